@@ -215,7 +215,7 @@ async def test_the_bank(jane, desk, opened, type_text):
         await press(pilot, "bank.add")
         await type_text(pilot, "zzzz")
         await press(pilot, "ctrl+s")
-        tells(pilot, "Kept among your own questions. {bank.take} puts it on the agenda.")
+        tells(pilot, "Kept among your own questions. {bank.take} takes it off the agenda again.")
         await press(pilot, "bank.filter", *"qqqq")
         tells(pilot, "No question has these words: enter adds it as your own.")
         await press(pilot, "bank.close")

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, time, timedelta, tzinfo
 from typing import NamedTuple
 
 from tui.model.followup import Answer, Decision, Direction, FollowUp, Touch, TouchKind
-from tui.model.interview import Interview, InterviewStatus, Reflection, Research
+from tui.model.interview import Interview, InterviewStatus, Research
 from tui.model.people import Contact, ContactState
 from tui.model.records import Records
 
@@ -21,6 +21,7 @@ CHECKS = {
 }
 LETTERS = {TouchKind.UPDATE, TouchKind.THANK_YOU, TouchKind.LANDED}
 TELLING = ("send", "tell", "call", "write")
+PROMPTS = ("job", "field", "organization", "skills", "talk", "next_steps")
 NUDGES = 2
 UPDATES = 3
 FRIDAY = 4
@@ -272,7 +273,7 @@ def _before(facts: Facts, interview: Interview) -> Iterator[Owed]:
         todo.discard("P1")
     if "P2" in todo:
         todo.discard("R7")
-    if not any(
+    if "confirm" not in interview.checklist and not any(
         touch.when >= fixed and touch.interview_id in ("", interview.id)
         for touch in facts.sent(TouchKind.CONFIRMATION)
     ):
@@ -292,8 +293,11 @@ def _after(facts: Facts, talk: Interview) -> Iterator[Owed]:
         touch.interview_id in ("", talk.id) for touch in facts.sent(TouchKind.RESUME)
     ):
         yield Owed(f"A3:{talk.id}", talk.created)
-    if talk.reflection == Reflection():
+    written = [text for _, text in talk.reflection if text]
+    month = (talk.ended.astimezone(facts.zone) + timedelta(days=30)).astimezone(UTC)
+    if len(written) < len(PROMPTS) and not (written and facts.now >= month):
         yield Owed(f"A4:{talk.id}", talk.created)
+    if not written:
         return
     for days in (30, 365):
         comes = (talk.ended.astimezone(facts.zone) + timedelta(days=days)).astimezone(UTC)

@@ -19,6 +19,7 @@ _ENTER, _LEAVE = "\x1b[?1049h\x1b[?25l\x1b[2J\x1b[H", "\x1b[?25h\x1b[?1049l"
 _BOLD, _CONCEALED, _PLAIN = "\x1b[1m", "\x1b[8m", "\x1b[m"
 _NARROW, _WIDE = 76, 110
 _WIDEST_NAME = 24
+_WIDEST_LIST = 100
 ROOMY = 30
 """The rows of a terminal from which on what is coming up is shown whole."""
 WHEN = 11
@@ -134,7 +135,7 @@ def _list_size(columns: int, height: int) -> tuple[int, int]:
     """Return the cells of a row, and how many rows Today's list has in a terminal of this size."""
     body = height - 2
     if columns >= _WIDE:
-        return columns * 3 // 5 - 3, body
+        return min(columns * 2 // 3, _WIDEST_LIST) - 3, body
     share = 0.3 if columns < _NARROW else 0.45
     return columns - 3, body - round(body * share)
 

@@ -18,7 +18,10 @@ from time import monotonic
 from types import FrameType
 from typing import Any
 
+from rich.console import Console, RenderableType
+from rich.control import Control
 from rich.text import Text
+from textual._compositor import ChopsUpdate
 from textual._context import active_message_pump
 from textual.app import App, ComposeResult, ScreenStackError
 from textual.await_complete import AwaitComplete
@@ -40,6 +43,29 @@ from textual.worker import Worker, WorkerFailed
 from tui.system.shutdown import terminal_is_there
 
 
+class _OnlyWhatChanged(ChopsUpdate):
+    """Writes the parts of lines that changed; Textual begins each at the edge of its widget.
+
+    A clock at the end of a line would send the line with each second.
+    """
+
+    def render_segments(self, console: Console) -> str:
+        """Return what to write to the terminal."""
+        written: list[str] = []
+        last = self.spans[-1][0]
+        for line, begin, end in self.spans:
+            for edge, (start, strip) in zip(
+                self.chop_ends[line], self.chops[line].items(), strict=False
+            ):
+                first, after = max(start, begin), min(edge, end)
+                if strip is not None and first < after:
+                    part = strip.crop(first - start, after - start)
+                    written += [Control.move_to(first, line).segment.text, part.render(console)]
+            if line != last:
+                written.append("\n")
+        return "".join(written)
+
+
 class TellingApp(App[None]):
     """A program that goes on after an error in a handler, a worker, a timer or a task.
 
@@ -47,6 +73,12 @@ class TellingApp(App[None]):
     nothing public replaces its report, and nothing public lets a widget live on in which a
     handler has failed.
     """
+
+    def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
+        """Write no more of a line than what changed."""
+        if isinstance(renderable, ChopsUpdate):
+            renderable = _OnlyWhatChanged(renderable.chops, renderable.spans, renderable.chop_ends)
+        super()._display(screen, renderable)
 
     _ends = False
 

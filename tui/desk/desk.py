@@ -20,7 +20,13 @@ from tui.model.interview import (
 from tui.model.people import Contact, Source
 from tui.playbook.interview.agenda import default_agenda
 from tui.playbook.queue.before_interview import checks_of
-from tui.playbook.queue.items import APPOINTMENTS, Action, QueueItem, refuse_before_its_time
+from tui.playbook.queue.items import (
+    APPOINTMENTS,
+    IDEAS_AND_HOMEWORK,
+    Action,
+    QueueItem,
+    refuse_before_its_time,
+)
 from tui.playbook.queue.postponing import day_allowed
 from tui.playbook.queue.proposal import Proposal
 from tui.playbook.queue.queue import Queue
@@ -224,7 +230,7 @@ class Desk:
             return
         with book.transaction(f"Marked “{item.what}” done"):
             checks: list[str] = []
-            if item.action is Action.PREPARE:
+            if item.action in (Action.PREPARE, Action.CONFIRM):
                 interview = book.records.interviews[item.interview_id]
                 wanted = checks_of(book.records, interview, item.rule)
                 checks = [check for check in wanted if check not in interview.checklist]
@@ -258,6 +264,28 @@ class Desk:
         else:
             status = InterviewStatus.CANCELED
             self.book.end_without_conversation(interview.id, status, now=self.now())
+
+    def owed_the_news(self) -> int:
+        """Return how many people helped and are to hear of the new position (N3)."""
+        return len({item.contact_id for item in self.queue() if item.action is Action.LANDED})
+
+    def ideas_and_homework(self) -> list[QueueItem]:
+        """Return whom to write to first, and the reflections: what nobody waits for."""
+        return [item for item in self.queue() if item.action in IDEAS_AND_HOMEWORK]
+
+    def rest_ideas_and_homework(self) -> None:
+        """Put all of that to rest, in one step; what people wait for stays."""
+        items, contacts = self.ideas_and_homework(), self.book.records.contacts
+        meant = {
+            item.contact_id
+            for item in items
+            if item.action is Action.OUTREACH and contacts[item.contact_id].to_ask
+        }
+        with self.book.transaction("Put ideas and homework to rest"):
+            self.book.mean_to_ask([*meant], to_ask=False)
+            for item in items:
+                if item.action is not Action.OUTREACH or item.contact_id not in meant:
+                    self.drop(item)
 
     def take_pasted(self, page: str) -> list[Note]:
         """Keep the lines of a page of what was pasted into a call; see `Book.pasted_pages`."""

@@ -13,6 +13,8 @@ from tui.model.text import Line, Text, clean_line
 
 SHORTEST, LONGEST = 5, 480
 """How many minutes an interview may take."""
+RANKED, CONFIRMED = "questions", "confirm"
+"""The items of the checklist that ranking the questions and confirming the appointment tick."""
 
 
 class Format(StrEnum):

@@ -1,6 +1,7 @@
 """The agenda and the checklist."""
 
 from collections import Counter
+from datetime import UTC
 
 import pytest
 
@@ -9,6 +10,7 @@ from tui.model.interview import AgendaItem, Format, Interview, OwnCheck, Questio
 from tui.model.people import Source
 from tui.model.profile import Situation
 from tui.playbook.interview.agenda import (
+    as_asked,
     default_agenda,
     if_time,
     in_writing,
@@ -16,6 +18,7 @@ from tui.playbook.interview.agenda import (
     questions_to_send,
     summary,
 )
+from tui.playbook.interview.brief import brief
 from tui.playbook.interview.call import within_reach
 from tui.playbook.interview.checklist import checklist
 from tui.playbook.questions.bank import CLOSING, KNOWN, LINKEDIN_ID, OF_RESEARCH, Theme, Tiara
@@ -35,6 +38,59 @@ SPOKEN = tuple(how for how in Format if how is not Format.IN_WRITING)
 
 def asked(agenda):
     return [item for item in agenda if not item.closing]
+
+
+@pytest.mark.parametrize("situation", SITUATIONS)
+@pytest.mark.parametrize("preset", PRESETS)
+@pytest.mark.parametrize("minutes", range(25, 31))
+@pytest.mark.parametrize("title", ["", "analyst", "plumber", "parish priest"])
+def test_P2_ten_to_twenty_questions_are_there_beside_the_closing_ones(
+    world, situation, preset, minutes, title
+):
+    world.profile(situation=situation)
+    contact, rules = world.contact(title=title), PRESETS[preset]
+    # A first talk, and a second one, after all of that was answered.
+    for _ in range(2):
+        agenda = default_agenda(world.records, contact, minutes, rules)
+        assert 10 <= len(asked(agenda)) <= 20
+        assert len(agenda) - len(asked(agenda)) >= 3
+        held = [item.changed(state=QuestionState.ANSWERED) for item in agenda]
+        world.talk(contact, agenda=tuple(held))
+
+
+CONNECTED = {
+    "an import said so": lambda world, jane: world.put(
+        jane.changed(notes="Connected on LinkedIn on 3 May 2019.")
+    ),
+    "they were invited": lambda world, jane: world.touch(jane, TouchKind.LINKEDIN),
+}
+
+
+@pytest.mark.parametrize("connect", CONNECTED.values(), ids=CONNECTED)
+def test_D6_nobody_who_is_connected_is_asked_to_connect(world, jane, connect):
+    def ids(agenda):
+        return [item.question_id for item in agenda]
+
+    talk = world.interview(jane, agenda=default_agenda(world.records, jane))
+    assert LINKEDIN_ID in ids(as_asked(world.records, talk).agenda)
+    connect(world, jane)
+    assert LINKEDIN_ID not in ids(as_asked(world.records, talk).agenda)
+    assert len(as_asked(world.records, talk).agenda) == len(talk.agenda) - 1
+    known = world.records.contacts[jane.id]
+    assert LINKEDIN_ID not in ids(default_agenda(world.records, known))
+    lines = [line for part in brief(world.records, talk, world.now, UTC) for line in part.lines]
+    assert not any("LinkedIn?" in str(line) for line in lines)
+    bare = talk.changed(agenda=())
+    lines = [line for part in brief(world.records, bare, world.now, UTC) for line in part.lines]
+    assert not any("LinkedIn?" in str(line) for line in lines)
+
+
+def test_D6_what_was_asked_before_they_connected_stays(world, jane):
+    agenda = default_agenda(world.records, jane)
+    answered = tuple(item.changed(state=QuestionState.ANSWERED) for item in agenda)
+    talk = world.interview(jane, agenda=answered)
+    world.touch(jane, TouchKind.LINKEDIN)
+    assert as_asked(world.records, talk) == talk
 
 
 @pytest.mark.parametrize("situation", SITUATIONS)

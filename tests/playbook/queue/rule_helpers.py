@@ -11,7 +11,8 @@ def of_rule(world, rule, rules=CLASSIC):
 
 
 def thanked_talk(world, contact, days_ago, **fields):
-    fields = {"reflection": Reflection(job="quiet"), "reflected": world.now, **fields}
+    whole = Reflection(**dict.fromkeys(Reflection.model_fields, "quiet"))
+    fields = {"reflection": whole, "reflected": world.now, **fields}
     interview = world.talk(contact, days_ago, **fields)
     world.touch(contact, TouchKind.THANK_YOU, days_ago, interview_id=interview.id)
     return interview

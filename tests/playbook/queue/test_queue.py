@@ -267,8 +267,39 @@ def test_A4_waits_for_a_reflection(world, jane):
     found = item(world, f"A4:{interview.id}")
     assert found.due == interview.ended + timedelta(days=1)
     assert found.touch is None
-    world.records.put(interview.changed(reflection=Reflection(skills="patience")))
+    world.put(interview.changed(reflection=Reflection(skills="patience"), reflected=world.now))
+    assert item(world, f"A4:{interview.id}").what == "write your reflection: 1 of 6 written"
+    whole = Reflection(**dict.fromkeys(Reflection.model_fields, "patience"))
+    world.put(interview.changed(reflection=whole, reflected=world.now))
     assert f"A4:{interview.id}" not in keys(world)
+
+
+PROMPTS = ("job", "field", "organization", "skills", "talk", "next_steps")
+
+
+@pytest.mark.parametrize("written", range(7))
+@pytest.mark.parametrize("decision", [Decision.OPEN, Decision.DONE, Decision.DROPPED])
+def test_A4_some_of_the_prompts_are_not_a_whole_reflection(world, jane, written, decision):
+    texts = {**dict.fromkeys(PROMPTS[:written], "quiet"), **dict.fromkeys(PROMPTS[written:], " ")}
+    interview = world.talk(jane, 2, reflection=Reflection(**texts), reflected=world.ago(2))
+    world.decide(f"A4:{interview.id}", decision)
+    there = {each.key: each.what for each in queue(world.records, world.now)}
+    if decision is Decision.OPEN and written < 6:
+        so_far = f": {written} of 6 written" if written else ""
+        assert there[f"A4:{interview.id}"] == f"write your reflection{so_far}"
+    else:
+        assert f"A4:{interview.id}" not in there
+    assert (f"A5:{interview.id}:30" in there) == (written > 0)
+
+
+def test_A4_the_first_rereading_takes_the_place_of_what_is_left_to_write(world, jane):
+    begun = Reflection(job="quiet")
+    interview = world.talk(jane, 29.5, reflection=begun, reflected=world.ago(29))
+    first, second = f"A4:{interview.id}", f"A5:{interview.id}:30"
+    assert {first, second} <= set(keys(world))
+    world.now += timedelta(days=1)
+    assert first not in keys(world)
+    assert second in keys(world)
 
 
 def test_A5_comes_back_after_a_month_and_a_year(world, quiet_talk):

@@ -65,12 +65,12 @@ def _meaning(path: Path) -> str:
     return f"a new file: {path}"
 
 
-def copy_and_say(app: App[Any], desk: Desk, text: str) -> None:
-    """Copy in the background, and say in a toast what came of it."""
+def copy_and_say(app: App[Any], desk: Desk, text: str, done: str = "") -> None:
+    """Copy in the background, and say in a toast what came of it, after what is `done` by it."""
 
-    def done(outcome: Outcome) -> None:
+    def copied(outcome: Outcome) -> None:
         # The program may be quitting; then there is nobody to tell.
         with suppress(RuntimeError):
-            app.call_from_thread(say, app, outcome.words)
+            app.call_from_thread(say, app, f"{done} {outcome.words}".strip())
 
-    desk.clipboard.copy_in_background(text, done)
+    desk.clipboard.copy_in_background(text, copied)

@@ -6,15 +6,20 @@ from typing import Any
 from textual.app import App
 from textual.content import Content
 
+from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.form import Field, Form, read_field
 from tui.app.dialogs.half_typed import DraftKeeper, ask
+from tui.app.dialogs.messages import say, telling
 from tui.desk.desk import Desk
 from tui.model.contact_line.contact_line import parse_contact_line
+from tui.model.counting import counted, people
 from tui.model.people import Source
 from tui.model.profile import SITUATIONS, Profile, Situation, school_or_work, situation_meant
 from tui.playbook.letters.who.told import field_told
+from tui.playbook.queue.items import Action
 from tui.playbook.time.places import zone_meant
 
+_REST = "z"
 _NOT_CHOSEN = ("undecided", "undeclared", "not decided yet")
 _SITUATION = "one of these, or its first letter"
 _SITUATIONS = SITUATIONS.replace(" or ", ", ").replace(", ", " · ")
@@ -62,8 +67,11 @@ def ask_profile(app: App[Any], desk: Desk, kept: Callable[[], None] = lambda: No
 
     def keep(values: Mapping[str, str] | None) -> None:
         if values is not None:
-            desk.book.save_profile(now=desk.now(), **profile_values(values))
+            former = desk.book.records.profile.landed
+            profile = desk.book.save_profile(now=desk.now(), **profile_values(values))
             kept()
+            if profile.landed and profile.landed != former:
+                _tell_what_is_due(app, desk)
 
     fields = profile_fields(desk.book.records.profile)
     keeper = DraftKeeper(desk.book, "profile")
@@ -72,6 +80,30 @@ def ask_profile(app: App[Any], desk: Desk, kept: Callable[[], None] = lambda: No
         Form("About you", fields, check=profile_values, preview=field_preview, keeper=keeper),
         keep,
     )
+
+
+def _tell_what_is_due(app: App[Any], desk: Desk) -> None:
+    """Say how many people are to hear of the new position, and offer to let the rest be (N3)."""
+    owed, left = desk.owed_the_news(), desk.ideas_and_homework()
+    due = f"{people(owed)} helped you and {'is' if owed == 1 else 'are'} due a word, on Today now."
+    say(app, f"Congratulations! {due if owed else 'Nobody is due a word yet.'}")
+    if not left:
+        return
+
+    def answer(chosen: str | None) -> None:
+        if chosen == _REST:
+            desk.rest_ideas_and_homework()
+            say(app, f"Ideas and homework rest: {len(left)} off the list. {desk.takes_back}")
+
+    to_ask = sum(item.action is Action.OUTREACH for item in left)
+    parts = [
+        f"{people(to_ask)} to ask" if to_ask else "",
+        counted(len(left) - to_ask, "reflection") if len(left) > to_ask else "",
+    ]
+    words = f"put ideas and homework to rest: {', '.join(filter(None, parts))}"
+    choices = [(_REST, words), ("k", "keep them on the list")]
+    dialog = Choose("You have a position. And the rest?", choices, letters=True)
+    app.push_screen(dialog, telling(app, answer))
 
 
 def profile_values(values: Mapping[str, str]) -> dict[str, str]:

@@ -191,9 +191,9 @@ class Place(Screen[None]):
         """Return the keeper of the unfinished text of this key."""
         return DraftKeeper(self.desk.book, key)
 
-    def copy(self, text: str) -> None:
-        """Copy to the clipboard in the background, and say what came of it."""
-        copy_and_say(self.app, self.desk, text)
+    def copy(self, text: str, done: str = "") -> None:
+        """Copy to the clipboard in the background, and say what came of it, and is `done` by it."""
+        copy_and_say(self.app, self.desk, text, done)
 
     @on(TabBar.Clicked)
     def clicked_place(self, event: TabBar.Clicked) -> None:

@@ -1,6 +1,6 @@
 """A contact in a few lines: who, where they stand, what was said last, what is open."""
 
-from datetime import tzinfo
+from datetime import datetime
 
 from textual.content import Content
 
@@ -14,6 +14,7 @@ from tui.model.profile import source_label
 from tui.model.records import Records
 from tui.playbook.contacts.stages import stage, whose_move
 from tui.playbook.rules import CLASSIC, Rules
+from tui.playbook.time.dates import with_year
 
 
 def headline(records: Records, contact: Contact) -> str:
@@ -38,9 +39,9 @@ def line_to_remember(records: Records, contact: Contact) -> Note | None:
 
 
 def person_card(
-    records: Records, contact: Contact, zone: tzinfo, rules: Rules = CLASSIC
+    records: Records, contact: Contact, now: datetime, rules: Rules = CLASSIC
 ) -> Content:
-    """Draw the card; what a person typed is never read as markup."""
+    """Draw the card at `now` (aware, in the person's zone); nothing typed is read as markup."""
     lines = [Content.styled(headline(records, contact), "bold $primary")]
     move = MOVES.get(whose_move(records, contact, rules), "")
     standing = [stage(records, contact, rules).value, move]
@@ -59,8 +60,8 @@ def person_card(
     touches = records.touches_of(contact.id)
     if touches:
         last = touches[-1]
-        day = last.when.astimezone(zone)
-        lines.append(Content(f"last contact: {last.kind.words}, {day:%a} {day.day} {day:%b}"))
+        day = with_year(last.when.astimezone(now.tzinfo).date(), now.date())
+        lines.append(Content(f"last contact: {last.kind.words}, {day}"))
     words = line_to_remember(records, contact)
     if words:
         whose = "they said" if words.mark is Mark.QUOTE else "noted"

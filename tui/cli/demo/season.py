@@ -153,6 +153,17 @@ class _Season:
                 reflected=ended + timedelta(hours=5) if invented.reflection else None,
             )
         )
+        if invented.reflection:
+            # Nobody in the season answers every prompt: what is there was enough for them.
+            self._change.put(
+                FollowUp(
+                    key=f"A4:{interview.id}",
+                    contact_id=contact.id,
+                    decision=Decision.DONE,
+                    decided=ended + timedelta(hours=5),
+                    summary="write your reflection",
+                )
+            )
         items = {item.question_id or item.text: item.id for item in agenda}
         for stamp, question_id, line in invented.lines:
             self._note(interview, items.get(question_id, ""), stamp, line, invented.kept)

@@ -11,6 +11,7 @@ from tui.model.identity.noted_person import who_is_unclear, who_was_taken
 from tui.model.interview import Interview, Mark, Note
 from tui.model.people import Contact
 from tui.model.text import clean_line
+from tui.playbook.interview.agenda import as_asked
 from tui.playbook.interview.call import (
     HOW_TO_BEGIN,
     HOW_TO_CLOSE,
@@ -57,7 +58,8 @@ class PlainCall:
 
     @property
     def _interview(self) -> Interview:
-        return self._desk.book.records.interviews[self._id]
+        records = self._desk.book.records
+        return as_asked(records, records.interviews[self._id])
 
     @property
     def _notes(self) -> list[Note]:

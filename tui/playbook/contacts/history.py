@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from tui.model.connection import is_connected
 from tui.model.followup import Decision, Direction, FollowUp, Touch, TouchKind
 from tui.model.interview import Interview, InterviewStatus, Reflection
 from tui.model.people import Contact
@@ -92,9 +93,20 @@ def is_reflected(interview: Interview) -> bool:
     return interview.reflection != Reflection()
 
 
+def prompts_written(interview: Interview) -> int:
+    """Return how many of the prompts of the reflection were answered (A4)."""
+    return sum(bool(text.strip()) for _, text in interview.reflection)
+
+
 def is_ask(touch: Touch) -> bool:
     """Whether a touch is me writing to somebody, or calling them, to ask."""
     return touch.direction is Direction.OUT and touch.kind in ASKING_KINDS
+
+
+def on_linkedin(records: Records, contact: Contact) -> bool:
+    """Whether a contact is connected on LinkedIn, or invited there (A2, D6)."""
+    touches = records.touches_of(contact.id)
+    return is_connected(contact.notes) or any(each.kind is TouchKind.LINKEDIN for each in touches)
 
 
 def open_promises(records: Records, contact_id: str) -> list[FollowUp]:

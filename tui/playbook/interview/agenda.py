@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from tui.model.counting import counted
-from tui.model.interview import AgendaItem, Interview
+from tui.model.interview import AgendaItem, Interview, QuestionState
 from tui.model.people import Contact, Source
 from tui.model.records import Records
-from tui.playbook.contacts.history import conversations, is_ask
+from tui.playbook.contacts.history import conversations, is_ask, on_linkedin
 from tui.playbook.contacts.trades import in_a_trade
 from tui.playbook.questions.bank import (
     CLOSING,
@@ -76,8 +76,8 @@ def default_agenda(
     for. There are more than that: `if_time` says which are the reserve. Nothing is asked about
     my background before the third question, nor of anybody who has not heard of it.
     Somebody who was introduced is asked about that connection. Without `linkedin` nobody is
-    asked to connect there, where that is unusual; nor is somebody whose title tells of a
-    trade, who is not asked about research either.
+    asked to connect there, where that is unusual; nor is somebody who is connected already,
+    or whose title tells of a trade, who is not asked about research either.
     """
     chosen_for = questions_for_you(records, rules)
     taken = answered_by(records, contact)
@@ -97,9 +97,25 @@ def default_agenda(
         is_first = len(chosen) < MUST_ASKS and item.question_id not in NO_MUST_ASK
         must_ask = is_first and sum(each.minutes for each in (*chosen, item)) <= room
         chosen.append(item.changed(must_ask=must_ask))
-    linkedin = linkedin and not in_a_trade(contact.title)
+    linkedin = linkedin and not in_a_trade(contact.title) and not on_linkedin(records, contact)
     closing = (each for each in CLOSING if linkedin or each.id != LINKEDIN_ID)
     return (*chosen, *(_item(question, closing=True) for question in closing))
+
+
+def as_asked(records: Records, interview: Interview) -> Interview:
+    """Return an interview without what has become pointless to ask since it was planned (D6).
+
+    That is to connect on LinkedIn, once they are connected.
+    """
+    contact = records.contacts.get(interview.contact_id)
+    left = tuple(
+        item
+        for item in interview.agenda
+        if item.question_id != LINKEDIN_ID or item.state is not QuestionState.OPEN
+    )
+    if len(left) == len(interview.agenda) or contact is None or not on_linkedin(records, contact):
+        return interview
+    return interview.changed(agenda=left)
 
 
 def if_time(interview: Interview) -> tuple[AgendaItem, ...]:

@@ -14,9 +14,9 @@ from tui.model.profile import source_label
 from tui.model.records import Records
 from tui.model.sheet import LabeledLine, Section
 from tui.playbook.answers.tips import TipKind, tips_at
-from tui.playbook.contacts.history import open_promises
+from tui.playbook.contacts.history import on_linkedin, open_promises
 from tui.playbook.contacts.stages import Move, stage, whose_move
-from tui.playbook.interview.agenda import if_time, planned_minutes
+from tui.playbook.interview.agenda import as_asked, if_time, planned_minutes
 from tui.playbook.interview.call import closing_questions
 from tui.playbook.time.dates import in_words, relative, with_year
 
@@ -55,6 +55,8 @@ def brief(
     no place.
     """
     contact = records.contacts.get(interview.contact_id)
+    interview = as_asked(records, interview)
+    linkedin = contact is None or not on_linkedin(records, contact)
     if not personal:
         interview = interview.changed(place="")
         contact = contact and contact.changed(emails=(), phones=(), links=())
@@ -72,7 +74,7 @@ def brief(
         Section("Research", tuple(_research(records, interview, contact, limits))),
         Section("My pitch", tuple(_cut(records.profile.pitch, replace(limits, text=limits.pitch)))),
         *_questions(interview, limits),
-        Section("To close", tuple(closing_questions(interview))),
+        Section("To close", tuple(closing_questions(interview, linkedin=linkedin))),
         Section("Be ready", tuple(readiness(records, contact))),
     ]
     shown = [section for section in sections if section.lines]

@@ -11,7 +11,7 @@ from tui.model.interview import (
     split_mark,
 )
 from tui.model.records import Records
-from tui.playbook.questions.bank import CLOSING
+from tui.playbook.questions.bank import CLOSING, LINKEDIN_ID
 from tui.playbook.time.dates import minutes_and_seconds
 from tui.playbook.time.here import Here
 
@@ -157,9 +157,12 @@ def within_reach(interview: Interview) -> list[AgendaItem]:
     ]
 
 
-def closing_questions(interview: Interview) -> list[str]:
-    """Return the closing questions that are still to be asked, whatever the agenda (D6)."""
+def closing_questions(interview: Interview, *, linkedin: bool = True) -> list[str]:
+    """Return the closing questions that are still to be asked, whatever the agenda (D6).
+
+    Without `linkedin` nobody is asked to connect there.
+    """
     closing = [item for item in interview.agenda if item.closing]
     if not closing:
-        return [question.text for question in CLOSING]
+        return [each.text for each in CLOSING if linkedin or each.id != LINKEDIN_ID]
     return [item.text for item in closing if item.state is QuestionState.OPEN]

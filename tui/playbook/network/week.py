@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from tui.model.counting import counted
 from tui.model.followup import Direction, Touch, TouchKind
@@ -39,10 +39,10 @@ class Strip:
     talked: tuple[int, ...]
 
 
-def weeks_so_far(records: Records, now: datetime, goal: int) -> Strip | None:
+def weeks_so_far(records: Records, now: datetime, goal: int, weeks: int = _WEEKS) -> Strip | None:
     """Return the last weeks up to `now` (aware, in the person's zone); None if all were empty."""
-    begin = _monday(now) - timedelta(weeks=_WEEKS - 1)
-    asked, talked = [0] * _WEEKS, [0] * _WEEKS
+    begin = _monday(now) - timedelta(weeks=weeks - 1)
+    asked, talked = [0] * weeks, [0] * weeks
     for touch in records.table(Touch).values():
         if touch.kind is TouchKind.OUTREACH and begin <= touch.when <= now:
             asked[(touch.when - begin) // timedelta(weeks=1)] += 1
@@ -54,6 +54,11 @@ def weeks_so_far(records: Records, now: datetime, goal: int) -> Strip | None:
     if not (goal or any(asked) or any(talked)):
         return None
     return Strip(talked[-1], goal, tuple(asked), tuple(talked))
+
+
+def mondays(now: datetime, weeks: int) -> list[date]:
+    """Return the days on which the last weeks began, that of `now` last."""
+    return [_monday(now).date() - timedelta(weeks=ago) for ago in reversed(range(weeks))]
 
 
 def week_in_review(

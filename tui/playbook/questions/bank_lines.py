@@ -44,6 +44,8 @@ LINES: Mapping[str, str] = MappingProxyType(
             R How do people in this field hear about openings before they are posted?
             A What makes an application stand out to the person who reads it first?
             I How do people where you work look at a gap on a résumé?
+            R How does your team look for somebody new when there is an opening?
+            I What helped the people you know who came here by a career change?
             """,
         "training": """
             I Which parts of your education or training turned out to matter, and which did not?
@@ -55,6 +57,7 @@ LINES: Mapping[str, str] = MappingProxyType(
             A How would you learn this work without going back to school?
             A How would you explain years of research to somebody who hires in your field?
             I Where does a doctorate get in the way in this work?
+            I What training do people get on the job where you work?
             """,
         "day": """
             S What happened on your most recent day at work, from start to finish?
@@ -108,6 +111,7 @@ LINES: Mapping[str, str] = MappingProxyType(
             I How do people who care for somebody or hold a second job make these hours work?
             T How stable does this field feel to you at the moment?
             A How do people get started without unpaid internships?
+            I What makes pay grow in this work, apart from time?
             """,
         "fit": """
             I What kind of person is happiest in this work?

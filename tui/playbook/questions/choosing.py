@@ -43,6 +43,11 @@ class ListedQuestion:
         )
 
 
+def own_item(question: Question) -> AgendaItem:
+    """Return one of the person's own questions as an item for an agenda."""
+    return _own(question).agenda_item()
+
+
 def reworded(item: AgendaItem, text: str) -> dict[str, str]:
     """Return which fields of a question change when it is reworded.
 

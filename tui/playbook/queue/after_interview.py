@@ -6,15 +6,16 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from tui.model.followup import FollowUp, TouchKind
-from tui.model.interview import Interview, InterviewStatus
+from tui.model.interview import Interview, InterviewStatus, Reflection
 from tui.model.people import Contact
 from tui.playbook.contacts.history import (
     conversations,
     has_touch,
     interview_end,
-    is_reflected,
     is_thanked,
+    on_linkedin,
     open_promises,
+    prompts_written,
     touch_of_promise,
 )
 from tui.playbook.queue.before_interview import LEFT_OPEN_AFTER
@@ -23,6 +24,9 @@ from tui.playbook.queue.kind_wishes import is_kind_wish
 from tui.playbook.queue.proposal import Proposal, Situation
 from tui.playbook.time.dates import in_words, morning_of
 from tui.playbook.time.spans import Span, off_weekend
+
+PROMPTS = len(Reflection.model_fields)
+"""How many prompts a reflection has (A4)."""
 
 _ALWAYS = datetime.min.replace(tzinfo=UTC)
 
@@ -41,10 +45,8 @@ def after_interview(situation: Situation, interview: Interview) -> Iterator[Prop
             within=rules.thank_you,
             touch=TouchKind.THANK_YOU,
         )
-    connected = any(
-        touch.kind is TouchKind.LINKEDIN for touch in records.touches_of(interview.contact_id)
-    )
-    if interview.linkedin_agreed and not connected:
+    contact = records.contacts[interview.contact_id]
+    if interview.linkedin_agreed and not on_linkedin(records, contact):
         yield _owed(
             situation,
             interview,
@@ -150,21 +152,28 @@ def _owed(
 
 
 def _reflection(situation: Situation, interview: Interview) -> Iterator[Proposal]:
-    """A4 until something is written, then A5 after a month and after a year.
+    """A4 until every prompt is answered, then A5 after a month and after a year.
 
-    A reflection that was changed on or after the day it comes up counts as reread.
+    Where only some are, the first rereading takes its place: it opens the same prompts. A
+    reflection that was changed on or after the day it comes up counts as reread.
     """
     rules, ended = situation.rules, interview_end(interview)
-    if not is_reflected(interview):
-        yield _owed(
+    written = prompts_written(interview)
+    if written < PROMPTS:
+        proposal = _owed(
             situation,
             interview,
             "A4",
             action=Action.REFLECT,
-            what="write your reflection",
+            what=f"write your reflection{f': {written} of {PROMPTS} written' if written else ''}",
             why=f"six prompts, within {rules.reflect} of {_what_came(interview)}",
             within=rules.reflect,
         )
+        if written and rules.revisit:
+            until = rules.revisit[0].after(ended, situation.zone)
+            proposal = replace(proposal, item=replace(proposal.item, until=until))
+        yield proposal
+    if not written:
         return
     for wait in rules.revisit:
         due = wait.after(ended, situation.zone)

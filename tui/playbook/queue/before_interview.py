@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from tui.model.followup import Direction, TouchKind
-from tui.model.interview import Format, Interview, InterviewStatus, Research
+from tui.model.interview import CONFIRMED, Format, Interview, InterviewStatus, Research
 from tui.model.records import Records
 from tui.playbook.interview.checklist import checklist
 from tui.playbook.queue.items import Action, QueueItem
@@ -21,7 +21,13 @@ _HOW_TO_MEET = {
     Format.IN_PERSON: "in person",
     Format.IN_WRITING: "in writing",
 }
-_CHECKED_BY = {"P1": ("P1",), "P2": ("P2",), "R7": ("R7",), "P6": ("P4", "P5", "P6", "P7")}
+_CHECKED_BY = {
+    "P1": ("P1",),
+    "P2": ("P2",),
+    "R7": ("R7",),
+    "P6": ("P4", "P5", "P6", "P7"),
+    "R8": ("R8",),
+}
 
 
 def before_interview(situation: Situation, interview: Interview) -> Iterator[Proposal]:
@@ -154,7 +160,7 @@ def _preparing(
 
 
 def checks_of(records: Records, interview: Interview, rule: str) -> list[str]:
-    """Return the ids of the checklist items that doing what P1, P2, R7 or P6 asks for ticks."""
+    """Return the ids of the checklist items that doing what P1, P2, R7, P6 or R8 asks for ticks."""
     rules = _CHECKED_BY.get(rule, ())
     contact = records.contacts.get(interview.contact_id)
     checks = checklist(interview, is_close=contact is not None and contact.is_close)
@@ -167,7 +173,7 @@ def _ticked(situation: Situation, interview: Interview, rule: str) -> bool:
 
 def _is_confirmed(situation: Situation, interview: Interview) -> bool:
     fixed = fixed_at(interview)
-    return any(
+    return CONFIRMED in interview.checklist or any(
         touch.kind is TouchKind.CONFIRMATION
         and touch.direction is Direction.OUT
         and touch.when >= fixed

@@ -43,6 +43,10 @@ APPOINTMENTS = frozenset({Action.APPOINTMENT, Action.OUTCOME})
 """The actions that are an appointment itself, before and after its time is over."""
 
 
+IDEAS_AND_HOMEWORK = frozenset({Action.OUTREACH, Action.REFLECT, Action.REVISIT})
+"""What nobody waits for, and what may rest once there is a position (N3)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueItem:
     """One thing to do, and why (O2).

@@ -1,6 +1,6 @@
 """How Today ranks: now, on the clock, late to people, to write first, in spare time (O2, F5)."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
@@ -43,6 +43,10 @@ _FOR_ONESELF = frozenset(
         Action.DETAILS,
     }
 )
+_FROM_THE_FIRST_DAY: Mapping[str, Group] = {
+    Action.THANK_YOU: Group.CLOCK,
+    Action.LANDED: Group.PEOPLE,
+}
 _WRITTEN_FIRST = {"F5": 0, "A7": 1, "R9": 2}
 
 
@@ -89,10 +93,11 @@ def group_of(item: ToDo, now: datetime) -> Group:
     """Return where something belongs at `now` (aware, in the person's zone).
 
     A thank-you is on the clock from hanging up (A1), and so is the time to settle with
-    somebody who said yes (R6).
+    somebody who said yes (R6). Whoever helped hears of the new position from the day on
+    which there is one (N3).
     """
-    if item.action == Action.THANK_YOU:
-        return Group.CLOCK
+    if item.action in _FROM_THE_FIRST_DAY:
+        return _FROM_THE_FIRST_DAY[item.action]
     if item.action == Action.SCHEDULE and item.due < now + _SOON:
         return Group.CLOCK
     if item.due >= tomorrow(now):

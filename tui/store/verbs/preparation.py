@@ -5,7 +5,16 @@ from datetime import datetime
 from typing import Any
 
 from tui.model.counting import counted
-from tui.model.interview import AgendaItem, Interview, InterviewStatus, OwnCheck, Question, Research
+from tui.model.interview import (
+    CONFIRMED,
+    RANKED,
+    AgendaItem,
+    Interview,
+    InterviewStatus,
+    OwnCheck,
+    Question,
+    Research,
+)
 from tui.model.people import Contact
 from tui.store.ledger import Ledger
 
@@ -41,12 +50,12 @@ class PreparationVerbs(Ledger):
     ) -> Interview:
         """Fix the appointment (R6): an aware start, and any of minutes, format and place.
 
-        A running call goes on running.
+        A running call goes on running. Another time wants another confirmation.
         """
         with self.transaction("Set the appointment") as change:
             interview = change.get(Interview, interview_id)
             if interview.start != start:
-                fields["scheduled"] = now
+                fields |= {"scheduled": now, "checklist": _unconfirmed(interview)}
             if interview.status is not InterviewStatus.LIVE:
                 fields["status"] = InterviewStatus.SCHEDULED
             return change.put(interview.changed(start=start, **fields))
@@ -61,6 +70,7 @@ class PreparationVerbs(Ledger):
         with self.transaction("Agreed on another time") as change:
             interview = change.get(Interview, interview_id)
             fields |= {"start": start, "scheduled": now if start else None}
+            fields["checklist"] = _unconfirmed(interview)
             fields["status"] = InterviewStatus.SCHEDULED if start else InterviewStatus.PLANNED
             return change.put(
                 interview.changed(started=None, current_item="", turned=None, **fields)
@@ -72,6 +82,7 @@ class PreparationVerbs(Ledger):
             interview = change.get(Interview, interview_id)
             if interview.status is InterviewStatus.SCHEDULED:
                 fields["status"] = InterviewStatus.PLANNED
+            fields["checklist"] = _unconfirmed(interview)
             return change.put(interview.changed(start=None, scheduled=None, **fields))
 
     def edit_interview(self, interview_id: str, words: str, **fields: Any) -> Interview:
@@ -153,7 +164,7 @@ class PreparationVerbs(Ledger):
     def move_question(self, interview_id: str, item_id: str, by: int) -> Interview:
         """Rank a question `by` places lower (negative: higher), staying within the list.
 
-        The closing questions stay below all others (D6).
+        The closing questions stay below all others (D6). It ticks the ranking (P2).
         """
 
         def move(agenda: list[AgendaItem]) -> None:
@@ -163,25 +174,37 @@ class PreparationVerbs(Ledger):
             first, last = (others, len(agenda)) if item.closing else (0, others)
             agenda.insert(min(max(first, index + by), last), item)
 
-        return self._change_agenda(interview_id, "Moved a question", move)
+        return self._change_agenda(interview_id, "Moved a question", move, ranks=True)
 
     def change_question(self, interview_id: str, item_id: str, **fields: Any) -> Interview:
-        """Change a question on the agenda: its text, minutes or must_ask."""
+        """Change a question on the agenda: its text, minutes or must_ask, which ranks it (P2)."""
 
         def change(agenda: list[AgendaItem]) -> None:
             index = _index_of(agenda, item_id)
             agenda[index] = agenda[index].changed(**fields)
 
-        return self._change_agenda(interview_id, "Changed a question", change)
+        ranks = "must_ask" in fields
+        return self._change_agenda(interview_id, "Changed a question", change, ranks=ranks)
 
     def _change_agenda(
-        self, interview_id: str, words: str, edit: Callable[[list[AgendaItem]], None]
+        self,
+        interview_id: str,
+        words: str,
+        edit: Callable[[list[AgendaItem]], None],
+        *,
+        ranks: bool = False,
     ) -> Interview:
         with self.transaction(words) as change:
             interview = change.get(Interview, interview_id)
-            agenda = list(interview.agenda)
+            agenda, ticked = list(interview.agenda), interview.checklist
             edit(agenda)
-            return change.put(interview.changed(agenda=tuple(agenda)))
+            if ranks and RANKED not in ticked and tuple(agenda) != interview.agenda:
+                ticked = (*ticked, RANKED)
+            return change.put(interview.changed(agenda=tuple(agenda), checklist=ticked))
+
+
+def _unconfirmed(interview: Interview) -> tuple[str, ...]:
+    return tuple(ticked for ticked in interview.checklist if ticked != CONFIRMED)
 
 
 def _index_of(agenda: list[AgendaItem], item_id: str) -> int:

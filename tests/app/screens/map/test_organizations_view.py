@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 from textual.widgets import Input
@@ -13,7 +14,7 @@ from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Form
 from tui.app.screens.map.contact_map import ContactMap
 from tui.app.screens.map.drawing.canvas import NetworkCanvas
-from tui.app.screens.map.funnel import FunnelView, bar, funnel_words
+from tui.app.screens.map.funnel import FunnelView, bar, funnel_words, rate
 from tui.app.screens.map.people_view import PeopleView
 from tui.app.screens.map.warm_path import WarmPath
 from tui.app.screens.person.page import PersonPage
@@ -22,7 +23,7 @@ from tui.desk.settings import DEFAULTS
 from tui.model.followup import TouchKind
 from tui.model.people import Organization, Source
 from tui.model.profile import Profile
-from tui.playbook.network.funnel import funnel
+from tui.playbook.network.funnel import Counts, Funnel, funnel
 from tui.playbook.rules import PRESETS
 from tui.store.book import Book
 
@@ -190,7 +191,7 @@ async def test_the_funnel_counts_in_bars_and_numbers(season, opened):
         assert isinstance(pilot.app.screen, FunnelView)
         words = words_of(pilot, "#funnel")
         assert "everybody" in words
-        assert "█" in words
+        assert "▄" in words
         assert "faculty" in words
         assert "Nov 2026" in words
         await pilot.press("f")
@@ -206,10 +207,46 @@ async def test_an_empty_funnel_says_what_would_be_in_it(desk, opened):
 
 @pytest.mark.parametrize(
     ("count", "most", "drawn"),
-    [(0, 9, ""), (9, 9, "████"), (4, 8, "██"), (1, 1000, "▏"), (3, 8, "█▌"), (0, 0, "")],
+    [(0, 9, ""), (9, 9, "▄▄▄▄"), (4, 8, "▄▄"), (1, 1000, "▖"), (3, 8, "▄▖"), (0, 0, "")],
 )
 def test_a_bar_is_as_long_as_its_share(count, most, drawn):
     assert bar(count, most, 4) == drawn
+
+
+@pytest.mark.parametrize(
+    ("count", "asked", "words"),
+    [(1, 1, ""), (3, 3, ""), (3, 4, "75 %"), (0, 9, "0 %"), (2, 3000, "0 %"), (7, 7, "100 %")],
+)
+def test_a_rate_is_told_from_four_asked_on(count, asked, words):
+    assert rate(count, asked) == words
+
+
+@pytest.mark.parametrize("width", [40, 54, 70, 90])
+def test_all_bars_of_a_funnel_have_one_scale_and_their_number_at_the_end(width):
+    total = Counts(40, 20, 10, 5)
+    lines = funnel_words(Funnel(total, (), ()), Profile(), width).plain.split("\n")[1:5]
+    lengths = [line.count("▄") + line.count("▖") / 2 for line in lines]
+    assert all(abs(long - 2 * short) <= 1 for long, short in pairwise(lengths))
+    ends = [line.rpartition("▄")[2].lstrip("▖") for line in lines]
+    assert ends == [" 40", " 20  50 %", " 10  25 %", " 5  12 %"]
+    assert max(map(len, lines)) <= width
+
+
+@pytest.mark.parametrize("size", [(60, 24), (80, 24), (120, 36)])
+@pytest.mark.parametrize("goal", [0, 2])
+async def test_the_weeks_stand_on_one_scale_with_the_goal(season, opened, size, goal):
+    season.settings = replace(season.settings, talks_per_week=goal)
+    async with opened(season, size=size) as pilot:
+        await pilot.press("2", "f")
+        await pilot.pause()
+        lines = words_of(pilot, "#funnel").split("\n")
+        at = next(place for place, line in enumerate(lines) if line.startswith("By week"))
+        assert lines[at] == f"By week{' · goal: 2 talks a week' if goal else ''}"
+        assert "Oct" in lines[at + 1]
+        assert [line.split()[0] for line in lines[at + 2 : at + 4]] == ["asked", "talked"]
+        assert len({len(line.split()) for line in lines[at + 2 : at + 4]}) == 1
+        assert ("goal met in 0 of 12 weeks" in lines[at + 4]) == bool(goal)
+        assert max(map(len, lines)) <= pilot.app.screen.query_one("#funnel").content_size.width
 
 
 @pytest.mark.parametrize("width", [20, 40, 60, 90, 200])

@@ -211,3 +211,61 @@ def test_N2_an_answer_goes_where_the_blank_stood(answer, said):
 def test_the_cursor_goes_to_the_first_blank(text, place):
     found = first_blank(text, ["[their name]"])
     assert (found and (found.start, found.end)) == place
+
+
+def mode(pilot):
+    return str(pilot.app.screen.query_one(".dialog").border_title)
+
+
+@pytest.mark.parametrize("size", [(60, 24), (80, 24), (120, 36), (200, 60)])
+async def test_reading_and_editing_look_different(desk, opened, size):
+    desk.book.add_contact("Grace Lin", now=desk.now())
+    async with opened(desk, size=size) as pilot:
+        letter = await open_request(pilot)
+        text = letter.query_one("#body")
+        reading = text.styles.background, letter.query_one(".dialog").styles.border_top
+        assert (mode(pilot), text.show_cursor) == ("reading · i edits", False)
+        assert "reading" in pilot.app.export_screenshot()
+        await pilot.press("i")
+        assert (mode(pilot), text.show_cursor) == ("editing · escape ends it", True)
+        assert "editing" in pilot.app.export_screenshot()
+        editing = text.styles.background, letter.query_one(".dialog").styles.border_top
+        assert all(one != other for one, other in zip(reading, editing, strict=True))
+        await pilot.press("escape")
+        assert (mode(pilot), text.show_cursor) == ("reading · i edits", False)
+
+
+WORDS = [
+    *("add", "dad", "daddy", "odd", "Dear d", "hard deadline", "added", "saddled", "d d", "dxd"),
+    *("du d", "good day, dad", "Adding a word: dd", "d.d"),
+]
+
+
+@pytest.mark.parametrize("words", WORDS)
+async def test_words_typed_while_one_reads_mark_nothing_sent(desk, opened, words):
+    ana = desk.book.add_contact("Ana Roe", now=desk.now(), to_ask=False)
+    grace = desk.book.add_contact("Grace Lin", now=desk.now(), introducer=ana.name)
+    async with opened(desk) as pilot:
+        letter = await open_request(pilot)
+        assert any(not each.ok for each in letter._findings())
+        for character in words:
+            await pilot.press(name_of(character))
+    assert desk.book.records.touches_of(grace.id) == []
+
+
+def name_of(character):
+    return {" ": "space", ",": "comma", ":": "colon", ".": "full_stop"}.get(character, character)
+
+
+async def test_the_second_press_that_follows_at_once_marks_it_sent(desk, opened):
+    ana = desk.book.add_contact("Ana Roe", now=desk.now(), to_ask=False)
+    grace = desk.book.add_contact("Grace Lin", now=desk.now(), introducer=ana.name)
+    async with opened(desk) as pilot:
+        await open_request(pilot)
+        await pilot.press("d")
+        assert "Not marked as sent yet" in toasts(pilot)[-1]
+        assert desk.book.records.touches_of(grace.id) == []
+        await pilot.press("j", "d")
+        assert desk.book.records.touches_of(grace.id) == []
+        await pilot.press("d")
+    assert len(desk.book.records.touches_of(grace.id)) == 1

@@ -296,7 +296,7 @@ async def test_what_is_left_over_says_why(desk, opened):
         assert "passed over last time" in text_of(pilot, "#foot")
         await pilot.press("x", "b")
         assert "What surprised you?" in pilot.app.export_screenshot().replace("&#160;", " ")
-        await pilot.press("j")
+        await pilot.press("g", "j")
         assert "passed over last time" in text_of(pilot, "#known")
         await pilot.press("space")
         await pilot.press("escape")
@@ -359,3 +359,19 @@ async def test_the_bank_closes_with_the_conversation_it_was_for(desk, opened):
         await pilot.press("b", "u")
         assert not desk.book.records.interviews
         assert pilot.app.screen.place == "prep"
+
+
+@pytest.mark.parametrize("place", ["p", "c"], ids=["prep", "call"])
+async def test_D6_who_connected_meanwhile_is_not_asked_to(desk, opened, place):
+    jane = desk.book.add_contact("Jane Doe", now=desk.now())
+    desk.interview_to_come(jane)
+    async with opened(desk, size=(120, 50)) as pilot:
+        await pilot.press(place)
+        await pilot.pause()
+        shown = pilot.app.export_screenshot().replace("&#160;", " ")
+        assert "connect on LinkedIn?" in shown
+        desk.book.edit_contact(jane.id, notes="Connected on LinkedIn on 3 May 2019.")
+        await pilot.press("1", place)
+        await pilot.pause()
+        shown = pilot.app.export_screenshot().replace("&#160;", " ")
+        assert "connect on LinkedIn?" not in shown

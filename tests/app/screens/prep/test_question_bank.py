@@ -9,7 +9,8 @@ from tui.app.dialogs.form import Form
 from tui.app.screens.prep.prep import Prep
 from tui.app.screens.prep.question_bank import QuestionBank
 from tui.app.widgets.row_list import RowList
-from tui.model.interview import Question, QuestionState
+from tui.model.interview import AgendaItem, Question, QuestionState
+from tui.playbook.questions.choosing import question_list
 from tui.playbook.questions.for_you import for_you
 
 
@@ -58,9 +59,11 @@ async def test_what_no_question_has_becomes_ones_own(season, interview, opened):
         assert own.text == "zzz?"
         assert rows(pilot).highlighted_id == own.id
         assert pilot.app.screen.query_one(Input).value == ""
-        assert any("space puts it on the agenda" in words for words in toasts(pilot))
-        await pilot.press("space")
+        assert any("space takes it off the agenda again" in words for words in toasts(pilot))
         assert "zzz?" in agenda(season, interview)
+        await pilot.press("u")
+        assert "zzz?" not in agenda(season, interview)
+        assert own.id not in questions
 
 
 async def test_a_question_asked_in_other_words_was_asked(season, interview, opened):
@@ -80,15 +83,48 @@ async def test_a_question_asked_in_other_words_was_asked(season, interview, open
 async def test_space_takes_a_question_and_puts_it_back(season, interview, opened):
     async with opened(season) as pilot:
         before = agenda(season, interview)
-        await pilot.press("3", "b", "j", "j", "space")
+        await pilot.press("3", "b", "g", "j", "j", "space")
         taken = agenda(season, interview)
         assert len(taken) == len(before) + 1
-        await pilot.press("space")
+        await pilot.press("k", "space")
         assert agenda(season, interview) == before
         await pilot.press("u")
         assert agenda(season, interview) == taken
         await pilot.press("U")
         assert agenda(season, interview) == before
+
+
+@pytest.mark.parametrize("whole", [True, False], ids=["default agenda", "a few of one's own"])
+@pytest.mark.parametrize("key", ["space", "enter"])
+async def test_ten_questions_are_taken_with_eleven_keys(desk, opened, whole, key):
+    jane = desk.book.add_contact("Jane Doe", now=desk.now())
+    if whole:
+        talk = desk.interview_to_come(jane)
+    else:
+        own = [AgendaItem(text="Which tram?"), AgendaItem(text="How come?")]
+        talk = desk.book.plan_interview(jane.id, now=desk.now(), agenda=own)
+    before = agenda(desk, talk)
+    async with opened(desk) as pilot:
+        await pilot.press("3")
+        await pilot.press("b", *[key] * 10)
+        after = agenda(desk, talk)
+        assert len(after) == len(before) + 10
+        assert set(before) < set(after)
+
+
+async def test_the_last_question_of_all_is_taken_and_the_cursor_stays(season, interview, opened):
+    async with opened(season) as pilot:
+        await pilot.press("3", "b", "G")
+        last = rows(pilot).highlighted_id
+        before = agenda(season, interview)
+        await pilot.press("space")
+        assert rows(pilot).highlighted_id == last
+        assert len(agenda(season, interview)) == len(before) + 1
+
+
+@pytest.mark.parametrize("word", ["pay", "training", "on the job", "opening", "career change"])
+def test_the_bank_has_questions_on_what_people_ask_about(desk, word):
+    assert question_list(desk.book.records, word)
 
 
 async def test_the_questions_for_you_stand_on_top(season, interview, opened):
@@ -104,7 +140,7 @@ async def test_the_questions_for_you_stand_on_top(season, interview, opened):
 
 async def test_favorites_stand_on_top_and_the_cursor_stays(season, interview, opened):
     async with opened(season) as pilot:
-        await pilot.press("3", "b", "j", "j", "asterisk")
+        await pilot.press("3", "b", "g", "j", "j", "asterisk")
         assert rows(pilot).highlighted_id == "for you:fit-3"
         assert rows(pilot).ids[0] == "heading Favorites"
         assert rows(pilot).ids[1] == "favorite:fit-3"
@@ -136,6 +172,7 @@ async def test_own_questions_are_added_changed_removed_and_undone(
         assert questions[own.id].text == "How do people come to be here?"
         await pilot.press("space")
         assert "How do people come to be here?" in agenda(season, interview)
+        rows(pilot).put_cursor(own.id)
         await pilot.press("space", "x")
         assert own.id not in questions
         await pilot.press("u")
@@ -146,7 +183,7 @@ async def test_a_question_of_the_bank_is_reworded_as_an_own_one(season, intervie
     async with opened(season) as pilot:
         await pilot.press("3", "b", "x")
         assert any("belongs to the bank" in words for words in toasts(pilot))
-        await pilot.press("e", "end", *" Tell.", "ctrl+s")
+        await pilot.press("g", "e", "end", *" Tell.", "ctrl+s")
         _, own = season.book.records.questions.values()
         assert own.text.endswith("today? Tell.")
         assert own.bank_id == ""

@@ -44,6 +44,7 @@ from tui.model.interview import (
     Mark,
     Note,
 )
+from tui.playbook.interview.agenda import as_asked
 from tui.playbook.interview.call import (
     agreed_call,
     clock_words,
@@ -91,9 +92,9 @@ class Call(Place):
     def interview(self) -> Interview | None:
         """The call on the screen: the one asked for, else the one that is running."""
         interview = self.records.interviews.get(self._interview_id)
-        if interview is not None and interview.status in OPEN_STATUSES:
-            return interview
-        return running_call(self.desk.book.records)
+        if interview is None or interview.status not in OPEN_STATUSES:
+            interview = running_call(self.desk.book.records)
+        return interview and as_asked(self.records, interview)
 
     def offers(self, command_id: str) -> bool:
         """Whether there is a call for the command, begun or not begun as it takes."""
@@ -220,7 +221,7 @@ class Call(Place):
         if interview.started is None:
             card.update(
                 Content.assemble(
-                    person_card(self.records, contact, self.desk.zone, self.desk.rules),
+                    person_card(self.records, contact, self.desk.now(), self.desk.rules),
                     "\n\n",
                     opening_words(self.records.profile),
                     Content.styled("The clock starts with the first key you type.", "bold $accent"),

@@ -52,6 +52,8 @@ class NoteLine(StillInput, TakesLines):
         id: str,  # noqa: A002
     ) -> None:
         super().__init__(id=id, select_on_focus=False)
+        # A blinking cursor writes to the terminal twice a second.
+        self.cursor_blink = False
         self._keep = keep
         self._keep_many = keep_many
         self._typed = typed

@@ -15,7 +15,7 @@ from tui.app.dialogs.drafted_input import DraftedInput
 from tui.app.screens.imports.actions import Importing
 from tui.app.screens.map.drawing.canvas import NetworkCanvas
 from tui.app.screens.map.drawing.tree import YOU_ROW, NetworkTree
-from tui.app.screens.map.funnel import FunnelView
+from tui.app.screens.map.funnel import FUNNEL_WEEKS, FunnelView
 from tui.app.screens.map.organization_actions import OrganizationActions
 from tui.app.screens.map.organizations_view import OrganizationsView
 from tui.app.screens.map.people_view import PeopleView
@@ -34,6 +34,7 @@ from tui.playbook.network.filters import Filter, parse_filter
 from tui.playbook.network.funnel import funnel
 from tui.playbook.network.network import network, source_of
 from tui.playbook.network.source_prompts import source_prompt
+from tui.playbook.network.week import mondays, weeks_so_far
 
 VIEWS = ("canvas", "list", "organizations")
 """What `tab` goes through; the tree stands in for the canvas."""
@@ -223,7 +224,15 @@ class ContactMap(Importing, Marking, OrganizationActions):
 
     def action_funnel(self) -> None:
         """Show what came of asking."""
-        self.app.push_screen(FunnelView(funnel(self.records, self.desk.zone), self.records.profile))
+        now, goal = self.desk.now(), self.desk.settings.talks_per_week
+        self.app.push_screen(
+            FunnelView(
+                funnel(self.records, self.desk.zone),
+                self.records.profile,
+                weeks_so_far(self.records, now, goal, FUNNEL_WEEKS),
+                mondays(now, FUNNEL_WEEKS),
+            )
+        )
 
     def action_filter(self) -> None:
         """Filter as you type; what is there is marked, so that typing replaces it."""

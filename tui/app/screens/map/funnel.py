@@ -1,6 +1,7 @@
 """The funnel: what came of asking, in bars and numbers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -13,9 +14,12 @@ from tui.app.dialogs.dialog import Dialog
 from tui.app.widgets.rows import Cell, columns
 from tui.app.widgets.stage_signs import STAGE_SIGNS
 from tui.app.widgets.styles import FAINT
+from tui.app.widgets.week_bars import week_bars
+from tui.model.counting import counted
 from tui.model.profile import Profile, source_label
 from tui.playbook.contacts.stages import Stage
 from tui.playbook.network.funnel import Counts, Funnel
+from tui.playbook.network.week import Strip
 
 _STEPS = (
     ("asked", "$primary"),
@@ -23,22 +27,37 @@ _STEPS = (
     ("talked", "$success"),
     ("introduced", "$secondary"),
 )
-_EIGHTHS = " ▏▎▍▌▋▊▉"
+FUNNEL_WEEKS = 12
+"""How many weeks are shown."""
+
+_RATES_FROM = 4
+"""How many must be asked before a rate says anything: one of one is no rate."""
 _LABEL = 18
 _SHORT_LABEL = 12
 _NARROW = 60
 _NUMBER = 5
+_WITH_RATE = 10
+_LONGEST_BAR = 48
 
 
 class FunnelView(Dialog[None]):
-    """Everybody, then by source, then by month."""
+    """Everybody, then by week, by source, and by month."""
 
     BINDINGS = [Binding("escape,f,q", "dismiss", "close")]
 
-    def __init__(self, funnel: Funnel, profile: Profile) -> None:
+    def __init__(
+        self,
+        funnel: Funnel,
+        profile: Profile,
+        weeks: Strip | None = None,
+        mondays: Sequence[date] = (),
+    ) -> None:
+        """Take what to show; `weeks` are those that began on `mondays`."""
         super().__init__()
         self._profile = profile
         self._funnel = funnel
+        self._weeks = weeks
+        self._mondays = mondays
 
     def compose(self) -> ComposeResult:
         """One text that scrolls."""
@@ -57,11 +76,15 @@ class FunnelView(Dialog[None]):
 
     def _draw(self) -> None:
         field = self.query_one("#funnel", Static)
-        field.update(funnel_words(self._funnel, self._profile, field.content_size.width))
+        width = field.content_size.width
+        weeks = week_words(self._weeks, self._mondays) if self._weeks else Content("")
+        field.update(funnel_words(self._funnel, self._profile, width, weeks))
 
 
-def funnel_words(funnel: Funnel, profile: Profile, width: int) -> Content:
-    """Draw a funnel: a bar for each count, as long as its share of the most in its part."""
+def funnel_words(
+    funnel: Funnel, profile: Profile, width: int, weeks: Content | None = None
+) -> Content:
+    """Draw a funnel: everybody in bars, the `weeks`, then by source and by month in numbers."""
     if not funnel.total.asked:
         return Content(_NOBODY_ASKED)
     sources = [
@@ -69,11 +92,43 @@ def funnel_words(funnel: Funnel, profile: Profile, width: int) -> Content:
         for source, each in funnel.by_source
     ]
     months = [(f"{month:%b %Y}", each) for month, each in funnel.by_month]
-    lines = [_heading(width), *_rows([("everybody", funnel.total)], width)]
+    lines = [Content.styled("everybody you asked", FAINT), *_bars(funnel.total, width)]
     lines += [Content.styled(ends, FAINT) for ends in _good_ends(funnel.total, width)]
-    for title, rows in (("By source", sources), ("By the month of asking", months)):
-        lines += [Content(""), Content.styled(title, "bold"), *_rows(rows, width)]
+    lines += [Content(""), weeks] if weeks else []
+    for title, rows in (("By source", sources), ("By month", months)):
+        lines += [Content(""), _heading(title, width), *_rows(rows, width)]
     return Content("\n").join(lines)
+
+
+def week_words(weeks: Strip, mondays: Sequence[date]) -> Content:
+    """Draw what was in each week, asked and talked on one scale, with the goal of a week."""
+    most = max(*weeks.asked, *weeks.talked)
+    goal = f" · goal: {counted(weeks.goal, 'talk')} a week" if weeks.goal else ""
+    lines = [
+        Content.assemble(Content.styled("By week", "bold"), Content.styled(goal, FAINT)),
+        Content.styled(f"{'':{_SHORT_LABEL}} {_months(mondays)}", FAINT),
+    ]
+    steps = dict(_STEPS)
+    for name, counts in (("asked", weeks.asked), ("talked", weeks.talked)):
+        drawn = " ".join(week_bars(counts, most))
+        lines.append(
+            Content.assemble(f"{name:{_SHORT_LABEL}} ", Content.styled(drawn, steps[name]))
+        )
+    if weeks.goal:
+        met = sum(talks >= weeks.goal for talks in weeks.talked)
+        words = f"{'':{_SHORT_LABEL}} goal met in {met} of {counted(len(mondays), 'week')}"
+        lines.append(Content.styled(words, FAINT))
+    return Content("\n").join(lines)
+
+
+def _months(mondays: Sequence[date]) -> str:
+    """Return the months over the bars of the weeks, each where its first week is."""
+    line, former = "", 0
+    for place, monday in enumerate(mondays):
+        if monday.month != former and len(line) <= 2 * place:
+            line = f"{line:{2 * place}}{monday:%b} "
+            former = monday.month
+    return line.rstrip()
 
 
 def _good_ends(total: Counts, width: int) -> list[str]:
@@ -92,35 +147,60 @@ def _good_ends(total: Counts, width: int) -> list[str]:
 
 
 def bar(count: int, most: int, width: int) -> str:
-    """Return a bar of block characters; any count above zero shows."""
-    eighths = round(count * width * 8 / most) if most else 0
-    eighths = max(eighths, 1 if count else 0)
-    return "█" * (eighths // 8) + _EIGHTHS[eighths % 8].strip()
+    """Return a bar half a row high, so that rows do not melt; any count above zero shows."""
+    halves = round(count * width * 2 / most) if most else 0
+    halves = max(halves, 1 if count else 0)
+    return "▄" * (halves // 2) + "▖" * (halves % 2)
 
 
-def _heading(width: int) -> Content:
-    cells = [Cell("", _label(width))]
-    cells += [Cell(name, _step(width), style) for name, style in _STEPS]
+def rate(count: int, asked: int) -> str:
+    """Return the share of all who were asked, empty where too few were for a rate."""
+    return f"{round(100 * count / asked)} %" if asked >= _RATES_FROM else ""
+
+
+def _bars(total: Counts, width: int) -> Iterator[Content]:
+    """Draw everybody, a bar for each step; its number stands at its end, the rate beside it."""
+    longest = f" {total.asked:,}  100 %"
+    room = max(1, min(_LONGEST_BAR, width - _SHORT_LABEL - 1 - len(longest)))
+    for name, style in _STEPS:
+        count: int = getattr(total, name)
+        share = "" if name == "asked" else rate(count, total.asked)
+        yield Content.assemble(
+            f"{name:{_SHORT_LABEL}} ",
+            Content.styled(bar(count, total.asked, room), style),
+            f" {count:,}" if count else "·",
+            Content.styled(f"  {share}" if share else "", FAINT),
+        )
+
+
+def _heading(title: str, width: int) -> Content:
+    label, *steps = _widths(width)
+    cells = [Cell(title, label, "bold")]
+    cells += [Cell(name, step, FAINT) for (name, _), step in zip(_STEPS, steps, strict=True)]
     return columns(cells, width)
 
 
 def _rows(rows: list[tuple[str, Counts]], width: int) -> Iterator[Content]:
-    most = max(counts.asked for _, counts in rows)
+    label_width, *steps = _widths(width)
     for label, counts in rows:
-        cells = [Cell(label, _label(width))]
-        for name, style in _STEPS:
+        cells = [Cell(label, label_width)]
+        for (name, style), step in zip(_STEPS, steps, strict=True):
             count: int = getattr(counts, name)
-            drawn = bar(count, most, max(1, _step(width) - _NUMBER - 1))
-            cells.append(Cell(f"{drawn} {count}" if count else "·", _step(width), style))
+            share = "" if name == "asked" or step < _WITH_RATE else rate(count, counts.asked)
+            words = f"{count:,}{f' ({share})' if share else ''}" if count else "·"
+            cells.append(Cell(words, step, style))
         yield columns(cells, width)
 
 
-def _label(width: int) -> int:
-    return _LABEL if width >= _NARROW else _SHORT_LABEL
-
-
-def _step(width: int) -> int:
-    return max(_NUMBER, (width - _label(width) - len(_STEPS)) // len(_STEPS))
+def _widths(width: int) -> tuple[int, ...]:
+    """Return the widths of the label and of each step, which are even where there is room."""
+    if width >= _NARROW:
+        return _LABEL, *[(width - _LABEL - len(_STEPS)) // len(_STEPS)] * len(_STEPS)
+    narrow = (_SHORT_LABEL, *(len(name) for name, _ in _STEPS))
+    if sum(narrow) + len(_STEPS) <= width:
+        return narrow
+    step = max(_NUMBER, (width - _SHORT_LABEL - len(_STEPS)) // len(_STEPS))
+    return _SHORT_LABEL, *[step] * len(_STEPS)
 
 
 _NOBODY_ASKED = (

@@ -19,7 +19,7 @@ from tui.desk.desk import Desk
 from tui.desk.keymap import KeyNamer
 from tui.model.profile import source_label
 from tui.playbook.network.directory import Column, Directory
-from tui.playbook.time.dates import relative
+from tui.playbook.time.dates import in_words, relative
 
 CARD_AFTER = 0.05
 """Seconds the cursor rests on a row before its card is drawn: moving on stays quick."""
@@ -40,10 +40,11 @@ _LEAST = {
 _GROWING = {
     Column.SOURCE: 6,
     Column.ORGANIZATION: 9,
-    Column.STAGE: 2,
-    Column.TOUCH: 1,
+    Column.STAGE: 6,
+    Column.TOUCH: 4,
     Column.NEXT: 2,
 }
+_WITH_WEEKDAY, _WITH_YEAR = 10, 11
 _MORE_ORGANIZATION = 16
 _MORE_NAME = 12
 _FIRST_TO_GO = (
@@ -135,7 +136,7 @@ class PeopleView(Vertical):
         if contact is None:
             card.update(Content(""), layout=False)
             return
-        words = person_card(records, contact, self._desk.zone, self._desk.rules)
+        words = person_card(records, contact, self._desk.now(), self._desk.rules)
         card.update(words, layout=False)
 
     def _row(self, contact_id: str, width: int) -> Content:
@@ -153,15 +154,14 @@ class PeopleView(Vertical):
                 "",
             ),
             Column.STAGE: (f"{STAGE_SIGNS[stands]} {stands.value}", ""),
-            Column.TOUCH: (
-                _day(touches[-1].when.astimezone(zone), now.astimezone(zone)) if touches else "–",
-                FAINT,
-            ),
+            Column.TOUCH: ("–", FAINT),
             Column.NEXT: (relative(due, now, zone) if due else "", "$accent"),
         }
         cells = [Cell("▪" if contact_id in self._marked else "", 1, "bold $accent")]
         for column, size in _columns(width):
             text, style = texts[column]
+            if column == Column.TOUCH and touches:
+                text = _day(touches[-1].when.astimezone(zone), now.astimezone(zone), size)
             cells.append(Cell(text, size, style, right=column == Column.NEXT))
         return columns(cells, width)
 
@@ -182,8 +182,11 @@ def who_belongs_here(key: KeyNamer) -> str:
     )
 
 
-def _day(day: datetime, now: datetime) -> str:
-    return f"{day:%d %b}" if day.year == now.year else f"{day:%b ’%y}"
+def _day(day: datetime, now: datetime, width: int) -> str:
+    """Return a day, with the year in place of the weekday when it is not this one."""
+    if day.year != now.year:
+        return f"{day.day} {day:%b %Y}" if width >= _WITH_YEAR else f"{day:%b ’%y}"
+    return in_words(day.date()) if width >= _WITH_WEEKDAY else f"{day.day} {day:%b}"
 
 
 def _columns(width: int) -> list[tuple[str, int]]:

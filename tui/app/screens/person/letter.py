@@ -8,6 +8,7 @@ from textual.app import ComposeResult, SuspendNotSupported
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
+from textual.events import Key
 from textual.widgets import Static, TextArea
 
 from tui.app.dialogs.ask_line import AskLine
@@ -18,9 +19,10 @@ from tui.app.dialogs.help import Help
 from tui.app.dialogs.messages import saving_words, say
 from tui.app.screens.person.findings_words import findings_words, not_sent_words, source_lines
 from tui.app.screens.person.first_blank import filled_in, first_blank, sentence_with
-from tui.app.screens.person.letter_kinds import ACTIONS, TITLES, TOUCHES
+from tui.app.screens.person.letter_kinds import TITLES
 from tui.app.screens.person.mailing import Mailing
 from tui.app.screens.person.other_text import OtherText
+from tui.app.screens.person.sending import do_by_copying, follow_up_of, mark_sent
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.desk.commands import LETTER, LETTER_TEXT
@@ -50,6 +52,10 @@ class LetterText(TextArea):
         """Leave escape to the dialog while the text is only read."""
         return action != "stop_editing" or not self.read_only
 
+    def watch_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as Textual calls it
+        """Show a cursor only where it writes."""
+        self.show_cursor = not read_only
+
     def action_stop_editing(self) -> None:
         """Read on: the keys belong to the dialog again."""
         self.read_only = True
@@ -61,7 +67,12 @@ class Letter(Dialog[None]):
 
     about = "A letter: read it, change it, copy it. Nothing is ever sent."
     acts_on = "This letter"
-    BINDINGS = [*bindings(LETTER), Binding(TAKE_BACK, "take_back", "take back", show=False)]
+    BINDINGS = [
+        *bindings(LETTER),
+        Binding(TAKE_BACK, "take_back", "take back", show=False),
+        Binding("j", "read_on(1)", "down", show=False),
+        Binding("k", "read_on(-1)", "up", show=False),
+    ]
 
     def __init__(
         self,
@@ -90,14 +101,22 @@ class Letter(Dialog[None]):
         self._keeper = DraftKeeper(desk.book, key)
         self._lines: dict[str, tuple[tuple[Interview, list[Note]], Sequence[Woven]]] = {}
         self._warned_of_blank = self._warned_of_checks = False
-        self._asked_why = self._asked_blank = False
+        self._asked_why = self._asked_blank = self._done_by_copying = False
+        self._is_typing = False
         self._own: Draft | None = None
 
     def compose(self) -> ComposeResult:
         """To whom, the text, the findings, the keys."""
-        with Vertical(classes="dialog"):
+        with Vertical(classes="dialog") as dialog:
+            dialog.border_title = self._mode_words(editing=False)
             yield Static(classes="dialog-title", id="head", markup=False)
-            yield LetterText(read_only=True, id="body", soft_wrap=True, show_line_numbers=False)
+            yield LetterText(
+                read_only=True,
+                show_cursor=False,
+                id="body",
+                soft_wrap=True,
+                show_line_numbers=False,
+            )
             yield Static(id="findings", markup=False)
         yield KeyHints(saving_words(self._desk.book))
 
@@ -116,6 +135,30 @@ class Letter(Dialog[None]):
         if self._editing_first:
             self.action_edit_text()
 
+        self.watch(self.query_one(LetterText), "read_only", self._show_mode, init=False)
+
+    def _show_mode(self, reading: bool) -> None:  # noqa: FBT001 - as Textual calls it
+        dialog = self.query_one(".dialog")
+        dialog.border_title = self._mode_words(editing=not reading)
+        dialog.set_class(not reading, "-editing")
+
+    def _mode_words(self, *, editing: bool) -> str:
+        if editing:
+            return f"editing · {self._desk.key('text.stop')} ends it"
+        return f"reading · {self._desk.key('letter.edit')} edits"
+
+    def on_key(self, event: Key) -> None:
+        """Tell who types a word into a letter that is only read from who gives a command."""
+        command = self.active_bindings.get(event.key)
+        if not self.query_one(LetterText).read_only or (
+            command is not None and command.binding.action == "sent"
+        ):
+            return
+        self._warned_of_checks = False
+        self._is_typing = event.is_printable and command is None
+        if self._is_typing:
+            self._say(f"You are reading this letter: {self._desk.key('letter.edit')} edits it.")
+
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Leave the letters to the text while it is being edited."""
         editing = not self.query_one(LetterText).read_only if self.is_mounted else False
@@ -130,6 +173,7 @@ class Letter(Dialog[None]):
             "edit_text",
             "help",
             "leave",
+            "read_on",
         }
 
     def on_text_area_changed(self) -> None:
@@ -164,6 +208,10 @@ class Letter(Dialog[None]):
         else:
             self._show(self._make(self._phrasing))
 
+    def action_read_on(self, lines: int) -> None:
+        """Move the text that is read."""
+        self.query_one(LetterText).scroll_relative(y=lines, animate=False)
+
     def action_edit_text(self) -> None:
         """Edit the text in place; escape ends it."""
         if refusal := self._desk.book.refusal:
@@ -186,7 +234,9 @@ class Letter(Dialog[None]):
             how = f"{fill} fills it in; {again} again copies it as it is."
             self._say(f"Still blank: {', '.join(left)}. {how}")
             return
-        copy_and_say(self.app, self._desk, self._draft.body)
+        done = do_by_copying(self._desk, self._draft, self._follow_up)
+        self._done_by_copying = self._done_by_copying or bool(done)
+        copy_and_say(self.app, self._desk, self._draft.body, done)
 
     def _asks_why_them(self) -> bool:
         """Ask, once for each contact, why a request goes to them in particular (R2)."""
@@ -284,43 +334,26 @@ class Letter(Dialog[None]):
             text.text = edited
 
     def action_sent(self) -> None:
-        """Mark it sent, a touch on the timeline; one with a failing check on the second press."""
+        """Mark it sent, a touch on the timeline; one with a failing check on the second press.
+
+        That second press follows at once, and no press counts in the middle of a word.
+        """
         wrong = [each.words for each in self._findings() if not each.ok]
-        if wrong and not self._warned_of_checks:
-            self._warned_of_checks = True
+        if wrong and (self._is_typing or not self._warned_of_checks):
+            self._warned_of_checks, self._is_typing = not self._is_typing, False
             self._say(not_sent_words(wrong, self._desk.key("letter.sent")))
             return
         self._remember_phrasing()
         contact = self._desk.book.records.contacts[self._draft.contact_id]
-        item = self._item_it_does()
-        if item is not None:
-            self._desk.do(item, self._draft.body)
-        else:
-            self._desk.book.log_touch(
-                contact.id,
-                TOUCHES[self._draft.kind],
-                now=self._desk.now(),
-                interview_id=self._draft.interview_id,
-                text=self._draft.body,
-            )
+        if not self._done_by_copying:
+            item = follow_up_of(self._desk, self._draft, self._follow_up)
+            mark_sent(self._desk, self._draft, item)
         self._keeper.clear()
         self._keeper.forget_aside()
         self._say(
             f"{TITLES[self._draft.kind]} to {contact.name} marked as sent. {self._desk.takes_back}"
         )
         self.dismiss()
-
-    def _item_it_does(self) -> QueueItem | None:
-        draft = self._draft
-        open_items = self._desk.queue_of(draft.contact_id)
-        if self._follow_up is not None:
-            return next((item for item in open_items if item.key == self._follow_up.key), None)
-        for item in open_items:
-            if item.action is ACTIONS[draft.kind] and (
-                draft.interview_id in ("", item.interview_id)
-            ):
-                return item
-        return None
 
     def action_mail(self) -> None:
         """Open it in the mail program."""

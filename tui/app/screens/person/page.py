@@ -19,6 +19,7 @@ from tui.app.widgets.stage_signs import STAGE_SIGNS
 from tui.app.widgets.styles import FAINT
 from tui.desk.commands import PAGE
 from tui.desk.desk import Desk
+from tui.model.counting import counted
 from tui.model.followup import Decision
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
@@ -27,7 +28,7 @@ from tui.playbook.contacts.timeline import timeline
 from tui.playbook.contacts.ways_to_reach import way_to_reach
 from tui.playbook.queue.due import moment_in_words
 from tui.playbook.queue.items import QueueItem
-from tui.playbook.time.dates import in_words
+from tui.playbook.time.dates import in_words, with_year
 
 _DAY = 15
 _OPEN_IN = {
@@ -128,7 +129,7 @@ class PersonPage(Marking):
             self.app.push_screen(PersonPage(self.desk, target.contact_id))
 
     def _card(self, contact: Contact) -> Content:
-        lines = [person_card(self.records, contact, self.desk.zone, self.desk.rules)]
+        lines = [person_card(self.records, contact, self.desk.now(), self.desk.rules)]
         lines.append(Content.styled(way_to_reach(contact), FAINT))
         if contact.tags:
             lines.append(Content(" ".join(f"#{tag}" for tag in contact.tags)))
@@ -163,7 +164,7 @@ class PersonPage(Marking):
             lines = len(self.records.notes_of(interview.id))
             words = f"{interview.status.value} · {interview.length}"
             if lines:
-                words += f" · {lines} lines"
+                words += f" · {counted(lines, 'line')}"
             yield _row(key, self._day_of(when), words)
 
     def _introduction_rows(self, contact: Contact) -> Iterator[Row]:
@@ -186,8 +187,8 @@ class PersonPage(Marking):
             yield _row(f"event {place}", self._day_of(event.when), words)
 
     def _day_of(self, when: datetime) -> str:
-        local = when.astimezone(self.desk.zone)
-        return f"{local.day} {local:%b %Y}"
+        now = self.desk.now()
+        return with_year(when.astimezone(now.tzinfo).date(), now.date())
 
 
 def _row(key: str, label: str, words: str, *, style: str = FAINT) -> Row:

@@ -12,6 +12,7 @@ from tui.app.widgets.styles import FAINT
 from tui.desk.desk import Desk
 from tui.model.people import Contact
 from tui.playbook.contacts.timeline import timeline
+from tui.playbook.time.dates import with_year
 
 
 class Timeline(Dialog[None]):
@@ -26,13 +27,12 @@ class Timeline(Dialog[None]):
 
     def compose(self) -> ComposeResult:
         """One text that scrolls."""
-        zone = self._desk.zone
+        now = self._desk.now()
         records, rules = self._desk.book.records, self._desk.rules
-        lines = [person_card(records, self._contact, zone, rules), Content("")]
+        lines = [person_card(records, self._contact, now, rules), Content("")]
         for event in timeline(records, self._contact):
-            when = event.when.astimezone(zone)
-            day = f"{when:%a} {when.day:>2} {when:%b %Y}"
-            lines.append(Content.assemble(Content.styled(f"{day}  ", "$accent"), event.what))
+            day = with_year(event.when.astimezone(now.tzinfo).date(), now.date())
+            lines.append(Content.assemble(Content.styled(f"{day:10}  ", "$accent"), event.what))
             lines += [
                 Content.styled(f"    {line}", FAINT) for line in event.said.split("\n") if line
             ]

@@ -37,7 +37,7 @@ from tui.desk.desk import Desk
 from tui.desk.given_events import EventMaker, appointment, invitation
 from tui.model.interview import OPEN_STATUSES, AgendaItem, Interview
 from tui.model.people import Contact
-from tui.playbook.interview.agenda import if_time, questions_to_send
+from tui.playbook.interview.agenda import as_asked, if_time, questions_to_send
 from tui.playbook.interview.checklist import RESEARCH_PROMPTS, CheckItem, checklist
 from tui.playbook.letters.appointment import confirmation
 from tui.playbook.letters.in_writing import questions
@@ -65,9 +65,9 @@ class Prep(AgendaActions):
     def interview(self) -> Interview | None:
         """The interview on the screen: the one asked for, else the next one."""
         interview = self.records.interviews.get(self._interview_id)
-        if interview is not None and interview.status in OPEN_STATUSES:
-            return interview
-        return next(iter(self._to_come()), None)
+        if interview is None or interview.status not in OPEN_STATUSES:
+            interview = next(iter(self._to_come()), None)
+        return interview and as_asked(self.records, interview)
 
     def show_interview(self, interview_id: str) -> None:
         """Put an interview on the screen."""

@@ -1,6 +1,6 @@
 """The question bank, to take questions from and to keep your own in (P2, P3)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from textual import on
 from textual.app import ComposeResult
@@ -30,8 +30,8 @@ from tui.app.widgets.row_list import RowList
 from tui.app.widgets.styles import FAINT
 from tui.desk.commands import BANK
 from tui.desk.desk import Desk
-from tui.model.interview import Interview
-from tui.playbook.interview.agenda import questions_for_you, summary
+from tui.model.interview import Interview, Question
+from tui.playbook.interview.agenda import as_asked, questions_for_you, summary
 from tui.playbook.questions.bank import USUAL_MINUTES
 from tui.playbook.questions.candidates import left_over, question_keys
 from tui.playbook.questions.choosing import (
@@ -39,13 +39,14 @@ from tui.playbook.questions.choosing import (
     ListedQuestion,
     asked_histories,
     asked_history,
+    own_item,
     question_list,
     toggled_favorite,
 )
 
 
 class QuestionBank(Dialog[None]):
-    """`space` or `enter` takes the highlighted question, or puts it back."""
+    """`space` or `enter` takes the highlighted question and steps on, or puts one back."""
 
     about = "Questions worth asking: the ones you take go on the list."
     acts_on = "This question"
@@ -65,7 +66,8 @@ class QuestionBank(Dialog[None]):
 
     @property
     def _interview(self) -> Interview:
-        return self._desk.book.records.interviews[self._interview_id]
+        records = self._desk.book.records
+        return as_asked(records, records.interviews[self._interview_id])
 
     def compose(self) -> ComposeResult:
         """A filter, the questions by theme, and what is known of the one under the cursor."""
@@ -97,9 +99,11 @@ class QuestionBank(Dialog[None]):
         return True
 
     def on_mount(self) -> None:
-        """Show all questions."""
+        """Show all questions; the cursor is on the first that is not on the agenda yet."""
         self._show()
-        self.query_one(RowList).focus()
+        bank = self.query_one(RowList)
+        bank.put_cursor(self._next_to_take(bank.ids))
+        bank.focus()
 
     @on(Input.Changed)
     def _show(self) -> None:
@@ -147,7 +151,7 @@ class QuestionBank(Dialog[None]):
     @on(RowList.Chosen)
     @tells_refusal
     def action_take(self) -> None:
-        """Take the highlighted question, or put it back."""
+        """Take the highlighted question and go on to the next to take, or put it back."""
         offer = self._offer()
         if offer is None:
             return
@@ -158,6 +162,9 @@ class QuestionBank(Dialog[None]):
         else:
             book.add_questions(self._interview_id, [offer.item])
         self._show()
+        if not on_agenda:
+            bank = self.query_one(RowList)
+            bank.put_cursor(self._next_to_take(bank.ids[(bank.highlighted or 0) + 1 :]))
 
     def action_favorite(self) -> None:
         """Make the highlighted question a favorite, or no longer one."""
@@ -168,9 +175,10 @@ class QuestionBank(Dialog[None]):
             self._show()
 
     def action_add_own(self) -> None:
-        """Add a question of the person's own, by default to the theme of the one under the cursor.
+        """Add a question of the person's own to the bank and the agenda.
 
-        When the filter found nothing, it begins with the words of the filter.
+        Its theme is that of the one under the cursor unless they say another; when the filter
+        found nothing, it begins with the words of the filter.
         """
         offer = self._offer()
         text, theme = ("", offer.item.theme) if offer else (self.query_one(Input).value, "")
@@ -243,13 +251,14 @@ class QuestionBank(Dialog[None]):
     ) -> None:
         def keep(values: Mapping[str, str] | None) -> None:
             if values is not None:
-                question = self._desk.book.save_question(own_question(values, former))
+                question = self._keep_own(own_question(values, former), asks=not draft)
                 with self.prevent(Input.Changed):
                     self.query_one(Input).clear()
                 self._show()
                 self.query_one(RowList).put_cursor(question.id)
                 take = self._desk.key("bank.take")
-                self._say(f"Kept among your own questions. {take} puts it on the agenda.")
+                does = "puts it on the agenda" if draft else "takes it off the agenda again"
+                self._say(f"Kept among your own questions. {take} {does}.")
 
         dialog = Form(
             "Your own question",
@@ -260,6 +269,15 @@ class QuestionBank(Dialog[None]):
         )
         ask(self.app, dialog, keep)
 
+    def _keep_own(self, question: Question, *, asks: bool) -> Question:
+        """Keep a question of the person's own; one for this talk goes on its agenda as well."""
+        book, item = self._desk.book, own_item(question)
+        if not asks or not self._taken().keys().isdisjoint(question_keys(item)):
+            return book.save_question(question)
+        with book.transaction("Added a question of your own"):
+            book.add_questions(self._interview_id, [item])
+            return book.save_question(question)
+
     def _offer(self) -> Offer | None:
         return self._offers.get(self.query_one(RowList).highlighted_id)
 
@@ -269,6 +287,14 @@ class QuestionBank(Dialog[None]):
             take = self._desk.key("bank.take")
             self._say(f"This one is left over from earlier: {take} takes it.")
         return offer.question if offer else None
+
+    def _next_to_take(self, row_ids: Sequence[str]) -> str:
+        """Return the first of these rows whose question is not on the agenda, empty for none."""
+        taken = self._taken().keys()
+        offers = ((each, self._offers[each]) for each in row_ids if each in self._offers)
+        return next(
+            (each for each, offer in offers if taken.isdisjoint(question_keys(offer.item))), ""
+        )
 
     def _taken(self) -> dict[str, str]:
         return {key: item.id for item in self._interview.agenda for key in question_keys(item)}

@@ -10,6 +10,7 @@ from textual.content import Content
 from tui.app.first_look import WHEN, item_words
 from tui.app.widgets.rows import Cell, Row, columns, heading
 from tui.app.widgets.styles import FAINT
+from tui.app.widgets.week_bars import week_bars
 from tui.desk.keymap import KeyNamer
 from tui.model.counting import counted, people
 from tui.model.folding import has_words
@@ -33,7 +34,6 @@ WHY_NOT_TALKED = {
 """Why an appointment did not become a talk, in words."""
 
 _WIDEST_NAME = 24
-_BARS = "·▁▂▃▄▅▆▇█"
 
 FOLDS = {f"fold {fold}": fold for fold in Fold}
 """What is folded, by the ids of the rows that stand for it."""
@@ -121,19 +121,14 @@ def strip_row(strip: Strip) -> Row:
     if strip.goal:
         done = min(strip.talks, strip.goal)
         talks += f" of {strip.goal} {'▰' * done}{'▱' * (strip.goal - done)}"
-    weeks = f"asked {_bars(strip.asked)}  talked {_bars(strip.talked)}  {len(strip.asked)} weeks"
+    asked, talked = week_bars(strip.asked), week_bars(strip.talked)
+    weeks = f"asked {asked}  talked {talked}  {len(strip.asked)} weeks"
 
     def paint(width: int) -> Content:
         words = f"{talks}   {weeks}"
         return Content.styled(words if cell_len(words) <= width else talks, f"not bold {FAINT}")
 
     return Row("heading strip", paint, heading=True)
-
-
-def _bars(counts: Sequence[int]) -> str:
-    """Return a number of each week as a bar, the highest as high as a row."""
-    most = max(*counts, len(_BARS) - 1)
-    return "".join(_BARS[-(-count * (len(_BARS) - 1) // most)] for count in counts)
 
 
 def week_row(words: str) -> Row:

@@ -19,6 +19,7 @@ from tui.app.dialogs.messages import telling, tells_refusal
 from tui.app.first_look import ROOMY
 from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
+from tui.app.screens.person.sending import do_by_copying
 from tui.app.screens.today.listing import Listing, listed_rows, listing
 from tui.app.screens.today.rows import (
     FOLDS,
@@ -174,7 +175,7 @@ class Today(PersonActions):
         contact = self.person()
         if contact is not None:
             about = Content("\n").join(
-                [about, person_card(self.records, contact, self.desk.zone, self.desk.rules)]
+                [about, person_card(self.records, contact, self.desk.now(), self.desk.rules)]
             )
         card.update(about)
         item = self._item()
@@ -339,7 +340,7 @@ class Today(PersonActions):
             again = f"{self.desk.key('today.copy')} again copies it as it is."
             self.say(f"Still blank: {', '.join(left)}. enter fills it in; {again}")
             return
-        self.copy(letter.body)
+        self.copy(letter.body, do_by_copying(self.desk, letter, item))
 
     def action_filter(self) -> None:
         """Show only the rows that hold some text, as it is typed."""
