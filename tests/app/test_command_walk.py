@@ -269,7 +269,7 @@ SESSIONS = {
             in_the_line,
             {
                 "line.edit_last": ["i", "ctrl+u"],
-                "line.edit_next": ["ctrl+u", "up", "up"],
+                "line.edit_next": ["i", "ctrl+u", "up"],
                 "line.hang_up": ["ctrl+u"],
             },
         ),

@@ -129,6 +129,13 @@ PERSON = (
         also="reject decide not interested",
     ),
     Command(
+        "person.mentor",
+        "Y",
+        "mentor",
+        "a mentor, or no longer",
+        also="mentor advisor sponsor closer",
+    ),
+    Command(
         "person.talked",
         "C",
         "talked",

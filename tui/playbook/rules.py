@@ -51,6 +51,7 @@ class Rules:
     keep_in_touch: Span = _number(
         days(90), "N2", "about every 3 months; U. Portland: 3 times a year; Dalton: monthly"
     )
+    mentor: Span = _number(days(45), "N4", "no source; a mentor hears of you about twice as often")
     updates_unanswered: int = _number(3, "N4", "no source; then the interest is not mutual")
     landed: Span = _number(days(7), "N3", "no source; before others tell them")
 

@@ -17,7 +17,8 @@ from tui.playbook.questions.for_you import for_you
 
 LONG = "somebody nobody here has ever heard of, and whose name does not come to an end " * 3
 FORMS = {
-    "person": (["e"], ["name", "source", "introducer", "time_zone"]),
+    "person": (["e"], ["name", "source", "introducer", "time_zone", "warmth", "channel"]),
+    "past talk": (["C"], ["when", "minutes", "format"]),
     "still right?": (["enter"], ["name", "source", "introducer", "time_zone"]),
     "profile": (["P"], ["time_zone"]),
     "organization": (["2", "tab", "tab", "e"], ["name", "interest"]),
@@ -40,6 +41,9 @@ WRONG = {
     "format": "by pigeon",
     "friend": ", , ,",
     "situation": "purple",
+    "warmth": "lukewarm",
+    "channel": "pigeon",
+    "when": "when the cows come home",
 }
 CASES = [(form, field) for form, (_, fields) in FORMS.items() for field in fields]
 

@@ -86,7 +86,8 @@ def test_N2_goes_to_those_who_showed_interest(world, jane, interest):
             world.records.put(jane.changed(mentor=True))
     (found,) = of_rule(world, "N2")
     assert found.action is Action.UPDATE
-    assert "90 days since the last contact" in found.why
+    wait = "45 days" if interest == "mentor" else "90 days"
+    assert f"{wait} since the last contact" in found.why
 
 
 def test_N2_a_no_is_a_no(world, jane):

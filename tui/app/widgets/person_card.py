@@ -12,6 +12,7 @@ from tui.model.interview import InterviewStatus, Mark, Note
 from tui.model.people import Contact
 from tui.model.profile import source_label
 from tui.model.records import Records
+from tui.playbook.contacts.history import warmth_of
 from tui.playbook.contacts.stages import stage, whose_move
 from tui.playbook.rules import CLASSIC, Rules
 from tui.playbook.time.dates import with_year
@@ -44,8 +45,8 @@ def person_card(
     """Draw the card at `now` (aware, in the person's zone); nothing typed is read as markup."""
     lines = [Content.styled(headline(records, contact), "bold $primary")]
     move = MOVES.get(whose_move(records, contact, rules), "")
-    standing = [stage(records, contact, rules).value, move]
-    standing.append(contact.warmth.value)
+    standing = [stage(records, contact, rules).value, move, warmth_of(records, contact).value]
+    standing += ["mentor"] * contact.mentor
     if contact.source:
         standing.append(source_label(contact.source, records.profile))
     introducer = records.introducer_of(contact)

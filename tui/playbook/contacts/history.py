@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from tui.model.connection import is_connected
 from tui.model.followup import Decision, Direction, FollowUp, Touch, TouchKind
 from tui.model.interview import Interview, InterviewStatus, Reflection
-from tui.model.people import Contact
+from tui.model.people import Contact, Warmth
 from tui.model.records import Records
 
 ASKING_KINDS = frozenset({TouchKind.OUTREACH, TouchKind.NUDGE, TouchKind.CALL})
@@ -184,6 +184,16 @@ def decided_against(records: Records, contact: Contact) -> datetime | None:
         for interview in records.interviews_of(contact.id)
     )
     return None if asked or agreed else when
+
+
+def warmth_of(records: Records, contact: Contact) -> Warmth:
+    """Return whether a contact is warm or cold (F3): who was talked to is warm from then on.
+
+    The person's own word comes first.
+    """
+    if contact.warmth_override is None and conversations(records, contact.id):
+        return Warmth.WARM
+    return contact.warmth
 
 
 def shows_interest(records: Records, contact: Contact) -> bool:

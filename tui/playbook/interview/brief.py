@@ -14,7 +14,7 @@ from tui.model.profile import source_label
 from tui.model.records import Records
 from tui.model.sheet import LabeledLine, Section
 from tui.playbook.answers.tips import TipKind, tips_at
-from tui.playbook.contacts.history import on_linkedin, open_promises
+from tui.playbook.contacts.history import on_linkedin, open_promises, warmth_of
 from tui.playbook.contacts.stages import Move, stage, whose_move
 from tui.playbook.interview.agenda import as_asked, if_time, planned_minutes
 from tui.playbook.interview.call import closing_questions
@@ -151,7 +151,7 @@ def _standing(records: Records, contact: Contact) -> Iterator[str]:
 
 def _connection(records: Records, contact: Contact, limits: Limits) -> Iterator[str]:
     source = f", through {source_label(contact.source, records.profile)}" if contact.source else ""
-    yield f"a {contact.warmth.value} contact{source}"
+    yield f"a {warmth_of(records, contact).value} contact{source}"
     if introducer := records.introducer_of(contact):
         leave = {
             True: "I may use the name",

@@ -112,12 +112,13 @@ def _may_be_about(situation: Situation, touch: Touch, interview: Interview) -> b
 
 
 def update(situation: Situation, contact: Contact) -> Iterator[Proposal]:
-    """N2: some months after the last touch, to those who showed interest.
+    """N2: some months after the last touch, to those who showed interest; to a mentor sooner (N4).
 
     Any touch restarts the wait. After some updates without a word from them it stops, since
     the interest is not mutual (N4).
     """
     records, rules, zone = situation.records, situation.rules, situation.zone
+    wait = rules.mentor if contact.mentor else rules.keep_in_touch
     held = conversations(records, contact.id)
     touches = records.touches_of(contact.id)
     if (
@@ -140,9 +141,9 @@ def update(situation: Situation, contact: Contact) -> Iterator[Proposal]:
         interview_id=held[-1].id if held else "",
         action=Action.UPDATE,
         what="write a brief update",
-        why=f"{rules.keep_in_touch} since the last contact",
+        why=f"{wait} since the last contact{', with a mentor' if contact.mentor else ''}",
         since=since,
-        due=off_weekend(rules.keep_in_touch.after(since, zone), zone),
+        due=off_weekend(wait.after(since, zone), zone),
         touch=TouchKind.UPDATE,
     )
     yield Proposal(item, cause=since)

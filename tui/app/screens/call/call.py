@@ -366,7 +366,7 @@ class Call(Place):
         ids = [note.id for note in notes]
         place = ids.index(self._editing) if self._editing in ids else len(notes)
         former = notes[place].typed if place < len(notes) else ""
-        if line.value != former or not 0 <= place + event.by <= len(notes):
+        if line.value not in ("", former) or not 0 <= place + event.by <= len(notes):
             return
         if former:
             self.desk.book.clear_draft(edit_draft(ids[place]))

@@ -13,6 +13,7 @@ from tui.model.counting import people
 from tui.model.people import MOST_INTEREST, Contact, Organization
 from tui.model.text import clean_line
 from tui.playbook.answers.tips import TipKind
+from tui.playbook.contacts.history import warmth_of
 from tui.playbook.contacts.stages import stage, whose_move
 from tui.playbook.network.lookup import organizations_like
 from tui.playbook.network.warm_paths import ways_to, who_might_know
@@ -164,7 +165,11 @@ class OrganizationActions(PersonActions):
     def _where_they_stand(self, contact: Contact) -> str:
         rules = self.desk.rules
         move = MOVES.get(whose_move(self.records, contact, rules), "")
-        facts = (stage(self.records, contact, rules).value, move, contact.warmth.value)
+        facts = (
+            stage(self.records, contact, rules).value,
+            move,
+            warmth_of(self.records, contact).value,
+        )
         return " · ".join(filter(None, facts))
 
     def _follow(self, contact_id: str | None) -> None:

@@ -202,6 +202,16 @@ class PersonActions(Place):
         if contact is not None:
             self.app.push_screen(Timeline(self.desk, contact))
 
+    def action_mentor(self) -> None:
+        """Say that somebody is a mentor, or no longer (N4)."""
+        contact = self._needed_person()
+        if contact is None:
+            return
+        self.desk.book.edit_contact(contact.id, mentor=not contact.mentor)
+        rhythm = self.desk.rules.mentor
+        words = f"is a mentor: an update every {rhythm}" if not contact.mentor else "is no mentor"
+        self.say(f"{contact.name} {words}. {self.desk.takes_back}")
+
     def action_talked(self) -> None:
         """Write down a talk that was held without the program."""
         contact = self._needed_person()

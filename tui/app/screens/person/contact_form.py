@@ -1,8 +1,9 @@
 """A contact as the fields of a form, and back."""
 
 import re
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import Any, TypeVar
 
 from tui.app.dialogs.form import Field, FieldError, read_field
 from tui.model.contact_line.shapes import is_address
@@ -12,12 +13,17 @@ from tui.model.folding import has_words, words_sought
 from tui.model.identity.same import one_said
 from tui.model.naming.placeholders import is_placeholder, unless_placeholder
 from tui.model.naming.spelling import same_name
-from tui.model.people import Contact, Source
+from tui.model.people import Channel, Contact, Source, Warmth
 from tui.model.profile import source_label
 from tui.model.records import Records
+from tui.playbook.contacts.history import warmth_of
 from tui.playbook.network.lookup import people_meant
 from tui.playbook.time.places import zone_meant
 
+E = TypeVar("E", bound=StrEnum)
+
+CHANNELS = (Channel.EMAIL, Channel.MESSAGE, Channel.TEXT, Channel.PHONE)
+"""The ways to write to somebody, or to call them."""
 _GREETING = re.compile(r"^\s*(?:dear|hi|hello)\s+(?=\S)", re.IGNORECASE)
 
 
@@ -34,6 +40,18 @@ def contact_fields(contact: Contact, records: Records) -> list[Field]:
         Field("phones", "Phone", ", ".join(contact.phones), several=True),
         Field("links", "Links", ", ".join(contact.links), several=True),
         Field("source", "Source", source, hint=sources),
+        Field(
+            "warmth",
+            "Warm or cold",
+            contact.warmth_override.value if contact.warmth_override else "",
+            hint=f"{warmth_of(records, contact).value}, unless you say otherwise",
+        ),
+        Field(
+            "channel",
+            "Write to them by",
+            contact.channel.value if contact.channel else "",
+            hint=", ".join(each.value for each in CHANNELS),
+        ),
         Field("introducer", "Introduced by", introducer.name if introducer else ""),
         Field("tags", "Tags", ", ".join(contact.tags), several=True),
         Field("how_we_met", "How you met", contact.how_we_met),
@@ -68,6 +86,8 @@ def contact_values(values: Mapping[str, str], contact: Contact, records: Records
         "phones": _list(values["phones"]),
         "links": _list(values["links"]),
         "source": read_field(values, "source", lambda text: _source(text, records)),
+        "warmth_override": read_field(values, "warmth", _warmth),
+        "channel": read_field(values, "channel", _channel),
         "introduced_by": read_field(
             values, "introducer", lambda text: _introducer(text, contact, records)
         ),
@@ -96,6 +116,27 @@ def _addresses(text: str) -> tuple[str, ...]:
         if not is_address(address):
             raise ValueError(f"“{address}” is not an e-mail address; write jane@acme.com.")
     return addresses
+
+
+def _warmth(text: str) -> Warmth | None:
+    """Return the person's own word on a contact (F3); raises ValueError for another."""
+    return _one_of(text, tuple(Warmth), "Write warm or cold, or leave it empty")
+
+
+def _channel(text: str) -> Channel | None:
+    """Return how somebody is best written to (R1); raises ValueError for another way."""
+    ways = ", ".join(each.value for each in CHANNELS)
+    return _one_of(text, CHANNELS, f"Write one of {ways}, or leave it empty")
+
+
+def _one_of(text: str, choices: Sequence[E], sentence: str) -> E | None:
+    word = text.strip().casefold().replace("e-mail", "email")
+    if not word:
+        return None
+    found = [each for each in choices if each.value == word]
+    if not found:
+        raise ValueError(f"“{text.strip()}” is not understood. {sentence}.")
+    return found[0]
 
 
 def _labels(records: Records) -> list[str]:

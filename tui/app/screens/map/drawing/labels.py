@@ -9,6 +9,7 @@ from tui.app.widgets.stage_signs import MOVES, STAGE_SIGNS
 from tui.desk.keymap import KeyNamer
 from tui.model.counting import counted, people
 from tui.model.people import Warmth
+from tui.playbook.contacts.history import warmth_of
 from tui.playbook.contacts.stages import Stage, whose_move
 from tui.playbook.network.network import Group, Network, chain
 from tui.playbook.network.ties import Ties
@@ -59,7 +60,7 @@ def about_person(ties: Ties, contact_id: str, width: int) -> list[Run]:
     stands = ties.stage(contact)
     standing = [f"{STAGE_SIGNS[stands]} {stands.value}"]
     standing.append(MOVES.get(whose_move(records, contact, ties.rules), ""))
-    standing.append(contact.warmth.value)
+    standing.append(warmth_of(records, contact).value)
     if contact.introduced_by and contact.may_use_name is not None:
         standing.append("may use the name" if contact.may_use_name else "do not use the name")
     facts = ", ".join(filter(None, (contact.title, records.organization_of(contact))))
