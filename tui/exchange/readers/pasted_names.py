@@ -144,5 +144,6 @@ def _contact(number: int, line: str) -> IncomingContact:
         introducer=contact.introducer,
         how_we_met=contact.how_we_met,
         doubt=contact.doubt,
+        greet_as=contact.greet_as,
         notes="\n".join(filter(None, (contact.notes, contact.shared))),
     )
