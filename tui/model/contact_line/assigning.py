@@ -57,7 +57,8 @@ _SCHOOL = re.compile(
 )
 # Yale '24, beside an employer.
 _CLASS_OF = re.compile(
-    r"(?:[^\W\d_a-z][\w.'’&-]*\s+){1,3}(?:['’]\d\d|class of ['’]?\d{2,4}|\((?:['’]\d\d)\))"
+    r"(?P<school>(?:[^\W\d_a-z][\w.'’&-]*\s+){1,3})(?:['’]\d\d|class of ['’]?\d{2,4}"
+    r"|\((?:['’]\d\d)\))"
 )
 _DESK = re.compile(
     r"\s+(?P<desk>(?:at|in|on)\s+(?:(?:the|their|her|his)\s+)?(?:[a-z]+\s+)?"
@@ -139,6 +140,8 @@ def work_of(name: str, parts: Sequence[str], told: Mapping[str, str]) -> Work:
         added, organization, more, doubt = _by_place_and_letters(rest, name)
         titles += added
     left += more
+    if not organization:
+        organization = _school_of(", ".join(titles), aside)
     if not title:
         title, town = town_apart(", ".join(filter(None, titles)))
         left += filter(None, [town])
@@ -157,6 +160,12 @@ def _employer_behind_name(name: str) -> tuple[str, str, list[str]]:
     if within and is_department(within):
         return before, organization, [f"in {within}"]
     return name, organization, []
+
+
+def _school_of(title: str, aside: Sequence[str]) -> str:
+    """Return the school of a student that a class names: NYU Tisch '28."""
+    school = next((found["school"] for part in aside if (found := _CLASS_OF.fullmatch(part))), "")
+    return school.strip() if re.search(r"\bstudent\b", title, re.IGNORECASE) else ""
 
 
 def _by_place_and_letters(rest: list[str], name: str) -> tuple[list[str], str, list[str], str]:

@@ -73,7 +73,7 @@ _NOT_THEIRS = re.compile(
     r"|(?<!\w)(?:us ?dot|dot|mc|nmls|hr[ab]|vat|ust-?id(?:-?nr)?|reg(?:istration|istered)?"
     r"|licen[cs]e|lic|npi|sire[nt]|abn|acn|ein|company|cvr|org|kvk|cif|nif|cnpj|bar|member(?:ship)?"
     r"|account|acct|id)"
-    r"(?:\.?\s?(?:id|no|nr|num|number|reg)\b)*\.?\s*[#:]*\s*(?:[A-Z]{2}\s?)?)$",
+    r"(?:\.?[\s/]*(?:id|no|nr|num|number|reg)\b)*\.?[\s/]*[#:]*\s*(?:[A-Z]{2}\s?)?)$",
     re.IGNORECASE,
 )
 _WORD_BEHIND = re.compile(
@@ -198,6 +198,8 @@ def _add_phone(found: Shapes, match: re.Match[str], text: str) -> str | None:
     if not _is_phone(number) or _POST_CODE.search(text[: match.start()]):
         return None
     if other := _NOT_THEIRS.search(text[: match.start()]):
+        if text[: match.start()].rpartition(",")[2].lstrip().startswith("notes:"):
+            return None
         _add(found.odd, f"{other[0].strip()} {number}")
         return ", "
     label = _LABEL.search(text[: match.start()])
