@@ -71,7 +71,7 @@ Wendell Pike\\nOwner-Operator\\nPike Hauling\\nUSDOT 5550123\\ncell: 806-555-014
 | Owner-Operator | Pike Hauling | 806-555-0141
 Ina Lau\\nPersonalreferentin\\nLau Stahl GmbH\\nTel: 0561 555-0145\\nGeschäftsführer: Max Muster \
 | Personalreferentin | Lau Stahl GmbH | 0561 555-0145
-Sally Wynn\\nDirector of Nursing\\nOak Inn\\nReg. No. 5550123, reg. in Wales\\n01632 555010 \
+Sally Wynn\\nDirector of Nursing\\nOak Manor\\nReg. No. 5550123, Wales\\n01632 555010 \
 | Director of Nursing | Oak Manor | 01632 555010
 Tom Hale\\nProject Engineer\\nHale & Sons Ltd\\nVAT GB 555 0123 45\\n0113 555 0101 \
 | Project Engineer | Hale & Sons Ltd | 0113 555 0101
