@@ -85,6 +85,47 @@ Hal Ives, notary | Hal Ives | notary
 Nell Cobb, Head of Growth, Monzo, London | Nell Cobb | Head of Growth | Monzo | London
 Dan Roe, Chambers of Judge Hall, clerk | Dan Roe | clerk | Chambers of Judge Hall
 Amy Fox, chef at Court House Inn, Derry | Amy Fox | chef | Court House Inn | Derry
+Ronja Beck, Konditorin, Lübeck | Ronja Beck | Konditorin |  | Lübeck
+Miguel Sanz, cerrajero, Bilbao | Miguel Sanz | cerrajero |  | Bilbao
+Hugo Petit, grutier, Nantes | Hugo Petit | grutier |  | Nantes
+Cody Lane, lineworker, Boise ID | Cody Lane | lineworker |  | Boise ID
+Efua Mensah, market trader, kumasi | Efua Mensah | market trader |  | kumasi
+Dana Fox, ropes tech, from Bend | Dana Fox | ropes tech |  | from Bend
+Elisa (la fille de Paul), graphiste | Elisa | graphiste |  | la fille de Paul
+Carlos (mi cuñado), albañil | Carlos | albañil |  | mi cuñado
+Bea (Tom's sister-in-law), court clerk | Bea | court clerk |  | Tom's sister-in-law
+the woman at the DMV, Rhonda, supervisor | Rhonda | supervisor |  | the woman at the DMV
+some dude from the gym named Troy, electrician | Troy | electrician |  | some dude from the gym
+our mailman, Gus, retiring soon | Gus |  |  | our mailman; retiring soon
+Viv down the hall, resident physician | Viv | resident physician |  | down the hall
+Hank 2 blocks over, ex Navy | Hank |  |  | 2 blocks over; ex Navy
+tasha (she/her) marketing at duolingo | tasha (she/her) | marketing | duolingo
+leon 415-555-0171 drone guy | leon | drone guy |  | 415-555-0171
+erin cole truck mechanic ryder | erin cole | truck mechanic | ryder
+peter.schmidt@sap.de | Peter Schmidt |  |  | peter.schmidt@sap.de
+"Dot" Dorothy Vance, archivist | Dorothy Vance | archivist |  | called Dot
+Li Na (call me "Lena"), buyer, Zara | Li Na | buyer | Zara | called Lena
+Steve Ott, now at Boeing as QA lead | Steve Ott | QA lead | Boeing
+Abby Shaw works as a paralegal at Cooley | Abby Shaw | paralegal | Cooley
+Pete, hauls for Werner, owner op | Pete | owner op | Werner | hauls for Werner
+Lina owns a salon called Shear Joy | Lina | owner | Shear Joy | owns a salon called Shear Joy
+Omar, runs a print shop ("Ink & Co") | Omar |  | Ink & Co | runs a print shop ("Ink & Co")
+Sara Bloom, Duke '21, consultant, BCG | Sara Bloom | consultant | BCG | Duke '21
+Max Roy, sophomore at Purdue, mech eng | Max Roy | sophomore | Purdue | mech eng
+Ivy Lam, third year at McGill, biochem | Ivy Lam | third year | McGill | biochem
+Amy Roth, pastry chef in seattle | Amy Roth | pastry chef |  | in seattle
+Yann Le Gall, menuisier à Brest | Yann Le Gall | menuisier |  | à Brest
+Eva Lund, snickare i Malmö | Eva Lund | snickare |  | i Malmö
+Tina Cho, Esq., associate, Skadden | Tina Cho, Esq. | associate | Skadden
+Reed Hall, gaffer | Reed Hall | gaffer
+Mo Farid, sommelier, Noma, Copenhagen | Mo Farid | sommelier | Noma | Copenhagen
+Ulla Berg, teller, Nordea | Ulla Berg | teller | Nordea
+Kofi Ansah, MTN, network eng, accra | Kofi Ansah | network eng | MTN | accra
+Rita Fuchs, Apothekerin, Apotheke am Markt, Ulm | Rita Fuchs | Apothekerin | Apotheke am Markt | Ulm
+Ann Wu, 2x cofounder, ex-Lyft, advisor | Ann Wu | 2x cofounder, advisor |  | ex-Lyft
+Tom Beck (on sabbatical), formerly at Arup | Tom Beck | on sabbatical |  | formerly at Arup
+ella stone, kroger, cashier | ella stone | cashier | kroger
+Bill Yates, yodeler | Bill Yates | yodeler
 """
 RELATIONS = """
 la sœur de Marc

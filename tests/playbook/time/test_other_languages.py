@@ -28,6 +28,7 @@ el martes que viene a las 10 | 12-01 10:00
 pasado mañana a las 9 de la mañana | 12-01 09:00
 mañana por la mañana a las 8 | 11-30 08:00
 manana a las 5 | 11-30 17:00
+mañana por la tarde a las 4 | 11-30 16:00
 mañana a las 3 y media | 11-30 15:30
 el 15 de diciembre a las 17:30 | 12-15 17:30
 próximo lunes 11h | 11-30 11:00

@@ -28,7 +28,7 @@ _STUDIES = re.compile(
     re.IGNORECASE,
 )
 _FIRMS_TOO = frozenset({"zurich", "phoenix", "oxford", "cambridge", "princeton", "aberdeen"})
-_IN_TOWN = re.compile(r"(?P<title>.+?)\s+(?P<way>in|à|en|em|a|w|we)\s+(?P<town>[^\s,][^,]*)")
+_IN_TOWN = re.compile(r"(?P<title>.+?)\s+(?P<way>in|à|en|em|a|i|w|we)\s+(?P<town>[^\s,][^,]*)")
 _OWN_BOSS = re.compile(r"self[ -]?employed|own business|independent", re.IGNORECASE)
 
 

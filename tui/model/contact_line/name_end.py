@@ -103,6 +103,9 @@ _FIELD_WORDS = (
     "gis lis cmm cnc plc qa qc hr it er icu ed lab micro hvac cad ehs ct mri x-ray xray ultrasound "
     "pharmacy dental vet med medical surgical cyber web network data field payroll maint tool auto "
     "guidance diesel night nights evening shift weekend infection wind solar forklift warehouse"
+    " truck bus taxi crane"
+    " graphic social physical occupational respiratory speech massage real civil aerospace"
+    " electrical mechanical chemical software elevator aircraft boat bike family dance music"
 )
 _FIELDS_IN_SMALL = frozenset(_FIELD_WORDS.split())
 _PARTS_OF_FIRMS = frozenset({"office", "desk", "department", "dept", "center", "centre"})

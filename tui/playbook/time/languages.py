@@ -48,7 +48,9 @@ _UNITS = {
     "hours": r"heures?|horas?|stunden?|or[ae]",
     "minutes": r"minut(?:e[ns]?|os|i)",
 }
-_AFTERNOON = r"de l'après-midi|de la tarde|da tarde|d[ei]l? pomeriggio|nachmittags?"
+_AFTERNOON = (
+    r"de l'après-midi|(?:de|por) la tarde|(?:d|n|pel)a tarde|d[ei]l? pomeriggio|nachmittags?"
+)
 _EVENING = r"du soir|de la noche|por la noche|da noite|di sera|abends?"
 _MORNING = (
     r"du matin|matin|(?:de|por) la (?:mañana|madrugada)|da manhã|d(?:i|el) mattin[ao]|vormittags?"

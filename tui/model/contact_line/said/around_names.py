@@ -15,7 +15,7 @@ from tui.model.contact_line.words.work_words import (
 from tui.model.naming.known_names import is_given_name
 
 _PERSON = (
-    r"(?:guy|guys|girl|lady|woman|man|kid|dude|gal|boy|person|fella|fellow|bloke|chap|mom|mum|dad"
+    r"(?:guy|guys|girl|lady|[a-z]*woman|[a-z]*man|kid|dude|gal|boy|person|fella|fellow|bloke|chap|mom|mum|dad"
     r"|nurse|teacher|driver|waiter|waitress|cashier|barista|bartender|barber|neighbou?r)"
 )
 _DESCRIPTION = re.compile(
@@ -48,8 +48,8 @@ _HANDLE_FIRST = re.compile(
     re.IGNORECASE,
 )
 _GREETED = re.compile(
-    r"(?:(?:goes|go) by|(?:likes|wants|prefers) to be called|prefers|call (?:her|him|them)"
-    r"|(?:everyone|everybody|people|friends|they|we) calls? (?:her|him|them)|nick ?named?:?"
+    r"(?:(?:goes|go) by|(?:likes|wants|prefers) to be called|prefers|call (?:her|him|them|me)"
+    r"|(?:everyone|everybody|people|friends|they|we) calls? (?:her|him|them|me)|nick ?named?:?"
     r"|known as)\s+(?:[\"“„«](?P<quoted>[^\"“”„«»]{1,30})[\"”»]|(?P<bare>[^\W\d_a-z][\w'’.-]*))"
     r"|[\"“„«](?P<alone>[^\W\d_][^\"“”„«»\s]{0,20})[\"”»]",
     re.IGNORECASE,
