@@ -49,7 +49,13 @@ ASIDE = re.compile(
     r"[\"“„«\u2018].*|by appointment.*|appointments?\b.*|licen[cs]e(?:d)?\b.*|lic\b.*|"
     r"(?:reg(?:istration|istered)?|cert(?:ified|ificate)?|member)\b.*\d.*|(?:office )?hours\b.*"
     r"|(?:aanwezig|werkdagen|arbeitstage|erreichbar|disponible|working days|i work)\b.*"
-    r"|.*\b(?:land acknowledg|schedule (?:a|time)|book (?:a|time)).*",
+    r"|.*\b(?:land acknowledg|schedule (?:a|time)|book (?:a|time)).*"
+    # What the law wants below a letter, and numbers of registers.
+    r"|.*\b(?:geschäftsführ(?:er|ung|erin)|vorstand|aufsichtsrat|handelsregister|amtsgericht"
+    r"|hr[ab] ?\d|sitz der gesellschaft|ust-?id|steuernummer|us ?dot|nmls|sire[nt]|partita iva"
+    r"|p\.? ?iva|cnpj|registered (?:in|office|no|number)|company (?:no|number|reg)"
+    r"|vat (?:no|reg|number|[a-z]{2})|reg\.? ?no)\b.*"
+    r"|(?:mc|dot|cb)\s?[#:]*\s*[\d\"“].*|cb handle\b.*",
     re.IGNORECASE,
 )
 """What stands below a name and is neither work nor a way to reach somebody."""

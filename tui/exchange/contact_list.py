@@ -124,9 +124,8 @@ def only_one_of_mail(text: str) -> str:
 
 def _of_mail(text: str) -> list[str] | None:
     """Return the people whom the head of a letter names; None where there is none."""
-    from tui.exchange.mail_lines import is_mail, people_of_mail  # noqa: PLC0415 - as above
+    from tui.exchange.letter import read_letter  # noqa: PLC0415 - as above
 
-    lines = text.splitlines()
-    if not is_mail(lines):
+    if (letter := read_letter(text)) is None:
         return None
-    return [each for _, person in people_of_mail(lines)[0] for each in people_in(person)]
+    return [each for _, person in letter.people for each in people_in(person)]

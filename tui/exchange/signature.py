@@ -38,6 +38,10 @@ _PRONOUNS = re.compile(
 _NAME_ENDS = re.compile(r"\s*[,|]")
 _IN_SIGNS = re.compile(r"[(\"“]")
 _DEPARTMENT = re.compile(r"^([^|,]*[^|,\s])\s+\|\s+([^|,]+)$")
+# Of bodies that are not known: Chidi Umeh, MNSE, COREN.
+_LETTERS_BEHIND = re.compile(
+    r"(?P<name>[^\W\d_][^,]*?)\s*,\s*(?P<letters>[A-Z]{2,6}(?:\s*,\s*[A-Z]{3,6})+)"
+)
 _WITHIN_NAMES = frozenset({"van", "von", "der", "de", "del", "di", "da", "la", "al", "bin"})
 _NOT_IN_NAMES = frozenset("0123456789@<>/:;!?#&+")
 _FULL, _MOST_WORDS = 2, 4
@@ -173,6 +177,10 @@ def line_of_signature(text: str) -> str:
         else:
             kept.append(_DEPARTMENT.sub(_joined, words) if kept else words)
     named = _place_of_name(kept)
+    letters = _LETTERS_BEHIND.fullmatch(kept[named]) if kept else None
+    if letters and not any(map(is_credentials, letters["letters"].split(","))):
+        kept[named] = letters["name"]
+        asides.append(note_line(letters["letters"]))
     logo = [
         f"organization: {line}" if _is_logo(line, kept[named]) else line for line in kept[:named]
     ]
@@ -206,7 +214,7 @@ def _divided(lines: list[str]) -> tuple[list[str], list[str], bool]:
         if any(_may_be_name(line) and not CLOSING.fullmatch(line) for line in lines[at + 1 :]):
             is_below = not any(map(_is_full_name, lines[:at]))
             return (lines[:at], lines[at + 1 :], True) if is_below else ([], lines, False)
-    if is_greeting(lines[0]):
+    if is_greeting(lines[0]) or is_prose(lines[0]):
         at = next((at for at, line in enumerate(lines) if at and _is_full_name(line)), 0)
         return lines[:at], lines[at:], False
     return [], lines, False

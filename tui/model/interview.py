@@ -314,7 +314,11 @@ def _half_width(sign: str) -> str:
 _HEART = re.compile(r"<3+(?!\d|\s*(?:x|intros?|names?|people|contacts?|books?|links?)\b)")
 # !! is what ! is.
 _WRITTEN_TWICE = (Mark.INSIGHT, Mark.ASK_LATER)
-_OTHER_SIGNS = {Mark.QUOTE: "“”„‟«»\u2039「『〝″", Mark.PERSONAL: "〜\u02dc\u223c"}
+_OTHER_SIGNS = {
+    Mark.QUOTE: "“”„‟«»\u2039「『〝″",
+    Mark.PERSONAL: "〜\u02dc\u223c",
+    Mark.ASK_LATER: "¿",
+}
 _SIGNS = {
     sign: mark for mark in Mark if mark.value for sign in (mark.value, *_OTHER_SIGNS.get(mark, ""))
 }

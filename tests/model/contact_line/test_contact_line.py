@@ -148,5 +148,5 @@ def test_the_name_is_never_lost(
 ) -> None:
     parsed = parse_contact_line(", ".join([name, *parts]) + mail + tag + introducer)
     assert parsed.name == name
-    assert bool(parsed.organization or parsed.title) == bool(parts)
+    assert bool(parsed.organization or parsed.title or parsed.notes) == bool(parts)
     assert parsed.introducer == introducer.removeprefix(" via ")

@@ -16,14 +16,14 @@ Katrin Weiss, Erzieherin im Kindergarten Sonne | Katrin Weiss | Erzieherin | Kin
 Ida Berg, barnehagelærer i Oslo kommune | Ida Berg | barnehagelærer | Oslo kommune
 Freja Holm, jordemoder på Rigshospitalet | Freja Holm | jordemoder | Rigshospitalet
 Lars Ek, svetsare hos Volvo | Lars Ek | svetsare | Volvo
-Marc, plombier à Marseille | Marc | plombier à Marseille
+Marc, plombier à Marseille | Marc | plombier |  | à Marseille
 Sophie, boulangère à la Maison Kayser | Sophie | boulangère | Maison Kayser
 Paul, chauffeur au SAMU de Lyon | Paul | chauffeur | SAMU de Lyon
 Rui, pedreiro no Grupo Casais | Rui | pedreiro | Grupo Casais
-Ana, costureira em Porto | Ana | costureira em Porto
+Ana, costureira em Porto | Ana | costureira |  | em Porto
 Giulia, infermiera al Policlinico Gemelli | Giulia | infermiera | Policlinico Gemelli
 Piotr Nowak, spawacz w Stoczni Gdańsk | Piotr Nowak | spawacz | Stoczni Gdańsk
-Sam, cook in New York | Sam | cook in New York
+Sam, cook in New York | Sam | cook |  | in New York
 Amina Diallo, infirmière chez Korian | Amina Diallo | infirmière | Korian
 VP of Finance at Dell: Carol Shaw | Carol Shaw | VP of Finance | Dell
 Principal of Lincoln High: Dr. Ann Moss | Dr. Ann Moss | Principal | Lincoln High
@@ -81,7 +81,7 @@ Kip Lo, chef @ Nobu via dad | Kip Lo | chef | Nobu | via dad
 Kip Lo @ Children's Hospital via jess | Kip Lo |  | Children's Hospital | via jess
 Kip Lo, nurse @ St. Mary's via my roommate | Kip Lo | nurse | St. Mary's | via my roommate
 Kip Lo @ Lowe's met @ trade show | Kip Lo |  | Lowe's | met @ trade show
-Ana - met @ church, drives for UPS | Ana |  |  | met @ church; drives for UPS
+Ana - met @ church, drives for UPS | Ana |  | UPS | met @ church; drives for UPS
 Sue, met @ gym | Sue |  |  | met @ gym
 Bob met @ party | Bob |  |  | met @ party
 Greg met at a wedding, works on boats | Greg |  |  | met at a wedding; works on boats

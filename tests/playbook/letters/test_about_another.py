@@ -30,6 +30,11 @@ def body_of(name: str, line: str) -> str:
         ("Kim Park", "> send her my portfolio", True),
         ("Xiaoting Wang", "> send her my portfolio", True),
         ("Jane Doe", "> send her my résumé", True),
+        ("Jane Doe", "> mail Sue my cv on mon, and Jim by thu", False),
+        ("Jane Doe", "> mail Sue my portfolio", False),
+        ("Jane Doe", "> send my cv to Rob", False),
+        ("Jane Doe", "> send her my portfolio in 20 min", False),
+        ("Jane Doe", "> send her my portfolio mon or tue", False),
     ],
 )
 def test_her_is_nobody_called_tom(name, line, is_said):

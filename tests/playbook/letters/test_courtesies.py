@@ -42,6 +42,13 @@ def test_R2_who_knows_me_is_reminded_and_not_told_my_name(world, source, reminde
     assert "I am a junior studying statistics" in body
 
 
+def test_a_reminder_goes_on_with_a_capital_where_it_speaks_of_me(world):
+    contact = world.contact("Walt Oduya", notes="Dad's friend", source=Source.FAMILY_FRIENDS)
+    body = outreach(world.records, contact).body
+    assert "; i " not in body
+    assert "I know of you through my father." in body
+
+
 @pytest.mark.parametrize("way", WAYS)
 def test_R5_no_letter_promises_any_hour(world, way):
     contact = world.contact()

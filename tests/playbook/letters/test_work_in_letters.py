@@ -9,6 +9,9 @@ SAID = [
     # title, employer, and what a letter says
     ("", "dental hygienist", "your work as a dental hygienist"),
     ("", "phlebotomist", "your work as a phlebotomist"),
+    ("pharmacist in accra", "", "your work as a pharmacist in Accra"),
+    ("nurse in new york", "", "your work as a nurse in New York"),
+    ("nurse in Denver", "", "your work as a nurse in Denver"),
     ("", "fire dept emt", "your work as a fire department EMT"),
     ("", "PhD student", "your work"),
     ("", "WWTP op class III Akron", "your work"),

@@ -10,13 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import tui.playbook.time
 from tui.model.interview import Format
+from tui.model.towns import TABLE
 from tui.playbook.interview.appointment import format_meant
 from tui.playbook.time.cities import _table
 from tui.playbook.time.places import zone_meant
-
-TABLE = Path(tui.playbook.time.__file__).with_name("cities.txt")
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ from tui.app.widgets.tab_bar import BarState, TabBar
 from tui.desk.commands import EVERYWHERE
 from tui.desk.desk import Desk
 from tui.exchange.contact_list import is_list, people_in
+from tui.exchange.letter import left_out
 from tui.exchange.pasted_person import line_of_paste
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.in_words import labeled_parts, read_back
@@ -250,11 +251,17 @@ class Place(Screen[None]):
             duplicates = self.desk.key("map.duplicates")
             self.say(f"{added.in_words(added.contact.name, duplicates)}.")
 
+        def joined(text: str) -> str:
+            line = line_of_paste(text)
+            if words := left_out(text):
+                self.say(words)
+            return line
+
         dialog = AskLine(
             title,
             hint=ADD_HINT,
             preview=say_meaning,
-            joined=line_of_paste,
+            joined=joined,
             keeper=self.keeper(f"add:{introducer}:{source or ''}"),
             is_list=is_list,
         )

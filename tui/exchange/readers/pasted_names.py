@@ -5,19 +5,15 @@ from collections.abc import Iterable, Sequence
 
 from tui.exchange.contact_list import people_in
 from tui.exchange.incoming import Collector, IncomingContact, ReadPeople, incoming
-from tui.exchange.mail_lines import (
-    begins_list,
-    is_greeting,
-    is_heading,
-    is_mail,
-    people_of_mail,
-)
+from tui.exchange.letter import Letter, read_letter, words_on_rest
+from tui.exchange.mail_lines import begins_list, is_greeting, is_heading
 from tui.exchange.readers.any_csv import read_any_csv
 from tui.exchange.readers.header_columns import columns_of
 from tui.exchange.readers.vcard.vcard import read_vcards
 from tui.exchange.signature import is_end_of_letter, is_one_person, line_of_signature, signatures_in
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.openings import without_stamp
+from tui.model.contact_line.said.around_names import named_by_address
 
 _BULLET = re.compile(r"^\s*(?:[-*•‣◦–]|\d{1,4}[.)])\s+")
 _ADDRESS_ALONE = re.compile(r"<?[^\s<>,;@]+@[^\s<>,;@]+>?")
@@ -43,8 +39,8 @@ def read_pasted(lines: Iterable[str]) -> ReadPeople:
     first = next(filter(str.strip, lines), "")
     if "\t" in first and columns_of(first.split("\t")):
         return read_any_csv(f"{line}\n" for line in lines)
-    if is_mail(lines):
-        return _read_mail(lines)
+    if letter := read_letter("\n".join(line.rstrip("\n") for line in lines)):
+        return _read_mail(letter)
     if len(lines) > 1 and any(_CARD in line.upper() for line in lines):
         return read_vcards(f"{line.strip()}\n" for line in lines)
     if _is_table(first, lines):
@@ -111,23 +107,20 @@ def _is_header(line: str) -> bool:
     return len(cells) > 1 and sum(map(len, columns_of(cells).values())) == len(cells)
 
 
-def _read_mail(lines: Sequence[str]) -> ReadPeople:
+def _read_mail(letter: Letter) -> ReadPeople:
     found = Collector()
-    people, below = people_of_mail(lines)
-    for number, line in people:
+    for number, line in letter.people:
         for part in people_in(line):
             found.read(number, _contact, part)
-    if below:
-        found.problem(
-            below, "Only the head of this letter was read; paste a signature in it by itself."
-        )
+    if letter.below:
+        found.problem(letter.below, words_on_rest(letter))
     return found.reading()
 
 
 def _contact(number: int, line: str) -> IncomingContact:
     if len(line) > _LONGEST:
         raise ValueError(f"It is longer than {_LONGEST:,} characters.")
-    if _ADDRESS_ALONE.fullmatch(line.strip()):
+    if _ADDRESS_ALONE.fullmatch(line.strip()) and not named_by_address(line):
         raise ValueError(f"There is no name for {line.strip(' <>')}; write one in front of it.")
     text = _BULLET.sub("", line.strip(), count=1).replace("\t", ", ")
     contact = parse_contact_line(text)
@@ -144,5 +137,6 @@ def _contact(number: int, line: str) -> IncomingContact:
         introducer=contact.introducer,
         how_we_met=contact.how_we_met,
         doubt=contact.doubt,
+        greet_as=contact.greet_as,
         notes="\n".join(filter(None, (contact.notes, contact.shared))),
     )

@@ -4,11 +4,13 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from tui.model.contact_line.employer import by_place, may_be_employer
+from tui.model.contact_line.employer import by_place, may_be_employer, town_apart
 from tui.model.contact_line.name_end import name_and_work
 from tui.model.contact_line.phrases import handles_apart
 from tui.model.contact_line.remarks import is_plainly_said, is_remark
-from tui.model.contact_line.words.no_employer import is_no_employer, title_and_employer
+from tui.model.contact_line.said.jobs import employed_at, owned_by_them
+from tui.model.contact_line.small_letters import small_letters_apart
+from tui.model.contact_line.words.no_employer import title_and_employer
 from tui.model.contact_line.words.prepositions import SURE, led_to_employer
 from tui.model.contact_line.words.work_words import (
     is_company_form,
@@ -32,13 +34,14 @@ _AT = re.compile(
 )
 # Works with Dad at TCS.
 _WITH_WHOM = re.compile(r"(?<!\S)(?:(?:my|her|his)\s+)?[^\W\d_][\w'’-]*\s+(?:at|@)\s+(?=\S)")
-# What somebody does is called so: glazier, sonographer, midwife.
-_TRADE = re.compile(
-    r"(?<!ub)(?<!kais)(?<!pfiz)(?<!twitt)(?<!tind)er$|[^e]or$|(?:ist|ian|eer|man|woman|wife|smith"
-    r"|wright|ess|tech|aide|nurse|chef|cook|clerk|guard|pilot|agent|hand|therapist|vet)$"
-)
-_AS = re.compile(r"\s+as\s+(?:an?|the|their|its)\s+(?=\S)", re.IGNORECASE)
+_AS = re.compile(r"\s+as\s+(?:(?:an?|the|their|its)\s+)?(?=\S)", re.IGNORECASE)
 _FOR = re.compile(r"\s+(?:for|with)\s+(?=(?:the )?[A-Z])")
+# In a line without capitals an employer has none either: trucker for swift.
+_FOR_IN_SMALL = re.compile(r"\s+for\s+(?=(?:the )?[a-z]+$)")
+_FOR_NOBODY = re.compile(
+    r"(?:(?:the )?(?:[a-z]+s|hire|tv|radio|life|fun|now|film|children|people|good|school|work"
+    r"|charity|rent|sale|clients|kids|free|them|him|her|himself|herself|pay|love))"
+)
 _OF = re.compile(r"\s+of\s+(?=(?:the )?[A-Z])")
 _LEADS_A_FIRM = re.compile(
     r"(?i)(?:(?:the|former|vice|co-?)[ -]?)*(?:c[etofi]o|owner|co-?owner|founder|co-?founder"
@@ -46,10 +49,16 @@ _LEADS_A_FIRM = re.compile(
 )
 # What is said of somebody, and may be an employer: drives for UPS.
 _DOES_FOR = re.compile(r"(?!works?\b)[a-z]+s (?:for|with) (?=[A-Z])")
+_FROM_TOWN = re.compile(r"(?:originally )?from (?=[A-Z])(?!.*(?:@|\bInc\b|\bLLC\b))")
 # Sam Lee MIT '24; Tom Reed Georgia Tech '22; Howard class of 2020.
 _SCHOOL = re.compile(
     r"(?P<name>[^\W\d_][\w.'’-]*\s+[^\W\d_][\w.'’-]*)\s+"
     r"(?P<school>(?:[^\W\d_a-z][\w.'’&-]*\s+){0,3}(?:['’]\d\d|class of ['’]?\d{2,4}))$"
+)
+# Yale '24, beside an employer.
+_CLASS_OF = re.compile(
+    r"(?P<school>(?:[^\W\d_a-z][\w.'’&-]*\s+){1,3})(?:['’]\d\d|class of ['’]?\d{2,4}"
+    r"|\((?:['’]\d\d)\))"
 )
 _DESK = re.compile(
     r"\s+(?P<desk>(?:at|in|on)\s+(?:(?:the|their|her|his)\s+)?(?:[a-z]+\s+)?"
@@ -65,19 +74,25 @@ _NO_EMPLOYER_BEHIND_AT = re.compile(
 _AT_NO_EMPLOYER = re.compile(
     r"at home|works? (?:for|with) (?:him|her|my|them)sel(?:f|ves)", re.IGNORECASE
 )
+# Chambers at Acacia Court.
+_HOUSE = re.compile(
+    r"(?:The )?(?:[A-Z][\w'’-]* )?(?:Chambers|Inn|Shops|Residences|Suites|Lofts|Gardens|Village"
+    r"|Commons|Club|Spa|Theat(?:er|re))"
+)
 _PARTNERS = re.compile(r"[A-Z][\w.'’-]+ (?:&|and|und) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?")
 _LEAST_IN_HANDLE = 3
 _HANDLE = re.compile(r"(?<!\S)@\w[\w.]*(?!\S)")
 
 
 class Work(NamedTuple):
-    """What the parts say; `left` is what has no place."""
+    """What the parts say; `left` is what has no place, `doubt` a question about it."""
 
     name: str
     title: str
     organization: str
     shared: str
     left: tuple[str, ...]
+    doubt: str = ""
 
 
 def work_of(name: str, parts: Sequence[str], told: Mapping[str, str]) -> Work:
@@ -86,20 +101,13 @@ def work_of(name: str, parts: Sequence[str], told: Mapping[str, str]) -> Work:
     A part that is empty stood for something unknown, and keeps its place.
     """
     name, left = _name_alone(name)
-    aside = [part for part in parts if _is_no_work(part, name)]
+    aside = [part for part in parts if _is_no_work(part, name) or _CLASS_OF.fullmatch(part)]
     parts = [part for part in parts if part not in aside]
     left += aside
-    name, organization = _split_at(name, _AT)
-    if not organization and not is_unit(name):
-        name, organization = _split_at(name, _FROM)
-    before, within = _split_at(name, _IN)
-    if not organization and is_organization(within):
-        name, organization = before, within
-    elif within and is_department(within):
-        # Luis in HR.
-        name = before
-        left.append(f"in {within}")
-    name, title, employer = name_and_work(name)
+    name, organization, where = _employer_behind_name(name)
+    left += where
+    name, title, employer, town = name_and_work(name)
+    left += filter(None, [town])
     titles = [title] if title and organization else []
     if not organization:
         parts = [title, *parts] if title else parts
@@ -109,9 +117,12 @@ def work_of(name: str, parts: Sequence[str], told: Mapping[str, str]) -> Work:
     if organization:
         organization, rest = rest[0], rest[1:]
     shared, rest = _first_that(is_shared_employer, rest)
+    told_title, told_employer = _employer_told((*aside, *rest))
     rest, remarks = _without_remarks(rest, name)
     left += remarks
     organization, titles, rest = _behind_at(organization, titles, rest)
+    if not organization and (organization := told_employer):
+        titles += filter(None, [told_title])
     left += [each for each in titles if is_organization(each) and not is_title(each)]
     titles = [each for each in titles if each not in left]
     organization, as_what = _split_at(organization, _AS)
@@ -120,35 +131,54 @@ def work_of(name: str, parts: Sequence[str], told: Mapping[str, str]) -> Work:
     if told_organization := told.get("organization", ""):
         rest = [*([organization] if organization else []), *rest]
         organization = told_organization
+    doubt = ""
     if organization or shared:
         more = [part for part in rest if part]
         if not titles and not title and more:
             titles, more = _leading_titles(more)
-        left += more
     else:
-        trades, rest = _trades(rest, name)
-        titles += trades
-        added, organization, more = by_place([*rest])
+        added, organization, more, doubt = _by_place_and_letters(rest, name)
         titles += added
-        left += more
-    title = title or ", ".join(filter(None, titles))
+    left += more
+    if not organization:
+        organization = _school_of(", ".join(titles), aside)
+    if not title:
+        title, town = town_apart(", ".join(filter(None, titles)))
+        left += filter(None, [town])
     title, organization = title_and_employer(title, organization)
-    return Work(name, title, organization, shared, tuple(left))
+    return Work(name, title, organization, shared, tuple(left), doubt)
 
 
-def _trades(parts: list[str], name: str) -> tuple[list[str], list[str]]:
-    """Take out what is in small letters beside a name with capitals: a trade, no employer."""
-    employers = (part for part in parts if may_be_employer(part) and not is_place(part))
-    if name == name.lower() or any(employers) or any(map(is_title, parts)):
-        return [], parts
-    trades = [
-        part
-        for part in parts
-        if part[:1].islower()
-        and (_TRADE.search(part) or led_to_employer(part)[1])
-        and not (is_organization(part) or is_no_employer(part))
-    ]
-    return trades, [part for part in parts if part not in trades]
+def _employer_behind_name(name: str) -> tuple[str, str, list[str]]:
+    """Split an employer off a name, and a department: Luis in HR."""
+    name, organization = _split_at(name, _AT)
+    if not organization and not is_unit(name):
+        name, organization = _split_at(name, _FROM)
+    before, within = _split_at(name, _IN)
+    if not organization and is_organization(within):
+        return before, within, []
+    if within and is_department(within):
+        return before, organization, [f"in {within}"]
+    return name, organization, []
+
+
+def _school_of(title: str, aside: Sequence[str]) -> str:
+    """Return the school of a student that a class names: NYU Tisch '28."""
+    school = next((found["school"] for part in aside if (found := _CLASS_OF.fullmatch(part))), "")
+    return school.strip() if re.search(r"\bstudent\b", title, re.IGNORECASE) else ""
+
+
+def _by_place_and_letters(rest: list[str], name: str) -> tuple[list[str], str, list[str], str]:
+    """Return titles, organization, what is left and a question, where no "at" tells them."""
+    found = small_letters_apart(rest, name)
+    titles, organization, left = by_place([*found.rest])
+    return [*found.titles, *titles], organization, [*found.left, *left], found.doubt
+
+
+def _employer_told(parts: Sequence[str]) -> tuple[str, str]:
+    """Return title and employer that a sentence tells: owns a truck called Taco Tony."""
+    owned = next(filter(any, map(owned_by_them, parts)), ("", ""))
+    return owned if any(owned) else ("", next(filter(None, map(employed_at, parts)), ""))
 
 
 def school_apart(name: str) -> tuple[str, str]:
@@ -183,7 +213,10 @@ def _without_handles(name: str) -> tuple[str, list[str]]:
 
 def _is_no_work(part: str, name: str) -> bool:
     """Whether a part is only guessed at, said of somebody, or how they call themself."""
-    return part.endswith("?") or bool(_DOES_FOR.match(part)) or _is_own_handle(part, name)
+    is_quoted = part[0:1].islower() and any(sign in part for sign in '"“„«')
+    is_said = is_quoted and not (any(owned_by_them(part)) or " at " in part)
+    is_said = is_said or bool(_DOES_FOR.match(part)) or _FROM_TOWN.match(part) is not None
+    return part.endswith("?") or is_said or _is_own_handle(part, name)
 
 
 def _is_own_handle(part: str, name: str) -> bool:
@@ -216,7 +249,7 @@ def _behind_at(
         if starts and part[starts.end() :].strip() and not _AT_NO_EMPLOYER.fullmatch(part):
             return part[starts.end() :].strip(), [*parts[:number]], parts[number + 1 :]
         title, found = _split_at(part, _AT)
-        if found:
+        if found and not _HOUSE.fullmatch(title):
             return found, [*parts[:number], title], parts[number + 1 :]
     for way in (_led_elsewhere, _led_by_a_lead, _worked_for):
         for number, part in enumerate(parts):
@@ -244,8 +277,9 @@ def _led_by_a_lead(part: str) -> tuple[str, str]:
 
 def _worked_for(part: str) -> tuple[str, str]:
     """Split "nurse for Kaiser"; a rep for doctors stays."""
-    title, found = _split_at(part, _FOR)
+    title, found = _split_at(part, _FOR_IN_SMALL if part == part.lower() else _FOR)
     is_work = found and is_title(title) and not (is_field(found) or is_place(found))
+    is_work = is_work and not (found.islower() and _FOR_NOBODY.fullmatch(found))
     is_employer = is_work and not is_job_word(found.split()[-1].rstrip("s"))
     return (title, found) if is_employer else (part, "")
 

@@ -4,12 +4,20 @@ import re
 
 from tui.model.contact_line.phrases import introduction_at_start, is_meeting
 from tui.model.contact_line.remarks import is_remark
+from tui.model.contact_line.said.around_names import greeted_as
 from tui.model.contact_line.sources import source_reached_through
-from tui.model.contact_line.words.work_words import is_company, is_organization, is_title
+from tui.model.contact_line.words.relations import is_relation
+from tui.model.contact_line.words.work_words import (
+    is_company,
+    is_organization,
+    is_place,
+    is_title,
+)
 from tui.model.folding import folded
 from tui.model.naming.known_names import is_given_name
 from tui.model.naming.person_name import pronouns_in
 from tui.model.naming.placeholders import is_placeholder
+from tui.model.towns import is_city
 
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _BRACES = str.maketrans("{}", "()")
@@ -50,9 +58,16 @@ def _opened(whole: str, inner: str, before: str, *, in_name: bool) -> str:
     if not in_name and "/" in inner and _PRONOUNS.fullmatch(inner) and pronouns_in(inner) == inner:
         return f", {inner}, "
     is_part = introduction_at_start(inner) or is_meeting(inner) or is_remark(inner)
+    is_part = is_part or is_relation(inner) or (in_name and _is_called(inner))
+    is_part = is_part or (not in_name and (is_place(inner) or is_city(inner)))
     if is_part or (in_name and _is_work(inner, before)):
         return f", {inner}, "
     return whole
+
+
+def _is_called(inner: str) -> bool:
+    """Whether words in brackets say in quotation marks what somebody is called."""
+    return '"' in inner and bool(greeted_as(inner))
 
 
 def _is_work(inner: str, before: str) -> bool:

@@ -19,6 +19,7 @@ from tui.model.contact_line.words.work_words import (
     is_unit,
 )
 from tui.model.folding import folded
+from tui.model.towns import is_city
 
 # Universities are called by their town.
 _STUDIES = re.compile(
@@ -27,6 +28,7 @@ _STUDIES = re.compile(
     re.IGNORECASE,
 )
 _FIRMS_TOO = frozenset({"zurich", "phoenix", "oxford", "cambridge", "princeton", "aberdeen"})
+_IN_TOWN = re.compile(r"(?P<title>.+?)\s+(?P<way>in|à|en|em|a|i|w|we)\s+(?P<town>[^\s,][^,]*)")
 _OWN_BOSS = re.compile(r"self[ -]?employed|own business|independent", re.IGNORECASE)
 
 
@@ -38,6 +40,25 @@ def may_be_employer(part: str) -> bool:
         and not is_field(part)
         and not is_credentials(part)
     )
+
+
+def is_where_one_lives(part: str) -> bool:
+    """Whether a part is a place or a city: Reno NV, Port Harcourt, turku."""
+    is_one_name = part == part.lower() or not any(word[0].islower() for word in part.split())
+    return (is_place(part) and is_one_name) or is_city(part)
+
+
+def town_apart(title: str) -> tuple[str, str]:
+    """Split a town off the end of a title: pharmacist, and accra; kiné à Nantes."""
+    found = _IN_TOWN.fullmatch(title)
+    if found is None or is_organization(title):
+        return title, ""
+    town = found["town"]
+    may_be_town = found["way"] == "in" and is_title(found["title"]) and town.istitle()
+    may_be_town = may_be_town and not (is_department(town) or is_field(town) or is_title(town))
+    if not (may_be_town or is_where_one_lives(town)):
+        return title, ""
+    return found["title"], f"{found['way']} {town}"
 
 
 def by_place(parts: list[str]) -> tuple[list[str], str, list[str]]:
@@ -66,7 +87,8 @@ def by_place(parts: list[str]) -> tuple[list[str], str, list[str]]:
 def _is_home(known: list[str]) -> bool:
     """Whether the last part is where somebody lives: Abebe Bikila, coffee exporter, Nairobi."""
     *others, last = known or [""]
-    if not is_town(last) or folded(last) in _FIRMS_TOO or any(map(_STUDIES.search, others)):
+    is_home = is_town(last) or (bool(others) and is_where_one_lives(last))
+    if not is_home or folded(last) in _FIRMS_TOO or any(map(_STUDIES.search, others)):
         return False
     return all(_is_work(part) or is_field(part) or part[0].islower() for part in others)
 
@@ -95,7 +117,7 @@ def _with_departments(parts: list[str]) -> list[str]:
 def _without_places(parts: list[str]) -> tuple[list[str], list[str]]:
     """Take out where somebody lives, if there is an employer besides: Chicago; Washington, DC."""
     left: list[str] = []
-    while len(parts) > 1 and is_place(parts[-1]) and _has_employer(parts[:-1]):
+    while len(parts) > 1 and is_where_one_lives(parts[-1]) and _has_employer(parts[:-1]):
         left.insert(0, parts.pop())
     places = [
         number
@@ -115,7 +137,9 @@ def _has_employer(parts: Sequence[str]) -> bool:
 
 def _is_work(part: str) -> bool:
     """Whether a part says what somebody does, and so is no employer."""
-    return is_title(part) or is_credentials(part) or is_no_employer(part)
+    return (
+        is_title(part) or is_credentials(part) or is_no_employer(part) or bool(town_apart(part)[1])
+    )
 
 
 def _place_of_employer(parts: Sequence[str]) -> int:

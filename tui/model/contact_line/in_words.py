@@ -7,6 +7,7 @@ def labeled_parts(line: ContactLine) -> list[tuple[str, str]]:
     """Return what a line says as labels and values, in the order of the form."""
     named = [
         ("name", line.name),
+        ("greet as", line.greet_as),
         ("title", line.title),
         ("organization", line.organization or line.shared),
         *(("e-mail", each) for each in line.emails),
@@ -24,7 +25,7 @@ def labeled_parts(line: ContactLine) -> list[tuple[str, str]]:
 def read_back(line: ContactLine) -> str:
     """Return what a line says in one line of words: name: Jane Doe · title: Analyst.
 
-    A doubt about the name stands first, so that it is never cut off.
+    A doubt stands first, so that it is never cut off.
     """
     parts = " · ".join(f"{label}: {value}" for label, value in labeled_parts(line))
     return f"{line.doubt} {parts}" if line.doubt else parts

@@ -10,7 +10,8 @@ class ContactLine:
     """What a line says; all but the name may be empty. `introducer` is a name (F8).
 
     `shared` are the words that mean the organization of whoever introduced them ("same
-    hospital"). What was not understood is in `notes`. `doubt` is a question about the name.
+    hospital"). What was not understood is in `notes`. `doubt` is a question about what it
+    says, `greet_as` what they are said to be called.
     """
 
     name: str
@@ -26,3 +27,4 @@ class ContactLine:
     notes: str = ""
     shared: str = ""
     doubt: str = ""
+    greet_as: str = ""

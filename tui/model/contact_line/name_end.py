@@ -9,6 +9,7 @@ from tui.model.contact_line.words.work_words import (
     is_credentials,
     is_job_word,
     is_organization,
+    is_place,
     is_title,
     is_unit,
     may_be_surname,
@@ -16,9 +17,14 @@ from tui.model.contact_line.words.work_words import (
 from tui.model.folding import folded
 from tui.model.naming.capitals import PARTICLES
 from tui.model.naming.kin import kin_in
-from tui.model.naming.known_names import is_given_name, may_stand_family_first
+from tui.model.naming.known_names import (
+    is_given_name,
+    may_be_family_name,
+    may_stand_family_first,
+)
 from tui.model.naming.names import HONORIFICS
-from tui.model.naming.person_name import RELATIONS
+from tui.model.naming.person_name import RELATIONS, pronouns_in
+from tui.model.towns import is_city
 
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\"[^\"]*\"|“[^“”]*”|„[^“”]*[“”]|«[^«»]*»")
 _GOES_ON = frozenset({"of", "for", "in", "und", "and", "&", "für", "de"})
@@ -48,6 +54,16 @@ _ARTICLES = frozenset(
         "this",
         "that",
     ]
+)
+# Dr. Sato's lab.
+_OF_SOMEBODYS = re.compile(
+    r"['’]s\s+(?:[a-z]+\s+)?(?:office|lab|labs|group|team|crew|shop|desk|class|department|dept|firm"
+    r"|company|clinic|practice|place|people|folks|staff)$"
+)
+# Tyrone plumbing guy.
+_KNOWN_BY_WORK = re.compile(
+    r"(?P<name>(?!(?:the|a|an|that|this|my|our|some|her|his)\b)[^\W\d_][\w.'’-]*)\s+(?:the\s+)?"
+    r"(?P<work>(?:[a-z/&-]+\s+){1,2}(?:guy|lady|gal|dude))"
 )
 _SHIFTS = frozenset(
     [
@@ -87,6 +103,9 @@ _FIELD_WORDS = (
     "gis lis cmm cnc plc qa qc hr it er icu ed lab micro hvac cad ehs ct mri x-ray xray ultrasound "
     "pharmacy dental vet med medical surgical cyber web network data field payroll maint tool auto "
     "guidance diesel night nights evening shift weekend infection wind solar forklift warehouse"
+    " truck bus taxi crane"
+    " graphic social physical occupational respiratory speech massage real civil aerospace"
+    " electrical mechanical chemical software elevator aircraft boat bike family dance music"
 )
 _FIELDS_IN_SMALL = frozenset(_FIELD_WORDS.split())
 _PARTS_OF_FIRMS = frozenset({"office", "desk", "department", "dept", "center", "centre"})
@@ -105,6 +124,7 @@ class NameAndWork(NamedTuple):
     name: str
     title: str
     organization: str
+    town: str = ""
 
 
 def name_and_work(words: str) -> NameAndWork:
@@ -114,6 +134,8 @@ def name_and_work(words: str) -> NameAndWork:
     Baker and Cook.
     """
     words, comma, degrees = words.partition(",")
+    if known_by := _KNOWN_BY_WORK.fullmatch(words):
+        return NameAndWork(known_by["name"], known_by["work"], "")
     tokens, aside = _tokens(words)
     front = _work_in_front(tokens)
     title, tokens, aside = " ".join(tokens[:front]), tokens[front:], aside[front:]
@@ -125,6 +147,8 @@ def name_and_work(words: str) -> NameAndWork:
         name = f"{' '.join(tokens[:begin])}{letters}{comma}{degrees}"
         return NameAndWork(name, ", ".join(titles), "")
     begin, end = _work_behind(tokens, aside)
+    if begin < 0 and (behind := _behind_pronouns(tokens, aside)):
+        begin, end = behind, len(tokens)
     if begin < 0:
         return NameAndWork(f"{' '.join(tokens)}{comma}{degrees}", title, "")
     if begin > 1 and tokens[begin - 1].casefold() in ("the", "a", "an"):
@@ -132,10 +156,19 @@ def name_and_work(words: str) -> NameAndWork:
         tokens = [*tokens[: begin - 1], *tokens[begin:]]
         begin, end = begin - 1, end - 1
     titles = [*filter(None, [title]), " ".join(tokens[begin:end])]
-    rest = " ".join(tokens[end:])
+    rest, town = _town_behind(tokens[end:], in_lower_case=" ".join(tokens).islower())
     if rest[:1].islower() and not (is_organization(rest) or " ".join(tokens).islower()):
         titles[-1], rest = f"{titles[-1]} {rest}", ""
-    return NameAndWork(f"{' '.join(tokens[:begin])}{comma}{degrees}", ", ".join(titles), rest)
+    name = f"{' '.join(tokens[:begin])}{comma}{degrees}"
+    return NameAndWork(name, ", ".join(titles), rest, town)
+
+
+def _town_behind(words: list[str], *, in_lower_case: bool) -> tuple[str, str]:
+    """Split a town off the end of an employer in small letters: kaiser, and oakland."""
+    for at in range(max(len(words) - 2, 1), len(words)) if in_lower_case else ():
+        if is_place(town := " ".join(words[at:])) or is_city(town):
+            return " ".join(words[:at]), town
+    return " ".join(words), ""
 
 
 def doubt_about(name: str, organization: str) -> str:
@@ -144,7 +177,7 @@ def doubt_about(name: str, organization: str) -> str:
     words = [word for word in bare if re.sub("['’-]", "", word).isalpha()]
     is_partner = "&" in organization and len(words) == 1 and not is_given_name(words[0])
     # Na, Co and Se are given names as well as forms of companies.
-    is_firm = is_company(name) and not re.search(r"\s[A-Z][a-z]$", name)
+    is_firm = is_company(name) and not re.search(r"\s[A-Z][a-z]$|\b(?i:esq)\.?$", name)
     is_part_of_firm = len(bare) > 1 and bare[-1].casefold().strip(".") in _PARTS_OF_FIRMS
     if is_part_of_firm or (is_unit(name) and len(bare) > 1):
         return IS_A_PERSON
@@ -172,10 +205,11 @@ def may_be_firm_first(first: str, second: str) -> str:
 def names_nobody(name: str) -> bool:
     """Whether words only say who somebody is: someone in billing, old teacher, her manager."""
     words = [bare for word in name.split() if (bare := word.strip(".,’'\"()?!:-"))]
-    if not words or is_given_name(words[0]) or kin_in(name):
+    if not words or ((is_given_name(words[0]) or kin_in(name)) and not _OF_SOMEBODYS.search(name)):
         return not words
     first = words[0].casefold()
-    if first in _SOMEBODY or name.rstrip().endswith(("'s", "’s")):
+    is_theirs = name.rstrip().endswith(("'s", "’s")) or _OF_SOMEBODYS.search(name)
+    if first in _SOMEBODY or is_theirs:
         return True
     if first in _ARTICLES or first.endswith(("'s", "’s")):
         others = [word for word in words[1:] if word not in RELATIONS]
@@ -240,6 +274,9 @@ def _work_behind(tokens: list[str], aside: list[bool]) -> tuple[int, int]:
     if at < 0:
         return -1, -1
     begin = at
+    if in_lower_case and at > _LEAST_NAME and True not in aside and _are_two_names(tokens):
+        # hannah goldberg social worker
+        begin = _LEAST_NAME
     while (
         begin > least
         and not aside[begin - 1]
@@ -252,6 +289,21 @@ def _work_behind(tokens: list[str], aside: list[bool]) -> tuple[int, int]:
     if end < len(tokens) and tokens[end] in _GOES_ON:
         end = len(tokens)
     return begin, end
+
+
+def _behind_pronouns(tokens: list[str], aside: list[bool]) -> int:
+    """Return where a field of work begins behind pronouns in brackets: Priya (she/her) ux."""
+    at = next((at for at, is_aside in enumerate(aside) if is_aside and "/" in tokens[at]), -1)
+    behind = tokens[at + 1 :]
+    is_work = at > 0 and bool(behind) and begins_field(behind[-1])
+    return at + 1 if is_work and pronouns_in(tokens[at].strip("()[]")) else 0
+
+
+def _are_two_names(tokens: list[str]) -> bool:
+    """Whether a given name and a family name begin the words, and no second given name."""
+    first, second = tokens[:_LEAST_NAME]
+    may_be_family = may_be_family_name(second) or not is_given_name(second)
+    return is_given_name(first) and may_be_family and folded(second) not in _WITHIN_NAMES
 
 
 def _degrees_end(tokens: list[str], aside: list[bool]) -> int:
@@ -272,6 +324,8 @@ def _is_degree(word: str) -> bool:
 
 def _is_job(word: str) -> bool:
     if word in _SMALL_JOBS:
+        return True
+    if "/" in word and all(map(is_job_word, word.split("/"))):
         return True
     return is_job_word(word) and not (word[0].isupper() and may_be_surname(word))
 

@@ -36,6 +36,14 @@ from tui.model.contact_line.phrases import (
     split_to_do,
 )
 from tui.model.contact_line.remarks import split_remark
+from tui.model.contact_line.said.around_names import (
+    greeted_as,
+    handle_first,
+    named_by_address,
+    where_apart,
+    without_description,
+)
+from tui.model.contact_line.said.jobs import jobs_apart
 from tui.model.contact_line.shapes import Shapes, take_shapes
 from tui.model.contact_line.sources import (
     is_channel_alone,
@@ -44,6 +52,7 @@ from tui.model.contact_line.sources import (
     source_reached_through,
 )
 from tui.model.contact_line.words.east_asian import is_unknown_work, words_of_name
+from tui.model.contact_line.words.relations import is_relation
 from tui.model.contact_line.words.ties import tie_in
 from tui.model.contact_line.words.work_words import is_department, is_title
 from tui.model.folding import folded
@@ -80,10 +89,16 @@ _ONE_NAME_FIRST = re.compile(r"\s*([^\W\d_a-z][\w.'’-]*):\s+([^\W\d_][^,;|]*)"
 # Behind a name, question marks stand for what one does not know.
 _UNSURE = re.compile(r"\s+\?+\s+(?=[a-z])")
 # In front of these a name was to stand.
-_NO_NAME = re.compile(r"(?:from|at|in|on|of|who|works?|for)\s")
+_NO_NAME = re.compile(r"(?:from|at|in|on|of|who|works?|for|she|he|they)\s")
 # Stands for a space at which a line is not divided; nobody types it.
 _HELD = "\ue000"
 _NAMELESS = "There is no name; begin with one, like: Jane Doe, Data Analyst, Acme."
+# Suresh Menon Head - Supply Chain, Asian Paints.
+_RANK_AND_DEPARTMENT = re.compile(
+    r"^([^\W\d_][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){1,2}?)\s+((?:(?:Senior|Sr\.?|Asst\.?"
+    r"|Assistant|Associate|Deputy|General|Vice) )?(?:Head|VP|AVP|SVP|Manager|Director|Lead|Chief|GM"
+    r"|DGM|AGM|President|Executive|Officer))\s+([-–—])\s+(?=[A-Z][\w&]*(?:\s[A-Z&][\w&]*)*\s*,)"
+)
 _WORKS_WITH = re.compile(
     r"(?<=[,;–-] )works? with ((?:(?:my|her|his|our)\s+)?[^\W\d_][\w'’-]*) at (?=\S)", re.IGNORECASE
 )
@@ -95,6 +110,9 @@ _ARROW = re.compile(
 )
 _NOW = re.compile(r"^(?:now|currently)\s+(?:an?\s+)?", re.IGNORECASE)
 _ALL = 4
+_NICKNAME_FIRST = re.compile(
+    r"[\"“„«]([^\W\d_][\w'’.-]*)[\"”»]\s+(?=[^\W\d_a-z][\w'’.-]*\s+[^\W\d_a-z][\w'’.-]+)"
+)
 _BULLET = re.compile(r"^\s*(?:[-*•‣◦–]|\d{1,3}[.)])\s+")
 _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\u3002]")
 
@@ -102,16 +120,27 @@ _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\
 def read_line(line: str, *, strict: bool) -> ContactLine:
     """Read a line; see `parse_contact_line`."""
     text = _BULLET.sub("", _WIDE.sub(_half_width, clean_line(line)))
+    text = named_by_address(text) or text
+    if handle := handle_first(text):
+        raise ValueError(f"“{handle}” is not a name: begin with the name, {handle} can follow it.")
     opening = opening_apart(text)
+    described = without_description(opening.text)
+    opening = opening._replace(
+        text=described.text, notes=(*opening.notes, *filter(None, [described.said]))
+    )
     text, to_do = split_to_do(_person_behind_at(opening.text))
     if opening.text == text and not opening.introducer:
         # Behind what is to be done: call Carlos's wife Beatriz.
         opening = opening._replace(text=text)
+    text, greet_as = _nickname_apart(text)
     shapes, rest = take_shapes(
-        _UNSURE.sub(", ", _WORKS_WITH.sub(r"notes: works with \1, at ", _latest_work(text))),
+        jobs_apart(
+            _UNSURE.sub(", ", _WORKS_WITH.sub(r"notes: works with \1, at ", _latest_work(text)))
+        ),
         strict=strict,
     )
     reader = _Reader(shapes, [*filter(None, [to_do]), *opening.notes], strict=strict)
+    reader.greet_as = greet_as
     reader.introduce(opening.introducer, opening.source)
     reader.read(opened_brackets(unquoted(rest)))
     return reader.line()
@@ -129,6 +158,7 @@ class _Reader:
         self._introducer = ""
         self._source: Source | None = None
         self._met: list[str] = []
+        self.greet_as = ""
 
     def introduce(self, name: str, source: Source | None) -> None:
         """Take in who led to them, or of which source they are, as the words in front say."""
@@ -165,6 +195,7 @@ class _Reader:
             studies = [part for part in parts if part[:1].islower()]
             parts = [part for part in parts if part not in studies]
             self._tell("title", ", ".join(studies))
+        name, where = where_apart(name)
         name, remark = split_remark(name)
         name = without_stray_signs(name)
         if _NO_NAME.match(name) or not any(map(str.isalnum, name)):
@@ -172,8 +203,7 @@ class _Reader:
         if (pronouns := pronouns_in(name)) and not {*"()[]"} & {*name}:
             name = clean_line(name.replace(pronouns, " "))
             self._notes.append(pronouns)
-        if remark:
-            self._notes.append(remark)
+        self._notes += filter(None, [where, remark])
         name, parts = with_degrees(name, parts)
         if len(parts) > 1 and parts[0] == name:
             parts = parts[1:]
@@ -207,7 +237,8 @@ class _Reader:
             how_we_met=met,
             notes="\n".join(notes),
             shared=work.shared,
-            doubt=doubt or doubt_about(work.name, work.organization),
+            doubt=doubt or doubt_about(work.name, work.organization) or work.doubt,
+            greet_as=self.greet_as,
         )
 
     def _doubt_of_turned(self) -> str:
@@ -248,14 +279,14 @@ class _Reader:
         return next((tie.source for tie in ties if tie), None) or source_of_meeting(met)
 
     def _read_part(self, part: str, *, is_end: bool, in_lower_case: bool) -> None:
-        field, value = labeled(part)
+        field, value = ("greet_as", called) if (called := self._called(part)) else labeled(part)
         if field:
             self._tell(field, value)
         elif words := introduction_at_start(part):
             self._introduce(words)
         elif is_meeting(part):
             self._met.append(part)
-        elif is_way_elsewhere(part) or (self._parts and pronouns_in(part) == part):
+        elif is_way_elsewhere(part) or (self._parts and self._is_said_of_them(part)):
             self._notes.append(part)
         elif is_placeholder(part):
             # It keeps its place, and as a name it is none; signs in front are nothing at all.
@@ -272,6 +303,16 @@ class _Reader:
                 self._met.append(met)
             self._parts.append(unless_placeholder(part))
 
+    def _called(self, part: str) -> str:
+        """Return what they are called as a part says; a quoted word only right behind the name."""
+        if not self._parts or self.greet_as or (part[0] in '"“„«' and len(self._parts) > 1):
+            return ""
+        return greeted_as(part)
+
+    @staticmethod
+    def _is_said_of_them(part: str) -> bool:
+        return is_relation(part) or pronouns_in(part) == part
+
     def _tell(self, field: str, value: str) -> None:
         if is_placeholder(value):
             return
@@ -280,6 +321,8 @@ class _Reader:
                 self._introduce(value)
             case "how_we_met":
                 self._met.append(value)
+            case "greet_as":
+                self.greet_as = value
             case "source" if self._source is None and (named := source_reached_through(value)):
                 self._source = named
             case "name" | "title" | "organization" if field not in self._told:
@@ -314,6 +357,7 @@ def _with_commas(text: str) -> str:
     turned = _TITLE_FIRST.match(text)
     if turned and is_title(turned[1]) and not (labeled(turned[0])[0] or is_title(turned[2])):
         return f"{turned[2].strip()}, {turned[1].strip()}{text[turned.end() :]}"
+    text = _RANK_AND_DEPARTMENT.sub(rf"\1, \2{_HELD}\3{_HELD}", text)
     return _SLASHES.sub(r"\1, \2, ", _NAME_FIRST.sub(r"\1, ", _with_whole_firms(_job_behind(text))))
 
 
@@ -370,6 +414,12 @@ def _other_tags(tags: Iterable[str], source: Source | None) -> list[str]:
 
 def _half_width(match: re.Match[str]) -> str:
     return ", " if match[0] in "、。" else unicodedata.normalize("NFKC", match[0])
+
+
+def _nickname_apart(text: str) -> tuple[str, str]:
+    """Split what somebody is called off the front of their whole name: "Bunny" Kate Ash."""
+    found = _NICKNAME_FIRST.match(text)
+    return (text[found.end() :], found[1]) if found else (text, "")
 
 
 def _person_behind_at(text: str) -> str:

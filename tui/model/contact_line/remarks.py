@@ -33,6 +33,13 @@ _YEARS_OR_STREET = re.compile(
     r"|(?:suite|floor|room|apt|unit)\.?\s+\w+|〒.*",
     re.IGNORECASE,
 )
+# 2x founder.
+_SO_OFTEN = re.compile(r"\d+(?:x|-time| times?)\s")
+_YEAR_AT_SCHOOL = re.compile(
+    r"(?:first|second|third|fourth|final|last|[1-5](?:st|nd|rd|th))[- ]years?(?: student)?"
+    r" (?:at|in) ",
+    re.IGNORECASE,
+)
 _WEEKDAY = r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|mon|tue|tues|weds?|thu|thurs?|fri|sat|sun"
 _UNITS = (
     r"yrs?|years?|y/?o|kids?|children|mins?|minutes?|hrs?|hours?|mos?|months?|weeks?|wks?|days?|x"
@@ -108,7 +115,8 @@ _PLAINLY = re.compile("|".join(_PLAIN))
 
 def is_plainly_said(part: str) -> bool:
     """Whether words can be no work at all: call her!, b. 1970, lunch on Friday, 2 kids."""
-    return _PLAINLY.fullmatch(part) is not None and not _is_work(part)
+    is_often = _SO_OFTEN.match(part) is not None and is_title(part)
+    return _PLAINLY.fullmatch(part) is not None and not (_is_work(part) or is_often)
 
 
 def is_remark(part: str) -> bool:
@@ -116,6 +124,8 @@ def is_remark(part: str) -> bool:
     if _YEARS_OR_STREET.fullmatch(part) or is_plainly_said(part):
         return True
     words = part.split()
+    if _YEAR_AT_SCHOOL.match(part):
+        return False
     if words and words[0].casefold().startswith("ex-"):
         return True
     if len(words) < 2 or not part[0].islower():  # noqa: PLR2004 - one word may be anything

@@ -49,14 +49,35 @@ _LABEL = re.compile(
     r"(?:(?<!\w)(?P<fax>(?:tele)?fax|f(?=\s*[.:]|\s+$))|(?<!\w)(?:tel(?:ephone|efon|éfono)?"
     r"|tél(?:éphone)?|phone|mobiel|mobil[et]?|móvil|movil|mob|tlm|telem(?:óvel|ovel)?|telm|portable|cell(?:ular)?"
     r"(?: ?phone)?|cel(?:ular)?|ph|wa|tlf|tfno|gsm|num(?:ber)?|handy|whats ?app|direct"
-    r"|office|work|home|e-?mail|mail|web(?:site)?|url"
-    r"|linked ?in|github|portfolio|[tmpceowd](?=\s*[.:]|\s+$)))\s*[.:]{0,2}\s*"
+    r"|office|ofc|off|desk|work|wk|home|hm|e-?mail|mail|web(?:site)?|url"
+    r"|linked ?in|github|portfolio|[tmpceowdh](?=\s*[.:]|\s+$)))\s*[.:]{0,2}\s*"
     r"(?:\((?:m|w|h|o|c|mobile|work|home)\)\s*)?$",
     re.IGNORECASE,
 )
+_KINDS_BEHIND = (
+    r"office|ofc|work|wk|home|cell(?: phone)?|mobile|mob|main|direct|desk|phone|tel|text|whatsapp"
+)
 _LABEL_BEHIND = re.compile(
-    r"(?<=\d{3})\s*[(\[](?:office|work|home|cell|mobile|main|direct|phone|tel|m|o|w|h|c|d)\.?[)\]]",
+    rf"(?<=\d{{3}})\s*(?:[(\[](?:{_KINDS_BEHIND}|m|o|w|h|c|d)\.?[)\]]"
+    rf"|(?<=\d\s)(?:{_KINDS_BEHIND})(?=\s*(?:$|[,;|/·]|\+?\(?\d)))",
     re.IGNORECASE,
+)
+_FAX_BEHIND = re.compile(
+    r"(\+?\(?\d[\d\s().-]{5,20}\d)\s*[(\[]?(?:fax|f)\b[)\]]?(?=\s*(?:$|[,;|/·]))", re.IGNORECASE
+)
+# Whose number it is, or of what register.
+_NOT_THEIRS = re.compile(
+    r"(?:(?<!\w)(?:secretary|secretariat|assistant|asst|p\.?a\.?|e\.?a\.?|sekretariat|sekretärin"
+    r"|vorzimmer|secr[eé]tar(?:iat|ia)|secretar[ií]a|segretari?a|reception|emergency|wife|husband)"
+    r"\s*[:(–-]+\s*[^\d,;|:]{0,30}"
+    r"|(?<!\w)(?:us ?dot|dot|mc|nmls|hr[ab]|vat|ust-?id(?:-?nr)?|reg(?:istration|istered)?"
+    r"|licen[cs]e|lic|npi|sire[nt]|abn|acn|ein|company|cvr|org|kvk|cif|nif|cnpj|bar|member(?:ship)?"
+    r"|account|acct|id)"
+    r"(?:\.?[\s/]*(?:id|no|nr|num|number|reg)\b)*\.?[\s/]*[#:]*\s*(?:[A-Z]{2}\s?)?)$",
+    re.IGNORECASE,
+)
+_WORD_BEHIND = re.compile(
+    r"\s+(?!(?:and|or|und|et|y|e|o|ou|oder|via|ext|x)\b)[^\W\d_]", re.IGNORECASE
 )
 _TRAILING = ".:!?'\"”’*"
 
@@ -85,6 +106,7 @@ def take_shapes(text: str, *, strict: bool = True) -> tuple[Shapes, str]:
     text = _taken(
         _PROFILE_NAME, text, lambda match: _add_link(found, f"linkedin.com/in/{match[1]}")
     )
+    text = _FAX_BEHIND.sub(r"fax \1", text)
     text = _TWO_PHONES.sub(r"\1, ", _LABEL_BEHIND.sub("", text))
     text = _SPELLED_DOT.sub(".", _SPELLED_AT.sub("@", text)) if "@" not in text else text
     for shape in (_URL, _WITH_PATH):
@@ -111,7 +133,8 @@ def _taken(shape: re.Pattern[str], text: str, add: Callable[[re.Match[str]], str
         if left is None:
             continue
         before = text[end : match.start()]
-        kept += [_LABEL.sub("", before), left]
+        is_number = shape is _PHONE
+        kept += [_LABEL.sub("", _NOT_THEIRS.sub("", before) if is_number else before), left]
         end = match.end()
     return "".join([*kept, text[end:]])
 
@@ -174,6 +197,11 @@ def _add_phone(found: Shapes, match: re.Match[str], text: str) -> str | None:
         return f"{outside}) "
     if not _is_phone(number) or _POST_CODE.search(text[: match.start()]):
         return None
+    if other := _NOT_THEIRS.search(text[: match.start()]):
+        if text[: match.start()].rpartition(",")[2].lstrip().startswith("notes:"):
+            return None
+        _add(found.odd, f"{other[0].strip()} {number}")
+        return ", "
     label = _LABEL.search(text[: match.start()])
     if label and label["fax"]:
         _add(found.odd, f"Fax: {number}")
@@ -181,8 +209,15 @@ def _add_phone(found: Shapes, match: re.Match[str], text: str) -> str | None:
         # A bracket that is not closed belongs to the words around it.
         opened = number.startswith("(") and number.count("(") > number.count(")")
         _add(found.phones, number[1:] if opened else number)
-        return " (" if opened else " "
+        between = ", " if _stands_between(text, match) else " "
+        return " (" if opened else between
     return " "
+
+
+def _stands_between(text: str, match: re.Match[str]) -> bool:
+    """Whether a number divides words as a comma does: deshawn 404-555-0177 hvac guy."""
+    before = _LABEL.sub("", text[: match.start()]).rstrip()
+    return before[-1:].isalpha() and _WORD_BEHIND.match(text, match.end()) is not None
 
 
 def _is_phone(number: str) -> bool:

@@ -54,19 +54,18 @@ def news_of(line: ContactLine, contact: Contact, records: Records) -> dict[str, 
     fields: dict[str, Any] = {}
     if line.title and not contact.title and _may_be_there(line, organization):
         fields["title"] = line.title
-    if line.organization and not organization:
-        fields["organization"] = line.organization
     for name in ("emails", "phones", "links", "tags"):
         known = getattr(contact, name)
         if added := [each for each in getattr(line, name) if each.casefold() not in _keys(known)]:
             fields[name] = (*known, *added)
     if line.source and contact.source is None:
         fields["source"] = line.source
-    if line.how_we_met and not contact.how_we_met:
-        fields["how_we_met"] = line.how_we_met
+    here = {"how_we_met": contact.how_we_met, "greet_as": contact.greet_as}
+    here["organization"] = organization
+    fields |= {name: said for name in here if not here[name] and (said := getattr(line, name))}
     said = [*line.notes.split("\n"), line.how_we_met, _otherwise(line, contact, organization)]
-    here = f"{contact.how_we_met}\n{contact.notes}"
-    if added := [each for each in said if each not in here and each not in fields.values()]:
+    noted = f"{contact.how_we_met}\n{contact.notes}"
+    if added := [each for each in said if each not in noted and each not in fields.values()]:
         fields["notes"] = "\n".join(filter(None, (contact.notes, *added)))
     if not contact.to_ask and not records.has_history(contact.id):
         fields["to_ask"] = True

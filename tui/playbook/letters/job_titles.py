@@ -7,6 +7,7 @@ from tui.model.contact_line.words.work_words import is_field, is_place
 from tui.model.naming.person_name import RELATIONS
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.model.towns import is_city
 from tui.playbook.letters.fit.jobs import (
     BY_LETTERS,
     is_job,
@@ -108,8 +109,12 @@ def work_of(records: Records, contact: Contact) -> str:
 def _role_somewhere(title: str) -> str:
     """Return a title after "as", with the town that stands behind it: "a contractor in Queens"."""
     head, joint, place = title.partition(" in ")
-    if joint and place[:1].isupper() and is_job(head):
-        return f"{as_role(head)} in {place}"
+    is_town = is_place(place) or is_city(place)
+    if joint and (is_job(head) or (is_town and is_surely_one(head))):
+        if is_town and place.islower():
+            place = place.title()
+        if place[:1].isupper():
+            return f"{as_role(head)} in {place}"
     if not is_surely_one(_END_OF_TITLE.split(title)[0]):
         return ""
     role = as_role(title)

@@ -6,13 +6,12 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from functools import cache
 from itertools import islice, takewhile
-from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from tui.model.folding import bare_words
+from tui.model.towns import table_lines
 
-_TABLE = Path(__file__).with_name("cities.txt")
 # Of namesakes, the one so many times as big as the others is meant.
 _DOMINANT = 10
 _ALMOST_ALL = 0.9
@@ -145,9 +144,7 @@ def _key(words: str) -> str:
 def _table() -> _Table:
     table = _Table(defaultdict(list), defaultdict(list), defaultdict(list), defaultdict(set))
     code = region = zone = ""
-    for line in _TABLE.read_text(encoding="utf-8").splitlines():
-        if line.startswith("#"):
-            continue
+    for line in table_lines():
         if line.startswith("@"):
             code, names, zone = line[1:].split(";")
             region = names.partition(",")[0]

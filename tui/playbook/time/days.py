@@ -91,6 +91,7 @@ def _forms() -> list[tuple[re.Pattern[str], _Form]]:
         (rf"{day} (?P<after>after next)", _next),
         (rf"(?:{count} )?{unit} (?:from|after|on) {base}", _counted),
         (rf"{count} (?P<unit>weeks?) {base}", _counted),
+        (rf"(?:a )?(?P<unit>fortnight) (?:from |on )?{base}", _counted),
         (rf"{base} (?P<unit>week)", _counted),
         (rf"{day} in {count} weeks?", _in_weeks),
         (rf"(?:in |within )?(?:the next )?{count} {unit}(?: time| out)?", _counted),

@@ -10,7 +10,7 @@ from tui.playbook.time.calendar_days import MONTH, WEEKDAY
 from tui.playbook.time.clock_times import clock_meant
 from tui.playbook.time.here import Here
 from tui.playbook.time.reader import read_day_ahead
-from tui.playbook.time.words import words_of
+from tui.playbook.time.words import NUMBERS, words_of
 
 _MOST_WORDS = 9
 _IRREGULAR = (
@@ -44,7 +44,18 @@ _BEGINS = re.compile(
     r"|apply|thank|ping|reply|book|read|check|update|schedule|finish|submit|share|look|tell|get)\b))",
     re.IGNORECASE,
 )
-_HOURS = re.compile(r"\b(?:with)?in (\d{1,3}) ?(?:hours|hrs?|h)\b", re.IGNORECASE)
+_SHORTLY = re.compile(
+    r"\b(?:with)?in (?P<count>\d{1,3}|half an|(?:a )?couple (?:of )?|(?:a )?few|an?|one|two|three"
+    r"|four|five|ten|fifteen|twenty|thirty) ?(?:(?P<hours>hours?|hrs?|h)|min(?:ute)?s?)\b"
+    r"(?: (?:or so|or two|max|tops))?",
+    re.IGNORECASE,
+)
+# A day behind the end of something counts where it is to be done after that: when class is over.
+_AFTER_SOMETHING = re.compile(
+    r"\b(?:after|when(?:ever)?|once|as soon as|right after)\s(?:\S+\s+){1,6}?"
+    r"(?:ends|is over|is done|finish(?:es)?|closes|starts|begins|opens)\s*$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +91,7 @@ def without_deadline(line: str, here: Here) -> str:
 
 
 def _found(line: str, here: Here) -> _Found | None:
-    text = _HOURS.sub(_in_days, _patterns()["courtesy"].sub("", line))
+    text = _SHORTLY.sub(lambda found: _in_days(found, here), _patterns()["courtesy"].sub("", line))
     if begun := _begins(line, here):
         return begun
     if told := _how_it_went(text, here):
@@ -96,7 +107,8 @@ def _found(line: str, here: Here) -> _Found | None:
     for found in reversed([*re.finditer(r"\S+", text)][-_MOST_WORDS:]):
         phrase, before = text[found.start() :], text[: found.start()]
         last = before.split()[-1].casefold().strip(",;:(") if before.split() else ""
-        if last in _BEFORE_ANOTHER_DAY.split() or _goes_on(before, phrase, here):
+        is_apart = last in _BEFORE_ANOTHER_DAY.split() and not _AFTER_SOMETHING.search(before)
+        if is_apart or _goes_on(before, phrase, here):
             continue
         day = _day(phrase, "", here)
         if day and not _belongs(before, "", phrase):
@@ -107,9 +119,14 @@ def _found(line: str, here: Here) -> _Found | None:
     return None
 
 
-def _in_days(found: re.Match[str]) -> str:
+def _in_days(found: re.Match[str], here: Here) -> str:
+    """Return "in two hours" as the day on which that is, by the clock here."""
+    count = found["count"].casefold().removeprefix("a ").removesuffix("of ").strip()
+    number = 0.5 if count == "half an" else float(NUMBERS.get(count) or count)
+    span = timedelta(hours=number) if found["hours"] else timedelta(minutes=number)
+    days = ((here.now + span).date() - here.today).days
     # As long as it was, so that what stands behind it keeps its place.
-    return f"in {-(-int(found[1]) // 24)} days".ljust(len(found[0]))
+    return f"in {days}d".replace(" ", " " * (len(found[0]) - len(f"in{days}d")))
 
 
 def _begins(line: str, here: Here) -> _Found | None:
@@ -203,6 +220,8 @@ def _belongs(before: str, preposition: str, phrase: str) -> bool:
         not patterns["to do later"].match(before) or patterns["of something"].search(before)
     ):
         return True
+    if _AFTER_SOMETHING.search(before):
+        return False
     return any(patterns[name].search(before) for name in _OF_ANOTHER_TIME)
 
 

@@ -29,6 +29,13 @@ _PLACE_NOUN = (
     r"|campus|warehouse|garage|gym|church|park|site|farm|restaurant|hotel|station|kitchen"
     r"|cafeteria|canteen|building|bakery|workshop|hospital|museum|theater|theatre|barn|yard)"
 )
+_WITH_WHOM = re.compile(
+    r"(?<!\S)(?:w/ ?|with )(?:(?P<themself>(?:both of |all of )?(?:her|him|them|you)\b(?! [a-z]+\b)"
+    r"|(?:both of |all of )?(?:her|him|them)(?= (?:at|in|on|by|over|via)\b))"
+    r"|(?:her|his|their|my|our|the)(?: (?!at\b|in\b|on\b|by\b|via\b|over\b)[a-z]+){1,2}"
+    r"|(?-i:[A-Z])[\w'’-]*(?: (?-i:[A-Z])[\w'’-]*)?(?: (?:and|&) (?-i:[A-Z])[\w'’-]*)?)",
+    re.IGNORECASE,
+)
 _MOST_TOKENS = 24
 MOST_WAYS = 36
 """Each of them is read as a moment, at each key: a long text has an “at” in every line."""
@@ -36,11 +43,12 @@ MOST_WAYS = 36
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """What a line says of how and where, and `when`, the rest of it."""
+    """What a line says of how and where, who else is there, and `when`, the rest of it."""
 
     when: str
     how: Format | None = None
     where: str = ""
+    beside: str = ""
 
 
 def meeting_apart(text: str) -> Meeting:
@@ -48,6 +56,7 @@ def meeting_apart(text: str) -> Meeting:
 
     Where both a call and a video are named, nothing says which it is: both stay in the text.
     """
+    text, beside = _without_company(text)
     places: list[str] = []
     for pattern in (_patterns()["link"], _patterns()["id"], _patterns()["number"]):
         places += [found[1].rstrip(".,;)>") for found in pattern.finditer(text)]
@@ -57,10 +66,19 @@ def meeting_apart(text: str) -> Meeting:
     if len(formats) > 1:
         formats.discard(Format.IN_PERSON)
     if len(formats) > 1:
-        return Meeting(text, None, ", ".join(places))
+        return Meeting(text, None, ", ".join(places), beside)
     for start, end in sorted((run for found in said.values() for run in found), reverse=True):
         text = f"{text[:start]} {text[end:]}"
-    return Meeting(text, next(iter(formats), None), ", ".join(places))
+    return Meeting(text, next(iter(formats), None), ", ".join(places), beside)
+
+
+def _without_company(text: str) -> tuple[str, str]:
+    """Split "with her boss" off the words for a moment; with her is whom one meets anyway."""
+    found = _WITH_WHOM.search(text)
+    if not found:
+        return text, ""
+    said = "" if found["themself"] else " ".join(found[0].split())
+    return f"{text[: found.start()]} {text[found.end() :]}", said
 
 
 def _said(how: Format, text: str) -> Iterator[tuple[int, int]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from tui.playbook.time.calendar_days import WEEKDAY
 from tui.playbook.time.clock_times import Clock, Later, clock_meant, length_written
 from tui.playbook.time.days import DayRule, day_meant
+from tui.playbook.time.languages import in_english
 from tui.playbook.time.words import words_of
 
 Run = tuple[int, int]
@@ -49,6 +50,7 @@ def taken_apart(
 
     Where a `time_wanted` is, a number behind a day can be an hour: fri 3.
     """
+    text = in_english(text)
     minutes, without = length_written(text)
     words = words_of(without)
     if not 0 < len(words) <= _MOST_WORDS:

@@ -1,8 +1,9 @@
 """Time zones as people call them: Berlin, São Paulo, California, PST, UTC+2."""
 
 import re
+from datetime import datetime, timedelta
 from functools import cache
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, available_timezones
 
 from tui.model.folding import folded
 from tui.playbook.time.cities import zone_of_place
@@ -59,6 +60,15 @@ _AMBIGUOUS = {
     "sst": "Singapore or Samoa",
     "act": "Adelaide or the Amazon",
 }
+_EACH_OF = {
+    "ist": "Asia/Kolkata Europe/Dublin Asia/Jerusalem",
+    "cst": "America/Chicago Asia/Shanghai America/Havana",
+    "bst": "Europe/London Asia/Dhaka",
+    "ast": "America/Halifax Asia/Riyadh",
+    "amt": "America/Manaus Asia/Yerevan",
+    "sst": "Asia/Singapore Pacific/Pago_Pago",
+    "act": "Australia/Adelaide America/Rio_Branco",
+}
 # The fixed hours that no name with Etc/ stands for.
 _PART_HOURS = {
     "+3:30": "Asia/Tehran",
@@ -106,6 +116,37 @@ def zone_meant(words: str) -> str:
             f"No place called {name} is known: write a bigger city nearby, or UTC+2."
         )
     return zone
+
+
+def zone_beside_place(words: str) -> str:
+    """Return the zone of a place that stands beside the short name of its clock: IST Mumbai.
+
+    Empty where the words are nothing like that. Raises ValueError, with a sentence, where the
+    place has another clock, and for a place that could be several.
+    """
+    first, _, behind = words.partition(" ")
+    before, _, last = words.rpartition(" ")
+    for short, place in ((first, behind), (last, before)):
+        zones = _zones_called(short)
+        if not (zones and place):
+            continue
+        zone = zone_meant(place)
+        if not any(_hours(zone) & _hours(each) for each in zones):
+            raise ValueError(f"{short.upper()} is not the time of {place}: write one of the two.")
+        return zone
+    return ""
+
+
+def _zones_called(short: str) -> list[str]:
+    key = folded(short.replace(".", ""))
+    zone = _short_names().get(key)
+    return [zone] if zone else _EACH_OF.get(key, "").split()
+
+
+def _hours(zone: str) -> set[timedelta | None]:
+    """Return how far from UTC the clocks of a zone are, in winter and in summer."""
+    here = ZoneInfo(zone)
+    return {datetime(2026, month, 15, tzinfo=here).utcoffset() for month in (1, 7)}
 
 
 def _fixed(name: str, sign: str, hours: int, minutes: str) -> str:

@@ -24,7 +24,7 @@ from tui.playbook.time.here import Here
 from tui.playbook.time.holidays import holiday_meant
 from tui.playbook.time.meeting import MOST_WAYS, Meeting, meeting_apart, places_to_meet
 from tui.playbook.time.parts import FILLERS, Parts, is_numbered_weekday, joined, taken_apart
-from tui.playbook.time.places import NotUnderstoodError, zone_meant
+from tui.playbook.time.places import NotUnderstoodError, zone_beside_place, zone_meant
 from tui.playbook.time.relative_days import is_several_days
 from tui.playbook.time.words import words_of
 
@@ -63,8 +63,8 @@ class Moment:
     `minutes` is the length written with it, `place` and `zone` the place named and its zone.
     `about` are the words that said only roughly when: 3ish; `is_next_week` if the weekday is
     today's and its hour has passed; `skipped_to` is the hour that is kept where the clocks
-    skip the one written. `how` and `where` are what it says
-    of the meeting: on zoom, at Tatte.
+    skip the one written. `how` and `where` are what it says of the meeting: on zoom, at Tatte;
+    `beside` is who else is there, which is not kept: with her boss.
     """
 
     start: datetime
@@ -74,6 +74,7 @@ class Moment:
     about: str = ""
     how: Format | None = None
     where: str = ""
+    beside: str = ""
     is_next_week: bool = False
     skipped_to: time | None = None
 
@@ -88,7 +89,8 @@ class Moment:
             return f"that hour does not exist {where} on this day: {hour.hour}:{hour:%M}"
         if self.is_next_week:
             return "that hour has passed today, so next week is meant"
-        return f"“{self.about}” is kept as an exact time" if self.about else ""
+        about = f"“{self.about}” is kept as an exact time" if self.about else ""
+        return about or (f"“{self.beside}” is not kept" if self.beside else "")
 
 
 class PastError(ImpossibleDayError):
@@ -138,9 +140,7 @@ def read_day_ahead(text: str, here: Here) -> date:
     """
     day = read_day(text, here)
     if day < here.today:
-        raise ImpossibleDayError(
-            f"{in_words(day)} {day.year} has passed: choose today or a later day{_or_a_year(text)}."
-        )
+        raise ImpossibleDayError(_has_passed(day, text))
     if day > add_months(here.today, 12 * _MOST_YEARS):
         raise ImpossibleDayError(f"{day.year} is more than ten years ahead: choose an earlier day.")
     return day
@@ -207,7 +207,7 @@ def _read_moment(text: str, here: Here, theirs: str) -> Moment:
 
 
 def _with_meeting(moment: Moment, said: Meeting) -> Moment:
-    return replace(moment, how=said.how, where=said.where)
+    return replace(moment, how=said.how, where=said.where, beside=said.beside)
 
 
 def _at_a_place(said: Meeting, here: Here, theirs: str) -> Moment | None:
@@ -224,6 +224,7 @@ def _at_a_place(said: Meeting, here: Here, theirs: str) -> Moment | None:
                 minutes=moment.minutes or minutes,
                 how=said.how or Format.IN_PERSON,
                 where=", ".join(filter(None, (where, said.where))),
+                beside=said.beside,
             )
     return None
 
@@ -251,8 +252,10 @@ def _moment(text: str, here: Here, theirs: str) -> Moment:
         raise ValueError(f"“{text.strip()}” has two times: {_EXAMPLES}.")
     words, parts = taken_apart(text, day_first=here.day_first, time_wanted=True)
     if parts.clock is None or _is_loose(parts):
-        if parts.day is not None:
-            _of_day(parts, here.today)
+        if parts.day is not None and (day := _of_day(parts, here.today)) < here.today:
+            raise ImpossibleDayError(_has_passed(day, text))
+        if _has_two_days(words):
+            raise ValueError(f"“{text.strip()}” has two days: write one, as in fri 14:00.")
         _refuse_clock(text, words, parts)
     if parts.day is not None and is_several_days(parts.day_words, day_meant):
         raise ImpossibleDayError(
@@ -277,6 +280,18 @@ def _unknown(text: str, words: list[str]) -> str:
     known = [word.casefold() in FILLERS for word in words]
     at = known.index(False) if False in known else 0
     return " ".join(words[at:]) if at else text.strip()
+
+
+def _has_passed(day: date, text: str) -> str:
+    later = f"choose today or a later day{_or_a_year(text)}"
+    return f"{in_words(day)} {day.year} has passed: {later}."
+
+
+def _has_two_days(words: list[str]) -> bool:
+    """Whether an "or" stands between two days: mon or tue."""
+    at = next((at for at, word in enumerate(words) if word.casefold() in ("or", "/")), 0)
+    before, behind = " ".join(words[:at]), " ".join(words[at + 1 :])
+    return bool(at and day_meant(before) and behind and day_meant(behind))
 
 
 def _or_a_year(text: str) -> str:
@@ -317,6 +332,8 @@ def _place(
     runs = [joined(words, run) for run in parts.rest]
     for run in runs:
         _refuse_second(text, run, parts)
+    if len(runs) > 1 and _is_beside_place(" ".join(runs)):
+        return " ".join(runs), zone_beside_place(" ".join(runs))
     examples = _EXAMPLES if ahead else _DAY_EXAMPLES
     comes_first = all(word.casefold() in FILLERS for word in words[: parts.rest[0][0]])
     if comes_first and not (ahead and _is_place(runs[0])):
@@ -346,6 +363,8 @@ def _zone(run: str, theirs: str) -> str:
         if not theirs:
             raise ValueError("Their time zone is not known: write the city.")
         return theirs
+    if " " in run and (zone := zone_beside_place(run)):
+        return zone
     try:
         return zone_meant(run)
     except ValueError:
@@ -360,6 +379,12 @@ def _zone(run: str, theirs: str) -> str:
         if _NO_PLACE.search(run) and not run.upper().startswith(("UTC", "GMT")):
             raise NotUnderstoodError(f"“{run}” is not understood: {_EXAMPLES}.") from None
         raise
+
+
+def _is_beside_place(words: str) -> bool:
+    with suppress(ValueError):
+        return bool(zone_beside_place(words))
+    return False
 
 
 def _is_place(words: str) -> bool:

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from functools import cache
 
+from tui.playbook.time.languages import in_english
+
 _COUNTED = "one two three four five six seven eight nine ten eleven twelve"
 _SOME = {"a": 1, "an": 1, "couple": 2, "few": 3, "fifteen": 15, "twenty": 20, "thirty": 30}
 NUMBERS = {**{word: at for at, word in enumerate(_COUNTED.split(), start=1)}, **_SOME}
@@ -145,7 +147,7 @@ def words_of(text: str) -> list[str]:
 
     "Friday, November 27 @ 3:00 p.m." has the words Friday November 27 at 3:00 pm.
     """
-    text = unicodedata.normalize("NFKC", text).translate(_SIGNS)
+    text = in_english(unicodedata.normalize("NFKC", text).translate(_SIGNS))
     text = _edges_in_english(text)
     text = _WITHIN_DATE.sub("", text.replace("-feira", ""))
     text = _ORDINAL.sub(_with_number, _GROWN_TOGETHER.sub(r"\1 ", _BETWEEN.sub("between", text)))

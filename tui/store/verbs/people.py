@@ -201,7 +201,7 @@ def _has_answered(change: Transaction, contact: Contact) -> bool:
 
 def told(line: ContactLine) -> dict[str, Any]:
     """Return the fields of a contact that a line says as they are kept."""
-    names = ("title", "emails", "phones", "links", "tags", "how_we_met", "notes")
+    names = ("title", "emails", "phones", "links", "tags", "how_we_met", "notes", "greet_as")
     return {name: getattr(line, name) for name in names}
 
 

@@ -75,6 +75,8 @@ _TITLE_WORDS = """
     barnmorska läkare jordemoder sygeplejerske rørlegger civilingeniør inženjer inženir inženýr
     stavbyvedoucí učitel učitelka lékař lékařka vodoinstalater spawacz kierowca fryzjerka położna
     mérnök hemşire
+    engr supv atty acct notar notario notaire schreiner maurer zimmermann azubi referendar
+    charpentier maçon menuisier orthophoniste ostetrica bombero canalizador
     mason janitor paver welder framer tiler glazier cobbler weaver potter monteur
     prof mgr coord asst instr supv secy foreman forewoman worker mechanic
 """
@@ -111,7 +113,11 @@ _DEPARTMENT_WORDS = """
 _TITLE_ENDS = re.compile(
     r"\w{3,}(?:ologist|iatrist|ologue|ologin|ologe|ienne)s?"
     r"|\w{3,}(?:leiter|ingenieur|berater|entwickler|manager|referent|assistent|meister|techniker"
-    r"|lehrer|pfleger|forscher|helfer|medewerker)(?:in)?"
+    r"|lehrer|pfleger|forscher|helfer|medewerker|macher|decker|fahrer|arbeiter|schlosser|elektriker"
+    r"|mechaniker|zeichner|verkaufer|mester)(?:in)?"
+    # Severin and Beatrice are names.
+    r"|\w{5,}(?:erin|arin|orin|istin|entin|antin)|\w{4,}(?:trice|euse)"
+    r"|\w{2,}(?:al|an|or|in|on|ic|og)ists?"
 )
 _SURNAME_WORDS = """
     baker banker builder buyer carpenter chef cook dean dev driver farmer gardener guard guide head
@@ -147,12 +153,19 @@ _ORGANIZATION_WORDS = """
     studio studios systems team technologies theater theatre trust union universidad universität
     universite university ventures works zoo krankenhaus klinik klinikum verein stiftung
     lehrstuhl hochschule uni ministerium ministerio ministère banque banco banca
+    laboratoire laboratorio université università universidade école escuela escola scuola skole
+    skola hôpital ospedale clinique clínica clinica kanzlei étude estudio despacho agence agencia
+    agenzia atelier officina werkstatt praxis mairie stadtwerke bibliothek bibliothèque biblioteca
+    musée museo museu apotheke pharmacie farmacia bäckerei panadería sparkasse société sociedad
+    azienda empresa usine chambers
 """
 _INSTITUTION_WORDS = """
     academy airlines airport association bank banca banco banque brewery church clinic college
     foundation gallery hochschule hospital hotel institute krankenhaus klinik klinikum library
     ministry ministerium ministerio museum school stiftung studios uni universidad universität
-    universite university verein zoo maison tu eth
+    universite university verein zoo maison tu eth laboratoire laboratorio université università
+    universidade école escuela escola scuola skole skola hôpital ospedale clinique clínica kanzlei
+    étude estudio despacho atelier studio stadtwerke chambers
 """
 _UNITS = "department dept division faculty fakultät lehrstuhl school institut institute office lab"
 _STATES = """
@@ -204,6 +217,8 @@ _PLACES = """
     granada alicante vigo gijon bari catania verona trieste padova eindhoven groningen tilburg
     maastricht brugge leuven namur liège stavanger odense aalborg lund örebro cusco arequipa
     valparaiso mendoza managua tegucigalpa tijuana cancun mérida veracruz oaxaca havana
+    milano roma venezia firenze genève geneve bruxelles praha moskva københavn göteborg athina
+    bucurești beograd lisbon hamburg
     kingston nassau bridgetown manaus salvador campinas goiania
     argentina australia austria belgium brazil canada chile china colombia denmark egypt england
     finland france germany ghana greece hungary iceland india indonesia ireland israel italy japan
@@ -242,7 +257,13 @@ _PARTNERS = re.compile(
 )
 _SCHOOLS = frozenset({"high", "elementary", "middle", "prep"})
 # With a capital each of them may be part of a name: Georgia Tech.
-_IN_SMALL = re.compile(r"\b(?:tech|doc|rep|temp|prep cook)\b")
+_IN_SMALL = re.compile(r"\b(?:tech|doc|rep|temp|prep cook)\b|^[a-z][a-z /-]* (?:guy|lady|gal)$")
+# Student Affairs are an office.
+_STUDIES = re.compile(
+    r"(?:^|\s)(?:student|freshman|sophomore|undergrad(?:uate)?|étudiante?|estudiante|studente(?:ssa)?"
+    r"|studentin|estudiant[ea])(?:$|\s+(?:at|in|of|en|de|di|em)\s)",
+    re.IGNORECASE,
+)
 # Carpenters Union, Actors Guild.
 _OF_WORKERS = frozenset({"union", "guild", "association", "brotherhood", "federation"})
 # Med and bed are words as well.
@@ -278,7 +299,7 @@ def is_title(text: str) -> bool:
     words = _words(head[1] if head else text)
     if len(words) > 1 and words[-1] in _OF_WORKERS:
         return False
-    if _IN_SMALL.search(head[1] if head else text):
+    if _IN_SMALL.search(head[1] if head else text) or _STUDIES.search(text):
         return True
     return any(
         word in _TITLES

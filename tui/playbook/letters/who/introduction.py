@@ -138,7 +138,8 @@ def reminder_of_me(records: Records, contact: Contact) -> str:
     """Return the sentence that says who writes to somebody who knows me: "This is Ana; we …"."""
     said = how_found(records, contact)
     name = name_of(records.profile)
-    return f"This is {name}; {said[0].lower()}{said[1:]}"
+    goes_on = said if said.startswith("I ") else f"{said[0].lower()}{said[1:]}"
+    return f"This is {name}; {goes_on}"
 
 
 def name_of(profile: Profile) -> str:

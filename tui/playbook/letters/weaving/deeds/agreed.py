@@ -3,19 +3,34 @@
 import re
 from collections.abc import Sequence
 
+from tui.model.folding import folded
 from tui.model.interview import Interview, Mark, Note
+from tui.model.naming.known_names import is_given_name
 from tui.model.records import Records
 from tui.playbook.contacts.history import interview_end
 from tui.playbook.letters.weaving.deeds.offers import offer
 from tui.playbook.letters.weaving.deeds.promises import is_about_resume, mentions_resume, promise
 from tui.playbook.letters.weaving.lines import names_of
 from tui.playbook.letters.weaving.to_you import speaks_of_another
+from tui.playbook.time.calendar_days import WEEKDAY
 from tui.playbook.time.deadlines import without_deadline
 from tui.playbook.time.here import Here
 
 _RUN = 4
-
-
+_SENDS = r"(?:send|e-?mail|mail|text|forward|give|show|get|hand|write|message|ping|bring|share)"
+_TO_SOMEBODY = (
+    re.compile(rf"\b(?i:{_SENDS}) (?P<who>[A-Z][\w'’-]+) (?:(?:and|&) [A-Z][\w'’-]+ )?(?=[a-z])"),
+    re.compile(rf"\b(?i:{_SENDS}) (?i:my|the|an?) .* to (?P<who>[A-Z][\w'’-]+)\b"),
+    re.compile(r"(?:,|\band\b|&) (?:and |then )?(?P<who>[A-Z][\w'’-]+) (?=by\b|on\b|next\b)"),
+)
+_TWO_DAYS = re.compile(
+    rf"\b(?:{WEEKDAY}|today|tomorrow) or (?:{WEEKDAY}|tomorrow)\b", re.IGNORECASE
+)
+_SHORTLY = re.compile(
+    r"\bin (?:\d{1,3}|half an|an?|a (?:few|couple(?: of)?)|one|two|five|ten|fifteen|twenty|thirty)"
+    r" ?(?:min(?:ute)?s?|hours?|hrs?|h)\b",
+    re.IGNORECASE,
+)
 _POINTS_BACK = re.compile(
     r"(?:(?:think|mull|sleep|talk|pray|decide|consider|look|ask|check)\b(?:(?! my )[^,])*?"
     r"\b(?:it|that|them|this)\b(?! \w+s\b)|(?:give|hand|bring|mail|send|get|take)\b[^,]*\bback\b"
@@ -63,8 +78,21 @@ def promises_of(records: Records, interview: Interview) -> list[tuple[str, Note]
             words = "résumé" if is_about_resume(what) else promise(what, names)
             is_left = speaks_of_another(note.text, name)
             is_left = is_left or (lacks_offer and _POINTS_BACK.match(words) is not None)
+            is_left = is_left or _is_for_another(note.text, name) or _is_vague(note.text)
             found.append(("" if is_left else words, note))
     return found
+
+
+def _is_for_another(text: str, name: str) -> bool:
+    """Whether a promise is made to somebody else, too: mail Sue my cv, and Jim by thu."""
+    own = folded(name).split()
+    others = (found["who"] for pattern in _TO_SOMEBODY for found in pattern.finditer(text))
+    return any(folded(who) not in own and is_given_name(who) for who in others)
+
+
+def _is_vague(text: str) -> bool:
+    """Whether a promise has two days, or is due in minutes: over before a letter is read."""
+    return _TWO_DAYS.search(text) is not None or _SHORTLY.search(text) is not None
 
 
 def unsaid(records: Records, interview: Interview, body: str) -> list[Note]:
