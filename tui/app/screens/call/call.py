@@ -364,9 +364,11 @@ class Call(Place):
         interview, line = self.interview, self.query_one(NoteLine)
         notes = self.records.notes_of(interview.id) if interview else []
         ids = [note.id for note in notes]
-        place = ids.index(self._editing) if self._editing in ids else len(notes)
+        # Whoever emptied the line begins again behind the last one.
+        is_walking = self._editing in ids and line.value
+        place = ids.index(self._editing) if is_walking else len(notes)
         former = notes[place].typed if place < len(notes) else ""
-        if line.value not in ("", former) or not 0 <= place + event.by <= len(notes):
+        if line.value != former or not 0 <= place + event.by <= len(notes):
             return
         if former:
             self.desk.book.clear_draft(edit_draft(ids[place]))
