@@ -238,7 +238,7 @@ def at_a(desk: Desk, name: str) -> None:
 
 
 def at_at(desk: Desk, name: str) -> None:
-    noted(desk, f"@Bo Lind, company: {name}")
+    noted(desk, f"@Bo Lind, {name}")
 
 
 def at_the_form(desk: Desk, name: str) -> None:

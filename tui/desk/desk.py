@@ -117,12 +117,12 @@ class Desk:
         from tui.exchange.contact_list import is_list, refusal_of_list  # noqa: PLC0415
         from tui.exchange.pasted_person import line_of_paste  # noqa: PLC0415
         from tui.model.contact_line.contact_line import parse_contact_line  # noqa: PLC0415
-        from tui.model.identity.already_known import meant  # noqa: PLC0415
+        from tui.model.identity.already_known import meant, with_known_employer  # noqa: PLC0415
         from tui.model.identity.same import maybe_same  # noqa: PLC0415
 
         if is_list(line):
             raise ValueError(refusal_of_list(line))
-        said = parse_contact_line(line_of_paste(line))
+        said = with_known_employer(parse_contact_line(line_of_paste(line)), self.book.records)
         maybe = maybe_same(meant(said), self.book.records)
         former, contact = self.book.add_line(
             said,

@@ -28,7 +28,12 @@ from tui.exchange.letter import left_out
 from tui.exchange.pasted_person import line_of_paste
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.in_words import labeled_parts, read_back
-from tui.model.identity.already_known import already_known, meant, with_introducer
+from tui.model.identity.already_known import (
+    already_known,
+    meant,
+    with_introducer,
+    with_known_employer,
+)
 from tui.model.identity.noted_person import who_is_unclear, who_was_taken
 from tui.model.identity.same import maybe_same
 from tui.model.interview import Interview, InterviewStatus, Mark, Note
@@ -227,7 +232,7 @@ class Place(Screen[None]):
         def say_meaning(text: str) -> str | Content:
             if is_list(text):
                 return f"{len(people_in(text))} people: enter shows them as a list"
-            parsed = parse_contact_line(text)
+            parsed = with_known_employer(parse_contact_line(text), self.records)
             known = already_known(parsed, self.records)
             read = read_back(with_introducer(parsed, self.records))
             maybe = maybe_same(meant(parsed), self.records) if known is None else ()
@@ -274,7 +279,7 @@ class Place(Screen[None]):
         def who(line: str) -> str:
             if is_list(line):
                 raise ValueError("These are several people; name the one on the phone.")
-            parsed = parse_contact_line(line)
+            parsed = with_known_employer(parse_contact_line(line), records)
             known = likely_contact(line, records) or already_known(parsed, records)
             return headline(records, known) if known else f"new: {read_back(parsed)}"
 

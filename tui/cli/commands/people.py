@@ -15,7 +15,7 @@ from tui.exchange.writers.markdown import conversation, escaped
 from tui.exchange.writers.sheets_markdown import brief_markdown
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.in_words import labeled_parts, read_back
-from tui.model.identity.already_known import with_introducer
+from tui.model.identity.already_known import with_introducer, with_known_employer
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.text import one_stop
 from tui.playbook.interview.brief import NO_LIMITS, brief
@@ -29,7 +29,9 @@ def add(desk: Desk, *, line: Sequence[str], aside: TextIO | None = None) -> int:
     try:
         if is_list(text := " ".join(line)):
             raise ValueError(refusal_of_list(text))
-        understood = with_introducer(parse_contact_line(line_of_paste(text)), desk.book.records)
+        records = desk.book.records
+        parsed = with_known_employer(parse_contact_line(line_of_paste(text)), records)
+        understood = with_introducer(parsed, records)
         added = desk.add_contact_line(text)
     except ValueError as error:
         raise CommandError(str(error), BAD_USAGE) from error

@@ -17,7 +17,23 @@ def already_known(line: ContactLine, records: Records) -> Contact | None:
 
     Raises ValueError, with a sentence, for a name that several have.
     """
-    return person_meant(meant(line), records)
+    return person_meant(meant(with_known_employer(line, records)), records)
+
+
+def with_known_employer(line: ContactLine, records: Records) -> ContactLine:
+    """Return a line in which what the book knows as an organization is the employer.
+
+    A word in small letters may be a job or an employer; one the book has is no question.
+    """
+    if line.organization or not (line.title or line.notes):
+        return line
+    words = line.notes.split("\n")
+    for word in filter(None, (*words, line.title)):
+        if records.organization_named(word) is not None:
+            left = "\n".join(each for each in words if each != word)
+            title = "" if word == line.title else line.title
+            return replace(line, organization=word, notes=left, title=title, doubt="")
+    return line
 
 
 def with_introducer(line: ContactLine, records: Records) -> ContactLine:

@@ -8,7 +8,7 @@ from typing import Any
 
 from tui.model.contact_line.line import ContactLine
 from tui.model.followup import Direction, TouchKind
-from tui.model.identity.already_known import meant, news_of
+from tui.model.identity.already_known import meant, news_of, with_known_employer
 from tui.model.identity.same import one_meant, one_said, person_said
 from tui.model.people import Contact, ContactState, Organization, Source
 from tui.model.profile import Profile
@@ -140,6 +140,7 @@ def take_line(
     that was found out already. Raises ValueError, with a
     sentence, where somebody named could be several people; then nothing is changed.
     """
+    line = with_known_employer(line, change.records)
     if known is None:
         known = one_meant(meant(line), contacts_now(change), change.records.organization_of)
     introduced_by = _introducer_id(change, line.introducer, now) or introduced_by
