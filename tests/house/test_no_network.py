@@ -50,6 +50,7 @@ ARGUMENTS = {
     "thanks": ["prof", "--copy"],
     "letter": ["outreach", "jane"],
     "notes": ["prof"],
+    "report": ["prof"],
     "brief": ["jane"],
     "undo": [],
     "merge": ["other.json"],

@@ -35,7 +35,7 @@ from tui.playbook.rules import Rules
 from tui.playbook.time.dates import zone_named
 from tui.playbook.time.here import Here
 from tui.store.book import Book
-from tui.store.half_typed_keys import line_draft
+from tui.store.half_typed_keys import edit_draft, line_draft
 from tui.system.clock import Clock, day_comes_first, local_zone
 
 if TYPE_CHECKING:  # `askaround due` needs the queue alone
@@ -302,6 +302,9 @@ class Desk:
         notes = book.records.notes_of(interview.id)
         seconds = notes[-1].seconds if notes else 0
         with book.transaction("Finished the call"):
+            for note in notes:
+                if changed := book.draft(edit_draft(note.id)).strip():
+                    book.edit_line(note.id, changed, now=now)
             if unfinished := book.draft(line_draft(interview.id)).strip():
                 book.keep_line(interview.id, unfinished, seconds=seconds, now=now)
             book.hang_up(interview.id, now=(interview.started or now) + timedelta(seconds=seconds))

@@ -43,7 +43,7 @@ def talk_report(records: Records, interview: Interview, zone: tzinfo) -> str:
         *_section("People they named", _named(records, notes)),
         *_section("Next steps", _next_steps(_promises(records, interview))),
         *reflection_written(interview),
-        *_section("Appendix: the questions I prepared", _prepared(interview)),
+        *_section("Appendix: the questions on my list", _prepared(interview)),
     ]
     return _handed_out(sections)
 
@@ -100,6 +100,8 @@ def _who(records: Records, contact: Contact | None) -> str:
 def _facts(
     records: Records, interview: Interview, contact: Contact | None, zone: tzinfo
 ) -> Iterator[str]:
+    if name := records.profile.name:
+        yield f"Interviewer: {escaped(name)}"
     yield f"When: {moment_words(interview_begin(interview), zone)}"
     how = "in writing" if interview.in_writing else f"{interview.format.value}, {interview.length}"
     yield f"How: {how}"

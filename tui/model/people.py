@@ -82,7 +82,8 @@ class Contact(Record):
     `greet_as` are the words to greet them by, empty where their name says it.
     `introduced_by` is the id of the contact who suggested this one, and `may_use_name`
     whether that name may be mentioned (F8; None: not asked yet); `also_introduced_by` are the
-    ids of others who suggested them. `to_ask` is the one
+    ids of others who suggested them, and `named_after_talk` of those who did so only after the
+    first talk with them. `to_ask` is the one
     decision a stage needs: the person means to ask this contact (S1). `why_them` says why
     this contact in particular (R2). `apart_from` are the
     ids of contacts who look like this one but, the person said, are somebody else; one of
@@ -108,6 +109,7 @@ class Contact(Record):
     introduced_by: str = ""
     may_use_name: bool | None = None
     also_introduced_by: tuple[str, ...] = ()
+    named_after_talk: tuple[str, ...] = ()
     how_we_met: Text = ""
     why_them: Line = ""
     tags: tuple[Line, ...] = ()

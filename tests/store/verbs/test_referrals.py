@@ -116,3 +116,28 @@ def test_first_name_after_the_whole_name_in_one_call_is_the_same_person(book):
     book.keep_line(plan.id, "@Wendy Ho, Bay", seconds=1, now=NOON)
     note = book.keep_line(plan.id, "@wendy", seconds=2, now=NOON)
     assert note.contact_id == wendy(book).id
+
+
+def test_whoever_is_named_only_after_the_talk_is_thanked_for_nothing(book):
+    known = book.add_contact("Wendy Ho", now=NOON)
+    book.record_conversation(book.plan_interview(known.id, now=NOON).id)
+    call_with(book, "Omar Haddad", "@Wendy Ho", now=LATER)
+    assert wendy(book).introduced_by
+    assert [item for item in queue(book.records, LATER) if item.rule == "A7"] == []
+
+
+@pytest.mark.parametrize("line", ["@Denise Okafor", "@denise", "@DENISE OKAFOR"])
+def test_who_is_on_the_phone_is_nobody_new(book, line):
+    denise = call_with(book, "Denise Okafor", line)
+    assert list(book.records.contacts) == [denise.id]
+    assert book.records.contacts[denise.id].introduced_by == ""
+
+
+def test_another_of_that_first_name_is_somebody(book):
+    call_with(book, "Denise Okafor", "@Denise Wu")
+    call_with(book, "Denise Okafor", "@denise, Acme")
+    assert {each.name for each in book.records.contacts.values()} == {
+        "Denise Okafor",
+        "Denise Wu",
+        "denise",
+    }

@@ -67,6 +67,7 @@ class AskLine(DraftedDialog[str]):
     `waits`: not where the next time is about something else. It is marked, so that typing
     replaces it, and the end key goes on with it. Pasted lines become one by `joined`, else
     with `between` them; a list, if `is_list` tells one, is given back at once with its lines.
+    Whoever `goes_on` with a text finds the cursor at its end, and nothing marked.
     """
 
     from_last_time = "From last time. Type to replace it, end to go on, esc to drop it."
@@ -87,8 +88,10 @@ class AskLine(DraftedDialog[str]):
         waits: bool = True,
         is_list: Callable[[str], bool] | None = None,
         between: str = " ",
+        goes_on: bool = False,
     ) -> None:
         super().__init__(keeper, waits=waits)
+        self._goes_on = goes_on
         self._title = title
         self._hint = hint
         self._former = value
@@ -105,7 +108,7 @@ class AskLine(DraftedDialog[str]):
             yield from self.compose_unfinished()
             text = self._found or self._former
             if self._joined is None:
-                yield OneLine(text, id="line", between=self._between)
+                yield OneLine(text, id="line", between=self._between, half_typed=self._goes_on)
             else:
                 yield _Line(text, takes_paste=self._takes_paste, joined=self._joined)
             yield Meaning(id="meaning")

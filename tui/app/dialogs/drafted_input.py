@@ -13,9 +13,10 @@ class DraftedInput(StillInput):
         *,
         id: str,  # noqa: A002
         hint: str,
+        enter: str = "to the list",
     ) -> None:
         super().__init__(placeholder=hint, id=id, select_on_focus=False)
-        self.enter_does = "to the list"
+        self.enter_does = enter
         self._keeper = keeper
 
     def watch_value(self, value: str) -> None:

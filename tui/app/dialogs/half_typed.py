@@ -103,6 +103,8 @@ class DraftedDialog(Dialog[T]):
     """
 
     BINDINGS = [Binding(TAKE_BACK, "take_back", "take back", show=False)]
+    escape_drops = True
+    """Whether escape drops what was there from the last time and was not changed."""
     from_last_time = "From last time, not kept yet. Go on with it, or press esc to drop it."
     """What is said above a text that was not kept."""
 
@@ -152,7 +154,7 @@ class DraftedDialog(Dialog[T]):
         text = self.keeper.text() if self.keeper else ""
         if self._waits and text not in ("", self._found):
             say(self.app, "What you typed waits here for the next time.")
-        else:
+        elif self.escape_drops or not text:
             self.forget_draft()
         self.dismiss(None)
 

@@ -25,11 +25,13 @@ class Prompts(DraftedDialog[Mapping[str, str]]):
 
     BINDINGS = [
         Binding("tab", "app.focus_next", "next", show=False),
-        Binding("pagedown", "page(1)", "further", priority=True),
+        Binding("pagedown", "page(1)", "more", priority=True),
         Binding("pageup", "page(-1)", "page up", priority=True, show=False),
         Binding("ctrl+s", "keep", "save"),
         Binding("escape", "cancel", "cancel"),
     ]
+    escape_drops = False
+    from_last_time = "From last time, not saved yet."
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-normal")]
     AUTO_FOCUS = ""
 

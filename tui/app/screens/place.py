@@ -211,8 +211,11 @@ class Place(Screen[None]):
         cast(Opener, self.app).open_interview(place, interview_id)
 
     def action_go(self, place: str) -> None:
-        """Go to another place."""
+        """Go to another place; from what stands on top of it, back to it."""
+        is_above = self.app.current_mode == place and len(self.app.screen_stack) > 1
         self.app.switch_mode(place)
+        if is_above:
+            self.dismiss()
 
     def put_cursor_on(self, contact_id: str) -> None:
         """Highlight a person who was just added."""

@@ -35,6 +35,8 @@ def noted_meant(
         among = records.known.found(words_in(line.name), line.emails, line.links)
     among = list(among)
     known = one_meant(meant(line), among, records.organization_of)
+    if known is not None and known.id == interview.contact_id:
+        raise ValueError(_is_speaker(line, known))
     if known is not None or not _is_lone(line):
         return line, known
     found = [
@@ -51,6 +53,13 @@ def noted_meant(
             f"“{clean_line(line.name)}” could be {len(found)} people: {names}{more}. "
             "Say more of the name."
         )
+    speaker = records.contacts.get(interview.contact_id)
+    if (
+        not found
+        and speaker is not None
+        and name_key(speaker.name).split()[:1] == [name_key(line.name)]
+    ):
+        raise ValueError(_is_speaker(line, speaker))
     return (replace(line, name=found[0].name), found[0]) if found else (line, None)
 
 
@@ -76,6 +85,13 @@ def who_was_taken(note: Note, records: Records) -> str:
     if same_name(name, contact.name):
         return ""
     return f"“{name}” is taken for {_told(contact, records)}: edit the line if it is somebody else."
+
+
+def _is_speaker(line: ContactLine, speaker: Contact) -> str:
+    return (
+        f"“{clean_line(line.name)}” is who you are talking to, {speaker.name}. "
+        "Say more of the name if it is somebody else."
+    )
 
 
 def _is_lone(line: ContactLine) -> bool:

@@ -80,7 +80,7 @@ def thanks_to_referrer(situation: Situation, contact: Contact) -> Iterator[Propo
     records, wait = situation.records, situation.rules.thank_referrer
     for referred in records.introduced_by(contact.id):
         held = conversations(records, referred.id)
-        if not held:
+        if not held or contact.id in referred.named_after_talk:
             continue
         ended = interview_end(held[0])
         if any(

@@ -12,6 +12,12 @@ _NOON = time(12)
 _WEEK = timedelta(days=7)
 _JUST_NOW = frozenset({"", "now", "just now", "right now"})
 _EVENING = time(19)
+_EXAMPLES = "write yesterday 3pm, tue, 2 days ago or nov 12"
+_MEALS = {
+    r"(?:at |over |during )?lunch(?:time)?": "12:30",
+    r"(?:at |over )?breakfast": "8am",
+    r"(?:at |over )?dinner": "7pm",
+}
 _AGO = re.compile(r"(an?|\d{1,3}) ?(h|hrs?|hours?|m|mins?|minutes?) ago")
 _AHEAD = frozenset({"next", "coming", "in"})
 
@@ -22,26 +28,40 @@ def read_over(text: str, here: Here) -> datetime:
     A weekday is the last one. Raises ValueError with a sentence for what is to come, or is
     not understood.
     """
-    plain = " ".join(text.casefold().split())
-    if plain in _JUST_NOW:
-        return here.now
-    if plain == "last night":
-        return datetime.combine(here.today - timedelta(days=1), _EVENING, here.zone)
-    if ago := _AGO.fullmatch(plain):
-        count = int(ago[1]) if ago[1].isdecimal() else 1
-        return here.now - count * timedelta(**{"hours" if ago[2][0] == "h" else "minutes": 1})
-    try:
-        start = read_moment(text, here).start
-    except PastError as past:
-        start = past.moment.start
-    except ValueError:
-        day = read_day(text, here)
-        start = datetime.combine(day, _NOON, here.zone)
-        if day == here.today:
-            start = min(start, here.now)
+    if (clear := _without_a_day(" ".join(text.casefold().split()), here)) is not None:
+        return clear
+    for meal, hour in _MEALS.items():
+        text = re.sub(rf"\b{meal}\b", hour, text, flags=re.IGNORECASE)
+    start = _read(text, here)
     words = words_of(text)
     if start > here.now and any(map(is_weekday, words)) and _AHEAD.isdisjoint(words):
         start -= _WEEK
     if start > here.now:
         raise ValueError(f"“{text.strip()}” is still to come: when did you talk?")
     return start
+
+
+def _without_a_day(plain: str, here: Here) -> datetime | None:
+    if plain in _JUST_NOW:
+        return here.now
+    if plain == "last night":
+        return datetime.combine(here.today - timedelta(days=1), _EVENING, here.zone)
+    ago = _AGO.fullmatch(plain)
+    if ago is None:
+        return None
+    count = int(ago[1]) if ago[1].isdecimal() else 1
+    return here.now - count * timedelta(**{"hours" if ago[2][0] == "h" else "minutes": 1})
+
+
+def _read(text: str, here: Here) -> datetime:
+    try:
+        return read_moment(text, here).start
+    except PastError as past:
+        return past.moment.start
+    except ValueError:
+        try:
+            day = read_day(text, here)
+        except ValueError as error:
+            raise ValueError(f"“{text.strip()[:40]}” is not understood: {_EXAMPLES}.") from error
+    start = datetime.combine(day, _NOON, here.zone)
+    return min(start, here.now) if day == here.today else start

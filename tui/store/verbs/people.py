@@ -184,6 +184,8 @@ def _suggested(change: Transaction, known: Contact, introducer_id: str) -> dict[
             name = "also_introduced_by" if former else "introduced_by"
             added = (*known.also_introduced_by, introducer_id)
             fields[name] = added if former else introducer_id
+            if _has_talked(change, known):
+                fields["named_after_talk"] = (*known.named_after_talk, introducer_id)
         return fields
     fields["to_ask"] = True
     if introducer_id != former:
@@ -193,6 +195,10 @@ def _suggested(change: Transaction, known: Contact, introducer_id: str) -> dict[
         )
         fields |= {"introduced_by": introducer_id, "may_use_name": None}
     return fields
+
+
+def _has_talked(change: Transaction, contact: Contact) -> bool:
+    return any(touch.kind is TouchKind.CALL for touch in change.records.touches_of(contact.id))
 
 
 def _has_answered(change: Transaction, contact: Contact) -> bool:

@@ -73,7 +73,7 @@ class Answers(PersonActions):
     def compose_body(self) -> Iterable[Widget]:
         """The views, the topics or the search, and the passages of the one under the cursor."""
         yield Static(id="views", markup=False)
-        yield DraftedInput(self.keeper("search"), id="query", hint="search all notes")
+        yield DraftedInput(self.keeper("search"), id="query", hint="search all notes", enter="open")
         yield RowList(id="topics", enter="read")
         with Vertical(id="body"):
             yield Words(id="title", markup=False)

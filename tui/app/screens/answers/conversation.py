@@ -25,6 +25,7 @@ from tui.desk.reports import talk_report
 from tui.exchange.writers.report_page import is_page_name, report_page
 from tui.model.interview import AgendaItem, Interview, Mark, Note
 from tui.model.people import Contact
+from tui.model.text import one_stop
 from tui.playbook.answers.reflections import DRAWN_TITLE, PROMPTS
 from tui.playbook.contacts.history import interview_begin
 from tui.playbook.interview.call import promised_day
@@ -57,7 +58,7 @@ class Conversation(PersonActions):
         """Who and when, then the lines."""
         yield Static(id="who", markup=False)
         yield Static(id="when", classes="faint", markup=False)
-        yield PassagesPane(id="lines")
+        yield PassagesPane(id="lines", enter="edit")
         yield Static(id="offer", classes="faint", markup=False)
 
     def on_mount(self) -> None:
@@ -182,6 +183,7 @@ class Conversation(PersonActions):
             value=value,
             preview=meaning,
             keeper=self.keeper(key),
+            goes_on=True,
         )
         self.ask(dialog, keep)
 
@@ -205,7 +207,7 @@ class Conversation(PersonActions):
         following = [*ids[place + 1 :], *reversed(ids[:place])]
         self._part = following[0] if following else ""
         self.desk.book.strike_line(note.id)
-        self.say(f"Struck: {note.text} {self.desk.takes_back}")
+        self.say(f"{one_stop(f'Struck: {note.text}')} {self.desk.takes_back}")
 
     def action_mark(self, character: str) -> None:
         """Mark the line under the cursor again."""

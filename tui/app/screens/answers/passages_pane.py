@@ -97,9 +97,9 @@ class PassagesPane(ScrollView, can_focus=True):
     class Moved(Message):
         """The cursor has come to another passage."""
 
-    def __init__(self, *, id: str) -> None:  # noqa: A002
+    def __init__(self, *, id: str, enter: str = "to its talk") -> None:  # noqa: A002
         super().__init__(id=id)
-        self.enter_does = "to its talk"
+        self.enter_does = enter
         self._passages: Sequence[Passage] = ()
         self._side_by_side = False
         self._nothing = ""

@@ -61,7 +61,6 @@ from tui.store.half_typed_keys import edit_draft, line_draft
 _TYPING = 0.1
 """Seconds after a key in which another one is likely."""
 _TICKS_LEFT_OUT = 2
-_EDITING = "You are changing a line you kept: enter keeps it, ↑ the one before, ↓ the one after."
 _WHILE_TALKING = ("call.", "go.", "undo", "redo", "help", "line.")
 """How the ids of the commands begin that `escape` gives in a running call; other letters are
 the beginning of a note."""
@@ -377,13 +376,17 @@ class Call(Place):
         line.take(following[0].typed if following else "")
 
     def action_remark(self) -> None:
-        """Give the last line the next mark."""
+        """Give the line being changed, else the last one, the next mark."""
         interview = self.interview
         notes = self.records.notes_of(interview.id) if interview else []
+        edited = self.records.get(Note, self._editing) if self._editing else None
         if notes:
+            former, line = edited or notes[-1], self.query_one(NoteLine)
             marks = list(Mark)
-            mark = marks[(marks.index(notes[-1].mark) + 1) % len(marks)]
-            note = self.desk.book.mark_line(notes[-1].id, mark, now=self.desk.now())
+            mark = marks[(marks.index(former.mark) + 1) % len(marks)]
+            note = self.desk.book.mark_line(former.id, mark, now=self.desk.now())
+            if edited and line.value.startswith(former.mark.value):
+                line.take(note.mark.value + line.value.removeprefix(former.mark.value))
             self.say_who_is_meant(note)
 
     def action_confirm_details(self) -> None:
@@ -477,10 +480,15 @@ class Call(Place):
         self.query_one(NoteLine).offer = offer
         words = Content.styled(hint, "$accent")
         if self._editing and not hint:
-            words = Content.styled(_EDITING, FAINT)
+            words = Content.styled(self._about_editing(), FAINT)
         elif not line:
             words = Content.styled(marks_words(self.size.width - 4), FAINT)
         self.query_one("#hint", Words).say(words)
+
+    def _about_editing(self) -> str:
+        note = self.records.get(Note, self._editing)
+        when = f" of {minutes_and_seconds(note.seconds)}" if note else ""
+        return f"the line{when}: enter keeps it · ↑ the one before · ↓ after"
 
     def _restore_draft(self, interview: Interview) -> None:
         line, book = self.query_one(NoteLine), self.desk.book
