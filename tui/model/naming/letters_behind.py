@@ -8,20 +8,23 @@ _SPOKEN_WORDS = (
     "med mae moa nasm oca ota pta rda rma rot sra"
 )
 _SPOKEN = frozenset(_SPOKEN_WORDS.split())
-_WRITTEN = frozenset("CEng PEng MEng BEng IEng MPhil MTech BTech BCom MCom BEd MEd EdS".split())
+_WRITTEN_WORDS = "CEng PEng MEng BEng IEng MPhil MTech BTech BCom MCom BEd MEd EdS"
+_WRITTEN = frozenset(_WRITTEN_WORDS.split())
 _CAPITALS = re.compile(r"[A-Z]{2,6}(?:[-/][A-Z]{1,4})?")
 _CAPITAL_AT_END = re.compile(r"(?=.*[a-z])[A-Z][A-Za-z]{1,5}[A-Z]")
 _CONSONANTS = re.compile(r"[b-df-hj-np-tv-xz]{2}")
-_STARTS = frozenset(
+_STARTS_WORDS = (
     "bl br bj bh ch cl cr cz cs dh dr dw dj dm dz fl fr gh gl gr gn gw hl hr hn hw jh jn kh kl kn "
     "kr kj kw lh ll mb mc mn mp mr ng nd nj nk nt ny ph pf pl pr ps qu rh sh sc sk sl sm sn sp sq "
-    "sr st sv sw sz th tr ts tw tz vl vr wh wr zb zd zh zl zw".split()
+    "sr st sv sw sz th tr ts tw tz vl vr wh wr zb zd zh zl zw"
 )
-_ENDS = frozenset(
+_STARTS = frozenset(_STARTS_WORDS.split())
+_ENDS_WORDS = (
     "ch ck ct dd dt ff ft gg gh gn gt hm hn hr hs ht kk ks ld lf lk ll lm ln lp ls lt lz mb mf mm "
     "mp ms nc nd ng nk nn ns nt nz pf ph pp ps pt rb rc rd rf rg rh rk rl rm rn rp rr rs rt rz sh "
-    "sk sm sp ss st th ts tt tz wd wk wl wn ws zz".split()
+    "sk sm sp ss st th ts tt tz wd wk wl wn ws zz"
 )
+_ENDS = frozenset(_ENDS_WORDS.split())
 _ALSO_NAMES = frozenset({"ng", "vlk", "krc", "smrt"})
 
 

@@ -22,7 +22,8 @@ _RANKS = (
     "capt captain col colonel gen general lt lieutenant maj major sgt sergeant cmdr commander csm "
     "sgm sfc ssg msg cpl corporal cdr chief officer chef",
     "sen senator rep representative gov governor amb ambassador",
-    "mr mrs ms miss mx mister madam sir dame lord lady herr hr frau senor senora senorita sr sra srta",
+    "mr mrs ms miss mx mister madam sir dame lord lady herr hr frau senor senora senorita sr sra "
+    "srta",
     "mme mlle monsieur madame mademoiselle signor signora sig sigra dott dottssa senhor senhora",
     "shri smt dona",
     "uncle aunt auntie grandma grandpa coach",
@@ -286,8 +287,7 @@ def _in_order(text: str) -> tuple[list[str], str]:
             turned = part
     words = [*turned, *first]
     while len(words) > 1 and (
-        _bare(words[-1]) in _SUFFIXES
-        or (len(words) > 2 and _is_letters(words[-1]))  # noqa: PLR2004 - a name is two words
+        _bare(words[-1]) in _SUFFIXES or (len(words) > 2 and _is_letters(words[-1]))  # noqa: PLR2004 - a name is two words
     ):
         word = words.pop()
         suffixes += [word] if _bare(word) in _SUFFIXES else []

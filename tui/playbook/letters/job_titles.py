@@ -206,6 +206,11 @@ def _names_one_of_many(words: list[str]) -> bool:
     )
 
 
+def lowered(text: str) -> str:
+    """Return a field of study in small letters, names and abbreviations as they are: UX design."""
+    return " ".join(map(_lowered, text.split()))
+
+
 def _lowered(word: str) -> str:
     """The word in lower case; names and abbreviations stay: French, Java, UX, DevOps."""
     parts = word.split("-")

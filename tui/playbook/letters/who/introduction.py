@@ -8,7 +8,7 @@ from tui.model.people import Contact, Source
 from tui.model.profile import Profile, Situation
 from tui.model.records import Records
 from tui.playbook.letters.fit.meeting import meeting
-from tui.playbook.letters.job_titles import with_the
+from tui.playbook.letters.job_titles import lowered, with_the
 from tui.playbook.letters.parts import capitalized
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.words.spelling import ORDINALS
@@ -73,6 +73,7 @@ _YEARS = frozenset(
 )
 
 
+_SEVERAL = re.compile(r",|\b(?:and|or|with|of|in)\b|/")
 _UNTIL = re.compile(r",? \b(?:until|till|up to|before|through) (?=\w).*$", re.IGNORECASE)
 _POSTDOC = re.compile(r"\bpost-?doc", re.IGNORECASE)
 _NUMBERED_YEAR = re.compile(
@@ -172,7 +173,8 @@ def who_in_short(profile: Profile) -> str:
             formerly = occupation(unasking(profile.worked) or work).in_short
             said = f"formerly {formerly}" if formerly else ""
         case _:
-            said = occupation(work).in_short if work else ""
+            told = occupation(work)
+            said = f"{'formerly ' if told.is_over else ''}{told.in_short}" if told.in_short else ""
     return f"{name}, {said}" if said else name
 
 
@@ -267,8 +269,15 @@ def _student(profile: Profile) -> str:
     year = _year(profile)
     said = year.replace("phd", "PhD").replace("'", "’") if year in _YEARS else "student"
     studies = "" if profile.is_undecided else in_words(profile.studies)
-    studying = f" studying {studies}" if studies else ""
-    return f"a {said}{studying} at {with_the(unasking(profile.school))}"
+    at = f"at {with_the(unasking(profile.school))}"
+    plain = lowered(studies)
+    if not studies:
+        return f"a {said} {at}"
+    if said in ("graduate student", "grad student"):
+        return f"a graduate student in {plain} {at}"
+    if said.endswith("-year student") and not _SEVERAL.search(plain):
+        return f"a {said.removesuffix('student')}{plain} student {at}"
+    return f"a {said} studying {studies} {at}"
 
 
 def _year(profile: Profile) -> str:
