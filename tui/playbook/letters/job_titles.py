@@ -70,6 +70,11 @@ _VOWEL_SOUND = re.compile(
 
 
 _ON_THEIR_OWN = re.compile(r"\b(?:self[- ]?employed|freelanc\w+|sole proprietor)\b", re.IGNORECASE)
+_NOW_AT = re.compile(
+    r"^(?:(?:s?he|they)(?:['’]s|['’]re| is| are)?\s+)?(?:now|currently|these days)\s+"
+    r"(?P<at>(?:works?\s+|working\s+)?(?:at|with|for)\s+)?(?P<where>(?:the\s+)?[A-Z][^,;.()]*)$",
+    re.MULTILINE,
+)
 _LED_BY_SCHOOL = re.compile(
     r"([A-Z]{2,6}) ((?:(?:assistant|associate|adjunct|visiting|full|emeritus) )*"
     r"(?:professor|prof|instructor|lecturer|dean|registrar|librarian)\b.*)",
@@ -90,7 +95,7 @@ def work_of(records: Records, contact: Contact) -> str:
     role = "" if field or tie_in(title) else _role_somewhere(fitting_title(title))
     if not field and not role:
         field = field_of_work(at) if is_surely_a_field(at) else ""
-    organization = fitting_organization(at)
+    organization = fitting_organization(at) or _works_now(contact.notes)
     if _ON_THEIR_OWN.search(f"{contact.title} {contact.notes}") and " " not in organization:
         # Behind "self-employed" a single word is a note, and no employer.
         organization = ""
@@ -103,6 +108,14 @@ def work_of(records: Records, contact: Contact) -> str:
     if organization:
         known.append(f"at {with_the(organization)}")
     return " ".join(["your work", *known])
+
+
+def _works_now(notes: str) -> str:
+    """Where a note says that somebody works now: now at Kantanka Automobile; or empty."""
+    found = _NOW_AT.search(notes)
+    if found is None or is_job(found["where"]) or (not found["at"] and is_field(found["where"])):
+        return ""
+    return fitting_organization(found["where"])
 
 
 def _role_somewhere(title: str) -> str:

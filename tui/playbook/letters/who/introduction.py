@@ -4,6 +4,7 @@ import re
 
 from tui.model.connection import connected_since, is_connected
 from tui.model.naming.called import is_called_as_kin
+from tui.model.naming.person_name import read_name
 from tui.model.people import Contact, Source
 from tui.model.profile import Profile, Situation
 from tui.model.records import Records
@@ -73,6 +74,13 @@ _YEARS = frozenset(
 )
 
 
+_ABOVE_WORDS = "prof professor dr rev reverend judge justice hon sen senator rabbi imam pastor"
+_ABOVE = frozenset(_ABOVE_WORDS.split())
+_HEADS = re.compile(
+    r"\b(?:prof(?:essor)?|lecturer|dean|provost|principal|headmaster|headmistress|head of (?:the )?"
+    r"(?:department|school|faculty))\b",
+    re.IGNORECASE,
+)
 _SEVERAL = re.compile(r",|\b(?:and|or|with|of|in)\b|/")
 _UNTIL = re.compile(r",? \b(?:until|till|up to|before|through) (?=\w).*$", re.IGNORECASE)
 _POSTDOC = re.compile(r"\bpost-?doc", re.IGNORECASE)
@@ -117,7 +125,11 @@ def as_known(records: Records, contact: Contact) -> Contact:
     """Return a contact as a letter of asking treats them: a friend by the notes is one.
 
     So is whoever is called as kin are, "Tita Baby", where nothing else is said of the source.
+    A professor is none, though the first person one named was to be a friend.
     """
+    if contact.source is Source.FRIENDS and _is_above(records, contact):
+        source = Source.FACULTY if teaches_at_my_school(records, contact) else None
+        return contact.changed(source=source)
     if contact.introduced_by or contact.source not in {None, Source.FAMILY}:
         return contact
     if kin := kin_of(contact, records.organization_of(contact)):
@@ -133,6 +145,14 @@ def as_known(records: Records, contact: Contact) -> Contact:
     if (known and known.is_friend) or is_called_as_kin(contact.name):
         return contact.changed(source=Source.FRIENDS)
     return contact
+
+
+def _is_above(records: Records, contact: Contact) -> bool:
+    """Whether one writes to somebody as to a teacher or a judge, whom no words call a friend."""
+    honorific = read_name(contact.name).honorific.rstrip(".").casefold()
+    known = acquaintance(contact, records.organization_of(contact))
+    is_friend = known is not None and known.is_friend
+    return not is_friend and (honorific in _ABOVE or _HEADS.search(contact.title) is not None)
 
 
 def reminder_of_me(records: Records, contact: Contact) -> str:

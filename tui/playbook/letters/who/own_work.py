@@ -33,7 +33,8 @@ _WANTED = re.compile(
 )
 _TAIL = re.compile(
     r"\s+(?:but|and (?:i|hate|love)|that (?:closed|shut|folded)|who|slash|w/|with an?|for now|rn"
-    r"|atm|at the moment|bc|b/c|because|before (?:the )?(?:kids?|babies|covid|baby|i|we|that)|before"
+    r"|atm|at the moment|bc|b/c|because"
+    r"|before (?:the )?(?:kids?|babies|covid|baby|i|we|that)|before"
     r"|(?:un)?til?l? (?:they|we|i|he|she|you)|since (?:they|we|i|he|she|you))\b.*$|\s+before$",
     re.IGNORECASE,
 )
