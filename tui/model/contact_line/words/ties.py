@@ -136,10 +136,9 @@ def _tie_by_role(text: str) -> Tie | None:
         )
         if found[name]
     )
-    is_surely = (
-        is_mine
-        or bool(found["studied"] and place)
-        or (is_over and (kind is not TieKind.TAUGHT or said_over == "old"))
-    )
+    if found["studied"] and place and " from " in text:
+        # One is no longer in class with whom one knows from there.
+        is_mine = is_over = True
+    is_surely = is_mine or (is_over and (kind is not TieKind.TAUGHT or said_over == "old"))
     role = f"{found['of'] or ''}{role}".strip()
     return Tie(kind, role, place, is_over=is_over, source=_SOURCES[kind]) if is_surely else None
