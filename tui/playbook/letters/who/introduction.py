@@ -81,6 +81,8 @@ _HEADS = re.compile(
     r"(?:department|school|faculty))\b",
     re.IGNORECASE,
 )
+# Where one studies it, only one can be meant.
+_STUDIED = {"cs": "computer science", "comp sci": "computer science", "it": "IT"}
 _SEVERAL = re.compile(r",|\b(?:and|or|with|of|in)\b|/")
 _UNTIL = re.compile(r",? \b(?:until|till|up to|before|through) (?=\w).*$", re.IGNORECASE)
 _POSTDOC = re.compile(r"\bpost-?doc", re.IGNORECASE)
@@ -312,6 +314,8 @@ def _year(profile: Profile) -> str:
 def in_words(text: str) -> str:
     """Return a field of the profile as a sentence has it: "ux" is "UX", "cs" computer science."""
     text = unasking(text).rstrip(".")
+    if text.lower() in _STUDIED:
+        return _STUDIED[text.lower()]
     return text if "." in text else spelled(text, {})
 
 

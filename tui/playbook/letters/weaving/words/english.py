@@ -7,6 +7,7 @@ from tui.playbook.letters.weaving.words import word_set
 
 _PART = 4
 """How long each word of a compound is: "handwashing"."""
+_HUNG_ON = ("off", "out", "down", "over", "back", "up")
 _TABLE = Path(__file__).with_name("english.txt")
 _OF_WORK = word_set(
     "app apps ad ads alum alums bio blog bootcamp bootcamps capstone capstones cleanroom codebase"
@@ -74,9 +75,20 @@ def is_word(word: str) -> bool:
     return (
         (again != word and len(again) >= _PART and again in words)
         or word in words
+        or _is_of_a_verb(word)
         or any(
             word[:at] in words and word[at:] in words for at in range(_PART, len(word) - _PART + 1)
         )
+    )
+
+
+def _is_of_a_verb(word: str) -> bool:
+    """Whether a word is made of a verb: "biller" is who bills, "handoff" what one hands off."""
+    agent = word.removesuffix("s").removesuffix("r").removesuffix("e")
+    ends_so = word.removesuffix("s").endswith("er") and len(agent) >= _PART
+    hung = (word.removesuffix("s").removesuffix(end) for end in _HUNG_ON)
+    return (ends_so and (is_verb(agent) or is_verb(f"{agent}e"))) or any(
+        len(stem) >= _PART and stem != word.removesuffix("s") and is_verb(stem) for stem in hung
     )
 
 
