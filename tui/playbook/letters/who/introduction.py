@@ -22,7 +22,7 @@ from tui.playbook.letters.who.pitch import sentence_of_pitch
 from tui.playbook.letters.who.ties import tie_in_words, tie_of
 from tui.playbook.letters.who.told import RETURNING_TO, as_told, name_told
 
-_HOW_UNKNOWN = "I am asking people whose work I would like to understand, and I thought of you."
+_HOW_UNKNOWN = "I am reaching out to people who can tell me what the work is really like."
 _FOUND_BY_SOURCE = {
     Source.FAMILY: "You are one of the first in the family I thought of.",
     Source.FRIENDS: "You are one of the first friends I thought of.",
