@@ -121,6 +121,7 @@ _TELLS_LATER = re.compile(r"\b(?:let you know|tell you|write to you)\b")
 """What the farewell would only say again."""
 _RESUME_PROMISED = "You will have my {0} {1}."
 _CV = re.compile(r"\bC\.?V\b|\bcurriculum vitae\b", re.IGNORECASE)
+_OF_PARTS = re.compile(r", | (?:by|and|when|once|before|after|until) ")
 _PAPER = re.compile(r"\bmy (?:résumé|CV)\b")
 _STILL_TO_COME = re.compile(
     r"(?:offering|inviting|letting|telling me that I could|the invitation)\b"
@@ -287,7 +288,7 @@ def _promised(records: Records, interview: Interview, way: int, today: date) -> 
             when = "" if _HAS_A_DAY.search(words) else when
             said.append(" ".join(filter(None, (words, when))))
     # Each with its own day, or both without one.
-    dated = any(", " in each or " by " in each for each in said[:2])
+    dated = any(_OF_PARTS.search(each) for each in said[:2])
     both = ", and I will ".join(said[:2]) if dated else listed(said[:2]) if said else ""
     return (_WILL_DO[way].format(both) if both else ""), resume
 

@@ -63,11 +63,10 @@ PROMISE_SENTENCES = (
 """A promise in words to them, after which what came of it is to be told."""
 
 SAYING_SENTENCES = (
-    "When {last}, {advice} Since then, [what has happened since].",
-    "I still have my notes from when {last}. That day, {advice} Since then, [what has happened "
-    "since].",
+    "When {last}, {advice} Since then, [what has happened].",
+    "I still have my notes from when {last}. That day, {advice} Since then, [what has happened].",
     "You may remember that when {last}, {advice} Here is how things have gone since: [what has "
-    "happened since].",
+    "happened].",
 )
 """What they said that is no advice: nobody can have done anything about it."""
 

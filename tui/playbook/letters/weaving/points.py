@@ -5,7 +5,7 @@ import re
 from tui.playbook.letters.weaving.articles import with_articles
 from tui.playbook.letters.weaving.cleaning import expanded
 from tui.playbook.letters.weaving.words import word_set
-from tui.playbook.letters.weaving.words.english import is_verb
+from tui.playbook.letters.weaving.words.english import is_verb, is_word
 from tui.playbook.letters.weaving.words.verbs import ADVISING, BASE, GERUNDS, PAST_STEPS, THIRD
 
 _BEFORE_A_NOUN = word_set("a an every each one no another this the your")
@@ -223,7 +223,10 @@ def written_out(text: str) -> str:
         return ""
     if words[0] in _NO_SUBJECTS | BASE or "," in text.split(" ", maxsplit=1)[0]:
         return ""
-    return _started(text) if any(map(_may_be_a_verb, words[1:-1])) else ""
+    if not any(map(_may_be_a_verb, words[1:-1])):
+        return ""
+    # "Suame mechanics": what is no English word is a name.
+    return _started(text) if is_word(words[0]) else text
 
 
 def _may_be_a_verb(word: str) -> bool:

@@ -14,6 +14,8 @@ from tui.playbook.time.deadlines import without_deadline
 from tui.playbook.time.here import Here
 
 _RUN = 4
+_CV = re.compile(r"\bCV\b")
+"""What some call a résumé."""
 
 
 _POINTS_BACK = re.compile(
@@ -69,7 +71,7 @@ def promises_of(records: Records, interview: Interview) -> list[tuple[str, Note]
 
 def unsaid(records: Records, interview: Interview, body: str) -> list[Note]:
     """Return the offers and promises of a talk that a letter to them does not speak of."""
-    said = _words(body)
+    said = _words(_CV.sub("résumé", body))
     deeds = [*offers_of(records, interview), *promises_of(records, interview)]
     return [
         note

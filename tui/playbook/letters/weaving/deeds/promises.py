@@ -54,6 +54,12 @@ _THEN_SENDS_IT = re.compile(
     r"|share|get) (?:it|that)(?: (?:back )?to (?:her|him|them|you))?$",
     re.IGNORECASE,
 )
+# A day that is over when it is named is promised to nobody.
+_BY_THE_DAY = re.compile(
+    r",? (?:by|before|until|on) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? "
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{4})?[ .]*$",
+    re.IGNORECASE,
+)
 _ORDINAL = re.compile(
     r"^(\w+ (?:you )?)(?=(?:first|second|third|fourth|next|last|final|rest|whole) [a-z])"
 )
@@ -117,7 +123,7 @@ def promise(what: str, names: Mapping[str, str]) -> str:
 
     `what` is in the words of the note; one about the résumé is told on its own.
     """
-    what = promised(_LAUGHS.sub("", what))
+    what = _BY_THE_DAY.sub("", promised(_LAUGHS.sub("", what)))
     hurried = hurried_promise(what, _VERBS)
     line = cleaned(_KINS.sub(_their_thing, hurried), names)
     text = _HEAD.sub("", expanded(line.text), count=1).split(", ")[0].strip(" .,;:!")

@@ -42,6 +42,11 @@ _OF_WORK = word_set(
     " soundcheck stagehand stagehands standup timesheet timesheets touchpoint touchpoints trackpad"
     " undergraduates unionize vibe whiteboard whiteboards wastewater stormwater wellness"
     " pipette pipettes demo demos subnetting peds bash reshoot sketchbook sketchbooks lambing"
+    " centre centres programme programmes colour colours labour behaviour behaviours favour honour"
+    " organisation organisations organise realise recognise apologise specialise analyse centred"
+    " travelling modelling licence licences cheque tyre tyres metre metres litre theatre fibre"
+    " defence offence enquiry enquiries practise judgement fulfil enrol skilful catalogue dialogue"
+    " endeavour neighbour neighbours harbour jewellery grey aluminium maths ageing"
     " io hr unpaid payroll inbox inboxes bike bikes bus kid kids mom dad moms dads hi yes no"
 )
 """What letters of today hold and the table does not."""
