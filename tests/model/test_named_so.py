@@ -14,6 +14,7 @@ def book() -> World:
         "Ing. Mrs. Adwoa Serwaa Ofori-Atta, Engineer, AngloGold Ashanti Obuasi Mine",
         "Priya Raghunathan, Researcher, DoorDash",
         "Inês Carvalho, UX designer",
+        "Denise Okafor CMRP, Engineer, Whirlpool",
         "Jane Doe, Analyst, Acme",
         "Sam Reed, Nurse, Mercy",
         "Sam Rowe, Nurse, Kaiser",
@@ -35,6 +36,7 @@ def book() -> World:
         ("Priya R at DoorDash, researcher", "Priya Raghunathan"),
         ("priya r.", "Priya Raghunathan"),
         ("Inês C, Too Good To Go", "Inês Carvalho"),
+        ("Denise O at Whirlpool", "Denise Okafor CMRP"),
         ("Sam R at Kaiser", "Sam Rowe"),
     ],
 )

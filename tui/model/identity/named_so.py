@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from tui.model.contact_line.line import ContactLine
+from tui.model.folding import folded
 from tui.model.identity.already_known import meant
 from tui.model.identity.same import contradict, differ_in_emails, one_meant
 from tui.model.naming.spelling import name_key, organization_key
@@ -55,11 +56,13 @@ def _is_called_so(line: ContactLine, contact: Contact, organization: str) -> boo
     if key == known:
         return is_there or len(key.split()) >= _RARE
     found = _INITIAL.fullmatch(clean_line(line.name))
-    words = known.split()
-    if found is None or len(words) < 2:  # noqa: PLR2004 - a given and a family name
+    if found is None or not is_there:
         return False
-    is_first = words[0] == name_key(found["first"])
-    return is_there and is_first and words[-1].startswith(found["initial"].casefold())
+    from tui.model.naming.person_name import read_name  # noqa: PLC0415 - knows many names
+
+    read = read_name(contact.name)
+    is_first = bool(read.given) and name_key(read.given[0]) == name_key(found["first"])
+    return is_first and folded(read.family).startswith(folded(found["initial"]))
 
 
 def _begins(one: str, other: str) -> bool:

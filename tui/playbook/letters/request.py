@@ -213,7 +213,9 @@ def outreach(
         who, how = reminder_of_me(records, contact), who
         if place := _BOTH_AT.search(who):
             # "We both work at Harlan Gear": where is said already.
-            how = how.replace(place[1], "", 1)
+            how = re.sub(
+                rf"{re.escape(place[1])}(?:,? (?:Inc|LLC|Ltd|Corp|Co)\b)?", "", how, count=1
+            )
     written = _is_in_writing(records, contact)
     asks, flexible = (_WRITTEN_ASKS, _WRITTEN_FLEXIBLE) if written else (_ASKS, _FLEXIBLE)
     parts = {

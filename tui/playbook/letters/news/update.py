@@ -37,6 +37,7 @@ from tui.playbook.letters.parts import (
     Draft,
     LetterKind,
     capitalized,
+    listed,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, greeted, home_zone
 from tui.playbook.letters.weaving.frames import is_advice, told
@@ -149,7 +150,7 @@ def _draft(
         "advice": worded(told(line), last_talk(records, contact))
         if line
         else "you gave me one piece of advice: [their advice].",
-        "Them": f"{greeted(introduced)} and I" if introduced else "We",
+        "Them": listed([greeted(introduced), "I"]) if introduced else "We",
         "introduced": introduced.named if introduced else "[whom they introduced]",
         "spoken": _day_told(interview_end(spoken), local_now) if spoken else "[when you talked]",
         "work": work_of(records, contact),

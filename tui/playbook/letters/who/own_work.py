@@ -99,7 +99,7 @@ _NO_JOB_WORDS = word_set(
 )
 _INSIDE = word_set("i me my we us they them their he she you your lol idk wanna tryna gonna")
 _VAGUE = re.compile(
-    r"[\s,(]*\bor (?:maybe |perhaps |just |idk )*(?:something|smth|sth|some|whatever"
+    r"[\s,(]*(?:\bor |, ?)(?:maybe |perhaps |just |idk )*(?:something|smth|sth|some|whatever"
     r"|anything)\b.*$",
     re.IGNORECASE,
 )

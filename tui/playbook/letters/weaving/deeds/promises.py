@@ -127,6 +127,7 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     hurried = hurried_promise(what, _VERBS)
     line = cleaned(_KINS.sub(_their_thing, hurried), names)
     text = _HEAD.sub("", expanded(line.text), count=1).split(", ")[0].strip(" .,;:!")
+    text = re.sub(r"^update (?=LinkedIn\b)", "update my ", text)
     text = _MY_QUESTIONS.sub(r"\1 them my questions", repaired(text)).replace("your ", "my ")
     text = _MINE.sub(r"\1 them my \2", text)
     text = _SEVERAL_OF_MINE.sub(r"\1 you \2", _THE_ONE_OF_MINE.sub(r"\1 \2 the \3", text))

@@ -64,8 +64,8 @@ _INTRODUCTION = re.compile(
     re.IGNORECASE,
 )
 _EDITION = re.compile(
-    r"(?<![\w,]) (?P<which>(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)|first|second|third|latest|new|old)"
-    r" (?P<what>edition|printing|version)$",
+    r"(?<=\w) (?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)|first|second|third|latest|new|old)"
+    r" (?:edition|printing|version)$",
     re.IGNORECASE,
 )
 _I_WILL = re.compile(
@@ -107,7 +107,7 @@ def offered(note: str) -> str:
     done = _DONE.search(text)
     if done and (introduced := _INTRODUCTION.match(text[: done.start()])):
         return f"introduced me to {introduced['whom']}"
-    text = _EDITION.sub(r", the \g<which> \g<what>", text)
+    text = _EDITION.sub("", text)
     text = _THEY_ALLOW.sub("let me ", _THAT_I_MAY.sub("let me ", text))
     text = _THE_USE.sub("give me ", text)
     return _THEY_WILL.sub("will ", _AT_A_HOUSE.sub(_named, text))
