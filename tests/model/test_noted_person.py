@@ -51,7 +51,6 @@ def call(world: "World") -> "Interview":
         ("Grace Lee", ""),
         ("Martin", ""),
         ("aunt Ruth", ""),
-        ("bo", ""),
         ("Gra", ""),
         ("Joe", ""),
     ],
@@ -74,3 +73,11 @@ def test_of_several_the_one_named_in_this_call_is_meant_and_else_it_is_asked(
     (note,) = world.records.notes_of(call.id)
     world.put(note.changed(contact_id=diallo.id))
     assert noted_meant(line_noted("amara"), call, world.records)[1] == diallo
+
+
+@pytest.mark.parametrize("said", ["bo", "Bo", "Bo Lind"])
+def test_who_is_on_the_phone_is_not_somebody_new(
+    world: "World", call: "Interview", said: str
+) -> None:
+    with pytest.raises(ValueError, match="is who you are talking to, Bo Lind"):
+        noted_meant(line_noted(said), call, world.records)

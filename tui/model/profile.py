@@ -32,7 +32,23 @@ _YEAR_AT = re.compile(
     r"|grad)) (?:at|of) (.+)$",
     re.IGNORECASE,
 )
+# I am a second-year student in Mechanical Engineering at Lake College.
+_STUDIES_AT = re.compile(
+    r"^(?:(?:I am|I['’]?m|currently)\s+)*(?:an?\s+)?"
+    r"(?P<year>(?:\w+|\d\w\w)[- ]?year|freshman|sophomore|junior|senior|grad(?:uate)?|master['’]?s"
+    r"|doctoral|phd)?\s*(?P<what>(?:[\w&'’-]+\s+){0,4}?)(?P<student>student|major|undergrad(?:uate)?)?"
+    r"(?:\s*,?\s+(?:in|of|studying|majoring in)\s+(?P<studies>(?:(?! at ).)+?))?"
+    r"\s*,?\s+(?:at|@)\s+(?P<school>[^,.;]+)\.?$",
+    re.IGNORECASE,
+)
+_DEGREES = re.compile(
+    r"\b(?:higher national diploma|hnd|btech|bsc|ba|bs|beng|diploma|degree|associate['’]?s?"
+    r"|bachelor['’]?s?|undergraduate|full[- ]time|part[- ]time|transfer|new|current|college"
+    r"|university|international|honou?rs|online)\b",
+    re.IGNORECASE,
+)
 _YEAR_ALONE = re.compile(r"\b(?:senior|junior|sophomore|freshman|student)$", re.IGNORECASE)
+_MOST_WORDS = 3
 _UNDECIDED = frozenset(
     {"undecided", "undeclared", "not decided", "not decided yet", "not sure yet"}
 )
@@ -186,6 +202,8 @@ def school_or_work(text: str) -> dict[str, str]:
     text = text.strip()
     if not text:
         return {}
+    if fields := _studied_at(text):
+        return fields
     if (found := _YEAR_AT.match(text)) and not _DOES_A_JOB.search(found[1]):
         year = found[1].lower()
         return {"school": found[2], **({} if year == "student" else {"year": year})}
@@ -195,6 +213,21 @@ def school_or_work(text: str) -> dict[str, str]:
     if _SCHOOL.search(text) and not does:
         return {"school": text}
     return {"work": text}
+
+
+def _studied_at(text: str) -> dict[str, str]:
+    """The fields of somebody who says what they study and where; empty where it is not sure."""
+    found = _STUDIES_AT.match(text)
+    if found is None or not (found["student"] or (found["year"] and found["studies"])):
+        return {}
+    what = " ".join(_DEGREES.sub(" ", found["what"]).split())
+    studies, year = (found["studies"] or what).strip(), (found["year"] or "").lower()
+    if not studies or len(what.split()) > _MOST_WORDS or (found["studies"] and what):
+        return {}
+    if year and not year.endswith(("man", "more", "junior", "senior")):
+        year = f"{year.replace(' ', '-')} student"
+    fields = {"school": found["school"].strip(), "studies": studies, "year": year}
+    return {name: value for name, value in fields.items() if value}
 
 
 CALLED_BY_ADULTS: Mapping[Source, str] = MappingProxyType(

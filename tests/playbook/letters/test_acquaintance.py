@@ -8,7 +8,7 @@ from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.request import outreach
 from tui.playbook.letters.who.acquaintance import acquaintance
 
-GENERAL = "I am asking people whose work I would like to understand, and I thought of you."
+GENERAL = "I am reaching out to people who can tell me what the work is really like."
 KNOWN = "This is Nora Castillo; you may remember me"
 FRIEND = "one of the first people I thought of"
 NOTES = [

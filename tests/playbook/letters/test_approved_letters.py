@@ -21,7 +21,7 @@ LETTERS = [
 LEFT_TO_THE_PERSON = {
     "[two or three times that suit you]",
     "[what came of it]",
-    "[what brought it to mind]",
+    "[what has happened]",
     "[what you did about it]",
     "[what is new with you]",
     "[what it helped you with]",

@@ -85,7 +85,7 @@ def test_A1_an_offer_is_a_gift_and_not_called_in(world, way):
     talk = world.talk(world.contact())
     world.notes(talk, "! ask early", "< send me the syllabus")
     body = thank_you(world.records, talk, way, now=world.now).body
-    assert "offering to send me the syllabus; there is no hurry at all." in body
+    assert "offering to send me the syllabus, whenever it suits you." in body
     assert "take you up" not in body
 
 

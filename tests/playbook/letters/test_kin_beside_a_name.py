@@ -55,8 +55,8 @@ def test_kin_are_written_to_as_kin_wherever_the_word_stands(line, greeting):
     [
         ("sam, my cousin's roommate", "I know of you through my cousin."),
         ("al, my ex wifes cousin", "you may remember me"),
-        ("Jane Doe, mom of two", "I am asking people whose work"),
-        ("Jane Doe, his wife runs the bakery", "I am asking people whose work"),
+        ("Jane Doe, mom of two", "I am reaching out to people"),
+        ("Jane Doe, his wife runs the bakery", "I am reaching out to people"),
     ],
 )
 def test_whoever_is_no_kin_of_mine_is_not(line, said):

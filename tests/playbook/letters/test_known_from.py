@@ -138,7 +138,7 @@ def test_R2_the_same_employer_ties_us(profile, notes, organization, said):
     contact = world.contact("Ines Calder", notes=notes, organization_id=at)
     body = outreach(world.records, contact).body
     assert said in body
-    assert "I thought of you" not in body
+    assert "I am reaching out to people" not in body
     assert "My name is" not in body
 
 
@@ -146,7 +146,7 @@ def test_R2_another_employer_ties_nobody():
     world = World()
     world.profile(school_or_role="", work="machinist at Harlan Gear")
     contact = world.contact("Ines Calder", organization_id=world.organization("Harlan Foods").id)
-    assert "I thought of you" in outreach(world.records, contact).body
+    assert "I am reaching out to people" in outreach(world.records, contact).body
 
 
 @pytest.mark.parametrize(

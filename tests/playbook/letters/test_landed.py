@@ -48,7 +48,7 @@ def test_N3_the_good_news_says_what_this_person_did(world, jane, talk, way):
     for part in (
         "a data analyst at Summit Mutual",
         "n September",
-        "build a portfolio before applying.",
+        "build a portfolio before applying",
         "Wendy Ho",
     ):
         assert part in draft.body

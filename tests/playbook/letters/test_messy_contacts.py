@@ -12,7 +12,7 @@ from tui.playbook.letters.request import nudge, outreach
 
 STRANGER = "My name is Nora Castillo"
 REMINDED = "This is Nora Castillo; "
-UNKNOWN = "I am asking people whose work I would like to understand, and I thought of you."
+UNKNOWN = "I am reaching out to people who can tell me what the work is really like."
 
 LINES = {
     # line: how the letter greets, what it says of their work, and how I know them

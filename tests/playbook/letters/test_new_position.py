@@ -21,6 +21,9 @@ TYPED = [
     ("quality tech second shift @ parker hannifin", "as a quality technician at Parker Hannifin"),
     ("graveyard shift security guard at target", "as a security guard at Target"),
     ("stocker overnights at walmart", "as a stocker at Walmart"),
+    ("Vacation Trainee at AngloGold Ashanti", "as a vacation trainee at AngloGold Ashanti"),
+    ("Maintenance Trainee at Newmont Ahafo", "as a maintenance trainee at Newmont Ahafo"),
+    ("summer intern @ Acme", "as a summer intern at Acme"),
     ("st josephs hospital, cook", "as a cook at St. Joseph’s Hospital"),
 ]
 

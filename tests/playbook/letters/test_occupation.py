@@ -47,8 +47,8 @@ def test_R2_work_is_told_as_a_sentence_tells_it(work, now):
     [
         ("nurse", "was a nurse", "be a nurse"),
         ("teaching math", "was teaching math", "teach math"),
-        ("marketing at Acme", "was working in marketing at Acme", "work in marketing at Acme"),
-        ("Acme", "was working at Acme", "work at Acme"),
+        ("marketing at Acme", "worked in marketing at Acme", "work in marketing at Acme"),
+        ("Acme", "worked at Acme", "work at Acme"),
     ],
 )
 def test_R2_what_one_did_before_is_told_so_too(work, lately, formerly):

@@ -161,9 +161,15 @@ def test_a_note_about_them_becomes_words_to_them(note, said):
 @pytest.mark.parametrize(
     ("lines", "said"),
     [
-        ((">redo resume, email monday", "<will look it over"), "offering to look over my résumé;"),
-        ((">fix my resume", "<she'd proofread it for me"), "offering to proofread my résumé;"),
-        ((">rewrite cv", "<read it before i apply"), "offering to read my résumé before I apply;"),
+        (
+            (">redo resume, email monday", "<will look it over"),
+            "offering to look over my résumé, whenever",
+        ),
+        (
+            (">fix my resume", "<she'd proofread it for me"),
+            "offering to proofread my résumé, whenever",
+        ),
+        ((">rewrite cv", "<read it before i apply"), "offering to read my résumé before I apply."),
         ((">call her sunday", "<will look it over"), ""),
         (("<will mark it up",), ""),
         (("<she'd proofread it for me",), ""),

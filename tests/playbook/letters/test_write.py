@@ -228,9 +228,9 @@ def test_F8_the_introducer_is_named_with_leave(world, jane, may_use_name, named,
     draft = outreach(world.records, contact)
     assert ("Prof. Alan Smith" in draft.body) is named
     assert ("Prof. Alan Smith" in draft.subject) is (may_use_name is True)
-    assert ("suggested that I write" in f"{draft.subject} {draft.body}") is (
-        may_use_name is not None
-    )
+    # No talk is kept in which he could have mentioned her.
+    assert "suggested that I write" in draft.body
+    assert "when we talked" not in draft.body
     assert failed(draft, world.records) == problems
 
 

@@ -7,6 +7,7 @@ from tui.model.contact_line.line import ContactLine
 from tui.model.contact_line.noted import line_noted
 from tui.model.folding import folded
 from tui.model.identity.already_known import meant
+from tui.model.identity.named_so import who_is_named
 from tui.model.identity.same import one_meant
 from tui.model.interview import Interview, Mark, Note
 from tui.model.known_people import words_in
@@ -34,9 +35,12 @@ def noted_meant(
     if among is None:
         among = records.known.found(words_in(line.name), line.emails, line.links)
     among = list(among)
+    others = [each for each in among if each.id != interview.contact_id]
     known = one_meant(meant(line), among, records.organization_of)
     if known is not None and known.id == interview.contact_id:
         raise ValueError(_is_speaker(line, known))
+    if known is None:
+        line, known = who_is_named(line, others, records.organization_of)
     if known is not None or not _is_lone(line):
         return line, known
     found = [

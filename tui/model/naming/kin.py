@@ -42,7 +42,10 @@ _KIN = re.compile(
     r"(?P<mine>(?:my|our|mi)\s+)?(?:great[- ])?(?P<word>[^\W\d_][\w-]*)(?:\s+(?P<name>.+))?$",
     re.IGNORECASE,
 )
-_DESCRIBED = r"(?:(?:older|younger|big|little|lil|kid|baby|half|twin|favorite|great|late)[- ]+)*"
+_DESCRIBED = (
+    r"(?:(?:older|younger|elder|eldest|oldest|youngest|senior|junior|small|big|little|lil|kid"
+    r"|baby|half|twin|favorite|great|late|distant|first|second|only)[- ]+)*"
+)
 _PARENTS = "mom|mum|mama|mother|dad|father|papa|grandma|grandpa|grandmother|grandfather"
 _SAID = re.compile(
     r"(?:(?:(?:he|she)(?:['’]?s| is)|is|this is)\s+)?"

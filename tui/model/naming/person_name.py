@@ -10,6 +10,7 @@ from tui.model.naming.called import is_called, without_description
 from tui.model.naming.capitals import PARTICLES, capitalized, is_upper, shouts
 from tui.model.naming.kin import kin_in
 from tui.model.naming.known_names import FEMININE, MASCULINE, may_stand_family_first
+from tui.model.naming.letters_behind import are_letters
 from tui.model.naming.names import CREDENTIALS, without_ornaments
 
 # Of several, the one of the first line is greeted; the others stand beside it.
@@ -21,7 +22,8 @@ _RANKS = (
     "capt captain col colonel gen general lt lieutenant maj major sgt sergeant cmdr commander csm "
     "sgm sfc ssg msg cpl corporal cdr chief officer chef",
     "sen senator rep representative gov governor amb ambassador",
-    "mr mrs ms miss mx mister sir dame lord lady herr hr frau senor senora senorita sr sra srta",
+    "mr mrs ms miss mx mister madam sir dame lord lady herr hr frau senor senora senorita sr sra "
+    "srta",
     "mme mlle monsieur madame mademoiselle signor signora sig sigra dott dottssa senhor senhora",
     "shri smt dona",
     "uncle aunt auntie grandma grandpa coach",
@@ -262,6 +264,7 @@ def _without_nickname(text: str) -> tuple[str, str, bool]:
             and not _PRONOUN.fullmatch(inner)
             and _bare(inner) not in _NO_LONGER
             and _bare(inner) not in CREDENTIALS - {"jd", "ma"}
+            and not (len(inner) >= _LEAST_CAPITALS and are_letters(inner))
         )
         if is_name and not nickname:
             nickname, is_first = inner, not any(map(str.isalnum, text[: match.start()]))
@@ -284,8 +287,7 @@ def _in_order(text: str) -> tuple[list[str], str]:
             turned = part
     words = [*turned, *first]
     while len(words) > 1 and (
-        _bare(words[-1]) in _SUFFIXES
-        or (len(words) > 2 and _is_credential(words[-1], shouts=True) and _is_sure(words[-1]))  # noqa: PLR2004 - a name is two words
+        _bare(words[-1]) in _SUFFIXES or (len(words) > 2 and _is_letters(words[-1]))  # noqa: PLR2004 - a name is two words
     ):
         word = words.pop()
         suffixes += [word] if _bare(word) in _SUFFIXES else []
@@ -318,8 +320,11 @@ def _is_credential(word: str, *, shouts: bool) -> bool:
     return not shouts and sum(map(str.isupper, word)) > 1 and len(word) <= 7  # noqa: PLR2004
 
 
-def _is_sure(word: str) -> bool:
-    return _bare(word) not in _UNSURE_CREDENTIALS or "." in word
+def _is_letters(word: str) -> bool:
+    """Whether the last word of a name is a degree: known as one, or capitals nobody is called."""
+    if _is_credential(word, shouts=True):
+        return _bare(word) not in _UNSURE_CREDENTIALS or "." in word
+    return are_letters(word)
 
 
 def _without_honorifics(words: Sequence[str]) -> tuple[list[str], str]:

@@ -20,7 +20,7 @@ $way_out
 $closing,
 $signature"""
 _OPENINGS = (
-    "Thank you for answering in writing. {these} about {work}; {length}.",
+    "Thank you for agreeing to answer in writing. {these} about {work}; {length}.",
     "It is kind of you to answer by e-mail. {these} about {work}; {length}.",
     "Thank you for agreeing to a few questions by e-mail. {these} about {work}; {length}.",
 )

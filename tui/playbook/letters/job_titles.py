@@ -71,6 +71,11 @@ _VOWEL_SOUND = re.compile(
 
 
 _ON_THEIR_OWN = re.compile(r"\b(?:self[- ]?employed|freelanc\w+|sole proprietor)\b", re.IGNORECASE)
+_NOW_AT = re.compile(
+    r"^(?:(?:s?he|they)(?:['’]s|['’]re| is| are)?\s+)?(?:now|currently|these days)\s+"
+    r"(?P<at>(?:works?\s+|working\s+)?(?:at|with|for)\s+)?(?P<where>(?:the\s+)?[A-Z][^,;.()]*)$",
+    re.MULTILINE,
+)
 _LED_BY_SCHOOL = re.compile(
     r"([A-Z]{2,6}) ((?:(?:assistant|associate|adjunct|visiting|full|emeritus) )*"
     r"(?:professor|prof|instructor|lecturer|dean|registrar|librarian)\b.*)",
@@ -91,7 +96,7 @@ def work_of(records: Records, contact: Contact) -> str:
     role = "" if field or tie_in(title) else _role_somewhere(fitting_title(title))
     if not field and not role:
         field = field_of_work(at) if is_surely_a_field(at) else ""
-    organization = fitting_organization(at)
+    organization = fitting_organization(at) or _works_now(contact.notes)
     if _ON_THEIR_OWN.search(f"{contact.title} {contact.notes}") and " " not in organization:
         # Behind "self-employed" a single word is a note, and no employer.
         organization = ""
@@ -104,6 +109,14 @@ def work_of(records: Records, contact: Contact) -> str:
     if organization:
         known.append(f"at {with_the(organization)}")
     return " ".join(["your work", *known])
+
+
+def _works_now(notes: str) -> str:
+    """Where a note says that somebody works now: now at Kantanka Automobile; or empty."""
+    found = _NOW_AT.search(notes)
+    if found is None or is_job(found["where"]) or (not found["at"] and is_field(found["where"])):
+        return ""
+    return fitting_organization(found["where"])
 
 
 def _role_somewhere(title: str) -> str:
@@ -209,6 +222,11 @@ def _names_one_of_many(words: list[str]) -> bool:
     return "of" not in words and (
         is_one_of_many(last) or (_AGENT.search(last) is not None and not is_field(last))
     )
+
+
+def lowered(text: str) -> str:
+    """Return a field of study in small letters, names and abbreviations as they are: UX design."""
+    return " ".join(map(_lowered, text.split()))
 
 
 def _lowered(word: str) -> str:

@@ -34,10 +34,15 @@ _TALKED = (
     "I enjoyed talking with you {when}.",
     "It was good to talk with you {when}.",
 )
+_TALKED_CLOSE = (
+    "It was good to talk with you {when}.",
+    "I enjoyed talking with you {when}.",
+    "Thanks again for our talk {when}.",
+)
 _HEARD = (
-    "It helped me to hear about {work}.",
+    "I learned a lot from what you told me about {work}.",
     "What you told me about {work} was a real help.",
-    "I learned a lot about {work}.",
+    "It was good to hear about {work}.",
 )
 _AGREED = (
     "As we agreed, here is my invitation.",
@@ -112,7 +117,8 @@ def linkedin(
         when = day_in_words(interview_end(talk), now.astimezone(home_zone(records, style)))
         agreed = _AGREED if talk.linkedin_agreed else _AFTER_TALK
         parts["invitation"] = (_STAYS_CONNECTED if connection else agreed)[way]
-        known = worded(_TALKED[way], talk).format(when=when)
+        known = worded((_TALKED_CLOSE if is_close else _TALKED)[way], talk).format(when=when)
+        parts["wish"] = "" if is_close else parts["wish"]
     elif is_close:
         known = ""
     elif said := how_known(records, contact):

@@ -1,5 +1,6 @@
 """What the records remember of a contact that a letter can speak of."""
 
+import re
 from datetime import UTC, datetime
 
 from tui.model.followup import Decision, Direction, FollowUp, TouchKind
@@ -18,6 +19,16 @@ from tui.playbook.time.here import Here
 
 _WEEK = 7
 _MONTHS_WITHOUT_YEAR = 11
+# "Read it before we meet again": when it is done, the time it was meant for is over.
+_SOMETIME = re.compile(
+    r",? (?:before|when|once|after|until|if|as soon as) (?:we|I|you|it|the|my|they)\b.*$"
+)
+_ERRAND = re.compile(
+    r"(?:bring|return|give|take (?:back|your)|pick up|drop|buy|mail|send|wear|stop|think|mull|tell"
+    r"|call|phone|text|e-?mail|say|greet|thank|sign|pay|get|let|come|meet|pass|hand|put|show|lend"
+    r"|order|help|write minutes|go to (?:mass|church|lunch|coffee|dinner)|look after|remember)\b"
+)
+"""What one does for somebody, or between two doors: nobody asks what came of it."""
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -87,7 +98,7 @@ def kept_promise(records: Records, contact: Contact) -> FollowUp | None:
     """Return the promise of mine kept last, of which they have not heard yet (A6, N1).
 
     One that cannot be said to them does not count; what was done for the contact
-    themselves ("send you the chart") is not news to them.
+    themselves ("send you the chart") is not news to them, and nothing comes of an errand.
     """
     kept = [
         followup
@@ -109,7 +120,7 @@ def promise_in_words(records: Records, promise: FollowUp) -> str:
     contact = records.get(Contact, promise.contact_id)
     if contact is not None and speaks_of_another(what, contact.name):
         return ""
-    return promise_said(what, names_of(records))
+    return _SOMETIME.sub("", promise_said(what, names_of(records)))
 
 
 def talks_introduced(records: Records, contact: Contact) -> list[Interview]:
@@ -151,7 +162,7 @@ def _not_in(told: str, lines: list[Woven]) -> list[Woven]:
 
 def _is_news(said: str) -> bool:
     """Whether what I did can be said, and was not done for them, who know of it."""
-    return bool(said) and "you" not in said.split()
+    return bool(said) and "you" not in said.split() and not _ERRAND.match(said)
 
 
 def _told_since(

@@ -36,6 +36,7 @@ from tui.playbook.letters.who.introduction import (
 )
 from tui.playbook.letters.who.looked_into import field_in_words
 from tui.playbook.letters.who.needs import needs_of
+from tui.playbook.letters.who.told import RETURNING_TO
 from tui.playbook.rules import Rules
 
 _OUTREACH = """$greeting,
@@ -56,6 +57,19 @@ _WHY = (
     "heading.",
     "I would like to learn about {work}: what it takes, what is hard about it, and what you "
     "wish somebody had told you when you started.",
+)
+# Who hires can tell what is looked for, and does not do the work oneself looks into.
+_HIRES = re.compile(
+    r"\b(?:recruit\w*|talent (?:acquisition|partner|sourc\w*)|sourcer|staffing|headhunter)\b",
+    re.IGNORECASE,
+)
+_WHY_HIRING = (
+    "You see who gets hired and why. I would like to ask what you look for in somebody new{to}, "
+    "and what most applicants leave out.",
+    "You read far more applications than I ever will. I would be glad to hear what makes somebody "
+    "new{to} stand out, and what you would do in my place.",
+    "I would like to learn from you what employers look for in somebody new{to}, and which first "
+    "steps make sense.",
 )
 _ASKS = (
     "Would you have {minutes} minutes for an informational interview in the coming weeks?",
@@ -171,7 +185,7 @@ _FRIEND_NUDGE_ASKS = (
     "Would {minutes} minutes about {work} be possible?",
 )
 _FRIEND_NUDGES = (
-    "I know you are busy, so I am asking once more what I asked {when}.",
+    "Just checking in on my message from {day}; I know you have a lot going on.",
     "I am just bringing my message from {day} back to the top.",
     "Maybe my message from {day} got buried.",
 )
@@ -199,14 +213,16 @@ def outreach(
         who, how = reminder_of_me(records, contact), who
         if place := _BOTH_AT.search(who):
             # "We both work at Harlan Gear": where is said already.
-            how = how.replace(place[1], "", 1)
+            how = re.sub(
+                rf"{re.escape(place[1])}(?:,? (?:Inc|LLC|Ltd|Corp|Co)\b)?", "", how, count=1
+            )
     written = _is_in_writing(records, contact)
     asks, flexible = (_WRITTEN_ASKS, _WRITTEN_FLEXIBLE) if written else (_ASKS, _FLEXIBLE)
     parts = {
         "who_i_am": who,
         "how_found": how,
         "why_them": why_them(contact),
-        "why": _WHY[way].format(work=unasking(work_of(records, contact))),
+        "why": _why(records, contact, way),
         "ask": asks[way].format(minutes=minutes, a_minutes=a_minutes(minutes)),
         "minutes": str(minutes),
         "flexible": flexible[way] if written else _flexible(records, flexible[way]),
@@ -269,6 +285,14 @@ def nudge(
         subject=f"Re: {_first_subject(records, contact)}",
         style=style,
     )
+
+
+def _why(records: Records, contact: Contact, way: int) -> str:
+    """What I would like to hear: of who hires, what they look for; of all others, of their work."""
+    if _HIRES.search(f"{contact.title} {' '.join(contact.tags)}"):
+        field = field_in_words(records.profile).removeprefix(RETURNING_TO)
+        return _WHY_HIRING[way].format(to=f" to {field}" if field else "")
+    return _WHY[way].format(work=unasking(work_of(records, contact)))
 
 
 def why_them(contact: Contact) -> str:

@@ -21,7 +21,7 @@ from tui.playbook.time.dates import zone_of
 _NOTHING = "\x00"
 _TO_A_FRIEND: Mapping[LetterKind, str] = {
     **dict.fromkeys(LetterKind, "Thanks so much"),
-    LetterKind.CONFIRMATION: "See you then",
+    LetterKind.CONFIRMATION: "Until then",
     LetterKind.UPDATE: "All the best",
     LetterKind.NUDGE: "Thanks",
 }

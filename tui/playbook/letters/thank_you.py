@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from tui.model.connection import is_connected
 from tui.model.followup import FollowUp
@@ -97,7 +97,11 @@ _FIRST_OFFER = "Thank you as well for {0}."
 # What takes them an evening; a call or an introduction does not.
 _IS_WORK = re.compile(
     r"offering to (?:send|review|read|look|proofread|edit|critique|mark|share|forward|find|print"
-    r"|write|record|check|search|put(?! in a (?:good )?word))\b"
+    r"|write|record|check|search)\b"
+)
+_AT_A_TIME = re.compile(
+    r"\b(?:when|once|if|before|after|until|as soon as|while|in (?:January|February|March|April|May"
+    r"|June|July|August|September|October|November|December))\b"
 )
 # What one does on a day; what is written, sent or finished is done by then.
 _HAPPENS = re.compile(
@@ -115,7 +119,13 @@ _MOST_OFFERS, _MOST_WORDS_OF_OFFERS = 2, 34
 _HAS_A_DAY = re.compile(r"\bby [A-Z]\w+\b")
 _TELLS_LATER = re.compile(r"\b(?:let you know|tell you|write to you)\b")
 """What the farewell would only say again."""
-_RESUME_PROMISED = "You will have my résumé {0}."
+_RESUME_PROMISED = "You will have my {0} {1}."
+_CV = re.compile(r"\bC\.?V\b|\bcurriculum vitae\b", re.IGNORECASE)
+_OF_PARTS = re.compile(r", | (?:by|and|when|once|before|after|until) ")
+_PAPER = re.compile(r"\bmy (?:résumé|CV)\b")
+_STILL_TO_COME = re.compile(
+    r"(?:offering|inviting|letting|telling me that I could|the invitation)\b"
+)
 _RESUME = "You asked for my résumé; it comes with this note."
 _LINKEDIN = "My invitation on LinkedIn is on its way, too."
 _FAREWELLS = (
@@ -157,13 +167,18 @@ def thank_you(
     sentences = [(worded(text, interview), note_id) for text, note_id in learned]
     openings = _OPENINGS_IN_WRITING if interview.in_writing else _OPENINGS
     subjects = _SUBJECTS_IN_WRITING if interview.in_writing else _SUBJECTS
-    will_do, resume = _promised(records, interview, way)
-    offered, offer_notes = _offered(records, interview, own, resume=bool(resume))
-    if resume and "my résumé" in offered:
-        resume = resume.replace("my résumé", "it", 1)
-    referral = _referral(records, notes, offered, way)
-    promised = will_do or _next_step(records, interview, way)
     against = decided_against(records, contact)
+    today = now.astimezone(home_zone(records, style)).date()
+    will_do, resume = _promised(records, interview, way, today)
+    offered, offer_notes = _offered(records, interview, own, resume=bool(resume))
+    if against:
+        # What was meant for the path given up is neither promised nor taken.
+        will_do = resume = ""
+        offered = "" if _STILL_TO_COME.match(offered) else offered
+    if resume and _PAPER.search(offered):
+        resume = _PAPER.sub("it", resume, count=1)
+    referral = _referral(records, notes, offered, way)
+    promised = will_do or ("" if against else _next_step(records, interview, way))
     begins = way == 0 and not referral and not promised
     frame = _FIRST_OFFER if begins else _OFFERS[way]
     thanks = frame.format(offered) if offered else ""
@@ -174,7 +189,7 @@ def thank_you(
         "promise": promised,
         "referral": referral,
         "offer": thanks,
-        "resume": resume or (_RESUME if interview.resume_asked_for else ""),
+        "resume": resume or (_RESUME if interview.resume_asked_for and not against else ""),
         "linkedin": _LINKEDIN
         if interview.linkedin_agreed and not is_connected(contact.notes)
         else "",
@@ -239,7 +254,8 @@ def _offered(
         chosen = chosen[:1]
     chosen.sort(key=lambda each: _IS_WORK.match(each[0]) is not None)
     # An offer is a gift, and is not called in.
-    no_hurry = "; there is no hurry at all" if _IS_WORK.match(chosen[-1][0]) else ""
+    is_work = _IS_WORK.match(chosen[-1][0]) and not _AT_A_TIME.search(chosen[-1][0])
+    no_hurry = ", whenever it suits you" if is_work else ""
     return f"{' and for '.join(words for words, _ in chosen)}{no_hurry}", [
         note_id for _, note_id in chosen
     ]
@@ -251,22 +267,28 @@ def _referral(records: Records, notes: Sequence[Note], offered: str, way: int) -
     return _REFERRALS[way].format(listed(people)) if people else ""
 
 
-def _promised(records: Records, interview: Interview, way: int) -> tuple[str, str]:
-    """What I will do, as far as it can be said to them; and the sentence on the résumé."""
+def _promised(records: Records, interview: Interview, way: int, today: date) -> tuple[str, str]:
+    """What I will do, as far as it can be said to them; and the sentence on the résumé.
+
+    What was due before today was done, or is late: either way it is no promise.
+    """
     said, resume = [], ""
     for words, note in promises_of(records, interview):
         followup = records.get(FollowUp, note.followup_id)
         due = followup.due if followup else None
+        if due is not None and due < today:
+            continue
         day = f"{due:%A}, {month_day(due)}" if due else ""
         by = f"by {day}" if day else ""
         if words == "résumé":
-            resume = _RESUME_PROMISED.format(by or "shortly")
+            paper = "CV" if _CV.search(note.text) else "résumé"
+            resume = _RESUME_PROMISED.format(paper, by or "shortly")
         elif words:
             when = f"on {day}" if day and _is_on_the_day(words, note.text) else by
             when = "" if _HAS_A_DAY.search(words) else when
             said.append(" ".join(filter(None, (words, when))))
     # Each with its own day, or both without one.
-    dated = any(", " in each or " by " in each for each in said[:2])
+    dated = any(_OF_PARTS.search(each) for each in said[:2])
     both = ", and I will ".join(said[:2]) if dated else listed(said[:2]) if said else ""
     return (_WILL_DO[way].format(both) if both else ""), resume
 

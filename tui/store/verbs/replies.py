@@ -6,10 +6,11 @@ from datetime import date, datetime
 from tui.model.contact_line.line import ContactLine
 from tui.model.counting import people
 from tui.model.followup import Answer, Direction, Touch, TouchKind
+from tui.model.identity.named_so import who_is_named
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact, ContactState
 from tui.store.verbs.calls import CallVerbs
-from tui.store.verbs.people import take_line
+from tui.store.verbs.people import contacts_now, take_line
 
 _WORDS = {
     Answer.YES: "they said yes",
@@ -50,7 +51,10 @@ class ReplyVerbs(CallVerbs):
                         canceled = InterviewStatus.CANCELED
                         self.end_without_conversation(interview.id, canceled, now=now)
             if somebody_else is not None:
-                _, named = take_line(change, somebody_else, now=now, introduced_by=contact_id)
+                line, known = who_is_named(
+                    somebody_else, list(contacts_now(change)), change.records.organization_of
+                )
+                _, named = take_line(change, line, now=now, introduced_by=contact_id, known=known)
                 if not named.to_ask:
                     change.put(named.changed(to_ask=True))
             return change.put(

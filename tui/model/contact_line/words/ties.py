@@ -41,12 +41,15 @@ _STUDIED = "classmate|lab partner|study partner|schoolmate"
 _LIVED = "roommate|housemate|neighbor|neighbour|roomie"
 _OVER = r"(?:old|ex|former|previous|past|prior|last|onetime)[- ]+"
 _AT = (
-    r"(?:\s+(?:at|from|in|@|for|over at|back at)\s+(?P<place>[^,;()]+?))?"
+    r"(?P<then>(?:\s+of mine)?\s+(?:from|during|in|on|since)\s+(?:(?:my|our|the|a)\s+)?"
+    r"(?:[\w-]+\s+){0,2}?(?:attachment|internship|time|service|days|placement|apprenticeship|stint|rotation|co-op"
+    r"|training|traineeship))?"
+    r"(?:\s+(?:of mine\s+)?(?:at|from|in|@|for|over at|back at)\s+(?P<place>[^,;()]+?))?"
     r"(?:\s+(?:of mine|back then|years ago|way back))?"
     r"[\s,]*(?:\(?(?:(?:19|20)\d\d|['’]\d\d)\b.*|\(.*|for \d.*|until .*|till .*|in the .*)?[.!?]*$"
 )
 _ROLE = re.compile(
-    r"(?:(?:was|is|used to be|he was|she was)\s+)?(?P<mine>(?:my|our)\s+)?"
+    r"(?:(?:was|is|used to be|he was|she was)\s+)?(?:an?\s+)?(?P<mine>(?:my|our)\s+)?"
     rf"(?P<over>{_OVER})?(?P<of>(?:[\w’'.-]+\s+){{0,3}}?)"
     rf"(?:(?P<led>{_LED})|(?P<beside>{_BESIDE})|(?P<taught>{_TAUGHT})|(?P<studied>{_STUDIED})"
     rf"|(?P<lived>{_LIVED})){_AT}",
@@ -110,9 +113,9 @@ def _tie_by_role(text: str) -> Tie | None:
     found = _ROLE.match(text)
     if found is None or _WHOSE.search(found["of"] or ""):
         return None
-    is_mine = bool(found["mine"]) or " of mine" in text.lower()
+    is_mine = bool(found["mine"] or found["then"]) or " of mine" in text.lower()
     said_over = (found["over"] or "").strip(" -").lower()
-    is_over = bool(said_over) or text.lower().startswith(("was ", "used to be "))
+    is_over = bool(said_over or found["then"]) or text.lower().startswith(("was ", "used to be "))
     place = found["place"] or ""
     if (found["led"] or found["beside"]) and re.search(r"['’]s\b", found["of"] or ""):
         # My cousin's boss was not mine.
@@ -133,6 +136,9 @@ def _tie_by_role(text: str) -> Tie | None:
         )
         if found[name]
     )
+    if found["studied"] and place and " from " in text:
+        # One is no longer in class with whom one knows from there.
+        is_mine = is_over = True
     is_surely = is_mine or (is_over and (kind is not TieKind.TAUGHT or said_over == "old"))
     role = f"{found['of'] or ''}{role}".strip()
     return Tie(kind, role, place, is_over=is_over, source=_SOURCES[kind]) if is_surely else None

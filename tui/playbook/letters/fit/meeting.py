@@ -60,6 +60,35 @@ _DATE = re.compile(
 )
 
 
+_IN_FULL = {
+    "conf": "conference", "wk": "week", "wkend": "weekend", "wknd": "weekend", "mtg": "meeting",
+    "mtgs": "meetings", "univ": "university", "uni": "university", "hs": "high school",
+    "nite": "night", "yr": "year", "bldg": "building", "dept": "department",
+}  # fmt: skip
+_SHORTENED = re.compile(rf"\b({'|'.join(_IN_FULL)})\b\.?", re.IGNORECASE)
+_TOWN = re.compile(
+    r"\bin ([a-z]{4,}(?: (?!last|this|on|at|for|with)[a-z]{4,})?)(?=$|,| (?:last|this|on|in)\b)"
+)
+_NO_TOWN_WORDS = (
+    "spring summer fall winter autumn person class school college church town line court jail "
+    "college march april reading mobile orange normal university bath nice split"
+)
+_NO_TOWNS = frozenset(_NO_TOWN_WORDS.split())
+
+
+def _town(found: re.Match[str]) -> str:
+    """A town in small letters with its capitals: in lima, in san diego."""
+    from tui.playbook.time.cities import zone_of_place  # noqa: PLC0415 - only letters need cities
+
+    if found[1] in _NO_TOWNS:
+        return found[0]
+    try:
+        is_town = bool(zone_of_place(found[1]))
+    except ValueError:
+        is_town = True
+    return f"in {found[1].title()}" if is_town else found[0]
+
+
 def _month(found: re.Match[str]) -> str:
     small = found[2].lower()
     return f"{found[1]} {_MONTHS.get(small) or _SHORT[small]}{found[3] or ''}"
@@ -78,7 +107,8 @@ def meeting(how_we_met: str) -> str:
     lines = [line for line in how_we_met.strip().split("\n") if line.strip()]
     words = without_met(lines[0]) if lines else ""
     words = _THEM.sub("", " ".join(words.split()))
-    words = re.sub(r"\bconf\b\.?", "conference", words)
+    words = _SHORTENED.sub(lambda found: _IN_FULL[found[1].lower()], words)
+    words = _TOWN.sub(_town, words)
     words = _MONTH.sub(_month, _DATE.sub(_date, words))
     words = _PLACE_NAME.sub(lambda found: found[0].title(), words)
     words = words[:1].lower() + words[1:] if _PLACED.match(words) else words

@@ -19,11 +19,10 @@ from tui.playbook.letters.parts import (
     PHRASINGS,
     Draft,
     LetterKind,
-    capitalized,
     listed,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
-from tui.playbook.letters.weaving.frames import told
+from tui.playbook.letters.weaving.frames import kept
 from tui.playbook.letters.weaving.lines import advice_lines
 from tui.playbook.letters.weaving.shapes import Woven
 from tui.playbook.letters.who.introducer import can_be_named
@@ -59,9 +58,9 @@ _NEWS_TO_THEM = (
     "forward to working with you.",
 )
 _TOLD = (
-    "Thank you again for the time you took {when}. {Told} I have kept that note.",
-    "When we talked {when}, {told} I have kept that note, and I thank you for your time.",
-    "I still have my notes from our talk {when}. That day, {told} Thank you again for your time.",
+    "Thank you again for the time you took {when}. {kept}",
+    "I have not forgotten our talk {when}, and I thank you for your time. {kept}",
+    "I still think of our talk {when}. {kept} Thank you again for your time.",
 )
 _TALKED = (
     "Thank you again for talking with me {when}.",
@@ -196,8 +195,7 @@ def _helped(records: Records, contact: Contact, phrasing: int, now: datetime) ->
     when = time_in_words(interview_end(talk), now)
     if line is None or now - interview_end(talk) < _DAYS:
         return worded(_TALKED[way], talk).format(when=when)
-    said = worded(told(line), talk)
-    return worded(_TOLD[way], talk).format(when=when, told=said, Told=capitalized(said))
+    return worded(_TOLD[way], talk).format(when=when, kept=worded(kept(line), talk))
 
 
 def _introductions(

@@ -224,11 +224,10 @@ def _role(title: str) -> str:
         *before, last = found[1].split()
         base, level = " ".join([*before, _spelled(last, last=True)]), found[2].lower()
         said = _one(base)
-        return (
-            f"{said} {level}"
-            if said and level in {"in training", "trainee", "apprentice"}
-            else said
-        )
+        if level not in {"in training", "trainee", "apprentice"}:
+            return said
+        # A vacation trainee is in training for no vacation.
+        return f"{said} {level}" if said else _one(text)
     return _one(text)
 
 

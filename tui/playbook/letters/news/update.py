@@ -7,6 +7,7 @@ from tui.model.interview import Interview
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.contacts.history import interview_end
+from tui.playbook.letters.fit.work import fitting_organization
 from tui.playbook.letters.in_writing import worded
 from tui.playbook.letters.job_titles import with_the, work_of
 from tui.playbook.letters.memories import (
@@ -36,6 +37,7 @@ from tui.playbook.letters.parts import (
     Draft,
     LetterKind,
     capitalized,
+    listed,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, greeted, home_zone
 from tui.playbook.letters.weaving.frames import is_advice, told
@@ -140,6 +142,7 @@ def _draft(
         sentences[way],
         spoken if reason is UpdateReason.INTRODUCTION else last_talk(records, contact),
     )
+    employer = fitting_organization(records.organization_of(contact))
     you = _you(records, contact, introduced, local_now)
     known = {
         "last": last,
@@ -147,11 +150,11 @@ def _draft(
         "advice": worded(told(line), last_talk(records, contact))
         if line
         else "you gave me one piece of advice: [their advice].",
-        "Them": (greeted(introduced) if introduced else "") or "The two of us",
+        "Them": listed([greeted(introduced), "I"]) if introduced else "We",
         "introduced": introduced.named if introduced else "[whom they introduced]",
         "spoken": _day_told(interview_end(spoken), local_now) if spoken else "[when you talked]",
         "work": work_of(records, contact),
-        "organization": with_the(records.organization_of(contact)) or "your organization",
+        "there": f"at {with_the(employer)}" if employer else "where you work",
     }
     parts = {
         "reason": frame.format(**known, you=you, You=capitalized(you)),

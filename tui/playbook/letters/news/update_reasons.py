@@ -63,11 +63,10 @@ PROMISE_SENTENCES = (
 """A promise in words to them, after which what came of it is to be told."""
 
 SAYING_SENTENCES = (
-    "When {last}, {advice} It came back to me when [what brought it to mind].",
-    "Something you told me has come back to me. When {last}, {advice} I thought of it again "
-    "because [what brought it to mind].",
-    "You may remember that when {last}, {advice} I was reminded of it by [what brought it to "
-    "mind].",
+    "When {last}, {advice} Since then, [what has happened].",
+    "I still have my notes from when {last}. That day, {advice} Since then, [what has happened].",
+    "You may remember that when {last}, {advice} Here is how things have gone since: [what has "
+    "happened].",
 )
 """What they said that is no advice: nobody can have done anything about it."""
 
@@ -81,7 +80,7 @@ SENTENCES: Mapping[UpdateReason, tuple[str, str, str]] = MappingProxyType(
             "[what you did about it].",
         ),
         UpdateReason.INTRODUCTION: (
-            "{You} pointed me to {introduced}. {Them} and I spoke {spoken}, and I came away with "
+            "{You} pointed me to {introduced}. {Them} spoke {spoken}, and I came away with "
             "answers I would not have found on my own.",
             "I want you to know how it went: {you} suggested {introduced}, and the "
             "conversation {spoken} was time well spent. It began with you.",
@@ -132,14 +131,14 @@ SENTENCES: Mapping[UpdateReason, tuple[str, str, str]] = MappingProxyType(
             "There is one thing I did not think to ask when {last}: [your question]?",
         ),
         UpdateReason.APPLIED: (
-            "I am applying for [the position] at {organization}, and what you told me when {last} "
+            "I am applying for [the position] {there}, and what you told me when {last} "
             "is part of why. May I mention in my cover letter that we talked? If not, that is "
             "fine.",
             "I wanted you to hear this from me: after what you told me when {last}, I am applying "
-            "for [the position] at {organization}. I have not mentioned you. Would it be all right "
+            "for [the position] {there}. I have not mentioned you. Would it be all right "
             "to say that we talked?",
             "I have thought a good deal about what you told me when {last}, and now I am applying "
-            "for [the position] at {organization}. I have given nobody your name; may I say that "
+            "for [the position] {there}. I have given nobody your name; may I say that "
             "we talked?",
         ),
         UpdateReason.OPENING: (
@@ -190,7 +189,7 @@ FAREWELLS: Mapping[UpdateReason, tuple[str, str, str]] = MappingProxyType(
             "If somebody else is the better person to ask, a name would help, too.",
         ),
         UpdateReason.APPLIED: (
-            "A no is just as fine, and there is nothing else you need to do.",
+            "There is nothing else you need to do.",
             "If you would rather I did not, I will leave it out. There is nothing else to do.",
             "If not, that is fine, and I ask for nothing else.",
         ),

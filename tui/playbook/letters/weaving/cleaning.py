@@ -21,8 +21,18 @@ from tui.playbook.letters.weaving.words.spelling import (
 )
 
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+# The full stop of a title ends no sentence: Ing. Boakye.
+_NO_TITLE = "".join(
+    rf"(?<!\b{title})"
+    for title in (
+        *("Ing", "Eng", "Arc", "Adv", "Rev", "Hon", "Col", "Gen", "Sen", "Rep", "Gov", "Sgt"),
+        *("Mrs", "Maj", "Cpl", "Mme", "Sra", "Lic", "Mag", "Bro", "Sis", "Prof", "Capt", "Engr"),
+        *("Surv", "Arch", "Supt", "Pres", "Dipl", "Tech", "Cmdr", "Mlle", "Srta", "Lieut"),
+    )
+)
 _TAIL = re.compile(
-    r"\s(?:-{1,2}|–|—)\s|\s*[;—]\s*|(?<=\w{3})[.!]\s+(?=\S)|\s*\.{2,}|\s*…|,\s*like\s"
+    rf"\s(?:-{{1,2}}|–|—)\s|\s*[;—]\s*|(?<=\w{{3}}){_NO_TITLE}[.!]\s+(?=\S)"
+    r"|\s*\.{2,}|\s*…|,\s*like\s"
 )
 _ASIDE_AT_END = re.compile(r"\s*\([^()]*\)\s*$")
 _OPENING = "\"'“”„«»‘’ "  # noqa: RUF001
@@ -245,7 +255,7 @@ def _letters(text: str) -> str:
 
 def spelled(text: str, names: Mapping[str, str]) -> str:
     """Return a text with shorthand spelled out and capitals where they belong."""
-    text = placed(text)
+    text = _by_what_is_spoken_of(placed(text))
     text = _WOULD.sub(lambda found: f"I'{found[2].lower()} ", text)
     text = _YOU_ARE.sub("you're ", text)
     text = _ITS_AFTER.sub(r"\1it's", _ITS.sub("it's", text))
@@ -274,6 +284,31 @@ def spelled(text: str, names: Mapping[str, str]) -> str:
     text = _COURSE.sub(_course, text)
     text = _RANGE.sub(lambda found: f"{_in_words(found[1])} to {_in_words(found[2])}", text)
     return _NUMBER.sub(lambda found: _number_spelled(found, text), text)
+
+
+_APP = re.compile(r"\bapp(s?)\b", re.IGNORECASE)
+# An app that one uses or builds is one; all others are applied with.
+_SOFTWARE = re.compile(
+    r"\b(?:touch|use[drs]?|using|phones?|download|screens?|ux|ui|design\w*|buil[dt]\w*|cod(?:e|ing)"
+    r"|install|mobile|web|ios|android|delivery|features?|bugs?|beta|open|delete|swipe|click|dating"
+    r"|make|made|makes|startup|software|tech|kitchen|launch\w*|food|founder|developer|figma)\b",
+    re.IGNORECASE,
+)
+_STUDIES_CS = re.compile(
+    r"\b((?:major\w*|minor\w*|degrees?|bachelor'?s?|master'?s?|phd|bs|ms|ba) in "
+    r"|stud(?:y|ied|ying) |(?=cs (?:major|degree|minor)))cs\b",
+    re.IGNORECASE,
+)
+
+
+def _by_what_is_spoken_of(text: str) -> str:
+    """A text whose apps are applications, and whose CS is a study, where that is what is meant."""
+    text = _STUDIES_CS.sub(r"\1computer science", text)
+    return text if _SOFTWARE.search(text) else _APP.sub(_application, text)
+
+
+def _application(found: re.Match[str]) -> str:
+    return f"application{found[1]}"
 
 
 def _course(found: re.Match[str]) -> str:

@@ -49,7 +49,7 @@ _FRESH: Mapping[Shape, _Three] = MappingProxyType(
         Shape.POINT: (
             "I wrote down your point that {0}.",
             "What I am taking with me is your point that {0}.",
-            "I was struck by your point that {0}.",
+            "I was glad to hear your point that {0}.",
         ),
         Shape.PATH: (
             "I enjoyed hearing how you {0}.",
@@ -70,8 +70,8 @@ _FRESH: Mapping[Shape, _Three] = MappingProxyType(
 )
 _FRESH_GENERIC: _Three = (
     "I wrote down one thing you said: {0}.",
-    "What I am taking with me: {0}.",
-    "One sentence in my notes: {0}.",
+    "I am taking this with me: {0}.",
+    "Here is something I want to remember: {0}.",
 )
 _ONCE_FRESH: _Three = (
     "I enjoyed hearing that you {0}.",
@@ -108,6 +108,16 @@ _TOLD: Mapping[Shape, str] = MappingProxyType(
     }
 )
 _TOLD_GENERIC = "you said something I wrote down: {0}."
+_KEPT: Mapping[Shape, str] = MappingProxyType(
+    {
+        Shape.ADVICE: "Your advice {0} has stayed with me.",
+        Shape.POINT: "Your point that {0} has stayed with me.",
+        Shape.PATH: "I often think of how you {0}.",
+        Shape.THEIR_WORDS: "A line of yours is still in my notes: {0}",
+        Shape.OWN_WORDS: "This is what I took with me: {0}",
+    }
+)
+_KEPT_GENERIC = "One thing you said has stayed with me: {0}."
 _PLANNED: _Three = (
     "After our talk, {0}",
     "Because of our conversation, {0}",
@@ -162,6 +172,13 @@ def told(line: Woven) -> str:
     if was_once(line):
         return f"you told me that you {line.words}."
     return (_TOLD_GENERIC if line.generic else _TOLD[line.shape]).format(_slot(line))
+
+
+def kept(line: Woven) -> str:
+    """Return the sentence that says, long after a talk, that a line of theirs is remembered."""
+    if was_once(line):
+        return f"I remember that you told me you {line.words}."
+    return (_KEPT_GENERIC if line.generic else _KEPT[line.shape]).format(_slot(line))
 
 
 def _slot(line: Woven) -> str:

@@ -187,8 +187,19 @@ _INNOCENT: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "is about money": re.compile(
             r"\b(?:tuition|scholarship|loan|payroll|benefits) (?=(?:waiver )?(?:forms?|waivers?"
             r"|applications?|paperwork|office)\b)"
+            r"|\b(?:customers?|clients?|buyers?|users?|patients?|shoppers?|guests?) (?:only "
+            r"|will |do"
+            r" not |don't )?pays? (?=(?:(?:extra )?for (?:the|what|your|how|an?)|attention)\b)"
         ),
-        "was told in confidence": re.compile(r"\b(?:don't|dont|do not) tell me\b"),
+        "was told in confidence": re.compile(
+            r"\b(?:don't|dont|do not) tell me\b|\bprivate (?=(?:compan|sector|practice|school"
+            r"|equity"
+            r"|firm|clinic|client|lesson|college|hospital|lab|label|investor|universit)\w*)"
+        ),
+        "is about their health or home": re.compile(
+            r"\bvacation (?=(?:attachment|trainee|training|job|work|scheme|placement|intern)\w*)"
+            r"|\b(?:during|in|over) the (?:long )?vacation\b"
+        ),
         "judges somebody": re.compile(
             r"\b(?:parts?|problem|trouble|answer|strengths?|value|truth|metal|data|numbers|gauge"
             r"|maps?|print|scale|meter|tape|skill|difference|challenge|money|work) (?:lies?|lied)\b"

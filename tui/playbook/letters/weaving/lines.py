@@ -43,6 +43,13 @@ def names_of(records: Records) -> Mapping[str, str]:
     """Return the names of people and organizations as the store spells them, by small letters."""
     names = [each.name for each in records.contacts.values()]
     organizations = [each.name for each in records.organizations.values()]
+    firsts = [each.split(" ")[0] for each in names]
+    once = {first.lower(): first for first in firsts if firsts.count(first) == 1}
+    given = {
+        small: first
+        for small, first in once.items()
+        if len(first) >= _SHORTEST_NAME and first[0].isupper() and not is_word(small)
+    }
     # The whole names last: none is taken for the beginning of another.
     known = {begun.lower(): begun for name in organizations for begun in _beginnings(name)} | {
         name.lower(): name
@@ -52,7 +59,7 @@ def names_of(records: Records) -> Mapping[str, str]:
     possessed = {
         _OF_MANY.sub(r"\1's", name): said for name, said in known.items() if _OF_MANY.search(name)
     }
-    return possessed | known
+    return given | possessed | known
 
 
 def _beginnings(name: str) -> Iterator[str]:

@@ -3,22 +3,25 @@
 import re
 
 from tui.playbook.letters.weaving.words import word_set
-from tui.playbook.letters.weaving.words.english import is_verb
-from tui.playbook.letters.weaving.words.things import THINGS
+from tui.playbook.letters.weaving.words.english import is_counted, is_verb
+from tui.playbook.letters.weaving.words.things import ON_THE_ONE, THINGS
 
 _DETERMINERS = word_set(
     "a an the my your our his her their this that these those each every any some no all "
     "both one two three four five six seven eight nine ten more another what how who when "
     "where why which whether if me you it us everything everyone something anything "
-    "whatever whichever someone people myself about and or back again then after before until by"
+    "whatever whichever someone somebody anybody everybody anyone anywhere somewhere "
+    "people myself about and or back again then after before until by"
     " once"
 )
 _PARTICLES = word_set(
     "along up out into over back on off in through around at for to with by from of about down"
 )
+_UP = frozenset({"up", "out", "down", "over"})
 _GERUND = re.compile(r"\w{2,}ing$")
 _MASS = word_set(
-    "feedback advice information research data work lunch coffee dinner breakfast school "
+    "introduction feedback advice information research data work lunch coffee dinner breakfast "
+    "school "
     "summer fall spring winter college class campus town touch print practice home help access"
     " material"
 )
@@ -67,13 +70,33 @@ def whole(words: list[str]) -> bool:
     ) and not _breaks_off(rest)
 
 
+def with_the(words: list[str]) -> list[str]:
+    """Return a deed with "the" before what it is done to, where that is one thing named bare."""
+    if words[0] not in ON_THE_ONE:
+        return words
+    at = 1
+    while at < len(words) and words[at].lower() in _BEFORE_A_THING:
+        at += 1
+    phrase = _phrase(words[at:])
+    last = phrase[-1] if phrase else ""
+    is_one = last in THINGS or is_counted(last) or last in _STUDIES
+    is_small = bool(phrase) and words[at].islower() and not _is_plural(last)
+    is_sure = len(phrase) > 1 or last in THINGS
+    return [*words[:at], "the", *words[at:]] if is_one and is_small and is_sure else words
+
+
+_BEFORE_A_THING = frozenset({"you", "up", "out", "down", "over", "through", "for", "at", "to"})
+_STUDIES = word_set("study test draft design plan report review survey sketch reel")
+
+
 def _begins_whole(words: list[str]) -> bool:
     if not words or _PERIOD.match(" ".join(words)):
         return True
     first = words[0].lower().strip(",")
-    if first in _DETERMINERS or first in _PARTICLES or first in _MASS or _GERUND.match(first):
-        return True
-    if first.isdigit() or first.endswith("'s"):
+    if first in _UP and len(words) > 1 and words[1].lower() not in _MARKERS:
+        return _begins_whole(words[1:])
+    known = _DETERMINERS | _PARTICLES | _MASS
+    if first in known or _GERUND.match(first) or first.isdigit() or first.endswith("'s"):
         return True
     if words[0][0].isupper():
         return _is_name_alone(words)
@@ -88,6 +111,8 @@ def _is_name_alone(words: list[str]) -> bool:
     for word in words:
         if not word[0].isupper():
             low = word.lower().strip(",")
+            if _GERUND.match(low):
+                return True
             return low in _DETERMINERS | _PARTICLES | _MARKERS | {"when", "next", "last"} or (
                 not word[0].isalpha() or _is_plural(low)
             )
@@ -105,7 +130,9 @@ def _phrase(words: list[str]) -> list[str]:
 
 
 def _is_plural(word: str) -> bool:
-    return len(word) > 3 and word.endswith("s") and not _NOT_PLURAL.search(word)  # noqa: PLR2004
+    is_day = word.removesuffix("s").endswith("day")
+    many = len(word) > 3 and word.endswith("s") and not _NOT_PLURAL.search(word)  # noqa: PLR2004
+    return many and not is_day
 
 
 def _breaks_off(words: list[str]) -> bool:

@@ -5,6 +5,7 @@ import re
 from tui.playbook.letters.weaving.articles import with_articles
 from tui.playbook.letters.weaving.cleaning import expanded
 from tui.playbook.letters.weaving.words import word_set
+from tui.playbook.letters.weaving.words.english import is_verb, is_word
 from tui.playbook.letters.weaving.words.verbs import ADVISING, BASE, GERUNDS, PAST_STEPS, THIRD
 
 _BEFORE_A_NOUN = word_set("a an every each one no another this the your")
@@ -98,6 +99,14 @@ _BELIEVED = re.compile(
 )
 _EQUALS = re.compile(r"^(?:the )?\w+ (?:is|are|was|takes|pays|costs) (?:\d+|\w+)(?: \w+)?$")
 _MASS_ENDINGS = re.compile(r"\w{2,}(?:tion|sion|ment|ness|ity|ance|ence|ship|ism)$")
+_OPPOSED = re.compile(r"\b(?:you|it|they)\b(?! (?:an?|the|more|less|to)\b)", re.IGNORECASE)
+_FREE = frozenset({"whoever", "whatever", "what", "whichever"})
+_WRITTEN = re.compile(r"[A-Z][\w,'’ -]+")
+_NO_SUBJECTS = word_set(
+    "she he they it this that these those there here i we my our his her their its not no just "
+    "yes so and but or also what how why when where who which is are was were do does did can"
+)
+_LEAST_WRITTEN = 5
 _LEAST_WORDS = 3
 _MOST_WORDS = 24
 
@@ -107,7 +116,7 @@ def point(text: str, *, quoted: bool = False) -> str:
 
     The clause has a subject and a verb that agree. Quoted words may have any subject.
     """
-    text = with_articles(_SO_DO.sub("", _whole(expanded(text))))
+    text = with_articles(_SO_DO.sub("", _whole(expanded(text), quoted=quoted)))
     words = text.split()
     if not _LEAST_WORDS <= len(words) <= _MOST_WORDS:
         return ""
@@ -130,18 +139,21 @@ def _started(text: str) -> str:
     return text if keeps and len(first) > 1 else text[0].lower() + text[1:]
 
 
-def _whole(text: str) -> str:
+def _whole(text: str, *, quoted: bool) -> str:
     """The clause up to a comma after which another begins; empty if that halves its sense."""
-    if _CONTRAST.fullmatch(text):
-        return text
     parts = [part.strip() for part in text.split(",")]
     kept = parts[0]
+    if _CONTRAST.fullmatch(text):
+        return text
+    if not quoted and len(parts) > 1 and _answers(kept, parts[1]):
+        return f"{kept}, while {parts[1]}"
     for part in parts[1:]:
         first = part.lower().split(" ")[0]
-        if first in _TIED or (first.endswith("ed") and len(part.split()) > 1):
+        if first in _TIED | {"without", "with"} or (first.endswith("ed") and len(part.split()) > 1):
             kept += f", {part}"
         elif re.search(r"\b(?:not|never|no|cannot|nobody|nothing|n't)\b", kept, re.IGNORECASE):
-            return "" if first in BASE or first in {"just", "only", "need", "it", "you"} else kept
+            completes = first in BASE or first in {"just", "only", "need", "it", "you", "they"}
+            return "" if completes else kept
         elif _EQUALS.match(kept) and _EQUALS.match(part):
             # "flying is ten minutes, stitching is three hours": neither is the point alone.
             return ""
@@ -153,9 +165,19 @@ def _whole(text: str) -> str:
     return kept
 
 
+def _answers(kept: str, part: str) -> bool:
+    """Whether a clause says the same of something else: "…, private firms give experience"."""
+    said, answer = kept.lower().split(), part.lower().split()
+    if len(answer) < _SHORT or answer[0] in _NO_SUBJECTS or _OPPOSED.match(part):
+        return False
+    verbs = {word for word in said[1:] if word in BASE or word in THIRD}
+    is_same = bool(verbs & set(answer[1:-1]))
+    return is_same or (answer[-2:] == ["do", "not"] and bool(verbs))
+
+
 def _has_clause(words: list[str], *, quoted: bool) -> bool:
     text = " ".join(words)
-    if _IT.match(text) or _THERE.match(text):
+    if _IT.match(text) or _THERE.match(text) or _by_whoever(words):
         return True
     if words[0] == "you":
         return _YOU.match(text) is not None or words[1] in BASE
@@ -180,6 +202,35 @@ def _has_clause(words: list[str], *, quoted: bool) -> bool:
         ):
             return True
     return False
+
+
+def _by_whoever(words: list[str]) -> bool:
+    """Whether the subject is a clause: whoever can explain the late trucks gets heard."""
+    if words[0] not in _FREE or words[1] in {"is", "are", "do", "does"}:
+        return False
+    verbs = [at for at, word in enumerate(words) if at and _number_of(word) in {"one", "any"}]
+    verbs = [at for at in verbs if at + 1 not in verbs or words[at] not in _MODAL]
+    return len(verbs) > 1 and verbs[-1] - verbs[0] > 1 and verbs[-1] < len(words) - 1
+
+
+def written_out(text: str) -> str:
+    """Return a sentence that was written as one, without its full stop, as a clause; or empty.
+
+    Its author saw to the grammar: "The company looks at the project more than at the class".
+    """
+    words = [word.lower().strip(",") for word in text.split()]
+    if not _WRITTEN.fullmatch(text) or not _LEAST_WRITTEN <= len(words) <= _MOST_WORDS:
+        return ""
+    if words[0] in _NO_SUBJECTS | BASE or "," in text.split(" ", maxsplit=1)[0]:
+        return ""
+    if not any(map(_may_be_a_verb, words[1:-1])):
+        return ""
+    # "Suame mechanics": what is no English word is a name.
+    return _started(text) if is_word(words[0]) else text
+
+
+def _may_be_a_verb(word: str) -> bool:
+    return bool(_number_of(word)) or is_verb(word) or (word.endswith("s") and is_verb(word[:-1]))
 
 
 def _number_of(word: str) -> str:

@@ -16,13 +16,17 @@ _CHANGES = (
     (re.compile(r"\b(?:him|them)\b", re.IGNORECASE), "you"),
     (re.compile(r"\b(?:her|his|their)\b", re.IGNORECASE), "your"),
     (re.compile(r"\b(?:hers|theirs)\b", re.IGNORECASE), "yours"),
+    (re.compile(r"\b(?:herself|himself|themself|themselves)$", re.IGNORECASE), "yourself"),
 )
 _HER_NAMED_THING = re.compile(
     r"\b(share|use|borrow|read|see|join|try|lend me|show me|send me|give me|at|on|to|in|with|for|of"
     r"|from|into) her(?= [A-Z]\w+ [a-z])"
 )
 _SUBJECT = re.compile(r"\b(?:(he|she)|they)(['’](?:s|ll|d|re|ve)|\s+\w+)", re.IGNORECASE)
-_NAME_BEFORE_SUBJECT = re.compile(r"\s[A-Z][\w'’]*\s(?:.*\s)?(?:he|she|they)\b")
+_NAME_BEFORE_SUBJECT = re.compile(
+    r"\s[A-Z](?![A-Z]+\s\w+\s(?:s?he|they)\s(?:gave|sent|showed|mentioned|recommended|lent)\b)[\w'’]*"
+    r"\s(?:.*\s)?(?:he|she|they)\b"
+)
 _MANY_BEFORE_THEM = re.compile(
     r"^\w+ .*?\b(?:people|women|men|children|(?!this|his|hers|is|us|was|class|address|across)"
     r"[a-z]{3,}s)\b.*\b(?:they|them|their|theirs)\b(?! (?:mentioned|said|recommended|suggested|sent"

@@ -16,10 +16,10 @@ from tui.playbook.letters.weaving.gate import private_reason, speaks_of_me, stop
 from tui.playbook.letters.weaving.heads import without_head, without_label, without_should
 from tui.playbook.letters.weaving.judging import JUDGES, judges
 from tui.playbook.letters.weaving.paths import path
-from tui.playbook.letters.weaving.points import point
+from tui.playbook.letters.weaving.points import point, written_out
 from tui.playbook.letters.weaving.quotes import their_words
 from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
-from tui.playbook.letters.weaving.whole_english.certain import doubt
+from tui.playbook.letters.weaving.whole_english.certain import doubt, doubt_of_words
 from tui.playbook.letters.weaving.whole_english.cutting import heads_of
 from tui.playbook.letters.weaving.whole_english.repairs import repaired
 
@@ -86,6 +86,7 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _LOUD = re.compile(r"\b(?:DO|NOT|NEVER|ALWAYS|YOUR|YOU|ONE|FIRST|BEFORE|AFTER|NO|ALL|EVERY|ONLY)\b")
+_SENTENCE = re.compile(r"[A-Z][^.!?;:]+\.")
 _IN_SQUARE_BRACKETS = re.compile(r"\[[^\[\]]*\]")
 
 
@@ -122,12 +123,24 @@ def _marked(note: str, names: Mapping[str, str]) -> Woven | Withheld:
             joint = "in" if found[2].lower() in {"week", "month", "year"} else "on"
             return Woven(Shape.ADVICE, f"{first.words} {joint} the {found[1].lower()}")
     woven = _plainly(note, Mark.INSIGHT, names)
+    if woven is _SHAPELESS and (written := _written(note, names)):
+        return written
     head = _LED_BY_A_NAME.match(note)
     if head and woven is _SHAPELESS:
         below = _plainly(note[head.end() :], Mark.INSIGHT, names)
         if isinstance(below, Woven) and below.shape is Shape.ADVICE:
             return below
     return woven
+
+
+def _written(note: str, names: Mapping[str, str]) -> Woven | None:
+    """A sentence that was written out, with its capital and its full stop, as a point."""
+    if not _SENTENCE.fullmatch(note.strip()):
+        return None
+    line = cleaned(note, names)
+    words = written_out(line.text) if line.text and not line.tail and not stopped(line) else ""
+    found = Woven(Shape.POINT, words, generic=_YOU.search(words) is not None)
+    return found if words and not doubt_of_words(words) else None
 
 
 def _fitting_me(note: str, names: Mapping[str, str]) -> Woven | Withheld:

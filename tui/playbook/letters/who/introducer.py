@@ -9,6 +9,7 @@ from tui.model.naming.kin import kin_in
 from tui.model.naming.person_name import read_name
 from tui.model.people import Contact, Source
 from tui.model.records import Records
+from tui.playbook.contacts.history import conversations
 from tui.playbook.letters.parts import capitalized
 
 _SUGGESTED = re.compile(
@@ -109,7 +110,8 @@ def led_here(records: Records, contact: Contact) -> str:
     introducer = usable_introducer(records, contact)
     named = introducer_in_words(introducer) if introducer else "somebody who knows you"
     is_alum = contact.source is Source.ALUMNI and introducer is not None
-    if is_suggested(records, contact):
+    # Where no talk is kept they wrote the name, or said it in passing.
+    if is_suggested(records, contact) or not conversations(records, contact.introduced_by):
         shared = ", since you went to my school" if is_alum else ""
         return f"{capitalized(named)} suggested that I write to you{shared}."
     shared = ", and you went to my school" if is_alum else ""

@@ -4,11 +4,12 @@ import re
 
 from tui.model.connection import connected_since, is_connected
 from tui.model.naming.called import is_called_as_kin
+from tui.model.naming.person_name import read_name
 from tui.model.people import Contact, Source
 from tui.model.profile import Profile, Situation
 from tui.model.records import Records
 from tui.playbook.letters.fit.meeting import meeting
-from tui.playbook.letters.job_titles import with_the
+from tui.playbook.letters.job_titles import lowered, with_the
 from tui.playbook.letters.parts import capitalized
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.words.spelling import ORDINALS
@@ -21,7 +22,7 @@ from tui.playbook.letters.who.pitch import sentence_of_pitch
 from tui.playbook.letters.who.ties import tie_in_words, tie_of
 from tui.playbook.letters.who.told import RETURNING_TO, as_told, name_told
 
-_HOW_UNKNOWN = "I am asking people whose work I would like to understand, and I thought of you."
+_HOW_UNKNOWN = "I am reaching out to people who can tell me what the work is really like."
 _FOUND_BY_SOURCE = {
     Source.FAMILY: "You are one of the first in the family I thought of.",
     Source.FRIENDS: "You are one of the first friends I thought of.",
@@ -73,6 +74,16 @@ _YEARS = frozenset(
 )
 
 
+_ABOVE_WORDS = "prof professor dr rev reverend judge justice hon sen senator rabbi imam pastor"
+_ABOVE = frozenset(_ABOVE_WORDS.split())
+_HEADS = re.compile(
+    r"\b(?:prof(?:essor)?|lecturer|dean|provost|principal|headmaster|headmistress|head of (?:the )?"
+    r"(?:department|school|faculty))\b",
+    re.IGNORECASE,
+)
+# Where one studies it, only one can be meant.
+_STUDIED = {"cs": "computer science", "comp sci": "computer science", "it": "IT"}
+_SEVERAL = re.compile(r",|\b(?:and|or|with|of|in)\b|/")
 _UNTIL = re.compile(r",? \b(?:until|till|up to|before|through) (?=\w).*$", re.IGNORECASE)
 _POSTDOC = re.compile(r"\bpost-?doc", re.IGNORECASE)
 _NUMBERED_YEAR = re.compile(
@@ -116,7 +127,11 @@ def as_known(records: Records, contact: Contact) -> Contact:
     """Return a contact as a letter of asking treats them: a friend by the notes is one.
 
     So is whoever is called as kin are, "Tita Baby", where nothing else is said of the source.
+    A professor is none, though the first person one named was to be a friend.
     """
+    if contact.source is Source.FRIENDS and _is_above(records, contact):
+        source = Source.FACULTY if teaches_at_my_school(records, contact) else None
+        return contact.changed(source=source)
     if contact.introduced_by or contact.source not in {None, Source.FAMILY}:
         return contact
     if kin := kin_of(contact, records.organization_of(contact)):
@@ -132,6 +147,14 @@ def as_known(records: Records, contact: Contact) -> Contact:
     if (known and known.is_friend) or is_called_as_kin(contact.name):
         return contact.changed(source=Source.FRIENDS)
     return contact
+
+
+def _is_above(records: Records, contact: Contact) -> bool:
+    """Whether one writes to somebody as to a teacher or a judge, whom no words call a friend."""
+    honorific = read_name(contact.name).honorific.rstrip(".").casefold()
+    known = acquaintance(contact, records.organization_of(contact))
+    is_friend = known is not None and known.is_friend
+    return not is_friend and (honorific in _ABOVE or _HEADS.search(contact.title) is not None)
 
 
 def reminder_of_me(records: Records, contact: Contact) -> str:
@@ -173,7 +196,8 @@ def who_in_short(profile: Profile) -> str:
             formerly = occupation(unasking(profile.worked) or work).in_short
             said = f"formerly {formerly}" if formerly else ""
         case _:
-            said = occupation(work).in_short if work else ""
+            told = occupation(work)
+            said = f"{'formerly ' if told.is_over else ''}{told.in_short}" if told.in_short else ""
     return f"{name}, {said}" if said else name
 
 
@@ -268,8 +292,15 @@ def _student(profile: Profile) -> str:
     year = _year(profile)
     said = year.replace("phd", "PhD").replace("'", "’") if year in _YEARS else "student"
     studies = "" if profile.is_undecided else in_words(profile.studies)
-    studying = f" studying {studies}" if studies else ""
-    return f"a {said}{studying} at {with_the(unasking(profile.school))}"
+    at = f"at {with_the(unasking(profile.school))}"
+    plain = lowered(studies)
+    if not studies:
+        return f"a {said} {at}"
+    if said in ("graduate student", "grad student"):
+        return f"a graduate student in {plain} {at}"
+    if said.endswith("-year student") and not _SEVERAL.search(plain):
+        return f"a {said.removesuffix('student')}{plain} student {at}"
+    return f"a {said} studying {studies} {at}"
 
 
 def _year(profile: Profile) -> str:
@@ -284,6 +315,8 @@ def _year(profile: Profile) -> str:
 def in_words(text: str) -> str:
     """Return a field of the profile as a sentence has it: "ux" is "UX", "cs" computer science."""
     text = unasking(text).rstrip(".")
+    if text.lower() in _STUDIED:
+        return _STUDIED[text.lower()]
     return text if "." in text else spelled(text, {})
 
 

@@ -7,7 +7,7 @@ from tui.playbook.letters.fit.jobs import BY_LETTERS
 from tui.playbook.letters.job_titles import as_role, indefinite, is_role, with_the
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.words import word_set
-from tui.playbook.letters.weaving.words.verbs import BASE, GERUNDS
+from tui.playbook.letters.who.own_work import DOING, FORMERLY
 
 _STATES = word_set(
     "self-employed unemployed freelancing between semi-retired on looking laid head chief"
@@ -48,6 +48,7 @@ class Occupation:
     lately: str
     formerly: str
     in_short: str = ""
+    is_over: bool = False
 
 
 def occupation(work: str) -> Occupation:
@@ -57,6 +58,11 @@ def occupation(work: str) -> Occupation:
     "nurse at Acme" is what one is, "teaching math" what one does, "marketing at Acme" what
     one works in, and a name alone where one works.
     """
+    if work.startswith(FORMERLY):
+        was = _at_one_time(work.removeprefix(FORMERLY))
+        return Occupation(
+            f"used to {was.formerly}", was.lately, was.formerly, was.in_short, is_over=True
+        )
     if before := _BEFORE.fullmatch(work.strip()):
         is_now, was = _at_one_time(before[1]), _at_one_time(before[2])
         return Occupation(is_now.now, was.lately, was.formerly, was.in_short)
@@ -66,10 +72,11 @@ def occupation(work: str) -> Occupation:
 def _at_one_time(work: str) -> Occupation:
     text = _I.sub("", _plain(work))
     first, _, rest = text.partition(" ")
-    verb = GERUNDS.get(first.lower()) or (first.lower() if _I.match(_plain(work)) else "")
-    if verb in BASE and rest:
-        gerund = next((each for each, base in GERUNDS.items() if base == verb), "")
-        return Occupation(f"{verb} {rest}", f"was {gerund} {rest}", f"{verb} {rest}")
+    verb = DOING.get(first.lower()) or (first.lower() if _I.match(_plain(work)) else "")
+    if verb in DOING.values() and rest:
+        gerund = next((each for each, base in DOING.items() if base == verb), "")
+        lately = f"worked {rest}" if verb == "work" else f"was {gerund} {rest}"
+        return Occupation(f"{verb} {rest}", lately, f"{verb} {rest}")
     if first.lower() in _STATES or first in _HELD_BY_ONE or text.lower() == "retired":
         if first.lower() == "laid":
             return Occupation(f"was {text}", f"was {text}", f"work, until I was {text}")
@@ -95,7 +102,7 @@ def _being(what: str) -> Occupation:
 
 
 def _working(where: str) -> Occupation:
-    return Occupation(f"work {where}", f"was working {where}", f"work {where}")
+    return Occupation(f"work {where}", f"worked {where}", f"work {where}")
 
 
 def _is_somebody(text: str) -> bool:

@@ -8,6 +8,16 @@ from tui.playbook.letters.fit.employers import house_named
 from tui.playbook.letters.fit.notes import is_guess, is_note
 from tui.playbook.letters.fit.shorthand import spelled_title
 from tui.playbook.letters.weaving.cleaning import spelled
+from tui.playbook.letters.weaving.words.verbs import GERUNDS
+from tui.playbook.letters.who.own_work import (
+    FORMERLY,
+    is_told_in_haste,
+    own_work,
+    place_named,
+    wanted_in,
+    without_shift,
+    without_vague_end,
+)
 
 RETURNING_TO = "returning to "
 """How the field begins of somebody who has worked in it before."""
@@ -67,7 +77,7 @@ def as_told(profile: Profile) -> Profile:
     fields = {
         "school": _school(profile),
         "year": "" if is_guess(profile.year.rstrip("?")) else profile.year,
-        "field": field_told(profile.field),
+        "field": field_told(profile.field) or field_told(wanted_in(profile.work)),
         "work": work_told(profile.work),
         "worked": work_told(profile.worked),
     }
@@ -92,7 +102,7 @@ def field_told(field: str) -> str:
 
     "accounting again" and "back in accounting" are "returning to accounting".
     """
-    text = _WISH_BEHIND.sub("", _GUESSED.sub("", field)).strip()
+    text = without_vague_end(_WISH_BEHIND.sub("", _GUESSED.sub("", field)).strip())
     if back := _BACK_TO.match(text):
         where = _studied(back[1] or back[2] or back[3])
         return f"{RETURNING_TO}{where}" if where else ""
@@ -107,7 +117,7 @@ def _studied(field: str) -> str:
 
 _ENDED = re.compile(r"^([^,;(]+?),? (?:until|till|til|up to) ([\w' -]{3,40})$", re.IGNORECASE)
 _OF_ONESELF = re.compile(
-    r"\b(?:i|i'm|im|my|me|fired|kids?|bab(?:y|ies)|sick|quit|burn\w*|injur\w*|divorce\w*|now"
+    r"\b(?:i|i'm|im|my|me|they|we|us|our|fired|kids?|bab(?:y|ies)|sick|quit|burn\w*|injur\w*|divorce\w*|now"
     r"|present|today|then|recently|idk|maybe)\b",
     re.IGNORECASE,
 )
@@ -121,6 +131,9 @@ def work_told(work: str) -> str:
         told, until = work_told(ended[1]), spelled(ended[2], {})
         said = told and not _OF_ONESELF.search(until)
         return f"{told} until {until}" if said else told
+    work = without_shift(work)
+    if is_told_in_haste(work):
+        return _capitalized_letters(own_work(work))
     parts = _APART.split(work)
     kept: list[str] = []
     for part in map(str.strip, parts):
@@ -142,10 +155,22 @@ def work_told(work: str) -> str:
     return ", ".join([spelled_title(title), *places])
 
 
+def _capitalized_letters(work: str) -> str:
+    """Work with what is spoken letter by letter in capitals, and its job spelled out."""
+    lead, _, rest = work.rpartition(FORMERLY)
+    said = [spelled_title(each.strip(" ,")) for each in (lead, rest) if each.strip(" ,")]
+    joint = FORMERLY if FORMERLY in work else ""
+    return f", {joint}".join(said) if len(said) > 1 else f"{joint}{''.join(said)}"
+
+
 def _at_a_house(part: str) -> str:
     """A piece of work in small letters with the capitals of the house it is at."""
-    what, joint, where = part.rpartition(" at ")
-    return f"{what}{joint}{house_named(where)}"
+    what, joint, where = part.replace(" @ ", " at ").rpartition(" at ")
+    named = place_named(where) if what and where.islower() else house_named(where)
+    if not named and what:
+        # "working at my dads garage": where is not theirs to know.
+        return "" if what.lower() in GERUNDS else what
+    return f"{what}{joint}{named}"
 
 
 def _without_filler(text: str) -> str:

@@ -31,6 +31,8 @@ _SHORTLY = re.compile(
     r" ?(?:min(?:ute)?s?|hours?|hrs?|h)\b",
     re.IGNORECASE,
 )
+_CV = re.compile(r"\bCV\b")
+"""What some call a résumé."""
 _POINTS_BACK = re.compile(
     r"(?:(?:think|mull|sleep|talk|pray|decide|consider|look|ask|check)\b(?:(?! my )[^,])*?"
     r"\b(?:it|that|them|this)\b(?! \w+s\b)|(?:give|hand|bring|mail|send|get|take)\b[^,]*\bback\b"
@@ -97,7 +99,7 @@ def _is_vague(text: str) -> bool:
 
 def unsaid(records: Records, interview: Interview, body: str) -> list[Note]:
     """Return the offers and promises of a talk that a letter to them does not speak of."""
-    said = _words(body)
+    said = _words(_CV.sub("résumé", body))
     deeds = [*offers_of(records, interview), *promises_of(records, interview)]
     return [
         note

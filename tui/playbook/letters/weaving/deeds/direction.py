@@ -96,7 +96,7 @@ _THEY_DO = re.compile(
     r"|can |could |(?:is )?going to |wants to |to )?",
     re.IGNORECASE,
 )
-_OF_ME = re.compile(r"\b(?:me|my|I)\b")
+_OF_ME = re.compile(r"\b(?:me|my|I|whether|if)\b")
 _A_JOB = re.compile(
     r"\b(?:me|my)(?: up)?(?: with| in| into| on)? (?:an? |some |the )?"
     r"((?:(?!for\b|at\b|in\b|with\b)[\w-]+ ){0,3}?)"

@@ -44,9 +44,11 @@ _GAVE = {
     "wrote": "writing", "forwarded": "forwarding", "walked": "walking", "drew": "drawing",
     "printed": "printing", "passed": "passing", "emailed": "emailing", "let": "letting",
     "connected": "connecting", "reviewed": "reviewing", "looked": "looking", "read": "reading",
-    "bought": "buying", "put": "putting",
+    "bought": "buying", "put": "putting", "texted": "texting", "called": "calling",
+    "messaged": "messaging", "mailed": "mailing", "got": "getting", "found": "finding",
 }  # fmt: skip
 _PAST = re.compile(rf"^(?:s?he |they )?(?:already |just )?({'|'.join(_GAVE)}) (.+)$", re.IGNORECASE)
+_ALREADY = re.compile(r",? already$", re.IGNORECASE)
 _IN_THE_PRESENT = word_set("let put read")
 _WELCOME = re.compile(
     r"^(?:said |says )?(?:(?:I|i)(?: would|'d|d)? (?:be |am )?|I'm |i'm )?(?:always )?welcome"
@@ -160,7 +162,7 @@ def given(text: str) -> str:
     verb, rest = found[1].lower(), found[2]
     if verb in _IN_THE_PRESENT or not re.search(r"\b(?:me|my)\b", rest):
         return ""
-    said = _told_to_them(f"take {rest}").removeprefix("take ")
+    said = _told_to_them(f"take {_ALREADY.sub('', rest)}").removeprefix("take ")
     return f"{_GAVE[verb]} {said}" if said else ""
 
 

@@ -24,6 +24,7 @@ from tui.playbook.letters.weaving.deeds.kinds import (
     vouched,
     welcomed,
 )
+from tui.playbook.letters.weaving.deeds.spoken import offered
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
 from tui.playbook.letters.weaving.objects import dangles, whole
 from tui.playbook.letters.weaving.to_you import to_you
@@ -93,7 +94,7 @@ _THEIRS = word_set(
     "answer meet pass ask check mention proofread edit lend get find set mail email walk "
     "explain call speak pull loan teach coach mentor practice run go add bring print "
     "point text tell take make do chat critique mark nominate sponsor host invite include "
-    "save proofread sit waive"
+    "save proofread sit waive flag reserve arrange hand invite present receive drive keep mention"
 )
 _OFFERED = re.compile(r"^(?:offered|offers) (?:me )?", re.IGNORECASE)
 _INVITATIONS = frozenset(["lunch", "coffee", "dinner", "breakfast", "tea"])
@@ -121,6 +122,12 @@ _WAIVES_NO_FEE = re.compile(
 _SIGNS = re.compile(r"[=+/<>*:?$%#@|\\^{}~&_\"“”]|->|!|\.\.")
 _SECOND = re.compile(
     rf",| and (?=(?:s?he|they|I|will|to|{'|'.join(sorted(_THEIRS))})\b)| then | but | so | because "
+)
+# What they look at they send on: of one offer both halves.
+_SENDS_IT_ON = re.compile(
+    r"\b(?:look|read|review|edit|go)\b[^,]* and (?:send|pass|forward|give|hand|show|get) it\b"
+    r"[^,]*$",
+    re.IGNORECASE,
 )
 _MY_PRONOUN = re.compile(r"\b(?:we|us|our)\b", re.IGNORECASE)
 _LOWER_NAME = re.compile(
@@ -195,6 +202,9 @@ def offer(note: str, names: Mapping[str, str], *, resume: bool = False) -> str:
     if note.lstrip()[:1] in {'"', "“", "„", "«"}:
         # In their own words "I" and "you" are turned around.
         return ""
+    note = offered(note)
+    if not note:
+        return ""
     note = _ON_SATURDAY.sub(" on Saturday", _RIDE.sub("ride-along", without_number(note)))
     note = _A_SATURDAY.sub(r"\1 Saturday", note)
     line = cleaned(note, names)
@@ -204,8 +214,9 @@ def offer(note: str, names: Mapping[str, str], *, resume: bool = False) -> str:
         text = _LOOKS_IT_OVER.sub(_looks_resume_over, text, count=1)
     if private_reason(Cleaned(text=text, whole=line.whole)):
         return ""
+    both = [text] if _SENDS_IT_ON.search(text) else []
     text = _SECOND.split(text, maxsplit=1)[0].strip()
-    for head in (text, *_heads(text)):
+    for head in (*both, text, *_heads(text)):
         said = _said(head)
         if said and not doubt_of(said) and not dangles(said):
             return said

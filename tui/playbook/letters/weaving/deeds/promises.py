@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from tui.model.interview import says_none
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
 from tui.playbook.letters.weaving.deeds.hurried import hurried_promise
+from tui.playbook.letters.weaving.deeds.spoken import promised
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
-from tui.playbook.letters.weaving.objects import dangles, whole
+from tui.playbook.letters.weaving.objects import dangles, whole, with_the
 from tui.playbook.letters.weaving.to_you import to_you
 from tui.playbook.letters.weaving.whole_english.certain import doubt_of
 from tui.playbook.letters.weaving.whole_english.repairs import repaired
+from tui.playbook.letters.weaving.whole_english.whole_things import with_articles_given
 
 _VERB_WORDS = (
     "add analyze apply sign attach clean edit polish renew swing arrange"
@@ -22,7 +24,7 @@ _VERB_WORDS = (
     "record redo register reply report research return review revise rewrite ride save say "
     "schedule search see send set shadow share show sign sit speak spend start stop study "
     "subscribe take talk tell test text thank think translate try update use visit volunteer watch "
-    "work write"
+    "work write begin complete submit fix upload finalize tidy"
 )
 _VERBS = frozenset(_VERB_WORDS.split())
 _HEAD = re.compile(
@@ -46,6 +48,22 @@ _OF_KIN = re.compile(
 _SIGNS = re.compile(r"[=+/<>*:?$%#@|\\^{}~&_\"“”]|->|!|\.\.")
 _RESUME = re.compile(r"\b(?:résumés?|cv)\b", re.IGNORECASE)
 _SENDS = re.compile(r"^(?:send|email|e-mail|mail|share|forward|get)\b", re.IGNORECASE)
+_THEN_SENDS_IT = re.compile(
+    r"^(?:fix(?: up)?|update|redo|revise|rewrite|polish|finish|edit|clean up|trim|shorten|tailor)\b"
+    r"(?: (?:my|the))? (?:résumé|cv)s?(?: \w+)? (?:and|then) (?:then )?(?:send|email|e-mail|forward"
+    r"|share|get) (?:it|that)(?: (?:back )?to (?:her|him|them|you))?$",
+    re.IGNORECASE,
+)
+# A day that is over when it is named is promised to nobody.
+_BY_THE_DAY = re.compile(
+    r",? (?:by|before|until|on) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? "
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{4})?[ .]*$",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(
+    r"^(\w+ (?:you )?)(?=(?:first|second|third|fourth|next|last|final|rest|whole) [a-z])"
+)
+_FOR_THEM = re.compile(r"\b(?:for|on) you(?:r)?\b")
 _OPENING_JOB = re.compile(
     r"\b(?:jobs?|positions?|openings?|internships?|salary|hire|hiring)\b", re.IGNORECASE
 )
@@ -87,9 +105,11 @@ _MOST_WORDS = 20
 
 def is_about_resume(what: str) -> bool:
     """Whether a promise is that my résumé goes to them."""
-    text = cleaned(what, {}).text
+    text = cleaned(promised(what), {}).text
     if not _RESUME.search(text):
         return False
+    if _THEN_SENDS_IT.search(text):
+        return True
     return _SENDS.match(text) is not None or len(text.split()) <= 2  # noqa: PLR2004
 
 
@@ -103,9 +123,11 @@ def promise(what: str, names: Mapping[str, str]) -> str:
 
     `what` is in the words of the note; one about the résumé is told on its own.
     """
-    hurried = hurried_promise(_LAUGHS.sub("", what), _VERBS)
+    what = _BY_THE_DAY.sub("", promised(_LAUGHS.sub("", what)))
+    hurried = hurried_promise(what, _VERBS)
     line = cleaned(_KINS.sub(_their_thing, hurried), names)
     text = _HEAD.sub("", expanded(line.text), count=1).split(", ")[0].strip(" .,;:!")
+    text = re.sub(r"^update (?=LinkedIn\b)", "update my ", text)
     text = _MY_QUESTIONS.sub(r"\1 them my questions", repaired(text)).replace("your ", "my ")
     text = _MINE.sub(r"\1 them my \2", text)
     text = _SEVERAL_OF_MINE.sub(r"\1 you \2", _THE_ONE_OF_MINE.sub(r"\1 \2 the \3", text))
@@ -123,13 +145,21 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     ):
         return ""
     said = re.sub(r"\b(send|email|give|show) to (?=you\b)", r"\1 it to ", expanded(to_you(text)))
-    if dangles(said) or (_HER_OR_HERS.match(text) and " your " in f"{said} "):
+    if _is_odd(said) or dangles(said) or (_HER_OR_HERS.match(text) and " your " in f"{said} "):
         return ""
-    if FAMILIAR.search(said) or _SMALL_NAME.search(said) or small_name(said) or abbreviated(said):
+    said = with_articles_given(_ORDINAL.sub(r"\1the ", said)) if said else ""
+    deeds = [deed if whole(deed) else with_the(deed) for deed in _deeds(said)] if said else []
+    if not deeds or not all(map(whole, deeds)):
         return ""
-    if not said or not all(map(whole, _deeds(said))) or _RESUME.search(said):
+    said = " and ".join(" ".join(deed) for deed in deeds)
+    if _RESUME.search(said) and not _FOR_THEM.search(said):
         return ""
     return "" if _THANKS.match(said) or doubt_of(said) else said
+
+
+def _is_odd(said: str) -> bool:
+    odd = FAMILIAR.search(said) or _SMALL_NAME.search(said)
+    return bool(odd) or small_name(said) or abbreviated(said)
 
 
 def _their_thing(found: re.Match[str]) -> str:

@@ -4,7 +4,7 @@ import re
 
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_counted
-from tui.playbook.letters.weaving.words.things import PLACES_OF_WORK, SOMEBODY, THINGS
+from tui.playbook.letters.weaving.words.things import ON_THE_ONE, PLACES_OF_WORK, SOMEBODY, THINGS
 from tui.playbook.letters.weaving.words.verbs import ALSO_NOUNS, BASE, GERUNDS, THIRD
 
 _DETERMINERS = word_set(
@@ -90,7 +90,8 @@ _COUNTED_ABSTRACTS = word_set(
     " element comment investment entity personality identity emergency policy pharmacy"
 )
 _FIXED = re.compile(
-    r"\b(?:by (?:phone|email|e-mail|mail|hand|name|accident|day|night|week|hour|letter|text|train"
+    r"\b(?:by (?:first name|last name|phone|email|e-mail|mail|hand|name|accident|day|night|week"
+    r"|hour|letter|text|train"
     r"|bus|car|design|heart|month|year|video|person|project)|on (?:site|paper|time|stage|camera"
     r"|call|track"
     r"|schedule|board|duty|shift|budget|top|foot|purpose|air|deadline|average|campus|record)"
@@ -130,6 +131,37 @@ def lacks_article(text: str) -> str:
             if _is_head(small, at) and _is_bare(small, at):
                 return word
     return ""
+
+
+def with_articles_given(said: str) -> str:
+    """Return what I will do with "the" before what I named in haste: "write up the case study"."""
+    if said.split(" ", maxsplit=1)[0] not in ON_THE_ONE:
+        return said
+    for _ in range(2):
+        thing = lacks_article(said)
+        if not thing:
+            break
+        words = said.split(" ")
+        at = next(at for at, word in enumerate(words) if word.strip(",.").lower() == thing)
+        while at > 1 and _describes(words[at - 1]):
+            at -= 1
+        behind = words[words.index(thing, at) + 1 :] if thing in words[at:] else []
+        if behind and _is_number(behind[0]):
+            break
+        if not at or words[at - 1] in {"of", "by"} or thing in SOMEBODY:
+            break
+        said = " ".join([*words[:at], "the", *words[at:]])
+    return said
+
+
+def _is_number(word: str) -> bool:
+    return word.isdigit() or word in _NUMBERS
+
+
+def _describes(word: str) -> bool:
+    if word.isupper():
+        return word != "I"
+    return word.islower() and word not in _STOPPERS | _DETERMINERS
 
 
 _ALSO_DONE = word_set(
@@ -204,8 +236,8 @@ def _is_bare(words: list[str], at: int) -> bool:
 
 _BES = word_set("is are was were be am being been")
 _BEFORE_A_VERB = word_set(
-    "to and or me you i could can will would should must may might never always not they we who"
-    " people nurses teachers let help make"
+    "to and or come go me you i could can will would should must may might never always not they"
+    " we who people nurses teachers let help make"
 )
 _ARTICLES = word_set("a an the my your every each any no another one")
 _NUMBERS = word_set("one two three four five six seven eight nine ten")

@@ -7,6 +7,7 @@ from tui.playbook.letters.weaving.words import word_set
 
 _PART = 4
 """How long each word of a compound is: "handwashing"."""
+_HUNG_ON = ("off", "out", "down", "over", "back", "up")
 _TABLE = Path(__file__).with_name("english.txt")
 _OF_WORK = word_set(
     "app apps ad ads alum alums bio blog bootcamp bootcamps capstone capstones cleanroom codebase"
@@ -41,6 +42,11 @@ _OF_WORK = word_set(
     " soundcheck stagehand stagehands standup timesheet timesheets touchpoint touchpoints trackpad"
     " undergraduates unionize vibe whiteboard whiteboards wastewater stormwater wellness"
     " pipette pipettes demo demos subnetting peds bash reshoot sketchbook sketchbooks lambing"
+    " centre centres programme programmes colour colours labour behaviour behaviours favour honour"
+    " organisation organisations organise realise recognise apologise specialise analyse centred"
+    " travelling modelling licence licences cheque tyre tyres metre metres litre theatre fibre"
+    " defence offence enquiry enquiries practise judgement fulfil enrol skilful catalogue dialogue"
+    " endeavour neighbour neighbours harbour jewellery grey aluminium maths ageing"
     " io hr unpaid payroll inbox inboxes bike bikes bus kid kids mom dad moms dads hi yes no"
 )
 """What letters of today hold and the table does not."""
@@ -74,9 +80,20 @@ def is_word(word: str) -> bool:
     return (
         (again != word and len(again) >= _PART and again in words)
         or word in words
+        or _is_of_a_verb(word)
         or any(
             word[:at] in words and word[at:] in words for at in range(_PART, len(word) - _PART + 1)
         )
+    )
+
+
+def _is_of_a_verb(word: str) -> bool:
+    """Whether a word is made of a verb: "biller" is who bills, "handoff" what one hands off."""
+    agent = word.removesuffix("s").removesuffix("r").removesuffix("e")
+    ends_so = word.removesuffix("s").endswith("er") and len(agent) >= _PART
+    hung = (word.removesuffix("s").removesuffix(end) for end in _HUNG_ON)
+    return (ends_so and (is_verb(agent) or is_verb(f"{agent}e"))) or any(
+        len(stem) >= _PART and stem != word.removesuffix("s") and is_verb(stem) for stem in hung
     )
 
 

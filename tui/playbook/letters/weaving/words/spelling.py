@@ -8,7 +8,7 @@ from tui.playbook.letters.weaving.words import word_set
 _SHORTHAND = """
 til=until till=until q=question psych=psychology econ=economics bio=biology chem=chemistry
 anthro=anthropology pharm=pharmacy tix=tickets sesh=session wknd=weekend wkend=weekend
-wkends=weekends nite=night nites=nights w/in=within hosp=hospital cs=computer~science
+wkends=weekends nite=night nites=nights w/in=within hosp=hospital
 compsci=computer~science polisci=political~science altho=although ea=each
 w/=with w/o=without w=with b/c=because bc=because cuz=because abt=about
 ppl=people ppls=people mgr=manager mgrs=managers mgmt=management mtg=meeting mtgs=meetings
@@ -23,7 +23,7 @@ ref=reference refs=references hs=high~school tho=though asst=assistant dir=direc
 sr=senior jr=junior def=definitely gotta=have~to wanna=want~to gonna=going~to kinda=kind~of
 sorta=sort~of info=information asap=as~soon~as~possible eg=for~example e.g=for~example
 vs=versus bday=birthday fave=favorite fav=favorite convo=conversation convos=conversations
-presn=presentation preso=presentation apps=applications app=application proj=project
+presn=presentation preso=presentation proj=project
 projs=projects comm=communication comms=communication rlly=really rly=really bldg=building
 avg=average min=minimum max=maximum qs=questions lang=language langs=languages
 intl=international natl=national intro=introduction intros=introductions ops=operations
@@ -32,7 +32,7 @@ alot=a~lot cofounder=co-founder linkd=LinkedIn everytime=every~time eachother=ea
 acct=account accts=accounts mktg=marketing mfg=manufacturing engr=engineer engrs=engineers
 eng=engineering lvl=level lvls=levels yrly=yearly wkly=weekly fwd=forward
 btwn=between b4=before bf=before svc=service svcs=services rd=road pls=please plz=please
-cv=résumé ok=okay soph=sophomore stats=statistics pct=percent resume=résumé resumes=résumés
+ok=okay soph=sophomore stats=statistics pct=percent resume=résumé resumes=résumés
 coverletter=cover~letter shld=should wld=would cld=could calc=calculus trig=trigonometry
 prereq=prerequisite prereqs=prerequisites undergrads=undergraduates profs=professors sem=semester
 sems=semesters hw=homework wrk=work sched=schedule scheds=schedules reqs=requirements pos=position
@@ -85,7 +85,8 @@ peice=piece persistance=persistence portfoilo=portfolio practise=practice presan
 proccess=process reccommend=recommend refering=referring resposibility=responsibility
 secratary=secretary speach=speech tecnical=technical tution=tuition volenteer=volunteer
 volunter=volunteer txt=text xmas=Christmas x-mas=Christmas careplan=care~plan careplans=care~plans
-wil=will wll=will offerd=offered thxgiving=Thanksgiving tgiving=Thanksgiving
+urself=yourself wil=will wll=will offerd=offered thxgiving=Thanksgiving
+tgiving=Thanksgiving
 """
 _APOSTROPHES = """
 childrens=children's womens=women's mens=men's peoples=people's
@@ -110,7 +111,7 @@ that's=that~is there's=there~is what's=what~is it's=it~is who's=who~is nobody's=
 everyone's=everyone~is i'm=I~am i've=I~have i'll=I~will
 """
 _CAPITALS = """
-AI API AWS CAD CEO CFO CNA COO CPA CPR CRM CSS CTO CV DC DEI DMV DNA DOT EHR EMS EMT EPA ERP ESL
+AI API AWS CAD CEO CFO CNA COO CPA CS CPR CRM CSS CTO CV DC DEI DMV DNA DOT EHR EMS EMT EPA ERP ESL
 ETL FAFSA FBI FDA FEMA GIS GMAT GPA GPU GRE HIPAA HR HTML HVAC IBM ICU IEP IRB IRS JD KPI KPIs
 LCSW LLC LSAT LPN MA MBA MBAs MCAT MD MFA MLS MPA MPH MRI MSW NASA NCLEX NGO NGOs NHS NIH NSF
 NYC OCD OR OT OSHA PDF PMP PR PT QA RFP RN RNs ROI RFPs SAS SEC SEO SLP SPSS SQL STEM SUNY TA

@@ -32,3 +32,9 @@ SOMEBODY = word_set(
     "welder writer"
 )
 """People by what they do: "ask manager" lacks a word."""
+
+ON_THE_ONE = word_set(
+    "write draft finish send fix update edit polish rewrite redo submit complete build revise "
+    "watch start review print prepare record clean"
+)
+"""What one does to the one thing of its kind that was spoken of."""

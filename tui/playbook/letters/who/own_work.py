@@ -1,0 +1,275 @@
+"""One's own work as people type it, read into what one does or did, and into what one wants.
+
+"was in payroll 19 yrs, plant closed in june" is "formerly working in payroll"; what is told of
+no work for sure is left out, and a letter asks for it.
+"""
+
+import re
+
+from tui.playbook.letters.fit.employers import employer_named, house_named
+from tui.playbook.letters.fit.jobs import is_job_at_end
+from tui.playbook.letters.fit.notes import is_note
+from tui.playbook.letters.weaving.words import word_set
+from tui.playbook.letters.weaving.words.verbs import GERUNDS
+
+FORMERLY = "formerly "
+"""How work begins that one has no longer."""
+_APART = re.compile(r"\s*[,;]\s*|\s+[-–—]+>?\s+|\s*->\s*|\.\s+(?=\w)")
+_ASIDE = re.compile(r"\s*[(\[][^()\[\]]*(?:[)\]]|$)")
+_I = re.compile(
+    r"^(?:i['’]m|im|i am|i['’]?ve been|i have been|i|currently|right now|now)\s+(?=\w)"
+    r"(?!(?i:in|at)\s+the\s+middle)",
+    re.IGNORECASE,
+)
+_OVER = re.compile(
+    r"^(?:was|used to be|used to|formerly|previously|former|ex[- ]|been|before that)\s*(?=\w)",
+    re.IGNORECASE,
+)
+_WANTED = re.compile(
+    r"\s+(?:but\s+|and\s+|who\s+(?:is\s+)?)?(?:tryna|trying|looking|hoping|hopes|wanting|wants?|wanna"
+    r"|gonna|planning|aiming|dreaming|thinking of|interested in|curious about|aspiring|moving into"
+    r"|going back|switching|transitioning)\b(?P<what>.*)$",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"\s+(?:but|and (?:i|hate|love)|that (?:closed|shut|folded)|who|slash|w/|with an?|for now|rn"
+    r"|atm|at the moment|bc|b/c|because"
+    r"|before (?:the )?(?:kids?|babies|covid|baby|i|we|that)|before"
+    r"|(?:un)?til?l? (?:they|we|i|he|she|you)|since (?:they|we|i|he|she|you))\b.*$|\s+before$",
+    re.IGNORECASE,
+)
+_ENDED = re.compile(
+    r"\b(?:(?:got |been |was |were |am )?(?:laid off|let go|fired|riffed|downsized|cut)"
+    r"|(?:clos|fold|shut)\w*(?: (?:down|up))?|out of business|lost (?:my|the|that) job|quit"
+    r"|(?:job|position|contract|role) (?:ended|eliminated|is over|went away)|outsourced)\b",
+    re.IGNORECASE,
+)
+_LEFT = re.compile(
+    r"^(?:(?:i )?(?:got |was |been )?(?:laid off|let go|fired|cut) (?:from|by|at) )(?P<where>.+)$",
+    re.IGNORECASE,
+)
+_STANDS = re.compile(
+    r"^(?:between (?:things|jobs|gigs)|unemployed|out of work|looking|job hunting|nothing|nobody"
+    r"|no ?one|home|hurt|burn|bored|tired|have|had|got|my|they|it|we)\b",
+    re.IGNORECASE,
+)
+_INTO = re.compile(
+    r"^(?:\s*(?:to|on|for|of|at|a))?\s*(?:(?:get(?:ting)?|go(?:ing)?|mov(?:e|ing)|break(?:ing)?"
+    r"|switch(?:ing)?|transition(?:ing)?|chang(?:e|ing)|pivot(?:ing)?|be|become|do|doing|work(?:ing)?)\s*)?"
+    r"(?:(?:back )?(?:into|in to|in|to|a)\s+)?(?P<field>\w.*)$",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(
+    r"\s*\b(?:for |about |almost |over )*\d+(?:\.5)?\+?\s*(?:yrs?|years?|mos?|months?)\b"
+    r"(?: (?:now|total|in))?",
+    re.IGNORECASE,
+)
+_IN = re.compile(r"^(?:work\w*\s+)?in\s+(?P<what>.+)$", re.IGNORECASE)
+_AT = re.compile(r"^(?:work\w*\s+)?(?:at|for|with)\s+(?P<what>.+)$", re.IGNORECASE)
+_AS = re.compile(r"^work\w*\s+as\s+(?:an?\s+)?(?P<what>.+)$", re.IGNORECASE)
+_DID = re.compile(r"^(?:do|did|doing|done)\s+(?P<what>.+)$", re.IGNORECASE)
+_PLACED = re.compile(r"^(?P<what>.+?)\s+(?P<joint>at|for|@)\s+(?P<where>.+)$")
+_PAST = {
+    "ran": "running", "drove": "driving", "taught": "teaching", "sold": "selling",
+    "built": "building", "fixed": "fixing", "made": "making", "cut": "cutting", "led": "leading",
+    "sewed": "sewing", "wrote": "writing", "kept": "keeping", "took": "taking", "grew": "growing",
+    "dug": "digging", "flew": "flying", "caught": "catching", "bought": "buying",
+    "drive": "driving", "operate": "operating", "deliver": "delivering", "bartend": "bartending",
+    "supervise": "supervising", "install": "installing", "repair": "repairing", "bake": "baking",
+    "haul": "hauling", "load": "loading", "stock": "stocking", "assemble": "assembling",
+    "inspect": "inspecting", "dispatch": "dispatching", "nanny": "nannying", "groom": "grooming",
+}  # fmt: skip
+_BASES = {
+    "running": "run", "driving": "drive", "teaching": "teach", "selling": "sell",
+    "building": "build", "fixing": "fix", "making": "make", "cutting": "cut", "leading": "lead",
+    "sewing": "sew", "writing": "write", "keeping": "keep", "taking": "take", "growing": "grow",
+    "digging": "dig", "flying": "fly", "catching": "catch", "buying": "buy",
+    "operating": "operate", "delivering": "deliver", "bartending": "bartend",
+    "supervising": "supervise", "installing": "install", "repairing": "repair",
+    "baking": "bake", "hauling": "haul", "loading": "load", "stocking": "stock",
+    "assembling": "assemble", "inspecting": "inspect", "dispatching": "dispatch",
+    "nannying": "nanny", "grooming": "groom",
+}  # fmt: skip
+DOING = _BASES | GERUNDS
+"""The verb of what one does, by its form with -ing."""
+_NO_JOB_WORDS = word_set(
+    "was were been be being did do does got get have has had having went go in on with from home "
+    "i me my we us they them their he she it you your not no just still kinda idk lol nothing "
+    "closed ran work worked wanna want wants tryna trying looking hoping"
+)
+_INSIDE = word_set("i me my we us they them their he she you your lol idk wanna tryna gonna")
+_VAGUE = re.compile(
+    r"[\s,(]*(?:\bor |, ?)(?:maybe |perhaps |just |idk )*(?:something|smth|sth|some|whatever"
+    r"|anything)\b.*$",
+    re.IGNORECASE,
+)
+_SHIFT = re.compile(
+    r"(?<=\b)(?P<job>\w+)(?P<rest>\s+(?:(?:on\s+)?(?:"
+    r"nights?|days|evenings|weekends|nightshift|prn|ft|pt"
+    r"|(?:\d\w\w|night|day|swing|first|second|third|graveyard) shift|full[- ]time|part[- ]time"
+    r"|union|per diem)|(?:\w+\s+)?local\s+\d+))\b(?!\s+(?:at|for|in)\b)",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 9
+_GENERIC = word_set(
+    "warehouse factory restaurant bakery hospital school store bank hotel daycare salon farm "
+    "library gym clinic station shop garage bar cafe diner plant mill office garden center"
+)
+_ARTICLES = word_set("a an the")
+
+
+def own_work(typed: str) -> str:
+    """Return work as letters tell it; "formerly …" where it is over, empty where nothing is sure.
+
+    What one does beside what one did are both told: "mom of 3, formerly paralegal".
+    """
+    parts = [part.strip(" .!") for part in _APART.split(_ASIDE.sub("", typed)) if part.strip(" .!")]
+    is_over = any(_ENDED.search(part) for part in parts)
+    now: list[str] = []
+    past = ""
+    for part in parts:
+        said, was = _read(part)
+        if said and was:
+            past = past or said
+        elif said or (part and not now and not _skipped(part)):
+            now.append(said)
+    first = next(iter(now), "")
+    if not first:
+        return f"{FORMERLY}{past}" if past else ""
+    if past:
+        return f"{first}, {FORMERLY}{past}"
+    return f"{FORMERLY}{first}" if is_over else first
+
+
+def is_told_in_haste(typed: str) -> bool:
+    """Whether work is typed with more than a job and a place: was in payroll, plant closed."""
+    text = _ASIDE.sub("", typed)
+    parts = [part for part in _APART.split(text) if part]
+    if any(_ENDED.search(part) or _LEFT.match(part) for part in parts):
+        return True
+    first = parts[0] if parts else ""
+    is_odd = _WANTED.search(text) or _TAIL.search(text) or "->" in text
+    begins = first.split()[0].lower() if first.split() else ""
+    return bool(
+        is_odd
+        or any(_OVER.match(part) for part in parts)
+        or _I.match(first)
+        or _STANDS.match(first)
+        or begins in _NO_JOB_WORDS | _PAST.keys()
+    )
+
+
+def wanted_in(typed: str) -> str:
+    """Return what one says beside one's work to want: UX of "line cook trying to get into UX"."""
+    found = _WANTED.search(_ASIDE.sub("", typed))
+    into = _INTO.match(found["what"]) if found else None
+    return into["field"].strip(" .!") if into else ""
+
+
+def without_vague_end(field: str) -> str:
+    """Return a field without what else it may be: "UX or something with food" is UX."""
+    return _VAGUE.sub("", field).strip(" ,")
+
+
+def without_shift(work: str) -> str:
+    """Return work without what stands behind the job and is none: security guard nights."""
+    found = _SHIFT.search(work)
+    return (
+        work[: found.start("rest")] + work[found.end() :]
+        if found and is_job_at_end(found["job"])
+        else work
+    )
+
+
+def _skipped(part: str) -> bool:
+    return bool(_ENDED.search(part) or _STANDS.match(part) or _YEARS.fullmatch(part))
+
+
+def _read(part: str) -> tuple[str, bool]:
+    """One part as work, empty where it is none for sure; and whether that is over."""
+    if left := _LEFT.match(part):
+        where = place_named(_YEARS.sub("", left["where"]).strip())
+        return (f"working at {where}" if where else ""), True
+    text = _I.sub("", part)
+    over = _OVER.match(text)
+    if over:
+        text = re.sub(r"^(?:a|an|the)\s+(?=\w)", "", text[over.end() :])
+    text = _YEARS.sub("", _TAIL.sub("", _WANTED.sub("", text))).strip(" ,")
+    text = re.sub(r"^(?:as|of|an?)\s+", "", text)
+    if not text or (_ENDED.search(text) and not over) or _STANDS.match(text):
+        return "", bool(over)
+    first = text.split()[0].lower()
+    is_past = bool(over) or first in {"did", "worked"} or (first in _PAST and first.endswith(_TOLD))
+    return _shaped(text), is_past
+
+
+_TOLD = ("an", "ove", "ght", "old", "uilt", "ixed", "ade", "ed", "ept", "ook", "ew", "ug", "ote")
+"""How the verbs end that tell of the past."""
+
+
+def _shaped(text: str) -> str:
+    for pattern, lead in ((_AS, ""), (_DID, "working in "), (_IN, "working in ")):
+        if found := pattern.match(text):
+            return _placed(f"{lead}{found['what']}")
+    if found := _AT.match(text):
+        where = place_named(found["what"])
+        return f"working at {where}" if where else ""
+    first, _, rest = text.partition(" ")
+    small = first.lower()
+    if small in ("work", "worked") and rest:
+        return _placed(f"working {rest}")
+    if small in _PAST and rest:
+        return _placed(f"{_PAST[small]} {rest}")
+    if small in DOING and rest:
+        return _placed(text)
+    return _placed(text) if _can_be_a_job(text) else ""
+
+
+def _can_be_a_job(text: str) -> bool:
+    words = text.lower().split()
+    return words[0] not in _NO_JOB_WORDS
+
+
+def _placed(text: str) -> str:
+    """Work with the capitals of the house it is at; without one that cannot be told."""
+    if _INSIDE.intersection(text.lower().split()) or len(text.split()) > _MOST_WORDS:
+        return ""
+    found = _PLACED.match(text)
+    if found is None:
+        return text
+    where = place_named(found["where"])
+    joint = "at" if found["joint"] == "@" or text.startswith("working in") else found["joint"]
+    return f"{found['what']} {joint} {where}" if where else found["what"]
+
+
+def place_named(where: str) -> str:
+    """Return a place of work in small letters with its capitals: Hartwell Foundry, a nursing home.
+
+    Empty where nobody can tell what it is.
+    """
+    words = where.split()
+    if not words or is_note(where) or _INSIDE.intersection(words):
+        return ""
+    if not where.islower() or words[0] in _ARTICLES:
+        return where
+    house = house_named(where)
+    named = house if house != where else employer_named(where)
+    if not named and words[-1] in _GENERIC and (len(words) == 1 or words[0] in _KINDS_OF):
+        return f"a {where}"
+    return named or _with_capitals(words)
+
+
+def _with_capitals(words: list[str]) -> str:
+    is_name = all(word.replace("-", "").isalpha() for word in words)
+    return " ".join(map(_capital, words)) if is_name and not is_job_at_end(words[-1]) else ""
+
+
+_KINDS_OF = word_set(
+    "gas coffee grocery nursing auto body call law local small big senior fast food"
+)
+
+
+def _capital(word: str) -> str:
+    if word in {"of", "and", "the", "for"}:
+        return word
+    return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
