@@ -134,8 +134,8 @@ def test_who_is_on_the_phone_is_nobody_new(book, line):
 
 
 def test_another_of_that_first_name_is_somebody(book):
-    call_with(book, "Denise Okafor", "@Denise Wu")
     call_with(book, "Denise Okafor", "@denise, Acme")
+    call_with(book, "Denise Okafor", "@Denise Wu")
     assert {each.name for each in book.records.contacts.values()} == {
         "Denise Okafor",
         "Denise Wu",

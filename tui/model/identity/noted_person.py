@@ -60,6 +60,7 @@ def noted_meant(
     speaker = records.contacts.get(interview.contact_id)
     if (
         not found
+        and not line.organization
         and speaker is not None
         and name_key(speaker.name).split()[:1] == [name_key(line.name)]
     ):

@@ -53,6 +53,7 @@ _IN_WRITING = (
     ("What came of our conversation", "What came of your answers"),
     ("Our conversation {when} was", "Your answers {when} were"),
     ("Our talk {when} made", "Your answers {when} made"),
+    ("our talk {when}", "your answers {when}"),
     ("our talk helped", "your answers helped"),
     ("from our talk", "from your answers"),
     ("After our talk", "After reading your answers"),
