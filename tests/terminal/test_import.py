@@ -275,7 +275,7 @@ def test_the_map_imports_in_a_terminal(terminal: Any, file: Any, book: Any) -> N
     terminal.keys("u")
     terminal.wait_for("Undone: Imported 3 from Connections.csv")
     terminal.keys("U")
-    terminal.wait_for("Redid: ")
+    terminal.wait_for("Redone: ")
     terminal.keys("q")
     terminal.wait_end()
     assert len(names(book)) == 4

@@ -58,7 +58,7 @@ def test_the_map_by_keyboard_alone(terminal):
     terminal.keys("u")
     terminal.wait_for("Undone: Tagged 2 people: #referred")
     terminal.keys("U")
-    terminal.wait_for("Redid: Tagged 2 people: #referred")
+    terminal.wait_for("Redone: Tagged 2 people: #referred")
     terminal.keys("Escape")
     terminal.wait_for("Sam Reed")
 

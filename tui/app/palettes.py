@@ -182,7 +182,9 @@ class LiveCommands(Provider):
         ours = (DARK.name, LIGHT.name)
         for name in (*ours, *(each for each in self.app.available_themes if each not in ours)):
             run = partial(self._wear, name)
-            yield Offer(f"theme: {name}", "for now", "theme colors dark light appearance", run)
+            theme = self.app.get_theme(name)
+            shade = "dark" if theme is None or theme.dark else "light"
+            yield Offer(f"theme: {name}", "for now", f"theme colors {shade} appearance", run)
         for words, also, command in OUTSIDE:
             yield Offer(words, f"in the shell: {command}", also, partial(self._tell, command))
 

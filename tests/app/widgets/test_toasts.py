@@ -65,7 +65,7 @@ async def test_what_was_undone_is_no_longer_told(season, opened):
         assert undid.startswith("Undone: ")
         await pilot.press("U")
         (redid,) = toasts(pilot)
-        assert redid.startswith("Redid: ")
+        assert redid.startswith("Redone: ")
 
 
 async def test_what_is_wrong_stays_until_a_key_that_acts(season, opened):

@@ -321,7 +321,7 @@ class Place(Screen[None]):
     def action_redo(self) -> None:
         """Make the last undone change again."""
         words = self.desk.book.redo()
-        say(self.app, f"Redid: {words}" if words else "Nothing to redo.")
+        say(self.app, f"Redone: {words}" if words else "Nothing to redo.")
 
 
 def _class_for(width: int) -> str:

@@ -59,11 +59,20 @@ def here(pilot):
 async def test_e_edits_the_line_under_the_cursor(desk, talk, opened):
     async with opened(desk) as pilot:
         await open_talk(pilot, talk)
-        await pilot.press("j", "e", "end", *", sometimes", "enter")
+        await pilot.press("j", "e", *", sometimes", "enter")
         assert lines(desk, talk)[1] == "mornings are meetings, afternoons SQL, sometimes"
         assert here(pilot) == desk.book.records.notes_of(talk.id)[1].id
         await pilot.press("u")
         assert lines(desk, talk)[1] == LINES[1]
+
+
+async def test_nothing_is_marked_that_typing_would_replace(desk, talk, opened):
+    async with opened(desk) as pilot:
+        await open_talk(pilot, talk)
+        await pilot.press("e")
+        field = pilot.app.screen.query_one("#line")
+        assert field.selection.is_empty
+        assert field.cursor_position == len(LINES[0])
 
 
 async def test_i_adds_a_line_below_and_its_day_counts_from_the_talk(desk, talk, opened):

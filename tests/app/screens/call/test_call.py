@@ -193,3 +193,20 @@ async def test_a_line_walked_over_is_no_draft_and_a_changed_one_is(desk, live, o
         assert pilot.app.screen.query_one(NoteLine).value == "one more"
         await pilot.press("enter")
     assert [note.text for note in desk.book.records.notes_of(live.id)] == ["one more", "two"]
+
+
+async def test_the_next_mark_is_that_of_the_line_being_changed(desk, live, opened):
+    async with opened(desk, call_id=live.id) as pilot:
+        await pilot.press(*"one", "enter", *"two", "enter", "up", "up", "ctrl+t")
+        line = pilot.app.screen.query_one(NoteLine)
+        assert line.value == "!one"
+        await pilot.press(*" more", "enter")
+    notes = desk.book.records.notes_of(live.id)
+    assert [note.typed for note in notes] == ["!one more", "two"]
+
+
+async def test_a_call_that_is_finished_has_the_line_that_was_being_changed(desk, live, opened):
+    async with opened(desk, call_id=live.id) as pilot:
+        await pilot.press(*"one", "enter", *"two", "enter", "up", "up", *" more")
+    desk.finish_call(desk.book.records.interviews[live.id])
+    assert [note.text for note in desk.book.records.notes_of(live.id)] == ["one more", "two"]

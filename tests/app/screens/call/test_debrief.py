@@ -493,3 +493,23 @@ async def test_keeping_an_unchanged_reflection_changes_nothing(desk, talked, ope
         await pilot.press("enter", "ctrl+s")
         assert isinstance(pilot.app.screen, Debrief)
     assert desk.book.records.interviews[talked.id] == before.interviews[talked.id]
+
+
+async def test_a_look_at_a_half_typed_reflection_does_not_drop_it(desk, talked, opened):
+    hang_up(desk, talked)
+    async with opened(desk) as pilot:
+        put(await open_debrief(pilot, talked), "reflect:job")
+        await pilot.press("enter", *"half", "escape", "enter", "escape", "enter")
+        field = pilot.app.screen.query_one("#job")
+        assert field.text == "half"
+        await pilot.press("ctrl+u", "escape", "enter")
+        assert pilot.app.screen.query_one("#job").text == ""
+
+
+async def test_the_digit_of_the_place_below_leads_back_to_it(desk, talked, opened):
+    hang_up(desk, talked)
+    async with opened(desk) as pilot:
+        below = pilot.app.screen
+        await open_debrief(pilot, talked)
+        await pilot.press("1")
+        assert pilot.app.screen is below

@@ -220,7 +220,7 @@ class QuestionBank(Dialog[None]):
         """Make the last undone change again."""
         words = self._desk.book.redo()
         self._show_or_leave()
-        self._say(f"Redid: {words}" if words else "Nothing to redo.")
+        self._say(f"Redone: {words}" if words else "Nothing to redo.")
 
     def _show_or_leave(self) -> None:
         """Show the questions; the conversation they are for may be gone with a step."""
