@@ -4,7 +4,7 @@ import contextlib
 import shlex
 from collections.abc import Callable
 
-from tui.store.files import snapshot
+from tui.store.files import erasing, snapshot
 from tui.store.files.backups import keep, prune, quarantine
 from tui.store.files.disk import Disk, FileIdentity
 from tui.store.files.journal import Journal, mark_line
@@ -75,6 +75,22 @@ class Saver:
             # The mark only helps us notice that another program put an older file there.
             self.journal.append([mark_line(seq, schema, crc)])
         self.journal.drop(prune(self._disk, self._paths))
+
+    def mark_erasing(self, seq: int) -> None:
+        """Have what change `seq` takes away erased, now or at the next opening; raises OSError."""
+        erasing.mark(self._disk, self._paths, seq)
+
+    def erase(
+        self, rows: Rows, schema: int, seq: int, between: Callable[[], None] = _nothing
+    ) -> None:
+        """Leave nothing on the disk but `rows`, which end with change `seq`.
+
+        Raises OSError; then the next opening tries again.
+        """
+        self.install(rows, schema, seq, between)
+        kept = self.journal.segments_after(seq)
+        erasing.erase_former(self._disk, self._paths, seq, kept)
+        self.journal.forget(kept)
 
     def write_backup(self, rows: Rows, schema: int, seq: int) -> None:
         """Make a backup of `rows`; raises OSError."""
