@@ -1,13 +1,27 @@
 """Who was forgotten, told by nothing but ids, so that no other copy brings them back unasked."""
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from tui.model.base import new_id
-from tui.store.files.raw_documents import Change, Rows, as_dict, copy_rows, decode, encode
+from tui.store.files.raw_documents import (
+    Change,
+    Operation,
+    Rows,
+    apply,
+    as_dict,
+    copy_rows,
+    decode,
+    encode,
+)
 
 TABLE = "forgotten"
+
+_OWN_TABLES = frozenset({TABLE, "history"})
+_ids_in = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}").findall
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +55,8 @@ class Forgotten:
 
 def names_any(document: Mapping[str, Any], ids: Collection[str]) -> bool:
     """Whether a record is one of these, or is theirs."""
-    owners = ("id", "contact_id", "interview_id")
-    key = str(document.get("key", ""))
-    return any(document.get(name) in ids for name in owners) or not set(key.split(":")).isdisjoint(
-        ids
-    )
+    owners = {str(document.get(name)) for name in ("id", "contact_id", "interview_id")}
+    return not owners.union(str(document.get("key", "")).split(":")).isdisjoint(ids)
 
 
 def left_out(ours: Rows, theirs: Rows) -> tuple[Rows, int]:
@@ -57,24 +68,35 @@ def left_out(ours: Rows, theirs: Rows) -> tuple[Rows, int]:
     if not forgotten.ids:
         return theirs, 0
     kept, count = copy_rows(theirs), 0
-    for table, documents in theirs.items():
-        for key, raw in list(documents.items()):
-            document = decode(raw)
-            mine = as_dict(ours.get(table, {})).get(key)
-            if mine is None and names_any(document, forgotten.ids):
-                del kept[table][key]
-                count += 1
-                continue
-            names = forgotten.fields.get(str(document.get("id")), frozenset())
-            if not names:
-                continue
-            if mine is None:
-                del kept[table][key]
-                count += 1
-            elif (as_here := _as_here(document, decode(mine), names)) != document:
-                kept[table][key] = encode(as_here)
-                count += 1
-    return {table: documents for table, documents in kept.items() if documents}, count
+    while changes := _changes(ours, kept, forgotten):
+        apply(kept, changes)
+        count += len(changes)
+        # What is said in a talk with them goes with the talk, be it a later one.
+        gone = {str(UUID(int=int(key))) for _, key, raw in changes if raw is None}
+        forgotten = Forgotten(forgotten.ids | gone, forgotten.fields)
+    return kept, count
+
+
+def _changes(ours: Rows, theirs: Rows, forgotten: Forgotten) -> list[Operation]:
+    changes: list[Operation] = []
+    told = forgotten.ids | forgotten.fields.keys()
+    for table in [each for each in theirs if each not in _OWN_TABLES]:
+        here = as_dict(ours.get(table, {}))
+        for key, raw in as_dict(theirs[table]).items():
+            if not told.isdisjoint(_ids_in(raw)):
+                left = _left(raw, here.get(key), forgotten)
+                changes += [(table, key, left)] if left != raw else []
+    return changes
+
+
+def _left(raw: str, mine: str | None, forgotten: Forgotten) -> str | None:
+    """Return what is left of a record of another copy, None for nothing; `mine` is ours."""
+    document = decode(raw)
+    names = forgotten.fields.get(str(document.get("id")), frozenset())
+    if mine is None:
+        return None if names or names_any(document, forgotten.ids) else raw
+    as_here = _as_here(document, decode(mine), names)
+    return raw if as_here == document else encode(as_here)
 
 
 def _as_here(

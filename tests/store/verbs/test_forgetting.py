@@ -206,3 +206,55 @@ def test_it_is_refused_where_nothing_can_be_written(book: Book) -> None:
     assert wendy.id in reader.records.contacts
     assert not book.path.with_name("store.json.erasing").exists()
     reader.close()
+
+
+def copy_of(book: Book, folder: Path) -> Book:
+    """Another computer's copy of a book."""
+    assert book.flush()
+    folder.mkdir()
+    for path in (book.path, *book.path.with_name("store.json.wal").iterdir()):
+        target = folder / path.relative_to(book.path.parent)
+        target.parent.mkdir(exist_ok=True)
+        target.write_bytes(path.read_bytes())
+    return Book(folder / "store.json")
+
+
+def merged(book: Book, other: Book) -> int:
+    merge = book.compare(other._store.rows())
+    book.take_over(merge, other.path, now=NOON)
+    return merge.forgotten
+
+
+def test_another_copy_does_not_bring_them_back(book: Book, tmp_path: Path) -> None:
+    wendy = with_wendy(book)
+    other = copy_of(book, tmp_path / "other")
+    (rui,) = (each for each in other.records.contacts.values() if each.name == "Rui Costa")
+    talk(other, wendy, "she moves to Oslo")
+    other.edit_contact(rui.id, title="Lead")
+    add(other, "Zoe Fox")
+    other.flush()
+    book.forget(wendy.id)
+    here = book.path.parent
+    assert merged(book, other) > 5
+    assert merged(book, other) > 5
+    by_name = {each.name: each for each in book.records.contacts.values()}
+    assert set(by_name) == {"Prof. Smith", "Omar Haddad", "Rui Costa", "Zoe Fox"}
+    assert by_name["Rui Costa"].title == "Lead"
+    assert by_name["Rui Costa"].notes == "somebody says hi: [forgotten], [forgotten]"
+    other.close()
+    book.close()
+    for path in sorted(other.path.parent.rglob("*"), reverse=True):
+        path.rmdir() if path.is_dir() else path.unlink()
+    assert_nowhere(here, *WORDS, SAID, "Oslo")
+
+
+def test_what_is_added_again_by_hand_can_be_merged(book: Book, tmp_path: Path) -> None:
+    wendy = with_wendy(book)
+    book.forget(wendy.id)
+    again = add(book, "Wendy Ho")
+    other = copy_of(book, tmp_path / "other")
+    other.edit_contact(again.id, title="Lead")
+    other.flush()
+    assert merged(book, other) == 0
+    assert book.records.contacts[again.id].title == "Lead"
+    other.close()

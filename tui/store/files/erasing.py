@@ -62,13 +62,18 @@ def erase_former(disk: Disk, paths: StorePaths, seq: int, journal: set[Path]) ->
     The store file ends with change `seq`. Raises OSError; what is left is removed the next time.
     """
     disk.make_folder(paths.backups)
-    for backup in backups(disk, paths):
-        # One of this number may be of before another program changed the file.
-        disk.unlink(backup.path)
+    newest = paths.backups / f"{seq}.json"
+    # One of this number may be of before another program changed the file.
+    disk.unlink(newest)
     keep(disk, paths, paths.main, seq)
+    # At every moment the store file and the newest backup may be lost: what is left leads here.
+    for backup in reversed(backups(disk, paths)):
+        if backup.path != newest:
+            disk.unlink(backup.path)
+            disk.sync_folder(paths.backups)
     for folder, kept in (
+        (paths.backups, {newest}),
         (paths.journal, journal),
-        (paths.backups, {paths.backups / f"{seq}.json"}),
         (paths.damaged, set[Path]()),
     ):
         names = disk.names(folder)

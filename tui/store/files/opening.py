@@ -1,5 +1,6 @@
 """Opening a store: who may write, what is there, and what has to be done first."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -130,6 +131,9 @@ def _opened_to_write(
     for folder in (paths.journal, paths.backups):
         _make_if_there_is_room(disk, folder)
     disk.sync_folder(paths.main.parent)
+    with suppress(FileNotFoundError):
+        # A segment that was given up must not come back, and its numbers with it.
+        disk.sync_folder(paths.journal)
     for path in loaded.damaged:
         quarantine(disk, paths, path)
     keep_aside(disk, paths, loaded.left_over)

@@ -96,6 +96,11 @@ class ForgettingVerbs(Ledger):
         self._commit_for_good(changes, [key for key, text in texts.items() if not text])
         return traces
 
+    def forgot(self, key: str) -> bool:
+        """Whether another copy's half-typed text under this key is about somebody forgotten."""
+        rows = self._store.rows()
+        return any(record_id in key for record_id in Forgotten.of(rows).ids)
+
     def _their_own(self, contact: Contact, is_common: Callable[[str], bool]) -> list[str]:
         """Return the ids of organizations that are called after a contact, and came with them."""
         organizations = self.records.organizations
