@@ -175,6 +175,13 @@ MARKED = (
         also="archive delete remove hide person contact",
     ),
     Command("person.to_ask", "M", "to_ask", "mean to ask"),
+    Command(
+        "person.forget",
+        "X",
+        "forget",
+        "forget for good",
+        also="erase delete remove destroy privacy person contact",
+    ),
 )
 
 MAP = (

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.screens.person.actions import PersonActions
+from tui.app.screens.person.forgetting import ask_to_forget
 from tui.app.widgets.bindings import bindings
 from tui.desk.commands import MARKED
 from tui.model.counting import people
@@ -85,6 +86,16 @@ class Marking(PersonActions):
         changed = self.desk.book.mean_to_ask(ids, to_ask=undecided)
         words = "to ask" if undecided else "no longer to ask"
         self._done(ids, f"{self._whom(ids)}: {words}.", changed)
+
+    def action_forget(self) -> None:
+        """Forget somebody for good, one at a time, after asking for their name."""
+        ids = self._needed_ids()
+        if len(ids) > 1:
+            self.say(
+                f"{people(len(ids))} are marked; who is forgotten for good goes one at a time."
+            )
+        elif ids:
+            ask_to_forget(self, self.records.contacts[ids[0]])
 
     def _set_state(self, state: ContactState, done: str, undone: str) -> None:
         ids = self._needed_ids()
