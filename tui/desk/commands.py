@@ -200,7 +200,7 @@ MAP = (
     Command("map.save_filter", "ctrl+s", "save_filter", "keep the filter"),
     Command("map.filters", "F", "filters", "kept filters"),
     Command("map.tip", "i", "tip", "note a resource, an opening", also="opening job resource note"),
-    Command("map.remove", "x", "remove", "take a tip off"),
+    Command("map.remove", "x", "remove", "take a tip or organization off"),
     Command("map.next", "n", "next_there", "next person there"),
     Command(
         "map.import",

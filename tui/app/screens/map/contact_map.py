@@ -226,6 +226,13 @@ class ContactMap(Importing, Marking, OrganizationActions):
         ):
             self.unmark(ids)
 
+    def action_add(self) -> None:
+        """Add a contact; among the organizations, one of them, which needs nobody there."""
+        if self._view == "organizations":
+            self.ask_for_organization()
+        else:
+            super().action_add()
+
     def action_edit(self) -> None:
         """Edit the highlighted person, or the organization."""
         organization = self.highlighted_organization()
