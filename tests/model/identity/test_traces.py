@@ -1,5 +1,6 @@
 """Taking a person out of the words of others: what goes, and what stays."""
 
+import json
 import unicodedata
 
 import pytest
@@ -95,3 +96,15 @@ def test_nothing_is_found_without_a_name():
     nobody = traces(contact("", emails=("",), phones=("",), links=("",)))
     assert nobody.taken_out("Wendy, 5550107788") == "Wendy, 5550107788"
     assert not nobody.are_in("Wendy")
+
+
+@pytest.mark.parametrize("text", ["José Pérez", "JOSE PEREZ", "Jose\u0301 Pe\u0301rez", "«pérez»"])
+def test_documents_that_may_have_them_are_found_as_json(text):
+    jose = traces(contact("José Pérez", emails=("jp@x.org",), phones=("+1 555 010 7788",)))
+    assert jose.may_be_in(json.dumps({"text": f"… {text}"}).lower())
+    assert jose.taken_out(text) != text
+    for raw in ('{"text":"call 555-010-7788"}', '{"text":"jp@x.org"}'):
+        assert jose.may_be_in(raw)
+    for raw in ('{"text":"joseph"', '{"text":"caf\\u00e9 5550"}', '{"n":5}'):
+        assert jose.may_be_in(raw) is ("jose" in raw)
+    assert traces(contact("王小明")).may_be_in(json.dumps("昨天王小明说"))

@@ -37,7 +37,11 @@ _is_no_text = re.compile(
 
 
 class _Trace(NamedTuple):
-    """A pattern for folded text, and for JSON in small letters wherever it may be found."""
+    """What finds it in folded text, and what such text has for sure.
+
+    The `hint` is a few letters, or a pattern for the digits of a number; empty where the
+    letters are of another script.
+    """
 
     pattern: str
     hint: str
@@ -75,13 +79,24 @@ class Traces:
         inside = sorted(filter(found.search, own), key=len, reverse=True)
         stays = [_Trace(_bounded(re.escape(text)), "") for text in inside]
         self._find = _any_of({"stays": stays, **traces})
-        hints = {trace.hint for trace in (*addresses, *names, *parts) if trace.hint}
-        self.hints = re.compile("|".join([r"\\u", *sorted(hints)]))
-        """Finds, in a document as ASCII JSON in small letters, all that may have to go."""
+        hints = {trace.hint for trace in (*addresses, *names, *parts)}
+        self._plain = sorted(hint for hint in hints if hint and not _is_pattern(hint))
+        self._numbers = [re.compile(hint) for hint in hints if _is_pattern(hint)]
+        accented = map(_with_escapes, filter(str.isalnum, self._plain))
+        # Letters of another script are escapes, all of them.
+        self._escaped = re.compile("|".join([*accented, *([r"\\u"] if "" in hints else [])]))
+
+    def may_be_in(self, raw: str) -> bool:
+        """Whether they may be in documents as ASCII JSON in small letters; mostly false, fast."""
+        if any(hint in raw for hint in self._plain):
+            return True
+        if self._escaped.pattern and "\\u" in raw and self._escaped.search(raw):
+            return True
+        return any(number.search(raw) for number in self._numbers)
 
     def taken_out(self, text: str) -> str:
         """Return the text without them; the very same text where they are not in it."""
-        if not text or not self._find.pattern:
+        if not text or not self._find.pattern or not self._find.search(folded(text)):
             return text
         plain, places = _with_places(text)
         pieces: list[str] = []
@@ -105,7 +120,8 @@ def _addresses(person: Contact, others: Iterable[Contact]) -> Iterator[_Trace]:
     taken = {key for other in others for key in _address_keys(other)}
     for email in person.emails:
         if (key := email_key(email)) and key not in taken:
-            yield _Trace(rf"(?<![\w.+-]){re.escape(folded(email.strip()))}(?!\w)", _hint(key))
+            pattern = rf"(?<![\w.+-]){re.escape(folded(email.strip()))}(?!\w)"
+            yield _Trace(pattern, key if key.isascii() else _hint(key))
     for phone in person.phones:
         if (key := phone_key(phone)) and key not in taken:
             digits = _BETWEEN_DIGITS.join(key)
@@ -114,7 +130,7 @@ def _addresses(person: Contact, others: Iterable[Contact]) -> Iterator[_Trace]:
         bare = re.sub(r"^(?:https?://)?(?:www\.)?", "", folded(link.strip())).rstrip("/")
         if bare and link not in taken and (_HAS_PATH.search(bare) or "." not in bare):
             whole = rf"(?:https?://)?(?:www\.)?{re.escape(bare)}/?"
-            yield _Trace(rf"(?<!\w){whole}(?!\w)", _hint(bare))
+            yield _Trace(rf"(?<!\w){whole}(?!\w)", bare if bare.isascii() else _hint(bare))
         slug = folded(slug_of(link))
         if len(slug) >= _FEWEST_OF_HANDLE and slug not in taken:
             yield _Trace(rf"(?<!\w){re.escape(slug)}(?!\w)", _hint(slug))
@@ -210,9 +226,20 @@ def _bounded(pattern: str) -> str:
     return rf"(?<![^\W_]){pattern}(?![^\W_])"
 
 
+def _is_pattern(hint: str) -> bool:
+    return _BETWEEN_DIGITS in hint
+
+
 def _hint(text: str) -> str:
-    """Return the longest piece of a text that JSON has as it is; a name has no other mark."""
-    return re.escape(max(re.findall(r"[a-z0-9]+", folded(text)), key=len, default=""))
+    """Return the longest run of plain letters in a text."""
+    return max(re.findall(r"[a-z0-9]*[a-z][a-z0-9]*", folded(text)), key=len, default="")
+
+
+def _with_escapes(hint: str) -> str:
+    """Return a pattern for letters as JSON has them, each of which may have an accent."""
+    escapes = r"(?:\\u[0-9a-f]{4}){1,3}"
+    pairs = re.sub("ae|oe|th|ss|.", lambda found: f"(?:{found[0]}|{escapes})", hint)
+    return pairs.replace(")(", rf")(?:{escapes})?(")
 
 
 def _any_of(kinds: dict[str, list[_Trace]]) -> re.Pattern[str]:

@@ -1,8 +1,9 @@
 """Forgetting a person for good: the one thing that nothing takes back."""
 
 import json
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 from uuid import UUID
 
@@ -22,6 +23,7 @@ from tui.store.forgotten import Forgotten, names_any
 from tui.store.ledger import Ledger, MissingRecordError
 from tui.store.steps import TABLE as HISTORY
 
+_AT_ONCE = 200
 _OWN_TABLES = frozenset({DRAFTS, HISTORY, OF_BEFORE})
 _TABLE_OF_NOTES = Note.table
 _KINDS = {kind.table: kind for kind in RECORD_TYPES}
@@ -150,8 +152,9 @@ class ForgettingVerbs(Ledger):
         for table, documents in self._store.rows().items():
             if table in _OWN_TABLES:
                 continue
-            for key, raw in documents.items():
-                if (table, key) in removed or not _may_name(raw, traces, gone):
+            pointers = [each for each, of in gone.items() if table != of or table != Note.table]
+            for key, raw in _those_naming(documents, traces, pointers):
+                if (table, key) in removed:
                     continue
                 document = decode(raw)
                 left = _document_without(table, document, traces, gone)
@@ -177,11 +180,21 @@ class ForgettingVerbs(Ledger):
         return changed
 
 
-def _may_name(raw: str, traces: Traces, gone: dict[str, str]) -> bool:
-    """Whether a document, as JSON, may have to change."""
-    if traces.hints.search(raw.lower()):
-        return True
-    return any(record_id in raw for record_id in gone)
+def _those_naming(
+    documents: Mapping[str, str], traces: Traces, ids: Collection[str]
+) -> Iterator[tuple[str, str]]:
+    """Yield the documents, as JSON, that may have to change.
+
+    Most have nothing to do with somebody, so that many are looked at as one.
+    """
+
+    def may_name(raw: str) -> bool:
+        return any(each in raw for each in ids) or traces.may_be_in(raw.lower())
+
+    items = iter(documents.items())
+    while chunk := list(islice(items, _AT_ONCE)):
+        if may_name("\n".join(raw for _, raw in chunk)):
+            yield from ((key, raw) for key, raw in chunk if may_name(raw))
 
 
 def _document_without(
