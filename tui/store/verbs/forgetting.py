@@ -17,7 +17,7 @@ from tui.model.people import Contact, Organization
 from tui.model.records import RECORD_TYPES
 from tui.store.documents.half_typed import TABLE as DRAFTS
 from tui.store.documents.half_typed import changed_draft
-from tui.store.files.raw_documents import Change, decode, document_id
+from tui.store.files.raw_documents import Change, as_dict, decode, document_id
 from tui.store.forgotten import TABLE as OF_BEFORE
 from tui.store.forgotten import Forgotten, names_any
 from tui.store.ledger import Ledger, MissingRecordError
@@ -191,7 +191,7 @@ def _those_naming(
     def may_name(raw: str) -> bool:
         return any(each in raw for each in ids) or traces.may_be_in(raw.lower())
 
-    items = iter(documents.items())
+    items = iter(as_dict(documents).items())
     while chunk := list(islice(items, _AT_ONCE)):
         if may_name("\n".join(raw for _, raw in chunk)):
             yield from ((key, raw) for key, raw in chunk if may_name(raw))
