@@ -219,6 +219,8 @@ class PlainProgram:
         say(what_goes(self._desk, contact))
         typed = self._lines.ask("Type the name in full to forget them: ")
         say(forgotten(self._desk, contact, typed or ""))
+        # What was numbered may have been about them.
+        self._numbered, self._said = [], 0
 
     def _letter(self, rest: str) -> None:
         item = self._item_meant(rest)

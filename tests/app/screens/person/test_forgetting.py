@@ -82,3 +82,39 @@ async def test_nobody_is_forgotten_during_their_call(season, opened, type_text):
         await pilot.press("enter")
         assert "A call with Wendy Ho is running: hang up first." in toasts(pilot)[-1]
         assert wendy(season)
+
+
+@pytest.mark.parametrize("place", ["prep", "call", "debrief"])
+async def test_no_place_still_shows_their_talk(season, opened, type_text, place):
+    records = season.book.records
+    talk = next(iter(records.interviews_of(wendy(season).id)))
+    if place != "debrief":
+        talk = season.interview_to_come(wendy(season))
+    async with opened(season) as pilot:
+        pilot.app.open_interview(place, talk.id)
+        await pilot.pause()
+        await pilot.press("escape")
+        await on_the_list(pilot, season)
+        await pilot.press("X")
+        await type_text(pilot, "Wendy Ho")
+        await pilot.press("enter")
+        await forgotten(pilot)
+        for key in "345123":
+            await pilot.press(key)
+            screen = pilot.app.export_screenshot().replace("&#160;", " ")
+            assert "hospital epidemiology" not in screen
+            assert "Wendy Ho ·" not in screen
+
+
+async def test_the_demo_forgets_nothing_outside(season, opened, type_text, tmp_path):
+    season.book.thrown_away = True
+    kept = tmp_path / "state" / "askaround" / "clipboard.txt"
+    kept.parent.mkdir(parents=True)
+    kept.write_text("somebody else's")
+    async with opened(season) as pilot:
+        await on_the_list(pilot, season)
+        await pilot.press("X")
+        await type_text(pilot, "Wendy Ho")
+        await pilot.press("enter")
+        await forgotten(pilot)
+    assert kept.read_text() == "somebody else's"
