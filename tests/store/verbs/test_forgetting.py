@@ -258,3 +258,23 @@ def test_what_is_added_again_by_hand_can_be_merged(book: Book, tmp_path: Path) -
     assert merged(book, other) == 0
     assert book.records.contacts[again.id].title == "Lead"
     other.close()
+
+
+def test_an_older_file_put_in_its_place_does_not_bring_them_back(
+    book: Book, tmp_path: Path
+) -> None:
+    wendy = with_wendy(book)
+    book.close()
+    older = book.path.read_bytes()
+    again = Book(book.path)
+    add(again, "Zoe Fox")
+    again.forget(wendy.id)
+    assert again.erased(5) == ""
+    again.close()
+    book.path.write_bytes(older)
+    synced = Book(book.path)
+    names = {each.name for each in synced.records.contacts.values()}
+    assert names == {"Prof. Smith", "Omar Haddad", "Rui Costa"}
+    assert any("since you forgot the person for good" in each for each in synced.reports)
+    synced.close()
+    assert_nowhere(tmp_path, *WORDS, SAID)

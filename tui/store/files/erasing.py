@@ -9,7 +9,7 @@ nothing else: where the change itself never arrived, there is nothing to erase.
 from contextlib import suppress
 from pathlib import Path
 
-from tui.store.files.backups import backups, keep
+from tui.store.files.backups import backups
 from tui.store.files.disk import Disk
 from tui.store.files.paths import StorePaths
 from tui.store.files.recovery import LoadedStore
@@ -56,16 +56,11 @@ def is_due(disk: Disk, paths: StorePaths, loaded: LoadedStore) -> bool:
     return True
 
 
-def erase_former(disk: Disk, paths: StorePaths, seq: int, journal: set[Path]) -> None:
-    """Remove all former versions but the store file, a backup of it, and these of the journal.
+def erase_former(disk: Disk, paths: StorePaths, newest: Path, journal: set[Path]) -> None:
+    """Remove all former versions but the store file, the `newest` backup, and these segments.
 
-    The store file ends with change `seq`. Raises OSError; what is left is removed the next time.
+    Raises OSError; what is left is removed the next time.
     """
-    disk.make_folder(paths.backups)
-    newest = paths.backups / f"{seq}.json"
-    # One of this number may be of before another program changed the file.
-    disk.unlink(newest)
-    keep(disk, paths, paths.main, seq)
     # At every moment the store file and the newest backup may be lost: what is left leads here.
     for backup in reversed(backups(disk, paths)):
         if backup.path != newest:

@@ -88,13 +88,20 @@ class Saver:
         Raises OSError; then the next opening tries again.
         """
         self.install(rows, schema, seq, between)
+        newest = self._paths.backups / f"{seq}.json"
+        # One of this number may be of before another program changed the file.
+        self._disk.unlink(newest)
+        self.write_backup(rows, schema, seq, between)
         kept = self.journal.segments_after(seq)
-        erasing.erase_former(self._disk, self._paths, seq, kept)
+        erasing.erase_former(self._disk, self._paths, newest, kept)
         self.journal.forget(kept)
 
-    def write_backup(self, rows: Rows, schema: int, seq: int) -> None:
-        """Make a backup of `rows`; raises OSError."""
-        self._write_next(rows, schema, seq, _nothing)
+    def write_backup(
+        self, rows: Rows, schema: int, seq: int, between: Callable[[], None] = _nothing
+    ) -> None:
+        """Make a backup of `rows`; raises OSError. `between` is called after each piece."""
+        self._write_next(rows, schema, seq, between)
+        self._disk.make_folder(self._paths.backups)
         keep(self._disk, self._paths, self._paths.next_main, seq)
         self._disk.unlink(self._paths.next_main)
 

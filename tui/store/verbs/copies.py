@@ -7,8 +7,8 @@ from pathlib import Path
 from tui.model.copies import MergedCopy
 from tui.model.text import clean_line
 from tui.store.files.disk import Disk
+from tui.store.files.forgotten import left_out
 from tui.store.files.raw_documents import Rows
-from tui.store.forgotten import left_out
 from tui.store.ledger import Ledger
 from tui.store.loading import loading
 from tui.store.merge.merge import Merge, merge_rows

@@ -17,9 +17,9 @@ from tui.model.people import Contact, Organization
 from tui.model.records import RECORD_TYPES
 from tui.store.documents.half_typed import TABLE as DRAFTS
 from tui.store.documents.half_typed import changed_draft
+from tui.store.files.forgotten import TABLE as OF_BEFORE
+from tui.store.files.forgotten import Forgotten, names_any
 from tui.store.files.raw_documents import Change, as_dict, decode, document_id
-from tui.store.forgotten import TABLE as OF_BEFORE
-from tui.store.forgotten import Forgotten, names_any
 from tui.store.ledger import Ledger, MissingRecordError
 from tui.store.steps import TABLE as HISTORY
 
@@ -94,7 +94,8 @@ class ForgettingVerbs(Ledger):
         changes: list[Change] = [(table, record_id, None) for record_id, table in gone.items()]
         changes += changed
         changes += [changed_draft(key, text) for key, text in texts.items() if text]
-        changes.append(Forgotten(frozenset(gone), fields).change())
+        half_typed = {changed_draft(key, "")[1] for key in texts}
+        changes.append(Forgotten(frozenset({*gone, *half_typed}), fields).change())
         self._commit_for_good(changes, [key for key, text in texts.items() if not text])
         return traces
 

@@ -20,7 +20,7 @@ from tui.store.files.raw_documents import (
 
 TABLE = "forgotten"
 
-_OWN_TABLES = frozenset({TABLE, "history"})
+_NOT_RECORDS = ("history", "drafts")
 _ids_in = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}").findall
 
 
@@ -72,15 +72,41 @@ def left_out(ours: Rows, theirs: Rows) -> tuple[Rows, int]:
         apply(kept, changes)
         count += len(changes)
         # What is said in a talk with them goes with the talk, be it a later one.
-        gone = {str(UUID(int=int(key))) for _, key, raw in changes if raw is None}
+        gone = {_id(key) for _, key, raw in changes if raw is None}
         forgotten = Forgotten(forgotten.ids | gone, forgotten.fields)
     return kept, count
+
+
+def adopted(ours: Rows, theirs: Rows) -> tuple[Rows, int]:
+    """Return another version of a store that is to replace ours, without whom ours forgot.
+
+    It remembers who that is; the steps to undo that had them, and half-typed texts, are gone.
+    And how many entries were left out.
+    """
+    if TABLE not in ours:
+        return theirs, 0
+    kept, count = left_out(ours, theirs)
+    kept = {**copy_rows(kept), TABLE: {**ours[TABLE], **theirs.get(TABLE, {})}}
+    forgotten = Forgotten.of(ours)
+    gone = forgotten.ids.union(
+        _id(key) for table in kept for key in theirs.get(table, {}).keys() - kept[table].keys()
+    )
+    for table, told in (("history", gone.union(forgotten.fields)), ("drafts", gone)):
+        here = ours.get(table, {})
+        for key, raw in list(kept.get(table, {}).items()):
+            if raw != here.get(key) and not told.isdisjoint([_id(key), *_ids_in(raw)]):
+                apply(kept, [(table, key, None)])
+    return kept, count
+
+
+def _id(key: str) -> str:
+    return str(UUID(int=int(key)))
 
 
 def _changes(ours: Rows, theirs: Rows, forgotten: Forgotten) -> list[Operation]:
     changes: list[Operation] = []
     told = forgotten.ids | forgotten.fields.keys()
-    for table in [each for each in theirs if each not in _OWN_TABLES]:
+    for table in [each for each in theirs if each not in (TABLE, *_NOT_RECORDS)]:
         here = as_dict(ours.get(table, {}))
         for key, raw in as_dict(theirs[table]).items():
             if not told.isdisjoint(_ids_in(raw)):
