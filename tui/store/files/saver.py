@@ -87,11 +87,11 @@ class Saver:
 
         Raises OSError; then the next opening tries again.
         """
-        self.install(rows, schema, seq, between)
+        self.install(rows, schema, seq, between=between)
         newest = self._paths.backups / f"{seq}.json"
         # One of this number may be of before another program changed the file.
         self._disk.unlink(newest)
-        self.write_backup(rows, schema, seq, between)
+        self.write_backup(rows, schema, seq, between=between)
         kept = self.journal.segments_after(seq)
         erasing.erase_former(self._disk, self._paths, newest, kept)
         self.journal.forget(kept)
