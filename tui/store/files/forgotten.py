@@ -4,9 +4,8 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
-from tui.model.base import new_id
 from tui.store.files.raw_documents import (
     Change,
     Operation,
@@ -49,7 +48,7 @@ class Forgotten:
             "ids": sorted(self.ids),
             "fields": {record_id: sorted(names) for record_id, names in self.fields.items()},
         }
-        record_id = new_id()
+        record_id = str(uuid4())
         return TABLE, record_id, {"id": record_id, **document}
 
 
