@@ -265,6 +265,8 @@ async def test_o1_an_organization_is_added_without_anybody_and_taken_off(season,
         await pilot.pause(0.1)
         assert "the dream · no way yet" in words_of(pilot, "#organization")
         assert "no way yet" in view.rows.paint(view.organization.id, 80).plain
+        await pilot.press("t")
+        assert "tab goes to the people, a adds one there" in toasts(pilot)[-1]
         await pilot.press("w")
         assert isinstance(pilot.app.screen, WarmPath)
         await pilot.press("escape", "x")

@@ -1,6 +1,6 @@
 """Map: the people you know, where they come from, and who leads to whom."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime
 
 from textual import on
@@ -13,7 +13,6 @@ from textual.widgets import ContentSwitcher, Input
 
 from tui.app.dialogs.drafted_input import DraftedInput
 from tui.app.screens.imports.actions import Importing
-from tui.app.screens.imports.duplicates import Duplicates
 from tui.app.screens.map.drawing.canvas import NetworkCanvas
 from tui.app.screens.map.drawing.tree import YOU_ROW, NetworkTree
 from tui.app.screens.map.funnel import FunnelView
@@ -28,7 +27,6 @@ from tui.app.widgets.quiet import Words
 from tui.app.widgets.row_list import RowList
 from tui.desk.commands import MAP
 from tui.desk.desk import Desk
-from tui.exchange.matching.duplicates import marked_pair
 from tui.model.people import Contact, Organization, SavedFilter
 from tui.model.profile import source_label
 from tui.playbook.network.directory import Column, Directory
@@ -39,8 +37,6 @@ from tui.playbook.network.source_prompts import source_prompt
 
 VIEWS = ("canvas", "list", "organizations")
 """What `tab` goes through; the tree stands in for the canvas."""
-
-_TWO = 2
 
 PREPARE_AFTER = 1.0
 """Seconds after the first paint at which preparing people for the filter begins."""
@@ -205,26 +201,9 @@ class ContactMap(Importing, Marking, OrganizationActions):
         else:
             self.say(f"{len(self._marked)} marked; the list shows them.")
 
-    def action_find_duplicates(self) -> None:
-        """Compare the two who are marked, to make them one; else look for duplicates."""
-        ids = [contact_id for contact_id in self.chosen_ids() if contact_id in self._marked]
-        if len(ids) < _TWO:
-            super().action_find_duplicates()
-        elif len(ids) > _TWO:
-            self.say(f"{len(ids)} are marked; two at a time can be made one: mark just two.")
-        else:
-            one, other = (self.records.contacts[contact_id] for contact_id in ids)
-            pair = marked_pair(self.records, one, other)
-            self.app.push_screen(Duplicates(self.desk, pair), lambda _: self._unmark_decided(ids))
-
-    def _unmark_decided(self, ids: Sequence[str]) -> None:
-        one, other = map(self.records.contacts.get, ids)
-        if (
-            one is None
-            or other is None
-            or {one.id, other.id} & {*one.apart_from, *other.apart_from}
-        ):
-            self.unmark(ids)
+    def marked_ids(self) -> list[str]:
+        """Return the ids of the marked people whom the filter shows."""
+        return [contact_id for contact_id in self.chosen_ids() if contact_id in self._marked]
 
     def action_add(self) -> None:
         """Add a contact; among the organizations, one of them, which needs nobody there."""
@@ -232,6 +211,16 @@ class ContactMap(Importing, Marking, OrganizationActions):
             self.ask_for_organization()
         else:
             super().action_add()
+
+    def say_nobody(self) -> None:
+        """Say that nobody is highlighted, and what to do."""
+        if self._view == "organizations":
+            to_people, add = self.desk.key("map.view"), self.desk.key("add")
+            self.say(
+                f"Nobody is highlighted: {to_people} goes to the people, {add} adds one there."
+            )
+        else:
+            super().say_nobody()
 
     def action_edit(self) -> None:
         """Edit the highlighted person, or the organization."""

@@ -108,7 +108,7 @@ class Marking(PersonActions):
     def _needed_ids(self) -> list[str]:
         ids = self.chosen_ids()
         if not ids:
-            self.say(f"Nobody is highlighted: {self.desk.key('add')} adds somebody.")
+            self.say_nobody()
         return ids
 
     def _contacts(self, ids: Sequence[str]) -> list[Contact]:
