@@ -19,6 +19,7 @@ STORE_COMMANDS = {
     "postpone": ["postpone", "jane", "fri"],
     "replied": ["replied", "jane", "no"],
     "against": ["against", "jane"],
+    "forget": ["forget", "jane", "--yes-forget", "Jane Doe"],
     "schedule": ["schedule", "jane", "fri"],
     "brief": ["brief", "jane"],
     "thanks": ["thanks", "jane"],

@@ -62,10 +62,11 @@ ARGUMENTS = {
     "completion": ["bash"],
     "replied": ["prof", "no"],
     "against": ["prof"],
+    "forget": ["mallory", "--yes-forget", "Mallory Vane"],
     "help": [],
 }
 TYPED = (
-    "name Sam Rivera\nadd Prof. Smith\ndue\ncall prof\n!ask early\n\n"
+    "name Sam Rivera\nadd Mallory Vane\nadd Prof. Smith\ndue\ncall prof\n!ask early\n\n"
     "thanks prof\nundo\nredo\nquit\n"
 )
 

@@ -73,6 +73,8 @@ class History:
             elif action < 0.75:
                 writer._snapshot_at = 0
                 writer.snapshot_due = True
+            elif action < 0.79 and not writer.erase_due:
+                self._forget(storage)
             if rng.random() < 0.6:
                 writer.step()
                 self._note_saved(storage)
@@ -80,6 +82,23 @@ class History:
             storage.close()
             self.saved = len(self.states) - 1
         self.disk.restart(power_cut=rng.random() < 0.5)
+
+    def _forget(self, storage: JournalStorage) -> None:
+        """Take a table out for good."""
+        state = copy_rows(self.states[-1])
+        operations: list[Operation] = [("b", key, None) for key in state.get("b", ())]
+        if not operations:
+            return
+        apply(state, operations)
+        try:
+            with storage.erasing_transaction():
+                storage.change(operations)
+        except StoreError:
+            if not self.with_errors:
+                raise
+            return
+        self.states.append(state)
+        self.numbers.append(storage.seq)
 
     def _commit(self, storage: JournalStorage) -> None:
         operations: list[Operation] = []

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pexpect
 import pytest
 
 from tests.waiting import LIMIT
@@ -300,3 +301,23 @@ def test_undo_as_the_first_key_leaves_the_demo_whole(terminal: Any) -> None:
     terminal.keys("u")
     terminal.wait_for("Nothing to undo.")
     assert "Denise Okafor" in terminal.screen()
+
+
+def test_somebody_is_forgotten_once_their_name_is_typed(
+    askaround: Askaround, program: Path, environ: dict[str, str], store: Path
+) -> None:
+    assert askaround("add", JANE).returncode == 0
+    for typed, ends in (("jane", 1), ("jane doe", 0)):
+        child = pexpect.spawn(
+            str(program), ["forget", "jane"], env=environ, encoding="utf-8", timeout=LIMIT
+        )
+        child.expect_exact("Jane Doe goes for good.")
+        child.expect_exact("Type the name in full to forget them: ")
+        child.sendline(typed)
+        child.expect(pexpect.EOF)
+        child.close()
+        assert child.exitstatus == ends
+    home = [each for each in Path(environ["HOME"]).rglob("*") if each.is_file()]
+    assert [each.name for each in home if b"Jane" in each.read_bytes()] == []
+    assert askaround("check").returncode == 0
+    assert store.exists()

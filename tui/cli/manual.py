@@ -63,6 +63,10 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ),
     ),
     "against": (("askaround against jane", "not for me: Today has the thank-you that says so"),),
+    "forget": (
+        ("askaround forget jane", "says what goes, and asks for her name"),
+        ('askaround forget jane --yes-forget "Jane Doe"', "where nobody can be asked"),
+    ),
     "schedule": (
         ("askaround schedule jane fri 3pm", "by your clock"),
         ("askaround schedule jane dec 1 3-3:30pm Berlin --by video", "by theirs, half an hour"),

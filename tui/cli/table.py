@@ -163,6 +163,18 @@ _ALL_BUT_HELP = (
         (_WHO,),
     ),
     Subcommand(
+        "forget",
+        "forget somebody for good, after asking; nothing takes it back",
+        Needs.WRITING,
+        "forget:forget",
+        (
+            _WHO,
+            WordsOption(
+                "--yes-forget", metavar="NAME", help="do not ask; NAME is their name in full"
+            ),
+        ),
+    ),
+    Subcommand(
         "schedule",
         "fix or move the appointment with somebody, as in: schedule jane fri 3pm",
         Needs.WRITING,

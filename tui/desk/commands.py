@@ -197,6 +197,13 @@ MARKED = (
         also="archive delete remove hide person contact",
     ),
     Command("person.to_ask", "M", "to_ask", "mean to ask"),
+    Command(
+        "person.forget",
+        "X",
+        "forget",
+        "forget for good",
+        also="erase delete remove destroy privacy person contact",
+    ),
 )
 
 MAP = (
@@ -229,7 +236,7 @@ MAP = (
     Command("map.save_filter", "ctrl+s", "save_filter", "keep the filter", group="place"),
     Command("map.filters", "F", "filters", "kept filters", group="place"),
     Command("map.tip", "i", "tip", "note a resource, an opening", also="opening job resource note"),
-    Command("map.remove", "x", "remove", "take a tip off"),
+    Command("map.remove", "x", "remove", "take a tip or organization off"),
     Command("map.next", "n", "next_there", "next person there", group="move"),
     Command(
         "map.import",

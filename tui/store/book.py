@@ -7,6 +7,7 @@ from tui.store.verbs.answers import AnswerVerbs
 from tui.store.verbs.copies import CopyVerbs
 from tui.store.verbs.duplicates import DuplicateVerbs
 from tui.store.verbs.followups import FollowUpVerbs
+from tui.store.verbs.forgetting import ForgettingVerbs
 from tui.store.verbs.imports import ImportVerbs
 from tui.store.verbs.organizations import OrganizationVerbs
 from tui.store.verbs.past_talks import PastTalkVerbs
@@ -30,6 +31,7 @@ class Book(
     FollowUpVerbs,
     ImportVerbs,
     DuplicateVerbs,
+    ForgettingVerbs,
     CopyVerbs,
 ):
     """The typed, undoable face of the store; the only one that other rooms use.

@@ -21,6 +21,7 @@ from tui.store.files.memory_disk import MemoryDisk
 from tui.store.files.raw_documents import Change, decode
 from tui.store.loading import loading
 from tui.store.saving import SaveState
+from tui.store.steps import TABLE as _HISTORY
 from tui.store.steps import Step
 from tui.store.versions import Seen
 
@@ -29,7 +30,6 @@ Listener = Callable[[frozenset[str]], None]
 """Called after each change with the ids of the records that changed."""
 
 _KIND_OF_TABLE = {kind.table: kind for kind in RECORD_TYPES}
-_HISTORY = "history"
 _STEPS_KEPT = 200
 _is_uuid = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}").fullmatch
 
@@ -151,6 +151,13 @@ class Ledger:
         """Have `listener` called with each new state, from the thread that writes."""
         self._store.on_state(listener)
 
+    def erased(self, timeout: float) -> str:
+        """Wait up to `timeout` seconds until what was made for good is so on the disk.
+
+        Return why it is not yet, empty when it is.
+        """
+        return self._store.erased(timeout)
+
     def flush(self, timeout: float = 5.0) -> bool:
         """Wait up to `timeout` seconds until all is saved or refused; returns whether saved."""
         return self._store.flush(timeout)
@@ -266,6 +273,18 @@ class Ledger:
         self._store.commit([(_HISTORY, step.id, None) for step in self._steps])
         self._steps = []
 
+    def _commit_for_good(self, changes: Sequence[Change], drafts: Sequence[str]) -> None:
+        """Make changes that nothing takes back: no step, and no file, has what was before.
+
+        Documents that are not records of this version are changed as they are; half-typed
+        texts with the keys `drafts` go. Raises StoreError; then nothing has changed.
+        """
+        history: list[Change] = [(_HISTORY, step.id, None) for step in self._steps]
+        records = [change for change in changes if _is_record(*change)]
+        rest = [change for change in changes if not _is_record(*change)]
+        self._commit(records, [*rest, *history], drafts, for_good=True)
+        self._steps = []
+
     def undo(self) -> str | None:
         """Take the last change back and return its words; None when there is none."""
         done = [step for step in self._steps if not step.undone]
@@ -284,14 +303,20 @@ class Ledger:
         return step.words
 
     def _commit(
-        self, changes: Sequence[Change], history: Sequence[Change], drafts: Sequence[str] = ()
+        self,
+        changes: Sequence[Change],
+        history: Sequence[Change],
+        drafts: Sequence[str] = (),
+        *,
+        for_good: bool = False,
     ) -> None:
         # What cannot be read back must not reach the disk.
         new = [
             (_KIND_OF_TABLE[table], record_id, _record(table, document))
             for table, record_id, document in changes
         ]
-        self._store.commit([*changes, *history], clearing=drafts)
+        commit = self._store.commit_for_good if for_good else self._store.commit
+        commit([*changes, *history], clearing=drafts)
         for kind, record_id, record in new:
             if record is None:
                 self.records.remove(kind, record_id)
@@ -345,6 +370,15 @@ class Ledger:
                     self.problems.append(problem)
             else:
                 yield record
+
+
+def _is_record(table: str, _record_id: str, document: Mapping[str, Any] | None) -> bool:
+    try:
+        return table in _KIND_OF_TABLE and (
+            document is None or _record(table, document) is not None
+        )
+    except ValidationError:
+        return False
 
 
 def _record(table: str, document: Mapping[str, Any] | None) -> Record | None:

@@ -7,6 +7,8 @@ from typing import Any
 from tui.store.files.raw_documents import Change
 from tui.store.versions import Seen
 
+TABLE = "history"
+
 
 @dataclass(frozen=True, slots=True)
 class Step:

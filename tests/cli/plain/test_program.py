@@ -371,3 +371,17 @@ def test_the_letter_behind_a_call_is_followed_by_what_it_leaves_out(talk: Talk) 
         "< idk some shifts = maybe??", "end", "", "", "", "quit", arguments=("call", "priya")
     )
     assert [line for line in told if line.startswith("Left out") and "some shifts" in line]
+
+
+def test_somebody_is_forgotten_by_the_name_in_full(talk: Talk, store: Path) -> None:
+    answers = talk("due", "forget wendy", "wendy", "forget 1", "Wendy Ho", "more", "done 2", "undo")
+    assert [each for each in answers[11:] if "takes it back" in each] == []
+    said = "\n".join(answers)
+    assert "Wendy Ho goes for good, with 1 talk, 14 lines, 5 messages and 1 promise." in said
+    assert "That is not the name; nobody was forgotten." in said
+    assert "Wendy Ho is forgotten, in every file of askaround." in said
+    assert answers[-2:] == [
+        "Type due first; then the numbers are known.",
+        "There is nothing to undo.",
+    ]
+    assert b"Wendy" not in store.read_bytes()

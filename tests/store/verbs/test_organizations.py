@@ -118,3 +118,33 @@ def test_filters_are_kept_under_a_name_and_exported(book):
     assert not again.records.table(SavedFilter)
     assert again.undo() == "Forgot the filter warm"
     again.close()
+
+
+def test_an_organization_is_added_by_itself_and_once(book):
+    globex, is_new = book.add_organization(" Globex  Inc. ", 2)
+    assert (globex.name, globex.interest, is_new) == ("Globex Inc.", 2, True)
+    assert book.add_organization("globex") == (globex, False)
+    raised, is_new = book.add_organization("Globex", 9)
+    assert (raised.id, raised.interest, is_new) == (globex.id, 3, False)
+    assert book.undo() == "Interest in Globex Inc.: 3"
+    assert book.undo() == "Added Globex Inc."
+    assert book.records.organization_named("Globex") is None
+
+
+def test_an_organization_with_nobody_in_it_is_taken_off_and_comes_back(book):
+    with pytest.raises(ValueError, match="3 people are at Acme, so it stays"):
+        book.remove_organization(acme(book).id)
+    globex, _ = book.add_organization("Globex", 2)
+    book.add_tip(globex.id, "intern", opening=True)
+    before = book.records.organizations[globex.id]
+    book.remove_organization(globex.id)
+    assert globex.id not in book.records.organizations
+    assert book.undo() == "Took off Globex"
+    assert book.records.organizations[globex.id] == before
+
+
+def test_who_is_archived_keeps_an_organization(book):
+    zoe = book.add_contact("Zoe Fox", now=NOW, organization="Globex")
+    book.set_states([zoe.id], ContactState.ARCHIVED)
+    with pytest.raises(ValueError, match=r"Zoe Fox \(archived\) is at Globex, so it stays"):
+        book.remove_organization(zoe.organization_id)

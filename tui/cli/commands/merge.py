@@ -44,8 +44,7 @@ def merge(desk: Desk, *, other: Path, dry_run: bool) -> str:
     for problem in (*problems, *merge.problems, *_half_typed(rows, book)):
         print(f"askaround: {clean_line(problem)}", file=sys.stderr)
     name = clean_line(other.name)
-    for line in merge_lines(merge):
-        print(line)
+    print("".join(f"{line}\n" for line in (*_left_out(merge), *merge_lines(merge))), end="")
     if not merge.changes:
         if not dry_run:
             book.take_over(merge, other, now=clock())
@@ -60,6 +59,14 @@ def merge(desk: Desk, *, other: Path, dry_run: bool) -> str:
         f"{desk.key('undo')} in the program takes it back as one step."
         f"{_twice(desk, merge)}"
     )
+
+
+def _left_out(merge: Merge) -> list[str]:
+    """Say how much is left out since it is about somebody who was forgotten here."""
+    if not merge.forgotten:
+        return []
+    entries = counted(merge.forgotten, "entry", "entries")
+    return [f"Left out, since you forgot the person for good: {entries}."]
 
 
 def _twice(desk: Desk, merge: Merge) -> str:
@@ -107,6 +114,8 @@ def _read_export(path: Path) -> tuple[Rows, list[str]]:
 def _half_typed(rows: Rows, book: Book) -> list[str]:
     """Return sentences about text half-typed there, which no list of steps can hold."""
     drafts = [decode(raw) for raw in rows.get("drafts", {}).values()]
+    # Whom this store forgot is not told of either.
+    drafts = [draft for draft in drafts if not book.forgot(draft.get("key", ""))]
     return [
         f"Half-typed there, and left there: {draft['text']}"
         for draft in drafts

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tui.cli.commands import letters, people, replied
+from tui.cli.commands.forget import forgotten
 from tui.cli.commands.postpone import day_ahead, say_time_not_kept, who_and_day
 from tui.cli.commands.queue import open_items
 from tui.cli.errors import CommandError
@@ -19,6 +20,7 @@ from tui.cli.plain.spoken import spelled_out, when_spoken
 from tui.cli.table import BY_NAME
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
+from tui.desk.forgetting import what_goes
 from tui.model.counting import counted
 from tui.model.profile import SITUATIONS, situation_meant
 from tui.model.text import clean_text, one_stop
@@ -76,6 +78,7 @@ class PlainProgram:
                 PlainCommand("postpone N or WHO, a day", self._postpone),
                 PlainCommand("replied N or WHO", self._replied, "they wrote: yes, later, or no"),
                 PlainCommand("against N or WHO", self._against, "not for me; again takes it back"),
+                PlainCommand("forget N or WHO", self._forget),
                 PlainCommand("letter N or WHO", self._letter, "read the letter to write"),
                 PlainCommand("add LINE", self._add, "as in add Jane Doe, Data Analyst, Acme"),
                 PlainCommand("call N or WHO", self._call, "take notes during a call"),
@@ -210,6 +213,14 @@ class PlainProgram:
 
     def _against(self, rest: str) -> None:
         replied.against(self._desk, who=self._who(rest))
+
+    def _forget(self, rest: str) -> None:
+        contact = contact_meant(self._desk, self._who(rest))
+        say(what_goes(self._desk, contact))
+        typed = self._lines.ask("Type the name in full to forget them: ")
+        say(forgotten(self._desk, contact, typed or ""))
+        # What was numbered may have been about them.
+        self._numbered, self._said = [], 0
 
     def _letter(self, rest: str) -> None:
         item = self._item_meant(rest)

@@ -51,6 +51,12 @@ def find_duplicates(records: Records, watch: Watch = unwatched) -> list[Pair]:
     return sorted(pairs, key=lambda pair: not pair.is_certain)
 
 
+def marked_pair(records: Records, one: Contact, other: Contact) -> Pair:
+    """Return two contacts as a pair because the person says so."""
+    kept, other = _in_order(records, one, other)
+    return Pair(kept.id, other.id, "you marked them", is_certain=True)
+
+
 def _kept_apart(records: Records) -> defaultdict[str, set[str]]:
     apart: defaultdict[str, set[str]] = defaultdict(set)
     for contact in records.contacts.values():

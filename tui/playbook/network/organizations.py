@@ -3,10 +3,12 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import tzinfo
+from enum import StrEnum
 
 from tui.model.folding import folded
 from tui.model.people import Contact, ContactState, Organization, Warmth
 from tui.model.records import Records
+from tui.playbook.contacts.history import conversations
 from tui.playbook.contacts.stages import Stage, stage
 from tui.playbook.queue.asking import next_person
 from tui.playbook.queue.proposal import Situation
@@ -48,6 +50,22 @@ def people_there(records: Records, organization_id: str) -> list[Contact]:
         for contact in records.people_at(organization_id)
         if contact.state is not ContactState.ARCHIVED
     ]
+
+
+class Reach(StrEnum):
+    """How far one has got with an organization one aims for."""
+
+    NO_WAY = "no way yet"
+    A_WAY = "a way"
+    TALKED = "talked"
+
+
+def reach(records: Records, organization_id: str) -> Reach:
+    """Return how far one has got with an organization: somebody known there, somebody talked to."""
+    there = people_there(records, organization_id)
+    if any(conversations(records, contact.id) for contact in there):
+        return Reach.TALKED
+    return Reach.A_WAY if there else Reach.NO_WAY
 
 
 def next_there(

@@ -127,16 +127,32 @@ class DocumentStore:
         nothing has changed.
         """
         with self._storage.transaction():
-            for table_name, record_id, document in changes:
-                table = self._database.journal_table(table_name)
-                number = UUID(record_id).int
-                if document is None:
-                    table.remove(doc_ids=[number])
-                else:
-                    table.put(Document(document, doc_id=number))
-            for key in clearing:
-                self._storage.change(self._drafts.clearing(key))
+            self._make(changes, clearing)
         return self._storage.seq
+
+    def commit_for_good(self, changes: Sequence[Change], clearing: Sequence[str] = ()) -> None:
+        """Make all changes or none, as `commit` does, and have what was before them erased.
+
+        `erased` tells when no file of the store has it any more.
+        """
+        with self._storage.erasing_transaction():
+            self._make(changes, clearing)
+
+    def erased(self, timeout: float) -> str:
+        """Wait up to `timeout` seconds for the erasing; return why it is not done yet, or ""."""
+        writer = self._storage.writer
+        return writer.wait_for_erasing(timeout) if writer is not None else self.refusal
+
+    def _make(self, changes: Sequence[Change], clearing: Sequence[str]) -> None:
+        for table_name, record_id, document in changes:
+            table = self._database.journal_table(table_name)
+            number = UUID(record_id).int
+            if document is None:
+                table.remove(doc_ids=[number])
+            else:
+                table.put(Document(document, doc_id=number))
+        for key in clearing:
+            self._storage.change(self._drafts.clearing(key))
 
     def save_draft(self, key: str, text: str) -> None:
         """Keep half-typed text, on its way to the disk within 0.4 s; not a step to undo.
@@ -148,6 +164,11 @@ class DocumentStore:
     def save_drafts(self, texts: Mapping[str, str]) -> None:
         """Keep texts by key as one change, on its way to the disk at once; raises StoreError."""
         self._drafts.save_now(texts)
+
+    def drafts(self) -> dict[str, str]:
+        """Return all half-typed texts by key, once they are on their way to the disk."""
+        self._drafts.collect()
+        return {key: self._drafts.get(key) for key in self._drafts.keys("")}
 
     def draft_keys(self, beginning: str) -> list[str]:
         """Return the keys of the half-typed texts that begin so, in their order."""

@@ -1,10 +1,10 @@
 """Half-typed text: saved while it is typed, and never a step to undo."""
 
 from collections.abc import Mapping
-from uuid import NAMESPACE_OID, uuid5
+from uuid import NAMESPACE_OID, UUID, uuid5
 
 from tui.store.documents.tinydb_storage import JournalStorage
-from tui.store.files.raw_documents import Operation, decode, encode
+from tui.store.files.raw_documents import Change, Operation, decode, encode
 
 TABLE = "drafts"
 DELAY = 0.4
@@ -66,6 +66,11 @@ class Drafts:
             self._unsaved.clear()
             if operations:
                 self._storage.change(operations)
+
+
+def changed_draft(key: str, text: str) -> Change:
+    """Return the change that makes the text under a key this one."""
+    return TABLE, str(UUID(int=int(_document_id(key)))), {"key": key, "text": text}
 
 
 def _document_id(key: str) -> str:

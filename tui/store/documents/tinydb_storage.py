@@ -8,7 +8,7 @@ from typing import Any
 
 from tui.store.documents.owner_index import OwnerIndex
 from tui.store.documents.tinydb_table import RowStorage, TableView
-from tui.store.errors import StoreError
+from tui.store.errors import StoreError, cannot
 from tui.store.files.disk import Disk, RealDisk
 from tui.store.files.journal import change_line
 from tui.store.files.lock import holder
@@ -16,6 +16,9 @@ from tui.store.files.migrations import SCHEMA
 from tui.store.files.opening import in_use_by, open_store
 from tui.store.files.raw_documents import Operation, Rows, apply, copy_rows, difference, encode
 from tui.store.files.writer import Image, Writer
+
+_ERASING_MAY_TAKE = 5.0
+"""Seconds to wait for an erasing before the next."""
 
 
 class JournalStorage(RowStorage):
@@ -47,6 +50,7 @@ class JournalStorage(RowStorage):
             self.writer = Writer(opened.saver, self.guard, self._image)
             self.writer.durable = state.lines[0].previous if state.lines else state.seq
             self.writer.snapshot_due = opened.loaded.snapshot_due
+            self.writer.erase_due = opened.erase_due
             self.writer.add(state.lines)
 
     @property
@@ -110,6 +114,28 @@ class JournalStorage(RowStorage):
                 raise
             finally:
                 self._batch = None
+
+    @contextmanager
+    def erasing_transaction(self) -> Iterator[None]:
+        """Make all changes inside one change, and have what was before it erased from the disk.
+
+        Raises StoreError when the store cannot be written; then nothing has changed.
+        """
+        writer = self.writer
+        if writer is None or self._closed:
+            raise StoreError(self.refusal or "The store is closed.")
+        if why := writer.wait_for_erasing(_ERASING_MAY_TAKE):
+            raise StoreError(
+                f"The last forgetting is not carried out on the disk yet ({why}): try again later."
+            )
+        with self.guard:
+            try:
+                writer.mark_erasing(self._next_seq)
+            except OSError as error:
+                raise cannot("written", self.paths.main, error) from error
+            with self.transaction():
+                yield
+            writer.erase_soon()
 
     def close(self) -> None:
         """Save everything, make a store file of it, and let the next process write.

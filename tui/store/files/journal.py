@@ -14,7 +14,7 @@ import contextlib
 import json
 import re
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -203,6 +203,16 @@ class Journal:
             self._open = None
             self._disk.close(handle)
         self.size = 0
+
+    def segments_after(self, seq: int) -> set[Path]:
+        """Return the segments that are being written, or hold something newer than a change."""
+        numbers = {number for number, last in self._ends.items() if last > seq}
+        return set(map(self._path, {*numbers, *(self._open or ())[:1]}))
+
+    def forget(self, kept: Iterable[Path]) -> None:
+        """Know no segments any more but these."""
+        paths = set(kept)
+        self._ends = {n: last for n, last in self._ends.items() if self._path(n) in paths}
 
     def drop(self, upto: int) -> None:
         """Remove the segments that hold nothing newer than change `upto`."""

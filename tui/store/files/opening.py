@@ -1,9 +1,11 @@
 """Opening a store: who may write, what is there, and what has to be done first."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from tui.store.errors import NO_ROOM, StoreError, cannot, reason
+from tui.store.files import erasing
 from tui.store.files.backups import keep, keep_aside, quarantine
 from tui.store.files.disk import Disk, FileIdentity, HeldLock
 from tui.store.files.journal import Journal
@@ -20,7 +22,8 @@ _READ_ATTEMPTS = 5
 class OpenedStore:
     """An open store; without `saver` it can only be read, and `read_only` says why.
 
-    `beside_writer` says that this is because another process had it open at that time.
+    `beside_writer` says that this is because another process had it open at that time,
+    `erase_due` that former versions are to be erased: somebody was forgotten.
     """
 
     paths: StorePaths
@@ -30,6 +33,7 @@ class OpenedStore:
     saver: Saver | None = None
     read_only: str = ""
     beside_writer: bool = False
+    erase_due: bool = False
 
 
 def open_store(path: Path, disk: Disk, *, reading: bool = False) -> OpenedStore:
@@ -127,6 +131,9 @@ def _opened_to_write(
     for folder in (paths.journal, paths.backups):
         _make_if_there_is_room(disk, folder)
     disk.sync_folder(paths.main.parent)
+    with suppress(FileNotFoundError):
+        # A segment that was given up must not come back, and its numbers with it.
+        disk.sync_folder(paths.journal)
     for path in loaded.damaged:
         quarantine(disk, paths, path)
     keep_aside(disk, paths, loaded.left_over)
@@ -134,6 +141,7 @@ def _opened_to_write(
         disk.sync_folder(paths.backups)
     journal = Journal(disk, paths.journal, loaded.segments)
     saver = Saver(disk, paths, journal, loaded.main_seq, loaded.reports)
+    erase_due = erasing.is_due(disk, paths, loaded)
     if loaded.former is not None:
         try:
             # The journal comes first: it has to lead up to every backup.
@@ -150,7 +158,7 @@ def _opened_to_write(
             journal.append(state.lines)
         saver.install(state.rows, state.schema, state.seq)
         state.lines, loaded.snapshot_due = [], False
-    return OpenedStore(paths, loaded, loaded.reports, lock, saver)
+    return OpenedStore(paths, loaded, loaded.reports, lock, saver, erase_due=erase_due)
 
 
 def _make_if_there_is_room(disk: Disk, folder: Path) -> None:

@@ -17,6 +17,7 @@ class StorePaths:
     damaged: Path
     lock: Path
     next_main: Path
+    erasing: Path
 
     @classmethod
     def of(cls, path: Path) -> "StorePaths":
@@ -45,11 +46,12 @@ class StorePaths:
             damaged=beside(".bad"),
             lock=beside(".lock"),
             next_main=beside(".new"),
+            erasing=beside(".erasing"),
         )
 
     def owns(self, path: Path) -> bool:
         """Whether a path is the store, or one of the files and folders beside it."""
-        files = {self.main, self.lock, self.next_main}
+        files = {self.main, self.lock, self.next_main, self.erasing}
         folders = {self.journal, self.backups, self.damaged}
         found = path.resolve()
         return found in files | folders or not folders.isdisjoint(found.parents)

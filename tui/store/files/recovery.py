@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tui.model.counting import counted
 from tui.store.errors import StoreError, cannot
-from tui.store.files import snapshot
+from tui.store.files import forgotten, snapshot
 from tui.store.files.backups import backups, readable
 from tui.store.files.disk import Disk
 from tui.store.files.journal import JournalLine, Segment, change_line, read_segments, replay
@@ -255,6 +255,12 @@ def _adopted(
         return loaded
     former, _ = result
     loaded = LoadedStore(former, segments, next_seq, None, install_first=True, damaged=damaged)
+    adopted, left_out = forgotten.adopted(former.rows, adopted)
+    if left_out:
+        loaded.reports.append(
+            f"Left out of {name}, since you forgot the person for good: "
+            f"{counted(left_out, 'entry', 'entries')}."
+        )
     loaded.change(adopted)
     if changes := len(difference(former.rows, adopted)):
         loaded.former = former

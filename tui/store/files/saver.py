@@ -4,7 +4,7 @@ import contextlib
 import shlex
 from collections.abc import Callable
 
-from tui.store.files import snapshot
+from tui.store.files import erasing, snapshot
 from tui.store.files.backups import keep, prune, quarantine
 from tui.store.files.disk import Disk, FileIdentity
 from tui.store.files.journal import Journal, mark_line
@@ -76,9 +76,32 @@ class Saver:
             self.journal.append([mark_line(seq, schema, crc)])
         self.journal.drop(prune(self._disk, self._paths))
 
-    def write_backup(self, rows: Rows, schema: int, seq: int) -> None:
-        """Make a backup of `rows`; raises OSError."""
-        self._write_next(rows, schema, seq, _nothing)
+    def mark_erasing(self, seq: int) -> None:
+        """Have what change `seq` takes away erased, now or at the next opening; raises OSError."""
+        erasing.mark(self._disk, self._paths, seq)
+
+    def erase(
+        self, rows: Rows, schema: int, seq: int, between: Callable[[], None] = _nothing
+    ) -> None:
+        """Leave nothing on the disk but `rows`, which end with change `seq`.
+
+        Raises OSError; then the next opening tries again.
+        """
+        self.install(rows, schema, seq, between=between)
+        newest = self._paths.backups / f"{seq}.json"
+        # One of this number may be of before another program changed the file.
+        self._disk.unlink(newest)
+        self.write_backup(rows, schema, seq, between=between)
+        kept = self.journal.segments_after(seq)
+        erasing.erase_former(self._disk, self._paths, newest, kept)
+        self.journal.forget(kept)
+
+    def write_backup(
+        self, rows: Rows, schema: int, seq: int, between: Callable[[], None] = _nothing
+    ) -> None:
+        """Make a backup of `rows`; raises OSError. `between` is called after each piece."""
+        self._write_next(rows, schema, seq, between)
+        self._disk.make_folder(self._paths.backups)
         keep(self._disk, self._paths, self._paths.next_main, seq)
         self._disk.unlink(self._paths.next_main)
 

@@ -39,6 +39,7 @@ class Writer:
         self.listener: Callable[[SaveState], None] | None = None
         self.collect: Callable[[], None] | None = None
         self.snapshot_due = False
+        self.erase_due = False
         self.durable = 0
         self._saver = saver
         self._guard = guard
@@ -50,6 +51,8 @@ class Writer:
         self._retry_at = 0.0
         self._collect_at: float | None = None
         self._snapshot_at = 0.0
+        self._erase_at = 0.0
+        self._erase_error = ""
         self._closing = False
         self._told: SaveState | None = None
         self._thread: threading.Thread | None = None
@@ -96,6 +99,31 @@ class Writer:
             self._guard.wait_for(lambda: not self._queue or self._attempts > attempts, timeout)
             return not self._queue
 
+    def mark_erasing(self, seq: int) -> None:
+        """Have what change `seq` takes away erased at the latest at the next opening.
+
+        Raises OSError; then that change must not be made.
+        """
+        self._saver.mark_erasing(seq)
+
+    def erase_soon(self) -> None:
+        """Erase what was before the last change as soon as that is saved."""
+        with self._guard:
+            self.erase_due = True
+            self._erase_at = 0.0
+            self._guard.notify_all()
+
+    def wait_for_erasing(self, timeout: float) -> str:
+        """Wait up to `timeout` seconds, or for one refusal; return why it is not erased, or ""."""
+        with self._guard:
+            attempts = self._attempts
+            self._retry_at = self._erase_at = 0.0
+            self._guard.notify_all()
+            self._guard.wait_for(lambda: not self.erase_due or self._attempts > attempts, timeout)
+            if not self.erase_due:
+                return ""
+            return self._error or self._erase_error or "the disk takes its time"
+
     def close(self) -> bool:
         """Save everything, make a store file of it, stop; returns whether all is saved."""
         with self._guard:
@@ -115,6 +143,8 @@ class Writer:
             if self._collect_at is not None and self._collect_at <= monotonic():
                 self._collect_now()
         self._append()
+        if self._erase_waits(monotonic()):
+            self._erase()
         if self._snapshot_waits(monotonic()):
             self._snapshot()
 
@@ -139,17 +169,20 @@ class Writer:
                 now = monotonic()
                 if self._queue and self._retry_at <= now:
                     return True
-                if self._snapshot_waits(now):
+                if self._snapshot_waits(now) or self._erase_waits(now):
                     return True
                 if self._collect_at is not None and self._collect_at <= now:
                     return True
-                times = [self._collect_at, self._retry_at if self._queue else None]
+                erase_at = self._erase_at if self.erase_due and not self._queue else None
+                times = [self._collect_at, self._retry_at if self._queue else None, erase_at]
                 due = [moment for moment in times if moment is not None]
                 self._guard.wait(min(due) - now if due else None)
             return False
 
     def _finish(self) -> None:
         self._append()
+        if not self._queue and self.erase_due:
+            self._erase()
         if not self._queue:
             _, _, seq = self._image()
             if self.snapshot_due or seq != self._saver.main_seq:
@@ -207,6 +240,28 @@ class Writer:
             self.snapshot_due = True
         else:
             self.snapshot_due = False
+
+    def _erase_waits(self, now: float) -> bool:
+        return self.erase_due and not self._error and self._erase_at <= now
+
+    def _erase(self) -> None:
+        rows, schema, seq = self._image()
+        self._append()
+        if self.durable < seq:
+            return
+        self._saver.journal.rotate()
+        try:
+            self._saver.erase(rows, schema, seq, between=self._append)
+        except OSError as error:
+            with self._guard:
+                self._erase_error = reason(error)
+                self._erase_at = monotonic() + _SNAPSHOT_RETRY
+                self._attempts += 1
+                self._guard.notify_all()
+        else:
+            with self._guard:
+                self.erase_due = self.snapshot_due = False
+                self._guard.notify_all()
 
     def _tell(self) -> None:
         state = self.state

@@ -77,7 +77,8 @@ class Merge:
     `united` are the names of organizations that were kept under two ids. `problems` says in
     sentences what of theirs cannot be read and is left there. `seen` are the documents of
     theirs that were combined with ours: the step keeps them, so that the new ones are known
-    to be newer than either.
+    to be newer than either. `forgotten` counts the entries of theirs that were left out, or
+    a part of them, since they are about somebody whom ours forgot.
     """
 
     rows: Rows
@@ -88,6 +89,7 @@ class Merge:
     united: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     seen: list[Seen] = field(default_factory=list)
+    forgotten: int = 0
 
 
 def merge_rows(ours: Rows, theirs: Rows) -> Merge:

@@ -21,7 +21,7 @@ from tui.store.steps import Step
 from tui.system.typed_paths import open_file, read_file
 
 _HEAD = 4096
-_TABLES = "|".join([*(kind.table for kind in RECORD_TYPES), "history", "drafts"])
+_TABLES = "|".join([*(kind.table for kind in RECORD_TYPES), "history", "drafts", "forgotten"])
 _is_store = re.compile(
     rb'\s*\{\s*(?:<<<<<<<[^\n]*\n\s*)?"(?:%b)"\s*:\s*\{\s*(?:<<<<<<<[^\n]*\n\s*)?"\d+"\s*:\s*\{'
     % _TABLES.encode()

@@ -7,6 +7,7 @@ from pathlib import Path
 from tui.model.copies import MergedCopy
 from tui.model.text import clean_line
 from tui.store.files.disk import Disk
+from tui.store.files.forgotten import left_out
 from tui.store.files.raw_documents import Rows
 from tui.store.ledger import Ledger
 from tui.store.loading import loading
@@ -37,9 +38,16 @@ class CopyVerbs(Ledger):
         self.reports.extend(self.copy_reports)
 
     def compare(self, others: Rows) -> Merge:
-        """Return what merging these documents with the store's comes to; nothing is changed."""
+        """Return what merging these documents with the store's comes to; nothing is changed.
+
+        Whom this store forgot does not come back by it.
+        """
         with loading():
-            return merge_rows(self._store.rows(), others)
+            ours = self._store.rows()
+            kept, forgotten = left_out(ours, others)
+            merge = merge_rows(ours, kept)
+        merge.forgotten = forgotten
+        return merge
 
     def take_over(self, merge: Merge, source: Path, *, now: datetime) -> int:
         """Carry out what `compare` found for the file `source`, as one step.

@@ -60,6 +60,35 @@ class OrganizationVerbs(Ledger):
             change.words = f"{verb} {_whom(changed)}"
             return len(changed)
 
+    def add_organization(self, name: str, interest: int | None = None) -> tuple[Organization, bool]:
+        """Add an organization to aim for (O1), and return whether it is new.
+
+        Of one that is there already, however it is spelled, only the interest changes.
+        """
+        with self.transaction(f"Added {clean_line(name)}") as change:
+            known = self.records.organization_named(clean_line(name))
+            organization = known or Organization(name=name)
+            if interest is not None:
+                interest = min(MOST_INTEREST, max(0, interest))
+                organization = organization.changed(interest=interest)
+            if known is not None:
+                change.words = f"Interest in {known.name}: {organization.interest}"
+            return (organization if organization == known else change.put(organization)), not known
+
+    def remove_organization(self, organization_id: str) -> Organization:
+        """Take an organization off; raises ValueError, with a sentence, where somebody is there."""
+        with self.transaction("") as change:
+            organization = change.get(Organization, organization_id)
+            change.words = f"Took off {organization.name}"
+            there = self.records.people_at(organization_id)
+            if there:
+                who, verb = _whom(there), "is" if len(there) == 1 else "are"
+                is_hidden = all(each.state is ContactState.ARCHIVED for each in there)
+                archived = " (archived)" if is_hidden else ""
+                raise ValueError(f"{who}{archived} {verb} at {organization.name}, so it stays.")
+            change.remove(Organization, organization_id)
+            return organization
+
     def set_interest(self, organization_id: str, interest: int) -> Organization:
         """Set how much you would like to work there, from 0 to 3; other numbers become 0 or 3."""
         with self.transaction("") as change:

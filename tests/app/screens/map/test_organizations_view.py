@@ -128,7 +128,7 @@ async def test_keys_of_organizations_say_what_they_need(season, opened):
             await pilot.press(key)
             assert toasts(pilot)[-1].startswith("Highlight")
         await pilot.press("tab", "tab", "x")
-        assert toasts(pilot)[-1].startswith("Highlight a resource")
+        assert "so it stays" in toasts(pilot)[-1]
 
 
 async def test_a_warm_path_is_found_by_name_and_leads_to_its_first_person(
@@ -288,3 +288,53 @@ async def test_what_is_next_is_by_the_rules_the_person_set(tmp_path, opened):
         await pilot.press("tab")
         assert "rests" in words_of(pilot, "#organization")
     book.close()
+
+
+async def test_o1_an_organization_is_added_without_anybody_and_taken_off(season, opened, type_text):
+    async with opened(season) as pilot:
+        await pilot.press("2", "tab", "tab", "a")
+        await type_text(pilot, "Globex, interest 3")
+        assert words_of(pilot, "#meaning") == "new: Globex · ★★★"
+        await pilot.press("enter")
+        view = pilot.app.screen.organizations
+        assert view.organization == organization(season, "Globex")
+        assert organization(season, "Globex").interest == 3
+        await pilot.pause(0.1)
+        assert "the dream · no way yet" in words_of(pilot, "#organization")
+        assert "no way yet" in view.rows.paint(view.organization.id, 80).plain
+        await pilot.press("t")
+        assert "tab goes to the people, a adds one there" in toasts(pilot)[-1]
+        await pilot.press("w")
+        assert isinstance(pilot.app.screen, WarmPath)
+        await pilot.press("escape", "x")
+        assert organization(season, "Globex") is None
+        assert "Took off Globex." in toasts(pilot)[-1]
+        await pilot.press("u")
+        assert organization(season, "Globex").interest == 3
+
+
+async def test_an_organization_with_people_stays_and_says_why(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("2", "tab", "tab")
+        view = pilot.app.screen.organizations
+        view.rows.put_cursor(organization(season, "Summit Mutual").id)
+        before = dict(season.book.records.organizations)
+        await pilot.press("x")
+        assert "2 people are at Summit Mutual, so it stays." in toasts(pilot)[-1]
+        assert season.book.records.organizations == before
+        view.rows.put_cursor(organization(season, "Harbor Children's Hospital").id)
+        await pilot.pause(0.1)
+        assert " · talked" in words_of(pilot, "#organization")
+
+
+async def test_one_that_is_here_already_is_not_added_twice(season, opened, type_text):
+    async with opened(season) as pilot:
+        count = len(season.book.records.organizations)
+        await pilot.press("2", "tab", "tab", "a")
+        await type_text(pilot, "pinecone apps inc, interest 9")
+        await pilot.press("enter")
+        assert "Interest goes from 0 to 3" in words_of(pilot, "#meaning")
+        await pilot.press("backspace", "1", "enter")
+        assert len(season.book.records.organizations) == count
+        assert organization(season, "Pinecone Apps").interest == 1
+        assert "Here already: Pinecone Apps: ★··" in toasts(pilot)[-1]

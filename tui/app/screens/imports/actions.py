@@ -1,5 +1,6 @@
 """What brings people in from elsewhere, and finds those who are in the book twice."""
 
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from textual.app import App
@@ -11,10 +12,13 @@ from tui.app.screens.imports.review import ImportReview
 from tui.app.screens.imports.source import ImportRequest, ImportSource
 from tui.app.screens.place import Place
 from tui.desk.desk import Desk
+from tui.exchange.matching.duplicates import marked_pair
 from tui.model.people import Source
 
 IMPORT_DRAFT = "import"
 """The key of what was typed for an import and is not in the book yet."""
+
+_TWO = 2
 
 
 def review_list(
@@ -56,6 +60,30 @@ class Importing(Place):
 
         ask_leaving_draft(self.app, ImportSource(keeper), look)
 
+    def marked_ids(self) -> list[str]:
+        """Return the ids of the people who are marked."""
+        return []
+
+    def unmark(self, ids: Iterable[str]) -> None:
+        """Remove the marks of these people: what they were for is done."""
+
     def action_find_duplicates(self) -> None:
-        """Show the people who may be in the book twice."""
-        self.app.push_screen(Duplicates(self.desk))
+        """Compare the two who are marked, to make them one; else look for duplicates."""
+        ids = self.marked_ids()
+        if len(ids) < _TWO:
+            self.app.push_screen(Duplicates(self.desk))
+        elif len(ids) > _TWO:
+            self.say(f"{len(ids)} are marked; two at a time can be made one: mark just two.")
+        else:
+            one, other = (self.records.contacts[contact_id] for contact_id in ids)
+            pair = marked_pair(self.records, one, other)
+            self.app.push_screen(Duplicates(self.desk, pair), lambda _: self._unmark_decided(ids))
+
+    def _unmark_decided(self, ids: Sequence[str]) -> None:
+        one, other = map(self.records.contacts.get, ids)
+        if (
+            one is None
+            or other is None
+            or {one.id, other.id} & {*one.apart_from, *other.apart_from}
+        ):
+            self.unmark(ids)

@@ -31,9 +31,11 @@ class Duplicates(Dialog[None]):
     CSS_PATH = "imports.tcss"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (76, "-normal"), (110, "-wide")]
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, marked: Pair | None = None) -> None:
+        """Look for pairs, or show the one that somebody `marked`, which closes it once decided."""
         super().__init__()
         self._desk = desk
+        self._marked = marked
         self._pairs: list[Pair] = []
         self.background: Background[list[Pair]] | None = None
 
@@ -71,6 +73,9 @@ class Duplicates(Dialog[None]):
         self._show_both()
 
     def _look(self) -> None:
+        if self._marked is not None:
+            self._found([self._marked] if self._is_there(self._marked) else [])
+            return
         records = self._desk.book.records
         self.background = Background(
             self,
@@ -78,6 +83,9 @@ class Duplicates(Dialog[None]):
             done=self._found,
             failed=self._say_title,
         )
+
+    def _is_there(self, pair: Pair) -> bool:
+        return {pair.kept_id, pair.other_id} <= self._desk.book.records.contacts.keys()
 
     def _show_progress(self) -> None:
         if self.background is not None:
@@ -95,7 +103,8 @@ class Duplicates(Dialog[None]):
         pairs.styles.height = max(1, len(rows))
         count = len(self._pairs)
         words = counted(count, "pair")
-        self._say_title(f"Duplicates · {words}" if count else "Nobody is in your book twice.")
+        found = f"Duplicates · {words}" if count else "Nobody is in your book twice."
+        self._say_title("Are these two one?" if self._marked else found)
         self._show_both()
         self.refresh_bindings()
         for hints in self.query(KeyHints):
@@ -156,6 +165,7 @@ class Duplicates(Dialog[None]):
             self._pairs = _without(self._pairs, pair)
             self._show()
             say(self.app, f"Merged into {kept.name}. {self._desk.takes_back}")
+            self._leave_once_decided()
 
     def action_apart(self) -> None:
         """Remember that they are two people."""
@@ -164,6 +174,11 @@ class Duplicates(Dialog[None]):
             self._desk.book.keep_apart(pair.kept_id, pair.other_id)
             self._pairs.remove(pair)
             self._show()
+            self._leave_once_decided()
+
+    def _leave_once_decided(self) -> None:
+        if self._marked is not None:
+            self.dismiss(None)
 
     def action_undo(self) -> None:
         """Take the last change back, and look again."""

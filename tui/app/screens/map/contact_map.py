@@ -206,6 +206,27 @@ class ContactMap(Importing, Marking, OrganizationActions):
         else:
             self.say(f"{len(self._marked)} marked; the list shows them.")
 
+    def marked_ids(self) -> list[str]:
+        """Return the ids of the marked people whom the filter shows."""
+        return [contact_id for contact_id in self.chosen_ids() if contact_id in self._marked]
+
+    def action_add(self) -> None:
+        """Add a contact; among the organizations, one of them, which needs nobody there."""
+        if self._view == "organizations":
+            self.ask_for_organization()
+        else:
+            super().action_add()
+
+    def say_nobody(self) -> None:
+        """Say that nobody is highlighted, and what to do."""
+        if self._view == "organizations":
+            to_people, add = self.desk.key("map.view"), self.desk.key("add")
+            self.say(
+                f"Nobody is highlighted: {to_people} goes to the people, {add} adds one there."
+            )
+        else:
+            super().say_nobody()
+
     def action_edit(self) -> None:
         """Edit the highlighted person, or the organization."""
         organization = self.highlighted_organization()

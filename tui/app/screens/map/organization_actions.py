@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Field, FieldError, Form
 from tui.app.dialogs.half_typed import ask_only
-from tui.app.screens.map.organizations_view import OrganizationsView, stars
+from tui.app.screens.map.organizations_view import OrganizationRow, OrganizationsView, stars
 from tui.app.screens.map.warm_path import WarmPath, way_in_words
 from tui.app.screens.person.actions import PersonActions
 from tui.app.widgets.stage_signs import MOVES
@@ -16,6 +16,7 @@ from tui.playbook.answers.tips import TipKind
 from tui.playbook.contacts.history import warmth_of
 from tui.playbook.contacts.stages import stage, whose_move
 from tui.playbook.network.lookup import organizations_like
+from tui.playbook.network.targets import read_target
 from tui.playbook.network.warm_paths import ways_to, who_might_know
 
 _OTHERS_NAMED = 2
@@ -39,7 +40,7 @@ class OrganizationActions(PersonActions):
                 return organization is not None
             case "map.remove":
                 row = self.organizations.row if organization else None
-                return row is not None and row.tip is not None
+                return row is not None and (row.tip is not None or self._is_empty(row))
             case "person.edit" if organization is not None:
                 return True
         return super().offers(command_id)
@@ -56,6 +57,37 @@ class OrganizationActions(PersonActions):
         """Whether the cursor is on somebody at an organization, and not on the organization."""
         row = self.organizations.row
         return row is not None and bool(row.contact_id)
+
+    def _is_empty(self, row: OrganizationRow) -> bool:
+        """Whether a row is that of an organization at which nobody is."""
+        return not row.contact_id and not self.records.people_at(row.organization_id)
+
+    def ask_for_organization(self) -> None:
+        """Add an organization to aim for, which needs nobody there (O1)."""
+
+        def keep(line: str | None) -> None:
+            if not line or not line.strip():
+                return
+            name, interest = read_target(line)
+            known, is_new = self.desk.book.add_organization(name, interest)
+            self.organizations.rows.put_cursor(known.id)
+            words = "Added" if is_new else "Here already:"
+            self.say(f"{words} {known.name}: {stars(known.interest)}")
+
+        dialog = AskLine(
+            "Which organization would you like to get to know?",
+            hint="its name, and how much you want to work there: Acme, interest 2",
+            preview=self._target_meaning,
+            keeper=self.keeper("add an organization"),
+        )
+        self.ask(dialog, keep)
+
+    def _target_meaning(self, line: str) -> str:
+        name, interest = read_target(line)
+        known = self.records.organization_named(name)
+        former = known.interest if known else 0
+        words = f"{known.name}, which is here already" if known else f"new: {name}"
+        return f"{words} · {stars(former if interest is None else interest)}"
 
     def change_interest(self, by: int) -> None:
         """Be more or less interested in the highlighted organization (O1)."""
@@ -107,11 +139,18 @@ class OrganizationActions(PersonActions):
         self.ask(dialog, keep)
 
     def action_remove(self) -> None:
-        """Remove the highlighted resource or opening from its organization."""
+        """Remove the highlighted resource or opening, or an organization with nobody in it."""
         organization = self.highlighted_organization()
         row = self.organizations.row if organization else None
-        if organization is None or row is None or row.tip is None:
-            self.say("Highlight a resource or an opening: enter unfolds an organization.")
+        if organization is None or row is None or row.contact_id:
+            self.say("Highlight a resource, an opening, or an organization with nobody in it.")
+        elif row.tip is None:
+            try:
+                self.desk.book.remove_organization(organization.id)
+            except ValueError as error:
+                self.say(str(error))
+            else:
+                self.say(f"Took off {organization.name}. {self.desk.takes_back}")
         elif row.tip.contact is not None:
             self.say(f"That is in your notes {row.tip.origin}; it is changed there.")
         else:

@@ -22,13 +22,17 @@ from tui.playbook.answers.tips import Tip, TipKind, tips_at
 from tui.playbook.contacts.stages import stage, whose_move
 from tui.playbook.network.organizations import (
     NextThere,
+    Reach,
     next_there,
     organizations_of_interest,
     people_there,
+    reach,
 )
 
 _INTEREST_WORDS = ("no interest noted", "of some interest", "of great interest", "the dream")
 _MOST_SIGNS = 8
+_ROOM_FOR_COUNT = 70
+_REACH = max(map(len, Reach))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +181,7 @@ class OrganizationsView(Container):
             for contact in there[:_MOST_SIGNS]
         )
         openings = len(organization.openings)
+        count = people(len(there)) if there else ""
         return columns(
             [
                 Cell("▾" if organization.id in self._unfolded else "▸", 1, FAINT),
@@ -184,7 +189,8 @@ class OrganizationsView(Container):
                 Cell(organization.name, 0, "bold"),
                 Cell(_openings(openings), 10, "$success"),
                 Cell(signs, min(_MOST_SIGNS, width // 6), FAINT),
-                Cell(people(len(there)) if there else "", 10, right=True),
+                Cell(reach(self._records, organization.id).value, _REACH, FAINT),
+                *([Cell(count, 10, right=True)] if width >= _ROOM_FOR_COUNT else []),
             ],
             width,
         )
@@ -192,18 +198,19 @@ class OrganizationsView(Container):
     def _no_organizations(self) -> Content:
         if self._matching is not None:
             return Content("")
-        add = f"{self._desk.key('add')}, then Jane Doe, Data Analyst, Acme."
         return Content(
-            f"The organizations you are interested in.\n\nThey come from the people you add: {add}"
+            "The organizations you are interested in.\n\nThey come from the people you add, and "
+            f"{self._desk.key('add')} adds one by itself: Acme, interest 2."
         )
 
     def _about(self, organization: Organization) -> Content:
         following = self.next_there(organization.id)
         interest = _INTEREST_WORDS[min(MOST_INTEREST, max(0, organization.interest))]
+        got = reach(self._records, organization.id).value
         who = following.contact.name if following.contact else "nobody now"
         lines = [
             Content.styled(organization.name, "bold $primary"),
-            Content.styled(f"{stars(organization.interest)} {interest}", "$accent"),
+            Content.styled(f"{stars(organization.interest)} {interest} · {got}", "$accent"),
             Content.assemble(
                 Content.styled("Next to ask: ", "$accent"), Content.styled(who, "bold")
             ),

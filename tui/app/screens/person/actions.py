@@ -260,5 +260,9 @@ class PersonActions(Place):
     def _needed_person(self) -> Contact | None:
         contact = self.person()
         if contact is None:
-            self.say(f"Nobody is highlighted: {self.desk.key('add')} adds somebody.")
+            self.say_nobody()
         return contact
+
+    def say_nobody(self) -> None:
+        """Say that nobody is highlighted, and what to do."""
+        self.say(f"Nobody is highlighted: {self.desk.key('add')} adds somebody.")

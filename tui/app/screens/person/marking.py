@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.screens.person.actions import PersonActions
+from tui.app.screens.person.forgetting import ask_to_forget
 from tui.app.widgets.bindings import bindings
 from tui.desk.commands import MARKED
 from tui.model.counting import people
@@ -86,6 +87,16 @@ class Marking(PersonActions):
         words = "to ask" if undecided else "no longer to ask"
         self._done(ids, f"{self._whom(ids)}: {words}.", changed)
 
+    def action_forget(self) -> None:
+        """Forget somebody for good, one at a time, after asking for their name."""
+        ids = self._needed_ids()
+        if len(ids) > 1:
+            self.say(
+                f"{people(len(ids))} are marked; who is forgotten for good goes one at a time."
+            )
+        elif ids:
+            ask_to_forget(self, self.records.contacts[ids[0]])
+
     def _set_state(self, state: ContactState, done: str, undone: str) -> None:
         ids = self._needed_ids()
         if not ids:
@@ -97,7 +108,7 @@ class Marking(PersonActions):
     def _needed_ids(self) -> list[str]:
         ids = self.chosen_ids()
         if not ids:
-            self.say(f"Nobody is highlighted: {self.desk.key('add')} adds somebody.")
+            self.say_nobody()
         return ids
 
     def _contacts(self, ids: Sequence[str]) -> list[Contact]:
