@@ -40,6 +40,17 @@ def contact_fields(contact: Contact, records: Records) -> list[Field]:
         Field("phones", "Phone", ", ".join(contact.phones), several=True),
         Field("links", "Links", ", ".join(contact.links), several=True),
         Field("source", "Source", source, hint=sources),
+        Field("introducer", "Introduced by", introducer.name if introducer else ""),
+        Field("tags", "Tags", ", ".join(contact.tags), several=True),
+        Field("how_we_met", "How you met", contact.how_we_met),
+        Field(
+            "why_them",
+            "Why this person",
+            contact.why_them,
+            hint="e.g. you moved from lab work",
+        ),
+        Field("time_zone", "Time zone", contact.time_zone, hint="such as Europe/Berlin"),
+        Field("greet_as", "Greet as", contact.greet_as, hint=_greeting_hint(contact)),
         Field(
             "warmth",
             "Warm or cold",
@@ -52,17 +63,6 @@ def contact_fields(contact: Contact, records: Records) -> list[Field]:
             contact.channel.value if contact.channel else "",
             hint=", ".join(each.value for each in CHANNELS),
         ),
-        Field("introducer", "Introduced by", introducer.name if introducer else ""),
-        Field("tags", "Tags", ", ".join(contact.tags), several=True),
-        Field("how_we_met", "How you met", contact.how_we_met),
-        Field(
-            "why_them",
-            "Why this person",
-            contact.why_them,
-            hint="e.g. you moved from lab work",
-        ),
-        Field("time_zone", "Time zone", contact.time_zone, hint="such as Europe/Berlin"),
-        Field("greet_as", "Greet as", contact.greet_as, hint=_greeting_hint(contact)),
         Field("notes", "Notes", contact.notes, long=True),
     ]
 
