@@ -89,9 +89,11 @@ class AskLine(DraftedDialog[str]):
         is_list: Callable[[str], bool] | None = None,
         between: str = " ",
         goes_on: bool = False,
+        enter: str = "save",
     ) -> None:
         super().__init__(keeper, waits=waits)
         self._goes_on = goes_on
+        self._enter = enter
         self._title = title
         self._hint = hint
         self._former = value
@@ -108,7 +110,13 @@ class AskLine(DraftedDialog[str]):
             yield from self.compose_unfinished()
             text = self._found or self._former
             if self._joined is None:
-                yield OneLine(text, id="line", between=self._between, half_typed=self._goes_on)
+                yield OneLine(
+                    text,
+                    id="line",
+                    between=self._between,
+                    half_typed=self._goes_on,
+                    enter=self._enter,
+                )
             else:
                 yield _Line(text, takes_paste=self._takes_paste, joined=self._joined)
             yield Meaning(id="meaning")

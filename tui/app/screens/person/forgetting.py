@@ -45,5 +45,6 @@ def ask_to_forget(place: Place, contact: Contact) -> None:
         preview=meaning,
         keeper=place.keeper(f"forget:{contact.id}"),
         waits=False,
+        enter="forget",
     )
     place.ask(dialog, keep)
