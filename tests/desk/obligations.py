@@ -353,7 +353,7 @@ def _introductions(facts: Facts) -> Iterator[Owed]:
     """A7: thanks to whoever introduced somebody one has talked to."""
     for referred in facts.records.introduced_by(facts.contact.id):
         talks = Facts(facts.records, referred, facts.zone, facts.now).talks()
-        if not talks:
+        if not talks or facts.contact.id in referred.named_after_talk:
             continue
         first = talks[0]
         for letter in facts.letters():
@@ -364,26 +364,33 @@ def _introductions(facts: Facts) -> Iterator[Owed]:
             if letter.when >= first.ended and not (for_another_talk and (own_thanks or elsewhere)):
                 break
         else:
-            yield Owed(f"A7:{first.id}", first.ended)
+            is_first = referred.introduced_by == facts.contact.id
+            whose = "" if is_first else f":{facts.contact.id}"
+            yield Owed(f"A7:{first.id}{whose}", first.ended)
 
 
 def _in_touch(facts: Facts, *, not_for_me: bool) -> Iterator[Owed]:
-    """N2 to those you talked to who showed interest, N3 to everybody who helped."""
+    """N2 to those you talked to who showed interest and to mentors, N3 to everybody who helped."""
     talks, contact, records = facts.talks(), facts.contact, facts.records
     offers = [each for each in facts.followups if each.theirs]
     landed = records.profile.landed
-    helped = talks or offers or records.introduced_by(contact.id)
+    helped = contact.mentor or talks or offers or records.introduced_by(contact.id)
     told = landed and any(touch.when >= landed for touch in facts.sent(TouchKind.LANDED))
     if landed and helped and not told:
         yield Owed(f"N3:{contact.id}", landed)
-    if not_for_me or not talks or talks[-1].stay_in_touch is False:
+    refused = not talks or talks[-1].stay_in_touch is False
+    if not_for_me or (refused and not contact.mentor):
         return
     interest = (
-        offers
+        contact.mentor
+        or offers
         or any(talk.stay_in_touch or talk.linkedin_agreed for talk in talks)
         or any(touch.when > talks[0].ended for touch in facts.heard())
     )
-    since = max(facts.touches[-1].when, talks[-1].ended)
+    since = max(
+        [each.when for each in facts.touches[-1:]] + [each.ended for each in talks[-1:]],
+        default=contact.created,
+    )
     unanswered = 0
     for touch in reversed(facts.touches):
         if touch.direction is Direction.IN or touch.kind is TouchKind.CALL:
@@ -395,4 +402,5 @@ def _in_touch(facts: Facts, *, not_for_me: bool) -> Iterator[Owed]:
         and unanswered < UPDATES
         and not facts.with_status(InterviewStatus.SCHEDULED, InterviewStatus.LIVE)
     ):
-        yield Owed(f"N2:{contact.id}:{facts.touches[-1].id}", since)
+        last = facts.touches[-1].id if facts.touches else contact.id
+        yield Owed(f"N2:{contact.id}:{last}", since)

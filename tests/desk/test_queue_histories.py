@@ -15,7 +15,7 @@ from tests.desk.obligations import obligations
 from tui.desk.desk import Desk
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.followup import Answer, Decision, Direction, FollowUp, TouchKind, news_key
-from tui.model.interview import InterviewStatus
+from tui.model.interview import InterviewStatus, Mark
 from tui.model.people import ContactState
 from tui.playbook.interview.checklist import checklist
 from tui.playbook.queue.items import Action
@@ -150,6 +150,45 @@ class Life:
         if number > 0.8:
             self.book.edit_interview(ahead.id, "confirmed", details_confirmed=True)
 
+    def mend(self, number):
+        """Change a line of a past talk, in any way."""
+        talk = self._ahead(number, InterviewStatus.TALKED)
+        if talk is None:
+            return
+        random = Random(number)
+        someone = random.randrange(len(self.records.contacts) + 1)
+        lines = ("> call again", "< a book", f"@Person {someone}", "a plain line", "! less is more")
+        line, notes = random.choice(lines), self.records.notes_of(talk.id)
+        note = random.choice(notes) if notes else None
+        if note is None or number * 41 % 1 < 0.4:
+            after = note.id if note else ""
+            self.book.insert_line(talk.id, line, after=after, now=self.now)
+        elif number * 41 % 1 < 0.6:
+            self.book.edit_line(note.id, line, now=self.now)
+        elif number * 41 % 1 < 0.8:
+            self.book.mark_line(note.id, random.choice(list(Mark)), now=self.now)
+        else:
+            self.book.strike_line(note.id)
+
+    def log(self, number):
+        """Write down a talk that was held in the hour before."""
+        if contact := self.pick(number, self.records.contacts.values()):
+            if self.desk.open_interview_with(contact) is not None:
+                return
+            with self.book.transaction("Wrote it down"):
+                talk = self.book.plan_interview(contact.id, now=self.now)
+                self.book.write_down_talk(
+                    talk.id,
+                    [("> send it", None), (f"@Person {len(self.records.contacts) // 2}", None)],
+                    started=self.now - timedelta(minutes=45),
+                    minutes=30,
+                    now=self.now,
+                )
+
+    def befriend(self, number):
+        if contact := self.pick(number, self.records.contacts.values()):
+            self.book.edit_contact(contact.id, mentor=not contact.mentor)
+
     def prepare(self, number):
         if ahead := self._ahead(number, InterviewStatus.SCHEDULED):
             ids = [check.id for check in checklist(ahead)]
@@ -230,7 +269,7 @@ class Life:
 VERBS = [
     *("add", "do", "do_first", "drop", "postpone", "put_back", "hear", "appoint", "talk"),
     *("ask_in_vain", "answer", "decide_against"),
-    *("shift", "prepare", "hear_news"),
+    *("shift", "prepare", "hear_news", "mend", "mend", "log", "befriend"),
     *("fall_through", "reflect", "rest", "land", "wait", "undo"),
 ]
 # Two people of whom one introduced the other, and a talk with the first.
