@@ -1,0 +1,68 @@
+"""A line that begins with a job, a place of work or what became of somebody, and the name behind."""
+
+import pytest
+
+from tui.model.contact_line.contact_line import parse_contact_line
+from tui.model.contact_line.said.name_behind import WHO_IS_IT
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "title", "organization"),
+    [
+        (
+            "electrician at the shipyard, name's Gus Oyelaran",
+            "Gus Oyelaran",
+            "electrician",
+            "the shipyard",
+        ),
+        (
+            "dental hygienist at Bright Smiles named Fernanda Reis",
+            "Fernanda Reis",
+            "dental hygienist",
+            "Bright Smiles",
+        ),
+        ("someone at the DMV, ask for Keisha", "Keisha", "", "the DMV"),
+        ("Acme Steel, ask for Rita", "Rita", "", "Acme Steel"),
+        (
+            "une infirmière au CHU, s'appelle Solène Marchand",
+            "Solène Marchand",
+            "infirmière",
+            "CHU",
+        ),
+        ("my aunt knows a nurse at Mercy, her name is Jo Banks", "Jo Banks", "nurse", "Mercy"),
+        ("retired teacher, Mrs. Halloran", "Mrs. Halloran", "retired teacher", ""),
+        ("between jobs, graphic designer, Tasha Quill", "Tasha Quill", "graphic designer", ""),
+        ("Head chef at Lola's, Ines Duarte", "Ines Duarte", "Head chef", "Lola's"),
+        (
+            "Marine biologist, Dr. Sylvia Rowe, Scripps",
+            "Dr. Sylvia Rowe",
+            "Marine biologist",
+            "Scripps",
+        ),
+        ("librarian, Quill Hathaway, quill.hathaway@lib.org", "Quill Hathaway", "librarian", ""),
+        (
+            "texted: Yusra, respiratory therapist at Banner",
+            "Yusra",
+            "respiratory therapist",
+            "Banner",
+        ),
+        ("Ozzy (real name Walter) Greer, welder", "Ozzy Greer", "welder", ""),
+        # A name that stands first stays there.
+        ("Nurse Ratched, charge nurse, Kaiser", "Nurse Ratched", "charge nurse", "Kaiser"),
+        ("Judge Maya Ortiz, County Court", "Judge Maya Ortiz", "", "County Court"),
+        ("Paige Turner, librarian", "Paige Turner", "librarian", ""),
+    ],
+)
+def test_the_name_is_found_behind(line, name, title, organization):
+    read = parse_contact_line(line)
+    assert (read.name, read.title, read.organization) == (name, title, organization)
+
+
+def test_what_became_of_them_is_a_note():
+    read = parse_contact_line("former navy guy, now plumber, Walt Greer, 555-010-2233")
+    assert (read.name, read.title, read.notes) == ("Walt Greer", "plumber", "former navy guy")
+
+
+@pytest.mark.parametrize("line", ["laid off from boeing, machinist", "unemployed rn, kaiser"])
+def test_where_no_part_reads_as_a_name_it_is_asked(line):
+    assert parse_contact_line(line).doubt == WHO_IS_IT
