@@ -1,9 +1,9 @@
-"""A line that begins with a job, a place of work or what became of somebody, and the name behind."""
+"""A line that begins with a job, with where somebody works, or what became of them."""
 
 import pytest
 
 from tui.model.contact_line.contact_line import parse_contact_line
-from tui.model.contact_line.said.name_behind import WHO_IS_IT
+from tui.model.contact_line.doubts import WHO_IS_IT
 
 
 @pytest.mark.parametrize(

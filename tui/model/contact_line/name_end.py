@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from tui.model.contact_line.doubts import IS_A_PERSON, IS_ALL_THE_NAME, IS_TURNED
 from tui.model.contact_line.words.work_words import (
     begins_field,
     is_company,
@@ -109,13 +110,6 @@ _FIELD_WORDS = (
 )
 _FIELDS_IN_SMALL = frozenset(_FIELD_WORDS.split())
 _PARTS_OF_FIRMS = frozenset({"office", "desk", "department", "dept", "center", "centre"})
-IS_ALL_THE_NAME = "Is all of this the name? Put commas between name, title and employer."
-IS_THE_EMPLOYER = "Which is the employer? Write “title:” and “company:” in front of them."
-IS_TURNED = (
-    "Is this the whole name? If the second word is the employer, write “company:” before it."
-)
-IS_GIVEN_NAME = "Is the second word a given name? Then write it first, without a comma."
-IS_A_PERSON = "Is this a person? Begin with a person's name."
 
 
 class NameAndWork(NamedTuple):

@@ -6,13 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from tui.model.contact_line.assigning import Work, school_apart, work_of
 from tui.model.contact_line.brackets import opened_brackets
+from tui.model.contact_line.doubts import IS_GIVEN_NAME, IS_THE_EMPLOYER
 from tui.model.contact_line.line import ContactLine
-from tui.model.contact_line.name_end import (
-    IS_GIVEN_NAME,
-    IS_THE_EMPLOYER,
-    doubt_about,
-    may_be_firm_first,
-)
+from tui.model.contact_line.name_end import doubt_about, may_be_firm_first
 from tui.model.contact_line.names import (
     is_named_in,
     may_be_two_names,

@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.contact_line.doubts import WHO_IS_IT
 from tui.model.contact_line.name_end import names_nobody
 from tui.model.contact_line.names import is_named_in
 from tui.model.contact_line.phrases import labeled
@@ -25,7 +26,6 @@ from tui.model.naming.more_given_names import is_likely_given_name, is_surely_gi
 from tui.model.naming.names import HONORIFICS
 from tui.model.towns import is_city
 
-WHO_IS_IT = "Who is it? Begin with the name."
 _NAME = (
     r"(?P<name>(?:(?:mr|mrs|ms|miss|dr|prof|rev|sr|sra|herr|frau|coach|sgt|capt|lt)\.?\s+)?"
     r"[^\W\d_][\w'’.-]*(?:\s+[^\W\d_][\w'’.-]*){0,3}?)"
