@@ -58,6 +58,29 @@ def test_the_name_is_found_behind(line, name, title, organization):
     assert (read.name, read.title, read.organization) == (name, title, organization)
 
 
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("plumber dude stan from flin flon", ("stan", "plumber", "", "", "from flin flon")),
+        ("barber mike from the mall", ("mike", "barber", "", "from the mall", "")),
+        ("Rosa from choir, school nurse", ("Rosa", "school nurse", "", "from choir", "")),
+        ("dev patel EIT geotech terracon", ("dev patel", "geotech", "terracon", "", "EIT")),
+        (
+            "Maj. Tom Reyes USMC, supply sergeant",
+            ("Maj. Tom Reyes", "supply sergeant", "USMC", "", ""),
+        ),
+        ("olga ruiz cpa", ("olga ruiz", "CPA", "", "", "")),
+        ("Marta Ruiz perfumista Casa Lola", ("Marta Ruiz", "perfumista", "Casa Lola", "", "")),
+        ("maria from HR", ("maria", "", "HR", "", "")),
+        ("sam lee from Acme", ("sam lee", "", "Acme", "", "")),
+    ],
+)
+def test_a_line_in_one_breath(line, told):
+    read = parse_contact_line(line)
+    got = (read.name, read.title, read.organization, read.how_we_met, read.notes)
+    assert got == told
+
+
 def test_what_became_of_them_is_a_note():
     read = parse_contact_line("former navy guy, now plumber, Walt Greer, 555-010-2233")
     assert (read.name, read.title, read.notes) == ("Walt Greer", "plumber", "former navy guy")

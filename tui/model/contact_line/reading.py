@@ -41,6 +41,7 @@ from tui.model.contact_line.said.around_names import (
 )
 from tui.model.contact_line.said.jobs import jobs_apart
 from tui.model.contact_line.said.name_behind import who_is_it, with_name_first
+from tui.model.contact_line.said.one_breath import breath_divided
 from tui.model.contact_line.shapes import Shapes, take_shapes
 from tui.model.contact_line.sources import (
     is_channel_alone,
@@ -121,7 +122,7 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
     if handle := handle_first(text):
         raise ValueError(f"“{handle}” is not a name: begin with the name, {handle} can follow it.")
     opening = opening_apart(text)
-    opening = opening._replace(text=with_name_first(opening.text))
+    opening = opening._replace(text=breath_divided(with_name_first(opening.text)))
     described = without_description(opening.text)
     opening = opening._replace(
         text=described.text, notes=(*opening.notes, *filter(None, [described.said]))

@@ -107,6 +107,7 @@ _NAMES = """
     tasha keisha lakeisha darnell dwayne demarcus marquis tyrese shonda latrice moesha kiesha jamar
     kwabena yewande oluchi solene maelys clemence anselme gus hamza yusra pranav siddharth fernanda
     aroha wiremu hemi mereana siosaia sione tevita leilani kalani keola makoa nalani kimo tallulah
+    tito chuy nacho pepe paco memo janek kuba zosia wojtek
     zoltan zsofia zuri zuzana
 """
 _MORE = frozenset(map(folded, _NAMES.split()))

@@ -78,12 +78,14 @@ _TITLE_WORDS = """
     engr supv atty acct notar notario notaire schreiner maurer zimmermann azubi referendar
     charpentier maçon menuisier orthophoniste ostetrica bombero canalizador
     mason janitor paver welder framer tiler glazier cobbler weaver potter monteur
-    beekeeper barber butcher fishmonger crossing-guard psychic busboy dishwasher bouncer dj promoter
+    carpintera beekeeper barber butcher fishmonger crossing-guard psychic busboy dishwasher
+    bouncer dj promoter
     chauffeur cabbie cabdriver beautician manicurist esthetician aesthetician dogwalker groomer
     farrier blacksmith fisherman fisherwoman logger miner driller roughneck derrickhand surveyor
     landlord gamekeeper rancher vintner brewer distiller cheesemaker apiarist imam rabbi
     deacon cantor
-    piloto pilota azafata veterinaria cajera cajero mesera mesero camarera camarero cocinera
+    fisioterapeuta fisioterapista fizjoterapeutka fizjoterapeuta perita perito logopeda piloto
+    pilota azafata veterinaria cajera cajero mesera mesero camarera camarero cocinera
     panadero
     panadera carnicero carnicera jardinero jardinera soldador soldadora chofer chófer taxista
     camionero
