@@ -89,3 +89,9 @@ def test_what_became_of_them_is_a_note():
 @pytest.mark.parametrize("line", ["laid off from boeing, machinist", "unemployed rn, kaiser"])
 def test_where_no_part_reads_as_a_name_it_is_asked(line):
     assert parse_contact_line(line).doubt == WHO_IS_IT
+
+
+@pytest.mark.parametrize("place", ["Самара", "Brasil", "Qatar"])
+def test_a_place_in_its_own_letters_is_no_employer(place):
+    read = parse_contact_line(f"Olga Ruiz, nurse, {place}")
+    assert (read.title, read.organization, read.notes) == ("nurse", "", place)

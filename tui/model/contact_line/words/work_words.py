@@ -254,6 +254,9 @@ _PLACES = """
     kenya luxembourg malaysia mexico morocco netherlands nigeria norway pakistan peru philippines
     poland portugal romania scotland singapore spain sweden switzerland taiwan thailand turkey
     ukraine vietnam wales deutschland österreich schweiz
+    qatar brasil polska italia españa méxico türkiye česko magyarország danmark norge sverige suomi
+    москва казань самара новосибирск екатеринбург киев київ харьков львів одесса одеса минск пермь
+    россия украина україна беларусь казахстан алматы софия българия београд србија
 """
 _PLACE_NAMES = frozenset(
     (
