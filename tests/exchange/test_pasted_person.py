@@ -376,7 +376,6 @@ def test_a_signature_is_no_list(text):
         "- Ada One, +1 555 010 0101\n- Ben Two, +1 555 010 0102",
         "Ada One\tNurse\tLake Hospital\nBen Two\tAnalyst\tAcme",
         "To talk to:\n- Ada One - nurse, Lake Hospital\n- Ben Two, Acme\n- Cy from Bay??",
-        "From: Ada One <ada@one.example>\nTo: Ben Two\nSubject: Hi\n\nHi Ben, meet Cy. Good luck.",
     ],
 )
 def test_a_list_is_no_signature(text):

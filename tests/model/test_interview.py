@@ -46,6 +46,7 @@ def test_a_heart_and_a_pointer_are_no_marks(line):
 @pytest.mark.parametrize(
     ("line", "kept"),
     [
+        (">>i owe him lunch", (Mark.PROMISE, "i owe him lunch")),
         ("!! the biggest mistake", (Mark.INSIGHT, "the biggest mistake")),
         ("?? salary range", (Mark.ASK_LATER, "salary range")),
         ("<3 intros at Fairview", (Mark.OFFER, "3 intros at Fairview")),

@@ -10,13 +10,15 @@ _CLOSING_WORDS = (
     r"|looking forward(?: to .*)?|yours in service|in solidarity|peace|blessings|stay well"
     r"|th?x|tnx|tysm?|ttyl|best to you|(?:with )?(?:much )?love|onwards?|(?:in )?gratitude"
     r"|gratefully|all best|until then|see you(?: soon| then)?|later"
+    r"|good luck(?: out there| with .*)?|hugs|hope (?:this|that) helps|best of luck|go get [’'e]?em"
     r"|have a (?:great|good|nice|lovely) (?:day|week|weekend|evening))",
     r"(?:mit )?(?:freundliche[mn]|besten|herzlichen?|vielen?|liebe|beste|schöne)"
     r" gr(?:ü|ue)(?:ß|ss)en?|(?:freundlichen )?gru(?:ß|ss)|mfg|lg|vg|herzlichst|hochachtungsvoll"
     r"|(?:muchos |un )?(?:cordial(?:es)? )?saludos?(?: cordial(?:es)?)?|(?:un )?(?:fuerte )?abrazo"
     r"|atentamente|respetuosamente|(?:muchas )?gracias|(?:bien |très )?cordialement|amicalement"
     r"|bien (?:à vous|à toi)|(?:meilleures |sincères )?salutations(?: distinguées)?|merci"
-    r"|(?:cordiali|distinti|cari|un caro) salut[io]|grazie(?: mille)?|a presto|obrigad[oa]"
+    r"|(?:cordiali|distinti|cari|un caro) salut[io]|grazie(?: mille)?|a presto"
+    r"|(?:muito )?obrigad[oa]"
     r"|(?:melhores |com os melhores )?cumprimentos|atenciosamente|abraços?|att",
     r"(?:met )?(?:vriendelijke|hartelijke|warme) groet(?:en)?|groet(?:en|jes)?|mvg"
     r"|(?:med )?(?:vänliga?|vennlig|venlig|bästa|beste|hjärtliga|kærlig) (?:hälsning(?:ar)?|hilsen)"
@@ -35,7 +37,7 @@ _CLOSING_WORDS = (
 _ALL = "|".join(_CLOSING_WORDS)
 _SAID = "|".join(_CLOSING_WORDS[:-1])
 CLOSING = re.compile(
-    rf"(?:{_ALL})(?:\s*[/|]\s*(?:{_SAID}))*[,.!–—-]*",
+    rf"(?:{_ALL})(?:\s*[/|]\s*(?:{_SAID}))*[,.!–—-]*(?:\s*[-–—~]\s?[^\W\d_][\w.]*)?",
     re.IGNORECASE,
 )
 """A line of closing words, of several languages even, or of the machine that sent the letter."""

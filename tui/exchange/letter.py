@@ -8,6 +8,7 @@ from tui.exchange.closing_words import CLOSING
 from tui.exchange.mail_lines import is_mail, people_of_mail
 from tui.model.folding import folded
 from tui.model.naming.known_names import is_given_name
+from tui.model.naming.names import given_first
 
 # How a program quotes what it answers, in the languages people have set it to.
 _HEADS = (
@@ -47,6 +48,7 @@ _MARK = re.compile(
 )
 _QUOTE = re.compile(r"^(?:[ \t]*>[ \t]?)+")
 _NAME_ENDS = re.compile(r"\s*[,|(]")
+_PARTS = re.compile(r"\s*[,|•·]\s+")
 _BODY = 2
 _MOST_LINES = 14
 
@@ -95,6 +97,8 @@ def _writer(head: str) -> str:
 
 def read_letter(text: str) -> Letter | None:
     """Return whom a letter names; None for a text that is none."""
+    if signed := _signed_above(text):
+        return signed
     lines = with_head(text).split("\n")
     if not is_mail(lines):
         return None
@@ -115,6 +119,23 @@ def read_letter(text: str) -> Letter | None:
         [(number, _with_signature(writer, signature)), *people[1:]],
         below if is_rest else 0,
         is_signed=True,
+    )
+
+
+def _signed_above(text: str) -> Letter | None:
+    """Return who signed an answer above what it quotes; None without a signature there."""
+    head = min((found.start() for each in _REPLY if (found := each.search(text))), default=0)
+    if not head:
+        return None
+    from tui.exchange.signature import is_signature, line_of_signature  # noqa: PLC0415 - as below
+
+    blocks = [block.strip() for block in re.split(r"\n[ \t]*\n|\n--[ \t]*\n", text[:head])]
+    signed = next((block for block in reversed(blocks) if is_signature(block)), "")
+    if not signed:
+        return None
+    number = text[: text.find(signed)].count("\n") + 1
+    return Letter(
+        [(number, line_of_signature(signed))], text[:head].count("\n") + 1, is_signed=True
     )
 
 
@@ -139,14 +160,15 @@ def _has_name(line: str) -> bool:
 
 def _signature_of(writer: str, body: Sequence[str]) -> list[str]:
     """Return the lines from the last one that is the name of the writer; none without more."""
-    name = folded(_ADDRESS.sub("", writer).strip(" \"'“”,"))
+    name = folded(given_first(_ADDRESS.sub("", writer).strip(" \"'“”,")))
     first = name.split(" ")[0]
     for at in range(len(body) - 1, -1, -1):
         said = folded(_NAME_ENDS.split(body[at], maxsplit=1)[0])
-        is_first = said == first and at > 0 and bool(_closes(body[:at]))
+        is_first = said == first and at > 0 and (not body[at - 1] or _closes(body[:at]))
         if name and (said == name or is_first):
             signature = [line for line in body[at:] if line]
-            return signature if _BODY <= len(signature) <= _MOST_LINES else []
+            is_whole = len(signature) == 1 and len(_PARTS.split(body[at])) > _BODY
+            return signature if is_whole or _BODY <= len(signature) <= _MOST_LINES else []
     return []
 
 
@@ -158,8 +180,8 @@ def _closes(above: Sequence[str]) -> bool:
 def _with_signature(writer: str, signature: Sequence[str]) -> str:
     from tui.exchange.signature import line_of_signature  # noqa: PLC0415 - only for whole letters
 
-    name = _ADDRESS.sub("", writer).strip(" \"'“”,")
+    name = given_first(_ADDRESS.sub("", writer).strip(" \"'“”,"))
     whole = [signature[0] if folded(name) in folded(signature[0]) else name, *signature[1:]]
-    line = line_of_signature("\n".join(whole))
+    line = line_of_signature("\n".join(whole)) if len(whole) > 1 else whole[0]
     address = _ADDRESS.search(writer)
     return line if address is None or address[1] in line else f"{line} <{address[1]}>"

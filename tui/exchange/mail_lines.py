@@ -56,9 +56,10 @@ def is_mail(lines: Sequence[str]) -> bool:
 
 
 def people_of_mail(lines: Sequence[str]) -> tuple[list[tuple[int, str]], int]:
-    """Return whom the head of a letter names, each with the number of the line; not "me".
+    """Return who wrote a letter by its head, with the number of the line; not "me".
 
-    And the number of the first line below the head; 0 if there is none.
+    Where the head names no writer, those to whom it goes. And the number of the first line
+    below the head; 0 if there is none.
     """
     headers = _headers(lines)
     people = [
@@ -68,8 +69,14 @@ def people_of_mail(lines: Sequence[str]) -> tuple[list[tuple[int, str]], int]:
         for person in header["rest"].split(";")
         if person.strip() and not _MYSELF.match(person)
     ]
+    writers = [(number, one) for number, one in people if _is_writer(headers[number]["people"])]
+    people = writers or people
     below = (number for number in range(max(headers) + 1, len(lines) + 1) if lines[number - 1])
     return people, next(below, 0)
+
+
+def _is_writer(label: str) -> bool:
+    return label.casefold() in ("from", "von", "de", "da")
 
 
 def without_header(line: str) -> str:

@@ -99,7 +99,7 @@ def signatures_in(text: str) -> list[str]:
     if len(blocks) == 1:
         blocks = _blocks_by_name(text)
         return blocks if len(blocks) >= _FULL and all(map(_has_way, blocks)) else []
-    if len(blocks) < _FULL or not all(map(_is_signature, blocks)):
+    if len(blocks) < _FULL or not all(map(is_signature, blocks)):
         return []
     return blocks
 
@@ -130,7 +130,8 @@ def is_end_of_letter(line: str) -> bool:
     return bool(CLOSING.fullmatch(line) or _LEGAL.search(line)) or is_address
 
 
-def _is_signature(block: str) -> bool:
+def is_signature(block: str) -> bool:
+    """Whether lines are a name and what stands below it: work, or a way to reach somebody."""
     lines = [line for line in _bare_lines(block) if line]
     is_whole = 1 < len(lines) <= _MOST_LINES and _is_full_name(lines[0])
     if not is_whole or is_bulleted(lines) or is_mail(lines):
@@ -172,6 +173,11 @@ def line_of_signature(text: str) -> str:
         if pronouns and kept:
             said = re.sub(r",\s*", "/", pronouns[1])
             kept[0] = _with_also(kept[0], said, f"({said})")
+        elif is_signed and kept == words.split()[:1] and not _is_full_name(line):
+            # Rick, and below it: Rick Dubois CWB Level 3.
+            begun = words.split()
+            kept = [" ".join(begun[:_FULL])]
+            asides += [note_line(" ".join(begun[_FULL:]))] if begun[_FULL:] else []
         elif is_signed and len(kept) == 1 and " " not in kept[0] and _is_full_name(line):
             kept = [_with_also(words, kept[0], f'"{kept[0]}"')]
         else:

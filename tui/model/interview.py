@@ -312,8 +312,8 @@ def _half_width(sign: str) -> str:
 
 
 _HEART = re.compile(r"<3+(?!\d|\s*(?:x|intros?|names?|people|contacts?|books?|links?)\b)")
-# !! is what ! is.
-_WRITTEN_TWICE = (Mark.INSIGHT, Mark.ASK_LATER)
+# !! is what ! is, and >> what > is.
+_WRITTEN_TWICE = (Mark.INSIGHT, Mark.ASK_LATER, Mark.PROMISE)
 _OTHER_SIGNS = {
     Mark.QUOTE: "“”„‟«»\u2039「『〝″",
     Mark.PERSONAL: "〜\u02dc\u223c",

@@ -33,12 +33,12 @@ def test_the_parts_of_a_line_stay_apart(line):
 
 HEADS = {
     "From: Ada One <ada@one.example>\nTo: Ben Two <ben@two.example>; Cy Foe\nSubject: Hi\n"
-    "\nHi Ben, meet Cy.": ["Ada One", "Ben Two", "Cy Foe"],
+    "\nHi Ben, meet Cy.": ["Ada One"],
     "---------- Forwarded message ---------\nFrom: Ada One\nDate: Mon, Nov 2, 2026": ["Ada One"],
     '> *From:* Ada One <ada@one.example>\n> *To:* "Two, Ben" <ben@two.example>, '
-    "Cy Foe <cy@foe.example>": ["Ada One", "Ben Two", "Cy Foe"],
-    "Von: Eva Klein <eva@x.example>\nGesendet: Montag\nAn: Uwe Meyer": ["Eva Klein", "Uwe Meyer"],
-    "De : Luc Petit\nÀ : Ana Roe\nObjet : Café": ["Luc Petit", "Ana Roe"],
+    "Cy Foe <cy@foe.example>": ["Ada One"],
+    "Von: Eva Klein <eva@x.example>\nGesendet: Montag\nAn: Uwe Meyer": ["Eva Klein"],
+    "De : Luc Petit\nÀ : Ana Roe\nObjet : Café": ["Luc Petit"],
 }
 
 
@@ -48,6 +48,32 @@ def test_the_head_of_a_letter_names_people_and_its_other_lines_nobody(text):
     assert [each.name for each in reading.contacts] == HEADS[text]
     below = [each.number for each in reading.problems]
     assert below == ([5] if "meet Cy" in text else [])
+
+
+LETTERS = {
+    "Sure, call me.\n\nNessa Quill\nHarbor Pilot\nPort of Cork\n+353 21 555 0101\n\n"
+    "On Fri, 27 Nov 2026 at 18:02, Lou Reyes <lou@x.example> wrote:\n> Dear Nessa": "Nessa Quill",
+    "From: Abe Stone <abe@x.example>\nDate: Thu\nTo: Aunt Jo <jo@home.example>\n\nyes, call\n\n"
+    "Abe\nCrane Operator, Acme Inc.\n479-555-0188": "Abe Stone",
+    'From: "Stone, Abe" <abe@x.example>\nTo: me\nCc: Jo Ash <jo@x.example>\n\nFine.\n--\n'
+    "Abe Stone | Crane Operator | Acme Inc. | 479-555-0188": "Abe Stone",
+}
+
+
+@pytest.mark.parametrize("text", LETTERS)
+def test_who_signs_a_letter_is_the_person_and_nobody_else(text):
+    (person,) = read_pasted(text.split("\n")).contacts
+    assert person.name == LETTERS[text]
+    assert person.title in ("Harbor Pilot", "Crane Operator")
+    assert len(person.phones) == 1
+
+
+def test_who_passes_people_on_is_none_of_them():
+    people = "- Bev Ash, nurse, bev@x.example\n- Tom Roe, EMT, 916-555-0111\ngood luck! -Kathy"
+    assert [each.name for each in read_pasted(people.split("\n")).contacts] == [
+        "Bev Ash",
+        "Tom Roe",
+    ]
 
 
 @pytest.mark.parametrize(

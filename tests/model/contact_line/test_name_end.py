@@ -3,8 +3,8 @@
 import pytest
 
 from tui.model.contact_line.contact_line import parse_contact_line
+from tui.model.contact_line.doubts import IS_A_PERSON, IS_ALL_THE_NAME
 from tui.model.contact_line.in_words import read_back
-from tui.model.contact_line.name_end import IS_A_PERSON, IS_ALL_THE_NAME
 
 CUT = {
     "415-555-0134 Marcus O'Neill plumbing inspector city of lund": (

@@ -66,6 +66,14 @@ nächste Woche | 11-30
 tra due settimane | 12-13
 daqui a 3 dias | 12-02
 """
+POLISH_AND_OTHERS = [
+    ("w piątek 9:00", "fri 9:00"),
+    ("poniedziałek o 15:00", "mon 15:00"),
+    ("środa 14:30 warszawa", "wed 14:30 warsaw"),
+    ("freitag um halb zehn", "fri 9:30"),
+    ("jueves 10h hora de bogotá", "thu 10:00 bogotá"),
+    ("noon ish fri", "noonish fri"),
+]
 ENGLISH = """
 fri 3pm Las Vegas
 dec 10 a 2pm talk
@@ -84,6 +92,19 @@ in 2 days
 def test_a_moment_in_another_language(line):
     words, meant = line.split(" | ")
     assert f"{read_moment(words, HERE).start:%m-%d %H:%M}" == meant
+
+
+@pytest.mark.parametrize(("words", "english"), POLISH_AND_OTHERS)
+def test_a_moment_is_the_one_in_english(words, english):
+    assert read_moment(words, HERE).start == read_moment(english, HERE).start
+
+
+@pytest.mark.parametrize(
+    ("words", "english"),
+    [("za tydzień", "in 1 week"), ("za 3 dni", "in 3 days"), ("jutro", "tomorrow")],
+)
+def test_a_day_is_the_one_in_english(words, english):
+    assert read_day_ahead(words, HERE) == read_day_ahead(english, HERE)
 
 
 @pytest.mark.parametrize("line", DAYS.strip().splitlines())

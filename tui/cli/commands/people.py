@@ -14,17 +14,21 @@ from tui.exchange.pasted_person import line_of_paste
 from tui.exchange.writers.markdown import conversation, escaped
 from tui.exchange.writers.sheets_markdown import brief_markdown
 from tui.model.contact_line.contact_line import parse_contact_line
+from tui.model.contact_line.doubts import DOUBTS_OF_NAME
 from tui.model.contact_line.in_words import labeled_parts, read_back
 from tui.model.identity.already_known import with_introducer, with_known_employer
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.text import one_stop
 from tui.playbook.interview.brief import NO_LIMITS, brief
 
+_NOT_ADDED = "Nothing was added; to keep it as it is, write “name:” before the name. Read as {}"
+
 
 def add(desk: Desk, *, line: Sequence[str], aside: TextIO | None = None) -> int:
     """Add a contact by one line, and print as what its parts were read.
 
-    That goes to `aside`, else to standard error, unless there is nothing but a name.
+    That goes to `aside`, else to standard error, unless there is nothing but a name. Nobody is
+    added whose name is doubtful, unless the line says that it is the name.
     """
     try:
         if is_list(text := " ".join(line)):
@@ -32,6 +36,9 @@ def add(desk: Desk, *, line: Sequence[str], aside: TextIO | None = None) -> int:
         records = desk.book.records
         parsed = with_known_employer(parse_contact_line(line_of_paste(text)), records)
         understood = with_introducer(parsed, records)
+        if understood.doubt in DOUBTS_OF_NAME:
+            read = read_back(replace(understood, doubt=""))
+            raise CommandError(f"{understood.doubt} {_NOT_ADDED.format(read)}")
         added = desk.add_contact_line(text)
     except ValueError as error:
         raise CommandError(str(error), BAD_USAGE) from error

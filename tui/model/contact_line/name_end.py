@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from tui.model.contact_line.doubts import IS_A_PERSON, IS_ALL_THE_NAME, IS_TURNED
 from tui.model.contact_line.words.work_words import (
     begins_field,
     is_company,
@@ -22,6 +23,7 @@ from tui.model.naming.known_names import (
     may_be_family_name,
     may_stand_family_first,
 )
+from tui.model.naming.more_given_names import is_likely_given_name
 from tui.model.naming.names import HONORIFICS
 from tui.model.naming.person_name import RELATIONS, pronouns_in
 from tui.model.towns import is_city
@@ -109,13 +111,6 @@ _FIELD_WORDS = (
 )
 _FIELDS_IN_SMALL = frozenset(_FIELD_WORDS.split())
 _PARTS_OF_FIRMS = frozenset({"office", "desk", "department", "dept", "center", "centre"})
-IS_ALL_THE_NAME = "Is all of this the name? Put commas between name, title and employer."
-IS_THE_EMPLOYER = "Which is the employer? Write “title:” and “company:” in front of them."
-IS_TURNED = (
-    "Is this the whole name? If the second word is the employer, write “company:” before it."
-)
-IS_GIVEN_NAME = "Is the second word a given name? Then write it first, without a comma."
-IS_A_PERSON = "Is this a person? Begin with a person's name."
 
 
 class NameAndWork(NamedTuple):
@@ -175,7 +170,8 @@ def doubt_about(name: str, organization: str) -> str:
     """Return a question about a name that may be more than one, or a firm; else nothing."""
     bare = _ASIDE.sub(" ", name.partition(",")[0]).split()
     words = [word for word in bare if re.sub("['’-]", "", word).isalpha()]
-    is_partner = "&" in organization and len(words) == 1 and not is_given_name(words[0])
+    is_partner = "&" in organization and len(words) == 1
+    is_partner = is_partner and not is_likely_given_name(words[0])
     # Na, Co and Se are given names as well as forms of companies.
     is_firm = is_company(name) and not re.search(r"\s[A-Z][a-z]$|\b(?i:esq)\.?$", name)
     is_part_of_firm = len(bare) > 1 and bare[-1].casefold().strip(".") in _PARTS_OF_FIRMS

@@ -4,15 +4,11 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-from tui.model.contact_line.assigning import school_apart, work_of
+from tui.model.contact_line.assigning import Work, school_apart, work_of
 from tui.model.contact_line.brackets import opened_brackets
+from tui.model.contact_line.doubts import IS_GIVEN_NAME, IS_THE_EMPLOYER
 from tui.model.contact_line.line import ContactLine
-from tui.model.contact_line.name_end import (
-    IS_GIVEN_NAME,
-    IS_THE_EMPLOYER,
-    doubt_about,
-    may_be_firm_first,
-)
+from tui.model.contact_line.name_end import doubt_about, may_be_firm_first
 from tui.model.contact_line.names import (
     is_named_in,
     may_be_two_names,
@@ -44,6 +40,8 @@ from tui.model.contact_line.said.around_names import (
     without_description,
 )
 from tui.model.contact_line.said.jobs import jobs_apart
+from tui.model.contact_line.said.name_behind import who_is_it, with_name_first
+from tui.model.contact_line.said.one_breath import breath_divided
 from tui.model.contact_line.shapes import Shapes, take_shapes
 from tui.model.contact_line.sources import (
     is_channel_alone,
@@ -124,6 +122,7 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
     if handle := handle_first(text):
         raise ValueError(f"“{handle}” is not a name: begin with the name, {handle} can follow it.")
     opening = opening_apart(text)
+    opening = opening._replace(text=breath_divided(with_name_first(opening.text)))
     described = without_description(opening.text)
     opening = opening._replace(
         text=described.text, notes=(*opening.notes, *filter(None, [described.said]))
@@ -141,6 +140,7 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
     )
     reader = _Reader(shapes, [*filter(None, [to_do]), *opening.notes], strict=strict)
     reader.greet_as = greet_as
+    reader.doubt = who_is_it(rest)
     reader.introduce(opening.introducer, opening.source)
     reader.read(opened_brackets(unquoted(rest)))
     return reader.line()
@@ -159,6 +159,7 @@ class _Reader:
         self._source: Source | None = None
         self._met: list[str] = []
         self.greet_as = ""
+        self.doubt = ""
 
     def introduce(self, name: str, source: Source | None) -> None:
         """Take in who led to them, or of which source they are, as the words in front say."""
@@ -237,9 +238,15 @@ class _Reader:
             how_we_met=met,
             notes="\n".join(notes),
             shared=work.shared,
-            doubt=doubt or doubt_about(work.name, work.organization) or work.doubt,
+            doubt=self._doubt_of_name(work, doubt) or work.doubt,
             greet_as=self.greet_as,
         )
+
+    def _doubt_of_name(self, work: Work, doubt: str) -> str:
+        """Return a question about the name; none where it was said to be the name."""
+        if "name" in self._told:
+            return ""
+        return doubt or doubt_about(work.name, work.organization) or self.doubt
 
     def _doubt_of_turned(self) -> str:
         first, second, *others = self._parts

@@ -253,6 +253,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         r" (?:xmas|christmas|thanksgiving|new year|easter|halloween|the holidays"
         rf"|{number})"
         r"|(?!1/[23]\b|2/3\b|3/4\b|[1-5]/5\b|\d/10\b)(?:0?[1-9]|1[0-2])/[0-3]?\d(?:/\d+)?"
+        r"|the \d{1,2}(?:st|nd|rd|th)"
+        r"|(?:the )?(?:1st|first|2nd|second|3rd|third|4th|fourth|last) week (?:of|in)"
         rf"|{to_come}|today|tonight|(?:the )?day after|first thing|within"
         rf"|in|{month} ?\d+|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of )?{month}|(?:the )?end of|eo[dwmqy]"
         r"|cob|early next|later (?:today|this)|mid|(?:a|one|two|three|\d+) (?:weeks?|days?|months?)"

@@ -96,7 +96,9 @@ def _plain(word: str) -> str:
 
 
 def _half_before(found: re.Match[str]) -> str:
-    return f"at {(int(found[1]) - 2) % 12 + 1}:30"
+    said = found[1].casefold()
+    number = next((to for word, to in _NUMBERS.items() if _plain(word) == _plain(said)), said)
+    return f"at {(int(number) - 2) % 12 + 1}:30"
 
 
 @cache
@@ -136,8 +138,20 @@ def _rules() -> list[tuple[re.Pattern[str], _Meant]]:
         (r"(\d{1,2}) (?:heures?|horas?)", r"\1h"),
         (r"(\d{1,2}) (?:y|e) (?:media|mezza|meia)|(\d{1,2}) ?h et demie", r"\1\2:30"),
         (r"(\d{1,2}) y cuarto|(\d{1,2}) e un quarto", r"\1\2:15"),
-        (r"(?:um )?halb (\d{1,2})", _half_before),
-        (rf"(?:a las|a la|alle(?: ore)?|ore|gegen|vers|ÀS|À|um|sobre las) {hour}", "at "),
+        (rf"(?:um )?halb (\d{{1,2}}|{_NUMBER})", _half_before),
+        (r"(noon|\d{1,2}(?::\d\d)?(?:am|pm)?) ish", r"\1ish"),
+        (r"(?:à l')?(?:heure|hora|ora) d[ei] (?=[^\W\d_]{3})", ""),
+        (r"chez (?=\w)", "at "),
+        (r"pojutrze", "day after tomorrow"),
+        (r"(?:w |we )(?=(?:poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę)\b)", ""),
+        (r"za tydzień|za tydzien", "in 1 week"),
+        (r"za (?P<count>\d{1,2}) (?:tygodnie|tygodni)", r"in \g<count> weeks"),
+        (r"za (?P<count>\d{1,3}) dni", r"in \g<count> days"),
+        (
+            r"(?:a las|a la|alle(?: ore)?|ore|gegen|vers|ÀS|À|um|o godz\.?|o godzinie|o|sobre las)"
+            rf" {hour}",
+            "at ",
+        ),
         (r"(?:a|as) (?=\d{1,2} ?h)", "at "),
         (
             rf"(?:le|el|la|il|am|der|den|em|no|na|dia) (?=(?:next )?(?:{_DAY})\b"

@@ -120,7 +120,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "number": r"(?:\b(?:at|on) )?((?<![\w-])(?:\+\d[\d ().-]{6,}\d"
         r"|(?:1[ .-])?\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}\b)(?: ?(?:x|ext\.?) ?\d+)?)",
         "named place": r"(?:\bat\b|@)(?!\s*(?:\d|noon\b|half\b|quarter\b|about\b|around\b))[^,;]*$",
-        "place": r"(?:\bat\b|@)\s*(?=\S)|\bin (?=(?:the|her|his|their|my|our|your)\b)"
+        "place": r"(?:\b(?:at|chez|bei)\b|@)\s*(?=\S)|\bin (?=(?:the|her|his|their|my|our|your)\b)"
         rf"|\b(?=(?:(?:the|her|his|their|my|our|your) )?(?:[a-z]+ )??{_PLACE_NOUN}\b)",
     }
     for how, words in FORMAT_WORDS.items():

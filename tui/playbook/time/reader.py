@@ -367,7 +367,7 @@ def _zone(run: str, theirs: str) -> str:
         return zone
     try:
         return zone_meant(run)
-    except ValueError:
+    except ValueError as unknown_place:
         words = run.split()
         for at in range(1, len(words)):
             for known, other in ((words[:-at], words[-at:]), (words[at:], words[:at])):
@@ -378,6 +378,11 @@ def _zone(run: str, theirs: str) -> str:
                     ) from None
         if _NO_PLACE.search(run) and not run.upper().startswith(("UTC", "GMT")):
             raise NotUnderstoodError(f"“{run}” is not understood: {_EXAMPLES}.") from None
+        if isinstance(unknown_place, NotUnderstoodError):
+            raise NotUnderstoodError(
+                f"No place called {run} is known: write a bigger city nearby, or UTC+2;"
+                f" if you meet there, write “at {run}”."
+            ) from None
         raise
 
 

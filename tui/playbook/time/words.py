@@ -33,16 +33,17 @@ _SPELLINGS = {
     }.items()
     for slip in slips.split()
 }
-# In German, French, Spanish, Italian, Portuguese and Dutch; what is a word of English is not here.
+# In German, French, Spanish, Italian, Portuguese, Dutch and Polish; words of English are left out.
 _OTHER_LANGUAGES = {
-    "monday": "montag lundi lunes lunedì lunedi segunda segunda-feira maandag",
-    "tuesday": "dienstag mardi martes martedì martedi terça terca terça-feira dinsdag",
+    "monday": "montag lundi lunes lunedì lunedi segunda segunda-feira maandag"
+    " poniedziałek poniedzialek",
+    "tuesday": "dienstag mardi martes martedì martedi terça terca terça-feira dinsdag wtorek",
     "wednesday": "mittwoch mercredi miércoles miercoles mercoledì mercoledi quarta quarta-feira"
-    " woensdag",
-    "thursday": "donnerstag jeudi jueves giovedì giovedi quinta quinta-feira donderdag",
-    "friday": "freitag vendredi viernes venerdì venerdi sexta sexta-feira vrijdag",
-    "saturday": "samstag sonnabend samedi sábado sabado sabato zaterdag",
-    "sunday": "sonntag dimanche domingo domenica zondag",
+    " woensdag środa środę sroda srode",
+    "thursday": "donnerstag jeudi jueves giovedì giovedi quinta quinta-feira donderdag czwartek",
+    "friday": "freitag vendredi viernes venerdì venerdi sexta sexta-feira vrijdag piątek piatek",
+    "saturday": "samstag sonnabend samedi sábado sabado sabato zaterdag sobota sobotę sobote",
+    "sunday": "sonntag dimanche domingo domenica zondag niedziela niedzielę niedziele",
     "january": "januar janvier enero gennaio janeiro januari",
     "february": "februar février fevrier febrero febbraio fevereiro februari",
     "march": "märz maerz mars marzo março marco maart",
@@ -55,8 +56,8 @@ _OTHER_LANGUAGES = {
     "october": "oktober octobre octubre ottobre outubro",
     "november": "novembre noviembre novembro",
     "december": "dezember décembre decembre diciembre dicembre dezembro",
-    "today": "heute aujourd'hui hoy oggi hoje vandaag",
-    "tomorrow": "demain mañana domani amanhã",
+    "today": "heute aujourd'hui hoy oggi hoje vandaag dziś dzisiaj dzis",
+    "tomorrow": "demain mañana domani amanhã jutro",
 }
 _IN_ENGLISH = {other: word for word, others in _OTHER_LANGUAGES.items() for other in others.split()}
 _MONTH_NAMES = frozenset([*_OTHER_LANGUAGES][7:19])

@@ -78,6 +78,35 @@ _TITLE_WORDS = """
     engr supv atty acct notar notario notaire schreiner maurer zimmermann azubi referendar
     charpentier maçon menuisier orthophoniste ostetrica bombero canalizador
     mason janitor paver welder framer tiler glazier cobbler weaver potter monteur
+    carpintera beekeeper barber butcher fishmonger crossing-guard psychic busboy dishwasher
+    bouncer dj promoter
+    chauffeur cabbie cabdriver beautician manicurist esthetician aesthetician dogwalker groomer
+    farrier blacksmith fisherman fisherwoman logger miner driller roughneck derrickhand surveyor
+    landlord gamekeeper rancher vintner brewer distiller cheesemaker apiarist imam rabbi
+    deacon cantor
+    fisioterapeuta fisioterapista fizjoterapeutka fizjoterapeuta perita perito logopeda piloto
+    pilota azafata veterinaria cajera cajero mesera mesero camarera camarero cocinera
+    panadero
+    panadera carnicero carnicera jardinero jardinera soldador soldadora chofer chófer taxista
+    camionero
+    camionera obrero obrera peón enfermería partera matrona geometra muratore autista cameriere
+    cameriera cuoco cuoca panettiere fornaio fornaia saldatore operaio operaia ragioniere ragioniera
+    sarta sarto barista veterinario dottoranda dottorando mestranda mestrando doutoranda doutorando
+    pesquisadora pesquisador estagiária estagiário padeiro padeira cozinheira cozinheiro soldador
+    pescador pescadora agrônoma agrônomo dentista bibliotecária bibliotecário porteiro zeladora
+    doctorante doctorant stagiaire chauffeur serveuse serveur boucher bouchère charcutier pâtissier
+    pâtissière facteur factrice aide-soignante aide-soignant sage-femme éboueur soudeur soudeuse
+    grutier vigneron vigneronne doktorand doktorandin schweißer schweisser bäcker bäckerin metzger
+    metzgerin kellner kellnerin koch köchin landwirt landwirtin imker imkerin winzer winzerin
+    tierarzt
+    tierärztin zahnarzt zahnärztin polizist polizistin briefträger lokführer lokführerin kranführer
+    stolarz hydraulik elektryk murarz kucharz kucharka piekarz rolnik rolniczka strażak ratownik
+    ratowniczka farmaceutka farmaceuta weterynarz dentystka dentysta sprzedawca sprzedawczyni
+    kasjerka kasjer listonosz magazynier ślusarz tokarz kolejarz oddziałowa stomatolog opiekunka
+    verpleger timmerman metselaar elektricien bakker slager chauffeur vrachtwagenchauffeur
+    buschauffeur
+    undersköterska elektriker svetsare kock bagare tømrer tømrerlærling sosu-assistent pædagog
+    barnehagelærer snekker sveiser sestřička zedník truhlář svářeč kuchař kuchařka
     prof mgr coord asst instr supv secy foreman forewoman worker mechanic
 """
 _FIELD_WORDS = """
@@ -225,6 +254,9 @@ _PLACES = """
     kenya luxembourg malaysia mexico morocco netherlands nigeria norway pakistan peru philippines
     poland portugal romania scotland singapore spain sweden switzerland taiwan thailand turkey
     ukraine vietnam wales deutschland österreich schweiz
+    qatar brasil polska italia españa méxico türkiye česko magyarország danmark norge sverige suomi
+    москва казань самара новосибирск екатеринбург киев київ харьков львів одесса одеса минск пермь
+    россия украина україна беларусь казахстан алматы софия българия београд србија
 """
 _PLACE_NAMES = frozenset(
     (
@@ -260,7 +292,8 @@ _SCHOOLS = frozenset({"high", "elementary", "middle", "prep"})
 _IN_SMALL = re.compile(r"\b(?:tech|doc|rep|temp|prep cook)\b|^[a-z][a-z /-]* (?:guy|lady|gal)$")
 # Student Affairs are an office.
 _STUDIES = re.compile(
-    r"(?:^|\s)(?:student|freshman|sophomore|undergrad(?:uate)?|étudiante?|estudiante|studente(?:ssa)?"
+    r"(?:^|\s)(?:student|freshman|sophomore|undergrad(?:uate)?|étudiante?|estudiante"
+    r"|studente(?:ssa)?"
     r"|studentin|estudiant[ea])(?:$|\s+(?:at|in|of|en|de|di|em)\s)",
     re.IGNORECASE,
 )
