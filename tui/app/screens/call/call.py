@@ -229,6 +229,7 @@ class Call(Place):
             )
         if taken_up:
             self.action_write()
+        self._show_clock(interview)
         self.query_one(AgendaPane).show_agenda(interview)
         self.query_one("#rail", Words).say(rail(interview))
         self.query_one(NotesPane).show_notes(
@@ -257,9 +258,10 @@ class Call(Place):
         super().tick()
         if self.interview is None and agreed_call(self.records, self.desk.now()) is not None:
             self.book_changed()
-        interview = self.interview
-        if interview is None or not self.is_mounted:
-            return
+        if self.interview is not None and self.is_mounted:
+            self._show_clock(self.interview)
+
+    def _show_clock(self, interview: Interview) -> None:
         now = self.desk.now()
         clock = self.query_one("#clock", Words)
         if interview.started is None:
