@@ -127,3 +127,22 @@ def test_ctrl_s_while_it_ends_does_not_keep_it(way, program, environ):
     terminal.process.kill()
     assert status == (0 if isinstance(way, bytes) else 128 + way)
     assert termios.tcgetattr(terminal.its)[:4] == terminal.before[:4]
+
+
+def test_it_ends_when_its_terminal_is_gone_and_no_signal_says_so(program, environ, askaround):
+    terminal = Pseudo()
+    assert askaround("add", "Jane Doe, Acme").returncode == 0
+    terminal.start([str(program), "call", "jane"], {**environ, "TERM": "xterm-256color"})
+    end = time.monotonic() + LIMIT
+    while b"clock starts" not in terminal.written and time.monotonic() < end:
+        terminal.read_for(0.1)
+    os.write(terminal.ours, b"half of a line")
+    while b"half of a line" not in terminal.written and time.monotonic() < end:
+        terminal.read_for(0.1)
+    os.close(terminal.its)
+    os.close(terminal.ours)
+    try:
+        assert terminal.process.wait(LIMIT) != 0
+    finally:
+        terminal.process.kill()
+    assert askaround("check").returncode == 0

@@ -9,6 +9,7 @@ after it.
 import asyncio
 import os
 import re
+import signal
 import sys
 from collections.abc import Awaitable, Callable, Generator, Iterator
 from contextlib import suppress
@@ -500,6 +501,10 @@ if sys.platform != "win32":
                     ends = self.exit_event.is_set() or self._key_thread is not current_thread()
                     there = bool(selector.select(_POLL))
                     sent = os.read(self.fileno, _AT_ONCE) if there else b""
+                    if there and not sent and not ends:
+                        # The terminal is gone, and would be read for ever.
+                        os.kill(os.getpid(), signal.SIGHUP)
+                        return
                     polls = 0 if there else polls + 1
                     text = decoder.decode(sent, final=ends or polls == _REST_COMES_WITHIN)
                     self._process(parser, text)
