@@ -17,6 +17,7 @@ os.environ |= {"TZ": "UTC", "COLORTERM": "truecolor"}
 
 from rich.cells import cell_len  # noqa: E402
 from textual.pilot import Pilot  # noqa: E402
+from textual.screen import SystemModalScreen  # noqa: E402
 from textual.theme import Theme  # noqa: E402
 from textual.widgets import Input, TextArea  # noqa: E402
 
@@ -210,6 +211,10 @@ async def drawn(app: Askaround, pilot: Pilot[None], theme: Theme) -> str:
     """Return what is on the screen as SVG, in a theme."""
     app.theme = theme.name
     await pilot.pause()
+    if isinstance(app.screen, SystemModalScreen):
+        # Textual leaves one that is open in its former colors.
+        app.stylesheet.update(app.screen)
+        await pilot.pause()
     picture = app.export_screenshot(title="askaround")
     # Renderers other than browsers drop a space at the start of a text otherwise.
     picture = picture.replace("<text ", '<text xml:space="preserve" ')

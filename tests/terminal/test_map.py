@@ -96,7 +96,7 @@ def test_the_map_by_keyboard_alone(terminal):
     terminal.keys("2", "f")
     terminal.wait_for("everybody")
     screen = terminal.screen()
-    assert "█ 1" in screen
+    assert "▄ 1" in screen
     assert "friends" in screen
     assert "Nov 2026" in screen
     terminal.keys("f", "q")

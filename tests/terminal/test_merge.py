@@ -30,7 +30,7 @@ def machines(tmp_path: Path, prepare: Prepare) -> tuple[Path, Path]:
     shutil.copytree(laptop.parent, desktop.parent)
     prepare("--store", str(laptop), "add", "Ann Lee, Clerk, Newco")
     prepare("--store", str(laptop), "done", "jane")
-    prepare("--store", str(desktop), "add", "Zoe Fox, Nurse, newco")
+    prepare("--store", str(desktop), "add", "Zoe Fox, Nurse, at newco")
     prepare("--store", str(desktop), "postpone", "bob", "fri")
     return laptop, desktop
 

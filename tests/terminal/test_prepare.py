@@ -58,7 +58,7 @@ def test_a_call_is_prepared_from_nothing_in_few_keys(terminal, environ):
     terminal.wait_for("4 must-asks")
     terminal.wait_for("Ticked: offer to send")
     keys("Tab", "Space", "j", "Space")
-    terminal.wait_for("Checklist · 3 of 14")
+    terminal.wait_for("Checklist · 4 of 14")
     keys("B")
     screen = terminal.wait_for("Brief: Jane Doe")
     assert keys.pressed < 25

@@ -264,11 +264,11 @@ def test_a_second_copy_reads_only_and_names_the_first(terminal, askaround, envir
     terminal.keys("Enter")
     terminal.settle()
     pid = str(owner(environ))
-    refused = askaround("add", "Somebody Else")
+    refused = askaround("add", "Bea Lindqvist")
     assert refused.returncode == 1
     assert pid in refused.stderr
     assert "from the first copy" in askaround("notes", "jane").stdout
     terminal.keys("C-q")
     terminal.wait_end()
-    assert askaround("add", "Somebody Else").returncode == 0
+    assert askaround("add", "Bea Lindqvist").returncode == 0
     assert kept(terminal) == ["from the first copy"]

@@ -132,7 +132,7 @@ PERSON = (
         "person.mentor",
         "Y",
         "mentor",
-        "a mentor, or no longer",
+        "mentor on, off",
         also="mentor advisor sponsor closer",
     ),
     Command(
