@@ -122,20 +122,7 @@ class CallVerbs(Ledger):
         """End the call; it becomes a touch on the contact's timeline."""
         with self.transaction("Hung up") as change:
             interview = self._leave_question(change.get(Interview, interview_id), now)
-            change.put(
-                Touch(
-                    contact_id=interview.contact_id,
-                    when=now,
-                    kind=TouchKind.CALL,
-                    channel=interview.format.channel,
-                    interview_id=interview_id,
-                )
-            )
-            return change.put(
-                interview.changed(
-                    status=InterviewStatus.TALKED, ended=now, current_item="", turned=None
-                )
-            )
+            return put_talk(change, interview.changed(ended=now, current_item="", turned=None))
 
     def reflect(self, interview_id: str, prompt: str, text: str, *, now: datetime) -> Interview:
         """Answer one of the prompts (A4); `prompt` is a field of a Reflection."""
@@ -181,18 +168,7 @@ class CallVerbs(Ledger):
             interview = change.get(Interview, interview_id)
             start = interview.start or interview.created
             ended = start + timedelta(minutes=interview.minutes)
-            change.put(
-                Touch(
-                    contact_id=interview.contact_id,
-                    when=ended,
-                    kind=TouchKind.CALL,
-                    channel=interview.format.channel,
-                    interview_id=interview_id,
-                )
-            )
-            return change.put(
-                interview.changed(status=InterviewStatus.TALKED, started=start, ended=ended)
-            )
+            return put_talk(change, interview.changed(started=start, ended=ended))
 
     def set_due(self, followup_id: str, due: date | None) -> FollowUp:
         """Set the day on which a promise or an offer is due; None for no day."""
@@ -209,6 +185,20 @@ class CallVerbs(Ledger):
             for item in interview.agenda
         )
         return interview.changed(agenda=agenda)
+
+
+def put_talk(change: Transaction, interview: Interview) -> Interview:
+    """Put an interview that has ended as a talk, which is a touch on the contact's timeline."""
+    change.put(
+        Touch(
+            contact_id=interview.contact_id,
+            when=interview.ended,
+            kind=TouchKind.CALL,
+            channel=interview.format.channel,
+            interview_id=interview.id,
+        )
+    )
+    return change.put(interview.changed(status=InterviewStatus.TALKED))
 
 
 def behind(note: Note, last: Note | None) -> Note:

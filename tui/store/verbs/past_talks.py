@@ -5,16 +5,14 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from tui.model.base import id_after, id_between
-from tui.model.followup import Touch, TouchKind
 from tui.model.interview import (
     Interview,
-    InterviewStatus,
     Note,
     QuestionState,
     split_mark,
 )
 from tui.store.ledger import Transaction
-from tui.store.verbs.calls import CallVerbs, kept_notes, without_consequences
+from tui.store.verbs.calls import CallVerbs, kept_notes, put_talk, without_consequences
 
 
 class PastTalkVerbs(CallVerbs):
@@ -87,23 +85,16 @@ class PastTalkVerbs(CallVerbs):
         """
         ended = started + timedelta(minutes=minutes)
         with self.transaction("Wrote down a talk") as change:
-            interview = change.get(Interview, interview_id).changed(
-                status=InterviewStatus.TALKED,
-                started=started,
-                ended=ended,
-                minutes=minutes,
-                current_item="",
-                turned=None,
-                **fields,
-            )
-            change.put(
-                Touch(
-                    contact_id=interview.contact_id,
-                    when=ended,
-                    kind=TouchKind.CALL,
-                    channel=interview.format.channel,
-                    interview_id=interview_id,
-                )
+            interview = put_talk(
+                change,
+                change.get(Interview, interview_id).changed(
+                    started=started,
+                    ended=ended,
+                    minutes=minutes,
+                    current_item="",
+                    turned=None,
+                    **fields,
+                ),
             )
             former = ""
             for seconds, (line, due) in enumerate(lines):
@@ -114,7 +105,7 @@ class PastTalkVerbs(CallVerbs):
                 if former:
                     note = note.changed(id=id_after(former))
                 former = kept_notes(change, note, interview, now, due)[-1].id
-            return change.put(interview)
+            return interview
 
     def _answered(self, change: Transaction, interview: Interview, item_id: str) -> None:
         agenda = tuple(

@@ -207,7 +207,7 @@ class Conversation(PersonActions):
         following = [*ids[place + 1 :], *reversed(ids[:place])]
         self._part = following[0] if following else ""
         self.desk.book.strike_line(note.id)
-        self.say(f"{one_stop(f'Struck: {note.text}')} {self.desk.takes_back}")
+        self.say(f"{one_stop(f'Struck: {note.text}.')} {self.desk.takes_back}")
 
     def action_mark(self, character: str) -> None:
         """Mark the line under the cursor again."""

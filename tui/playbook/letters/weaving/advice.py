@@ -1,6 +1,7 @@
 """Advice: a line that begins with what to do, as it stands after "your advice"."""
 
 import re
+from itertools import pairwise
 
 from tui.playbook.letters.weaving.articles import with_articles
 from tui.playbook.letters.weaving.cleaning import expanded
@@ -40,6 +41,8 @@ _AFTER_A_NOUN_VERB = word_set(
     "any all other others some both"
 )
 _FINITE = word_set("is are was were has had matters helps makes takes works beats means counts")
+# "budget cycle decides everything": what comes before such an object is a verb.
+_WHOLE_OBJECTS = frozenset(["everything", "everybody", "nothing", "anything"])
 _OPENS_A_CLAUSE = word_set(
     "if when before that which because who what how where why while until unless as after "
     "than whether so but and everyone everybody nobody people it you they there this"
@@ -247,10 +250,10 @@ def _is_done_to_something(words: list[str]) -> bool:
 
 def _has_verb(words: list[str]) -> bool:
     """Whether the first clause has a verb of its own, so that the first word is a noun."""
-    for word in words[1:]:
+    for word, following in pairwise([*words[1:], ""]):
         if word in _OPENS_A_CLAUSE:
             return False
-        if word in _FINITE:
+        if word in _FINITE or (word in THIRD and following in _WHOLE_OBJECTS):
             return True
     return False
 

@@ -70,6 +70,17 @@ _YOU = re.compile(
     r"|have to |get |only |are |might |really |just )",
     re.IGNORECASE,
 )
+_SUPERLATIVE = re.compile(
+    r"^(?:hardest|best|worst|biggest|toughest|main|scariest|easiest|first|only|real)"
+    r" (?:part|thing|bit|skill|mistake|question|problem|job) (?=is\b|are\b)",
+    re.IGNORECASE,
+)
+# "triage is mostly talking": such a word tells of the thing as it always is.
+_IN_GENERAL = re.compile(
+    rf"^(?!(?:{'|'.join(sorted(_PERSON))}|he|she|it|this|that|there|who|what|everything|life)\b)"
+    r"(?!.*\bother people \w)[a-z]{4,} is (?:mostly|mainly|never|always|all about|rarely|half)"
+    r"\b (?!(?:to|at|on)\b)"
+)
 _LOCAL = re.compile(
     r"(?<!^)\b(?:here|there|this|these|those|last (?:week|month|year|spring|summer|fall|winter)"
     r"|next (?:week|month|year|spring|summer|fall|winter)|the (?:new |old |current )?(?:boss"
@@ -117,6 +128,7 @@ def point(text: str, *, quoted: bool = False) -> str:
     The clause has a subject and a verb that agree. Quoted words may have any subject.
     """
     text = with_articles(_SO_DO.sub("", _whole(expanded(text), quoted=quoted)))
+    text = _SUPERLATIVE.sub(r"the \g<0>", text)
     words = text.split()
     if not _LEAST_WORDS <= len(words) <= _MOST_WORDS:
         return ""
@@ -177,7 +189,7 @@ def _answers(kept: str, part: str) -> bool:
 
 def _has_clause(words: list[str], *, quoted: bool) -> bool:
     text = " ".join(words)
-    if _IT.match(text) or _THERE.match(text) or _by_whoever(words):
+    if _IT.match(text) or _THERE.match(text) or _IN_GENERAL.match(text) or _by_whoever(words):
         return True
     if words[0] == "you":
         return _YOU.match(text) is not None or words[1] in BASE
