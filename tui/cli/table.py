@@ -132,7 +132,7 @@ _ALL_BUT_HELP = (
         "postpone",
         "put it off until a day, as in: postpone jane fri",
         Needs.WRITING,
-        "postpone:postpone",
+        "queue:postpone",
         (_WHO,),
     ),
     Subcommand(
@@ -201,7 +201,7 @@ _ALL_BUT_HELP = (
         "config",
         "open the settings, every number of the playbook with its source",
         Needs.LOCATIONS,
-        "config:edit_settings",
+        "program:edit_settings",
     ),
     Subcommand(
         "brief",
@@ -337,7 +337,7 @@ _ALL_BUT_HELP = (
             Argument("--list", action="store_true", dest="only_list", help="list the backups"),
         ),
     ),
-    Subcommand("where", "print the paths in use", Needs.LOCATIONS, "where:print_paths"),
+    Subcommand("where", "print the paths in use", Needs.LOCATIONS, "program:print_paths"),
     Subcommand(
         "completion",
         "print a script that completes commands and names",
@@ -361,7 +361,7 @@ _HELP = Subcommand(
     "help",
     "print the help of a command",
     Needs.LOCATIONS,
-    "help:print_help",
+    "program:print_help",
     (Argument("topic", nargs="?", choices=_NAMES, metavar="COMMAND"),),
 )
 COMMANDS: Sequence[Subcommand] = (*_ALL_BUT_HELP, _HELP)

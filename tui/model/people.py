@@ -1,10 +1,13 @@
 """People, the organizations they work for, and the person who asks."""
 
+import re
 from enum import StrEnum
 from typing import ClassVar
 
 from tui.model.base import Moment, Record
 from tui.model.text import Line, Text
+
+_MET = r"(?:(?:I|we)(?:['’]ve| have)?\s+)?(?:first\s+)?met\s+"
 
 
 class Warmth(StrEnum):
@@ -193,3 +196,8 @@ def work_words(title: str, organization: str) -> str:
 
 
 MOST_INTEREST = 3
+
+
+def without_met(words: str) -> str:
+    """Return how one met as it stands behind "met" already: at PyLadies."""
+    return re.sub(rf"^{_MET}", "", words.strip(), flags=re.IGNORECASE)

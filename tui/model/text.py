@@ -5,6 +5,10 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
+FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, RuntimeError, TypeError)
+"""What a reader raises only through a fault of its own: told as a line that cannot be read."""
+UNREADABLE = "This cannot be read as it is written: put it in other words."
+
 # Only what no words begin with: after an escape on its own, words go on.
 _ESCAPE_SEQUENCE = re.compile(
     r"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)|[()*+][0AB])"

@@ -7,9 +7,8 @@ from textual.content import Content
 from tui.app.widgets.stage_signs import MOVES
 from tui.app.widgets.styles import FAINT
 from tui.model.followup import Decision, news_key
-from tui.model.how_we_met import without_met
 from tui.model.interview import InterviewStatus, Mark, Note
-from tui.model.people import Contact
+from tui.model.people import Contact, without_met
 from tui.model.profile import source_label
 from tui.model.records import Records
 from tui.playbook.contacts.history import warmth_of

@@ -1,14 +1,17 @@
-"""The commands about the follow-up queue: due, done, undo."""
+"""The commands that change what is due: done, undo, postpone."""
 
 from collections.abc import Sequence
+from datetime import date
 
-from tui.cli.errors import CommandError
-from tui.cli.who import contact_meant
+from tui.cli.errors import BAD_USAGE, CommandError
+from tui.cli.who import contact_meant, divided, with_namesakes
 from tui.desk.desk import Desk
 from tui.model.people import Contact
 from tui.model.text import one_stop
 from tui.playbook.queue.due import moment_in_words
 from tui.playbook.queue.items import DAYS_AHEAD, QueueItem, is_in_sight
+from tui.playbook.time.dates import day_spoken
+from tui.playbook.time.reader import read_day_ahead, time_not_kept, week_ahead
 
 
 def done(desk: Desk, *, who: Sequence[str]) -> int:
@@ -47,3 +50,59 @@ def open_items(desk: Desk, contact: Contact) -> list[QueueItem]:
             "askaround due lists what is."
         )
     return items
+
+
+def postpone(desk: Desk, *, who: Sequence[str]) -> int:
+    """Put the first thing off that is due with somebody."""
+    name, day = who_and_day(who, desk)
+    contact = contact_meant(desk, name)
+    item = _first_open(desk, contact, name)
+    try:
+        desk.postpone(item, day)
+    except ValueError as error:
+        raise CommandError(str(error)) from error
+    until = day_spoken(day) + week_ahead(" ".join(who[len(name) :]), desk.here)
+    until = f"Until {until}, {contact.name}: {item.what}."
+    print(one_stop(until))
+    say_time_not_kept(who[len(name) :], desk)
+    return 0
+
+
+def say_time_not_kept(words: Sequence[str], desk: Desk) -> None:
+    """Say that a time of day in the words for a day is not kept, if there is one."""
+    if remark := time_not_kept(" ".join(words), desk.here):
+        print(f"Only the day counts: {remark}.")
+
+
+def _first_open(desk: Desk, contact: Contact, who: Sequence[str]) -> QueueItem:
+    """Return what is due next with a contact, however far ahead: it may have been put off."""
+    items = desk.queue_of(contact.id)
+    if not items:
+        refusal = f"Nothing is open with {contact.name}; askaround due lists what is."
+        raise CommandError(with_namesakes(desk, who, refusal))
+    return items[0]
+
+
+def who_and_day(words: Sequence[str], desk: Desk) -> tuple[Sequence[str], date]:
+    """Split WHO and a day in words.
+
+    Raises CommandError if there is none, or it is one that has passed.
+    """
+    try:
+        if found := divided(words, desk, lambda when: read_day_ahead(when, desk.here)):
+            return found
+    except ValueError as error:
+        raise CommandError(str(error), BAD_USAGE) from error
+    raise CommandError(
+        "Say who and until when, as in: askaround postpone jane fri (or 3d, +2w, dec 1, "
+        "2026-12-01).",
+        BAD_USAGE,
+    )
+
+
+def day_ahead(words: str, desk: Desk) -> date:
+    """Read a day from today on; raises CommandError for any other."""
+    try:
+        return read_day_ahead(words, desk.here)
+    except ValueError as error:
+        raise CommandError(str(error), BAD_USAGE) from error

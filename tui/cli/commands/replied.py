@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from tui.cli.commands.postpone import say_time_not_kept
+from tui.cli.commands.queue import say_time_not_kept
 from tui.cli.errors import BAD_USAGE, CommandError
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk

@@ -7,8 +7,7 @@ from datetime import date
 
 from tui.cli.commands import letters, people, replied
 from tui.cli.commands.forget import forgotten
-from tui.cli.commands.postpone import day_ahead, say_time_not_kept, who_and_day
-from tui.cli.commands.queue import open_items
+from tui.cli.commands.queue import day_ahead, open_items, say_time_not_kept, who_and_day
 from tui.cli.errors import CommandError
 from tui.cli.plain.answers import take_answers
 from tui.cli.plain.call import PlainCall

@@ -3,7 +3,7 @@
 import re
 
 from tui.model.contact_line.line import ContactLine
-from tui.model.faults import FAULTS, UNREADABLE
+from tui.model.text import FAULTS, UNREADABLE
 
 _JOINS = re.compile(r"\b(?:and|und)\b|[&+/]", re.IGNORECASE)
 

@@ -5,8 +5,7 @@ from dataclasses import replace
 
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.line import ContactLine
-from tui.model.faults import FAULTS, UNREADABLE
-from tui.model.text import clean_line
+from tui.model.text import FAULTS, UNREADABLE, clean_line
 
 _TO_BE_DONE = re.compile(
     r"(?:(?:i|i'll|we|you|maybe|perhaps|also|should|could|must|need to|please|to|then)\s+)*"

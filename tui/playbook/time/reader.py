@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 from zoneinfo import ZoneInfo
 
-from tui.model.faults import FAULTS, UNREADABLE
 from tui.model.interview import Format
+from tui.model.text import FAULTS, UNREADABLE
 from tui.playbook.time.calendar_days import MONTH, ImpossibleDayError
 from tui.playbook.time.clock_times import (
     Clock,

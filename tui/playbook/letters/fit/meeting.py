@@ -3,7 +3,7 @@
 import re
 from calendar import month_name
 
-from tui.model.how_we_met import without_met
+from tui.model.people import without_met
 from tui.playbook.letters.fit.notes import is_guess
 from tui.playbook.letters.parts import statement
 
