@@ -27,7 +27,7 @@ from tui.app.screens.prep.question_bank import QuestionBank
 from tui.app.widgets.bindings import offered
 from tui.app.widgets.row_list import RowList
 from tui.desk import commands
-from tui.desk.commands import Command
+from tui.desk.command import Command
 from tui.desk.desk import Desk
 from tui.exchange.readers.table_columns import table_head
 from tui.model.interview import InterviewStatus, Question

@@ -310,7 +310,7 @@ def test_the_settings_are_made_with_their_sources(store: Path, capsys: Output) -
 def test_an_editor_that_fails_is_told_in_one_sentence(
     store: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tui.cli.commands.program.has_terminal", lambda: True)
+    monkeypatch.setattr("tui.cli.commands.config.has_terminal", lambda: True)
     monkeypatch.delenv("VISUAL", raising=False)
     monkeypatch.setenv("EDITOR", "false")
     assert main(["config"]) == 1

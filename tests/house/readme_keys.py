@@ -7,7 +7,7 @@ from pathlib import Path
 from textual.keys import format_key
 
 from tui.desk import commands
-from tui.desk.commands import Command
+from tui.desk.command import Command
 
 README = Path(__file__).parents[2] / "README.md"
 _BEGIN, _END = "<!-- keys -->\n", "<!-- end of keys -->"

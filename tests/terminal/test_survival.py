@@ -188,6 +188,15 @@ def test_sigcont_with_nothing_suspended_starts_no_second_reader(terminal):
     assert terminal.wait_end() == 128 + signal.SIGTERM
 
 
+def test_sigcont_swallows_nothing_that_is_typed_around_it(terminal):
+    start_call(terminal)
+    for letter in "abcdefghijkl":
+        terminal.type(letter)
+        terminal.kill(signal.SIGCONT)
+        terminal.type(letter.upper())
+    terminal.wait_for("aAbBcCdDeEfFgGhHiIjJkKlL")
+
+
 def test_a_full_disk_is_told_and_everything_written_when_there_is_room(terminal, program, environ):
     terminal.run("add", JANE)
     limited = f"ulimit -S -f 4; exec {program} call jane"

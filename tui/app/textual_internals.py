@@ -448,11 +448,23 @@ if sys.platform != "win32":
         _changes_hands = False
         """Whether it takes or gives back the terminal just now, or has done so for good."""
 
+        _reads_on = False
+        """Whether another reader follows at once, so that what is typed meanwhile is its own."""
+
         def stop_application_mode(self) -> None:
             """Give the terminal back."""
             self._changes_hands = True
             super().stop_application_mode()
             self._key_thread = None
+
+        def disable_input(self) -> None:
+            """Stop reading; what nobody has read is dropped only where nobody will."""
+            if self._reads_on and self._key_thread is not None:
+                self.exit_event.set()
+                self._key_thread.join()
+                self.exit_event.clear()
+            else:
+                super().disable_input()
 
         def give_back_at_once(self) -> None:
             """Give the terminal back for good, unless that was done; any thread may do it."""
@@ -484,7 +496,9 @@ if sys.platform != "win32":
             if self._changes_hands or not terminal_is_there():
                 return
             if self._key_thread is not None and self._key_thread.is_alive():
+                self._reads_on = True
                 self.suspend_application_mode()
+                self._reads_on = False
             self._changes_hands = True
             super().resume_application_mode()
             self._changes_hands = False

@@ -201,7 +201,7 @@ _ALL_BUT_HELP = (
         "config",
         "open the settings, every number of the playbook with its source",
         Needs.LOCATIONS,
-        "program:edit_settings",
+        "config:edit_settings",
     ),
     Subcommand(
         "brief",

@@ -4,31 +4,33 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 
+from tui.desk.command import Command
 from tui.desk.commands import (
     ALL,
     ANSWERS,
+    CALL,
+    EVERYWHERE,
+    MAP,
+    MARKED,
+    PAGE,
+    PERSON,
+    PREP,
+    PROGRAM,
+    TODAY,
+)
+from tui.desk.dialog_commands import (
     BANK,
     BRIEF,
-    CALL,
     CALL_LINE,
     COLUMNS,
     CONVERSATION,
     DEBRIEF,
     DUPLICATES,
-    EVERYWHERE,
     IMPORT,
     LETTER,
     LETTER_TEXT,
-    MAP,
-    MARKED,
-    PAGE,
-    PERSON,
     PRACTICE,
-    PREP,
-    PROGRAM,
     RESUME,
-    TODAY,
-    Command,
 )
 
 KeyNamer = Callable[[str], str]

@@ -27,8 +27,8 @@ from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Row
 from tui.app.widgets.styles import FAINT
-from tui.desk.commands import IMPORT
 from tui.desk.desk import Desk
+from tui.desk.dialog_commands import IMPORT
 from tui.desk.import_plan import Choice, ImportPlan, carry_out, plan_for
 from tui.desk.moved_appointments import moved_appointments
 from tui.exchange.incoming import IncomingContact, Problem
