@@ -16,7 +16,6 @@ from contextlib import suppress
 from functools import partial
 from threading import current_thread
 from time import monotonic
-from types import FrameType
 from typing import Any
 
 from rich.console import Console, RenderableType
@@ -475,15 +474,17 @@ if sys.platform != "win32":
                 os.write(self.fileno, _GIVEN_BACK)
 
         def start_application_mode(self) -> None:
-            """Take the terminal; a change of its size means nothing once the program has ended."""
+            """Take the terminal.
+
+            Its signals are met between two steps of the program, never in the middle of one:
+            what gives the terminal back would wait for a lock that the step holds.
+            """
             super().start_application_mode()  # type: ignore[no-untyped-call]
             loop, resized = asyncio.get_running_loop(), signal.getsignal(signal.SIGWINCH)
-
-            def resized_while_it_runs(number: int, frame: FrameType | None) -> None:
-                if loop.is_running() and callable(resized):
-                    resized(number, frame)
-
-            signal.signal(signal.SIGWINCH, resized_while_it_runs)
+            loop.add_signal_handler(signal.SIGTSTP, self._sigtstp_application)
+            loop.add_signal_handler(signal.SIGCONT, self._sigcont_application)
+            if callable(resized):
+                loop.add_signal_handler(signal.SIGWINCH, resized, signal.SIGWINCH, None)
 
         def suspend_application_mode(self) -> None:
             """Give the terminal back for a while."""
