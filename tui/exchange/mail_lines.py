@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from tui.model.contact_line.openings import has_bullet
+
 _PEOPLE = "from to cc bcc reply-to von an kopie de à a para pour da"
 _OTHERS = (
     "subject date sent received attachments importance gesendet datum betreff objet envoyé"
@@ -46,7 +48,7 @@ _MYSELF = re.compile(
 _ORNAMENT = re.compile(r"^[\W_]+|[\W_]+$")
 _COUNT = re.compile(r"\s*[-–—(\[]?\s*\d{1,4}\s*[)\]]?$")
 _SAYS_MORE = frozenset("@,;|<>\t")
-_BULLET = re.compile(r"(?:[-*•‣◦–]|\d{1,4}[.)])\s+\S")
+_MARKED_HEADING = re.compile(r"\s*(?:#{1,6}\s+\S|={2,}\s)")
 _LEAST_HEADERS = 2
 
 
@@ -91,21 +93,27 @@ def is_greeting(line: str) -> bool:
 
 
 def is_heading(line: str) -> bool:
-    """Whether a line only says what follows: "People to talk to:", Contacts, ## My list."""
+    """Whether a line only says what follows: "People to talk to:", Contacts, ## Warm."""
     if line.rstrip().endswith(":"):
         return True
     words = _words_of_heading(line)
+    if words and _MARKED_HEADING.match(line):
+        return not _begins_with_name(words)
     return not _HEADINGS.isdisjoint(words) and (_HEADINGS | _AROUND).issuperset(words)
 
 
 def begins_list(line: str) -> bool:
     """Whether the first of several lines is a heading, whatever else it names: Acme contacts."""
-    from tui.model.naming.known_names import is_given_name  # noqa: PLC0415 - knows many names
-
     words = _words_of_heading(line)
-    if _HEADINGS.isdisjoint(words) or is_given_name(words[0]):
+    if _HEADINGS.isdisjoint(words) or _begins_with_name(words):
         return False
     return words[0] in _HEADINGS | _AROUND or words[-1] in _HEADINGS
+
+
+def _begins_with_name(words: Sequence[str]) -> bool:
+    from tui.model.naming.known_names import is_given_name  # noqa: PLC0415 - knows many names
+
+    return is_given_name(words[0])
 
 
 def _words_of_heading(line: str) -> list[str]:
@@ -116,7 +124,7 @@ def _words_of_heading(line: str) -> list[str]:
 
 def is_bulleted(lines: Sequence[str]) -> bool:
     """Whether several of the lines are marked as the points of a list."""
-    return sum(_BULLET.match(line.strip()) is not None for line in lines) > 1
+    return sum(map(has_bullet, lines)) > 1
 
 
 def _headers(lines: Sequence[str]) -> dict[int, re.Match[str]]:

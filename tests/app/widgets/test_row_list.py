@@ -180,13 +180,15 @@ async def test_a_heading_cannot_be_chosen_by_any_way():
 async def test_a_row_drawn_otherwise_is_seen_at_once_and_again():
     app = Listed()
     async with app.run_test(size=(40, 10)) as pilot:
-        app.rows.show_rows(SECTIONS)
+        names = dict(zip(IDS[:5], "abcde", strict=True))
+        app.rows.show(IDS[:5], lambda row_id, _width: Content(names[row_id]))
+        await pilot.pause()
         for name in ("Bea", "Bob"):
-            app.rows.show_row(Row("b", lambda _width, name=name: Content(name)))
+            names[IDS[2]] = name
+            assert lines(app)[2] != name
+            app.rows.draw_again(IDS[2])
             await pilot.pause()
             assert lines(app)[2] == name
-        app.rows.show_rows(SECTIONS)
-        assert lines(app)[2] == "Bo"
 
 
 async def test_rows_are_drawn_for_another_width_and_theme():

@@ -9,6 +9,7 @@ from tests.world import BEGUN
 from tui.desk.import_plan import carry_out, plan_for
 from tui.exchange.matching.match_people import Verdict, match_all
 from tui.exchange.readers.detect_format import read_file
+from tui.model.people import Contact
 from tui.model.records import Records
 from tui.store.book import Book
 
@@ -140,3 +141,22 @@ def test_of_three_namesakes_each_row_finds_its_own() -> None:
     one, other = match_all(people(text), Records())
     assert not one.repeats
     assert [each.incoming.number for each in other.repeats] == [4]
+
+
+@pytest.mark.parametrize("is_known", [False, True], ids=["new", "known"])
+def test_each_row_that_became_one_is_still_told_apart(is_known: bool) -> None:
+    text = (
+        "Name,Company,Email,Phone,Notes\n"
+        "Jane Doe,Acme,jane@acme.example,,red hair\n"
+        "Jane Doe,Acme,jane@acme.example,555 010 0101,plays chess\n"
+        "Jane Doe,Acme Inc.,,,\n"
+    )
+    book = Records()
+    if is_known:
+        book.put(Contact(name="Jane Doe", emails=("jane@acme.example",), created=BEGUN))
+    (found,) = match_all(people(text), book)
+    assert "plays chess" in found.incoming.notes
+    first, *others = (each.number for each in people(text))
+    for repeat, number in zip(found.repeats, others, strict=True):
+        assert (repeat.first.number, repeat.incoming.number) == (first, number)
+        assert (repeat.first.notes, repeat.first.phones) == ("red hair", ())

@@ -21,6 +21,13 @@ TYPES = {"[Content_Types].xml": "x"}
 FOREIGN = {
     "Excel": (archive(docProps__app="x", xl__workbook="x", **TYPES), "spreadsheet; save it as CSV"),
     "Excel, types first": (archive(**TYPES, xl__workbook="x"), "spreadsheet; save it as CSV"),
+    "Excel of another writer": (
+        archive(xl__worksheets__sheet1="x", _rels__rels="x"),
+        "spreadsheet; save it as CSV",
+    ),
+    "Word of another writer": (archive(word__document="x"), "a document; save a table"),
+    "JSON": (b'{"people": []}', "JSON, but not an export of this program; export the people as"),
+    "a list in JSON": (b'[{"name": "Lena Muster"}]', "JSON, but not an export of this program"),
     "old Excel": (b"\xd0\xcf\x11\xe0\xa1\xb1" + bytes(600), "save it as CSV"),
     "LibreOffice": (
         archive(mimetype="application/vnd.oasis.opendocument.spreadsheet", **{"content.xml": "x"}),

@@ -1,12 +1,13 @@
 """Tables of many programs and languages: the same person comes out of each."""
 
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.detect_format import FileContent, read_file
-from tui.exchange.readers.table_columns import mapping_from
+from tui.exchange.readers.table_columns import mapping_from, table_head
 
 LENA = ("Lena", "Muster", "Acme GmbH", "Data Analyst", "lena@acme.example", "+49 30 1234567")
 
@@ -68,6 +69,20 @@ HEADERS = {
     "Outlook, Korean": "이름,성,회사,직함,전자 메일 주소,휴대폰",
     "Outlook, Chinese": "名,姓,单位,职务,电子邮件地址,移动电话",
     "Outlook, Taiwan": "名字,姓氏,公司,職稱,電子郵件地址,行動電話",
+    "Outlook, Swedish": "Förnamn,Efternamn,Företag,Befattning,E-postadress,Mobiltelefon",
+    "Outlook, Norwegian": "Fornavn,Etternavn,Firma,Stilling,E-postadresse,Mobiltelefon",
+    "Outlook, Russian": "Имя,Фамилия,Организация,Должность,Адрес эл. почты,Телефон",
+    "Xing": "Vorname,Nachname,Unternehmen,Position,Geschäftliche E-Mail,Mobil",
+    "a career center": (
+        "Student First Name,Student Last Name,Employer Name,Job Title,Email - Institution,"
+        "Mobile Number"
+    ),
+    "with marks": (
+        "FIRST NAME*,LAST NAME*,EMPLOYER (current),JOB TITLE (current),E-MAIL ADDRESS:,PHONE #"
+    ),
+    "either word": (
+        "First name,Last name,Company / Employer,Job Title / Role,E-mail Address(es),Phone or cell"
+    ),
 }
 
 
@@ -79,6 +94,19 @@ def test_each_program_names_its_columns(header: str) -> None:
     assert (lena.organization, lena.title) == LENA[2:4]
     assert (lena.emails, lena.phones) == ((LENA[4],), (LENA[5],))
     assert not content.remark
+
+
+WHOLE = [
+    *("Name (First Last)", "Last Name, First Name", "First and Last Name", "Nachname, Vorname"),
+    *("Full Name (required)", "Current Name", "Student Name", "ФИО", "Fullständigt namn"),
+]
+
+
+@pytest.mark.parametrize("name", WHOLE)
+@pytest.mark.parametrize("cell", ["Lena Muster", '"Muster, Lena"'])
+def test_a_column_of_whole_names(name: str, cell: str) -> None:
+    (lena,) = read(f'"{name}",Company\n{cell},Acme\n').reading.contacts
+    assert (lena.name, lena.organization) == ("Lena Muster", "Acme")
 
 
 HALVES = {
@@ -166,6 +194,21 @@ def test_half_a_name_beside_the_other_half(header: str, row: str) -> None:
         ),
         ("Name,Time Zone", "Lena,somewhere east", {"notes": "Time zone: somewhere east"}),
         ("Name,Referred By", "Lena,Omar Idris", {"introducer": "Omar Idris"}),
+        ("Name,How do you know them?", "Lena,Softball", {"how_we_met": "Softball"}),
+        ("Name,met_via", "Lena,PyCon", {"how_we_met": "PyCon"}),
+        ("Name,Maiden Name", "Lena,Cole", {"name": "Lena", "notes": "Maiden name: Cole"}),
+        ("Name,Company,Previous Company", "Lena,Acme,Bay", {"organization": "Acme"}),
+        (
+            "First Name,Last Name,Advisor Name,Email,Advisor Email",
+            "Lena,Muster,Omar Idris,l@x.org,o@x.org",
+            {"name": "Lena Muster", "emails": ("l@x.org",)},
+        ),
+        (
+            "Mentor,Company,Mentor Email",
+            "Lena Muster,Acme,l@x.org",
+            {"name": "Lena Muster", "emails": ("l@x.org",)},
+        ),
+        ("First Name,Last Name,User Name", "Lena,Muster,lm77", {"name": "Lena Muster"}),
         (
             "Full Name,Person Linkedin Url,Company Linkedin Url",
             "Lena,linkedin.com/in/l,x",
@@ -183,6 +226,34 @@ def test_what_has_no_place_is_named() -> None:
     assert content.remark == (
         "Columns that were not read: Email Status, Company Linkedin Url, # Employees."
     )
+
+
+def test_what_stands_under_no_name_is_told() -> None:
+    content = read("Name,,Notes\nLena,7,likes tea, coffee, and rye\nOmar,,\n")
+    assert content.remark == (
+        "Columns that were not read: column 2 (no name), column 4 (no name), column 5 (no name)."
+    )
+    assert not read("Name,,Notes\nLena,,tea,,\n").remark
+
+
+ROWS_ALONE = {
+    "an address": "Lena Muster,Analyst,Acme,lena@acme.example\nOmar Idris,Chief,Bay,o@x.example",
+    "a number": "Lena Muster;Acme;+49 30 1234567\nOmar Idris;Bay;212 555 0100",
+    "a link": "Lena Muster\thttps://linkedin.com/in/l\nOmar Idris\thttps://linkedin.com/in/o",
+}
+
+
+@pytest.mark.parametrize("file", ROWS_ALONE.values(), ids=ROWS_ALONE)
+def test_a_table_without_a_header_loses_nobody_to_a_hint(file: str, tmp_path: Path) -> None:
+    with pytest.raises(ExchangeError, match=r"^Its first row is somebody already \(Lena Muster, "):
+        read(file)
+    path = tmp_path / "people.csv"
+    path.write_text(file)
+    assert table_head(path) is None
+    separator = next(sign for sign in "\t;," if sign in file)
+    header = separator.join(["Name", *["Notes"] * (file.count(separator) // 2)])
+    people = read(f"{header}\n{file}").reading.contacts
+    assert [each.name for each in people] == ["Lena Muster", "Omar Idris"]
 
 
 REFUSED = {

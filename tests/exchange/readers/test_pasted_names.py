@@ -13,6 +13,19 @@ BY_SIGN = {
     "1)": "12) Omar Haddo, ML engineer, Careem",
     "tab": "Omar Haddo\tML engineer\tCareem",
     "bullet and tab": "•\tOmar Haddo\tML engineer\tCareem",
+    "stars": "* Omar Haddo * ML engineer * Careem",
+    "a box": "☐ Omar Haddo – ML engineer – Careem",
+    "a ticked box": "☑ Omar Haddo, ML engineer, Careem",
+    "a check mark": "✅ Omar Haddo, ML engineer, Careem",
+    "a box in brackets": "[ ] Omar Haddo, ML engineer, Careem",
+    "a task": "- [x] Omar Haddo, ML engineer, Careem",
+    "an arrow": "→ Omar Haddo, ML engineer, Careem",
+    "a square": "▪ Omar Haddo, ML engineer, Careem",
+    "a plus": "+ Omar Haddo, ML engineer, Careem",
+    "a letter": "a) Omar Haddo, ML engineer, Careem",
+    "(1)": "(1) Omar Haddo, ML engineer, Careem",
+    "#1": "#1 Omar Haddo, ML engineer, Careem",
+    "1.Omar": "1.Omar Haddo, ML engineer, Careem",
 }
 
 
@@ -96,7 +109,8 @@ def test_a_heading_is_nobody_and_is_told(heading):
 
 
 @pytest.mark.parametrize(
-    "heading", ["Family", "Colleagues", "To call:", "Old coworkers", "- Alumni"]
+    "heading",
+    ["Family", "Colleagues", "To call:", "Old coworkers", "- Alumni", "## Warm", "# Maybe later"],
 )
 def test_a_heading_further_down_is_nobody(heading):
     reading = read_pasted(["Jane Doe, Analyst, Acme", heading, "Bo Lind, nurse, Bay"])
@@ -113,6 +127,9 @@ def test_a_heading_further_down_is_nobody(heading):
         ("Amy Friend", "Amy Friend"),
         ("Jane Doe (network engineer)", "Jane Doe"),
         ("Name Tran, Acme", "Name Tran"),
+        ("## Anna Ruiz", "Anna Ruiz"),
+        ("j. smith, clerk, Acme", "j. smith"),
+        ("(415) 555-0101 Ana Ruiz", "Ana Ruiz"),
     ],
 )
 def test_somebody_in_the_first_line_is_no_heading(line, name):

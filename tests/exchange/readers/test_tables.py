@@ -133,6 +133,20 @@ def test_a_day_that_cannot_be_read_is_kept_as_it_stands() -> None:
     assert (jane.connected, jane.notes) == (None, "Connected on LinkedIn: 31 Feb 2024")
 
 
+@pytest.mark.parametrize(
+    ("header", "source"),
+    [
+        ("First Name,Last Name,Company,Connected On", Source.LINKEDIN),
+        ("First Name,Last Name,URL,Company", Source.LINKEDIN),
+        ("First Name,Last Name,Company", None),
+        ("First Name,Last Name,Email Address", None),
+    ],
+)
+def test_only_a_list_of_connections_comes_from_linkedin(header: str, source: Source | None) -> None:
+    (jane,) = people(f"{header}\nJane,Doe,Acme,x\n"[: -3 if header.count(",") < 3 else None])
+    assert (jane.name, jane.source) == ("Jane Doe", source)
+
+
 NEW_GOOGLE = (
     "First Name,Middle Name,Last Name,Name Prefix,Name Suffix,Nickname,File As,Organization Name,"
     "Organization Title,Organization Department,Birthday,Notes,Photo,Labels,E-mail 1 - Label,"
@@ -221,6 +235,21 @@ def test_any_table_with_a_header(delimiter: str) -> None:
         ("Name,Title", "A,'=1+1", {"title": "=1+1"}),
         ("Name,Title", "A,'quoted'", {"title": "'quoted'"}),
         ("Contact list of 2026\nName,Title", "A,B", {"name": "A", "title": "B"}),
+        ("Name,Phone", 'A,"=""030 1234567"""', {"phones": ("030 1234567",)}),
+        (
+            "Name,Company",
+            "Lena Muster <l@x.org>,A",
+            {"name": "Lena Muster", "emails": ("l@x.org",)},
+        ),
+        ("Name,Company", '"Muster, Lena (l@x.org)",A', {"name": "Lena Muster"}),
+        (
+            "Name,LinkedIn",
+            "Ted Ash (https://www.notion.so/Ted-1),x.org/t",
+            {"name": "Ted Ash", "links": ("x.org/t", "https://www.notion.so/Ted-1")},
+        ),
+        ("Name,Company", "[Ted Ash](https://x.org/1),A", {"name": "Ted Ash"}),
+        ("Name,Company", "ted@x.org,A", {"name": "ted@x.org"}),
+        ("|Name|Company|\n|---|:--:|", "|A|B|", {"name": "A", "organization": "B"}),
     ],
 )
 def test_columns_are_guessed(header: str, row: str, expected: dict[str, Any]) -> None:

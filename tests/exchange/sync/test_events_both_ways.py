@@ -6,7 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from icalendar import Calendar
+from icalendar import Alarm, Calendar
 
 from tests.world import NOW
 from tui.desk.import_plan import ImportPlan, carry_out, plan_for
@@ -253,3 +253,59 @@ def test_one_appointment_may_come_alone(book: Book, tmp_path: Path) -> None:
     assert kind_of_people(alone) is FileKind.APPOINTMENT
     take(book, alone)
     assert only(book).start == LATER
+
+
+def ring(path: Path, *before: timedelta) -> None:
+    """Set the alarms of an event, as a calendar program does."""
+    calendar = Calendar.from_ical(path.read_bytes())
+    (event,) = calendar.walk("VEVENT")
+    calendar.pop("X-ASKAROUND-SEAL", None)
+    event.subcomponents.clear()
+    for each in before:
+        alarm = Alarm()
+        alarm.add("action", "DISPLAY")
+        alarm.add("trigger", -each)
+        alarm.add("x-theirs", "1")
+        event.add_component(alarm)
+    path.write_bytes(calendar.to_ical())
+
+
+def rings(path: Path) -> list[timedelta]:
+    return [
+        each.decoded("trigger") for each in Calendar.from_ical(path.read_bytes()).walk("VALARM")
+    ]
+
+
+DAY, HOUR = timedelta(days=1), timedelta(hours=1)
+
+
+@pytest.mark.parametrize("alarms", [(DAY,), (DAY, HOUR), ()], ids=["one", "two", "none"])
+def test_an_alarm_set_elsewhere_stays(
+    book: Book, tmp_path: Path, alarms: tuple[timedelta, ...]
+) -> None:
+    path = file_of(tmp_path, scheduled(book))
+    sync(book, tmp_path)
+    assert rings(path) == [-timedelta(minutes=15)]
+    ring(path, *alarms)
+    assert sync(book, tmp_path) == NOTHING
+    assert not take(book, tmp_path).entries
+    for days, start in enumerate((LATER, LATER + DAY), start=1):
+        before = number(path)
+        book.schedule(only(book).id, start, now=NOW)
+        assert sync(book, tmp_path, days=days).written == (path.name,)
+        assert rings(path) == [-each for each in alarms]
+        assert number(path) > before
+        assert Calendar.from_ical(path.read_bytes()).walk("VEVENT")[0].start == start
+        assert sync(book, tmp_path, days=days) == NOTHING
+    book.record_conversation(only(book).id)
+    sync(book, tmp_path, days=20)
+    assert rings(path) == []
+
+
+def test_an_alarm_of_ours_follows_the_appointment(book: Book, tmp_path: Path) -> None:
+    path = file_of(tmp_path, scheduled(book))
+    sync(book, tmp_path)
+    edit(path)
+    book.edit_interview(only(book).id, "Changed", format=Format.IN_PERSON)
+    assert sync(book, tmp_path).written == (path.name,)
+    assert rings(path) == [-HOUR]

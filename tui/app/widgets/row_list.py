@@ -147,12 +147,11 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             prefer=prefer,
         )
 
-    def show_row(self, row: Row) -> None:
-        """Draw one of those rows again, now as `row` says; if it is there no more, none."""
-        if row.id not in self._ids:
+    def draw_again(self, row_id: str) -> None:
+        """Draw a row again, of which something has changed; if it is there no more, none."""
+        if row_id not in self._ids:
             return
-        self._rows[row.id] = row.paint
-        place = self._ids.index(row.id)
+        place = self._ids.index(row_id)
         self._drawn.pop(place, None)
         self.refresh_line(place)
 

@@ -8,7 +8,14 @@ from typing import Any
 from tui.exchange.incoming import IncomingContact
 from tui.exchange.matching.edits import LISTS, JobChange, edits, with_notes
 from tui.exchange.matching.identity import SAME_ENTRY, Contacts, Likeness
-from tui.exchange.matching.repeats import Repeat, distinct_people, together, union, why_two
+from tui.exchange.matching.repeats import (
+    Distinct,
+    Repeat,
+    distinct_people,
+    together,
+    union,
+    why_two,
+)
 from tui.exchange.progress import Watch, unwatched
 from tui.model.addresses import uid_key
 from tui.model.naming.spelling import name_key, same_organization
@@ -64,7 +71,7 @@ def match_all(
         if number % _PEOPLE_BETWEEN == 0:
             watch(number / len(distinct))
         likeness = contacts.likeness(each.person)
-        one = _Found(each.person, likeness, each.repeats, each.unlike)
+        one = _Found(each, likeness)
         if likeness and likeness.is_certain:
             place = places.setdefault(likeness.contact_id, len(found))
             if place < len(found) and found[place].is_joined_by(one):
@@ -77,19 +84,18 @@ def match_all(
 class _Found:
     """Somebody in the file, whom in the book they are like, and whom else in the file."""
 
-    person: IncomingContact
+    distinct: Distinct
     likeness: Likeness | None
-    repeats: list[Repeat]
-    unlike: Repeat | None
 
     def is_joined_by(self, other: "_Found") -> bool:
         """Take in another row about the same contact; what namesakes say makes both unsure."""
         mine, theirs = self.likeness, other.likeness
         if mine is None or theirs is None:
             return False
-        if not (mine.by_name or theirs.by_name) or not why_two(self.person, other.person):
-            self.repeats += [Repeat(other.person, theirs.because), *other.repeats]
-            self.person = together(self.person, other.person)
+        one, two = self.distinct, other.distinct
+        if not (mine.by_name or theirs.by_name) or not why_two(one.person, two.person):
+            one.repeats += [Repeat(two.first, theirs.because, one.first), *two.repeats]
+            one.person = together(one.person, two.person)
             return True
         because = "the same name, which several in the file have"
         for each in (self, other):
@@ -99,10 +105,11 @@ class _Found:
 
 
 def _match(found: _Found, records: Records) -> Match:
-    person, likeness = found.person, found.likeness
+    person, likeness = found.distinct.person, found.likeness
+    repeats, unlike = tuple(found.distinct.repeats), found.distinct.unlike
     if likeness is None:
-        because = f"like another in the file: {found.unlike.because}" if found.unlike else ""
-        return Match(person, Verdict.NEW, because=because, repeats=tuple(found.repeats))
+        because = f"like another in the file: {unlike}" if unlike else ""
+        return Match(person, Verdict.NEW, because=because, repeats=repeats)
     contact = records.contacts[likeness.contact_id]
     organization = records.organization_of(contact)
     is_entry = likeness.is_certain and likeness.because == SAME_ENTRY
@@ -119,7 +126,7 @@ def _match(found: _Found, records: Records) -> Match:
         likeness.because,
         fields,
         job,
-        tuple(found.repeats),
+        repeats,
     )
 
 

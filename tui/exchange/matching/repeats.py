@@ -22,22 +22,24 @@ _BY_NAME = "the same name"
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """A row about somebody who is in another row, or may be, and why, in words."""
+    """A row about somebody who is in another row, the `first`, and why, in words."""
 
     incoming: IncomingContact
     because: str
+    first: IncomingContact
 
 
 @dataclass(slots=True)
 class Distinct:
     """One person of a file: what all their rows say, and which rows those are.
 
-    `unlike` is a row that looks alike and still is somebody else's, None for none.
+    `unlike` says in words why a row that looks alike is somebody else's; "" for no such row.
     """
 
     person: IncomingContact
+    first: IncomingContact
     repeats: list[Repeat] = field(default_factory=list)
-    unlike: Repeat | None = None
+    unlike: str = ""
 
 
 def distinct_people(people: Iterable[IncomingContact]) -> list[Distinct]:
@@ -48,20 +50,20 @@ def distinct_people(people: Iterable[IncomingContact]) -> list[Distinct]:
     found: list[Distinct] = []
     by_key: dict[tuple[str, str, str], list[Distinct]] = defaultdict(list)
     for person in people:
-        unlike: Repeat | None = None
+        unlike = ""
         keys = list(_keys(person))
         for kind, key, name in keys:
             for known in by_key[kind, key, name][:_MOST_ALIKE]:
                 if not (reason := why_two(known.person, person, kind)):
                     known.person = together(known.person, person)
-                    known.repeats.append(Repeat(person, _in_words(kind, person)))
+                    known.repeats.append(Repeat(person, _in_words(kind, person), known.first))
                     break
-                unlike = unlike or Repeat(known.person, f"{_in_words(kind, person)}, but {reason}")
+                unlike = unlike or f"{_in_words(kind, person)}, but {reason}"
             else:
                 continue
             break
         else:
-            known = Distinct(person, unlike=unlike)
+            known = Distinct(person, person, unlike=unlike)
             found.append(known)
         for each in keys:
             group = by_key[each]

@@ -23,7 +23,12 @@ from tui.exchange.readers.header_columns import (
     no_name_column,
 )
 from tui.exchange.readers.linkedin import linkedin_day
-from tui.exchange.readers.row_names import is_honorific, name_of_row, salutation_in
+from tui.exchange.readers.row_names import (
+    is_honorific,
+    name_and_reach,
+    name_of_row,
+    salutation_in,
+)
 from tui.model.contact_line.sources import source_named
 from tui.model.naming.placeholders import unless_placeholder
 from tui.model.people import ContactState
@@ -32,6 +37,8 @@ from tui.model.text import clean_line
 _HEADER_WITHIN_ROWS = 10
 _FEWEST_DIGITS = 6
 _NEUTRALIZED = re.compile(r"'+[=+\-@\t\r]")
+_AS_TEXT = re.compile(r'\s*="([^"]*)"\s*')
+_RULE = re.compile(r"[\s:|]*-{2,}[\s:|-]*")
 _SEPARATORS = {
     "emails": re.compile(r"[\s,;]+|:::"),
     "phones": re.compile(r"[\n;]|:::| / "),
@@ -59,14 +66,15 @@ def read_any_csv(lines: Iterable[str], mapping: Mapping[str, str] | None = None)
     for number, cells, flaw in table_rows(lines, lambda cells: columns_of(cells, mapping)):
         if header is not None and flaw:
             found.problem(number, flaw)
-        elif header is not None:
+        elif header is not None and not all(map(_RULE.fullmatch, filter(None, cells))):
             row = header.cells(cells)
             found.read(number, partial(_contact, layout=layout), row)
             found.pass_over((name, row.get(name.casefold(), "")) for name in layout.others)
-        elif columns := columns_of(cells, mapping):
+            found.pass_over(header.unnamed(cells))
+        elif header is None and (columns := columns_of(cells, mapping)):
             header = Header(cells)
             layout = layout_of(header, columns)
-        elif number >= _HEADER_WITHIN_ROWS:
+        elif header is None and number >= _HEADER_WITHIN_ROWS:
             break
         first = first or cells
     if header is None:
@@ -81,6 +89,11 @@ def _contact(number: int, row: Mapping[str, str], layout: Layout) -> IncomingCon
         field: [_plain(row.get(name, "")) for name in names] for field, names in columns.items()
     }
     text = {field: next(filter(str.strip, values), "") for field, values in cells.items()}
+    if text.get("name") and "uid" not in cells:
+        text["name"], beside = name_and_reach(text["name"])
+        for each in beside:
+            field = "links" if "://" in each else "emails"
+            cells[field] = [*cells.get(field, ()), each]
     titles = list(filter(str.strip, cells.get("title", ())))
     # In a table of our own a title is what somebody does, even where it reads like "Dr.".
     greeted = [] if "uid" in columns else list(filter(is_honorific, titles))
@@ -175,5 +188,7 @@ def _split_values(field: str, cells: Mapping[str, Sequence[str]]) -> list[str]:
 
 
 def _plain(cell: str) -> str:
-    """Return a cell without what keeps it from being a formula."""
+    """Return a cell without what keeps it from being a formula, or a number: ="0301"."""
+    if match := _AS_TEXT.fullmatch(cell):
+        return match[1]
     return cell[1:] if _NEUTRALIZED.match(cell) else cell

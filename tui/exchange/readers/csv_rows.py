@@ -104,6 +104,7 @@ class Header:
         self.names = tuple(" ".join(cell.split()) for cell in cells)
         self._places: dict[str, int] = {}
         self._again: list[tuple[str, int]] = []
+        self._nameless = [place for place, name in enumerate(self.names) if not name]
         for place, name in enumerate(self.names):
             if self._places.setdefault(name.casefold(), place) != place:
                 self._again.append((name.casefold(), place))
@@ -118,6 +119,12 @@ class Header:
             if place < len(row) and name:
                 cells[name] = "\n".join(dict.fromkeys(filter(None, (cells[name], row[place]))))
         return cells
+
+    def unnamed(self, row: Sequence[str]) -> Iterator[tuple[str, str]]:
+        """Yield the cells of a row that stand under no name, each with a word for its column."""
+        for place in (*self._nameless, *range(len(self.names), len(row))):
+            if place < len(row):
+                yield f"column {place + 1} (no name)", row[place]
 
 
 class _RewindableLines:

@@ -210,9 +210,11 @@ def kind_of(
     refuse_foreign(head)
     if not may_be_list:
         refuse_letter(head)
-    if head.removeprefix(BOM_UTF8).lstrip().startswith(b"{"):
+    if head.removeprefix(BOM_UTF8).lstrip().startswith((b"{", b"[{")):
         if b'"askaround"' not in head:
-            raise ExchangeError("It is JSON, but not an export of this program.")
+            raise ExchangeError(
+                "It is JSON, but not an export of this program; export the people as CSV or vCard."
+            )
         return FileKind.OWN_JSON
     if len(beginning) == _ENOUGH_FOR_THE_KIND:
         # Not in the middle of a character, which would not be UTF-8.

@@ -81,6 +81,7 @@ def refuse_document(archive: BinaryIO) -> None:
         raise ExchangeError("It is a Numbers, Pages or Keynote file; export it as CSV.")
     if is_open_document:
         raise ExchangeError(_SPREADSHEET if b"spreadsheet" in kind else _DOCUMENT)
-    if "[Content_Types].xml" in names:
-        is_table = any(name.startswith("xl/") for name in names)
-        raise ExchangeError(_SPREADSHEET if is_table else _DOCUMENT)
+    if any(name.startswith("xl/") for name in names):
+        raise ExchangeError(_SPREADSHEET)
+    if "[Content_Types].xml" in names or any(name.startswith(("word/", "ppt/")) for name in names):
+        raise ExchangeError(_DOCUMENT)

@@ -87,6 +87,7 @@ def read_google(lines: Iterable[str]) -> ReadPeople:
             row = header.cells(cells)
             found.read(number, _contact, row)
             found.pass_over((name, row.get(name.casefold(), "")) for name in others)
+            found.pass_over(header.unnamed(cells))
     if header is None:
         raise ExchangeError("It has no header with First Name and E-mail 1 - Value.")
     return found.reading()

@@ -1,5 +1,6 @@
 """Which column of a table holds what, by its name or as the person says."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -27,6 +28,9 @@ _HALVES = ("first_name", "last_name")
 _PARTS = (*_HALVES, "middle_name", "prefix", "suffix")
 _PLAIN_NAMES = frozenset({"name", "names", "naam", "名前", "이름", "person", "contact"})
 _SHOWN = 40
+_EITHER = re.compile(r"/|\bor\b|\boder\b", re.IGNORECASE)
+_LEAST_DIGITS = 7
+_BESIDE = frozenset(["advisor", "adviser", "mentor", "sponsor"])
 _FIRST_CHOICES = (
     "primary",
     "main",
@@ -68,6 +72,7 @@ def columns_of(cells: Sequence[str], mapping: Mapping[str, str] | None = None) -
     if not all(told.values()):
         return {}
     columns = {field: found for field in FIELDS if (found := _guessed(header, field))}
+    _leave_others(columns, header)
     _settle_halves(columns)
     name = told.get("name", "")
     half = next((each for each in _HALVES if [name] == columns.get(each)), "")
@@ -110,6 +115,11 @@ def layout_of(header: Header, columns: Columns) -> Layout:
 def no_name_column(cells: Sequence[str], mapping: Mapping[str, str] | None = None) -> str:
     """Return a sentence on what to do about a header without a column for the name."""
     names = [clean_line(cell)[:_SHOWN] for cell in cells[:_SHOWN]]
+    if is_somebody(cells):
+        return (
+            f"Its first row is somebody already ({', '.join(names)}); put a row with the names of "
+            "the columns above it, like Name, Title, Company, E-mail."
+        )
     wanted = " and ".join(filter(None, (mapping or {}).values()))
     missing = f"no column {wanted}" if wanted else "no column that is called a name"
     known = {name for field in FIELDS for name in _guessed(Header(cells), field)}
@@ -121,6 +131,14 @@ def no_name_column(cells: Sequence[str], mapping: Mapping[str, str] | None = Non
     return (
         f"There is {missing} in its first row ({', '.join(names)}); say which it is, like "
         f'--map name="{examples[0]}"{halves}.'
+    )
+
+
+def is_somebody(cells: Sequence[str]) -> bool:
+    """Whether a row has an address, a number or a link in it, as no header has."""
+    return any(
+        "@" in cell or "://" in cell or sum(map(str.isdecimal, cell)) >= _LEAST_DIGITS
+        for cell in cells
     )
 
 
@@ -148,14 +166,24 @@ def _guessed(header: Header, field: str) -> list[str]:
     ranked = [
         (rank, name.casefold())
         for name in dict.fromkeys(header.names)
-        if (rank := _rank(header_key(name), field)) is not None
+        if (rank := _rank(name, field)) is not None
     ]
     found = [name for _, name in sorted(ranked, key=lambda each: each[0])]
     return list(dict.fromkeys(found if field in _SEVERAL else found[:1]))
 
 
-def _rank(key: str, field: str) -> int | None:
-    """Return how well a column's name says that it holds a field, 0 the best; None: not at all."""
+def _rank(name: str, field: str) -> int | None:
+    """Return how well a column's name says that it holds a field, 0 the best; None: not at all.
+
+    Two names of one field may stand for it together: Job Title / Role.
+    """
+    if (rank := _rank_of(header_key(name), field)) is not None:
+        return rank
+    ranks = [_rank_of(header_key(part), field) for part in _EITHER.split(name)]
+    return max(filter(None, ranks), default=0) if len(ranks) > 1 and None not in ranks else None
+
+
+def _rank_of(key: str, field: str) -> int | None:
     if not key:
         return None
     if field in ("emails", "phones"):
@@ -170,6 +198,30 @@ def _rank(key: str, field: str) -> int | None:
     # Preferred Name is what somebody is called, and not the name.
     is_another = any(key in others for others in FIELD_WORDS.values())
     return len(words) + words.index(bare) if bare in words and not is_another else None
+
+
+def _leave_others(columns: dict[str, list[str]], header: Header) -> None:
+    """Leave out what is about somebody beside the person: Advisor Name, where both halves stand.
+
+    Of somebody who is called by a plain name, Mentor Email is not the address.
+    """
+    keys = {name.casefold(): header_key(name) for name in header.names}
+    is_plain = {
+        field
+        for field in ("name", *_HALVES)
+        for name in columns.get(field, ())
+        if keys[name] in FIELD_WORDS[field] and not _is_beside(keys[name])
+    }
+    if "name" in columns and is_plain.issuperset(_HALVES) and "name" not in is_plain:
+        columns.pop("name")
+    for field, names in list(columns.items()) if is_plain else ():
+        columns[field] = [name for name in names if not _is_beside(keys[name])]
+        if not columns[field]:
+            columns.pop(field)
+
+
+def _is_beside(key: str) -> bool:
+    return key.partition(" ")[0] in _BESIDE
 
 
 def _settle_halves(columns: dict[str, list[str]]) -> None:

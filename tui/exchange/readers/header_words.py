@@ -13,6 +13,11 @@ from functools import lru_cache
 _WORDS: Mapping[str, str] = {
     "name": """
         name | full name | contact | contact name | display name | person | contact person | names
+        name first last | name first and last | first and last name | first name last name
+        last name first name | name last first | surname first name | family name given name
+        nachname vorname | vorname nachname | name vorname | vorname name | vor und nachname
+        nom prenom | prenom nom | apellidos nombre | cognome nome | nome cognome
+        имя фамилия | фамилия имя | фио | контакт | fullstandigt namn | namn | navn | fullt navn
         person name | attendee | participant | member | alumni | alumnus | mentor | speaker | who
         voller name | vollstandiger name | anzeigename | ansprechpartner | kontaktperson
         nom complet | nom affiche | nom et prenom | prenom et nom | contact principal
@@ -26,12 +31,13 @@ _WORDS: Mapping[str, str] = {
     "first_name": """
         first name | given name | first | firstname | forename | given | fname | given names
         vorname | rufname | prenom | nombre | nombres | primer nombre | nome | nome proprio
-        primeiro nome | voornaam | imie | 名 | 이름 | 名字 | given name yomi""",
+        primeiro nome | voornaam | imie | имя | fornamn | fornavn | 名
+        이름 | 名字 | given name yomi""",
     "last_name": """
         last name | family name | surname | last | lastname | family | lname | family names
         nachname | familienname | zuname | nom | nom de famille | apellido | apellidos
         primer apellido | cognome | sobrenome | apelido | ultimo nome | achternaam | familienaam
-        nazwisko | 姓 | 名字姓 | 성 | 姓氏""",
+        nazwisko | фамилия | efternamn | efternavn | etternavn | 姓 | 名字姓 | 성 | 姓氏""",
     "middle_name": """
         middle name | additional name | middle | middle names | second name
         weitere vornamen | zweiter vorname | deuxieme prenom | segundo nombre | secondo nome
@@ -46,7 +52,8 @@ _WORDS: Mapping[str, str] = {
         suffixe | sufijo | suffisso | sufixo | achtervoegsel | sufiks | 接尾辞 | 접미사 | 后缀
         後置詞""",
     "greet_as": """
-        nickname | preferred name | goes by | known as | preferred first name | greet as | nick
+        nickname | preferred | preferred name | goes by | known as | preferred first name
+        greet as | nick
         spitzname | surnom | pseudo | apodo | alias | soprannome | alcunha | roepnaam | bijnaam
         pseudonim | ニックネーム | 별명 | 昵称 | 暱稱""",
     "title": """
@@ -59,6 +66,7 @@ _WORDS: Mapping[str, str] = {
         cargo | puesto | titulo | titulo del puesto | puesto de trabajo | ocupacion | profesion
         posizione | qualifica | titolo | ruolo | mansione | professione
         funcao | profissao | functie | functietitel | beroep | stanowisko | tytul | zawod
+        должность | befattning | yrkestitel | stilling | jobbtittel
         役職 | 肩書き | 職種 | 役職名 | 직책 | 직함 | 직위 | 职务 | 职位 | 職稱 | 職務 | 头衔""",
     "organization": """
         organization | organisation | company | employer | organization name | firm | companies
@@ -68,12 +76,15 @@ _WORDS: Mapping[str, str] = {
         firma | unternehmen | arbeitgeber | organisation | entreprise | societe | employeur
         empresa | compania | organizacion | empleador | azienda | societa | organizzazione
         organizacao | companhia | bedrijf | organisatie | werkgever | przedsiebiorstwo
-        organizacja | pracodawca | 会社名 | 会社 | 勤務先 | 所属 | 組織 | 회사 | 회사명 | 직장
+        organizacja | pracodawca | компания | организация | место работы | foretag | organisation
+        arbetsgivare | virksomhed | arbejdsgiver | bedrift | arbeidsgiver
+        会社名 | 会社 | 勤務先 | 所属 | 組織 | 회사 | 회사명 | 직장
         소속
         公司 | 单位 | 單位 | 公司名称 | 工作单位""",
     "links": """
         links | link | url | linkedin | linkedin url | linkedin profile | website | linkedin link
-        profile | profile url | web page | homepage | web | site | sites | linkedin profile url
+        profile | profile url | public url | public profile url
+        web page | homepage | web | site | sites | linkedin profile url
         linkedin public url | linkedin bio | personal website | web site | website url | urls
         web page 1 | web page 2 | github | github url | portfolio | linkedin profil | blog
         webseite | webseite 1 | webseite 2 | internet | internetseite | page web | page web 1
@@ -91,13 +102,19 @@ _WORDS: Mapping[str, str] = {
         commentaires | notas | comentarios | observaciones | anotacoes | observacoes
         notizie | commenti | notities | opmerkingen | notatki | uwagi | メモ | 備考 | 메모 | 비고
         附注 | 备注 | 附註 | 備註""",
-    "how_we_met": "how we met | how i know them | how do i know them | where we met | met at | met",
+    "how_we_met": """
+        how we met | how i know them | how do i know them | where we met | met at | met | met via
+        met through | met in | how did we meet | where did we meet | how do you know them
+        how do you know each other | how we know each other | how do we know each other
+        how i know this person | how i met them | where i met them | woher | kennengelernt
+        woher ich sie kenne | woher kennen wir uns""",
     "source": "source | lead source | quelle | source type | origine | origen | bron | zrodlo",
     "introducer": """
         introduced by | introducer | referred by | referral | referrer | intro by | recommended by
         who introduced us | empfohlen von | recommande par | recomendado por | referido por
         presentato da | segnalato da | indicado por | verwezen door | aanbevolen door
-        polecony przez | skierowane przez | 紹介者 | 추천인 | 소개자 | 推荐人 | 介绍人 | 推薦人""",
+        polecony przez | who introduced me | introduction by | skierowane przez
+        紹介者 | 추천인 | 소개자 | 推荐人 | 介绍人 | 推薦人""",
     "time_zone": "time zone | timezone | tz | zeitzone | fuseau horaire | zona horaria | tijdzone",
     "connected": "connected on | connected | date connected",
     "uid": "askaround id",
@@ -110,7 +127,10 @@ _EMAIL = """
     e mailadres | emailadres | e mail adres | adres e mail | poczta | eletronico
     電子メール | メール | メールアドレス | e メール | 전자 메일 | 이메일 | 메일 | 电子邮件
     电子邮箱 | 邮箱 | 邮件
-    電子郵件 | 郵件 | 信箱"""
+    電子郵件 | 郵件 | 信箱
+    эл почта | эл почты | электронная почта | электронной почты | почта
+    e post | epost | e postadress | epostadress
+    e postadresse | epostadresse | mejl | mailadress"""
 
 _PHONE = """
     phone | phones | telephone | telephones | mobile | cell | tel | cellphone | landline | phone no
@@ -124,7 +144,8 @@ _PHONE = """
     komorka | komorkowy | 핸드폰 | numer telefonu | 電話 | 電話番号 | 携帯 | 携帯電話 | 携帯電話番号
     전화 | 전화번호
     휴대폰 | 휴대 전화 | 전화 번호 | 电话 | 手机 | 移动电话 | 电话号码 | 電話號碼 | 行動電話
-    手機"""
+    手機 | телефон | мобильный | мобильный телефон | моб телефон | mobiltelefon | telefonnummer
+    mobilnummer | telefonnumer"""
 
 _WHICH = """
     nr no nummer numero numer numero primare sekundare primar premiere deuxieme primaire primario
@@ -132,7 +153,11 @@ _WHICH = """
     1 2 3 4 5 address adresse adress addresses work home business personal primary secondary other
     private main direct alternate alternative preferred corporate company school university alumni
     second first office contact person mobile number line and or of the current best professional
-    geschaftlich privat private arbeit weitere weiteres dienstlich buro firma beruflich zentrale
+    geschaftlich privat private arbeit geschaftliche geschaftlicher geschaftliches dienstliche
+    dienstlicher berufliche beruflicher personliche privater privates erste zweite institution
+    student employee alumnus endorser volunteer guest preferred best
+    corporativo corporativa aziendale personale zakelijke werk адрес рабочий рабочая личный личная
+    adress arbete jobb hem weitere weiteres dienstlich buro firma beruflich zentrale
     bureau domicile travail personnel personnelle professionnel professionnelle autre principal
     principale secondaire de du la le de la di del della do da trabajo particular casa otro otra
     direccion laboral personal profesional uff ufficio abitazione indirizzo altro lavoro e
@@ -173,6 +198,8 @@ _NOTED: Mapping[str, str] = {
     "Industry": "industry | branche | secteur | sector | settore",
     "Pronouns": "pronouns | pronomen | pronoms",
     "Spouse": "spouse | partner | partner name | ehepartner | conjoint",
+    "Maiden name": "maiden name | birth name | geburtsname | madchenname | nom de jeune fille",
+    "Married name": "married name | ehename",
 }
 
 _ADDRESS = """
@@ -192,9 +219,12 @@ _ABOUT = ("表示名", "種類", "类型", "類型", "显示", "顯示", "유형
 
 _AROUND_TEXT = (
     "contact person prospect lead mentor advisor alumnus alumni candidate member attendee "
-    "participant speaker primary current associated preferred main latest s"
+    "participant speaker student employee endorser endorsee volunteer guest graduate fellow "
+    "intern applicant respondent primary current associated preferred main latest s"
 )
 _AROUND = frozenset(_AROUND_TEXT.split())
+_BEHIND_TEXT = "current latest main primary optional required only known full s es"
+_BEHIND = frozenset(_BEHIND_TEXT.split())
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z][a-z])")
 _ONE_WORD = re.compile(r"\b(linked|whats|git) (in|app|hub)\b")
 _NO_WORD = re.compile(r"[\W_]+")
@@ -262,10 +292,15 @@ def is_known(name: str) -> bool:
 
 
 def around_removed(key: str) -> str:
-    """Return the name of a column without what says whose it is: Contact First Name."""
+    """Return the name of a column without what says whose or which it is.
+
+    Contact First Name, Job Title (current).
+    """
     words = key.split()
     while len(words) > 1 and words[0] in _AROUND:
         words = words[1:]
+    while len(words) > 1 and words[-1] in _BEHIND:
+        words.pop()
     return " ".join(words)
 
 

@@ -58,7 +58,8 @@ def is_linkedin_header(cells: Iterable[str]) -> bool:
     if not all(name in header for name in _NEEDED):
         return False
     others = {name.casefold() for name in header.names} - set(_NEEDED)
-    return _ITS_OWN in header or (bool(others) and others <= _COLUMNS)
+    is_without_days = "url" in others or others >= {"company", "position"}
+    return _ITS_OWN in header or (is_without_days and others <= _COLUMNS)
 
 
 def is_invitation_header(cells: Iterable[str]) -> bool:
@@ -113,6 +114,7 @@ def read_linkedin(lines: Iterable[str]) -> ReadPeople:
             row = header.cells(cells)
             found.read(number, _contact, row)
             found.pass_over((name, row.get(name.casefold(), "")) for name in others)
+            found.pass_over(header.unnamed(cells))
         elif is_linkedin_header(cells):
             header = Header(cells)
             others = [name for name in header.names if name and name.casefold() not in _READ]

@@ -12,10 +12,9 @@ from tui.exchange.readers.header_columns import columns_of
 from tui.exchange.readers.vcard.vcard import read_vcards
 from tui.exchange.signature import is_end_of_letter, is_one_person, line_of_signature, signatures_in
 from tui.model.contact_line.contact_line import parse_contact_line
-from tui.model.contact_line.openings import without_stamp
+from tui.model.contact_line.openings import has_bullet, without_bullet, without_stamp
 from tui.model.contact_line.said.around_names import named_by_address
 
-_BULLET = re.compile(r"^\s*(?:[-*•‣◦–]|\d{1,4}[.)])\s+")
 _ADDRESS_ALONE = re.compile(r"<?[^\s<>,;@]+@[^\s<>,;@]+>?")
 _CARD = "BEGIN:VCARD"
 _GOES_ON = re.compile(
@@ -96,7 +95,7 @@ def _with_what_goes_on(lines: Sequence[str]) -> list[str]:
 
 def _is_table(head: str, lines: Sequence[str]) -> bool:
     """Whether lines are a table with names and numbers to call, and a head: Name,Phone."""
-    if not _is_header(head) or any(map(_BULLET.match, lines)):
+    if not _is_header(head) or any(map(has_bullet, lines)):
         return False
     return {"name", "phones"} <= columns_of([cell.strip() for cell in head.split(",")]).keys()
 
@@ -122,7 +121,7 @@ def _contact(number: int, line: str) -> IncomingContact:
         raise ValueError(f"It is longer than {_LONGEST:,} characters.")
     if _ADDRESS_ALONE.fullmatch(line.strip()) and not named_by_address(line):
         raise ValueError(f"There is no name for {line.strip(' <>')}; write one in front of it.")
-    text = _BULLET.sub("", line.strip(), count=1).replace("\t", ", ")
+    text = without_bullet(line.strip()).replace("\t", ", ")
     contact = parse_contact_line(text)
     return incoming(
         number,

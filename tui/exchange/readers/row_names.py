@@ -1,5 +1,6 @@
 """A person's name from the cells of a row that hold its parts."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 from tui.model.naming.names import given_first, without_ornaments, words_of
@@ -17,12 +18,29 @@ _SALUTATION_WORDS = (
     "heer pan pani"
 )
 _SALUTATIONS = frozenset(_SALUTATION_WORDS.split())
+_LINKED = re.compile(r"\[([^\]]+)\]\((?:mailto:)?([^()\s]+)\)")
+_REACH = re.compile(
+    r"[<(\[]?\s*(https?://[^\s<>()\[\]]+|(?:mailto:)?[^\s<>()\[\]@,;:]+@[^\s<>()\[\]@,;:]+)\s*[>)\]]?"
+)
 
 
 def is_honorific(text: str) -> bool:
     """Whether a cell says how to address somebody, as a title column does: Dr., Frau, Prof. Dr."""
     words = words_of(text)
     return bool(words) and all(word in _OF_HONOR or word in _SALUTATIONS for word in words)
+
+
+def name_and_reach(text: str) -> tuple[str, list[str]]:
+    """Return the name in a cell, and the addresses and links that stand beside it.
+
+    Lena Muster <lena@acme.example>, [Lena Muster](https://lena.example). A cell that has
+    nothing else is returned as it is.
+    """
+    if "@" not in text and "://" not in text:
+        return text, []
+    marked = _LINKED.sub(r"\1 <\2>", text)
+    name = _REACH.sub(" ", marked).strip(" ,;<>()")
+    return (name, _REACH.findall(marked)) if any(map(str.isalpha, name)) else (text, [])
 
 
 def name_of_row(text: Mapping[str, str], honorifics: Iterable[str], *, is_half: bool) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from tui.exchange.incoming import UnknownColumnError
 from tui.exchange.readers.csv_rows import table_rows
 from tui.exchange.readers.detect_format import FileKind, kind_of_path
-from tui.exchange.readers.header_columns import FIELDS, columns_of, field_named
+from tui.exchange.readers.header_columns import FIELDS, columns_of, field_named, is_somebody
 from tui.exchange.readers.text_lines import lines_of
 from tui.model.text import clean_line
 
@@ -43,7 +43,7 @@ def mapping_from(pairs: Iterable[str]) -> dict[str, str]:
 
 
 def table_head(path: Path) -> TableHead | None:
-    """Return the head of a table, None when the file is text of another kind.
+    """Return the head of a table, None when the file is text of another kind or has no header.
 
     Raises ExchangeError, with a sentence that says what it is, and OSError.
     """
@@ -52,7 +52,7 @@ def table_head(path: Path) -> TableHead | None:
     with path.open("rb") as file:
         rows = (row.cells for row in table_rows(lines_of(file), _has_columns))
         header = next(filter(_has_columns, islice(rows, _HEADER_WITHIN_ROWS)), None)
-        if header is None:
+        if header is None or (is_somebody(header) and not columns_of(header)):
             return None
         shown = [
             tuple(clean_line(cell)[:_LONGEST_CELL] for cell in row)

@@ -15,6 +15,7 @@ from tui.exchange.readers.appointments import (
     uid_of,
 )
 from tui.exchange.seal import is_sealed, sealed
+from tui.exchange.sync.alarms import with_alarms_of
 from tui.exchange.writers.calendar import (
     CalendarFollowUp,
     as_calendar,
@@ -29,6 +30,7 @@ from tui.system.files import write_private
 
 _SEAL_LINE = b"X-ASKAROUND-SEAL:%s\r\n"
 _SUFFIX = ".ics"
+_BEGIN, _END = b"BEGIN:VEVENT", b"END:VCALENDAR\r\n"
 
 
 def sync_calendar_out(
@@ -107,15 +109,20 @@ class _Sync:
     def _update(self, name: str, written: Written) -> bool:
         """Bring a file up to date; false when that has to wait until it is taken in."""
         content, former = self._there[name], self._memory.files.get(name)
-        if not is_sealed(content):
+        ours, was = written.text.encode(), former.text.encode() if former else b""
+        text = with_alarms_of(ours, with_line_ends(content), was) if former else ours
+        if is_sealed(content):
+            if text != ours and says_the_same(_event_in(content), text):
+                return False
+        else:
             theirs = read_appointment(name, content, former)
             if self._has_news(name, theirs):
                 return False
             # A server that writes a file anew changes nothing.
-            if former and says_the_same(former.text.encode(), written.text.encode()):
+            if former and says_the_same(was, ours):
                 self._notice_moved(written, theirs)
                 return False
-        self._write(name, written)
+        self._write(name, text)
         return True
 
     def _has_news(self, name: str, theirs: IncomingAppointment | None) -> bool:
@@ -153,11 +160,11 @@ class _Sync:
         if path.exists() or path.is_symlink():
             self._left_alone.append(name)
             return False
-        self._write(name, written)
+        self._write(name, written.text.encode())
         return True
 
-    def _write(self, name: str, written: Written) -> None:
-        content = sealed(as_calendar(written.text.encode()), _SEAL_LINE, b"BEGIN:VEVENT")
+    def _write(self, name: str, event: bytes) -> None:
+        content = sealed(as_calendar(event), _SEAL_LINE, b"BEGIN:VEVENT")
         if content != self._there.get(name):
             write_private(self._folder / name, content)
             self._written.append(name)
@@ -181,6 +188,11 @@ class _Sync:
             and then is not None
             and (theirs.start, theirs.day, theirs.place) == (then.start, then.day, then.place)
         )
+
+
+def _event_in(calendar: bytes) -> bytes:
+    """Return the event in a file that the program wrote."""
+    return _BEGIN + calendar.partition(_BEGIN)[2].removesuffix(_END)
 
 
 def _start(event: str) -> str:

@@ -17,6 +17,12 @@ _STAMP = re.compile(
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,2}|(?<!\w)_{1,2})(?=[^\s*_])([^*_\n]+?)(?<=\S)\1(?![\w*])")
 # As German letters are signed for somebody else.
 _ON_BEHALF = re.compile(r"(?:i\.\s?[AV]\.|ppa\.|p\.p\.)\s+(?=[A-ZÄÖÜ])")
+# A sign or a number of a list, a box to tick; or both, as in "- [x] ".
+_POINT = (
+    r"(?:[-*•‣◦–·▪■□●○◆►▶➤»→☐☑☒✓✔✅✗]\ufe0f?\s+|\+\s+(?=\D)|(?:\d{1,4}[.)]|[a-z]\))\s+"
+    r"|\(\d{1,2}\)\s+(?=[^\W\d_])|\d{1,3}[.)](?=[^\W\d_])|#\d{1,3}[.):]?\s+|\d{1,3}:\s+)"
+)
+_BULLET = re.compile(rf"\s*(?:{_POINT}(?:\[[ xX✓]?\]\s+)?|\[[ xX✓]?\]\s+)(?=\S)")
 # Hey, you should meet my cousin Omar, as somebody writes it in a message.
 _MEET = (
     r"(?:meet|(?:talk|speak|reach out) (?:to|with)|reach out to|get in touch with|contact|call|ask)"
@@ -142,6 +148,16 @@ _ADDRESSED = frozenset(
     ]
 )
 _MOST_OF_WHO = 2
+
+
+def has_bullet(line: str) -> bool:
+    """Whether a line is marked as a point of a list: "- ", "2. ", "☐ ", "[x] "."""
+    return _BULLET.match(line) is not None
+
+
+def without_bullet(line: str) -> str:
+    """Return a line without what marks it as a point of a list."""
+    return _BULLET.sub("", line, count=1) if has_bullet(line) else line
 
 
 class Opening(NamedTuple):

@@ -17,7 +17,7 @@ from tui.model.contact_line.names import (
     with_degrees,
     without_stray_signs,
 )
-from tui.model.contact_line.openings import opening_apart
+from tui.model.contact_line.openings import opening_apart, without_bullet
 from tui.model.contact_line.phrases import (
     introduction,
     introduction_at_start,
@@ -70,7 +70,7 @@ _SHORT_WORDS = (
 _SHORTENED = "".join(f"(?<!{end})" for end in _SHORT_WORDS.split())
 _SEPARATOR = re.compile(
     rf"(?<=[a-z]{{3}}){_SHORTENED}\.\s+(?=[A-Z])"
-    r"|\s*[,;]\s*|\s+(?:[|·•‣▪–—→⇒➔\\»]|[-=]>|>>|::|\.{3}|…)\s+|\s+-{1,2}\s+|\s*[|•]\s*"
+    r"|\s*[,;]\s*|\s+(?:[|*·•‣▪–—→⇒➔\\»]|[-=]>|>>|::|\.{3}|…)\s+|\s+-{1,2}\s+|\s*[|•]\s*"
 )
 # What stood between two numbers, or a number and a link.
 _DANGLING = re.compile(r"(?:(?:^|\s)/(?=\s*(?:[,;|/]|$)))+|(?<=[,;|])\s*/(?=\s)")
@@ -111,13 +111,12 @@ _ALL = 4
 _NICKNAME_FIRST = re.compile(
     r"[\"“„«]([^\W\d_][\w'’.-]*)[\"”»]\s+(?=[^\W\d_a-z][\w'’.-]*\s+[^\W\d_a-z][\w'’.-]+)"
 )
-_BULLET = re.compile(r"^\s*(?:[-*•‣◦–]|\d{1,3}[.)])\s+")
 _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\u3002]")
 
 
 def read_line(line: str, *, strict: bool) -> ContactLine:
     """Read a line; see `parse_contact_line`."""
-    text = _BULLET.sub("", _WIDE.sub(_half_width, clean_line(line)))
+    text = without_bullet(_WIDE.sub(_half_width, clean_line(line)))
     text = named_by_address(text) or text
     if handle := handle_first(text):
         raise ValueError(f"“{handle}” is not a name: begin with the name, {handle} can follow it.")

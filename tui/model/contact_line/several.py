@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tui.model.contact_line.names import fit_of_address
-from tui.model.contact_line.openings import LISTED
+from tui.model.contact_line.openings import LISTED, without_bullet
 from tui.model.contact_line.phrases import is_aside, labeled
 from tui.model.contact_line.words.work_words import (
     is_company_form,
@@ -33,7 +33,6 @@ _HEAD_ENDS = re.compile(
     r"|[\0<>()\[\]\"“”„|;:#@\d•·!?]",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"\s*(?:[-*•‣◦–]\s+|\d{1,4}[.)]\s+|@)?")
 _BEFORE_EMPLOYER = re.compile(r".*(?:\s(?:at|from|bei)\s|[,;|>)\]\0@])", re.IGNORECASE | re.DOTALL)
 _NAME = re.compile(r"[^\W\d_][\w.'’`-]*(?:\s+[^\W\d_][\w.'’`-]*){0,3}")
 _OF_SOMEBODY = re.compile(r"['’]s?$")
@@ -77,8 +76,7 @@ def each_person(line: str) -> list[str]:
 
 def _at_the_beginning(line: str, closed: str, *, listed: bool) -> list[str]:
     """Return the people of a line that begins with all their names; `listed` under a heading."""
-    bullet = _BULLET.match(closed)
-    begin = bullet.end() if bullet else 0
+    begin = len(closed) - len(without_bullet(closed).removeprefix("@"))
     ends = _HEAD_ENDS.search(closed, begin)
     pieces = _pieces(closed[begin : ends.start() if ends else len(closed)])
     last = next((at for at, piece in enumerate(pieces) if piece.sign not in ("", ",")), 0)

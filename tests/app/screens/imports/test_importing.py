@@ -309,3 +309,42 @@ async def test_a_folder_is_looked_at_and_rows_that_are_one_are_listed(season, op
         assert "One person twice in the file: the same name and organization." in drawn(pilot)
         await press_and_wait(pilot, ["enter"])
         assert names(season) - before == {"Lena Muster", "John Smith Jr."}
+
+
+async def test_of_rows_that_are_one_each_is_shown_with_all_it_says(season, opened, files):
+    (files / "twice.csv").write_text(
+        "Name,Company,Email,Phone,Referred by,Notes\n"
+        "Lena Muster,Acme,lena@x.example,,,red scarf\n"
+        "Lena Muster,Acme,lena@x.example,030 1234567,Omar Idris,likes tea\n"
+    )
+    async with opened(season) as pilot:
+        await press_and_wait(pilot, ["2", "I", *"twice.csv", "enter", "…", "down"])
+        about = str(pilot.app.screen.query_one("#about").visual)
+        _, first, again, together = about.splitlines()
+        assert first == "Row 2: Lena Muster · Acme · lena@x.example · red scarf"
+        assert again.startswith("Row 3: Lena Muster · Acme · lena@x.example · 030 1234567 · ")
+        assert again.endswith("introduced by Omar Idris · likes tea")
+        assert together.endswith("red scarf likes tea")
+        # All of it is in sight.
+        for word in ("scarf", "Omar Idris", "tea", "Together"):
+            assert word in drawn(pilot)
+
+
+async def test_of_thousands_of_rows_only_those_in_sight_are_made(
+    season, opened, files, monkeypatch
+):
+    rows = "".join(f"Person{number} Long{number},Firm {number}\n" for number in range(3_000))
+    (files / "many.csv").write_text(f"Name,Company\n{rows}")
+    made = []
+    make = import_review.entry_row
+    monkeypatch.setattr(
+        import_review,
+        "entry_row",
+        lambda entry, choice: made.append(entry.name) or make(entry, choice),
+    )
+    async with opened(season) as pilot:
+        await press_and_wait(pilot, ["2", "I", *"many.csv", "enter", "…", "tab", "tab", "a"])
+        assert "0 to take in" in drawn(pilot)
+        await press_and_wait(pilot, ["end", "space"])
+        assert "1 to take in" in drawn(pilot)
+        assert len(set(made)) < 100

@@ -25,7 +25,6 @@ from tui.app.screens.imports.source import ImportRequest
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.row_list import RowList
-from tui.app.widgets.rows import Row
 from tui.app.widgets.styles import FAINT
 from tui.desk.desk import Desk
 from tui.desk.dialog_commands import IMPORT
@@ -43,7 +42,6 @@ from tui.store.errors import StoreError
 
 _BAD = "bad"
 _HALF = 0.5
-_PROBLEM = "problem"
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,25 +162,28 @@ class ImportReview(Dialog[str]):
             self._say_counts(Content.styled(reason, "bold $error"))
 
     def _show_rows(self) -> None:
-        entries = enumerate(self._found.plan.entries)
-        rows = [
-            Row(str(number), entry_row(entry, self._choices[number]))
-            for number, entry in entries
+        # Thousands of rows: only those in sight are made.
+        ids = [
+            str(number)
+            for number, entry in enumerate(self._found.plan.entries)
             if self._shown in ("", entry.verdict.value)
         ]
         if self._shown in ("", AGAIN):
-            rows += [
-                Row(f"{AGAIN} {place}", again_row(*each, self._found.kind))
-                for place, each in enumerate(self._repeats)
-            ]
+            ids += [f"{AGAIN} {place}" for place in range(len(self._repeats))]
         if self._shown in ("", _BAD):
-            rows += [
-                Row(f"{_PROBLEM} {place}", problem_row(problem, self._found.kind))
-                for place, problem in enumerate(self._found.problems)
-            ]
-        self.query_one(RowList).show_rows(rows)
+            ids += [f"{_BAD} {place}" for place in range(len(self._found.problems))]
+        self.query_one(RowList).show(ids, self._paint)
         self._show_counts()
         self._show_about()
+
+    def _paint(self, row_id: str, width: int) -> Content:
+        word, _, place = row_id.partition(" ")
+        if word == AGAIN:
+            return again_row(*self._repeats[int(place)], self._found.kind)(width)
+        if word == _BAD:
+            return problem_row(self._found.problems[int(place)], self._found.kind)(width)
+        number = int(row_id)
+        return entry_row(self._found.plan.entries[number], self._choices[number])(width)
 
     def _show_counts(self) -> None:
         parts = []
@@ -217,10 +218,12 @@ class ImportReview(Dialog[str]):
         if number is not None:
             lines = about_entry(self._found.plan.entries[number], self._desk.book.records)
         elif again := self._again():
-            lines = about_again(*again)
+            lines = about_again(*again, self._found.kind)
         elif self.background is None and not self._views()[""]:
             lines = ["There is nobody in it."]
-        self.query_one("#about", Static).update(Content("\n").join(map(Content, lines)))
+        about = self.query_one("#about", Static)
+        about.set_class(number is None and self._again() is not None, "-apart")
+        about.update(Content("\n").join(map(Content, lines)))
 
     def _number(self) -> int | None:
         """Return the number of the highlighted entry, None for a row that was not read."""
@@ -243,8 +246,7 @@ class ImportReview(Dialog[str]):
             return
         place = entry.choices.index(self._choices[number]) + 1
         self._choices[number] = entry.choices[place % len(entry.choices)]
-        row = Row(str(number), entry_row(entry, self._choices[number]))
-        self.query_one(RowList).show_row(row)
+        self.query_one(RowList).draw_again(str(number))
         self._show_counts()
 
     def action_choose_all(self) -> None:

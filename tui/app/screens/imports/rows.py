@@ -9,6 +9,7 @@ from tui.exchange.matching.match_people import Match, Verdict
 from tui.exchange.matching.repeats import Repeat
 from tui.exchange.readers.detect_format import FileKind
 from tui.model.records import Records
+from tui.model.text import clean_line
 
 _SIGNS = {Choice.ADD: "✓", Choice.REPLACE: "✓", Choice.SEPARATE: "+", Choice.LEAVE: "·"}
 _STYLES = {
@@ -59,12 +60,13 @@ def again_row(person: IncomingContact, repeat: Repeat, kind: FileKind | None) ->
     )
 
 
-def about_again(person: IncomingContact, repeat: Repeat) -> list[str]:
-    """Say in a few lines which two rows of the file are one."""
+def about_again(person: IncomingContact, repeat: Repeat, kind: FileKind | None) -> list[str]:
+    """Say which two rows of the file are one: each with all it says, and both together."""
+    part = _PARTS.get(kind, "row").capitalize()
     return [
         f"One person twice in the file: {repeat.because}.",
-        f"First: {_in_full(person)}",
-        f"Again: {_in_full(repeat.incoming)}",
+        *(f"{part} {each.number}: {_all_of(each)}" for each in (repeat.first, repeat.incoming)),
+        f"Together: {_all_of(person)}",
     ]
 
 
@@ -107,6 +109,16 @@ def _about_share(entry: PlanEntry) -> list[str]:
     if entry.difference:
         lines.append(f"Your book {entry.difference}. It stays as it is, unless you say update.")
     return [line for line in lines if line] or ["Not in your book yet."]
+
+
+def _all_of(person: IncomingContact) -> str:
+    """Return in one line all that a row says, the notes at its end."""
+    said = [
+        *(f"#{tag}" for tag in person.tags),
+        *([f"introduced by {person.introducer}"] if person.introducer else []),
+        *filter(None, (person.how_we_met, clean_line(person.notes))),
+    ]
+    return " · ".join([_in_full(person), *said])
 
 
 def _in_full(person: IncomingContact) -> str:
