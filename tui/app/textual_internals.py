@@ -11,7 +11,7 @@ import os
 import re
 import signal
 import sys
-from collections.abc import Awaitable, Callable, Generator, Iterator
+from collections.abc import Awaitable, Callable, Generator, Iterable, Iterator
 from contextlib import suppress
 from functools import partial
 from threading import current_thread
@@ -31,8 +31,9 @@ from textual.css.query import NoMatches
 from textual.dom import DOMNode
 from textual.driver import Driver
 from textual.errors import NoWidget
-from textual.events import Click, Key, Paste
+from textual.events import Click, Key, Paste, Resize
 from textual.geometry import Size
+from textual.keys import Keys
 from textual.message import Message
 from textual.notifications import Notification
 from textual.screen import Screen
@@ -327,6 +328,8 @@ if sys.platform != "win32":
         b"\x1b[<u\x1b[?7h\x1b[?1049l\x1b[?25h"
     )
     _AT_ONCE = 4096
+    # A terminal that is said to be larger would take minutes to paint.
+    _MOST_CELLS = 2000
     _POLL = 0.1
     # So many polls after the beginning of a character, the rest of it will not come.
     _REST_COMES_WITHIN = 30
@@ -428,6 +431,25 @@ if sys.platform != "win32":
                 self._timeout_time = 0.0
                 yield from super().tick()
 
+        def _sequence_to_key_events(
+            self,
+            sequence: str,
+            alt: bool = False,  # noqa: FBT001, FBT002 - as Textual has it
+        ) -> Iterable[Key]:
+            """Return the keys of a sequence; none where its number stands for no character."""
+            try:
+                keys = list(super()._sequence_to_key_events(sequence, alt))
+                "".join(key.character or "" for key in keys).encode()
+            except (ValueError, OverflowError):
+                return [Key(Keys.Ignore, None)]
+            return keys
+
+        def parse_mouse_code(self, code: str) -> Message | None:
+            """Return what the mouse did, if the terminal has told a size for it to be within."""
+            with suppress(ArithmeticError):
+                return super().parse_mouse_code(code)
+            return None
+
         def _with_alt(self, character: str) -> Iterator[Message]:
             if not character.isprintable():
                 # Some of them are a key of their own: alt+backspace, shift+tab on a console.
@@ -521,13 +543,25 @@ if sys.platform != "win32":
                         return
                     polls = 0 if there else polls + 1
                     text = decoder.decode(sent, final=ends or polls == _REST_COMES_WITHIN)
-                    self._process(parser, text)
+                    try:
+                        self._process(parser, text)
+                    except Exception as error:  # noqa: BLE001 - else nothing more would be read
+                        parser = InputParser(self._debug)
+                        self._loop.call_soon_threadsafe(self._app._handle_exception, error)  # noqa: SLF001
 
         def _process(self, parser: InputParser, text: str) -> None:
             for message in parser.feed(text) if text else ():
                 self.process_message(message)
             for message in parser.tick():
                 self.process_message(message)
+
+        def process_message(self, message: Message) -> None:
+            """Pass on what the terminal sent, except for a size that it cannot have."""
+            if isinstance(message, Resize) and not all(
+                0 < cells <= _MOST_CELLS for cells in message.size
+            ):
+                return
+            super().process_message(message)
 
 
 def reading_all(driver: type[Driver]) -> type[Driver]:
