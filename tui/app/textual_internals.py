@@ -28,7 +28,7 @@ from textual.app import App, ComposeResult, ScreenStackError
 from textual.await_complete import AwaitComplete
 from textual.command import CommandList, CommandPalette
 from textual.css.query import NoMatches
-from textual.dom import DOMNode
+from textual.dom import DOMNode, NoScreen
 from textual.driver import Driver
 from textual.errors import NoWidget
 from textual.events import Click, Key, Paste, Resize
@@ -38,7 +38,9 @@ from textual.message import Message
 from textual.notifications import Notification
 from textual.screen import Screen
 from textual.scroll_view import ScrollView
+from textual.strip import Strip
 from textual.widget import Widget
+from textual.widgets import TextArea
 from textual.widgets._toast import ToastRack
 from textual.worker import Worker, WorkerFailed
 
@@ -105,6 +107,8 @@ class TellingApp(App[None]):
         if isinstance(error, WorkerFailed):
             error = error.error
         beginning = active_message_pump.get(None)
+        if isinstance(error, NoMatches) and self._is_gone(beginning):
+            return
         try:
             goes_on = self._is_mounted and self.is_running
             goes_on = self.goes_on_after(error) and goes_on
@@ -116,6 +120,13 @@ class TellingApp(App[None]):
             self._fatal_error()
         elif isinstance(beginning, Widget) and not beginning.is_mounted:
             self.call_later(self._take_away, beginning.screen)
+
+    def _is_gone(self, pump: object) -> bool:
+        """Whether something was on a screen that is closed by now, with all that it had on it."""
+        try:
+            return isinstance(pump, Widget) and pump.screen not in self.screen_stack
+        except NoScreen:
+            return True
 
     async def _take_away(self, screen: Screen[Any]) -> None:
         """Close a dialog that is there only in part; below it everything works."""
@@ -236,6 +247,14 @@ def set_virtual_size(widget: ScrollView, size: Size) -> None:
     """
     widget.set_reactive(ScrollView.virtual_size, size)
     widget._scroll_update(size)  # noqa: SLF001
+
+
+class SteadyText(TextArea):
+    """A field of many lines that may be without any width: Textual cannot wrap its hint then."""
+
+    def render_line(self, y: int) -> Strip:
+        """Return what a line shows, which is nothing where there is no room."""
+        return super().render_line(y) if self.content_size.width > 0 else Strip([])
 
 
 class SteadyList(CommandList):
