@@ -34,7 +34,9 @@ _HEAD_ENDS = re.compile(
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"\s*(?:[-*•‣◦–]\s+|\d{1,4}[.)]\s+|@)?")
-_BEFORE_EMPLOYER = re.compile(r".*(?:\s(?:at|from|bei)\s|[,;|>)\]\0@])", re.IGNORECASE | re.DOTALL)
+_BEFORE_EMPLOYER = re.compile(
+    r"\A.*(?:\s(?:at|from|bei)\s|[,;|>)\]\0@])", re.IGNORECASE | re.DOTALL
+)
 _NAME = re.compile(r"[^\W\d_][\w.'’`-]*(?:\s+[^\W\d_][\w.'’`-]*){0,3}")
 _OF_SOMEBODY = re.compile(r"['’]s?$")
 _WAY = re.compile(
