@@ -4,13 +4,16 @@ import asyncio
 import threading
 
 import pytest
+from textual.app import App
 from textual.css.query import NoMatches
 from textual.screen import ModalScreen
-from textual.widgets import Static
+from textual.widgets import Static, TextArea
+from textual.widgets.text_area import Selection
 
 from tests.app.settling import comes_true
 from tests.waiting import wait_until
 from tui.app.screens.today.today import Today
+from tui.app.textual_internals import SteadyText
 from tui.app.widgets.row_list import RowList
 from tui.app.widgets.tab_bar import TabBar
 from tui.store.errors import StoreError
@@ -188,3 +191,47 @@ async def test_what_fails_while_it_ends_changes_nothing_of_the_end(season, opene
         assert app.return_code == 143
         assert not log.exists()
         assert app._exit_renderables == []
+
+
+async def test_a_screen_that_closes_while_it_opens_is_no_fault(season, opened, tmp_path):
+    class Hasty(ModalScreen[None]):
+        def on_mount(self):
+            self.app.pop_screen()
+            self.query_one("#not-there")
+
+    log = tmp_path / "errors.log"
+    async with opened(season, error_log=log) as pilot:
+        pilot.app.push_screen(Hasty())
+        await pilot.press("5", "1")
+        assert isinstance(pilot.app.screen, Today)
+        assert told(pilot.app) == []
+        forgive(pilot.app)
+    assert not log.exists()
+
+
+@pytest.mark.parametrize("key", ["ctrl+w", "ctrl+k", "ctrl+u", "delete", "backspace", "down", "x"])
+async def test_a_cursor_behind_the_end_of_a_text_is_no_fault(key, season, opened, tmp_path):
+    log = tmp_path / "errors.log"
+    async with opened(season, error_log=log) as pilot:
+        await pilot.press("3", "r")
+        area = pilot.app.screen.query(TextArea).first()
+        area.focus()
+        area.set_reactive(TextArea.selection, Selection((90, 4), (90, 4)))
+        await pilot.press(key, "y")
+        assert "y" in pilot.app.focused.text.splitlines()[-1]
+        forgive(pilot.app)
+    assert not log.exists()
+
+
+@pytest.mark.parametrize("width", range(8))
+async def test_a_field_without_room_for_its_hint_is_no_fault(width):
+    class Narrow(App[None]):
+        def compose(self):
+            yield SteadyText(placeholder="what they said", tab_behavior="focus")
+
+    async with Narrow().run_test() as pilot:
+        area = pilot.app.query_one(SteadyText)
+        area.styles.width = width
+        await pilot.press("x", "backspace")
+        await pilot.pause()
+        assert area.text == ""

@@ -3,7 +3,9 @@
 import itertools
 import os
 import sys
+from collections.abc import Callable, Iterator
 from threading import Event, Thread, current_thread
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -11,6 +13,7 @@ from hypothesis import strategies as st
 from textual.driver import Driver
 from textual.drivers.headless_driver import HeadlessDriver
 from textual.events import Key, Paste
+from textual.message import Message
 
 from tests.waiting import LIMIT
 from tui.app import textual_internals
@@ -145,6 +148,69 @@ def test_what_is_not_utf_8_becomes_a_sign_for_it(
     assert _driven(monkeypatch, pasted, cut) == [f"{text}\n\x1b.", "!"]
 
 
+def test_a_fault_in_reading_is_told_and_the_rest_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[Exception] = []
+    feed = InputParser.feed
+
+    def broken(parser: InputParser, data: str) -> Iterator[Message]:
+        if "?" in data:
+            raise KeyError(data)
+        return feed(parser, data)
+
+    def call_soon_threadsafe(call: Callable[[Exception], None], error: Exception) -> None:
+        call(error)
+
+    monkeypatch.setattr(InputParser, "feed", broken)
+    app = SimpleNamespace(_handle_exception=told.append)
+    loop = SimpleNamespace(call_soon_threadsafe=call_soon_threadsafe)
+    monkeypatch.setattr(InputDriver, "_app", app, raising=False)
+    monkeypatch.setattr(InputDriver, "_loop", loop, raising=False)
+    assert _driven(monkeypatch, b"a?b?c!", 1) == ["a", "b", "c", "!"]
+    assert [type(error) for error in told] == [KeyError, KeyError]
+
+
+NO_KEY = {
+    "no character": "\x1b[1114112u",
+    "far from any": "\x1b[99999999999999u",
+    "half of a pair": "\x1b[55296u",
+    "text that is none": "\x1b[97;1;1114113u",
+    "text of halves": "\x1b[97;;55296:56320u",
+    "all digits there are": "\x1b[" + "9" * 25 + "u",
+    "the mouse in a size of nothing": "\x1b[48;0;0;0;0t\x1b[<0;10;10M\x1b[<0;10;10m",
+    "the mouse in no pixels": "\x1b[48;24;80;0;0t\x1b[<0;10;10M\x1b[<35;10;10M",
+}
+
+
+@pytest.mark.parametrize("sent", NO_KEY.values(), ids=NO_KEY)
+def test_a_sequence_that_means_nothing_is_no_end_of_reading(
+    monkeypatch: pytest.MonkeyPatch, sent: str
+) -> None:
+    assert read(f"a{sent}b") == read("a", *sent, "b") == ["a", "b"]
+    assert _driven(monkeypatch, f"a{sent}é!".encode(), 4096) == ["a", "é", "!"]
+
+
+@pytest.mark.parametrize(
+    ("size", "is_told"),
+    {
+        (24, 80): True,
+        (400, 1000): True,
+        (0, 0): False,
+        (24, 0): False,
+        (0, 80): False,
+        (5000, 80): False,
+        (24, 99999): False,
+    }.items(),
+)
+def test_a_size_that_no_terminal_has_is_not_taken(
+    monkeypatch: pytest.MonkeyPatch, size: tuple[int, int], is_told: bool
+) -> None:
+    told: list[Message] = []
+    monkeypatch.setattr(LinuxDriver, "process_message", lambda _, message: told.append(message))
+    driver = InputDriver.__new__(InputDriver)
+    driver._process(InputParser(), f"\x1b[48;{size[0]};{size[1]};{size[0] * 16};{size[1] * 8}t")
+    assert bool(told) is is_told
+
+
 def _driven(monkeypatch: pytest.MonkeyPatch, sent: bytes, cut: int) -> list[str]:
     """Return the characters typed and the texts pasted up to a "!", with small reads."""
     got: list[str] = []
@@ -153,9 +219,10 @@ def _driven(monkeypatch: pytest.MonkeyPatch, sent: bytes, cut: int) -> list[str]
     driver.fileno, driver.exit_event, driver._debug = reading, Event(), False
     driver._key_thread = current_thread()
 
-    def keep(message: Key | Paste) -> None:
-        got.append(message.text if isinstance(message, Paste) else message.character or "")
-        if got[-1] == "!":
+    def keep(message: Message) -> None:
+        if isinstance(message, Paste | Key):
+            got.append(message.text if isinstance(message, Paste) else message.character or "")
+        if got[-1:] == ["!"]:
             driver.exit_event.set()
 
     monkeypatch.setattr(driver, "process_message", keep, raising=False)

@@ -22,6 +22,7 @@ from textual.notifications import Notification, SeverityLevel
 from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
+from textual.widgets import TextArea
 
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.half_typed import DraftKeeper, HoldsDraft
@@ -241,6 +242,9 @@ class Askaround(TellingApp):
         self._message_was_read("information")
         if isinstance(event, Paste):
             event.text = fitted(event.text, self.focused)
+        if isinstance(self.focused, TextArea):
+            # The cursor may stand behind the end of a text that became shorter.
+            self.focused.selection = self.focused.selection
         await super().on_event(event)
 
     def _is_command(self, key: str) -> bool:

@@ -11,7 +11,7 @@ import os
 import re
 import signal
 import sys
-from collections.abc import Awaitable, Callable, Generator, Iterator
+from collections.abc import Awaitable, Callable, Generator, Iterable, Iterator
 from contextlib import suppress
 from functools import partial
 from threading import current_thread
@@ -27,16 +27,19 @@ from textual.app import App, ComposeResult, ScreenStackError
 from textual.await_complete import AwaitComplete
 from textual.command import CommandList, CommandPalette
 from textual.css.query import NoMatches
-from textual.dom import DOMNode
+from textual.dom import DOMNode, NoScreen
 from textual.driver import Driver
 from textual.errors import NoWidget
-from textual.events import Click, Key, Paste
+from textual.events import Click, Key, Paste, Resize
 from textual.geometry import Size
+from textual.keys import Keys
 from textual.message import Message
 from textual.notifications import Notification
 from textual.screen import Screen
 from textual.scroll_view import ScrollView
+from textual.strip import Strip
 from textual.widget import Widget
+from textual.widgets import TextArea
 from textual.widgets._toast import ToastRack
 from textual.worker import Worker, WorkerFailed
 
@@ -103,6 +106,8 @@ class TellingApp(App[None]):
         if isinstance(error, WorkerFailed):
             error = error.error
         beginning = active_message_pump.get(None)
+        if isinstance(error, NoMatches) and self._is_gone(beginning):
+            return
         try:
             goes_on = self._is_mounted and self.is_running
             goes_on = self.goes_on_after(error) and goes_on
@@ -114,6 +119,13 @@ class TellingApp(App[None]):
             self._fatal_error()
         elif isinstance(beginning, Widget) and not beginning.is_mounted:
             self.call_later(self._take_away, beginning.screen)
+
+    def _is_gone(self, pump: object) -> bool:
+        """Whether something was on a screen that is closed by now, with all that it had on it."""
+        try:
+            return isinstance(pump, Widget) and pump.screen not in self.screen_stack
+        except NoScreen:
+            return True
 
     async def _take_away(self, screen: Screen[Any]) -> None:
         """Close a dialog that is there only in part; below it everything works."""
@@ -236,6 +248,14 @@ def set_virtual_size(widget: ScrollView, size: Size) -> None:
     widget._scroll_update(size)  # noqa: SLF001
 
 
+class SteadyText(TextArea):
+    """A field of many lines that may be without any width: Textual cannot wrap its hint then."""
+
+    def render_line(self, y: int) -> Strip:
+        """Return what a line shows, which is nothing where there is no room."""
+        return super().render_line(y) if self.content_size.width > 0 else Strip([])
+
+
 class SteadyList(CommandList):
     """A list that may be empty, not drawn yet, or another one when a key or a click comes.
 
@@ -326,6 +346,8 @@ if sys.platform != "win32":
         b"\x1b[<u\x1b[?7h\x1b[?1049l\x1b[?25h"
     )
     _AT_ONCE = 4096
+    # A terminal that is said to be larger would take minutes to paint.
+    _MOST_CELLS = 2000
     _POLL = 0.1
     # So many polls after the beginning of a character, the rest of it will not come.
     _REST_COMES_WITHIN = 30
@@ -427,6 +449,25 @@ if sys.platform != "win32":
                 self._timeout_time = 0.0
                 yield from super().tick()
 
+        def _sequence_to_key_events(
+            self,
+            sequence: str,
+            alt: bool = False,  # noqa: FBT001, FBT002 - as Textual has it
+        ) -> Iterable[Key]:
+            """Return the keys of a sequence; none where its number stands for no character."""
+            try:
+                keys = list(super()._sequence_to_key_events(sequence, alt))
+                "".join(key.character or "" for key in keys).encode()
+            except (ValueError, OverflowError):
+                return [Key(Keys.Ignore, None)]
+            return keys
+
+        def parse_mouse_code(self, code: str) -> Message | None:
+            """Return what the mouse did, if the terminal has told a size for it to be within."""
+            with suppress(ArithmeticError):
+                return super().parse_mouse_code(code)
+            return None
+
         def _with_alt(self, character: str) -> Iterator[Message]:
             if not character.isprintable():
                 # Some of them are a key of their own: alt+backspace, shift+tab on a console.
@@ -522,13 +563,25 @@ if sys.platform != "win32":
                         return
                     polls = 0 if there else polls + 1
                     text = decoder.decode(sent, final=ends or polls == _REST_COMES_WITHIN)
-                    self._process(parser, text)
+                    try:
+                        self._process(parser, text)
+                    except Exception as error:  # noqa: BLE001 - else nothing more would be read
+                        parser = InputParser(self._debug)
+                        self._loop.call_soon_threadsafe(self._app._handle_exception, error)  # noqa: SLF001
 
         def _process(self, parser: InputParser, text: str) -> None:
             for message in parser.feed(text) if text else ():
                 self.process_message(message)
             for message in parser.tick():
                 self.process_message(message)
+
+        def process_message(self, message: Message) -> None:
+            """Pass on what the terminal sent, except for a size that it cannot have."""
+            if isinstance(message, Resize) and not all(
+                0 < cells <= _MOST_CELLS for cells in message.size
+            ):
+                return
+            super().process_message(message)
 
 
 def reading_all(driver: type[Driver]) -> type[Driver]:

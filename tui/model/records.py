@@ -2,9 +2,8 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, KeysView, Sequence
-from datetime import datetime
 from functools import cached_property
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from tui.model.base import Record
 from tui.model.copies import MergedCopy
@@ -167,13 +166,13 @@ class Records:
         return self._belongings.keys()
 
     def notes_of(self, interview_id: str) -> list[Note]:
-        """Return the lines of a call, in the order they were begun."""
+        """Return the lines of a call as they were begun; callers must not change the list."""
         if interview_id not in self._loaded_interviews:
             self._loaded_interviews.add(interview_id)
             for note in self._note_loader(interview_id):
                 if note.id not in self._tables[Note]:
                     self.put(note)
-        return sorted(self._owned_by(Note, interview_id), key=lambda note: (note.seconds, note.id))
+        return self._in_order(Note, interview_id, lambda note: (note.seconds, note.id))
 
     def get(self, kind: type[R], record_id: str) -> R | None:
         """Return the record of this kind with this id, if there is one."""
@@ -232,10 +231,10 @@ class Records:
         if known is not None and known.id == followup.id:
             del self._followup_by_key[followup.key]
 
-    def _in_order(self, kind: type[R], owner: str, moment: Callable[[R], datetime]) -> list[R]:
+    def _in_order(self, kind: type[R], owner: str, place: Callable[[R], Any]) -> list[R]:
         ordered = cast(list[R] | None, self._ordered.get((kind, owner)))
         if ordered is None:
-            self._ordered[kind, owner] = ordered = sorted(self._owned_by(kind, owner), key=moment)
+            self._ordered[kind, owner] = ordered = sorted(self._owned_by(kind, owner), key=place)
         return ordered
 
     def _disown(self, record: Record) -> None:

@@ -14,6 +14,7 @@ from textual.widgets import Input, Static, TextArea
 
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
 from tui.app.dialogs.messages import brief
+from tui.app.textual_internals import SteadyText
 from tui.app.widgets.one_line import OneLine
 from tui.app.widgets.privacy import OwnWords
 from tui.app.widgets.styles import FAINT
@@ -116,7 +117,7 @@ class Form(DraftedDialog[Mapping[str, str]]):
                 with Horizontal(classes=_row_classes(field), id=f"{field.id}-row"):
                     yield OwnWords(Content(field.label), classes="label faint", markup=False)
                     if field.long:
-                        yield TextArea(
+                        yield SteadyText(
                             field.value,
                             placeholder=Content(field.hint),
                             id=field.id,

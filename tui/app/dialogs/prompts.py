@@ -13,6 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Static, TextArea
 
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
+from tui.app.textual_internals import SteadyText
 from tui.playbook.answers.reflections import PROMPTS
 
 
@@ -58,7 +59,7 @@ class Prompts(DraftedDialog[Mapping[str, str]]):
 
     def field(self, prompt: str, hint: str = "") -> TextArea:
         """Return the field of a prompt, with what was written or half typed there."""
-        return TextArea(
+        return SteadyText(
             self._unfinished.get(prompt, self._former[prompt]),
             placeholder=Content(hint),
             id=prompt,

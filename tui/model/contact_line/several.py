@@ -33,7 +33,9 @@ _HEAD_ENDS = re.compile(
     r"|[\0<>()\[\]\"“”„|;:#@\d•·!?]",
     re.IGNORECASE,
 )
-_BEFORE_EMPLOYER = re.compile(r".*(?:\s(?:at|from|bei)\s|[,;|>)\]\0@])", re.IGNORECASE | re.DOTALL)
+_BEFORE_EMPLOYER = re.compile(
+    r"\A.*(?:\s(?:at|from|bei)\s|[,;|>)\]\0@])", re.IGNORECASE | re.DOTALL
+)
 _NAME = re.compile(r"[^\W\d_][\w.'’`-]*(?:\s+[^\W\d_][\w.'’`-]*){0,3}")
 _OF_SOMEBODY = re.compile(r"['’]s?$")
 _WAY = re.compile(

@@ -93,7 +93,9 @@ def places_to_meet(text: str, *, anywhere: bool) -> Iterator[tuple[str, str]]:
 
     The longest comes first. It stands behind other words unless it may stand `anywhere`.
     """
-    ends = [found.end() for found in re.finditer(r"\S+", text)][:_MOST_TOKENS]
+    ends = [found.end() for found in re.finditer(r"\S+", text)]
+    if len(ends) > _MOST_TOKENS:
+        return
     for found in _patterns()["place"].finditer(text):
         before = text[: found.start()]
         if not anywhere and not before.strip():

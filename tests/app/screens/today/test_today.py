@@ -317,6 +317,17 @@ async def test_one_key_unfolds_the_group_under_the_cursor_and_one_folds_it(seaso
         assert "fold to write first" in queue.ids
 
 
+NOBODYS = ["the recruiter", "Mom's friend", "a nurse at St. Luke's", "my sister", "?", "…", "👍"]
+
+
+@pytest.mark.parametrize("name", NOBODYS)
+async def test_who_cannot_be_greeted_is_coming_up_by_the_whole_name(name, season, opened):
+    for contact in list(season.book.records.contacts.values()):
+        season.book.edit_contact(contact.id, name=name, greet_as="")
+    async with opened(season, (80, 24)) as pilot:
+        assert f"▸ Fri {name}" in shown(pilot)
+
+
 async def test_what_is_coming_up_is_one_sentence_in_a_low_terminal(season, opened):
     async with opened(season, (80, 24)) as pilot:
         assert "▸ Fri Priya 10:00 · Tue Lena, Denise · Wed Wendy" in shown(pilot)

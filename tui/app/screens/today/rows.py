@@ -59,7 +59,8 @@ def _in_short(items: list[QueueItem], records: Records, zone: tzinfo) -> str:
     called: dict[str, None] = {}
     for item in items:
         contact = records.contacts[item.contact_id]
-        name = contact.greet_as or ways_to_greet(contact.name)[0]
+        # Nobody is greeted as "the recruiter".
+        name = contact.greet_as or next(iter(ways_to_greet(contact.name)), contact.name)
         hour = f" {item.due.astimezone(zone):%H:%M}" if item.action in APPOINTMENTS else ""
         called[f"{name}{hour}"] = None
     return ", ".join(called)
