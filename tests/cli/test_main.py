@@ -219,7 +219,7 @@ def test_the_first_thing_is_done_and_what_is_left_is_said(store: Path, capsys: O
 )
 def test_a_follow_up_is_put_off(store: Path, capsys: Output, words: list[str], day: str) -> None:
     assert main(["postpone", *words]) == 0
-    assert capsys.readouterr().out == f"Until {day}, Ingrid Bauer: send a nudge.\n"
+    assert capsys.readouterr().out == f"Until {day}, Ingrid Bauer: write once more, briefly.\n"
 
 
 @pytest.mark.parametrize(
@@ -241,7 +241,7 @@ def test_a_time_of_day_that_is_not_kept_is_said_to_be(
 def test_what_was_put_off_far_is_put_off_again(store: Path, capsys: Output) -> None:
     for words, day in (("mar 1", "Monday 1 March 2027"), ("feb 1", "Monday 1 February 2027")):
         assert main(["postpone", "ingrid", words]) == 0
-        assert capsys.readouterr().out == f"Until {day}, Ingrid Bauer: send a nudge.\n"
+        assert capsys.readouterr().out == f"Until {day}, Ingrid Bauer: write once more, briefly.\n"
 
 
 @pytest.mark.parametrize(

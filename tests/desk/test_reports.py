@@ -8,6 +8,7 @@ import pytest
 from tests.world import NOON
 from tui.desk.reports import last_talk, season_report, talk_report
 from tui.exchange.writers.report_page import report_page
+from tui.model.interview import AgendaItem, QuestionState
 from tui.model.people import Source
 from tui.store.book import book_in_memory
 
@@ -70,6 +71,18 @@ def test_the_report_of_a_season_counts_and_tells_of_all(book, zone):
     assert "1 conversation, November 19, 2026." in text
     assert "| Jane Doe, Acme | alumni | 25 min |" in text
     assert "- More people than numbers. *(after Jane Doe)*" in text
+
+
+def test_the_questions_asked_most_are_without_the_courtesies_at_the_end(book, zone):
+    (talk,) = book.records.interviews.values()
+    items = [
+        AgendaItem(text="How is it?", state=QuestionState.ANSWERED),
+        AgendaItem(text="May I mention your name?", state=QuestionState.ANSWERED, closing=True),
+    ]
+    book.records.put(talk.changed(agenda=tuple(items)))
+    text = season_report(book.records, zone)
+    assert "- How is it? (1)" in text
+    assert "May I mention" not in text.partition("## The questions I asked most")[2]
 
 
 def test_before_the_first_talk_it_says_so(zone):

@@ -230,7 +230,11 @@ def _drawn(records: Records) -> Iterator[str]:
 
 def _asked_most(talks: Sequence[Interview]) -> Iterator[str]:
     answered = Counter(
-        item.text for talk in talks for item in talk.agenda if item.state is QuestionState.ANSWERED
+        item.text
+        for talk in talks
+        for item in talk.agenda
+        # "May I mention your name?" is a courtesy, and nothing to learn from.
+        if item.state is QuestionState.ANSWERED and not item.closing
     )
     for text, times in answered.most_common(10):
         yield f"- {escaped(text)} ({times})"

@@ -125,7 +125,7 @@ def test_putting_off_says_that_a_time_of_day_is_not_kept(talk: Talk) -> None:
 def test_putting_off_by_number_and_by_name(talk: Talk) -> None:
     assert talk("due", "postpone 1 fri", "postpone ingrid bauer dec 1")[13:] == [
         "Wendy Ho: thank them for introducing Tomás Rivera, put off until Friday 20 November 2026.",
-        "Ingrid Bauer: send a nudge, put off until Tuesday 1 December 2026.",
+        "Ingrid Bauer: write once more, briefly, put off until Tuesday 1 December 2026.",
     ]
 
 

@@ -15,6 +15,8 @@ from tui.exchange.writers.calendar import (
     export_ics,
     is_own_calendar,
 )
+from tui.model.connection import LINKEDIN_ID
+from tui.model.followup import TouchKind
 from tui.model.interview import AgendaItem, Format, InterviewStatus
 from tui.model.records import Records
 
@@ -71,6 +73,23 @@ def test_a_call_has_its_hours_and_its_questions(world: "World") -> None:
     assert "Data Analyst, Acme, Inc." in event["description"]
     assert "1. What does a day look like; really, what? (must-ask)\n2. Zoë" in event["description"]
     assert "ü" * 100 in event["description"]
+
+
+@pytest.mark.parametrize("known", ["by an import", "by an invitation"])
+def test_nobody_who_is_connected_is_asked_to_connect(world: "World", known: str) -> None:
+    wish = AgendaItem(text="May we connect there?", question_id=LINKEDIN_ID, closing=True)
+    appointment(world, agenda=(AgendaItem(text="How is it?"), wish))
+    first = exported(world)
+    assert "2. May we connect there?" in events(first)[0]["description"]
+    (jane,) = world.records.contacts.values()
+    if known == "by an import":
+        world.put(jane.changed(notes="Connected on LinkedIn on 3 May 2019."))
+    else:
+        world.touch(jane, TouchKind.LINKEDIN)
+    (event,) = events(exported(world, former=first))
+    assert "1. How is it?" in event["description"]
+    assert "connect there" not in event["description"]
+    assert event["sequence"] > events(first)[0]["sequence"]
 
 
 def test_a_call_by_phone_is_at_their_number(world: "World") -> None:

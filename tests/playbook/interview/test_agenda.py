@@ -5,12 +5,12 @@ from datetime import UTC
 
 import pytest
 
+from tui.model.connection import LINKEDIN_ID, as_asked
 from tui.model.followup import TouchKind
 from tui.model.interview import AgendaItem, Format, Interview, OwnCheck, QuestionState
 from tui.model.people import Source
 from tui.model.profile import Situation
 from tui.playbook.interview.agenda import (
-    as_asked,
     default_agenda,
     if_time,
     in_writing,
@@ -21,7 +21,7 @@ from tui.playbook.interview.agenda import (
 from tui.playbook.interview.brief import brief
 from tui.playbook.interview.call import within_reach
 from tui.playbook.interview.checklist import checklist
-from tui.playbook.questions.bank import CLOSING, KNOWN, LINKEDIN_ID, OF_RESEARCH, Theme, Tiara
+from tui.playbook.questions.bank import CLOSING, KNOWN, OF_RESEARCH, Theme, Tiara
 from tui.playbook.questions.for_you import ABOUT_MY_BACKGROUND, for_you
 from tui.playbook.rules import PRESETS, RULES
 

@@ -36,7 +36,8 @@ SUPPOSED = re.compile(
     r"\b(?:my age|your age|young\w*|old(?:er)?|generation|grow(?:n|ing)? up|student\w*|semester"
     r"|college|university|campus|professor|major|graduat\w+|your (?:studies|degree|thesis)"
     r"|famil\w+|parents?|mother|father|kids?|child\w*|spouse|husband|wife|partner|marri\w+"
-    r"|evenings?|whom|neighboring|nowadays|ring)\b",
+    r"|teen\w*|twenties|thirties|forties|retire\w*|dorm|gpa|classmates?|roommates?|mom|dad|sons?"
+    r"|daughters?|bab(?:y|ies)|profession|evenings?|whom|neighboring|nowadays|ring)\b",
     re.IGNORECASE,
 )
 

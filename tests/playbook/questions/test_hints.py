@@ -33,6 +33,8 @@ EVERYDAY = labeled("everyday_questions.tsv")
 """As students and career changers type them, in five lots; each was measured at first sight."""
 READ_ALOUD = labeled("read_aloud_questions.tsv")
 """What a coach, a teacher, and a first-generation student missed a hint on, and its likes."""
+STRANGERS = labeled("strangers_questions.tsv")
+"""Six lots in six voices, and good ones that only sound like them; each measured at first sight."""
 GOOD = [text for labels, text in EXAMPLES if labels == ["open"]]
 
 
@@ -60,8 +62,8 @@ def test_P2_each_sort_of_weak_question_is_found(sort):
 
 
 def test_P2_a_hint_on_questions_that_no_pattern_was_made_for_is_right():
-    for sort in ("job", "double", "search"):
-        hinted = [labels for labels, text in HELD_OUT if kind_of(text) is SORTS[sort]]
+    for sort, kind in SORTS.items():
+        hinted = [labels for labels, text in HELD_OUT if kind_of(text) is kind]
         assert sum(sort in labels for labels in hinted) / len(hinted) >= 0.95
     weak = [text for labels, text in HELD_OUT if labels != ["open"]]
     # What is not plain is left in peace, and so are questions that a number answers.
@@ -71,7 +73,7 @@ def test_P2_a_hint_on_questions_that_no_pattern_was_made_for_is_right():
 
 @pytest.mark.parametrize("sort", SORTS)
 def test_P2_a_hint_of_each_sort_can_be_trusted(sort):
-    questions = [*HELD_OUT, *TYPED, *EVERYDAY, *READ_ALOUD]
+    questions = [*HELD_OUT, *TYPED, *EVERYDAY, *READ_ALOUD, *STRANGERS]
     hinted = [labels for labels, text in questions if kind_of(text) is SORTS[sort]]
     assert len(hinted) >= 20
     assert sum(sort in labels for labels in hinted) / len(hinted) >= 0.95
@@ -111,6 +113,36 @@ def test_P2_what_three_readers_missed_is_found(sort):
     assert len(ours) >= 10
     assert sum(on_the_agenda(text) is SORTS[sort] for text in ours) / len(ours) >= 0.95
     assert [text for labels, text in READ_ALOUD if labels == ["open"] and on_the_agenda(text)] == []
+
+
+@pytest.mark.parametrize("sort", ["search", "personal"])
+def test_P2_what_strangers_pry_into_or_could_look_up_is_found(sort):
+    ours = [text for labels, text in STRANGERS if labels[0] == sort]
+    assert len(ours) >= 300
+    assert sum(on_the_agenda(text) is SORTS[sort] for text in ours) / len(ours) >= 0.8
+
+
+def test_P2_what_only_sounds_like_prying_or_a_fact_is_left_in_peace():
+    kind = [text for labels, text in STRANGERS if labels == ["open"]]
+    assert len(kind) >= 450
+    wrongly = [text for text in kind if on_the_agenda(text)]
+    assert len(wrongly) / len(kind) <= 0.005
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("How old do you have to be to drive a truck?", HintKind.SEARCHABLE),
+        ("What does the average salary hide?", None),
+        ("What do you make of the job outlook?", None),
+        ("Who leads the team, and how?", None),
+        ("What role did your family play in choosing this work?", None),
+        ("What is it like to work with your spouse?", None),
+        ("Before we begin, what does your company do?", HintKind.SEARCHABLE),
+    ],
+)
+def test_P2_what_is_near_a_hint_and_gets_the_right_one(text, kind):
+    assert on_the_agenda(text) is kind
 
 
 def test_P2_everyday_courtesies_and_good_questions_get_no_hint():

@@ -6,12 +6,12 @@ from datetime import date
 from tui.cli.commands.letters import print_thanks
 from tui.cli.plain.line_input import InterruptedLineError, LineInput
 from tui.desk.desk import Desk
+from tui.model.connection import as_asked
 from tui.model.counting import counted
 from tui.model.identity.noted_person import who_is_unclear, who_was_taken
 from tui.model.interview import Interview, Mark, Note
 from tui.model.people import Contact
 from tui.model.text import clean_line
-from tui.playbook.interview.agenda import as_asked
 from tui.playbook.interview.call import (
     HOW_TO_BEGIN,
     HOW_TO_CLOSE,

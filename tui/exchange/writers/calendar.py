@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import NAMESPACE_URL, uuid5
 
+from tui.model.connection import as_asked
 from tui.model.interview import Format, Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
@@ -295,12 +296,12 @@ def _description(records: Records, interview: Interview, contact: Contact | None
     if contact and contact.phones:
         lines.append(f"Phone: {', '.join(contact.phones)}")
     yield "\n".join(lines)
-    if interview.agenda:
+    if agenda := as_asked(records, interview).agenda:
         yield "\n".join(
             ["Questions:"]
             + [
                 f"{number}. {item.text}{' (must-ask)' if item.must_ask else ''}"
-                for number, item in enumerate(interview.agenda, start=1)
+                for number, item in enumerate(agenda, start=1)
             ]
         )
 

@@ -2,7 +2,6 @@
 
 from datetime import datetime, timedelta
 
-from tui.model.connection import is_connected
 from tui.model.followup import Decision, Direction, FollowUp, Touch, TouchKind
 from tui.model.interview import Interview, InterviewStatus, Reflection
 from tui.model.people import Contact, Warmth
@@ -101,12 +100,6 @@ def prompts_written(interview: Interview) -> int:
 def is_ask(touch: Touch) -> bool:
     """Whether a touch is me writing to somebody, or calling them, to ask."""
     return touch.direction is Direction.OUT and touch.kind in ASKING_KINDS
-
-
-def on_linkedin(records: Records, contact: Contact) -> bool:
-    """Whether a contact is connected on LinkedIn, or invited there (A2, D6)."""
-    touches = records.touches_of(contact.id)
-    return is_connected(contact.notes) or any(each.kind is TouchKind.LINKEDIN for each in touches)
 
 
 def open_promises(records: Records, contact_id: str) -> list[FollowUp]:

@@ -3,16 +3,16 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from tui.model.connection import LINKEDIN_ID, on_linkedin
 from tui.model.counting import counted
-from tui.model.interview import AgendaItem, Interview, QuestionState
+from tui.model.interview import AgendaItem, Interview
 from tui.model.people import Contact, Source
 from tui.model.records import Records
-from tui.playbook.contacts.history import conversations, is_ask, on_linkedin
+from tui.playbook.contacts.history import conversations, is_ask
 from tui.playbook.contacts.trades import in_a_trade
 from tui.playbook.questions.bank import (
     CLOSING,
     KNOWN,
-    LINKEDIN_ID,
     OF_RESEARCH,
     USUAL_MINUTES,
     BankQuestion,
@@ -100,22 +100,6 @@ def default_agenda(
     linkedin = linkedin and not in_a_trade(contact.title) and not on_linkedin(records, contact)
     closing = (each for each in CLOSING if linkedin or each.id != LINKEDIN_ID)
     return (*chosen, *(_item(question, closing=True) for question in closing))
-
-
-def as_asked(records: Records, interview: Interview) -> Interview:
-    """Return an interview without what has become pointless to ask since it was planned (D6).
-
-    That is to connect on LinkedIn, once they are connected.
-    """
-    contact = records.contacts.get(interview.contact_id)
-    left = tuple(
-        item
-        for item in interview.agenda
-        if item.question_id != LINKEDIN_ID or item.state is not QuestionState.OPEN
-    )
-    if len(left) == len(interview.agenda) or contact is None or not on_linkedin(records, contact):
-        return interview
-    return interview.changed(agenda=left)
 
 
 def if_time(interview: Interview) -> tuple[AgendaItem, ...]:

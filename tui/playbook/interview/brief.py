@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
 
+from tui.model.connection import as_asked, on_linkedin
 from tui.model.followup import Direction
 from tui.model.handed_out import without_addresses
 from tui.model.interview import AgendaItem, Interview
@@ -14,9 +15,9 @@ from tui.model.profile import source_label
 from tui.model.records import Records
 from tui.model.sheet import LabeledLine, Section
 from tui.playbook.answers.tips import TipKind, tips_at
-from tui.playbook.contacts.history import on_linkedin, open_promises, warmth_of
+from tui.playbook.contacts.history import open_promises, warmth_of
 from tui.playbook.contacts.stages import Move, stage, whose_move
-from tui.playbook.interview.agenda import as_asked, if_time, planned_minutes
+from tui.playbook.interview.agenda import if_time, planned_minutes
 from tui.playbook.interview.call import closing_questions
 from tui.playbook.time.dates import in_words, relative, with_year
 

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
+from tui.model.connection import LINKEDIN_ID
 from tui.model.interview import (
     AgendaItem,
     Interview,
@@ -11,7 +12,7 @@ from tui.model.interview import (
     split_mark,
 )
 from tui.model.records import Records
-from tui.playbook.questions.bank import CLOSING, LINKEDIN_ID
+from tui.playbook.questions.bank import CLOSING
 from tui.playbook.time.dates import minutes_and_seconds
 from tui.playbook.time.here import Here
 

@@ -46,7 +46,9 @@ def _items(interview: Interview, phones: Sequence[str]) -> tuple[CheckItem, ...]
             "P1",
             "read about where they work: mission, leaders, structure, projects, prospects",
         ),
-        CheckItem("research-field", "P1", "read about the field: how it is doing, where it heads"),
+        CheckItem(
+            "research-field", "P1", "read about the field: how it is doing, where it is heading"
+        ),
         CheckItem(
             "questions",
             "P2",
@@ -59,7 +61,7 @@ def _items(interview: Interview, phones: Sequence[str]) -> tuple[CheckItem, ...]
         CheckItem(
             "pitch",
             "P4",
-            "say your pitch aloud in half a minute: who you are, what you did, what you look for",
+            "say your pitch aloud in 30 seconds: who you are, what you did, what you want to know",
         ),
         CheckItem("resume", "P5", _RESUME[interview.format]),
         *_logistics(interview, phones),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from tui.model.connection import LINKEDIN_ID
 from tui.playbook.questions.bank_lines import LINES, RETIRED
 
 
@@ -115,7 +116,6 @@ def _read() -> Iterator[BankQuestion]:
             )
 
 
-LINKEDIN_ID = "closing-linkedin"
 OF_RESEARCH = frozenset({"path-11", "training-9", "organization-10"})
 """What only somebody can answer who works with people from universities."""
 CLOSING: tuple[BankQuestion, ...] = (

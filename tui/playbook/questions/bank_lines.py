@@ -45,14 +45,14 @@ LINES: Mapping[str, str] = MappingProxyType(
             A What makes an application stand out to the person who reads it first?
             I How do people where you work look at a gap on a résumé?
             R How does your team look for somebody new when there is an opening?
-            I What helped the people you know who came here by a career change?
+            I What helped the career changers you know to get in?
             """,
         "training": """
             I Which parts of your education or training turned out to matter, and which did not?
             x I What did you have to teach yourself because no course covered it?
             I How much do degrees and certificates count when your team chooses a new colleague?
             R If you had three free months to learn something for this work, what would you choose?
-            S Which project that one can do at home comes closest to the real thing?
+            S Which project that I could do at home comes closest to the real thing?
             I What do people entering the field now bring that was not expected when you started?
             A How would you learn this work without going back to school?
             A How would you explain years of research to somebody who hires in your field?
@@ -63,7 +63,7 @@ LINES: Mapping[str, str] = MappingProxyType(
             S What happened on your most recent day at work, from start to finish?
             I How does a busy week differ from a quiet one?
             I How does your time split between people, quiet work and everything else?
-            I How do the hours and the place fit with the rest of life for people on your team?
+            I How do the hours and the commute fit with the rest of life for people on your team?
             I What would an outsider never guess about your days?
             S Which task eats more time than anybody would admit?
             S What are you working on at the moment that you can talk about?
@@ -79,7 +79,7 @@ LINES: Mapping[str, str] = MappingProxyType(
             I What do you put up with because the rest makes up for it?
             I How do people on your team recover after an intense stretch?
             S Which piece of your work are you proudest of?
-            I What has this profession taught you about yourself?
+            I What has this work taught you about yourself?
             """,
         "skills": """
             I What do the best people around you do differently?
@@ -97,7 +97,7 @@ LINES: Mapping[str, str] = MappingProxyType(
         "advancement": """
             I What do the next steps up from your position look like?
             I How do people where you work earn more responsibility?
-            A What have people who grew quickly where you work done differently?
+            A What have people who moved up quickly where you work done differently?
             I How does leading people compare with staying a specialist?
             I What do people give up when they are promoted?
             S What kind of assignment gets somebody noticed?
@@ -105,7 +105,7 @@ LINES: Mapping[str, str] = MappingProxyType(
             R How do people find a mentor where you work?
             """,
         "terms": """
-            T How well do the published pay figures match what you see?
+            T How well do the pay figures I find online match what you see?
             I What does this work ask of people that job ads never mention?
             I How much say do people on your team have over when and where they work?
             I How do people who care for somebody or hold a second job make these hours work?
@@ -132,7 +132,7 @@ LINES: Mapping[str, str] = MappingProxyType(
             T Which early signs should I watch for that this field is about to shift?
             T How has artificial intelligence changed an ordinary week for you?
             T Which part of your work would you never hand to a machine?
-            T How has what employers look for changed in the last year or two?
+            T What do employers look for now that they did not look for two years ago?
             """,
         "reading": """
             R What do you read or listen to in order to keep up?
@@ -140,7 +140,7 @@ LINES: Mapping[str, str] = MappingProxyType(
             R Which book or talk changed how you go about your work?
             R Where do people in this work discuss things frankly?
             R If I had one weekend to get a true picture of this work, what should I look at?
-            R Which public example of this work do you find well made?
+            R Which example of this work that I could look at do you find well done?
             x R What source does everyone quote that you no longer trust?
             """,
         "advice": """

@@ -8,6 +8,7 @@ from enum import StrEnum
 from tui.model.interview import AgendaItem
 from tui.playbook.questions import closed, job_asks, patterns, searchable
 from tui.playbook.questions.courtesies import is_courtesy
+from tui.playbook.questions.looked_up import LOOKED_UP
 from tui.playbook.questions.personal import PAY, PERSONAL, PRYING
 from tui.playbook.questions.private_life import PRIVATE, SHARED_BY_OTHERS
 
@@ -53,7 +54,10 @@ def item_hint(item: AgendaItem) -> Hint | None:
 
 
 def first_looks() -> Iterator[None]:
-    """Look at a question once, kind by kind; a first look is slow, later ones are not."""
+    """Look at a question once, pattern by pattern; a first look is slow, later ones are not."""
+    for pattern in (*PAY, *PERSONAL, *PRIVATE, *job_asks.JOB_ASKS, *_LOOKED_UP_STARTS):
+        pattern.compiled.match("")
+        yield
     for look in (_personal, _job_ask, _searchable, _double, _closed):
         look("What is it like?")
         yield
@@ -116,9 +120,11 @@ def _job_ask(question: str) -> Hint | None:
 
 
 def _searchable(question: str) -> Hint | None:
-    asked = patterns.POLITE.compiled.sub("", question)
-    if any(pattern.compiled.match(asked) for pattern in searchable.SEARCHABLE_STARTS) or any(
-        pattern.compiled.search(question) for pattern in searchable.SEARCHABLE_WORDS
+    said = patterns.LEAD_IN.compiled.sub("", question)
+    asked = patterns.POLITE.compiled.sub("", _bare(said))
+    if any(pattern.compiled.match(asked) for pattern in _LOOKED_UP_STARTS) or (
+        not searchable.WHAT_THEY_MAKE_OF_IT.compiled.match(asked)
+        and any(pattern.compiled.search(question) for pattern in searchable.SEARCHABLE_WORDS)
     ):
         return Hint(
             HintKind.SEARCHABLE,
@@ -267,6 +273,7 @@ def _of_what_there_is(told: str) -> str:
 
 
 _ENDS = ("?", ".", "!", "…")
+_LOOKED_UP_STARTS = (*searchable.SEARCHABLE_STARTS, *LOOKED_UP)
 # A question is shorter; anything longer was pasted, and would take long to check.
 _LONGEST = 600
 _ROOM = re.compile(r"(?:still |any |enough |much |a lot of )*(?:room|space) for\b", re.IGNORECASE)

@@ -39,6 +39,12 @@ POLITE = Pattern(
     r"|telling me|sharing)|(?:please )?tell me|i (?:was|am|have been) wondering"
     r"|i(?: would|['’]d) (?:like|love) to (?:know|hear|ask))\b[\s,]*",
 )
+# "Before we begin, …", "I read your page. …": what leads up to the question itself.
+LEAD_IN = Pattern(
+    r"^(?:(?:as|since|before|after|because|if|when|while|having|being|with|for|in|on|at|to|just"
+    r"|out of|quick|one|speaking|given|i|my|we|hi|hello|thanks|thank you|sorry|honestly|maybe"
+    r"|great|nice)\b[^?,.!;:]*[,.!;:]\s+(?=\S+\s+\S))+",
+)
 SECOND_QUESTION = Pattern(
     rf"(?:\b(?:and|but)\b|;),?\s+(?:also\s+|then\s+|in \w+ )?"
     rf"(?:(?P<wh>{WH})\b(?!\s+(?:to|i|you|he|she|it|we|they)\b)(?P<rest>[^?]*)"

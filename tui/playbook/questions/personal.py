@@ -29,7 +29,7 @@ _FAITH = (
 )
 _PARTY = (
     r"(?:republican|democrat|liberal|conservative|socialist|communist|progressive|leftist"
-    r"|left[- ]wing|right[- ]wing|libertarian|feminist)"
+    r"|left[- ]wing|right[- ]wing|libertarian|feminist|labour|tory|tories)"
 )
 _PEOPLE = (
     r"(?:american|british|english|irish|german|french|italian|polish|russian|mexican|latin[oax]"
@@ -42,7 +42,8 @@ _ILL = (
     r"|burne?d? out|burnt out)"
 )
 _ILLNESS = (
-    r"(?:disabilit(?:y|ies)|illness|diseases?|diagnosis|adhd|autism|cancer|diabetes|allergies"
+    r"(?:disabilit(?:y|ies)|illness(?:es)?|recent operations|diseases?|diagnosis|adhd|autism"
+    r"|cancer|diabetes|allergies"
     r"|anxiety|depression|burn-?outs?|breakdowns?|antidepressants|medication|chronic \w+"
     r"|(?:mental )?health (?:problems?|issues?|conditions?)|abortion|miscarriage)"
 )
@@ -55,11 +56,32 @@ _GET = (
     r"(?:make|earn|made|earned|(?:get|got|getting|be|been) paid|paid|bring home|take home|making)"
 )
 
+# What nobody says of work, whatever comes after it.
+_TOO_NEAR = (
+    r"(?:divorced?|homeless|suicidal|migraines?|convicted|jail|medicated|vaccinated|breadwinner"
+    r"|(?:maternity|paternity) leave|wedding|eating disorder|miscarriages?|infertil\w+|alcoholic"
+    r"|welfare|food stamps|sex life|held back|bad back|chronic pain|hangovers?|your (?:own )?age"
+    r"|house arrest|menopaus\w+|diabet(?:es|ic)|arthritis|asthma|epilep\w+|dyslexi\w+|autistic"
+    r"|bipolar|depressed|overweight|addict(?:ed)?|smoker|sober|sleeping pills|prescription"
+    r"|antidepressants?|widow(?:er|ed)?|childless|stepchildren|grandchildren|girlfriend|boyfriend"
+    r"|fianc[ée]e?|virgin|queer|lesbian|bisexual|transgender|caste|churchgoers?|atheists?"
+    r"|undocumented|illegal immigrant|payslip|pay ?check|pay stub|trust fund|lottery|bankruptcy"
+    r"|reprimanded|expelled|sacked|arrested|evicted|one-night stand|fling|tattoos?|wigs?"
+    r"|birth control|vasectomy|dentures|life insurance|empty (?:house|flat|home)"
+    r"|your (?:own )?(?:kids|children) (?:enough|much|often|grow up))"
+)
+
 PAY = tuple(
     Pattern(pattern)
     for pattern in (
         rf"\bhow much (?:money )?(?:{_ASKS} )?{_YOU} (?:\w+ ){{0,2}}?{_GET}\b"
         r"(?! (?:use|of|it|sense|time|decisions?|sure|room|attention)\b)",
+        rf"{_ASKS} (?:they|it|this|the \w+|your \w+) pay {_YOU}(?: (?:well|enough|fairly|badly|much"
+        rf"|okay|ok|decently|properly|more|less))?{_ENDS}|\bhow much (?:commission|overtime|rent"
+        rf"|tax"
+        rf"|tips?|bonus) (?:do|did|are|have) {_YOU}\b|\bhow much do {_YOU} get (?:in|per|an?)\b"
+        rf"|\b(?:earn|make) as much as\b[^?]*\b(?:men|women|guys|colleagues|boss)\b"
+        rf"|{_WHATS} {_YOUR} (?:hourly|monthly|yearly|annual|base)\b",
         rf"\bhow much are {_YOU} (?:getting|on)\b|\bthe (?:pay|salary|money|wage) {_YOU} (?:get"
         r"|make|earn)",
         rf"\bhow much money {_ASKS} {_YOU} (?:start|begin|end|live|save)",
@@ -87,8 +109,10 @@ PAY = tuple(
 PERSONAL = tuple(
     Pattern(pattern)
     for pattern in (
+        rf"(?<!how ){_ASKS} {_REACH}(?:(?:an?|the|any|your) )?(?:[\w-]+ )?{_TOO_NEAR}\b"
+        r"(?! (?:patients|clients|cases|people|care|counsel\w+|law|research|drugs|medicine))",
         # Age.
-        rf"\bhow old (?:{_ASKS} {_YOU}|{_YOU} (?:are|were))(?! when\b)",
+        rf"\bhow old (?:{_ASKS} {_YOU}|{_YOU} (?:are|were))(?! (?:when|have to|need to)\b)",
         rf"{_WHATS} {_YOUR} (?:\w+ )?(?:age|birthday|birth ?date|date of birth){_ENDS}",
         rf"\b(?:tell\w*|ask\w*|share|sharing|know) (?:me )?{_YOUR} age\b|\bwhat age (?:are"
         rf"|were) {_YOU}",
@@ -98,7 +122,15 @@ PERSONAL = tuple(
         rf"{_ASKS} {_YOU} (?:\w+ ){{0,3}}(?:too (?:old|young)\b|in {_YOUR} (?:early |mid |late )?"
         r"(?:twenties|thirties|forties|fifties|sixties|\d0s))",
         # Family and love.
-        rf"{_YOUR} (?:own |ex-?)?{_SPOUSE}\b|\b(?:have|got|find|there) an? (?:{_SPOUSE}|mrs|mr)\b",
+        r"^(?:so )?(?:(?:you )?(?:got )?(?:any |a )(?:kids|children|siblings|girlfriend|boyfriend"
+        r"|wife"
+        r"|husband)|married|single|divorced|pregnant|religious|straight|gay)(?: or \w+)?\?*$"
+        r"|\bis that (?:a |your )?(?:wedding|engagement) (?:ring|band)\b"
+        r"|\bwhose (?:last )?name do you"
+        r" use\b|\bhow come you were (?:out of work|unemployed)\b|\bdid you cry\b",
+        rf"(?<!work with )(?<!working with )(?<!business with )(?<!shop with ){_YOUR} (?:own "
+        rf"|ex-?)?"
+        rf"{_SPOUSE}\b|\b(?:have|got|find|there) an? (?:{_SPOUSE}|mrs|mr)\b",
         rf"{_ASKS} {_REACH}(?:have|having|got|want|wanting|adopt\w*|plan\w* (?:on"
         r"|for)) (?:to have )?"
         rf"(?:an? |any |more |another |your own )?(?:{_CHILDREN}|{_PARENTS}|family|partner){_ENDS}",
@@ -109,8 +141,10 @@ PERSONAL = tuple(
         r"|straight|bisexual|trans|transgender|dating|in a relationship|a (?:single |working )?"
         rf"(?:mother|father|mom|mum|dad|parent)){_ENDS}",
         rf"{_ASKS} {_YOU} (?:still )?(?:seeing|dating) (?:some|any)(?:one|body)\b",
-        rf"(?<!\bhow ){_ASKS} {_YOUR} (?:own )?(?:{_PARENTS}|{_CHILDREN})\b(?!['’])",
-        rf"(?<!\bhow )(?<!\bwhat ){_ASKS} {_YOUR} (?:own )?family\b(?!['’])",
+        rf"(?<!\bhow ){_ASKS} {_YOUR} (?:own )?(?:{_PARENTS}|{_CHILDREN})\b"
+        r"(?!['’]| (?:at|in|of) (?:the|your|this) (?:school|class|center|daycare|ward))",
+        rf"(?<!\bhow )(?<!\bwhat ){_ASKS} {_YOUR} (?:own )?family\b"
+        r"(?!['’]| (?:play|influence|shape|inspire|lead you|point you)\b)",
         rf"{_ASKS} any(?:one|body) in {_YOUR} family\b|{_ASKS} {_YOUR} partner (?:also|too|ok"
         r"|happy)\b",
         rf"{_ASKS} (?:{_YOU} (?:\w+ )?)?(?:having|raising) (?:an? |{_YOUR} )?{_CHILDREN}\b",
@@ -135,7 +169,8 @@ PERSONAL = tuple(
         rf"|mind\w*) {_YOUR} (?:\w+ )?"
         rf"(?:toddler|baby|little ones?|daughter|son|kids?|child(?:ren)?|mom|mother|dad|father"
         rf"|parents)\b",
-        r"\byou must be (?:over|under|at least|about|almost) (?:\d0|thirty|forty|fifty|sixty"
+        r"\byou (?:must be|seem|look|seem to be) (?:over|under|at least|about|almost|close to"
+        r"|near) (?:\d0|thirty|forty|fifty|sixty"
         r"|seventy)",
         rf"\b(?:are|r) {_YOU} (?:close|in touch) (?:with|to) {_YOUR} {_PARENTS}\b"
         rf"|\bhow come {_YOU} never married\b"
@@ -183,15 +218,17 @@ PERSONAL = tuple(
         rf"{_YOUR} (?:credit (?:score|card)|bank account|student (?:loans?|debt)|sat|gre|iq"
         rf"|mortgage"
         rf"|rent|savings)(?: scores?)?{_ENDS}",
-        rf"\bhow (?:did|do|can|could) {_YOU} (?:ever )?(?:afford|pay for) (?:college|school"
+        rf"\bhow (?:did|do|can|could) {_YOU} (?:ever )?(?:afford|pay for) (?:\w+ )?(?:college"
+        rf"|school"
         rf"|university"
         rf"|a house|rent)|\bwhat (?:do|did) {_YOU} take home\b"
         rf"|\bwhat did {_YOU} (?:get|score) on {_YOUR} (?:sat|gre|lsat|mcat|boards|exams?|act)\b",
         rf"{_ASKS} {_YOU} (?:\w+ ){{0,2}}(?:have|had|need|get|got|apply for|on"
         rf"|here on) (?:to (?:get|have) )?"
         rf"(?:an? )?(?:\w+ )?(?:visa|green card|work permit|citizenship)\b(?! (?:people|help))",
-        rf"(?<!when )(?<!if )(?<!while )(?<!once )\b{_YOU}(?:['’]re| are) (?:married|single"
-        rf"|pregnant|gay|divorced){_ENDS}"
+        rf"(?<!when )(?<!if )(?<!while )(?<!once )\b{_YOU}(?:['’]re| are) (?:(?:an? )?{_FAITH}"
+        rf"|married"
+        rf"|single|pregnant|gay|divorced){_ENDS}"
         rf"|\bur(?:e)? (?:married|single)\b|\byoure (?:married|single|pregnant|gay|divorced)\b"
         rf"|\bwhy (?:are|r) {_YOU} (?:\w+ )?(?:single|divorced|not married|childless)\b"
         rf"|\b(?:why|how|when) [^?]*\b{_YOU} [^?]{{0,20}}\b(?:being|got) (?:pregnant|divorced"
@@ -234,7 +271,7 @@ PERSONAL = tuple(
         # Politics.
         rf"\bwho(?:m)? (?:{_ASKS} )?{_YOU} (?:going to |planning to )?(?:vot\w+|support\w*) (?:for"
         r"|in)\b",
-        rf"{_ASKS} {_YOU} vote(?: for\b|{_ENDS})",
+        rf"{_ASKS} {_YOU} vote(?: for\b| (?:{_PARTY}|in the (?:last|next))|{_ENDS})",
         rf"{_ASKS} {_YOU} (?:an? )?(?:{_PARTY}{_ENDS}|(?:trump|biden) (?:supporter|voter|fan))",
         rf"\b(?:what|which) (?:political )?party {_ASKS} {_YOU}",
         rf"{_YOUR} (?:politics|political (?:views?|party|opinions?|beliefs?|leanings?)){_ENDS}",
@@ -258,5 +295,5 @@ _STOPS = (
     r"(?=\s*(?:[?.!,;]|$)|\s+(?:a lot|since|in|or|and|much|often|this|last|from|because|when|at|too"
     r"|yourself|now)\b)"
 )
-PRYING = Pattern(rf"{_ASKS} {_LONG_REACH}(?:an? |the |any )?{_PRIVATE}{_STOPS}")
+PRYING = Pattern(rf"{_ASKS} {_LONG_REACH}(?:an? |the |any )?(?:{_PRIVATE}{_STOPS}|{_TOO_NEAR}\b)")
 """What pries where a yes, a no or a number would answer."""

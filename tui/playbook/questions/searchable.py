@@ -39,7 +39,8 @@ SEARCHABLE_STARTS = tuple(
         r"|incorporated|built)\b",
         r"(?i:what|which) year (?i:did|was|were) (?!you)\w+",
         rf"(?i:who) (?:founded|owns|started|established|invented|won|runs|leads|heads) "
-        rf"(?:{_NAMED}|the\b)",
+        rf"(?:{_NAMED}|the\b(?! (?:\w+ )?(?:team|meetings?|project|crew|shift|talks?|kitchen"
+        rf"|work)\b))",
         rf"(?i:who)(?: is|['’]s| was| are) (?:{_NAMED} |the |your )?(?:current )?(?i:{_ROLES}|"
         r"(?:main |biggest |largest )?competitors)\b",
         rf"(?i:where) (?i:is|are) (?:{_NAMED}|your (?:main |head )?\w+) "
@@ -65,7 +66,8 @@ SEARCHABLE_STARTS = tuple(
         rf"{_WHAT_IS} (?:the|your) (?:current |main |annual )?{_FACTS} "
         rf"(?:of|at|for) (?:{_NAMED}|your|the)",
         rf"{_WHAT_IS} your {_FACTS}\s*\?",
-        r"(?i:how much) (?:does|do|can|will) (?!you\b|it take)[^?]* (?:earn|make|get paid|cost)\b",
+        r"(?i:how much) (?:does|do|can|will) (?!you\b|it take)[^?]* (?:earn|make|get paid|cost"
+        r"|take home)\b",
         r"(?i:what|which) (?:degrees?|qualifications?|certifications?|certificates?|licen[cs]es?"
         r"|credentials|exams?|training|education|schooling)(?: (?:and|or) \w+)? "
         r"(?:does one|do you|do I|is|are) (?:need|required|necessary)",
@@ -144,7 +146,7 @@ SEARCHABLE_STARTS = tuple(
 SEARCHABLE_WORDS = tuple(
     Pattern(pattern, re.NOFLAG)
     for pattern in (
-        r"\b(?:average|typical|starting|median|usual|entry-level|minimum) "
+        r"\b(?:average|typical|starting|median|usual|entry-level|minimum|going) "
         r"(?:salary|salaries|pay|income|wages?|gpa|GPA|rent)\b",
         r"\b(?<!fair )(?<!realistic )(?<!good )(?:salary range|pay scale|pay range for|(?:job"
         r"|employment) outlook|unemployment rate"
@@ -159,3 +161,8 @@ SEARCHABLE_WORDS = tuple(
     )
 )
 """What a search answers, wherever it is in a question."""
+WHAT_THEY_MAKE_OF_IT = Pattern(
+    r"what do (?:you|u) (?:make|think) of\b|how (?:well|close|real|true|accurate|honest|far)\b"
+    r"|what (?:do|does|did) [^?]*\b(?:hide|hides|leave out|miss|not (?:tell|say|show))\b"
+)
+"""Asks what they think of a fact that was looked up: that is the better question."""

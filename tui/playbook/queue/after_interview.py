@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from tui.model.connection import on_linkedin
 from tui.model.followup import FollowUp, TouchKind
 from tui.model.interview import Interview, InterviewStatus, Reflection
 from tui.model.people import Contact
@@ -13,7 +14,6 @@ from tui.playbook.contacts.history import (
     has_touch,
     interview_end,
     is_thanked,
-    on_linkedin,
     open_promises,
     prompts_written,
     touch_of_promise,

@@ -59,9 +59,9 @@ def nudge(situation: Situation, contact: Contact) -> Iterator[Proposal]:
         rule="R9",
         contact_id=contact.id,
         action=Action.NUDGE,
-        what="send a nudge",
+        what="write once more, briefly",
         why=f"no reply {rules.nudge_after} after your message; "
-        f"nudge {number} of {rules.nudges_at_most}",
+        f"reminder {number} of {rules.nudges_at_most}",
         since=since,
         due=off_weekend(rules.nudge_after.after(since, situation.zone), situation.zone),
         touch=TouchKind.NUDGE,

@@ -57,6 +57,19 @@ async def test_an_unmarked_line_takes_a_mark_with_one_key(desk, talked, opened):
     assert desk.book.records.notes_of(talked.id)[0].mark is Mark.INSIGHT
 
 
+@pytest.mark.parametrize("connected", [False, True])
+async def test_D6_who_is_connected_was_not_asked_to_connect(desk, talked, opened, connected):
+    if connected:
+        notes = "Connected on LinkedIn on 3 May 2019."
+        desk.book.edit_contact(talked.contact_id, now=desk.now(), notes=notes)
+    hang_up(desk, talked)
+    async with opened(desk) as pilot:
+        screen = await open_debrief(pilot, talked)
+        rows = screen.query_one(RowList).ids
+    assert ("agreed:linkedin_agreed" in rows) is not connected
+    assert "agreed:stay_in_touch" in rows
+
+
 async def test_D7_details_are_confirmed_or_corrected(desk, talked, opened, type_text):
     hang_up(desk, talked)
     async with opened(desk) as pilot:

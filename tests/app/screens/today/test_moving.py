@@ -53,7 +53,7 @@ async def test_bringing_forward_what_is_late_says_that_it_is_due(season, opened)
         await pilot.press("minus")
         assert pilot.app.screen._items[key] == before
         assert season.book.records.followup(key) is None
-        assert toasts(pilot)[-1] == "“send a nudge” is due already."
+        assert toasts(pilot)[-1] == "“write once more, briefly” is due already."
 
 
 async def test_a_day_that_is_over_is_no_day_to_put_off_to(season, opened):

@@ -37,6 +37,7 @@ from tui.app.widgets.quiet import Words
 from tui.app.widgets.styles import FAINT
 from tui.desk.commands import CALL
 from tui.desk.desk import Desk
+from tui.model.connection import as_asked
 from tui.model.interview import (
     OPEN_STATUSES,
     Interview,
@@ -44,7 +45,6 @@ from tui.model.interview import (
     Mark,
     Note,
 )
-from tui.playbook.interview.agenda import as_asked
 from tui.playbook.interview.call import (
     agreed_call,
     clock_words,

@@ -17,6 +17,7 @@ from tui.app.screens.call.debrief_rows import (
 from tui.app.widgets.rows import Row
 from tui.desk.desk import Desk
 from tui.desk.dialog_commands import DEBRIEF
+from tui.model.connection import on_linkedin
 from tui.model.interview import Drawn, Interview, Mark, Note
 from tui.model.records import Records
 from tui.playbook.answers.reflections import ASKED, NextStep, next_steps
@@ -159,7 +160,9 @@ def _people(records: Records, interview: Interview, notes: list[Note]) -> Step:
 
 
 def _agreed(desk: Desk, interview: Interview) -> Step:
-    asks_linkedin = desk.settings.ask_linkedin or interview.linkedin_agreed
+    records = desk.book.records
+    known = on_linkedin(records, records.contacts[interview.contact_id])
+    asks_linkedin = interview.linkedin_agreed or (desk.settings.ask_linkedin and not known)
     asked = {field: words for field, words in AGREED.items() if field != _LINKEDIN or asks_linkedin}
     rows = [
         Row(f"agreed:{field}", answer_row(words, answer=ANSWERS[getattr(interview, field)]))

@@ -35,9 +35,10 @@ from tui.app.widgets.rows import Row
 from tui.desk.commands import PREP
 from tui.desk.desk import Desk
 from tui.desk.given_events import EventMaker, appointment, invitation
+from tui.model.connection import as_asked
 from tui.model.interview import OPEN_STATUSES, AgendaItem, Interview
 from tui.model.people import Contact
-from tui.playbook.interview.agenda import as_asked, if_time, questions_to_send
+from tui.playbook.interview.agenda import if_time, questions_to_send
 from tui.playbook.interview.checklist import RESEARCH_PROMPTS, CheckItem, checklist
 from tui.playbook.letters.appointment import confirmation
 from tui.playbook.letters.in_writing import questions

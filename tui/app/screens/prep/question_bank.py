@@ -30,8 +30,9 @@ from tui.app.widgets.row_list import RowList
 from tui.app.widgets.styles import FAINT
 from tui.desk.desk import Desk
 from tui.desk.dialog_commands import BANK
+from tui.model.connection import as_asked
 from tui.model.interview import Interview, Question
-from tui.playbook.interview.agenda import as_asked, questions_for_you, summary
+from tui.playbook.interview.agenda import questions_for_you, summary
 from tui.playbook.questions.bank import USUAL_MINUTES
 from tui.playbook.questions.candidates import left_over, question_keys
 from tui.playbook.questions.choosing import (

@@ -232,7 +232,7 @@ def about_nothing(key: KeyNamer, *, anybody: bool, wanted: str) -> Content:
 
 
 def subject(items: Sequence[QueueItem]) -> str:
-    """Return what is changed: “send a nudge”, or how many follow-ups."""
+    """Return what is changed: “write once more, briefly”, or how many follow-ups."""
     return f"“{items[0].what}”" if len(items) == 1 else counted(len(items), "follow-up")
 
 
