@@ -99,9 +99,9 @@ _NO_LETTERS = '()[]{}<>|/\\;:!?*_"'
 class PersonName:
     """The parts of a name; any may be empty.
 
-    `given` are words. `nickname` stood in brackets or quotation marks, before the given
-    name if `nickname_first`, and `nickname_quoted` in the latter. With `either_first` the family name may be the one that
-    stands first.
+    `given` are words. `nickname` stood in brackets or, if `nickname_quoted`, in quotation marks;
+    before the given name if `nickname_first`. With `either_first` the family name may be the
+    one that stands first.
     """
 
     honorific: str = ""

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from tui.model.folding import folded
 from tui.model.naming.known_names import is_given_name, may_be_family_name
 
-# The first of two, and the second ones that make one name with it.
+# The two of which people are called by both.
 _USUAL = """
-    mary=ann anne beth ellen jane jo kate kay lou lynn margaret pat sue catherine katherine clare
-    mary=claire helen alice frances jean carol louise
+    mary=ann mary=anne mary=beth mary=ellen mary=jane mary=jo mary=kate mary=kay mary=lou mary=lynn
+    mary=pat mary=sue mary=catherine mary=katherine mary=claire mary=clare mary=alice mary=frances
+    mary=jean mary=carol mary=louise mary=margaret mary=helen
     ann=marie anne=marie anna=maria anna=lena anne=sophie anne=laure anne=lise anne=mette
     rose=marie rosa=maria lee=ann peggy=sue betty=jo betty=lou betty=sue betty=ann betty=jean
     bobby=jo bobby=joe bobby=ray bobby=lee bobby=sue billy=joe billy=bob billy=ray billy=jo
@@ -32,21 +33,11 @@ _USUAL = """
     hans=jorg klaus=peter eva=maria anna=karin
 """
 # Behind another given name these may be the second half of one, or only a middle name.
-_MAYBE = frozenset("jo joe mae sue beth bob lou".split())
-_NEVER_FAMILIES = frozenset("jo mae sue beth bob luc jose".split())
+_MAYBE = frozenset(["jo", "joe", "mae", "sue", "beth", "bob", "lou"])
+_NEVER_FAMILIES = frozenset(["jo", "mae", "sue", "beth", "bob", "luc", "jose"])
 
 
-def _pairs(text: str) -> frozenset[tuple[str, str]]:
-    pairs: set[tuple[str, str]] = set()
-    first = ""
-    for word in text.split():
-        before, equals, after = word.rpartition("=")
-        first = before if equals else first
-        pairs.add((first, after))
-    return frozenset(pairs)
-
-
-_DOUBLE = _pairs(_USUAL)
+_DOUBLE = frozenset(tuple(pair.split("=")) for pair in _USUAL.split())
 
 
 def double_name_of(words: Sequence[str]) -> tuple[str, ...]:
