@@ -39,6 +39,7 @@ from tui.model.contact_line.said.around_names import (
     where_apart,
     without_description,
 )
+from tui.model.contact_line.said.clauses import clauses_apart
 from tui.model.contact_line.said.jobs import jobs_apart
 from tui.model.contact_line.said.name_behind import who_is_it, with_name_first
 from tui.model.contact_line.said.one_breath import breath_divided
@@ -98,7 +99,8 @@ _RANK_AND_DEPARTMENT = re.compile(
     r"|DGM|AGM|President|Executive|Officer))\s+([-–—])\s+(?=[A-Z][\w&]*(?:\s[A-Z&][\w&]*)*\s*,)"
 )
 _WORKS_WITH = re.compile(
-    r"(?<=[,;–-] )works? with ((?:(?:my|her|his|our)\s+)?[^\W\d_][\w'’-]*) at (?=\S)", re.IGNORECASE
+    r"(?<=[,;–-] )works? (?:with|w/) ?((?:(?:my|her|his|our)\s+)?[^\W\d_][\w'’-]*) (?:at|@) (?=\S)",
+    re.IGNORECASE,
 )
 # What somebody was, and is.
 _ARROW = re.compile(
@@ -117,7 +119,7 @@ _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\
 
 def read_line(line: str, *, strict: bool) -> ContactLine:
     """Read a line; see `parse_contact_line`."""
-    text = _BULLET.sub("", _WIDE.sub(_half_width, clean_line(line)))
+    text = clauses_apart(_BULLET.sub("", _WIDE.sub(_half_width, clean_line(line))))
     text = named_by_address(text) or text
     if handle := handle_first(text):
         raise ValueError(f"“{handle}” is not a name: begin with the name, {handle} can follow it.")
