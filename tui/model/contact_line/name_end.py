@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from tui.model.contact_line.doubts import IS_A_PERSON, IS_ALL_THE_NAME, IS_TURNED
+from tui.model.contact_line.words.relatives import is_known_by_relation
 from tui.model.contact_line.words.work_words import (
     begins_field,
     is_company,
@@ -196,6 +197,9 @@ def doubt_about(name: str, organization: str) -> str:
     is_part_of_firm = len(bare) > 1 and bare[-1].casefold().strip(".") in _PARTS_OF_FIRMS
     if is_part_of_firm or (is_unit(name) and len(bare) > 1):
         return IS_A_PERSON
+    if is_known_by_relation(name):
+        # Becca's mom is a person, though she has no name yet.
+        return ""
     if is_firm or "&" in name or is_partner or _is_nobody(words) or names_nobody(name):
         return IS_A_PERSON
     if _NO_SIGNS_OF_NAMES.search(_ASIDE.sub(" ", name)):

@@ -81,7 +81,7 @@ _NAME = r"(?:(?:my|our)\s+)?[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,2}?"
 _HER = r"(?:her|him|them|he|she|they)"
 _GAVE = re.compile(
     rf"{_BEGIN}(?P<whom>{_NAME})\s+(?:gave me (?:her|his|their)"
-    r"|(?:told|tipped) me (?:about|to (?:call|contact|ask|text|e-?mail|talk to))"
+    r"|(?:told|tipped) me (?:about|abt|to (?:call|contact|ask|text|e-?mail|talk to))"
     r"|recommend(?:s|ed)|suggest(?:s|ed)|referred me to|introduced (?:me to|us)"
     r"|connected (?:me with|me to|us)|intro'?d us|sent me to|pointed me to"
     r"|put (?:me|us) in touch)"
@@ -95,17 +95,20 @@ _GOT_FROM = re.compile(
     r"(?=\s*(?:[,;|]|$))",
     re.IGNORECASE,
 )
-# Ben Cohen 1998 alum.
-_ALUM = re.compile(
-    r"^(?P<name>[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,2}?)\s+"
-    r"(?P<said>(?:(?:19|20)\d\d|['’]\d\d)\s+(?:alum(?:n[aiu]s?|nae)?|grad(?:uate)?)"
-    r"|(?:fellow\s+)?(?:alum(?:n[aiu]s?)?|grad(?:uate)?)(?:\s+(?:of\s+)?(?:(?:19|20)\d\d|['’]\d\d))?)"
-    r"(?=\s*(?:[,;|(–—-]|$))",
-    re.IGNORECASE,
+# Ben Cohen 1998 alum; UC Davis alum '09.
+_ALUM_SAID = (
+    r"(?P<said>(?:fellow\s+)?(?:(?-i:[A-Z]{2,6}(?:\s[A-Z][a-z]+)?|[A-Z][a-z]+(?:\s(?:State|Tech))?)\s+)?"
+    r"(?:(?:(?:19|20)\d\d|['’]\d\d)\s+(?:alum(?:n[aiu]s?|nae)?|grad(?:uate)?)"
+    r"|alum(?:n[aiu]s?)?(?:\s+(?:of\s+)?(?:(?:19|20)\d\d|['’]\d\d))?))"
+    r"(?=\s*(?:[,;|(–—-]|$))"
 )
+_ALUM_BEHIND_NAME = re.compile(
+    rf"^(?P<name>[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){{1,2}}?)\s+{_ALUM_SAID}", re.IGNORECASE
+)
+_ALUM = re.compile(_BEGIN + _ALUM_SAID, re.IGNORECASE)
 # Denise something, whose family name one did not catch.
 _SOMETHING = re.compile(
-    r"(?:^|(?<=[,;:] ))(?P<name>[^\W\d_][\w'’-]*)\s+(?P<said>(?:something|somebody|smth|whatsherface|whatshisname"
+    r"(?:^|(?<=[,;:] ))(?P<name>[^\W\d_][\w'’-]*)\s+(?P<said>(?:something|somebody|smth"
     r"|\(?last name\s*\??\)?)(?:[- ](?:or[- ]other|like that))?)(?=\s*(?:[,;|(–—-]|$))",
     re.IGNORECASE,
 )
@@ -158,10 +161,10 @@ def _with_something_noted(text: str) -> str:
 
 
 def _with_alum_noted(text: str) -> str:
-    found = _ALUM.match(text)
-    if not found or not is_likely_given_name(found["name"].split()[0]):
-        return text
-    return f"{found['name']}{text[found.end() :]}, source: alumni, notes: {found['said']}"
+    found = _ALUM_BEHIND_NAME.match(text)
+    if found and (is_likely_given_name(found["name"].split()[0]) or found["name"].istitle()):
+        text = f"{found['name']}, {text[found.start('said') :]}"
+    return _ALUM.sub(r" source: alumni, notes: \g<said>", text)
 
 
 def _with_name_before_work(text: str) -> str:
@@ -203,7 +206,7 @@ def _is_somebody(whom: str) -> bool:
         return False
     words = re.sub(r"^(?:my|our)\s+", "", whom, flags=re.IGNORECASE).split()
     first = folded(words[0]).strip(".")
-    is_titled = len(words) > 1 and first in HONORIFICS
+    is_titled = len(words) > 1 and first in HONORIFICS | {"coach"}
     kin = kin_in(whom) or kin_in(f"my {' '.join(words)}")
     is_told = len(words) != len(whom.split()) and len(words) > 1 and words[-1][0].isupper()
     return is_titled or is_likely_given_name(words[0]) or kin is not None or is_told
