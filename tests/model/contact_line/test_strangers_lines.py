@@ -158,8 +158,8 @@ Nate's mom, Dolores Vega, realtor, Remax
  name: Dolores Vega; title: realtor; organization: Remax; introduced by: Nate; notes: Nate's mom
 Eli Katz, teacher at KIPP. knows my mom
  name: Eli Katz; title: teacher; organization: KIPP; notes: knows my mom
-Zoe Hart, analyst, Deloitte. Met her at the career fair
- name: Zoe Hart; title: analyst; organization: Deloitte; source: event; how you met: Met her at the career fair
+Zoe Hart, analyst, Visa. Met her at a meetup
+ name: Zoe Hart; title: analyst; organization: Visa; source: event; how you met: Met her at a meetup
 Abe Lin, PM, Stripe. super busy til march
  name: Abe Lin; title: PM; organization: Stripe; notes: super busy til march
 Hal Orr, welder at Ford! friend of Ned

@@ -7,6 +7,7 @@ from tui.model.contact_line.words.relatives import is_person_behind
 from tui.model.naming.kin import kin_in
 from tui.model.naming.known_names import is_given_name
 from tui.model.people import Source
+from tui.model.text import with_held_commas
 
 # [11/24, 3:02 PM] Auntie Mei: …, as a chat is copied.
 _STAMP = re.compile(
@@ -248,7 +249,7 @@ def _line_of_code(text: str) -> str:
     ways = {"EMAIL": "<{}>", "TEL": ", {}", "URL": ", {}", "TITLE": ", title: {}"}
     ways |= {"ORG": ", organization: {}", "NOTE": ", notes: {}", "ADR": ", notes: {}"}
     parts = [
-        ways.get(label, ", notes: {}").format(value.replace(",", " /"))
+        ways.get(label, ", notes: {}").format(with_held_commas(value))
         for label, values in fields.items()
         for value in values
     ]

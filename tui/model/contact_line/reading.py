@@ -61,7 +61,7 @@ from tui.model.naming.names import without_ornaments
 from tui.model.naming.person_name import pronouns_in
 from tui.model.naming.placeholders import is_placeholder, unless_placeholder
 from tui.model.people import Source
-from tui.model.text import clean_line
+from tui.model.text import clean_line, with_commas, with_held_commas
 
 # The ends of words that are cut short; behind others, a period ends a sentence.
 _SHORT_WORDS = (
@@ -226,7 +226,7 @@ class _Reader:
         sources = [source for tag in self._shapes.tags if (source := source_named(tag))]
         source = sources[0] if sources else self._source
         met = "; ".join(self._met)
-        notes = [*self._notes, *work.left]
+        notes = [with_commas(note) for note in (*self._notes, *work.left)]
         return ContactLine(
             name=work.name,
             title=without_ornaments(work.title),
@@ -401,7 +401,7 @@ def _latest_work(text: str) -> str:
     if not found:
         return text
     is_now = found["now"] or (is_title(found["before"]) and is_title(found["after"].split(",")[0]))
-    note = found["before"].strip().replace(",", " /")
+    note = with_held_commas(found["before"])
     return f"{found['name']}, {found['after']}, notes: before: {note}" if is_now else text
 
 

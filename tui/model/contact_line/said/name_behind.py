@@ -25,6 +25,7 @@ from tui.model.naming.capitals import PARTICLES
 from tui.model.naming.kin import kin_in
 from tui.model.naming.more_given_names import is_likely_given_name, is_surely_given_name
 from tui.model.naming.names import HONORIFICS
+from tui.model.text import with_held_commas
 from tui.model.towns import is_city
 
 _NAME = (
@@ -322,7 +323,11 @@ def _turned(name: str, before: str, behind: str) -> str:
             work.append(f"at {part}")
         else:
             work.append(_led_by_de(_ARTICLE.sub("", part)) if number == 0 else part)
-    said = f"notes: {' / '.join(re.sub('[,;]', ' /', note) for note in notes)}" if notes else ""
+    said = (
+        f"notes: {' / '.join(with_held_commas(note).replace(';', ' /') for note in notes)}"
+        if notes
+        else ""
+    )
     return ", ".join(filter(None, [name.strip(), *work, behind, said]))
 
 
