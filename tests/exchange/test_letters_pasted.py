@@ -97,3 +97,133 @@ def test_legal_lines_and_numbers_of_registers_are_no_work_and_no_phone(row):
 def test_whose_number_it_is_stays_beside_it():
     card = "Sunita Raman\nSurgeon\nLeeds Hospital\nSecretary: Joan 0113 555 0150\ns@nhs.example"
     assert "Secretary: Joan 0113 555 0150" in parse_contact_line(line_of_paste(card)).notes
+
+
+SIGNED_BELOW = """
+Hi! Sounds great, call me Thursday after 2.\\n\\nJosie Trent\\nGraphic Designer\\nHallmark Cards\
+\\n816-555-0171\\n\\nSent from my iPhone | Graphic Designer | Hallmark Cards
+Sounds great, call me Thursday.\\n\\nJosie Trent\\nGraphic Designer\\nHallmark Cards \
+| Graphic Designer | Hallmark Cards
+Sure thing! Happy to chat next week\\nJosie Trent\\nGraphic Designer\\nHallmark Cards \
+| Graphic Designer | Hallmark Cards
+Hello Maya\\n\\nyes, would love to. call me thurs\\n\\nJosie Trent, RN\\nNurse Manager\\nMercy\
+\\nSent from my iPhone | Nurse Manager | Mercy
+No worries at all!\\nTuesday works. I'm free after 3, or any time Friday.\\n\\nJosie Trent\
+\\nAccount Executive\\nOracle\\njtrent@oracle.example | Account Executive | Oracle
+thx for the note - I am out until the 12th but happy to talk then\\n\\nJosie Trent\\nParalegal\
+\\nJones Day\\n(216) 555-0100 | Paralegal | Jones Day
+"""
+
+
+@pytest.mark.parametrize("row", SIGNED_BELOW.strip().splitlines())
+def test_sentences_above_a_signature_are_nobody_either_way(row):
+    text, title, employer = (part.strip() for part in row.split(" | "))
+    text = text.replace("\\n", "\n")
+    assert not is_list(text)
+    read = parse_contact_line(line_of_paste(text))
+    assert read.name.startswith("Josie Trent")
+    assert (read.title, read.organization) == (title, employer)
+    assert not read.doubt
+    (contact,) = read_pasted(text.split("\n")).contacts
+    assert (contact.title, contact.organization, contact.notes) == (title, employer, read.notes)
+    assert contact.phones == read.phones
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Great people to ask:\nJane Doe, nurse, Mercy\nBo Lind, welder, Ford",
+        "Jane Doe\nBob Smith\nAnn Poe",
+        "Talk to these people next week.\nJane Doe, nurse, Mercy\nBob Smith, welder, Ford",
+    ],
+)
+def test_a_list_below_a_sentence_stays_one(text):
+    assert len(read_pasted(text.split("\n")).contacts) > 1
+
+
+BROUGHT_TOGETHER = """
+Hi Maya,\\n\\nI'd love for you to meet Tom Brandt (cc'd), who runs supply chain at Patagonia. Tom, \
+Maya is a sophomore.\\n\\nBest,\\nHelen Foster\\nUC Davis\\nhfoster@uc.example \
+| Tom Brandt |  | Patagonia | Helen Foster
+Hi Maya,\\n\\nMeet Tom Brandt, who leads design at Figma. Tom, meet Maya.\\n\\nCheers\\nHelen \
+| Tom Brandt |  | Figma | Helen
+Maya, please meet my colleague Priya Nair (copied), a data scientist at Lyft.\\n\\nBest,\
+\\nHelen Foster\\nUC Davis | Priya Nair | data scientist | Lyft | Helen Foster
+Hey Maya!\\nwanted to introduce you to Dr. Ann Poe at Mercy General. She loves students.\\n\\nThx,\
+\\nRob\\nRob Hale\\nrob@hale.example | Dr. Ann Poe |  | Mercy General | Rob Hale
+From: Helen Foster <h@x.example>\\nTo: me\\nSubject: intro\\n\\nMaya, I'd like to introduce you to \
+Tom Brandt, VP of Supply Chain at Patagonia.\\n\\nBest,\\nHelen \
+| Tom Brandt | VP of Supply Chain | Patagonia | Helen Foster
+Hi Maya,\\n\\nI'm copying my friend Luis Ortega from Boeing, who hires interns.\\n\\nBest,\\nHelen \
+| Luis Ortega |  | Boeing | Helen
+"""
+
+
+@pytest.mark.parametrize("row", BROUGHT_TOGETHER.strip().splitlines())
+def test_a_letter_that_introduces_somebody_is_about_them(row):
+    text, name, title, employer, introducer = (part.strip() for part in row.split(" | "))
+    text = text.replace("\\n", "\n")
+    assert not is_list(text)
+    read = parse_contact_line(line_of_paste(text))
+    assert (read.name, read.title, read.organization) == (name, title, employer)
+    assert read.introducer == introducer
+    assert read.emails == ()
+    (contact,) = read_pasted(text.split("\n")).contacts
+    assert (contact.name, contact.introducer) == (name, introducer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Maya,\n\nHappy to meet on Tuesday. Let's meet at Blue Bottle.\n\nBest,\nHelen Foster\n"
+        "Director\nAcme",
+        "Hi Maya and Tom,\n\nYou two should talk. Maya meet Tom, Tom meet Maya.\n\nBest,\n"
+        "Helen Foster\nDirector\nAcme",
+        "Hi Maya,\n\nNice to meet you Thursday.\n\nBest,\nHelen Foster\nDirector\nAcme",
+    ],
+)
+def test_other_letters_are_about_who_signed(text):
+    assert parse_contact_line(line_of_paste(text)).name == "Helen Foster"
+
+
+FORWARDED = (
+    "{above}\n\n---------- Forwarded message ---------\nFrom: Ruth Keane <ruth@keane.example>\n"
+    "Date: Tue, Nov 24, 2026\nSubject: Re: hi\nTo: {to}\n\nSure, happy to.\n\n"
+    "Ruth Keane\nDesign Lead, IKEA US\n610-555-0133\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("above", "to", "introducer"),
+    [
+        (
+            "Hey, see below - you should talk to her! -Tina",
+            "Tina Marsh <t@m.example>",
+            "Tina Marsh",
+        ),
+        ("fyi", "Tina Marsh <t@m.example>", "Tina Marsh"),
+        ("She said yes!!\n\nTina", "Tina Marsh <t@m.example>", "Tina Marsh"),
+        ("Ruth is great. Thanks, Bo Lind", "me <me@m.example>", "Bo Lind"),
+        ("Sent from my iPhone", "Tina Marsh <t@m.example>", ""),
+        ("", "Tina Marsh <t@m.example>", ""),
+    ],
+)
+def test_who_forwarded_with_words_of_their_own_introduced(above, to, introducer):
+    text = FORWARDED.format(above=above, to=to).lstrip("\n")
+    read = parse_contact_line(line_of_paste(text))
+    assert (read.name, read.title, read.organization) == ("Ruth Keane", "Design Lead", "IKEA US")
+    assert (read.emails, read.introducer) == (("ruth@keane.example",), introducer)
+    (contact,) = read_pasted(text.split("\n")).contacts
+    assert (contact.emails, contact.introducer, contact.notes) == (read.emails, introducer, "")
+
+
+@pytest.mark.parametrize(
+    ("line", "note"),
+    [
+        ('"Every child, every day"', '"Every child, every day"'),
+        ("Office hours: Mon, Wed, Fri", "Office hours: Mon, Wed, Fri"),
+    ],
+)
+def test_commas_stay_commas_in_notes(line, note):
+    text = f"Mark Hollis\nPrincipal\nJefferson High School\n{line}\nmh@jeff.example"
+    assert parse_contact_line(line_of_paste(text)).notes == note

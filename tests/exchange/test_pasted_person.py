@@ -121,7 +121,7 @@ SIGNED = {
         "title": "Recruiter",
         "organization": "CTA",
         "phone": "312-555-0101",
-        "notes": "Hi Noor / great meeting you!; Reach me here",
+        "notes": "Hi Noor, great meeting you!; Reach me here",
     },
 }
 
@@ -197,7 +197,7 @@ PROFILES = {
         "name": "Jane Doe, MBA",
         "title": "VP of Sales",
         "organization": "Bay Freight",
-        "notes": "University of Oregon; Portland / Oregon / United States",
+        "notes": "University of Oregon; Portland, Oregon, United States",
     },
     """Bob Smith 3rd+
     Open to work
@@ -219,7 +219,7 @@ PROFILES = {
         "name": "Sam Roe",
         "title": "Recruiter",
         "organization": "Acme",
-        "notes": "Talks about hiring / tech; Austin / Texas Metropolitan Area",
+        "notes": "Talks about hiring, tech; Austin, Texas Metropolitan Area",
     },
     """Aaliyah Grant, AICP
     Aaliyah Grant, AICP
@@ -240,7 +240,7 @@ PROFILES = {
         "name": "Jane Doe (He/Him)",
         "title": "Founder & CEO",
         "organization": "Acme",
-        "notes": "London Area / United Kingdom",
+        "notes": "London Area, United Kingdom",
     },
     """Jane Doe
     Staff Engineer, Google
@@ -330,7 +330,7 @@ def test_a_card_becomes_a_line(title, organization, end):
         "phone": "+1 555 010 0101",
         "link": "https://acme.example/jane",
         "tag": "#ux",
-        "notes": "met at PyCon / nice",
+        "notes": "met at PyCon, nice",
     }
 
 

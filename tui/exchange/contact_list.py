@@ -95,9 +95,12 @@ def is_list(text: str) -> bool:
     if len(lines) > 1:
         if cards := text.upper().count(_CARD):
             return cards > 1
-        from tui.exchange.mail_lines import is_bulleted  # noqa: PLC0415 - as below
+        from tui.exchange.introducing import line_of_introduction  # noqa: PLC0415 - as below
+        from tui.exchange.mail_lines import is_bulleted  # noqa: PLC0415
         from tui.exchange.signature import is_one_person, is_prose  # noqa: PLC0415
 
+        if line_of_introduction(text):
+            return False
         if (people := _of_mail(text)) is not None:
             return len(people) > 1
         if is_bulleted(lines):

@@ -46,6 +46,12 @@ _MARK = re.compile(
     r"|message transféré|mensaje reenviado|messaggio inoltrato|mensagem encaminhada).*",
     re.IGNORECASE,
 )
+_TO = re.compile(r"^[ \t>*]*to\s*:\**\s*(?P<whom>[^\n;,]+)$", re.IGNORECASE | re.MULTILINE)
+# Above what is forwarded: you should talk to her! -Tina.
+_SIGNED_OFF = re.compile(
+    r"(?:[-–—~]\s?|(?i:best|thanks|cheers|xo+|love),?\s+)"
+    r"(?P<name>[A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ][\w'’-]*)?)$"
+)
 _QUOTE = re.compile(r"^(?:[ \t]*>[ \t]?)+")
 _NAME_ENDS = re.compile(r"\s*[,|(]")
 _PARTS = re.compile(r"\s*[,|•·]\s+")
@@ -80,8 +86,30 @@ def with_head(text: str) -> str:
     lines = text.split("\n")
     at = next((at for at, line in enumerate(lines) if is_mail(lines[at:]) and line.strip()), 0)
     above = [line.strip() for line in lines[:at] if line.strip()]
+    is_marked = bool(above) and _MARK.fullmatch(above[-1]) is not None
+    is_marked = is_marked or (at > 0 and _MARK.fullmatch(lines[at].strip()) is not None)
     is_preamble = all(CLOSING.fullmatch(line) or _MARK.fullmatch(line) for line in above)
-    return "\n".join(lines[at:]) if at and is_preamble else text
+    return "\n".join(lines[at:]) if at and (is_marked or is_preamble) else text
+
+
+def _forwarded_by(text: str) -> str:
+    """Return who forwarded a letter with words of their own above it; "" where nobody did.
+
+    That is to whom it was written, or who signed those words.
+    """
+    head = with_head(text)
+    above = text[: text.find(head)] if head != text and text.endswith(head) else ""
+    said = [line.strip() for line in above.split("\n") if line.strip()]
+    said = [line for line in said if not _MARK.fullmatch(line)]
+    if all(map(CLOSING.fullmatch, said)):
+        return ""
+    to = _TO.search(head)
+    receiver = _ADDRESS.sub("", to["whom"]).strip(" \"'“”,<>") if to else ""
+    signed = _SIGNED_OFF.search(" ".join(said))
+    name = signed["name"] if signed else ""
+    if name and folded(receiver.split(" ")[0]) != folded(name.split(" ")[0]):
+        return name
+    return receiver if any(map(str.isalpha, receiver)) and ";" not in receiver else name
 
 
 def _writer(head: str) -> str:
@@ -110,13 +138,14 @@ def read_letter(text: str) -> Letter | None:
     )
     body = [_QUOTE.sub("", line).strip() for line in lines[below - 1 :]] if below else []
     signature = _signature_of(people[0][1], body) if is_from else []
-    if not signature:
-        return Letter(people, below, is_signed=False)
+    via = f", via {forwarder}" if is_from and (forwarder := _forwarded_by(text)) else ""
     number, writer = people[0]
+    if not signature:
+        return Letter([(number, writer + via), *people[1:]], below, is_signed=False)
     above = len(body) - len(signature)
     is_rest = any(line and not CLOSING.fullmatch(line) for line in body[:above])
     return Letter(
-        [(number, _with_signature(writer, signature)), *people[1:]],
+        [(number, _with_signature(writer, signature) + via), *people[1:]],
         below if is_rest else 0,
         is_signed=True,
     )
@@ -141,6 +170,13 @@ def _signed_above(text: str) -> Letter | None:
 
 def left_out(text: str) -> str:
     """Return a sentence on what is not taken from a letter; "" where nothing is left out."""
+    from tui.exchange.introducing import (  # noqa: PLC0415 - only for whole letters
+        ONLY_THE_INTRODUCED,
+        line_of_introduction,
+    )
+
+    if line_of_introduction(text):
+        return ONLY_THE_INTRODUCED
     letter = read_letter(text)
     if letter is None or not letter.below:
         return ""

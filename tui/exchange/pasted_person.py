@@ -5,18 +5,18 @@ import re
 from tui.exchange.incoming import IncomingContact
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.line import ContactLine
-from tui.model.text import clean_line, clean_text
+from tui.model.text import clean_line, clean_text, with_held_commas
 
 _BEGIN_CARD = "BEGIN:VCARD"
-_SEPARATORS = re.compile(r"\s*[,;|]")
+_SEPARATORS = re.compile(r"\s*[;|]")
 
 
 def line_of_paste(text: str) -> str:
     """Return several pasted lines as one line for a contact; one line stays as it is.
 
     A card becomes a line by its fields, a signature by its lines, without its closing words
-    and legal ones. Raises ValueError, with a sentence, for a card that cannot be read, and
-    for several.
+    and legal ones; a letter that introduces somebody becomes that person. Raises ValueError,
+    with a sentence, for a card that cannot be read, and for several.
     """
     text = clean_text(text).strip()
     if _BEGIN_CARD in text.upper():
@@ -24,8 +24,11 @@ def line_of_paste(text: str) -> str:
     if "\n" not in text:
         return clean_line(text)
     from tui.exchange.contact_list import only_one_of_mail  # noqa: PLC0415 - only for letters
+    from tui.exchange.introducing import line_of_introduction  # noqa: PLC0415
     from tui.exchange.signature import is_one_person, line_of_signature  # noqa: PLC0415
 
+    if introduced := line_of_introduction(text):
+        return introduced
     if writer := only_one_of_mail(text):
         return writer
     return line_of_signature(text) if is_one_person(text) else clean_line(text)
@@ -50,7 +53,7 @@ def _line_of(person: IncomingContact) -> str:
         *(f", {each}" for each in (*person.phones, *person.links)),
         *(f" #{tag.replace(' ', '-')}" for tag in person.tags),
         f" #{person.source.value.replace(' ', '-')}" if person.source else "",
-        f", notes: {_SEPARATORS.sub(' /', clean_line(person.notes))}" if person.notes else "",
+        f", notes: {_note_of(person.notes)}" if person.notes else "",
     ]
     plain = " ".join(
         (", ".join(filter(None, (name, person.title, person.organization))), *filter(None, ways))
@@ -61,6 +64,10 @@ def _line_of(person: IncomingContact) -> str:
     title = f", title: {person.title}" if person.title else ""
     employer = f", organization: {person.organization}" if person.organization else ""
     return clean_line(" ".join((name, title, employer, *ways))).replace(" ,", ",")
+
+
+def _note_of(notes: str) -> str:
+    return _SEPARATORS.sub(" /", with_held_commas(clean_line(notes)))
 
 
 def _read(line: str) -> ContactLine | None:

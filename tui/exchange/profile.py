@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.phrases import is_of_a_network
 from tui.model.contact_line.words.work_words import is_department, is_organization, is_place
+from tui.model.text import with_held_commas
 
 _BUTTONS = re.compile(
     r"(?:connect|message|follow|following|more|pending|save in sales navigator"
@@ -21,7 +22,7 @@ _PRONOUNS = re.compile(r"\(?(?:she|he|they)(?:\s?/\s?\w+)+\)?", re.IGNORECASE)
 _OF_SEVERAL = re.compile(r"[123](?:st|nd|rd)[ -]degree", re.IGNORECASE)
 _LOOKS_FOR_WORK = re.compile(r"#?open ?to ?work.*|#?hiring", re.IGNORECASE)
 _BULLETS = re.compile(r"\s+[|•·]\s+")
-_DIVIDES = re.compile(r"\s*[,;|•]\s*|\s+[-–—]+\s+|(?<=[.!?])\s+")
+_DIVIDES = re.compile(r"\s*[;|•]\s*|\s+[-–—]+\s+|(?<=[.!?])\s+")
 _MOST_LINES = 40
 
 
@@ -93,5 +94,5 @@ def _told(line: str) -> Iterator[str]:
 
 def note_line(words: str) -> str:
     """Return words as a line for the notes, which commas and other signs would divide."""
-    plain = _DIVIDES.sub(" / ", words.replace("#", "")).strip(" /")
-    return f"notes: {plain}"
+    plain = with_held_commas(words.replace("#", "").strip(" ,;"))
+    return f"notes: {_DIVIDES.sub(' / ', plain).strip(' /')}"

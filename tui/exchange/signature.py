@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from tui.exchange.closing_words import ASIDE, CLOSING, CLOSING_AND_NAME
-from tui.exchange.mail_lines import is_bulleted, is_greeting, is_mail
+from tui.exchange.mail_lines import is_bulleted, is_greeting, is_heading, is_mail
 from tui.exchange.profile import is_profile, lines_of_profile, note_line, profiles_in
 from tui.model.contact_line.shapes import take_shapes
 from tui.model.contact_line.words.work_words import (
@@ -45,7 +45,9 @@ _LETTERS_BEHIND = re.compile(
 _WITHIN_NAMES = frozenset({"van", "von", "der", "de", "del", "di", "da", "la", "al", "bin"})
 _NOT_IN_NAMES = frozenset("0123456789@<>/:;!?#&+")
 _FULL, _MOST_WORDS = 2, 4
+_ENDS_SENTENCE = re.compile(r"[a-z]{2}[.!?]\s+[^\W\d_]")
 _LEAST_LINES = 3
+_LEAST_WORDS_SAID = 4
 _MOST_LINES = 15
 
 
@@ -67,11 +69,44 @@ def is_one_person(text: str) -> bool:
         return False
     if _RULE.fullmatch(lines[0]) or any(map(CLOSING.fullmatch, lines[:-1])):
         return True
-    if is_greeting(lines[0]):
-        return sum(map(_is_full_name, lines[1:])) == 1
+    is_greeted = is_greeting(lines[0]) and sum(map(_is_full_name, lines[1:])) == 1
+    if is_greeted or _begins_below_letter(lines):
+        return True
     whole = [line for line in lines[1:] if not set(",;<@") & set(line)]
     has_work = any(map(is_title, whole)) and any(map(is_organization, whole))
     return has_work or _is_name_and_work(lines) or any(map(_is_bare_shape, lines))
+
+
+def _begins_below_letter(lines: list[str]) -> int:
+    """Return where a signature begins below the sentences of a letter; 0 for other lines."""
+    lines = [*lines]
+    while lines and CLOSING.fullmatch(lines[-1]):
+        lines.pop()
+    for at, line in enumerate(lines):
+        if at and _is_name_alone(line) and is_signature("\n".join(lines[at:])):
+            return 0 if any(map(_is_known_name, lines[at + 1 :])) else at
+        if is_heading(line) or not (
+            is_greeting(line) or CLOSING.fullmatch(line) or _is_sentence(line)
+        ):
+            return 0
+    return 0
+
+
+def _is_name_alone(line: str) -> bool:
+    """Whether a line is a name, with degrees maybe, and says no work."""
+    _, _, behind = line.partition(",")
+    return _is_full_name(line) and (not behind or all(map(is_credentials, behind.split(","))))
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether a line is one of a letter, and nobody of a list: Sounds great, call me Thursday."""
+    words = line.split()
+    if len(words) < _FULL or "@" in line or is_given_name(words[0].strip(",.!?")):
+        return False
+    has_end = line[-1] in ".!?…" or _ENDS_SENTENCE.search(line) is not None
+    small = sum(word[0].islower() for word in words)
+    is_said = len(words) >= _LEAST_WORDS_SAID and small * 2 > len(words)
+    return (has_end or is_said) and not (is_company(line) or is_title(line))
 
 
 def _is_name_and_work(lines: list[str]) -> bool:
@@ -79,12 +114,10 @@ def _is_name_and_work(lines: list[str]) -> bool:
     lines = [line for line in lines if not _PRONOUNS.fullmatch(line)]
     if len(lines) < _LEAST_LINES or not _is_full_name(lines[0]):
         return False
-    _, _, behind = lines[0].partition(",")
     title = lines[1].split(",")[0]
-    is_alone = not behind or all(map(is_credentials, behind.split(",")))
     is_work = is_title(title) and not is_given_name(title.split()[0])
     return (
-        is_alone
+        _is_name_alone(lines[0])
         and is_work
         and not any(is_given_name(line.split()[0]) and _is_full_name(line) for line in lines[2:])
     )
@@ -220,6 +253,8 @@ def _divided(lines: list[str]) -> tuple[list[str], list[str], bool]:
         if any(_may_be_name(line) and not CLOSING.fullmatch(line) for line in lines[at + 1 :]):
             is_below = not any(map(_is_full_name, lines[:at]))
             return (lines[:at], lines[at + 1 :], True) if is_below else ([], lines, False)
+    if at := _begins_below_letter(lines):
+        return lines[:at], lines[at:], False
     if is_greeting(lines[0]) or is_prose(lines[0]):
         at = next((at for at, line in enumerate(lines) if at and _is_full_name(line)), 0)
         return lines[:at], lines[at:], False

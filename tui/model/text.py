@@ -22,6 +22,20 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 # "Jane R.." and "is it?." but not "...", which somebody may mean.
 _SECOND_STOP = re.compile(r"(?<=[.?!…])(?<!\.\.)\.(?=\s|$)")
 
+# Looks like a comma, and divides nothing; as a quotation mark it would stand before a word.
+_HELD_COMMA = "\u201a"
+_HELD = re.compile(rf"(?<=\S){_HELD_COMMA}(?=\s|$)")
+
+
+def with_held_commas(words: str) -> str:
+    """Return words whose commas are not to divide the line they are put into."""
+    return re.sub(r"\s*,\s*", f"{_HELD_COMMA} ", words).strip()
+
+
+def with_commas(words: str) -> str:
+    """Return words with the commas that `with_held_commas` held."""
+    return _HELD.sub(",", words)
+
 
 def clean_text(text: str) -> str:
     """Return text that holds only printable characters, tabs as spaces, and newlines.

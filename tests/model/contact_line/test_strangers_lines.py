@@ -60,7 +60,7 @@ Sabine Köhler, Oberärztin, Charité – Universitätsmedizin Berlin
 Sade (LinkedIn), recruiter, Randstad
  name: Sade; title: recruiter; organization: Randstad; source: linkedin
 ben yazzie gis tech @ pima county, prof hall told me abt him
- name: ben yazzie; title: gis tech; organization: pima county; notes: prof hall told me abt him
+ name: ben yazzie; title: gis tech; organization: pima county; introduced by: prof hall
 J.P. Thibault LIS analyst, Maine Med
  name: J.P. Thibault; title: LIS analyst; organization: Maine Med
 Kim Lee UX designer, Acme
@@ -137,3 +137,127 @@ def test_what_has_no_name_is_asked_about(line):
 )
 def test_each_address_begins_somebody_else(line, people):
     assert people_in(line) == people
+
+
+# What is told in clauses: relatives without a name, sentences, work, who led there, a firm's kind,
+# alumni, one trailing word, and numbers of others.
+CLAUSES = """
+Kayla's dad, Lockheed Martin
+ name: Kayla's dad; organization: Lockheed Martin; introduced by: Kayla
+my coworker's husband, firefighter, city of Mesa
+ name: my coworker's husband; title: firefighter; organization: city of Mesa
+Theo's aunt, works for the IRS
+ name: Theo's aunt; organization: the IRS; introduced by: Theo
+roommate, Chipotle
+ name: roommate; organization: Chipotle
+Priya's older sister - PA at Kaiser
+ name: Priya's older sister; title: PA; organization: Kaiser; introduced by: Priya
+friend of my dad's, Raytheon
+ name: my dad's friend; organization: Raytheon; source: family friends
+Nate's mom, Dolores Vega, realtor, Remax
+ name: Dolores Vega; title: realtor; organization: Remax; introduced by: Nate; notes: Nate's mom
+Eli Katz, teacher at KIPP. knows my mom
+ name: Eli Katz; title: teacher; organization: KIPP; notes: knows my mom
+Zoe Hart, analyst, Visa. Met her at a meetup
+ name: Zoe Hart; title: analyst; organization: Visa; source: event; how you met: Met her at a meetup
+Abe Lin, PM, Stripe. super busy til march
+ name: Abe Lin; title: PM; organization: Stripe; notes: super busy til march
+Hal Orr, welder at Ford! friend of Ned
+ name: Hal Orr; title: welder; organization: Ford; notes: friend of Ned
+Mia Ruiz, St. Jude. talk to her soon
+ name: Mia Ruiz; organization: St. Jude; notes: talk to her soon
+Nia Cole, works in finance at Target
+ name: Nia Cole; title: finance; organization: Target
+Raj Iyer works in IT for Delta
+ name: Raj Iyer; title: IT; organization: Delta
+Lou Diaz, who works in legal at Sony
+ name: Lou Diaz; title: legal; organization: Sony
+Ann Mack works at Nike in marketing
+ name: Ann Mack; title: marketing; organization: Nike
+Bo Reed, is in HR at UPS
+ name: Bo Reed; title: HR; organization: UPS
+Kat Lane, in research at Pfizer
+ name: Kat Lane; title: research; organization: Pfizer
+Tia Moss, she's a paralegal at Jones Day
+ name: Tia Moss; title: paralegal; organization: Jones Day
+Rob Hale, he is an electrician with IBEW
+ name: Rob Hale; title: electrician; organization: IBEW
+Deb Cruz, who's a chemist at Dow
+ name: Deb Cruz; title: chemist; organization: Dow
+Uma Pillai, they're a designer at Figma
+ name: Uma Pillai; title: designer; organization: Figma
+Ned Ash, he's currently a pilot at Delta
+ name: Ned Ash; title: pilot; organization: Delta
+Jo Beck, she's really nice, nurse, Mercy
+ name: Jo Beck; title: nurse; organization: Mercy; notes: she's really nice
+Al Wong, Intel, met thru my aunt Ruth
+ name: Al Wong; organization: Intel; introduced by: aunt Ruth
+Al Wong, Intel, met through Dr. Kerr
+ name: Al Wong; organization: Intel; introduced by: Dr. Kerr
+Al Wong, Intel, we met via Tara Singh
+ name: Al Wong; organization: Intel; introduced by: Tara Singh
+Al Wong, Intel, met through church
+ name: Al Wong; organization: Intel; how you met: met through church
+Al Wong, Intel, coach Bell told me about him
+ name: Al Wong; organization: Intel; introduced by: coach Bell
+Al Wong, Intel, got his email from Tara
+ name: Al Wong; organization: Intel; introduced by: Tara
+tess vo 2003 alum, kpmg
+ name: tess vo; organization: kpmg; source: alumni; notes: 2003 alum
+Gus Ray Duke alum, Nike
+ name: Gus Ray; organization: Nike; source: alumni; notes: Duke alum
+Lea Kerr UVA alum '11, Visa
+ name: Lea Kerr; organization: Visa; source: alumni; notes: UVA alum '11
+Sam Poe alumna, Etsy
+ name: Sam Poe; organization: Etsy; source: alumni; notes: alumna
+Ida Fox '09 grad, CPA, EY
+ name: Ida Fox, CPA; organization: EY; source: alumni; notes: '09 grad
+Max Orr, fellow alum, Boeing
+ name: Max Orr; organization: Boeing; source: alumni; notes: fellow alum
+Kim Vo (she/her) data analyst spotify
+ name: Kim Vo (she/her); title: data analyst; organization: spotify
+Ed Ames civil engineer bechtel
+ name: Ed Ames; title: civil engineer; organization: bechtel
+Liv Roe mechanical engineer tesla
+ name: Liv Roe; title: mechanical engineer; organization: tesla
+Joy Tan, CTO, startup called Juno
+ name: Joy Tan; title: CTO; organization: Juno; notes: startup
+Joy Tan, works at a nonprofit called Second Harvest
+ name: Joy Tan; organization: Second Harvest; notes: nonprofit
+Joy Tan, designer at a small studio named Oak
+ name: Joy Tan; title: designer; organization: Oak; notes: small studio
+Ms. Reyes my old english teacher, now at Mesa College
+ name: Ms. Reyes; organization: Mesa College; source: community; notes: my old english teacher
+Tim Orr, former cop, currently at Allstate
+ name: Tim Orr; organization: Allstate; notes: former cop
+Nan Poe, VP, Citi, her assistant is Carl 212-555-0144
+ name: Nan Poe; title: VP; organization: Citi; notes: her assistant is Carl 212-555-0144
+Nan Poe, VP, Citi 212-555-0100, his wife Jan 212-555-0145
+ name: Nan Poe; title: VP; organization: Citi; phone: 212-555-0100; notes: his wife Jan 212-555-0145
+Nan Poe, VP, Citi, call the receptionist Kim 212-555-0146
+ name: Nan Poe; title: VP; organization: Citi; notes: call the receptionist Kim 212-555-0146
+Nan Poe, VP, Citi, husband's cell 212-555-0147
+ name: Nan Poe; title: VP; organization: Citi; notes: husband's cell 212-555-0147
+Nan Poe, VP, Citi, her cell 212-555-0148
+ name: Nan Poe; title: VP; organization: Citi; phone: 212-555-0148; notes: her
+Nan Poe, executive assistant, Citi 212-555-0149
+ name: Nan Poe; title: executive assistant; organization: Citi; phone: 212-555-0149
+Cy Rowe, works w/ my cousin at Lowe's corporate, buyer
+ name: Cy Rowe; title: buyer; organization: Lowe's corporate; notes: works with my cousin
+Pat Day, chef turned nurse, Mercy
+ name: Pat Day; title: nurse; organization: Mercy; notes: before: chef
+Pat Day, journalist-turned-lawyer at Dechert
+ name: Pat Day; title: lawyer; organization: Dechert; notes: before: journalist
+the lady from yoga, Irma something, baker at Costco
+ name: Irma; title: baker; organization: Costco; notes: Irma something; the lady from yoga
+Gail something, nurse, Mercy
+ name: Gail; title: nurse; organization: Mercy; notes: Gail something
+"""
+IN_CLAUSES = CLAUSES.strip().splitlines()
+
+
+@pytest.mark.parametrize(("line", "meant"), zip(IN_CLAUSES[::2], IN_CLAUSES[1::2], strict=True))
+def test_what_is_told_in_a_clause_is_in_its_place(line, meant):
+    read = parse_contact_line(line)
+    assert "; ".join(f"{label}: {value}" for label, value in labeled_parts(read)) == meant.strip()
+    assert not read.doubt

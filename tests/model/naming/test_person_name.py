@@ -146,7 +146,7 @@ def test_a_letter_begins_with_the_right_name(world: World, name, source, greetin
         ("Kim Min-jun", "Min-jun or Kim"),
         ("Nguyen Van An", "An or Nguyen"),
         ("Kim Soo Jin", "Jin or Kim"),
-        ("Lee Ann Park", "Lee"),
+        ("Lee Ann Park", "Lee Ann"),
         # The same name in other letters says no more.
         ("Kim Soo-jin 김수진", "Soo-jin or Kim"),
         ("김수진 Kim Soo-jin", "Soo-jin or Kim"),
@@ -161,7 +161,7 @@ def test_a_letter_begins_with_the_right_name(world: World, name, source, greetin
         ("Madonna", "Madonna"),
         ("Mr. T", "Mr. T"),
         # Nicknames and initials.
-        ('Robert "Bob" Smith', "Robert or Bob"),
+        ('Robert "Bob" Smith', "Bob"),
         ("Anna ‘Anya’ Petrova", "Anna or Anya"),
         ("Elizabeth Doe (Liz)", "Elizabeth or Liz"),
         ("J.R. Smith", "J.R. or Mr. Smith or Ms. Smith"),
@@ -258,3 +258,45 @@ def test_any_text_is_a_name(name):
 )
 def test_a_name_that_is_used_whole_and_a_judge(name, ways):
     assert ways_to_greet(name) == ways
+
+
+@pytest.mark.parametrize(
+    ("name", "ways"),
+    [
+        ("Mary Beth Collins", "Mary Beth"),
+        ("mary jo kessler", "Mary Jo"),
+        ("Billy Ray Tubbs Jr.", "Billy Ray"),
+        ("Ana Luísa Prado", "Ana Luísa"),
+        ("Jean François Roy", "Jean François"),
+        ("José Miguel Ortega Díaz", "José Miguel"),
+        ("Mary Beth", "Mary Beth"),
+        ("Dr. Mary Ellen Voss", "Dr. Voss"),
+        # It may be a middle name.
+        ("Emma Jo Hart", "Emma Jo or Emma"),
+        ("Clara Mae Simmons, RN", "Clara Mae or Clara"),
+        ("Robert James Miller", "Robert"),
+        ("Jessica Lynn Moore", "Jessica"),
+        ("Mary Rose", "Mary"),
+        ("Mary Brown", "Mary"),
+    ],
+)
+def test_two_given_names_are_one_where_people_are_called_so(name, ways):
+    assert " or ".join(ways_to_greet(name)) == ways
+
+
+@pytest.mark.parametrize(
+    ("name", "ways"),
+    [
+        ("Kathy (Katherine) Burns", "Kathy"),
+        ("Bill (William) Oakes", "Bill"),
+        ("Liz (Elizabeth) Marsh, CPA", "Liz"),
+        ('Patricia "Patty" O\'Neal', "Patty"),
+        ("Theodore “Ted” Lang", "Ted"),
+        ("Margaret 'Peggy' Shaw", "Peggy"),
+        # In brackets the short one may be only for friends, and a quoted word a joke.
+        ("Katherine (Kathy) Burns", "Katherine or Kathy"),
+        ('James "Tank" Wilson', "James or Tank"),
+    ],
+)
+def test_the_name_that_somebody_goes_by_is_greeted(name, ways):
+    assert " or ".join(ways_to_greet(name)) == ways

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from tui.exchange.contact_list import people_in
 from tui.exchange.incoming import Collector, IncomingContact, ReadPeople, incoming
+from tui.exchange.introducing import ONLY_THE_INTRODUCED, line_of_introduction
 from tui.exchange.letter import Letter, read_letter, words_on_rest
 from tui.exchange.mail_lines import begins_list, is_greeting, is_heading
 from tui.exchange.readers.any_csv import read_any_csv
@@ -38,7 +39,13 @@ def read_pasted(lines: Iterable[str]) -> ReadPeople:
     first = next(filter(str.strip, lines), "")
     if "\t" in first and columns_of(first.split("\t")):
         return read_any_csv(f"{line}\n" for line in lines)
-    if letter := read_letter("\n".join(line.rstrip("\n") for line in lines)):
+    text = "\n".join(line.rstrip("\n") for line in lines)
+    if introduced := line_of_introduction(text):
+        found = Collector()
+        found.read(1, _contact, introduced)
+        found.problem(1, ONLY_THE_INTRODUCED)
+        return found.reading()
+    if letter := read_letter(text):
         return _read_mail(letter)
     if len(lines) > 1 and any(_CARD in line.upper() for line in lines):
         return read_vcards(f"{line.strip()}\n" for line in lines)

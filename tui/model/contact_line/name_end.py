@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from tui.model.contact_line.doubts import IS_A_PERSON, IS_ALL_THE_NAME, IS_TURNED
+from tui.model.contact_line.words.relatives import is_known_by_relation
 from tui.model.contact_line.words.work_words import (
     begins_field,
     is_company,
@@ -110,6 +111,15 @@ _FIELD_WORDS = (
     " electrical mechanical chemical software elevator aircraft boat bike family dance music"
 )
 _FIELDS_IN_SMALL = frozenset(_FIELD_WORDS.split())
+# What is said behind a title of how and where one does it.
+_NO_FIRM_WORDS = (
+    "remote freelance freelancer hybrid retired nights days weekends weekend evenings parttime"
+    " fulltime contract contractor local locally nearby here there abroad overseas emeritus emerita"
+    " trainee apprentice student grad graduate now currently temp seasonal onsite downtown upstate"
+    " midtown uptown alum alumni hiring turned who also too maybe part full early late other"
+    " unemployed founder ret lol"
+)
+_NO_FIRMS = frozenset(_NO_FIRM_WORDS.split())
 _PARTS_OF_FIRMS = frozenset({"office", "desk", "department", "dept", "center", "centre"})
 
 
@@ -152,10 +162,20 @@ def name_and_work(words: str) -> NameAndWork:
         begin, end = begin - 1, end - 1
     titles = [*filter(None, [title]), " ".join(tokens[begin:end])]
     rest, town = _town_behind(tokens[end:], in_lower_case=" ".join(tokens).islower())
-    if rest[:1].islower() and not (is_organization(rest) or " ".join(tokens).islower()):
+    is_name = is_organization(rest) or " ".join(tokens).islower() or _may_be_firm(rest)
+    if rest[:1].islower() and not is_name:
         titles[-1], rest = f"{titles[-1]} {rest}", ""
     name = f"{' '.join(tokens[:begin])}{comma}{degrees}"
     return NameAndWork(name, ", ".join(titles), rest, town)
+
+
+def _may_be_firm(word: str) -> bool:
+    """Whether a word in small letters behind a title may be where they work: figma."""
+    is_one = word.replace("'", "").isalnum() and word.isascii() and len(word) > _LEAST_NAME
+    bare = word.casefold()
+    is_else = bare in _NO_FIRMS or bare in _FIELDS_IN_SMALL or bare in _SHIFTS | _NOBODY
+    is_else = is_else or is_place(word) or is_city(word) or begins_field(bare)
+    return is_one and not is_else
 
 
 def _town_behind(words: list[str], *, in_lower_case: bool) -> tuple[str, str]:
@@ -177,6 +197,9 @@ def doubt_about(name: str, organization: str) -> str:
     is_part_of_firm = len(bare) > 1 and bare[-1].casefold().strip(".") in _PARTS_OF_FIRMS
     if is_part_of_firm or (is_unit(name) and len(bare) > 1):
         return IS_A_PERSON
+    if is_known_by_relation(name):
+        # Becca's mom is a person, though she has no name yet.
+        return ""
     if is_firm or "&" in name or is_partner or _is_nobody(words) or names_nobody(name):
         return IS_A_PERSON
     if _NO_SIGNS_OF_NAMES.search(_ASIDE.sub(" ", name)):

@@ -3,9 +3,11 @@
 import re
 from typing import NamedTuple
 
+from tui.model.contact_line.words.relatives import is_person_behind
 from tui.model.naming.kin import kin_in
 from tui.model.naming.known_names import is_given_name
 from tui.model.people import Source
+from tui.model.text import with_held_commas
 
 # [11/24, 3:02 PM] Auntie Mei: …, as a chat is copied.
 _STAMP = re.compile(
@@ -204,14 +206,16 @@ def _relation(text: str) -> Opening:
     if found and _begins_name(found["name"], text):
         return Opening(found["name"], notes=(" ".join(found["role"].split()),))
     found = _MINE.match(text)
-    if found and _begins_name(found["name"], text) and kin_in(found[0].partition(",")[0]) is None:
+    is_named = found is not None and _begins_name(found["name"], text)
+    if found and is_named and is_person_behind(text, found.start("name")):
+        if kin_in(found[0].partition(",")[0]) is not None:
+            return Opening(text)
         return Opening(found["name"], notes=(" ".join(found["role"].split()),))
     return Opening(text)
 
 
 def _named(text: str, found: re.Match[str], who: str, *, is_direct: bool) -> Opening:
-    if not _begins_name(found["name"], text):
-        return Opening(text)
+    is_named = _begins_name(found["name"], text) and is_person_behind(text, found.start("name"))
     words = who.split()
     said = " ".join(text[: found.start("name")].split()).strip(" ,:–-")
     bare = [word.casefold().strip(".") for word in words]
@@ -219,6 +223,14 @@ def _named(text: str, found: re.Match[str], who: str, *, is_direct: bool) -> Ope
     is_somebody = is_somebody and (words[-1][0].isupper() or is_given_name(words[-1]))
     is_somebody = is_somebody and bare[-1] not in _KIN_WHO and bare[0] not in ("my", "our", "the")
     source = _source(bare[-1], found["role"].casefold())
+    if not is_named:
+        # Becca's mom, Pfizer: she has no name yet.
+        behind = text[found.start("name") :]
+        owner = who if re.search(r"['’]s?$", who) else f"{who}'s"
+        role_first = found.re is _ROLE_OF
+        text = f"{owner} {found['role']}, {behind}" if role_first else text
+        is_led = is_direct and is_somebody
+        return Opening(text, who) if is_led else Opening(text, source=source)
     if is_direct and is_somebody:
         return Opening(found["name"], introducer=who, notes=(said,))
     return Opening(found["name"], notes=(said,), source=source)
@@ -253,7 +265,7 @@ def _line_of_code(text: str) -> str:
     ways = {"EMAIL": "<{}>", "TEL": ", {}", "URL": ", {}", "TITLE": ", title: {}"}
     ways |= {"ORG": ", organization: {}", "NOTE": ", notes: {}", "ADR": ", notes: {}"}
     parts = [
-        ways.get(label, ", notes: {}").format(value.replace(",", " /"))
+        ways.get(label, ", notes: {}").format(with_held_commas(value))
         for label, values in fields.items()
         for value in values
     ]

@@ -39,6 +39,7 @@ from tui.model.contact_line.said.around_names import (
     where_apart,
     without_description,
 )
+from tui.model.contact_line.said.clauses import clauses_apart
 from tui.model.contact_line.said.jobs import jobs_apart
 from tui.model.contact_line.said.name_behind import who_is_it, with_name_first
 from tui.model.contact_line.said.one_breath import breath_divided
@@ -60,7 +61,7 @@ from tui.model.naming.names import without_ornaments
 from tui.model.naming.person_name import pronouns_in
 from tui.model.naming.placeholders import is_placeholder, unless_placeholder
 from tui.model.people import Source
-from tui.model.text import clean_line
+from tui.model.text import clean_line, with_commas, with_held_commas
 
 # The ends of words that are cut short; behind others, a period ends a sentence.
 _SHORT_WORDS = (
@@ -98,7 +99,8 @@ _RANK_AND_DEPARTMENT = re.compile(
     r"|DGM|AGM|President|Executive|Officer))\s+([-–—])\s+(?=[A-Z][\w&]*(?:\s[A-Z&][\w&]*)*\s*,)"
 )
 _WORKS_WITH = re.compile(
-    r"(?<=[,;–-] )works? with ((?:(?:my|her|his|our)\s+)?[^\W\d_][\w'’-]*) at (?=\S)", re.IGNORECASE
+    r"(?<=[,;–-] )works? (?:with|w/) ?((?:(?:my|her|his|our)\s+)?[^\W\d_][\w'’-]*) (?:at|@) (?=\S)",
+    re.IGNORECASE,
 )
 # What somebody was, and is.
 _ARROW = re.compile(
@@ -116,7 +118,7 @@ _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\
 
 def read_line(line: str, *, strict: bool) -> ContactLine:
     """Read a line; see `parse_contact_line`."""
-    text = without_bullet(_WIDE.sub(_half_width, clean_line(line)))
+    text = clauses_apart(without_bullet(_WIDE.sub(_half_width, clean_line(line))))
     text = named_by_address(text) or text
     if handle := handle_first(text):
         raise ValueError(f"“{handle}” is not a name: begin with the name, {handle} can follow it.")
@@ -223,7 +225,7 @@ class _Reader:
         sources = [source for tag in self._shapes.tags if (source := source_named(tag))]
         source = sources[0] if sources else self._source
         met = "; ".join(self._met)
-        notes = [*self._notes, *work.left]
+        notes = [with_commas(note) for note in (*self._notes, *work.left)]
         return ContactLine(
             name=work.name,
             title=without_ornaments(work.title),
@@ -281,7 +283,7 @@ class _Reader:
             return None
         if any(kin_said(words, name) for note in notes for words in note.split("\n")):
             return Source.FAMILY
-        ties = (tie_in(words) for words in (*self._met, *notes))
+        ties = (tie_in(words) for words in (*self._met, *notes, name))
         return next((tie.source for tie in ties if tie), None) or source_of_meeting(met)
 
     def _read_part(self, part: str, *, is_end: bool, in_lower_case: bool) -> None:
@@ -398,7 +400,7 @@ def _latest_work(text: str) -> str:
     if not found:
         return text
     is_now = found["now"] or (is_title(found["before"]) and is_title(found["after"].split(",")[0]))
-    note = found["before"].strip().replace(",", " /")
+    note = with_held_commas(found["before"])
     return f"{found['name']}, {found['after']}, notes: before: {note}" if is_now else text
 
 

@@ -65,11 +65,22 @@ _LABEL_BEHIND = re.compile(
 _FAX_BEHIND = re.compile(
     r"(\+?\(?\d[\d\s().-]{5,20}\d)\s*[(\[]?(?:fax|f)\b[)\]]?(?=\s*(?:$|[,;|/·]))", re.IGNORECASE
 )
+_OTHERS = (
+    r"(?:(?:admin(?:istrative)?|executive|personal|office) )?(?:secretary|assistant|asst|p\.?a"
+    r"|e\.?a|admin|receptionist|scheduler|office manager|manager|boss|colleague|coworker|partner"
+    r"|wife|husband|spouse|mom|mum|dad|mother|father|son|daughter|sister|brother|roommate|friend|nurse)"
+)
 # Whose number it is, or of what register.
 _NOT_THEIRS = re.compile(
     r"(?:(?<!\w)(?:secretary|secretariat|assistant|asst|p\.?a\.?|e\.?a\.?|sekretariat|sekretärin"
     r"|vorzimmer|secr[eé]tar(?:iat|ia)|secretar[ií]a|segretari?a|reception|emergency|wife|husband)"
     r"\s*[:(–-]+\s*[^\d,;|:]{0,30}"
+    rf"|(?:(?:call|ask|reach|contact|text|through|thru|via)\s+)?(?<!\w)(?:his|her|their|the)\s+{_OTHERS}\b"
+    r"[^\d,;|]{0,40}"
+    r"|(?<!\w)(?:the\s+)?(?:secretary|assistant|asst|receptionist|scheduler|office manager)"
+    r"(?:['’]s\s+(?:name\s+)?|\s+)(?:is|named|called)\s+[^\d,;|]{0,30}"
+    r"|(?<!\w)(?:mom|mum|dad|wife|husband|son|daughter|sister|brother|boss|assistant|secretary)['’]s\s+"
+    r"(?:cell|phone|mobile|number|line)\s*(?:is|:)?\s*"
     r"|(?<!\w)(?:us ?dot|dot|mc|nmls|hr[ab]|vat|ust-?id(?:-?nr)?|reg(?:istration|istered)?"
     r"|licen[cs]e|lic|npi|sire[nt]|abn|acn|ein|company|cvr|org|kvk|cif|nif|cnpj|bar|member(?:ship)?"
     r"|account|acct|id)"

@@ -12,6 +12,8 @@ from tui.model.naming.kin import kin_in
 from tui.model.naming.known_names import FEMININE, MASCULINE, may_stand_family_first
 from tui.model.naming.letters_behind import are_letters
 from tui.model.naming.names import CREDENTIALS, without_ornaments
+from tui.model.naming.nicknames import is_form_of
+from tui.model.naming.two_given_names import double_name_of
 
 # Of several, the one of the first line is greeted; the others stand beside it.
 _RANKS = (
@@ -57,10 +59,8 @@ _BESIDE = re.compile(
 _NICKNAME = re.compile(r"[^\W\d_][\w.’'-]{0,19}")
 _AFTER_NAME = re.compile(r"\s+[|•·–—/-]+\s.*|\s*\|.*")
 _INITIALS = re.compile(r"[^\W\d_]\.?|(?:[^\W\d_]\.-?){2,}")
-# Abu Bakr is called so, and María José is one name.
-_COMPOUND = re.compile(
-    r"(?:Abu|Abou|Umm?) [^\W\d_]+$|Mar[ií]a Jos[eé](?= )|Jos[eé] Mar[ií]a(?= )|João Maria(?= )"
-)
+# Abu Bakr is called so.
+_COMPOUND = re.compile(r"(?:Abu|Abou|Umm?) [^\W\d_]+$")
 _JUDGE = re.compile(r"hon\.? ", re.IGNORECASE)
 _PLAIN_NAME = re.compile(r"([A-Z][a-z]+) ([A-Z][a-z]+)")
 _LEAST_CAPITALS = 3
@@ -99,9 +99,9 @@ _NO_LETTERS = '()[]{}<>|/\\;:!?*_"'
 class PersonName:
     """The parts of a name; any may be empty.
 
-    `given` are words. `nickname` stood in brackets or quotation marks, before the given
-    name if `nickname_first`. With `either_first` the family name may be the one that
-    stands first.
+    `given` are words. `nickname` stood in brackets or, if `nickname_quoted`, in quotation marks;
+    before the given name if `nickname_first`. With `either_first` the family name may be the
+    one that stands first.
     """
 
     honorific: str = ""
@@ -110,6 +110,7 @@ class PersonName:
     family: str = ""
     suffix: str = ""
     nickname_first: bool = False
+    nickname_quoted: bool = False
     either_first: bool = False
 
 
@@ -120,7 +121,7 @@ def read_name(name: str) -> PersonName:
     name in capitals is known by them. "Ruiz, Ana" is Ana Ruiz.
     """
     text = unicodedata.normalize("NFKC", without_ornaments(name))
-    text, nickname, nickname_first = _without_nickname(text)
+    text, nickname, nickname_first, is_quoted = _without_nickname(text)
     text = _AFTER_NAME.sub("", _PRONOUNS_BARE.sub(" ", text))
     words, suffix = _in_order(text)
     words, honorific = _without_honorifics(words)
@@ -140,6 +141,7 @@ def read_name(name: str) -> PersonName:
         family=family,
         suffix=suffix,
         nickname_first=nickname_first,
+        nickname_quoted=is_quoted,
         either_first=either,
     )
 
@@ -175,9 +177,11 @@ def _ways(name: str, *, teaches: bool, is_elder: bool) -> tuple[str, ...]:
         return _with_honorific(read, first)
     ways: tuple[str, ...] = (first,)
     if read.nickname:
-        ways = (read.nickname, first) if read.nickname_first else (first, read.nickname)
+        ways = _by_nickname(read, first)
     elif read.either_first and _is_script_of_whole_names(first):
         ways = (f"{first} {read.family}",)
+    elif double := double_name_of((*read.given, read.family)):
+        ways = double
     elif read.either_first:
         ways = (read.family.split()[-1], first)
     elif read.given and _INITIALS.fullmatch(first) and read.family:
@@ -187,6 +191,19 @@ def _ways(name: str, *, teaches: bool, is_elder: bool) -> tuple[str, ...]:
     elif is_elder and read.given and read.family:
         ways = (*_by_title(first, read.family), first)
     return tuple(dict.fromkeys(filter(None, ways)))
+
+
+def _by_nickname(read: PersonName, first: str) -> tuple[str, ...]:
+    """The ways to greet somebody with another name beside the first.
+
+    Bob of Robert "Bob" Smith, and Kathy of Kathy (Katherine) Burns; else it may be either.
+    """
+    if is_form_of(first, read.nickname):
+        if read.nickname_quoted:
+            return (read.nickname,)
+        if len(first) < len(read.nickname):
+            return (first,)
+    return (read.nickname, first) if read.nickname_first else (first, read.nickname)
 
 
 def _as_called(name: str) -> str:
@@ -252,12 +269,15 @@ def _by_title(first: str, family: str) -> tuple[str, ...]:
     return tuple(f"{title} {family}" for title in titles)
 
 
-def _without_nickname(text: str) -> tuple[str, str, bool]:
-    """Take what stands in brackets or quotation marks out of a name, and what nickname it is."""
-    nickname, is_first = "", False
+def _without_nickname(text: str) -> tuple[str, str, bool, bool]:
+    """Take what stands in brackets or quotation marks out of a name.
+
+    Return the rest, what nickname it is, whether it stood first, and in quotation marks.
+    """
+    nickname, is_first, is_quoted = "", False, False
 
     def take(match: re.Match[str]) -> str:
-        nonlocal nickname, is_first
+        nonlocal nickname, is_first, is_quoted
         inner = match[match.lastindex or 0].strip()
         is_name = (
             _NICKNAME.fullmatch(inner)
@@ -268,10 +288,13 @@ def _without_nickname(text: str) -> tuple[str, str, bool]:
         )
         if is_name and not nickname:
             nickname, is_first = inner, not any(map(str.isalnum, text[: match.start()]))
+            is_quoted = match[0].strip()[0] not in "(["
         return " "
 
     without = _BESIDE.sub(take, text)
-    return (without, nickname, is_first) if any(map(str.isalnum, without)) else (text, "", False)
+    if not any(map(str.isalnum, without)):
+        return text, "", False, False
+    return without, nickname, is_first, is_quoted
 
 
 def _in_order(text: str) -> tuple[list[str], str]:

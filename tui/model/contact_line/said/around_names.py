@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from tui.model.contact_line.name_end import names_nobody
 from tui.model.contact_line.shapes import is_address
+from tui.model.contact_line.words.relatives import is_person_behind
 from tui.model.contact_line.words.work_words import (
     is_field,
     is_job_word,
@@ -67,10 +68,12 @@ def without_description(text: str) -> Described:
     """Take a description off the front of a line where a name follows: that guy Len, locksmith."""
     for divides in _DIVIDES.finditer(text):
         first, rest = text[: divides.start()].strip(), text[divides.end() :]
+        at = divides.end()
         second = re.split(r"\s*[,;:(]|\s[-–—]+\s|\s+(?:at|@|from|who)\s", rest)[0].strip()
         if not second or not _describes(first):
             break
-        if _may_be_name(second, is_person=_DESCRIPTION.fullmatch(first) is not None):
+        is_person = _DESCRIPTION.fullmatch(first) is not None
+        if _may_be_name(second, is_person=is_person) and is_person_behind(text, at):
             return Described(rest, first)
         break
     return Described(text)

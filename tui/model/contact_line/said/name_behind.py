@@ -7,6 +7,7 @@ from tui.model.contact_line.name_end import names_nobody
 from tui.model.contact_line.names import is_named_in
 from tui.model.contact_line.phrases import labeled
 from tui.model.contact_line.remarks import is_remark
+from tui.model.contact_line.words.firms_like_people import is_firm_like_a_person
 from tui.model.contact_line.words.no_employer import is_no_employer
 from tui.model.contact_line.words.work_words import (
     begins_field,
@@ -24,6 +25,7 @@ from tui.model.naming.capitals import PARTICLES
 from tui.model.naming.kin import kin_in
 from tui.model.naming.more_given_names import is_likely_given_name, is_surely_given_name
 from tui.model.naming.names import HONORIFICS
+from tui.model.text import with_held_commas
 from tui.model.towns import is_city
 
 _NAME = (
@@ -289,6 +291,7 @@ def _may_be_name(part: str) -> bool:
         known = is_surely_given_name(words[0]) or len(words) > 1
         is_work = any(is_job_word(word) and not may_be_surname(word) for word in words[1:])
         is_else = is_organization(plain) or is_field(plain) or is_place(plain) or is_city(plain)
+        is_else = is_else or is_firm_like_a_person(plain)
         is_else = is_else or (len(words) > 1 and is_department(plain))
         return known and not (is_work or is_else)
     return False
@@ -320,7 +323,11 @@ def _turned(name: str, before: str, behind: str) -> str:
             work.append(f"at {part}")
         else:
             work.append(_led_by_de(_ARTICLE.sub("", part)) if number == 0 else part)
-    said = f"notes: {' / '.join(re.sub('[,;]', ' /', note) for note in notes)}" if notes else ""
+    said = (
+        f"notes: {' / '.join(with_held_commas(note).replace(';', ' /') for note in notes)}"
+        if notes
+        else ""
+    )
     return ", ".join(filter(None, [name.strip(), *work, behind, said]))
 
 
