@@ -118,7 +118,7 @@ RULES: Mapping[str, str] = MappingProxyType(
         "R2": "Say who you are, how you found them, what you hope to learn from them, and ask "
         "for one informational interview of a stated length.",
         "R3": "A short message gets read; stay under about 150 words.",
-        "R4": "The request carries no résumé and asks for no job.",
+        "R4": "The request carries no résumé and asks for no job, and may say so.",
         "R5": "Let them choose how and when.",
         "R6": "Once they agree, settle day, time, time zone, length and how you will meet.",
         "R7": "Offer to send your questions ahead; who answers in writing gets five at most.",

@@ -52,7 +52,7 @@ LINES: Mapping[str, str] = MappingProxyType(
             x I What did you have to teach yourself because no course covered it?
             I How much do degrees and certificates count when your team chooses a new colleague?
             R If you had three free months to learn something for this work, what would you choose?
-            S Which project that I could do at home comes closest to the real thing?
+            S Which project at home would come closest to the real thing?
             I What do people entering the field now bring that was not expected when you started?
             A How would you learn this work without going back to school?
             A How would you explain years of research to somebody who hires in your field?
@@ -105,7 +105,7 @@ LINES: Mapping[str, str] = MappingProxyType(
             R How do people find a mentor where you work?
             """,
         "terms": """
-            T How well do the pay figures I find online match what you see?
+            T How well do the pay figures online match what you see?
             I What does this work ask of people that job ads never mention?
             I How much say do people on your team have over when and where they work?
             I How do people who care for somebody or hold a second job make these hours work?
@@ -132,7 +132,7 @@ LINES: Mapping[str, str] = MappingProxyType(
             T Which early signs should I watch for that this field is about to shift?
             T How has artificial intelligence changed an ordinary week for you?
             T Which part of your work would you never hand to a machine?
-            T What do employers look for now that they did not look for two years ago?
+            T What do employers want now that they did not two years ago?
             """,
         "reading": """
             R What do you read or listen to in order to keep up?
@@ -140,7 +140,7 @@ LINES: Mapping[str, str] = MappingProxyType(
             R Which book or talk changed how you go about your work?
             R Where do people in this work discuss things frankly?
             R If I had one weekend to get a true picture of this work, what should I look at?
-            R Which example of this work that I could look at do you find well done?
+            R What good example of this work could I look at?
             x R What source does everyone quote that you no longer trust?
             """,
         "advice": """

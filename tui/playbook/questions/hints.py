@@ -122,6 +122,8 @@ def _job_ask(question: str) -> Hint | None:
 def _searchable(question: str) -> Hint | None:
     said = patterns.LEAD_IN.compiled.sub("", question)
     asked = patterns.POLITE.compiled.sub("", _bare(said))
+    if searchable.AS_THEY_SEE_IT.compiled.search(question):
+        return None
     if any(pattern.compiled.match(asked) for pattern in _LOOKED_UP_STARTS) or (
         not searchable.WHAT_THEY_MAKE_OF_IT.compiled.match(asked)
         and any(pattern.compiled.search(question) for pattern in searchable.SEARCHABLE_WORDS)

@@ -161,6 +161,11 @@ SEARCHABLE_WORDS = tuple(
     )
 )
 """What a search answers, wherever it is in a question."""
+AS_THEY_SEE_IT = Pattern(
+    r"\b(?:from where you (?:sit|stand)|in your (?:view|eyes|opinion|experience)|as you see it"
+    r"|would you say|do you think|do you feel)\b"
+)
+"""Asks for their view, wherever it says so: no search has that."""
 WHAT_THEY_MAKE_OF_IT = Pattern(
     r"what do (?:you|u) (?:make|think) of\b|how (?:well|close|real|true|accurate|honest|far)\b"
     r"|what (?:do|does|did) [^?]*\b(?:hide|hides|leave out|miss|not (?:tell|say|show))\b"

@@ -46,7 +46,7 @@ def before_interview(situation: Situation, interview: Interview) -> Iterator[Pro
         what = "offer to send your questions"
         yield _preparing(situation, interview, "R7", what, rules.questions_before)
     if not _ticked(situation, interview, "P6"):
-        what = "get ready: pitch, résumé, the way to meet"
+        what = "get ready: pitch, résumé, how you meet"
         yield _preparing(situation, interview, "P6", what, rules.ready_before)
     if not _is_confirmed(situation, interview):
         fixed = fixed_at(interview)

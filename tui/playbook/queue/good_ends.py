@@ -60,7 +60,7 @@ def farewell(situation: Situation, contact: Contact) -> Iterator[Proposal]:
         action=Action.FAREWELL,
         what="thank them, and say that it is not for you",
         why=f"you decided against it on {in_words(decided.astimezone(zone).date())}; "
-        "that is a result, and they may hear it",
+        "that is a result, and worth telling them",
         since=decided,
         due=due,
         touch=TouchKind.OTHER,

@@ -7,8 +7,11 @@ from tests.app.crashed import after_a_crash
 from tests.app.settling import comes_true
 from tui.app.screens.call.call import Call
 from tui.app.screens.call.note_line import NoteLine
+from tui.app.screens.call.texts import opening_words
 from tui.model.interview import Mark, QuestionState
+from tui.model.profile import Profile
 from tui.playbook.interview.agenda import default_agenda
+from tui.playbook.questions.bank import OPENERS
 from tui.store.half_typed_keys import line_draft
 
 
@@ -24,6 +27,16 @@ def live(desk):
 
 def texts(desk, interview):
     return [note.text for note in desk.book.records.notes_of(interview.id)]
+
+
+def test_D1_before_the_first_key_it_says_how_to_begin():
+    profile = Profile(name="Mara Ellison", work="science teacher", pitch="One.\nTwo.\nThree.")
+    words = str(opening_words(profile))
+    for said in ("still a good time", "thank them", "take notes: Mara Ellison, science teacher."):
+        assert said in words
+    assert "One.\nTwo." in words
+    assert "Three." not in words
+    assert all(opener in words for opener in OPENERS)
 
 
 async def test_a_line_is_stamped_at_its_first_key(desk, live, opened, type_text):
