@@ -7,8 +7,10 @@ Here the event loop itself is asked whether anything is left.
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
+from textual.app import ScreenStackError
 from textual.command import CommandPalette
 from textual.message_pump import MessagePump
 from textual.pilot import Pilot
@@ -55,8 +57,10 @@ async def everything_read(pilot: Pilot[Any], timeout: float = LIMIT) -> bool:
     key. Only where something is still at work on what it has read is that needed.
     """
     await nothing_ready()
-    pumps = [pilot.app, *pilot.app.screen.walk_children(with_self=True)]
-    return all(map(_listens, pumps)) or await _READ_ONE_MORE(pilot, timeout)
+    with suppress(ScreenStackError):
+        if all(map(_listens, [pilot.app, *pilot.app.screen.walk_children(with_self=True)])):
+            return True
+    return await _READ_ONE_MORE(pilot, timeout)
 
 
 def _listens(pump: MessagePump) -> bool:
