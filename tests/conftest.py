@@ -1,7 +1,9 @@
 """What the tests of every room have, how many run at once, and that a check of the same code
 always says the same."""
 
+import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,6 +24,18 @@ settings.load_profile("check")
 def pytest_xdist_auto_num_workers() -> int:
     """Five for two processors: the tests in a terminal, and those of keys, wait more than work."""
     return max(2, 5 * (os.cpu_count() or 1) // 2)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Look for garbage among what tests leave, and not in the tests themselves."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.set_threshold(20_000, 20, 20)
+        gc.enable()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

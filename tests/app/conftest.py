@@ -11,7 +11,7 @@ from textual.css.stylesheet import Stylesheet
 from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
-from tests.app.settling import nothing_left, nothing_ready
+from tests.app.settling import everything_read, nothing_left, nothing_ready
 from tests.stand_ins import StoppedClock, TellingClipboard
 from tests.world import NOON
 from tui.app.app import Askaround
@@ -35,6 +35,7 @@ def no_idle_waits(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have the pilot wait for what is to be done, not for time."""
     monkeypatch.setattr("textual.app.wait_for_idle", nothing_ready)
     monkeypatch.setattr("textual.pilot.wait_for_idle", nothing_left)
+    monkeypatch.setattr(Pilot, "_wait_for_screen", everything_read)
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -51,6 +52,8 @@ def styles_parsed_once() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Stylesheet, "_parse_rules", parse_once)
+        # Each widget looks all of them up, by what they are and not by what they say.
+        patch.setattr(RuleSet, "__hash__", object.__hash__)
         yield
 
 

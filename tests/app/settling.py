@@ -7,9 +7,12 @@ Here the event loop itself is asked whether anything is left.
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
+from textual.app import ScreenStackError
 from textual.command import CommandPalette
+from textual.message_pump import MessagePump
 from textual.pilot import Pilot
 
 from tests.waiting import LIMIT
@@ -18,6 +21,7 @@ SOON = 0.06
 """What is set to happen within so many seconds, such as the details of the row under the cursor,
 belongs to the key before it; what is set for later, such as a toast's end, does not."""
 _QUIET_TURNS = 3
+_READ_ONE_MORE = Pilot._wait_for_screen
 
 
 async def comes_true(done: Callable[[], object]) -> None:
@@ -44,6 +48,25 @@ async def nothing_ready(*_limits: float) -> None:
     while turns < _QUIET_TURNS:
         await asyncio.sleep(0)
         turns = 0 if loop._ready else turns + 1
+
+
+async def everything_read(pilot: Pilot[Any], timeout: float = LIMIT) -> bool:
+    """Wait until nothing on the screen has anything left to read.
+
+    Stands in for the pilot's own wait, which has every widget read one message more, at each
+    key. Only where something is still at work on what it has read is that needed.
+    """
+    await nothing_ready()
+    with suppress(ScreenStackError):
+        if all(map(_listens, [pilot.app, *pilot.app.screen.walk_children(with_self=True)])):
+            return True
+    return await _READ_ONE_MORE(pilot, timeout)
+
+
+def _listens(pump: MessagePump) -> bool:
+    """Whether a part of the program has read all there is and waits for more."""
+    queue: Any = pump._message_queue
+    return queue.empty() and any(not each.done() for each in queue.ready_event._waiters)
 
 
 async def until(pilot: Pilot[Any], done: Callable[[], object], what: str = "it") -> None:

@@ -56,6 +56,13 @@ def of_textual(kind: type) -> set[str]:
     }
 
 
+@cache
+def common() -> set[str]:
+    """Return what anything of Textual that a program holds may have by private names."""
+    kinds = (App, Screen, ScrollView, VerticalScroll, Input)
+    return {name for kind in kinds for name in of_textual(kind)}
+
+
 def reached_into(module: str) -> Iterator[str]:
     """Yield where a module takes a private name from something other than itself."""
     tree = ast.parse(inspect.getsource(import_module(module)))
@@ -67,17 +74,11 @@ def reached_into(module: str) -> Iterator[str]:
                 name
             ):
                 yield f"super().{name}"
-            case ast.Attribute(attr=name) if is_private(name) and name in COMMON:
+            case ast.Attribute(attr=name) if is_private(name) and name in common():
                 yield name
             case ast.ImportFrom(module=str(source), names=names) if source.startswith("textual"):
                 parts = [*source.split("."), *(each.name for each in names)]
                 yield from (f"{source} {part}" for part in parts if is_private(part))
-
-
-COMMON = {
-    name for kind in (App, Screen, ScrollView, VerticalScroll, Input) for name in of_textual(kind)
-}
-"""What anything of Textual that a program holds may have by private names."""
 
 
 @pytest.mark.parametrize("module", [each for each in MODULES if each != ALLOWED])

@@ -49,6 +49,22 @@ def run_program(
     )
 
 
+def run_here(environ: Mapping[str, str], arguments: Sequence[str], more: Mapping[str, str]) -> str:
+    """Run a command to its end in this process, and return what it printed.
+
+    For what comes before and after that which a test is about: a process costs much more.
+    """
+    printed = io.BytesIO()
+    out = io.TextIOWrapper(printed, encoding="utf-8", write_through=True)
+    with pytest.MonkeyPatch.context() as patched, contextlib.redirect_stdout(out):
+        for name in [name for name in os.environ if name.startswith(("ASKAROUND", "XDG"))]:
+            patched.delenv(name)
+        for name, value in {**environ, **more}.items():
+            patched.setenv(name, value)
+        assert main(list(arguments)) == 0
+    return printed.getvalue().decode()
+
+
 class Terminal:
     """A tmux of its own, on its own socket, which no configuration reaches.
 
@@ -88,10 +104,8 @@ class Terminal:
         return Path(self._environ["HOME"]).with_name(f"{self._socket}.status")
 
     def run(self, *arguments: str, **more: str) -> str:
-        """Run the program beside the terminal, and return what it printed."""
-        result = run_program(self._environ, arguments, more)
-        assert result.returncode == 0, result.stderr
-        return result.stdout
+        """Run a command beside the terminal, in this process, and return what it printed."""
+        return run_here(self._environ, arguments, more)
 
     def _tmux(self, *words: str, check: bool = True, **more: str) -> str:
         result = subprocess.run(
@@ -304,21 +318,9 @@ def askaround(environ: dict[str, str]) -> Callable[..., subprocess.CompletedProc
 
 
 @pytest.fixture
-def prepare(environ: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
+def prepare(environ: dict[str, str]) -> Callable[..., str]:
     """Run a command to its end in this process, for what comes before a test; what it printed."""
-
-    def prepared(*arguments: str, **more: str) -> str:
-        printed = io.BytesIO()
-        out = io.TextIOWrapper(printed, encoding="utf-8", write_through=True)
-        with monkeypatch.context() as patched, contextlib.redirect_stdout(out):
-            for name in [name for name in os.environ if name.startswith(("ASKAROUND", "XDG"))]:
-                patched.delenv(name)
-            for name, value in {**environ, **more}.items():
-                patched.setenv(name, value)
-            assert main(list(arguments)) == 0
-        return printed.getvalue().decode()
-
-    return prepared
+    return lambda *arguments, **more: run_here(environ, arguments, more)
 
 
 @pytest.fixture

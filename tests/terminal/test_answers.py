@@ -33,7 +33,8 @@ def test_two_conversations_are_compared_and_a_line_is_found_again(terminal):
     terminal.start(size=(120, 36), **NOW)
     terminal.wait_for("thank-you")
     terminal.keys("5")
-    screen = terminal.wait_for("ride the bus first")
+    terminal.wait_for("ride the bus first")
+    screen = terminal.settle()
     # Side by side: both names on one line, both answers on another.
     assert any("Jane Doe" in row and "Omar Haddad" in row for row in screen.splitlines())
     assert any(
