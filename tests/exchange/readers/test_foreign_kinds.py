@@ -28,6 +28,10 @@ FOREIGN = {
         "spreadsheet; save it as CSV",
     ),
     "Word of another writer": (archive(word__document="x"), "a document; save a table"),
+    "an invitation": (
+        b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nORGANIZER;CN=Jo:mailto:j@x.org\r\n",
+        "a calendar, not an address book; copy who is invited",
+    ),
     "JSON": (b'{"people": []}', "JSON, but not an export of this program; export the people as"),
     "a list in JSON": (b'[{"name": "Lena Muster"}]', "JSON, but not an export of this program"),
     "old Excel": (b"\xd0\xcf\x11\xe0\xa1\xb1" + bytes(600), "save it as CSV"),

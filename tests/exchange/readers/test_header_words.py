@@ -77,6 +77,7 @@ HEADERS = {
         "Student First Name,Student Last Name,Employer Name,Job Title,Email - Institution,"
         "Mobile Number"
     ),
+    "German, short": "Vorname,Nachname,Firma,Rolle,E-Mail,Telefonnr.",
     "with marks": (
         "FIRST NAME*,LAST NAME*,EMPLOYER (current),JOB TITLE (current),E-MAIL ADDRESS:,PHONE #"
     ),
@@ -174,6 +175,11 @@ def test_half_a_name_beside_the_other_half(header: str, row: str) -> None:
             "Name,Department,Birthday,Home Street,Home City",
             "Lena,Legal,1990-05-04,Weg 1,Berlin",
             {"notes": "Department: Legal\nBirthday: 1990-05-04\nAddress: Weg 1, Berlin"},
+        ),
+        (
+            "Name,Calle del trabajo,Ciudad de trabajo",
+            "Lena,Sol 1,Madrid",
+            {"notes": "Address: Sol 1, Madrid"},
         ),
         ("Name,Birth Year,Birth Month,Birth Day", "Lena,1990,5,4", {"notes": "Birthday: 1990-5-4"}),
         (

@@ -236,7 +236,9 @@ def _kind_of_text(lines: Sequence[str], mapping: Mapping[str, str] | None) -> Fi
     if card is not None and not any(_kind_of_header(cells_of(line)) for line in lines[:card]):
         return FileKind.VCARD
     if first.upper() == "BEGIN:VCALENDAR":
-        raise ExchangeError("It is a calendar, which has no people to ask in it.")
+        raise ExchangeError(
+            "It is a calendar, not an address book; copy who is invited in it, and paste that."
+        )
     if first.startswith("<"):
         raise ExchangeError("It is a web page or XML; export the people as CSV or vCard.")
     rows = [cells_of(line) for line in lines]
