@@ -202,6 +202,7 @@ def test_half_a_name_beside_the_other_half(header: str, row: str) -> None:
         ("Name,Referred By", "Lena,Omar Idris", {"introducer": "Omar Idris"}),
         ("Name,How do you know them?", "Lena,Softball", {"how_we_met": "Softball"}),
         ("Name,met_via", "Lena,PyCon", {"how_we_met": "PyCon"}),
+        ("Name,Graduation Date", "Lena,2027-05", {"notes": "Class: 2027-05"}),
         ("Name,Maiden Name", "Lena,Cole", {"name": "Lena", "notes": "Maiden name: Cole"}),
         ("Name,Company,Previous Company", "Lena,Acme,Bay", {"organization": "Acme"}),
         (

@@ -192,7 +192,8 @@ _NOTED: Mapping[str, str] = {
         location | place | ort | lieu | ubicacion | localita | plaats
         所在地 | 위치 | 位置""",
     "Class": """
-        grad year | graduation year | class year | class of | year of graduation | abschlussjahr
+        grad year | graduation year | graduation date | grad date | expected graduation
+        school year | class year | class of | year of graduation | abschlussjahr
         promotion | graduation | degree year""",
     "Degree": "degree | degrees | major | majors | field of study | abschluss | studienfach",
     "School": "school | university | college | alma mater | hochschule | universitat",
