@@ -448,3 +448,15 @@ def test_two_signatures_and_two_cards_are_two_people():
 )
 def test_headings_and_stamps_are_nobody(text, people):
     assert [each.name for each in read_pasted(text.splitlines()).contacts] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "several"),
+    [
+        ("Name: Al Ho\nTitle: Clerk\nCompany: Acme\n\nName: Bo Lind\nTitle: Nurse\n", True),
+        ("Vorname: Al\nNachname: Ho\nVorname: Bo\nNachname: Lind", True),
+        ("Name: Al Ho\nTitle: Clerk\nCompany: Acme\nEmail: al@acme.example", False),
+    ],
+)
+def test_people_whose_lines_have_labels_are_not_one(text, several):
+    assert is_list(text) == several

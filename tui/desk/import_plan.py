@@ -1,7 +1,7 @@
 """An import, from what was read to what is in the book: a plan, choices, one step."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -163,16 +163,19 @@ def carry_out(
     ]
     if not chosen:
         return 0
-    arrivals, others = _what_arrives(chosen, _OrganizationNames(book.records))
+    organizations = _OrganizationNames(book.records)
+    # One by one: of thousands, all of them at once would be in memory twice.
+    arrivals = (
+        _arrival(entry.match, choice, organizations)
+        for entry, choice in chosen
+        if entry.match is not None
+    )
     with loading(), book.transaction(f"Imported {len(chosen)} from {source}"):
         for entry, _ in chosen:
             if entry.appointment is not None:
                 take_appointment(book, entry.appointment.moved, now)
         book.take_people(arrivals, now=now)
-        book.take_records(others)
-        # What was taken in is in the book now: thousands would be in memory twice.
-        arrivals.clear()
-        others.clear()
+        book.take_records(_records_of(chosen))
     return len(chosen)
 
 
@@ -189,18 +192,11 @@ def _together(books: Sequence[Records]) -> Records:
     return every
 
 
-def _what_arrives(
-    chosen: Iterable[tuple[PlanEntry, Choice]], organizations: "_OrganizationNames"
-) -> tuple[list[Arrival], list[Record]]:
-    arrivals: list[Arrival] = []
-    others: list[Record] = []
+def _records_of(chosen: Iterable[tuple[PlanEntry, Choice]]) -> Iterator[Record]:
     for entry, choice in chosen:
-        if entry.match is not None:
-            arrivals.append(_arrival(entry.match, choice, organizations))
         if entry.share is not None:
-            others += entry.share.missing
-            others += entry.share.differing if choice is Choice.REPLACE else ()
-    return arrivals, others
+            yield from entry.share.missing
+            yield from entry.share.differing if choice is Choice.REPLACE else ()
 
 
 class _OrganizationNames:

@@ -17,6 +17,10 @@ _MOST_TO_NAME = 4
 _CARD = "BEGIN:VCARD"
 _BARE = re.compile(r"<?[^\s<>,;@]+@[^\s<>,;@]+>?")
 _NAMED = re.compile(r"[^\s<>,;@]+(?:\s+[^\s<>,;@]+){0,4}\s+<?[^\s<>,;@]+@[^\s<>,;@]+>?")
+_LABEL = re.compile(
+    r"^\W*((?:(?:full|contact|first)\s+)?name|vorname|nom|nombre|nome|naam)\s*:\s*\S",
+    re.IGNORECASE | re.MULTILINE,
+)
 _TELLS_MORE = re.compile(r"[,@]")
 
 
@@ -103,7 +107,8 @@ def is_list(text: str) -> bool:
             return False
         if (people := _of_mail(text)) is not None:
             return len(people) > 1
-        if is_bulleted(lines):
+        labels = [label.casefold() for label in _LABEL.findall(text)]
+        if is_bulleted(lines) or len(labels) > len(set(labels)):
             return True
         return not (is_one_person(text) or any(map(is_prose, lines)))
     return any(len(people_in(line)) > 1 for line in lines)

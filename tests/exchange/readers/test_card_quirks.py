@@ -6,7 +6,9 @@ from typing import Any
 import pytest
 
 from tests.exchange.cards import card
+from tui.exchange.matching.match_people import match_all
 from tui.exchange.readers.detect_format import FileContent, FileKind, read_file
+from tui.model.records import Records
 
 
 def read(text: str | bytes) -> FileContent:
@@ -156,3 +158,58 @@ def test_a_card_in_a_cell_does_not_make_a_table_a_file_of_cards(cell: str) -> No
     content = read(f"Name,Notes,Company\nLena Muster,{cell},Acme\nJan Muster,,Bay\n")
     assert content.kind is FileKind.CSV
     assert [each.name for each in content.reading.contacts] == ["Lena Muster", "Jan Muster"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "phones", "notes"),
+    [
+        ("item1.TEL:030 9\nitem1.X-ABLabel:Work Fax\nTEL:030 1", ("030 1",), "Fax: 030 9"),
+        ("item1.TEL:030 9\nitem1.X-ABLabel:_$!<HomeFAX>!$_", (), "Fax: 030 9"),
+        ("item1.TEL:030 9\nitem1.X-ABLabel:_$!<Pager>!$_", (), "Pager: 030 9"),
+        ("item1.TEL:030 9\nitem1.X-ABLabel:_$!<Main>!$_", ("030 9",), ""),
+    ],
+)
+def test_a_number_may_be_labeled_beside_it(lines: str, phones: tuple[str, ...], notes: str) -> None:
+    (lena,) = read(card("3.0", LENA + lines)).reading.contacts
+    assert (lena.phones, lena.notes) == (phones, notes)
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        ("FN:Walter Brandt\nN:Brandt;Walter;;;Sr.", "Walter Brandt, Sr."),
+        ("FN:Walter Brandt\nN:Brandt;Walter;;Mr.;", "Walter Brandt"),
+        ("FN:Walter Brandt\\, Sr.\nN:Brandt;Walter;;;Sr.", "Walter Brandt, Sr."),
+        ("FN:Walter Brandt Sr\nN:Brandt;Walter;;;Sr.", "Walter Brandt Sr"),
+        ("FN:Lena Muster PhD\nN:Muster;Lena;;;Ph.D.", "Lena Muster PhD"),
+    ],
+)
+def test_a_suffix_that_is_not_shown_belongs_to_the_name(lines: str, name: str) -> None:
+    (person,) = read(card("3.0", lines)).reading.contacts
+    assert person.name == name
+
+
+def test_father_and_son_who_are_shown_alike_stay_two() -> None:
+    cards = "".join(
+        card("3.0", f"FN:Walter Brandt\nN:Brandt;Walter;;;{suffix}\nORG:Brandt & Sons")
+        for suffix in ("Sr.", "Jr.")
+    )
+    assert len(match_all(read(cards).reading.contacts, Records())) == 2
+
+
+@pytest.mark.parametrize(
+    ("lines", "is_firm"),
+    [
+        ("N:;;;;\nFN:Acme Service\nORG:Acme Service\nTEL:0800 1", True),
+        ("N:;;;;\nFN:Acme Service\nORG:Acme Service;", True),
+        ("FN:Lena Muster\nORG:Lena Muster", False),
+        ("N:Muster;Lena;;;\nFN:Lena Muster\nORG:Lena Muster", False),
+        ("N:;;;;\nFN:Lena Muster\nORG:Acme", False),
+    ],
+)
+def test_a_firm_among_the_cards_is_told(lines: str, is_firm: bool) -> None:
+    reading = read(card("3.0", lines)).reading
+    assert [each.reason for each in reading.problems] == (
+        ["The card of Acme Service is an organization, not a person."] if is_firm else []
+    )
+    assert len(reading.contacts) == (not is_firm)

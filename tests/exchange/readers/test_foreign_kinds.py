@@ -1,12 +1,14 @@
 """Files that are no address books say what they are, and what to do instead."""
 
 from io import BytesIO
+from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.detect_format import read_file
+from tui.exchange.readers.table_columns import table_head
 
 
 def archive(**members: str) -> bytes:
@@ -26,6 +28,10 @@ FOREIGN = {
         "spreadsheet; save it as CSV",
     ),
     "Word of another writer": (archive(word__document="x"), "a document; save a table"),
+    "an invitation": (
+        b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nORGANIZER;CN=Jo:mailto:j@x.org\r\n",
+        "a calendar, not an address book; copy who is invited",
+    ),
     "JSON": (b'{"people": []}', "JSON, but not an export of this program; export the people as"),
     "a list in JSON": (b'[{"name": "Lena Muster"}]', "JSON, but not an export of this program"),
     "old Excel": (b"\xd0\xcf\x11\xe0\xa1\xb1" + bytes(600), "save it as CSV"),
@@ -53,7 +59,13 @@ FOREIGN = {
         b"Geo Location,Twitter Handles\nMe,Myself,,,,Student,,,,Boston,\n",
         "your own profile",
     ),
+    "one's own profile, of before": (
+        b"First Name,Last Name,Maiden Name,Headline,Summary,Industry,Websites\nMe,I,,Cook,,,\n",
+        "your own profile",
+    ),
 }
+OWN_PROFILE = FOREIGN["one's own profile"][0]
+MESSAGES = FOREIGN["LinkedIn's messages"][0]
 
 
 @pytest.mark.parametrize("name", FOREIGN)
@@ -61,3 +73,29 @@ def test_it_says_what_it_is_and_what_to_do(name: str) -> None:
     content, sentence = FOREIGN[name]
     with pytest.raises(ExchangeError, match=sentence):
         read_file(BytesIO(content))
+
+
+@pytest.mark.parametrize("told", [{"name": "First Name"}, {"first_name": "First Name"}])
+def test_nobody_becomes_their_own_contact(told: dict[str, str], tmp_path: Path) -> None:
+    with pytest.raises(ExchangeError, match="your own profile"):
+        read_file(BytesIO(OWN_PROFILE), told)
+    path = tmp_path / "Profile.csv"
+    path.write_bytes(OWN_PROFILE)
+    with pytest.raises(ExchangeError, match="your own profile"):
+        table_head(path)
+
+
+def test_who_wrote_messages_is_read_only_where_that_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "messages.csv"
+    path.write_bytes(MESSAGES)
+    with pytest.raises(ExchangeError, match="list of messages"):
+        table_head(path)
+    (writer,) = read_file(BytesIO(MESSAGES), {"name": "FROM"}).reading.contacts
+    assert writer.name == "J"
+
+
+def test_a_list_with_headlines_is_of_others() -> None:
+    (lena,) = read_file(
+        BytesIO(b"First Name,Last Name,Headline,Summary,Company\nLena,Muster,Cook,Long,Acme\n")
+    ).reading.contacts
+    assert (lena.name, lena.title, lena.organization) == ("Lena Muster", "Cook", "Acme")

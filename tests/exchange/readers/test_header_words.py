@@ -77,6 +77,7 @@ HEADERS = {
         "Student First Name,Student Last Name,Employer Name,Job Title,Email - Institution,"
         "Mobile Number"
     ),
+    "German, short": "Vorname,Nachname,Firma,Rolle,E-Mail,Telefonnr.",
     "with marks": (
         "FIRST NAME*,LAST NAME*,EMPLOYER (current),JOB TITLE (current),E-MAIL ADDRESS:,PHONE #"
     ),
@@ -175,6 +176,11 @@ def test_half_a_name_beside_the_other_half(header: str, row: str) -> None:
             "Lena,Legal,1990-05-04,Weg 1,Berlin",
             {"notes": "Department: Legal\nBirthday: 1990-05-04\nAddress: Weg 1, Berlin"},
         ),
+        (
+            "Name,Calle del trabajo,Ciudad de trabajo",
+            "Lena,Sol 1,Madrid",
+            {"notes": "Address: Sol 1, Madrid"},
+        ),
         ("Name,Birth Year,Birth Month,Birth Day", "Lena,1990,5,4", {"notes": "Birthday: 1990-5-4"}),
         (
             "Name,Nickname,Time Zone",
@@ -196,6 +202,7 @@ def test_half_a_name_beside_the_other_half(header: str, row: str) -> None:
         ("Name,Referred By", "Lena,Omar Idris", {"introducer": "Omar Idris"}),
         ("Name,How do you know them?", "Lena,Softball", {"how_we_met": "Softball"}),
         ("Name,met_via", "Lena,PyCon", {"how_we_met": "PyCon"}),
+        ("Name,Graduation Date", "Lena,2027-05", {"notes": "Class: 2027-05"}),
         ("Name,Maiden Name", "Lena,Cole", {"name": "Lena", "notes": "Maiden name: Cole"}),
         ("Name,Company,Previous Company", "Lena,Acme,Bay", {"organization": "Acme"}),
         (

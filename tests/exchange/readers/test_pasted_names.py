@@ -201,3 +201,23 @@ def test_an_address_without_brackets_behind_another_may_be_anybodys():
 def test_a_dash_in_a_line_separates_and_glues_nothing(line, name, title, organization):
     (person,) = read_pasted([line, "Jan Muster, Chef, Bay Freight"]).contacts[:1]
     assert (person.name, person.title, person.organization) == (name, title, organization)
+
+
+RECORDS = {
+    "a label for each": "Name: Al Ho\nTitle: Clerk\nCompany: Acme\n\nName: Bo Lind\nTitle: Nurse\n",
+    "no empty line": "Name: Al Ho\nTitle: Clerk\nName: Bo Lind\nTitle: Nurse",
+    "bullets": "- Name: Al Ho\n  Title: Clerk\n- Name: Bo Lind\n  Title: Nurse",
+    "halves": "First name: Al\nLast name: Ho\nTitle: Clerk\n\nFirst name: Bo\nLast name: Lind\n",
+    "German": "Name: Al Ho\nFirma: Acme\n\nName: Bo Lind\nFirma: Bay",
+}
+
+
+@pytest.mark.parametrize("text", RECORDS.values(), ids=RECORDS)
+def test_people_whose_lines_have_labels_are_all_read(text):
+    assert [name for name, _, _ in read(text)] == ["Al Ho", "Bo Lind"]
+
+
+def test_what_stands_above_labeled_people_is_told():
+    reading = read_pasted(f"From the fair\n\n{RECORDS['no empty line']}".split("\n"))
+    assert [each.name for each in reading.contacts] == ["Al Ho", "Bo Lind"]
+    assert [each.number for each in reading.problems] == [1]

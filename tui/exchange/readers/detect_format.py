@@ -34,6 +34,7 @@ from tui.exchange.readers.linkedin import (
     read_invitations,
     read_linkedin,
     refuse_other_list,
+    refuse_own_profile,
 )
 from tui.exchange.readers.pasted_names import read_pasted
 from tui.exchange.readers.text_lines import card_lines_of, guessed_encoding, lines_of
@@ -235,10 +236,18 @@ def _kind_of_text(lines: Sequence[str], mapping: Mapping[str, str] | None) -> Fi
     if card is not None and not any(_kind_of_header(cells_of(line)) for line in lines[:card]):
         return FileKind.VCARD
     if first.upper() == "BEGIN:VCALENDAR":
-        raise ExchangeError("It is a calendar, which has no people to ask in it.")
+        raise ExchangeError(
+            "It is a calendar, not an address book; copy who is invited in it, and paste that."
+        )
     if first.startswith("<"):
         raise ExchangeError("It is a web page or XML; export the people as CSV or vCard.")
+    rows = [cells_of(line) for line in lines]
+    for row in rows:
+        refuse_own_profile(row)
     if mapping:
+        # Which column has the name may yet have to be told.
+        for row in () if any(mapping.values()) else rows:
+            refuse_other_list(row)
         return FileKind.CSV
     return _kind_of_table(lines)
 

@@ -59,7 +59,7 @@ _WORDS: Mapping[str, str] = {
     "title": """
         job title | title | position | role | job | occupation | headline | job titles | role title
         position title | title role | job role | title position | job function | profession
-        designation | current job title | linkedin headline | work title
+        rolle | designation | current job title | linkedin headline | work title
         beruf | titel | funktion | arbeitstitel | arbeitstitel position | stellenbezeichnung
         berufsbezeichnung | stelle | tatigkeit
         poste | titre | titre1 | intitule du poste | fonction | intitule de poste | metier
@@ -135,6 +135,7 @@ _EMAIL = """
 _PHONE = """
     phone | phones | telephone | telephones | mobile | cell | tel | cellphone | landline | phone no
     phone number | phone numbers | cell phone | mobile phone | mobile number | whatsapp
+    telefonnr | handynr | mobilnr
     telefon | handy | mobil | telefonnummer | mobiltelefon | handynummer | mobilnummer | festnetz
     haupttelefon | autotelefon | telephone | tel mobile | portable | gsm | fixe
     mobile phone number
@@ -191,7 +192,8 @@ _NOTED: Mapping[str, str] = {
         location | place | ort | lieu | ubicacion | localita | plaats
         所在地 | 위치 | 位置""",
     "Class": """
-        grad year | graduation year | class year | class of | year of graduation | abschlussjahr
+        grad year | graduation year | graduation date | grad date | expected graduation
+        school year | class year | class of | year of graduation | abschlussjahr
         promotion | graduation | degree year""",
     "Degree": "degree | degrees | major | majors | field of study | abschluss | studienfach",
     "School": "school | university | college | alma mater | hochschule | universitat",
@@ -281,7 +283,8 @@ def is_phone(key: str) -> bool:
 def is_address(key: str) -> bool:
     """Whether a column holds a part of a postal address: Home City."""
     words = key.split()
-    return not _ADDRESS_WORDS.isdisjoint(words) and set(words) <= _ADDRESS_WORDS | _PLACED_WORDS
+    around = _ADDRESS_WORDS | _PLACED_WORDS | _WHICH_WORDS
+    return not _ADDRESS_WORDS.isdisjoint(words) and set(words) <= around
 
 
 def is_known(name: str) -> bool:

@@ -38,11 +38,9 @@ _OTHER_LISTS = (
         "It is LinkedIn's list of messages, which does not say who people are; import its "
         "Connections.csv.",
     ),
-    (
-        ("first name", "headline", "summary", "geo location"),
-        "It is your own profile on LinkedIn; whom you know is in its Connections.csv.",
-    ),
 )
+_OF_A_PROFILE = ("first name", "headline", "summary")
+_OF_ONES_OWN = ("maiden name", "geo location", "instant messengers", "twitter handles")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
 _DAY_MONTH_YEAR = re.compile(r"(\d{1,2})[ -]([A-Za-z]{3,9})\.?[ -](\d{4}|\d{2})")
 _MONTH_DAY_YEAR = re.compile(r"([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})")
@@ -65,6 +63,17 @@ def is_linkedin_header(cells: Iterable[str]) -> bool:
 def is_invitation_header(cells: Iterable[str]) -> bool:
     """Whether this row is the header of the invitations to connect, sent and received."""
     return all(name in Header(tuple(cells)) for name in _INVITATION)
+
+
+def refuse_own_profile(cells: Iterable[str]) -> None:
+    """Raise ExchangeError, with a sentence, for one's own profile: nobody is their own contact."""
+    header = Header(tuple(cells))
+    is_own = any(name in header for name in _OF_ONES_OWN)
+    if is_own and all(name in header for name in _OF_A_PROFILE):
+        raise ExchangeError(
+            "It is your own profile on LinkedIn, and you are not a contact of yours; whom you "
+            "know is in its Connections.csv."
+        )
 
 
 def refuse_other_list(cells: Iterable[str]) -> None:

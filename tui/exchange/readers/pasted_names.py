@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from tui.exchange.contact_list import people_in
 from tui.exchange.incoming import Collector, IncomingContact, ReadPeople, incoming
@@ -10,6 +11,7 @@ from tui.exchange.letter import Letter, read_letter, words_on_rest
 from tui.exchange.mail_lines import begins_list, is_greeting, is_heading
 from tui.exchange.readers.any_csv import read_any_csv
 from tui.exchange.readers.header_columns import columns_of
+from tui.exchange.readers.header_words import FIELD_WORDS, header_key
 from tui.exchange.readers.vcard.vcard import read_vcards
 from tui.exchange.signature import is_end_of_letter, is_one_person, line_of_signature, signatures_in
 from tui.model.contact_line.contact_line import parse_contact_line
@@ -22,6 +24,13 @@ _GOES_ON = re.compile(
     r"(?:he|she|they)(?:['’]s| is| are)\s+(?:an?\s+)?(?P<more>\S.*)", re.IGNORECASE
 )
 _LONGEST = 2_000
+_LONGEST_LABEL = 30
+_SEVERAL = 2
+_NAME_LABELS = (
+    "name | full name | contact name | voller name | nom | nom complet | nombre | nombre completo"
+    " | nome | nome completo | naam | 氏名 | 姓名 | 이름"
+)
+_NAMES = frozenset(_NAME_LABELS.split(" | "))
 _MOST_OF_ONE = 40
 """So many lines a signature or a page about one person has at most."""
 
@@ -51,8 +60,57 @@ def read_pasted(lines: Iterable[str]) -> ReadPeople:
         return read_vcards(f"{line.strip()}\n" for line in lines)
     if _is_table(first, lines):
         return read_any_csv(f"{line}\n" for line in lines)
+    if records := _records_in(lines):
+        return _read_records(records, lines)
     lines = _with_what_goes_on(lines)
     return _read_signatures(lines) or _read_list(lines, first)
+
+
+def _records_in(lines: Sequence[str]) -> list[tuple[int, str]]:
+    """Return the number and the lines of each person where each begins with a label: Name: Jo.
+
+    None where fewer than two do, or where nothing stands below a name.
+    """
+    keys = [_label(line) for line in lines]
+    label = next(filter(None, keys), "")
+    begins = [place for place, key in enumerate(keys) if key and key == label]
+    blocks = [lines[begin:end] for begin, end in pairwise([*begins, len(lines)])]
+    texts = ["\n".join(_with_whole_name(list(filter(str.strip, block)))) for block in blocks]
+    if len(texts) < _SEVERAL or not any("\n" in text for text in texts):
+        return []
+    return [(begin + 1, text) for begin, text in zip(begins, texts, strict=True)]
+
+
+def _label(line: str) -> str:
+    """Return what a line says it holds of a name, as `header_key` writes it; "" for any other."""
+    key, _ = _labeled(line)
+    return key if key in _NAMES or key in FIELD_WORDS["first_name"] else ""
+
+
+def _labeled(line: str) -> tuple[str, str]:
+    head, _, value = without_bullet(line).partition(":")
+    key = header_key(head) if value.strip() and len(head) <= _LONGEST_LABEL else ""
+    return key, value.strip()
+
+
+def _with_whole_name(lines: Sequence[str]) -> Sequence[str]:
+    """Return lines about somebody, the first and the last name in one of them."""
+    for last in range(1, len(lines)):
+        key, value = _labeled(lines[last])
+        if key in FIELD_WORDS["last_name"]:
+            return [f"Name: {_labeled(lines[0])[1]} {value}", *lines[1:last], *lines[last + 1 :]]
+    return lines
+
+
+def _read_records(records: Sequence[tuple[int, str]], lines: Sequence[str]) -> ReadPeople:
+    found = Collector()
+    above = lines[: records[0][0] - 1]
+    for number, line in enumerate(above, start=1):
+        if line.strip():
+            found.problem(number, "This is a heading or a greeting, not a person.")
+    for number, text in records:
+        found.read(number, _contact, line_of_signature(text))
+    return found.reading()
 
 
 def _read_signatures(lines: Sequence[str]) -> ReadPeople | None:

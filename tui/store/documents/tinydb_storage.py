@@ -113,7 +113,7 @@ class JournalStorage(RowStorage):
                 self._apply(self._former[::-1])
                 raise
             finally:
-                self._batch = None
+                self._batch, self._former = None, []
 
     @contextmanager
     def erasing_transaction(self) -> Iterator[None]:

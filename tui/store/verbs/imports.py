@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from tui.model.base import Record, new_id
+from tui.model.base import Record, new_id, slim
 from tui.model.followup import FollowUp, news_key
 from tui.model.identity.same import one_said, person_said
 from tui.model.interview import InterviewStatus
@@ -72,14 +72,24 @@ class _ByName:
         self._change = change
         self._organizations: dict[str, str] = {}
         self._names: dict[str, str] = {}
-        self._contacts = KnownPeople(())
+        self._known: KnownPeople | None = None
         for organization in change.records.organizations.values():
             self._note_organization(organization)
-        for contact in change.records.contacts.values():
-            self.note(contact)
 
     def note(self, contact: Contact) -> None:
-        self._contacts.change(None, contact)
+        if self._known is not None:
+            self._known.change(None, contact)
+
+    @property
+    def _contacts(self) -> KnownPeople:
+        """Everybody, by what they are known by: only for introducers, whom few files name."""
+        if self._known is None:
+            people = dict(self._change.records.contacts)
+            for (_, record_id), record in self._change.changes.items():
+                if isinstance(record, Contact):
+                    people[record_id] = record
+            self._known = KnownPeople(people.values())
+        return self._known
 
     def _note_organization(self, organization: Organization) -> None:
         self._names[organization.id] = organization.name
@@ -132,6 +142,7 @@ def _new(change: Transaction, names: _ByName, arrival: Arrival, now: datetime) -
             }
         )
     )
+    slim(contact)
     names.note(contact)
     return contact
 

@@ -1,7 +1,7 @@
 """What a card says that a contact has no field for: lines for the notes."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tui.exchange.readers.vcard.cards import Property, divided, plain_text
 from tui.model.text import clean_line
@@ -44,6 +44,8 @@ READ = frozenset((*_IN_FIELDS.split(), *_LABELS, *_RELATIONS))
 """The names of the lines that are read."""
 
 _NO_PHONE = re.compile(r"\b(FAX|PAGER|TELEX)\b", re.IGNORECASE)
+# Apple's own labels are written together: HomeFAX.
+_LABELED = re.compile(r"(?:\b|(?<=[a-z]))(fax|FAX|Fax|Pager|pager|Telex)\b")
 _ANSWERED = re.compile(r"\b(?:VOICE|CELL)\b", re.IGNORECASE)
 _APPLE = re.compile(r"_\$!<(.*)>!\$_")
 _TYPE = re.compile(r"TYPE=\"?([\w-]+)", re.IGNORECASE)
@@ -54,15 +56,18 @@ _NICKNAME = "vnd.android.cursor.item/nickname"
 _RELATION = "vnd.android.cursor.item/relation"
 
 
-def other_than_phone(line: Property) -> str:
-    """Return what a number is that nobody answers, "Fax"; "" for a telephone."""
-    match = _NO_PHONE.search(line.parameters)
+def other_than_phone(line: Property, labels: Mapping[str, str]) -> str:
+    """Return what a number is that nobody answers, "Fax"; "" for a telephone.
+
+    `labels` are what the card calls the lines of each group, see `labels_of`.
+    """
+    match = _NO_PHONE.search(line.parameters) or _LABELED.search(labels.get(line.group, ""))
     return match[1].capitalize() if match and not _ANSWERED.search(line.parameters) else ""
 
 
 def lines_for_notes(lines: Sequence[Property]) -> Iterator[str]:
     """Yield what has no field of its own: Birthday: 1990-05-04."""
-    labels = _labels(lines)
+    labels = labels_of(lines)
     yield from _of_work(lines)
     for line in lines:
         label = _label(line, labels)
@@ -78,7 +83,7 @@ def _label(line: Property, labels: dict[str, str]) -> str:
     """Return what the notes call a line; "" for one that has a field, or a place elsewhere."""
     match line.name:
         case "TEL":
-            return other_than_phone(line)
+            return other_than_phone(line, labels)
         case "X-ABDATE":
             return labels.get(line.group, "Date")
     return _LABELS.get(line.name, "")
@@ -93,7 +98,7 @@ def _said(line: Property) -> str:
 
 def introducer_of(lines: Sequence[Property]) -> str:
     """Return who a card says referred one to somebody; "" for nobody."""
-    named = (name for label, name in _relations(lines, _labels(lines)) if _REFERRER.search(label))
+    named = (name for label, name in _relations(lines, labels_of(lines)) if _REFERRER.search(label))
     return next(named, "")
 
 
@@ -123,7 +128,7 @@ def _of_work(lines: Iterable[Property]) -> Iterator[str]:
                 yield f"{label}: {clean_line(each)}"
 
 
-def _labels(lines: Iterable[Property]) -> dict[str, str]:
+def labels_of(lines: Iterable[Property]) -> dict[str, str]:
     """Return what the card calls the lines of each group: _$!<Spouse>!$_ is Spouse."""
     return {
         line.group: clean_line(_APPLE.sub(r"\1", plain_text(line.value)))

@@ -25,6 +25,7 @@ from tui.exchange.readers.vcard.notes import (
     READ,
     greeting_of,
     introducer_of,
+    labels_of,
     lines_for_notes,
     other_than_phone,
 )
@@ -61,7 +62,7 @@ def _contact(number: int, card: Card) -> IncomingContact:
         raise ValueError(f"{label} {card.flaw}.")
     fields = _fields(card, label)
     kind = "".join([*fields.texts("KIND"), *fields.texts("X-ADDRESSBOOKSERVER-KIND")]).upper()
-    if "COMPANY" in "".join(fields.texts("X-ABSHOWAS")).upper():
+    if "COMPANY" in "".join(fields.texts("X-ABSHOWAS")).upper() or _is_firm(fields):
         kind = "ORG"
     if kind in _NO_PERSON:
         raise ValueError(f"{label} is {_NO_PERSON[kind]}, not a person.")
@@ -128,8 +129,11 @@ class _Fields:
 
     def phones(self) -> Iterator[Property]:
         """Yield the numbers at which somebody answers: no fax, no pager."""
+        labels = labels_of(self.properties)
         return (
-            each for each in self.properties if each.name == "TEL" and not other_than_phone(each)
+            each
+            for each in self.properties
+            if each.name == "TEL" and not other_than_phone(each, labels)
         )
 
 
@@ -154,7 +158,24 @@ def _name(fields: _Fields) -> str:
         parts = f"{parts}, {suffix}" if parts and suffix else parts
         if given and full.casefold() == f"{family}, {given}".casefold():
             return parts
+        if suffix and full and not set(_words(suffix)) <= set(_words(full)):
+            # Father and son may be shown alike.
+            return f"{full}, {suffix}"
     return full or parts or next(iter(fields.texts("NICKNAME")), "")
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.replace(".", "").casefold())
+
+
+def _is_firm(fields: "_Fields") -> bool:
+    """Whether a card is shown by the name of its organization, and its fields for a name are empty.
+
+    So telephones write a firm; where the fields are missing, it may be somebody's own.
+    """
+    names = [part for value in fields.values("N") for part in divided(value, " ")]
+    firm = next(iter(fields.texts("ORG")), "").strip(";")
+    return bool(names and firm and not any(names)) and fields.texts("FN")[:1] == [firm]
 
 
 def _phone(text: str) -> str:
