@@ -6,11 +6,14 @@ import sys
 from collections.abc import Callable, Iterator
 from threading import Event, Thread, current_thread
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from textual.app import App
 from textual.driver import Driver
+from textual.drivers._writer_thread import WriterThread
 from textual.drivers.headless_driver import HeadlessDriver
 from textual.events import Key, Paste
 from textual.message import Message
@@ -247,6 +250,31 @@ def test_a_reader_in_whose_place_another_has_come_ends(monkeypatch: pytest.Monke
         assert not former.is_alive()
     os.close(reading)
     os.close(writing)
+
+
+@pytest.mark.parametrize("error", [OSError(5, "Input/output error"), ValueError("closed")])
+async def test_nobody_waits_for_a_terminal_that_is_gone(error: Exception) -> None:
+    class Gone:
+        def write(self, *_text: str) -> None:
+            raise error
+
+        flush = write
+
+    file: Any = InputDriver(App[None]())._file
+    file._terminal = Gone()
+    writer = WriterThread(file)
+    writer.start()
+
+    def paint() -> None:
+        for _ in range(500):
+            writer.write("x")
+
+    painted = Thread(target=paint, daemon=True)
+    painted.start()
+    painted.join(LIMIT)
+    assert not painted.is_alive()
+    assert writer.is_alive()
+    writer.stop()
 
 
 def test_only_the_reader_of_real_terminals_is_replaced() -> None:

@@ -115,7 +115,9 @@ def queue_times(path: Path, bar: float | None = 50) -> None:
 def key_times(path: Path, rows: int, size: tuple[int, int]) -> None:
     """Print key to paint on Today beside an OptionList with as many rows."""
     ours = Screen(program(path), size)
-    ours.until(b"Person")
+    ours.until(b"saved", 60)
+    # What is folded is listed by a filter.
+    os.write(ours.fd, b"/person\r")
     floor = Screen([sys.executable, "-c", BARE, str(rows)], size)
     floor.until(b"Person")
     time.sleep(2)

@@ -478,12 +478,38 @@ if sys.platform != "win32":
                 shift = "shift+" if len(key.key) == 1 and key.key.isupper() else ""
                 yield Key(f"alt+{shift}{key.key.lower() if shift else key.key}", character)
 
+    class _Painting:
+        """A terminal to write to, which may be gone: what is written then is nowhere.
+
+        Textual's writer would end at that, and all else wait for it for ever.
+        """
+
+        def __init__(self, terminal: Any) -> None:
+            self._terminal = terminal
+
+        def write(self, text: str) -> None:
+            """Write text, if that can be done."""
+            with suppress(OSError, ValueError):
+                self._terminal.write(text)
+
+        def flush(self) -> None:
+            """Have it painted, if that can be done."""
+            with suppress(OSError, ValueError):
+                self._terminal.flush()
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(self._terminal, name)
+
     class InputDriver(LinuxDriver):
         """Reads the terminal with `InputParser`; what is not UTF-8 becomes U+FFFD.
 
         SIGCONT also comes where nothing was suspended, and Textual would read the terminal
         twice from then on.
         """
+
+        def __init__(self, *arguments: Any, **more: Any) -> None:
+            super().__init__(*arguments, **more)
+            self._file: Any = _Painting(self._file)
 
         _changes_hands = False
         """Whether it takes or gives back the terminal just now, or has done so for good."""

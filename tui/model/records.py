@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, KeysView, Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
@@ -136,9 +137,12 @@ class Records:
         return list(chain.values())
 
     def introduced_by(self, contact_id: str) -> list[Contact]:
-        """Return the contacts this one suggested (F8), be it alone or among others."""
-        others = self._also_suggested.get(contact_id, ())
-        return [*self._owned_by(Contact, contact_id), *(self.contacts[each] for each in others)]
+        """Return the contacts this one suggested (F8), alone and then among others, as they came.
+
+        What is undone and done again keeps its place.
+        """
+        others = [self.contacts[each] for each in self._also_suggested.get(contact_id, ())]
+        return [*self._in_order(Contact, contact_id, _came), *sorted(others, key=_came)]
 
     def interviews_of(self, contact_id: str) -> list[Interview]:
         """Return the interviews with a contact, oldest first; callers must not change the list."""
@@ -157,7 +161,7 @@ class Records:
         return self._followup_by_key.get(key)
 
     def has_history(self, contact_id: str) -> bool:
-        """Whether anything happened with a contact: a touch, an interview, a decision."""
+        """Whether anything happened with a contact: a touch, an interview, somebody suggested."""
         return contact_id in self._belongings
 
     @property
@@ -212,13 +216,15 @@ class Records:
     def _tell(self, former: Record | None, record: Record | None) -> None:
         if isinstance(former, Contact):
             self._people_at[former.organization_id].pop(former.id, None)
-            for introducer in former.also_introduced_by:
+            for introducer in set(former.also_introduced_by):
                 self._also_suggested[introducer].pop(former.id, None)
+                self._belongs_less(introducer)
         if isinstance(record, Contact):
             if record.organization_id:
                 self._people_at[record.organization_id][record.id] = None
-            for introducer in record.also_introduced_by:
+            for introducer in set(record.also_introduced_by):
                 self._also_suggested[introducer][record.id] = None
+                self._belongings[introducer] += 1
         for version in (former, record):
             if version is not None:
                 self._ordered.pop((type(version), _owner(version)), None)
@@ -240,13 +246,20 @@ class Records:
     def _disown(self, record: Record) -> None:
         owner = _owner(record)
         if self._owned[type(record), owner].pop(record.id, None) is not None:
-            self._belongings[owner] -= 1
-            if not self._belongings[owner]:
-                del self._belongings[owner]
+            self._belongs_less(owner)
+
+    def _belongs_less(self, owner: str) -> None:
+        self._belongings[owner] -= 1
+        if not self._belongings[owner]:
+            del self._belongings[owner]
 
     def _owned_by(self, kind: type[R], owner: str) -> list[R]:
         owned = self._owned.get((kind, owner))
         return list(cast(dict[str, R], owned).values()) if owned else []
+
+
+def _came(contact: Contact) -> tuple[datetime, str]:
+    return contact.created, contact.id
 
 
 def _owner(record: Record) -> str:

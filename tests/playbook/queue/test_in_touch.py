@@ -214,6 +214,15 @@ def test_N4_no_rule_speaks_to_whom_one_lets_rest(world, jane, state):
     assert not any(item.contact_id == jane.id for item in queue(world.records, world.now))
 
 
+def test_A7_and_N3_who_suggested_somebody_after_another_is_thanked_as_well(world, jane):
+    tom = world.contact("Tom Low")
+    wendy = world.contact("Wendy Ho", introduced_by=tom.id, also_introduced_by=(jane.id,))
+    thanked_talk(world, wendy, 1)
+    assert {item.contact_id for item in of_rule(world, "A7")} == {jane.id, tom.id}
+    world.profile(landed=world.ago(days=0), position="Analyst")
+    assert {jane.id, tom.id} <= {item.contact_id for item in of_rule(world, "N3")}
+
+
 def test_A7_each_introduction_is_thanked_for(world, jane):
     wendy = world.contact("Wendy Ho", introduced_by=jane.id)
     omar = world.contact("Omar Haddad", introduced_by=jane.id)
