@@ -105,7 +105,7 @@ def end_of_offer(line: str, here: Here) -> date | None:
     if day is None and found and found[-1]["month"] and not line[found[-1].end() :].strip(" .!"):
         # A month alone is when they do it, whatever it belongs to.
         with suppress(ValueError):
-            day = read_day_ahead(found[-1]["month"], here)
+            day = read_day_ahead(f"in {found[-1]['month']}", here)
     if day is None or not found:
         return day
     return max(day, _end_of_span(found[-1], day))
