@@ -97,7 +97,7 @@ def test_connections_come_in_as_known_people_and_go_again(
     path = file("Connections.csv", CONNECTIONS)
     result = askaround("import", path)
     assert result.returncode == 0
-    assert "Took in 3. askaround undo takes it back" in result.stdout
+    assert "Took in 3 entries. askaround undo takes it back" in result.stdout
     jane, wendy, _ = book()["contacts"]
     assert (jane["title"], jane["source"], jane["to_ask"]) == ("Data Analyst", "linkedin", False)
     assert wendy["emails"] == ["w@ho.example"]
@@ -271,7 +271,7 @@ def test_the_map_imports_in_a_terminal(terminal: Any, file: Any, book: Any) -> N
     terminal.keys("Enter")
     terminal.wait_for("3 to take in")
     terminal.keys("d")
-    terminal.wait_for("Took in 3.")
+    terminal.wait_for("Took in 3 entries.")
     terminal.keys("u")
     terminal.wait_for("Undone: Imported 3 from Connections.csv")
     terminal.keys("U")

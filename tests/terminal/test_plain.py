@@ -37,7 +37,7 @@ def test_a_half_typed_line_survives_ctrl_c_and_the_call_goes_on(
     child = start("--plain", "call", "jane")
     child.expect_exact("Note: ")
     child.sendline("!mark what surprised you")
-    child.expect_exact("Kept, insight.")
+    child.expect_exact("Kept as an insight.")
     child.expect_exact("Note: ")
     child.send("half typed zoë")
     child.expect_exact("zoë")

@@ -58,10 +58,14 @@ class UnknownColumnError(ExchangeError):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A row, card or line that was left out: its number in the file, from 1, and why."""
+    """A row, card or line that was left out: its number in the file, from 1, and why.
+
+    A notice only says what is not read of a text that was read all the same.
+    """
 
     number: int
     reason: str
+    is_notice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +250,11 @@ class Collector:
     def problem(self, number: int, reason: str) -> None:
         """Note why a part of the file was left out."""
         self._problems.append(Problem(number, reason))
+        self._check()
+
+    def notice(self, number: int, reason: str) -> None:
+        """Note what is not read of a text that was read all the same."""
+        self._problems.append(Problem(number, reason, is_notice=True))
         self._check()
 
     def pass_over(self, columns: Iterable[tuple[str, str]]) -> None:

@@ -75,7 +75,7 @@ def test_an_appointment_moved_in_a_calendar_comes_back(
     assert main(["import", str(folder), "--dry-run"]) == 0
     assert "Priya Raman · the talk is now Mon 30 Nov" in capsys.readouterr().out
     assert main(["import", str(folder)]) == 0
-    assert "Took in 1." in capsys.readouterr().out
+    assert "Took in 1 entry." in capsys.readouterr().out
     assert main(export) == 0
     output = capsys.readouterr()
     assert "left alone" not in output.out

@@ -60,7 +60,7 @@ def test_a_folder_is_one_import(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert main(["--store", store, "import", str(cards)]) == 0
     output = capsys.readouterr().out
     assert "cards: folder, 2 people" in output
-    assert "Took in 2." in output
+    assert "Took in 2 entries." in output
     assert main(["--store", store, "undo"]) == 0
     assert "Undone: Imported 2 from cards" in capsys.readouterr().out
 

@@ -51,7 +51,7 @@ def test_the_thank_you_is_the_one_that_thanks_prints(store, capsys: Output) -> N
 @pytest.mark.parametrize(
     ("kind", "sentence"),
     [
-        ("thank-you", "There is no talk with Grace Lin to thank for yet"),
+        ("thank-you", "You have not talked with Grace Lin yet"),
         ("confirmation", "No appointment with Grace Lin is agreed on yet"),
     ],
 )
@@ -98,7 +98,7 @@ def test_what_the_checks_find_is_said_in_one_line_beside_the_letter(
     main(["letter", "outreach", "ruth", *more])
     told = capsys.readouterr()
     (said,) = [line for line in told.err.splitlines() if line.startswith("Before it goes out: ")]
-    assert "does not say why you write" in said
+    assert "does not say yet why you write" in said
     assert "says nothing" not in told.out
 
 

@@ -197,10 +197,10 @@ def test_a_call_keeps_each_line_with_its_mark(talk: Talk, store: Path) -> None:
     ]
     assert "exclamation mark for insight" in answers[5]
     assert answers[6:13] == [
-        "Kept, insight.",
-        "Kept, I promised, due Friday 20 November 2026.",
+        "Kept as an insight.",
+        "Kept as your promise, due Friday 20 November 2026.",
         "Question 2 of 16: What happened on your most recent day at work, from start to finish?",
-        "Kept, a person.",
+        "Kept as a person to write to.",
         "That line held no text, and was left out.",
         "Question 1 of 16: How did you come to do what you do today?",
         "This is the first question.",
@@ -271,8 +271,8 @@ def test_the_pitch_is_practiced_line_by_line(talk: Talk, store: Path) -> None:
     assert "seconds aloud" in answers[begin + 2]
     assert "That took 00:00." in answers
     assert "There is no what here: an empty line, talk or end." in answers
-    assert "Kept, insight." not in answers
-    assert "Noted, insight." in answers
+    assert "Kept as an insight." not in answers
+    assert "Noted as an insight." in answers
     assert "They must go: Before you go, who else" in " ".join(answers)
     assert answers[-1] == (
         "You talked for 00:00, noted answers to 1 of 5 questions, and took 1 line. "

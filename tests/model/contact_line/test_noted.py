@@ -106,3 +106,17 @@ WORDS = SHAPES.split()
 def test_no_half_typed_line_raises_anything_but_value_error(words, typed):
     with contextlib.suppress(ValueError):
         line_noted(" ".join(words)[:typed])
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "notes"),
+    [
+        ("talk to someone in case mgmt, maybe Rosa", "Rosa", "someone in case mgmt"),
+        ("someone in billing, I think Carla Diaz", "Carla Diaz", "someone in billing"),
+        ("somebody on nights, probably Ed?", "Ed", "somebody on nights"),
+        ("her boss, maybe Tom", "Tom", "her boss"),
+    ],
+)
+def test_a_name_that_is_guessed_is_a_name(line, name, notes):
+    read = line_noted(line)
+    assert (read.name, read.notes) == (name, notes)

@@ -16,6 +16,11 @@ TWO = {
     "Jane and Ngozi Eze at Shell": ["Jane Eze at Shell", "Ngozi Eze at Shell"],
     "Jane Doe and Bob": ["Jane Doe", "Bob"],
     "Jane & Bob": ["Jane", "Bob"],
+    "Jane Doe & Bob Smith both did the course": [
+        *("Jane Doe, did the course", "Bob Smith, did the course")
+    ],
+    "Jane Doe and Bob Smith, both at Shell": ["Jane Doe, at Shell", "Bob Smith, at Shell"],
+    "Jane Doe and Bob Smith each run a lab": ["Jane Doe, run a lab", "Bob Smith, run a lab"],
     "Jane, Bob and Ann Smith": ["Jane Smith", "Bob Smith", "Ann Smith"],
     "Jane Doe, Bob Smith and Ann Foe, Acme": [
         *("Jane Doe, Acme", "Bob Smith, Acme", "Ann Foe, Acme")

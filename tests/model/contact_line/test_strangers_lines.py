@@ -205,9 +205,9 @@ Al Wong, Intel, got his email from Tara
 tess vo 2003 alum, kpmg
  name: tess vo; organization: kpmg; source: alumni; notes: 2003 alum
 Gus Ray Duke alum, Nike
- name: Gus Ray; organization: Nike; source: alumni; notes: Duke alum
+ name: Gus Ray; organization: Nike; notes: Duke alum
 Lea Kerr UVA alum '11, Visa
- name: Lea Kerr; organization: Visa; source: alumni; notes: UVA alum '11
+ name: Lea Kerr; organization: Visa; notes: UVA alum '11
 Sam Poe alumna, Etsy
  name: Sam Poe; organization: Etsy; source: alumni; notes: alumna
 Ida Fox '09 grad, CPA, EY

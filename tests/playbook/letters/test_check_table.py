@@ -97,7 +97,7 @@ GREETINGS = {
         ("Dear grace", "Hello grace", "Hi grace"),
         ("Dear Grace", "Hello Grace", "Dear Ms. Lin"),
     ),
-    "the greeting does not say": (
+    "greet them by name": (
         ("Dear Anna", "Dear Mr. Chen", "Dear Sir or Madam"),
         ("Dear Grace", "Sehr geehrte Frau Lin", "Dear Dr. Grace Lin"),
     ),
@@ -246,7 +246,7 @@ def test_R2_a_request_without_why_them_is_stopped(world, why, body, is_stopped):
     if body is not None:
         first, *_, last = draft.body.split("\n\n")
         draft = replace(draft, body=f"{first}\n\n{body} Would you have 25 minutes?\n\n{last}")
-    assert says("does not say why you write", draft, world.records) is is_stopped
+    assert says("does not say yet why you write", draft, world.records) is is_stopped
 
 
 @pytest.mark.parametrize("source", [Source.FAMILY, Source.FRIENDS])

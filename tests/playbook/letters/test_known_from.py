@@ -261,3 +261,18 @@ def test_R2_a_professor_of_my_own_school_is_known_from_campus(name, school, plac
     contact = world.contact(name, organization_id=world.organization(place).id)
     body = outreach(world.records, contact).body
     assert ("I know your work from campus." in body) is is_known
+
+
+@pytest.mark.parametrize(
+    ("how", "said"),
+    [
+        ("from my econ class", "You may remember me from our econ class."),
+        ("from my night school course", "You may remember me from our night school course."),
+        ("from my old gym", "You may remember me from my old gym."),
+        ("met on plane to Denver", "We met on a plane to Denver."),
+        ("met on flight home", "We met on a flight home."),
+        ("met on the bus", "We met on the bus."),
+    ],
+)
+def test_a_class_is_ours_and_a_plane_has_its_article(how, said):
+    assert meeting(how) == said

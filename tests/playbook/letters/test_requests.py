@@ -27,7 +27,7 @@ def test_R2_a_request_without_a_why_is_a_fault(world, way):
     contact = world.contact(source=Source.LINKEDIN)
     draft = outreach(world.records, contact, way)
     assert wrong(draft, world.records) == [
-        "does not say why you write to this person: add one line"
+        "the letter does not say yet why you write to this person: add one line"
     ]
     told = contact.changed(why_them="you moved from labs to policy?")
     world.records.put(told)

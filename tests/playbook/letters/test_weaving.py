@@ -250,3 +250,18 @@ def test_A1_what_one_will_do_about_it_stands_for_what_one_learned(answer, said):
     ]
     # What I planned is mine, and no advice of theirs to come back to later.
     assert advice_lines(records, interview) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("< can shadow her unit dec 14", "offering to let me shadow your unit on December 14"),
+        ("< send me job desc", "offering to send me the job description"),
+        ("< coffee w/ her team in jan", "the invitation to coffee with your team in January"),
+        ("< lunch with his boss", "the invitation to lunch with your boss"),
+        ("< send me list of labs", "offering to send me a list of labs"),
+        ("< send me contact info", "offering to send me contact information"),
+    ],
+)
+def test_an_offer_has_its_article_its_preposition_and_its_pronoun(line, said):
+    assert woven(line) == f"offer: {said}"

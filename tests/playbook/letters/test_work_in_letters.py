@@ -18,6 +18,28 @@ SAID = [
     ("", "drives for Swift", "your work"),
     ("", "Bernadette from church", "your work"),
     ("", "Baker", "your work at Baker"),
+    # In capitals throughout.
+    (
+        "DIRECTOR OF NURSING",
+        "MERCY GENERAL",
+        "your work as Director of Nursing at Mercy General",
+    ),
+    ("SENIOR ANALYST", "BANK OF AMERICA", "your work as a senior analyst at Bank of America"),
+    ("NURSE MANAGER", "UC DAVIS", "your work as a nurse manager at UC Davis"),
+    ("PARALEGAL", "IBM", "your work as a paralegal at IBM"),
+    ("VP", "NASA", "your work as VP at NASA"),
+    ("ELECTRICIAN", "SAN DIEGO GAS", "your work as an electrician at San Diego Gas"),
+    (
+        "physical therapist",
+        "Dr. Lowe's office",
+        "your work as a physical therapist at Dr. Lowe's office",
+    ),
+    ("HR", "Kaiser", "your work in HR at Kaiser"),
+    (
+        "foreign service officer",
+        "U.S. Department of State",
+        "your work as a foreign service officer at the U.S. Department of State",
+    ),
     ("husband", "the water dept", "your work"),
     ("CRC II, UCSF", "church choir", "your work as a CRC at UCSF"),
     ("bootcamp grad, jr dev", "saw his post on linkedin", "your work as a junior developer"),

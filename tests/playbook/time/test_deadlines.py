@@ -229,3 +229,26 @@ def test_any_line_is_read_or_left_and_loses_no_word(line):
     assert (rest == line) or day is not None
     assert day is None or day >= now.today
     assert set(rest.split()) <= set(line.split()) or day is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        # Who offers has all of the week or the month; the tenth of "early", the twentieth of "mid".
+        ("< send me the list next week", date(2026, 11, 27)),
+        ("< will call sometime next week", date(2026, 11, 27)),
+        ("< intro early next week", date(2026, 11, 25)),
+        ("< lunch this weekend", date(2026, 11, 22)),
+        ("< coffee w/ her team in jan", date(2027, 1, 31)),
+        ("< mock interview in mid january", date(2027, 1, 20)),
+        ("< send the posting next month", date(2026, 12, 31)),
+        ("< may email me friday", date(2026, 11, 20)),
+        ("< call next week on tuesday", date(2026, 11, 24)),
+        ("< can shadow her unit dec 14", date(2026, 12, 14)),
+        # A promise is due when the span begins.
+        ("> send the list next week", date(2026, 11, 23)),
+        ("> read unit 14", None),
+    ],
+)
+def test_an_offer_is_for_all_of_its_span(line, day):
+    assert promised_day(line, HERE) == day

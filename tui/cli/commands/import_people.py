@@ -23,7 +23,7 @@ from tui.exchange.progress import Watch
 from tui.exchange.readers.detect_format import FileContent, FileKind, read_file
 from tui.exchange.readers.folder import read_people
 from tui.exchange.readers.table_columns import mapping_from
-from tui.model.counting import people
+from tui.model.counting import counted, people
 from tui.system.typed_paths import PathError, path_of, printable
 
 _PATIENCE = 0.4
@@ -37,6 +37,7 @@ _PARTS = {
 _STDIN = "-"
 _NAME_WIDTH = 8
 _BAD = "bad"
+_NOTE = "note"
 _AGAIN = "again"
 _MOST_SHOWN = 100
 
@@ -64,7 +65,7 @@ def import_files(desk: Desk, *, files: Sequence[str], columns: Sequence[str], dr
         sources = list(_read(paths, mapping, progress))
         plan = _plan(sources, desk, progress)
     problems = [
-        source.words_for(problem)
+        (_NOTE if problem.is_notice else _BAD, source.words_for(problem))
         for source in sources
         for problem in source.content.reading.problems
     ]
@@ -143,7 +144,7 @@ def _plan(sources: Sequence[_ImportedFile], desk: Desk, progress: "_Progress") -
 
 
 def _print_plan(
-    sources: Sequence[_ImportedFile], plan: ImportPlan, problems: Sequence[str]
+    sources: Sequence[_ImportedFile], plan: ImportPlan, problems: Sequence[tuple[str, str]]
 ) -> None:
     for source in sources:
         count = people(len(source.content.reading.contacts))
@@ -155,12 +156,13 @@ def _print_plan(
     parts = {_PARTS.get(source.content.kind, "row") for source in sources}
     part = parts.pop() if len(parts) == 1 else "entry"
     repeated = [(_AGAIN, again_words(*each, part)) for each in plan.repeats()]
-    _print_rows([*rows, *repeated, *((_BAD, problem) for problem in problems)])
+    _print_rows([*rows, *repeated, *problems])
     if sources:
         counts = [f"{count:,} {verdict.value}" for verdict, count in plan.counts().items()]
         if repeated:
             counts.append(f"{len(repeated):,} repeated")
-        print(", ".join([*counts, f"{len(problems):,} {_BAD}"] if problems else counts))
+        bad = sum(kind == _BAD for kind, _ in problems)
+        print(", ".join([*counts, f"{bad:,} {_BAD}"] if bad else counts))
 
 
 def _print_rows(rows: Iterable[tuple[str, str]]) -> None:
@@ -179,7 +181,9 @@ def _print_outcome(plan: ImportPlan, taken: int, key: KeyNamer) -> None:
     undecided = plan.undecided()
     if taken:
         also = f"and so does {key('undo')} in the program"
-        print(f"Took in {taken:,}. askaround undo takes it back, {also}.")
+        print(
+            f"Took in {counted(taken, 'entry', 'entries')}. askaround undo takes it back, {also}."
+        )
     elif plan.entries:
         print("There was nothing to take in.")
     if undecided:

@@ -191,6 +191,17 @@ class PlainCall:
         return f"Not saved yet: {self._desk.book.state.reason}."
 
 
+_KEPT_AS = {
+    Mark.INSIGHT: "an insight",
+    Mark.QUOTE: "their words",
+    Mark.PROMISE: "your promise",
+    Mark.OFFER: "their offer",
+    Mark.PERSON: "a person to write to",
+    Mark.ASK_LATER: "a question for later",
+    Mark.PERSONAL: "personal",
+}
+
+
 def _kept(kept: str, note: Note, due: date | None) -> str:
-    words = "" if note.mark is Mark.PLAIN else f", {note.mark.words}"
+    words = f" as {_KEPT_AS[note.mark]}" if note.mark in _KEPT_AS else ""
     return f"{kept}{words}{f', due {day_spoken(due)}' if due else ''}."

@@ -52,7 +52,7 @@ def read_pasted(lines: Iterable[str]) -> ReadPeople:
     if introduced := line_of_introduction(text):
         found = Collector()
         found.read(1, _contact, introduced)
-        found.problem(1, ONLY_THE_INTRODUCED)
+        found.notice(1, ONLY_THE_INTRODUCED)
         return found.reading()
     if letter := read_letter(text):
         return _read_mail(letter)
@@ -177,7 +177,7 @@ def _read_mail(letter: Letter) -> ReadPeople:
         for part in people_in(line):
             found.read(number, _contact, part)
     if letter.below:
-        found.problem(letter.below, words_on_rest(letter))
+        found.notice(letter.below, words_on_rest(letter))
     return found.reading()
 
 

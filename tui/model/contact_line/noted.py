@@ -98,6 +98,7 @@ def _apart(text: str) -> tuple[str, str, str]:
     # Whoever is on the phone introduces them, whoever's friend they are.
     opening = opening_apart(text)
     role, rest = _name_first(opening.text)
+    rest = _without_task(rest) if role else rest
     rest, where = _where_apart(rest)
     return "\n".join(filter(None, (*opening.notes, role))), rest, where
 

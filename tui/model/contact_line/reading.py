@@ -283,7 +283,7 @@ class _Reader:
             return None
         if any(kin_said(words, name) for note in notes for words in note.split("\n")):
             return Source.FAMILY
-        ties = (tie_in(words) for words in (*self._met, *notes, name))
+        ties = (tie_in(words) for words in (*self._met, *notes))
         return next((tie.source for tie in ties if tie), None) or source_of_meeting(met)
 
     def _read_part(self, part: str, *, is_end: bool, in_lower_case: bool) -> None:

@@ -29,7 +29,8 @@ _CLOSED = re.compile(
     r"<[^<>]*>|\([^()]*\)|\[[^\[\]]*\]|\"[^\"]*\"|\S+@\S+|https?:\S+|\S+\.\S+/\S*|\d+/\d+\S*"
 )
 _HEAD_ENDS = re.compile(
-    r"\s+(?:at|@|from|of|via|thru|c/o|bei|met|who|with|works?|working|[-–—])\s"
+    r"\s+(?:at|@|from|of|via|thru|c/o|bei|met|who|with|works?|working"
+    r"|both|are|were|each|did|do|have|they|[-–—])\s"
     r"|[\0<>()\[\]\"“”„|;:#@\d•·!?]",
     re.IGNORECASE,
 )
@@ -41,6 +42,11 @@ _OF_SOMEBODY = re.compile(r"['’]s?$")
 _WAY = re.compile(
     r"(?:\b(?:e-?mail|linkedin)\s*:?\s*)?"
     r"(<[^<>]*@[^<>]*>|[^\s,;<>]+@[^\s,;<>]+|(?:https?://)?\S*linkedin\.com/in/[^\s,;]+)",
+    re.IGNORECASE,
+)
+_OF_BOTH = re.compile(
+    r"^\s*,?\s+(?:(?:who|they)\s+)?(?:(?:are|were)\s+)?(?:both|each)\s+(?=\w)"
+    r"|^\s*,?\s+(?:they|who)\s+(?:are\s+|were\s+)?",
     re.IGNORECASE,
 )
 _COMMAS = re.compile(r",(?:\s*,)+")
@@ -185,7 +191,7 @@ def _with_rest(names: Sequence[str], rest: str) -> list[str]:
         ways[max(scores)[1]].append(match[1])
         return ""
 
-    shared = _COMMAS.sub(",", _WAY.sub(give, rest)).rstrip(" ,;")
+    shared = _COMMAS.sub(",", _WAY.sub(give, _OF_BOTH.sub(", ", rest, count=1))).rstrip(" ,;")
     return [
         " ".join(f"{name}{shared} {' '.join(own)}".split())
         for name, own in zip(names, ways, strict=True)

@@ -75,11 +75,19 @@ def is_near(start: datetime, now: datetime) -> bool:
 
 
 def promised_day(line: str, here: Here) -> date | None:
-    """Return the day by which a promise or an offer is to be kept, if the line names one."""
-    from tui.playbook.time.deadlines import deadline  # noqa: PLC0415 - what is due needs no days
+    """Return the day by which a promise or an offer is to be kept, if the line names one.
+
+    What somebody offers for next week they may still do on its last day.
+    """
+    from tui.playbook.time.deadlines import (  # noqa: PLC0415 - what is due needs no days
+        deadline,
+        end_of_offer,
+    )
 
     mark, text = split_mark(line)
-    return deadline(text, here) if mark in _DATED_MARKS else None
+    if mark not in _DATED_MARKS:
+        return None
+    return end_of_offer(text, here) if mark is Mark.OFFER else deadline(text, here)
 
 
 def elapsed_seconds(interview: Interview, now: datetime) -> int:

@@ -216,7 +216,7 @@ def _name(draft: Draft, contact: Contact) -> Finding:
     if formal := formal_greeting(greeting, contact):
         return Finding(ok=True, words=f"greets {formal}")
     wanted = " or ".join(f"“{way}”" for way in ways or (contact.name,))
-    return Finding(ok=False, words=f"the greeting does not say {wanted}")
+    return Finding(ok=False, words=f"greet them by name: {wanted}")
 
 
 def _request(draft: Draft, *, is_close: bool) -> list[Finding]:
@@ -249,14 +249,19 @@ def _why_them(draft: Draft, contact: Contact, *, is_close: bool) -> list[Finding
     why = _words(contact.why_them)
     if why and _occurs(why, _words(draft.body)):
         return [Finding(ok=True, words="says why them")]
-    return [Finding(ok=False, words="does not say why you write to this person: add one line")]
+    return [
+        Finding(
+            ok=False, words="the letter does not say yet why you write to this person: add one line"
+        )
+    ]
 
 
 def _leave_to_name(records: Records, contact: Contact) -> list[Finding]:
     introducer = records.introducer_of(contact)
     if introducer is None or contact.may_use_name is not None:
         return []
-    words = f"ask {introducer.named} whether you may use the name"
+    named = re.sub(r"^my (?=\w)", "your ", introducer.named)
+    words = f"ask {named} whether you may use the name"
     return [Finding(ok=False, words=words)]
 
 

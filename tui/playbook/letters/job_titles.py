@@ -8,6 +8,7 @@ from tui.model.naming.person_name import RELATIONS
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.model.towns import is_city
+from tui.playbook.letters.fit.capitals import in_ordinary_case
 from tui.playbook.letters.fit.jobs import (
     BY_LETTERS,
     is_job,
@@ -30,9 +31,10 @@ _MOST_WORDS = 6
 _DEGREE_WORDS = "phd md mba jd ma ms msc mph mfa mpa ba bs bsc edd dds llm"
 _DEGREES = frozenset(_DEGREE_WORDS.split())
 _TAKES_THE = re.compile(
+    r"(?:(?:U\.?S\.?|United States|Federal|National) )?"
     r"(?:board|borough|bureau|city|college|county|department|institute|library|ministry|museum"
     r"|office|port|school|state|town|university|village) of\b"
-    r"|(?!the ).+ (?:office|bureau|department|commission|ministry|authority|agency)$"
+    r"|(?!the |.*['’]s ).+ (?:office|bureau|department|commission|ministry|authority|agency)$"
     r"|(?:city|county|state|public|municipal) (?:library|museum|archives?|zoo)$",
     re.IGNORECASE,
 )
@@ -88,7 +90,9 @@ def work_of(records: Records, contact: Contact) -> str:
 
     What is no title or no organization is left out.
     """
-    title, at = _title_and_employer(contact.title, records.organization_of(contact))
+    title, at = _title_and_employer(
+        in_ordinary_case(contact.title), records.organization_of(contact)
+    )
     if not at and (led := _LED_BY_SCHOOL.fullmatch(title)) and led[1].isupper():
         # "CSU professor of geography"
         at, title = led[1], led[2]

@@ -108,6 +108,15 @@ _HAPPENS = re.compile(
     r"(?:call|phone|ring|meet|visit|see|come|go|attend|stop|swing|drop by|drop in|shadow|interview"
     r"|ride|join|volunteer|have|play|speak|talk|help|show up|check in)\b(?!.*\band\b)"
 )
+# The day behind an event is its own: after your board meeting on Thursday.
+_BESIDE_EVENT = re.compile(
+    r"\b(?:after|at|during|following) (?:(?:your|my|our|the|their|his|a|an) )?(?:[\w'’-]+ ){0,3}?"
+    r"(?:meeting|interview|exam|finals?|midterms?|test|presentation|conference|workshop|event|fair"
+    r"|class|lecture|talk|call|trip|visit|review|audit|surgery|launch|deadline|open house|webinar"
+    r"|orientation|panel|dinner|lunch|party|wedding|game|recital|opening|hearing|trial|inspection"
+    r"|graduation|ceremony|show|appointment|vacation|move|move-in|shift)$",
+    re.IGNORECASE,
+)
 _NAMED_DAY = re.compile(
     r"\b(?:mon|tues?|wed|weds|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?\b"
     r"|\b(?:tomorrow|tmrw|tmr|today|tonight|tonite)\b"
@@ -296,7 +305,7 @@ def _promised(records: Records, interview: Interview, way: int, today: date) -> 
 def _is_on_the_day(words: str, note: str) -> bool:
     """Whether an act takes place on the day a note names: one calls on Sunday, writes by then."""
     named = _NAMED_DAY.search(note) is not None and _UP_TO.search(note) is None
-    return named and _HAPPENS.match(words) is not None
+    return named and (_HAPPENS.match(words) or _BESIDE_EVENT.search(words)) is not None
 
 
 def _next_step(records: Records, interview: Interview, way: int) -> str:

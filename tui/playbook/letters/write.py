@@ -114,8 +114,8 @@ def _conversation_with(records: Records, contact: Contact) -> Interview:
     talk = last_talk(records, contact)
     if talk is None:
         raise ValueError(
-            f"There is no talk with {contact.name} to thank for yet; "
-            f"askaround call {contact.name} begins one."
+            f"You have not talked with {contact.name} yet, so there is nothing to thank them for; "
+            f"askaround call {contact.name} begins a talk."
         )
     return talk
 

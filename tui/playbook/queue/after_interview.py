@@ -195,7 +195,8 @@ def _reflection(situation: Situation, interview: Interview) -> Iterator[Proposal
 
 # A whole reading of days would slow down the first screen: what is not plain stays.
 _ITS_DAY = re.compile(
-    r"(?<!\bby)(?<!\bon)[ ,]+(?:(?:by|before|on|until) )?(?:this |next )?(?:tonight|tomorrow"
+    r"(?<!\bby)(?<!\bon)[ ,]+(?:(?:by|before|on|until) )?(?:this |next )?(?:tonight|tonite|today"
+    r"|tomorrow|tmrw|tmr|tmw|tomorow|2morrow"
     r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?|sunday"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})\.?$"
     r"|[ ,]+(?:by|before|until) (?:this |next |the end of the )?(?:sun|week|month)\.?$",

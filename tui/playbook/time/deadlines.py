@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -31,13 +32,15 @@ _OF_ANOTHER_TIME = ("somebody did", "named did", "that does", "of an event")
 _BEFORE_ANOTHER_DAY = (
     "from of since after for about with to at the a an and or than like as every each last past "
     "near via through during between over under he she they we i who not some any more my his our "
-    "their your page pages p chapter ch section question no unit figure slide form room line"
-    " version rating score scored rated grade ratio item exercise problem verse aisle gate"
-    " enjoy starting beginning happening occurring opening ending dated starts begins "
+    "their your enjoy starting beginning happening occurring opening ending dated starts begins "
     "opens ends happens on by until till til before later"
 )
 
-
+# After one of these a number is no day; a month is.
+_BEFORE_A_NUMBER = (
+    "page pages p chapter ch section question no unit figure slide form room line version rating "
+    "score scored rated grade ratio item exercise problem verse aisle gate"
+)
 _BEGINS = re.compile(
     rf"\s*(?:(?P<day>(?:next |this )?(?:{WEEKDAY}|tomorrow|today|tonight|tmrw))\s*:\s+(?=\w)"
     r"|(?P<now>tomorrow|today|tonight|tmrw)\s+(?=(?:send|e-?mail|mail|call|text|write|ask|follow"
@@ -54,6 +57,19 @@ _SHORTLY = re.compile(
 _AFTER_SOMETHING = re.compile(
     r"\b(?:after|when(?:ever)?|once|as soon as|right after)\s(?:\S+\s+){1,6}?"
     r"(?:ends|is over|is done|finish(?:es)?|closes|starts|begins|opens)\s*$",
+    re.IGNORECASE,
+)
+
+_FRIDAY = 4
+_PARTS_OF_MONTH = {"early": 10, "mid": 20, "middle of": 20}
+# Words for all of a week, a weekend or a month; with a day in it they name that.
+_SPAN = re.compile(
+    rf"\b(?:in |during |sometime |around |for )*(?P<part>early|mid|middle of|late)?[ -]?(?:in )?"
+    rf"(?:(?P<week>(?:next|this|the coming) week)\b(?! (?:of|on|after|before)\b)"
+    rf"|(?:this|next|the|over the) (?P<weekend>weekend)\b"
+    rf"|(?P<month>(?:next|this) month\b|(?:(?<=in )|(?<=this )|(?<=next )|(?<=for )|(?<=early )"
+    rf"|(?<=mid )|(?<=mid-)|(?<=late )|(?<=of ))(?:{MONTH})\b\.?(?: \d{{4}})?(?! ?\d)))"
+    rf"(?! (?:{WEEKDAY})\b)",
     re.IGNORECASE,
 )
 
@@ -76,6 +92,36 @@ def deadline(line: str, here: Here) -> date | None:
     """
     found = _found(line, here)
     return found.day if found else None
+
+
+def end_of_offer(line: str, here: Here) -> date | None:
+    """Return the day until which an offer may be kept: of "next week" its Friday.
+
+    Who offers something some time in a week or a month has all of it; any other day is the
+    one that `deadline` finds.
+    """
+    found = [*_SPAN.finditer(line)]
+    day = deadline(line, here)
+    if day is None and found and found[-1]["month"] and not line[found[-1].end() :].strip(" .!"):
+        # A month alone is when they do it, whatever it belongs to.
+        with suppress(ValueError):
+            day = read_day_ahead(f"in {found[-1]['month']}", here)
+    if day is None or not found:
+        return day
+    return max(day, _end_of_span(found[-1], day))
+
+
+def _end_of_span(found: re.Match[str], day: date) -> date:
+    """Return the last day of the week or the month in which a day lies that words name so."""
+    part = (found["part"] or "").casefold()
+    if found["week"]:
+        friday = day + timedelta(days=_FRIDAY - day.weekday())
+        return friday - timedelta(days=2) if part == "early" else friday
+    if found["weekend"]:
+        return day + timedelta(days=6 - day.weekday())
+    if part in _PARTS_OF_MONTH:
+        return day.replace(day=_PARTS_OF_MONTH[part])
+    return (day.replace(day=1) + timedelta(days=32)).replace(day=1) - timedelta(days=1)
 
 
 def without_deadline(line: str, here: Here) -> str:
@@ -108,6 +154,7 @@ def _found(line: str, here: Here) -> _Found | None:
         phrase, before = text[found.start() :], text[: found.start()]
         last = before.split()[-1].casefold().strip(",;:(") if before.split() else ""
         is_apart = last in _BEFORE_ANOTHER_DAY.split() and not _AFTER_SOMETHING.search(before)
+        is_apart = is_apart or (phrase[0].isdigit() and last in _BEFORE_A_NUMBER.split())
         if is_apart or _goes_on(before, phrase, here):
             continue
         day = _day(phrase, "", here)

@@ -211,6 +211,11 @@ def _recovered(disk: Disk, paths: StorePaths, segments: list[Segment], trouble: 
     if state.seq < known or state.gaps:
         complete = "the newest changes could not be read"
     reports = [f"{paths.main.name} {what} and was recovered from {source}: {complete}."]
+    if not trouble:
+        reports.append(
+            f"If you removed it to begin again, remove {paths.journal.name} and "
+            f"{paths.backups.name} beside it as well."
+        )
     if trouble:
         damaged.append(paths.main)
         reports.append(f"The damaged file is kept in {paths.damaged}.")

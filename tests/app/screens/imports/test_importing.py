@@ -52,7 +52,7 @@ async def test_a_file_is_looked_at_taken_in_and_undone(season, opened, files):
         assert names(season) == before
         await press_and_wait(pilot, ["d"])
         assert isinstance(pilot.app.screen, ContactMap)
-        assert "Took in 3. u takes it back." in toasts(pilot)
+        assert "Took in 3 entries. u takes it back." in toasts(pilot)
         assert names(season) - before == {"Ana Ruiz", "Wendy Lund, PhD"}
         await press_and_wait(pilot, ["u"])
         assert names(season) == before

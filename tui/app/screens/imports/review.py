@@ -38,6 +38,7 @@ from tui.exchange.readers.detect_format import FileKind
 from tui.exchange.readers.folder import read_people
 from tui.exchange.readers.pasted_names import read_pasted
 from tui.exchange.readers.table_columns import table_head
+from tui.model.counting import counted
 from tui.store.errors import StoreError
 
 _BAD = "bad"
@@ -313,7 +314,7 @@ class ImportReview(Dialog[str]):
             self._show_counts()
             return
         if taken:
-            self.dismiss(f"Took in {taken:,}. {self._desk.takes_back}")
+            self.dismiss(f"Took in {counted(taken, 'entry', 'entries')}. {self._desk.takes_back}")
         else:
             choose = self._desk.key("import.choose")
             say(self.app, f"Nothing is chosen: {choose} takes a row in.")

@@ -71,10 +71,11 @@ def about_again(person: IncomingContact, repeat: Repeat, kind: FileKind | None) 
 
 
 def problem_row(problem: Problem, kind: FileKind | None) -> Painter:
-    """Draw a row that could not be read."""
+    """Draw a row that could not be read, or a notice about one that was."""
     words = f"{_PARTS.get(kind, 'row')} {problem.number}: {problem.reason}"
+    sign, verdict, color = ("·", "note", FAINT) if problem.is_notice else ("!", "bad", "$error")
     return lambda width: columns(
-        [Cell("!", 1, "$error"), Cell("bad", _VERDICT_WIDTH, "$error"), Cell(words)], width
+        [Cell(sign, 1, color), Cell(verdict, _VERDICT_WIDTH, color), Cell(words)], width
     )
 
 

@@ -19,7 +19,7 @@ _SHORT_WORDS = """
     dept depts univ inst assn assoc asst corp inc ltd co bros mfg mktg mgmt mgr mgrs dir admin exec
     elem tech engr eng natl intl govt comm commun econ hosp lab labs mech elec acad adj emer ret vs
     no nos ext tel approx est med nat phil ing dipl mag ave blvd rd apt ste sch coll dev ops acct
-    accts svc svcs ctr dist div sec treas pres vp
+    instr accts svc svcs ctr dist div sec treas pres vp
 """
 _SHORT = frozenset(_SHORT_WORDS.split())
 _LAST_PERIOD = re.compile(r"(?<=[a-z]{4})\.(?=\s*(?:[,;|]|$))")
@@ -97,7 +97,7 @@ _GOT_FROM = re.compile(
 )
 # Ben Cohen 1998 alum; UC Davis alum '09.
 _ALUM_SAID = (
-    r"(?P<said>(?:fellow\s+)?(?:(?-i:[A-Z]{2,6}(?:\s[A-Z][a-z]+)?|[A-Z][a-z]+(?:\s(?:State|Tech))?)\s+)?"
+    r"(?P<said>(?:fellow\s+)?(?:(?P<school>(?-i:[A-Z]{2,6}(?:\s[A-Z][a-z]+)?|[A-Z][a-z]+(?:\s(?:State|Tech))?))\s+)?"
     r"(?:(?:(?:19|20)\d\d|['’]\d\d)\s+(?:alum(?:n[aiu]s?|nae)?|grad(?:uate)?)"
     r"|alum(?:n[aiu]s?)?(?:\s+(?:of\s+)?(?:(?:19|20)\d\d|['’]\d\d))?))"
     r"(?=\s*(?:[,;|(–—-]|$))"
@@ -112,6 +112,14 @@ _SOMETHING = re.compile(
     r"|\(?last name\s*\??\)?)(?:[- ](?:or[- ]other|like that))?)(?=\s*(?:[,;|(–—-]|$))",
     re.IGNORECASE,
 )
+# Someone in case management, maybe Rosa.
+_MAYBE = re.compile(
+    r"^(?P<who>(?:someone|somebody|anyone|(?:a|the|some|that|this)\s+(?:[a-z]+\s+)?(?:guy|lady|woman|man"
+    r"|person|manager|nurse|recruiter))\b[^,;|]*)[,;–-]\s*(?:(?:maybe|perhaps|possibly|probably|prob"
+    r"|i think|think|might be|could be)\s+)+(?P<name>[^\W\d_][\w'’-]*(?:\s+[A-Z][\w'’-]*)?)\s*\?*"
+    r"(?=\s*(?:[,;|]|$))",
+    re.IGNORECASE,
+)
 _NOBODYS = frozenset({"i", "we", "she", "he", "they", "you", "everyone", "everybody", "who", "it"})
 
 
@@ -122,6 +130,7 @@ def clauses_apart(text: str) -> str:
     """
     for rewrite in (
         _sentences_divided,
+        _with_name_guessed,
         _with_something_noted,
         _with_alum_noted,
         _with_name_before_work,
@@ -141,8 +150,10 @@ def _sentences_divided(text: str) -> str:
         behind = text[match.end() :]
         is_short = word.casefold() in _SHORT or (len(word) < _LEAST_WORD and word != ")")
         first = re.split(r"\s*[,;|]", behind, maxsplit=1)[0]
-        is_next = behind[0].islower() or is_remark(first[0].lower() + first[1:])
-        is_next = is_next or is_meeting(first)
+        before = text[: match.start()].rstrip()
+        is_inside = bool(before) and before[-1] not in ",;|–—-"
+        is_next = behind[0].islower() and is_inside
+        is_next = is_next or is_remark(first[0].lower() + first[1:]) or is_meeting(first)
         return match[0] if is_short or not is_next else f"{word}, "
 
     return _LAST_PERIOD.sub(_without_period, _SENTENCE.sub(divided, text))
@@ -151,6 +162,13 @@ def _sentences_divided(text: str) -> str:
 def _without_period(match: re.Match[str]) -> str:
     word = re.split(r"[^\w'’-]+", match.string[: match.start()])[-1]
     return "." if word.casefold() in _SHORT else ""
+
+
+def _with_name_guessed(text: str) -> str:
+    found = _MAYBE.match(text)
+    if not found or not is_likely_given_name(found["name"].split()[0]):
+        return text
+    return f"{found['name']}{text[found.end() :]}, notes: {found['who'].strip()}"
 
 
 def _with_something_noted(text: str) -> str:
@@ -164,7 +182,13 @@ def _with_alum_noted(text: str) -> str:
     found = _ALUM_BEHIND_NAME.match(text)
     if found and (is_likely_given_name(found["name"].split()[0]) or found["name"].istitle()):
         text = f"{found['name']}, {text[found.start('said') :]}"
-    return _ALUM.sub(r" source: alumni, notes: \g<said>", text)
+    return _ALUM.sub(_alum, text)
+
+
+def _alum(found: re.Match[str]) -> str:
+    """Return an alum as a note; of a school that is not named, it is one's own."""
+    source = "" if found["school"] else " source: alumni,"
+    return f"{source} notes: {found['said']}"
 
 
 def _with_name_before_work(text: str) -> str:

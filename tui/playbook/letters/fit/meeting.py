@@ -28,6 +28,14 @@ _EVENT = re.compile(
     r"^(at|during|from) (?!the |a |an |my |our |your |this |that )"
     rf"((?:[A-Za-z-]+ ){{0,2}}?(?:{_EVENTS})s?)\b"
 )
+_ON_A_VEHICLE = re.compile(
+    r"\b(on|during) (plane|flight|train|bus|ferry|boat|cruise|hike|walk|tour|shuttle|layover)\b"
+    r"(?! \d)"
+)
+# Who was in it with me calls it ours.
+_MY_CLASS = re.compile(
+    r"^from my ((?:[\w'’-]+ ){0,3}?(?:class|course|seminar|section|cohort|bootcamp|study group))\b"
+)
 _ABOUT_THEM = re.compile(r"\b(?:s?he|her|hers|his|him|them|their|they)\b")
 _NOT_SAID = re.compile(
     r"[!*~=_|\\<>{}\[\]()“”\"/#…+]|--|->|\?\?|\?.|\.\.|\b(?:thing|thingy|stuff|cold|lol|tbh|haha|abt|w/|b/c|whatever)\b"
@@ -115,8 +123,9 @@ def meeting(how_we_met: str) -> str:
     asked_back = words.removesuffix("?")
     if not words or is_guess(asked_back) or _NOT_SAID.search(words) or _ABOUT_THEM.search(words):
         return ""
+    words, asked_back = (_ON_A_VEHICLE.sub(r"\1 a \2", each) for each in (words, asked_back))
     if words.startswith("from "):
-        return statement(f"You may remember me {asked_back}")
+        return statement("You may remember me " + _MY_CLASS.sub(r"from our \1", asked_back))
     if _PLACED.match(words):
         return statement("We met " + _EVENT.sub(r"\1 the \2", asked_back))
     if _HABIT.fullmatch(words) or _EVENT.fullmatch(f"at {words}"):

@@ -23,10 +23,10 @@ _FIRST_WORDS = """
     education electrical electronic elementary emergency employee employment energy engineering
     english enrollment environmental equipment estate event executive exercise eye facilities
     facility family farm fashion field film financial fire first fiscal fitness fleet flight floor
-    food forensic forest forklift fraud freelance freight front full funeral game garden gas general
-    geriatric global golf government graduate grant graphic grocery ground group guest guidance
-    hair hardware hazardous head health healthcare heat heating heavy help high higher highway
-    history home hospice hospital hotel house housing human immigration import in industrial
+    food foreign forensic forest forklift fraud freelance freight front full funeral game garden
+    gas general geriatric global golf government graduate grant graphic grocery ground group guest
+    guidance hair hardware hazardous head health healthcare heat heating heavy help high higher
+    highway history home hospice hospital hotel house housing human immigration import in industrial
     infection information infrastructure inside instructional insurance intake intensive interior
     internal international internet inventory investment it job junior juvenile kitchen lab labor
     laboratory land landscape language laundry law lead learning leasing legal legislative lending

@@ -11,6 +11,7 @@ from tui.model.contact_line.words.work_words import (
     is_title,
     may_be_surname,
 )
+from tui.playbook.letters.fit.capitals import in_ordinary_case
 from tui.playbook.letters.fit.employers import employer_named
 from tui.playbook.letters.fit.jobs import is_deed, is_job
 from tui.playbook.letters.fit.notes import is_cut_short, is_note
@@ -55,6 +56,7 @@ def fitting_title(title: str) -> str:
     A note, an organization and whose husband somebody is are no titles; words in small
     letters are one only if they name a job or a field of work.
     """
+    title = in_ordinary_case(title)
     head = " ".join(_first_part(title).split()).strip(" -–—")
     if not head or is_note(head) or is_no_employer(head) or is_company(head):
         return ""
@@ -93,7 +95,7 @@ def fitting_organization(organization: str) -> str:
     What stands in brackets behind it and the number of a room are left out, a job is none,
     and a name in small letters has its capitals.
     """
-    name = _SUITE.sub("", _ASIDE.sub("", organization)).strip(" ,;")
+    name = in_ordinary_case(_SUITE.sub("", _ASIDE.sub("", organization)).strip(" ,;"))
     if not name or len(name.split()) > _MOST_WORDS or is_no_employer(name):
         return ""
     if is_note(name) and not _is_named_with_sign(name):

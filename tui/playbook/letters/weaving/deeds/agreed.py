@@ -1,7 +1,7 @@
 """What was offered and promised in a talk, in words to them, and what of it a letter leaves out."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from tui.model.folding import folded
 from tui.model.interview import Interview, Mark, Note
@@ -41,6 +41,12 @@ _POINTS_BACK = re.compile(
 )
 
 
+_I_COME_ON = re.compile(
+    r"(?:offering to let me|inviting me to)\b.* on (?:January|February|March|April|May|June|July"
+    r"|August|September|October|November|December) \d{1,2}$"
+)
+
+
 def offers_of(
     records: Records, interview: Interview, *, resume: bool = False
 ) -> list[tuple[str, Note]]:
@@ -53,14 +59,16 @@ def offers_of(
     promised = any(each.mark is Mark.PROMISE and mentions_resume(each.text) for each in notes)
     known = resume or promised or bool(interview.resume_asked_for)
     return [
-        (
-            offer(without_deadline(note.text, here), names, resume=known)
-            or offer(note.text, names, resume=known),
-            note,
-        )
+        (_offered(note.text, without_deadline(note.text, here), names, known=known), note)
         for note in notes
         if note.mark is Mark.OFFER
     ]
+
+
+def _offered(text: str, dayless: str, names: Mapping[str, str], *, known: bool) -> str:
+    """An offer without its day, unless I come on that day: to shadow your unit on December 14."""
+    whole = offer(text, names, resume=known)
+    return whole if _I_COME_ON.match(whole) else offer(dayless, names, resume=known) or whole
 
 
 def promises_of(records: Records, interview: Interview) -> list[tuple[str, Note]]:

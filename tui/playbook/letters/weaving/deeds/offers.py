@@ -26,7 +26,7 @@ from tui.playbook.letters.weaving.deeds.kinds import (
 )
 from tui.playbook.letters.weaving.deeds.spoken import offered
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
-from tui.playbook.letters.weaving.objects import dangles, whole
+from tui.playbook.letters.weaving.objects import dangles, whole, with_the
 from tui.playbook.letters.weaving.to_you import to_you
 from tui.playbook.letters.weaving.whole_english.certain import doubt_of
 from tui.playbook.letters.weaving.whole_english.repairs import repaired
@@ -190,6 +190,13 @@ _ABOUT_A_JOB = re.compile(
     re.IGNORECASE,
 )
 _SENDS_A_THING = re.compile(r"^(send|email|lend) ((?:your|the|an?) (?!.*\b(?:to|me|my|you)\b))")
+# Shadow your unit December 14: the day has a preposition.
+_DATE_ALONE = re.compile(
+    r"(?<![\w'’])((?!(?:on|by|before|until|till|after|from|to|since|for|the|and|or|through|around|about"
+    r"|next|last|of|in|early|late|mid|this)\b)[\w'’é-]+) ((?:January|February|March|April|May|June"
+    r"|July|August|September|October|November|December) \d{1,2}\b)"
+)
+_GIVEN_ME = re.compile(r"(?:send|email|e-mail|forward|give|show|lend|mail|get|text) me (?=[a-z])")
 _MOST_WORDS = 22
 
 
@@ -219,7 +226,7 @@ def offer(note: str, names: Mapping[str, str], *, resume: bool = False) -> str:
     for head in (*both, text, *_heads(text)):
         said = _said(head)
         if said and not doubt_of(said) and not dangles(said):
-            return said
+            return _DATE_ALONE.sub(r"\1 on \2", said)
     return ""
 
 
@@ -326,7 +333,8 @@ def _thing(text: str) -> str:
     first, _, rest = text.partition(" ")
     bare = _OFFERED.sub("", text)
     if first.lower() in _INVITATIONS and (not rest or rest.split(" ")[0] in _AFTER_A_MEAL):
-        return f"the invitation to {_lowered(text)}"
+        said = to_you(f"see {text}").removeprefix("see ")
+        return f"the invitation to {_lowered(said)}" if said else ""
     if _ANYTIME.match(bare):
         return f"telling me that I could {_lowered(bare)}"
     if found := _INVITES.match(bare):
@@ -372,8 +380,18 @@ def _deed(text: str) -> str:
     said = _turned(rest)
     if said.startswith("invite me to "):
         return f"inviting me to {said.removeprefix('invite me to ')}"
-    said = _SENDS_A_THING.sub(r"\1 me \2", said)
+    said = _with_the_one(_SENDS_A_THING.sub(r"\1 me \2", said))
     return f"offering to {said}" if said else ""
+
+
+def _with_the_one(said: str) -> str:
+    """Return "send me job description" with "the", where one thing is named bare."""
+    if not _GIVEN_ME.match(said):
+        return said
+    verb, _, *thing = said.split()
+    if whole([verb, *thing]):
+        return said
+    return " ".join(with_the([verb, "you", *thing])).replace(" you", " me", 1)
 
 
 def _turned(text: str) -> str:
