@@ -49,13 +49,8 @@ def read_pasted(lines: Iterable[str]) -> ReadPeople:
     if "\t" in first and columns_of(first.split("\t")):
         return read_any_csv(f"{line}\n" for line in lines)
     text = "\n".join(line.rstrip("\n") for line in lines)
-    if introduced := line_of_introduction(text):
-        found = Collector()
-        found.read(1, _contact, introduced)
-        found.notice(1, ONLY_THE_INTRODUCED)
-        return found.reading()
-    if letter := read_letter(text):
-        return _read_mail(letter)
+    if mail := _read_introduction(text) or _read_letter(text):
+        return mail
     if len(lines) > 1 and any(_CARD in line.upper() for line in lines):
         return read_vcards(f"{line.strip()}\n" for line in lines)
     if _is_table(first, lines):
@@ -64,6 +59,21 @@ def read_pasted(lines: Iterable[str]) -> ReadPeople:
         return _read_records(records, lines)
     lines = _with_what_goes_on(lines)
     return _read_signatures(lines) or _read_list(lines, first)
+
+
+def _read_introduction(text: str) -> ReadPeople | None:
+    introduced = line_of_introduction(text)
+    if not introduced:
+        return None
+    found = Collector()
+    found.read(1, _contact, introduced)
+    found.notice(1, ONLY_THE_INTRODUCED)
+    return found.reading()
+
+
+def _read_letter(text: str) -> ReadPeople | None:
+    letter = read_letter(text)
+    return _read_mail(letter) if letter else None
 
 
 def _records_in(lines: Sequence[str]) -> list[tuple[int, str]]:
