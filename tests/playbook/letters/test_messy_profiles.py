@@ -59,7 +59,7 @@ TOLD = [
     ),
     (
         {"worked": "mom, 12 yrs", "situation": "returning", "field": "bookkeeping (or payroll)"},
-        "I used to be a mom, and I am now looking into bookkeeping.",
+        "I used to be a mom. I am now looking into bookkeeping.",
         [],
     ),
     (

@@ -43,7 +43,7 @@ from tui.playbook.letters.who.introduction import about_me, who_i_am, who_in_sho
         ),
         (
             {"worked": "paralegal", "situation": "returning", "field": "accounting"},
-            "My name is Ana, and I used to be a paralegal, and I am now looking into accounting.",
+            "My name is Ana, and I used to be a paralegal. I am now looking into accounting.",
         ),
         (
             {"work": "nurse at Lakeside University Hospital", "field": "public health"},

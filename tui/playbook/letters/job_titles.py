@@ -8,6 +8,7 @@ from tui.model.naming.person_name import RELATIONS
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.model.towns import is_city
+from tui.playbook.letters.fit.bodies import body_named, is_body, is_served_in
 from tui.playbook.letters.fit.jobs import (
     BY_LETTERS,
     is_job,
@@ -107,7 +108,7 @@ def work_of(records: Records, contact: Contact) -> str:
         organization = ""
     known = [f"as {role}"] if role else [f"in {field}"] if field else []
     if organization:
-        known.append(f"at {with_the(organization)}")
+        known.append(placed_at(organization))
     return " ".join(["your work", *known])
 
 
@@ -193,7 +194,16 @@ def _grade(found: re.Match[str]) -> str:
 
 def with_the(organization: str) -> str:
     """Return an organization as a sentence has it: "the City of Aurora", "Acme"."""
-    return f"{'the ' if _TAKES_THE.match(organization) else ''}{organization}"
+    takes_the = _TAKES_THE.match(organization) or is_body(organization)
+    return f"{'the ' if takes_the else ''}{organization}"
+
+
+def placed_at(organization: str) -> str:
+    """Return where somebody works: "at Acme", "at the City of Aurora", "in the US Army"."""
+    if body := body_named(organization):
+        return f"in the {body}"
+    said = with_the(organization)
+    return f"{'in' if is_served_in(organization) else 'at'} {said}"
 
 
 def is_role(title: str) -> bool:

@@ -9,7 +9,7 @@ from tui.model.records import Records
 from tui.playbook.contacts.history import interview_end
 from tui.playbook.letters.fit.work import fitting_organization
 from tui.playbook.letters.in_writing import worded
-from tui.playbook.letters.job_titles import with_the, work_of
+from tui.playbook.letters.job_titles import placed_at, work_of
 from tui.playbook.letters.memories import (
     contact_of,
     day_in_words,
@@ -154,7 +154,7 @@ def _draft(
         "introduced": introduced.named if introduced else "[whom they introduced]",
         "spoken": _day_told(interview_end(spoken), local_now) if spoken else "[when you talked]",
         "work": work_of(records, contact),
-        "there": f"at {with_the(employer)}" if employer else "where you work",
+        "there": placed_at(employer) if employer else "where you work",
     }
     parts = {
         "reason": frame.format(**known, you=you, You=capitalized(you)),

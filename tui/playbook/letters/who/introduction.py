@@ -252,8 +252,9 @@ def _between(profile: Profile, into: str) -> _Told | None:
             return "I am between jobs", " and ", into
         case Situation.RETURNING:
             # That there was a gap, and how long, is theirs to tell.
-            before = f"I used to {occupation(worked).formerly}, and " if worked else ""
-            return f"{before}I am {'now ' if worked else ''}{into}", "", ""
+            if not worked:
+                return f"I am {into}", "", ""
+            return f"I used to {occupation(worked).formerly}", ". I am now ", into
         case Situation.LEAVING_RESEARCH:
             return _in_research(profile), ". I am now ", into
     return None
