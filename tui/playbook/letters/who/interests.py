@@ -60,7 +60,7 @@ def sure_interests(text: str) -> list[str]:
         item = _it_in_capitals(" ".join(part.split()).strip(" .!"))
         if not item:
             continue
-        if found := _PART_OF_IT.fullmatch(item):
+        if (found := _PART_OF_IT.fullmatch(item)) and not _and_of_it(item):
             if items:
                 items.append(f"the {found[1]} of it")
         elif _is_thing(item):

@@ -12,6 +12,10 @@ from tui.playbook.letters.who.own_work import DOING, FORMERLY
 
 _LED_BY_ONE = word_set("principal president dean provost mayor chancellor chairman")
 _LEADS = re.compile(rf"({'|'.join(sorted(_LED_BY_ONE))})(?: (?:at|of)|,) (\S.*)", re.IGNORECASE)
+_RANKS = word_set(
+    "corporal private lieutenant volunteer airman seaman marine soldier sailor cadet specialist "
+    "captain colonel major class sergeant commander"
+)
 _STATES = word_set(
     "self-employed unemployed freelancing between semi-retired on looking laid head chief"
 )
@@ -43,10 +47,10 @@ _CREDENTIAL = re.compile(
     r"|(?<=manager)|(?<=assistant)|(?<=accountant)|(?<=technician)|(?<=surveyor)|(?<=welder))"
     r"(?: [A-Z][A-Z&.-]{1,5})+(?=$|,)"
 )
-_STAYS = re.compile(r"\bstay[ -]at[ -]home\b", re.IGNORECASE)
 _PART_TIME = re.compile(r"^(?:(pt|p/t)|(ft|f/t)) (?=\w)", re.IGNORECASE)
 _JOB_AND_MORE = re.compile(
-    r"^((?:[\w-]+ ){0,3}?)([\w-]+) ((?!at\b|of\b|for\b|in\b|on\b|with\b|and\b|until\b|to\b)[\w-]+(?: [\w-]+)?)$"
+    r"^((?:[\w-]+ ){0,3}?)([\w-]+) "
+    r"((?!(?:at|of|for|in|on|with|and|until|to)\b)[\w-]+(?: [\w-]+)?)$"
 )
 _HELD_BY_ONE = frozenset(["CEO", "CFO", "COO", "CTO"])
 _BRAND = re.compile(r"(?<=\w) & (?=[A-Z])")
@@ -85,8 +89,12 @@ def occupation(work: str) -> Occupation:
 
 def _at_one_time(work: str) -> Occupation:
     text = _I.sub("", _plain(work))
+    if served := _served(text):
+        return served
     first, _, rest = text.partition(" ")
     verb = DOING.get(first.lower()) or (first.lower() if _I.match(_plain(work)) else "")
+    if verb == "work" and (served := _served(rest)):
+        return served
     if verb in DOING.values() and rest:
         gerund = next((each for each, base in DOING.items() if base == verb), "")
         lately = f"worked {rest}" if verb == "work" else f"was {gerund} {rest}"
@@ -97,29 +105,23 @@ def _at_one_time(work: str) -> Occupation:
         return _being(text)
     if first.lower() in _FIELDS and not _is_somebody(text):
         return _working(f"in {text}" if first.isupper() else f"in {text[0].lower()}{text[1:]}")
-    if served := _served(text):
-        return served
-    if _is_a_name(text):
-        return _working(placed_at(text))
-    return _being(_somebody(text))
+    return _working(placed_at(text)) if _is_a_name(text) else _being(_somebody(text))
 
 
 def _served(text: str) -> Occupation | None:
     """Service without a job that could stand for it: "infantry, US Army"; None for all else."""
     head, *places = _SEPARATED.split(text.removeprefix("in the ").removeprefix("the "), maxsplit=1)
     body = body_named(places[0]) if places else ""
-    if not body or is_job(head):
-        body = body_named(text.removeprefix("in "))
-    return (
-        Occupation(*[f"{verb} in the {body}" for verb in ("serve", "served", "serve")])
-        if body
-        else None
-    )
+    last = head.lower().rsplit(maxsplit=1)[-1:]
+    if not body or is_job(head) or not _RANKS.isdisjoint(last):
+        body = "" if places else body_named(text.removeprefix("in "))
+    verbs = ("serve", "served", "serve")
+    return Occupation(*[f"{verb} in the {body}" for verb in verbs]) if body else None
 
 
 def _plain(work: str) -> str:
     text = _LEVEL.sub("", " ".join(_ASIDE.sub("", work).split())).rstrip(".")
-    text = _STAYS.sub("stay-at-home", _PART_TIME.sub(_hours, _CREDENTIAL.sub("", text)))
+    text = _PART_TIME.sub(_hours, _CREDENTIAL.sub("", text))
     text = _JOB_AND_MORE.sub(_job_alone, text)
     text = re.sub(r"\s@\s", " at ", text)
     if "." in text:

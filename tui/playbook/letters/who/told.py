@@ -66,6 +66,7 @@ _YEAR = re.compile(
 )
 # Pay grades and numbers of a trade in the service: E-5, 92A, 0311.
 _CODE = re.compile(r"\b(?:[EOW]-?\d{1,2}|\d{2}[A-Z]\d?|\d[A-Z]\d[A-Z]\d)\b,? ?")
+_STAYS = re.compile(r"\bstay[ -]at[ -]home\b", re.IGNORECASE)
 _RANKS = {
     "ssg": "staff sergeant", "ssgt": "staff sergeant", "sfc": "sergeant first class",
     "msg": "master sergeant", "msgt": "master sergeant", "tsgt": "technical sergeant",
@@ -75,8 +76,9 @@ _RANKS = {
 }  # fmt: skip
 # A rank only beside the service: SSG, US Army.
 _RANK = re.compile(
-    rf"^({'|'.join(_RANKS)})\.?(?=,? (?:in |at |@ )?(?:the )?(?:u\.?s\.? ?|us)?(?:army|navy|air force|marine|"
-    r"coast guard|national guard|space force|usaf|usmc|uscg)\b),?",
+    rf"^({'|'.join(_RANKS)})\.?(?=,? (?:in |at |@ )?(?:the )?"
+    r"(?:u\.?s\.? ?|us)?(?:army|navy"
+    r"|air force|marine|coast guard|national guard|space force|usaf|usmc|uscg)\b),?",
     re.IGNORECASE,
 )
 _IS_OVER_SOON = re.compile(
@@ -161,6 +163,9 @@ def work_told(work: str) -> str:
         told, until = work_told(ended[1]), spelled(ended[2], {})
         said = told and not _OF_ONESELF.search(until)
         return f"{told} until {until}" if said else told
+    if body := body_named(work):
+        return body
+    work = _STAYS.sub("stay-at-home", work)
     work = without_shift(_RANK.sub(_rank, _CODE.sub("", work)))
     if is_told_in_haste(work):
         return _capitalized_letters(own_work(work))
