@@ -41,6 +41,9 @@ _BEFORE = (
     (r"\b(do|does|did|plans?|planning|works?|see|things?|it|this|that) diff(?=$|[.,])",
      r"\1 differently"),
     (r"\bcover (?:ltr|let)\b", "cover letter"),
+    (r"\br(?:n|&)?d (?=(?:chefs?|teams?|labs?|work|kitchens?|departments?|dept|jobs?|centers?"
+     r"|roles?|budgets?|side|cooks?|people|ppl)\b)", "R&D "),
+    (r"\bsono\b", "sonography"),
     (r"\bcmd line\b", "command line"),
     (r"\bmark up (?=hearings?\b|sessions?\b)", "markup "),
     (r"\bsnap on\b", "Snap-on"),
