@@ -193,6 +193,8 @@ def _has_clause(words: list[str], *, quoted: bool) -> bool:
         return True
     if words[0] == "you":
         return _YOU.match(text) is not None or words[1] in BASE
+    if words[0] in _NOBODY and words[1].endswith("s") and is_verb(words[1][:-1]):
+        return True
     relative = False
     for at in range(1, min(len(words) - 1, 9) + 1):
         word = words[at]
@@ -302,6 +304,8 @@ def _bare_number(head: list[str]) -> str:
         return "any"
     if _is_plural(last):
         return "many"
+    if "and" in head[1:-1] and all(word == "and" or is_word(word) for word in head):
+        return "many" if not any(word in BASE for word in head) else ""
     gerund = first.endswith("ing") and len(first) > len("doing")
     known = last in _MASS or _MASS_ENDINGS.match(last)
     mass = known and (len(head) == 1 or (len(head) < _SHORT and first not in BASE))

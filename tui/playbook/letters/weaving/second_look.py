@@ -13,7 +13,7 @@ from tui.playbook.letters.weaving.gate import private_reason, stopped
 from tui.playbook.letters.weaving.judging import judges
 from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
 from tui.playbook.letters.weaving.to_you import to_you
-from tui.playbook.letters.weaving.topics import recommended, topic_of
+from tui.playbook.letters.weaving.topics import named_topic, recommended, topic_of
 from tui.playbook.letters.weaving.whole_english.certain import doubt
 from tui.playbook.letters.weaving.whole_english.repairs import repaired
 from tui.playbook.letters.weaving.words import word_set
@@ -35,7 +35,13 @@ _AS_I_THOUGHT = re.compile(
     r"(thought|expected|feared|assumed|imagined|figured|believed)\b",
     re.IGNORECASE,
 )
-_STOOD_FOR = re.compile(r"\b((?:as|so) \w+ as|than) the (rumour)\b")
+_I_THOUGHT = re.compile(r"I (?:thought|expected|feared|assumed|imagined|figured|believed)$")
+_MATTERS = re.compile(
+    r"^(?:(?:the|your|my|an?|this|that) )?(?:(?!it\b|he\b|she\b|they\b)[\w-]+ ){1,3}"
+    r"(?:(?:does|is|do|are|was|were) not |matters?|is|are|counts?|takes?|has|gets?)[\w ]* "
+    r"(?:as \w+ as|than) one thought$",
+    re.IGNORECASE,
+)
 _PART = (
     r"(?:(?:hard|hardest|real|big|biggest|main|whole|best|worst|tricky|easy|first|only) )?"
     r"(?:part|thing|problem|point|question|trick|skill|challenge|goal|job|key|issue|work|bottleneck"
@@ -93,7 +99,21 @@ _NOBODY_AND = re.compile(
     r"^((?:nobody|no one|everybody|everyone) [^,]+), (?:thats|that's|which|so|its|it's)\b.*$",
     re.IGNORECASE,
 )
+_HARMLESS_BEHIND = frozenset({"is about money", "judges somebody"})
 _GENERIC = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
+
+
+def first_look(note: str, names: Mapping[str, str], again: Again) -> Woven | None:
+    """Return what a marked line says that would be halved otherwise; None for all others.
+
+    "Writing is not the problem, its deciding what to leave out", "dont need a degree to start".
+    """
+    if private_reason(cleaned(note, names)):
+        return None
+    found = next(
+        filter(None, (each(note, names, again) for each in (_contrast, _no_need, _wants))), None
+    )
+    return _if_sure(found) if found else None
 
 
 def second_look(note: str, mark: Mark, names: Mapping[str, str], again: Again) -> Woven | None:
@@ -103,8 +123,11 @@ def second_look(note: str, mark: Mark, names: Mapping[str, str], again: Again) -
     """
     if title := recommended(note):
         return _if_sure(Woven(Shape.BOOK, title))
-    if private_reason(cleaned(note, names)) and not _only_behind(note, names):
-        return None
+    hidden = private_reason(cleaned(note, names))
+    if hidden and not _only_behind(note, names):
+        # What a thing costs, or that it is cheap, hides no chapter that has a name.
+        named = named_topic(note) if hidden in _HARMLESS_BEHIND else ""
+        return _if_sure(Woven(Shape.TOPIC, named)) if named else None
     for sentence in _sentences(note):
         for reader in _READERS if mark is Mark.INSIGHT else _OF_ANY_LINE:
             found = reader(sentence, names, again)
@@ -132,11 +155,14 @@ def _if_sure(found: Woven) -> Woven | None:
     if found.shape is Shape.STORY:
         bare = re.sub(r"^(?:you |it took you |your )", "", found.words)
         said = Cleaned(bare, bare)
+    if found.shape is Shape.FOUND:
+        bare = _I_THOUGHT.sub("one thought", found.words)
+        said = Cleaned(bare, bare)
     if found.shape not in {Shape.BOOK} and (stopped(said) or judges(found.words)):
         return None
     if found.shape is Shape.BOOK and private_reason(said):
         return None
-    return None if doubt(found) else found
+    return None if doubt(Woven(found.shape, said.text)) else found
 
 
 def _in_order(sentence: str, names: Mapping[str, str]) -> str:
@@ -182,15 +208,18 @@ def _no_need(sentence: str, names: Mapping[str, str], again: Again) -> Woven | N
     return found if isinstance(found, Woven) and found.shape is Shape.POINT else None
 
 
-def _as_thought(sentence: str, names: Mapping[str, str], again: Again) -> Woven | None:
+def _as_thought(sentence: str, names: Mapping[str, str], _again: Again) -> Woven | None:
     """"The gap doesn't matter as much as i thought" says more of the gap than of me."""
     thought = _AS_I_THOUGHT.search(sentence)
     if thought is None:
         return None
-    found = again(_AS_I_THOUGHT.sub(r"\1 the rumour", sentence), names)
-    if not isinstance(found, Woven) or found.shape is not Shape.POINT:
+    whole = sentence[: thought.end()]
+    text = _in_order(_AS_I_THOUGHT.sub(r"\1 one thought", whole), names)
+    found = _MATTERS.match(text)
+    if found is None:
         return None
-    return Woven(Shape.FOUND, _STOOD_FOR.sub(rf"\1 I {thought[2].lower()}", found.words))
+    words = text.removesuffix("one thought") + f"I {thought[2].lower()}"
+    return Woven(Shape.FOUND, f"{words[0].lower()}{words[1:]}")
 
 
 def _each_does(sentence: str, names: Mapping[str, str], _again: Again) -> Woven | None:
@@ -232,8 +261,7 @@ def _took(sentence: str, names: Mapping[str, str], _again: Again) -> Woven | Non
 
 def _wants(sentence: str, names: Mapping[str, str], _again: Again) -> Woven | None:
     """What they look for, without its subject: "wants to hear how many people"."""
-    text = _DOES_NOT_CARE.sub("", _in_order(sentence.replace(", ", " ,, "), names))
-    text = text.replace(" ,, ", ", ")
+    text = _DOES_NOT_CARE.sub("", _in_order(sentence, names))
     verb, _, rest = text.partition(" ")
     base = THIRD.get(verb.lower(), "")
     first, *others = rest.split(", ")
@@ -246,7 +274,7 @@ def _wants(sentence: str, names: Mapping[str, str], _again: Again) -> Woven | No
 
 
 def _favorite(sentence: str, names: Mapping[str, str], _again: Again) -> Woven | None:
-    text = _in_order(sentence.replace(" st", " St") if sentence.endswith(" st") else sentence, names)
+    text = _in_order(sentence, names)
     if found := _FAVORITE.match(text):
         said = to_you(f"see {found['what']}").removeprefix("see ")
         return Woven(Shape.STORY, f"your favorite part is {said}") if said else None

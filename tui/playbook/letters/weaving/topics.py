@@ -3,11 +3,12 @@
 import re
 from collections.abc import Mapping
 
+from tui.playbook.letters.fit.jobs import is_job_at_end
 from tui.playbook.letters.weaving.cleaning import cleaned
 from tui.playbook.letters.weaving.gate import names_somebody
 from tui.playbook.letters.weaving.judging import judges
 from tui.playbook.letters.weaving.words import word_set
-from tui.playbook.letters.weaving.words.english import is_counted, is_word
+from tui.playbook.letters.weaving.words.english import is_word
 from tui.playbook.letters.weaving.words.things import SOMEBODY, THINGS
 from tui.playbook.letters.weaving.words.verbs import ALSO_NOUNS, BASE, GERUNDS, PAST_STEPS, THIRD
 
@@ -37,6 +38,7 @@ _NAMED_THING = re.compile(
     r"(?P<name>(?:[A-Z][\w&'’.-]+)(?: (?:[A-Z][\w&'’.-]+|of|and|the))*"
     r"(?P<kind>(?: [a-z]+){0,2}))(?=$|[.,;(]| -|\s+[–—]| (?:bc|because|while|since|before|if|when|for)\b)"
 )
+_GOES = re.compile(r"^(?:(?:says|said|told me) )?(?:to )?(?:go to|visit|attend)\b", re.IGNORECASE)
 _KINDS = word_set(
     "chapter meetings meeting mtgs mtg program website site group forum course class board list "
     "newsletter podcast tutorial tutorials job jobs certification exam conference association "
@@ -69,17 +71,21 @@ def topic_of(note: str, names: Mapping[str, str], *, marked: bool) -> str:
 
     Of an unmarked line only a thing with a name is: it may be an errand of one's own else.
     """
-    if named := _named(note):
+    if named := named_topic(note):
         return named
     return _thing(note, names) if marked else ""
 
 
-def _named(note: str) -> str:
+def named_topic(note: str) -> str:
+    """Return the thing with a name that a line says to use or to go to; or empty."""
     found = _NAMED_THING.match(note.strip())
     if found is None:
         return ""
     kind = found["kind"].split()
     if kind and kind[-1] not in _KINDS:
+        return ""
+    if not kind and _GOES.match(note):
+        # "Go to Cleveland" is a trip and nothing they told of.
         return ""
     name = found["name"].removesuffix(found["kind"] or "")
     first = name.split()[0]
@@ -100,16 +106,23 @@ def _thing(note: str, names: Mapping[str, str]) -> str:
     words = (bare if article in {"the", "a", "an"} else thing).split()
     if len(words) < _LEAST or not all(map(is_word, words)) or _NOT_A_THING.intersection(words):
         return ""
-    last = words[-1]
-    doing = {word for word in words if word in BASE or word in THIRD or word in PAST_STEPS}
-    if (doing - ALSO_NOUNS) or words[0] in GERUNDS or last in SOMEBODY or judges(thing):
+    last, before = words[-1], words[:-1]
+    # A bare thing of which there are many is no subject: "grant cycle" is one thing, not a clause.
+    is_compound = all(map(_has_plural, before[-1:]))
+    doing = {word for word in before if word in BASE or word in THIRD or word in PAST_STEPS}
+    if doing - ALSO_NOUNS or words[0] in GERUNDS or last in SOMEBODY or is_job_at_end(last) or judges(thing):
         return ""
-    return _determined(words)
+    return _determined(words) if is_compound else ""
+
+
+def _has_plural(word: str) -> bool:
+    return is_word(f"{word}s") and not word.endswith((*_MASS_ENDS, "s"))
 
 
 def _determined(words: list[str]) -> str:
     last, said = words[-1], " ".join(words)
-    if last in THINGS or is_counted(last):
+    one = last.removesuffix("s")
+    if last == one and (last in THINGS or _has_plural(last)):
         return f"the {said}"
-    is_many = last.endswith("s") and (is_counted(last[:-1]) or last[:-1] in THINGS)
+    is_many = last != one and not last.endswith("ss") and _has_plural(one)
     return said if is_many or last.endswith(_MASS_ENDS) else ""

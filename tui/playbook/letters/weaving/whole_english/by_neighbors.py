@@ -44,6 +44,12 @@ _BEFORE = (
     (r"\br(?:n|&)?d (?=(?:chefs?|teams?|labs?|work|kitchens?|departments?|dept|jobs?|centers?"
      r"|roles?|budgets?|side|cooks?|people|ppl)\b)", "R&D "),
     (r"\bsono\b", "sonography"),
+    (r"\brad (?=techs?\b)", "radiology "),
+    (r"\b(food|medical|general|intro|clinical) micro\b", r"\1 microbiology"),
+    (r"\b(?:bs|BS) (?=degrees?\b)", "BS "),
+    (r"\b(?:ba|BA) (?=degrees?\b)", "BA "),
+    (r"\b(?:1st|first) (?:yr|year) (?=(?:prereqs?|prerequisites?|classes|courses|salary)\b)",
+     "first-year "),
     (r"\bcmd line\b", "command line"),
     (r"\bmark up (?=hearings?\b|sessions?\b)", "markup "),
     (r"\bsnap on\b", "Snap-on"),
