@@ -99,6 +99,10 @@ _IS_WORK = re.compile(
     r"offering to (?:send|review|read|look|proofread|edit|critique|mark|share|forward|find|print"
     r"|write|record|check|search)\b"
 )
+_OPENS_A_DOOR = re.compile(
+    r"inviting me|offering to (?:let me|introduce|connect|put me in touch|walk me|show me"
+    r"|put in a)|offering (?:me )?(?:an introduction|a tour)|the invitation|introducing me|letting"
+)
 _AT_A_TIME = re.compile(
     r"\b(?:when|once|if|before|after|until|as soon as|while|in (?:January|February|March|April|May"
     r"|June|July|August|September|October|November|December))\b"
@@ -107,13 +111,18 @@ _AT_A_TIME = re.compile(
 _HAPPENS = re.compile(
     r"(?:call|phone|ring|meet|visit|see|come|go|attend|stop|swing|drop by|drop in|shadow|interview"
     r"|ride|join|volunteer|have|play|speak|talk|help|show up|check in)\b(?!.*\band\b)"
+    r"|(?:sign up|register|rsvp|get (?:a ticket|tickets)|buy a ticket|reserve a (?:seat|spot))"
+    r" (?:for|to) .*\b(?:sessions?|open (?:house|day)|meet-?ups?|fair|webinar|talk|tour|workshop"
+    r"|event|conference|panel|orientation|lunch(?:eon)?|dinner|breakfast|game|meeting|expo|night"
+    r"|hackathon|mixer|lecture|visit|convention|symposium|hearing)$"
 )
 _NAMED_DAY = re.compile(
     r"\b(?:mon|tues?|wed|weds|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?\b"
-    r"|\b(?:tomorrow|tmrw|tmr|today|tonight|tonite)\b"
+    r"|\bthe \d{1,2}(?:st|nd|rd|th)\b|\b(?:tomorrow|tmrw|tmr|today|tonight|tonite)\b"
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d/\d",
     re.IGNORECASE,
 )
+_JOKED = re.compile(r"\b(?:lol|lmao|haha+|jk|hehe|rofl)\b|[;:]-?[)D]", re.IGNORECASE)
 _UP_TO = re.compile(r"\b(?:by|before|until|till?|b4|latest|no later)\b", re.IGNORECASE)
 _MOST_OFFERS, _MOST_WORDS_OF_OFFERS = 2, 34
 _HAS_A_DAY = re.compile(r"\bby [A-Z]\w+\b")
@@ -248,6 +257,8 @@ def _offered(
     made = [(words, note.id) for words, note in said if words]
     if not made:
         return "", []
+    # What opens a door is not left out for what any reader could do.
+    made.sort(key=lambda each: _OPENS_A_DOOR.match(each[0]) is None)
     first = own % len(made)
     chosen = [*made[first:], *made[:first]][:_MOST_OFFERS]
     if sum(len(words.split()) for words, _ in chosen) > _MOST_WORDS_OF_OFFERS:
@@ -273,7 +284,9 @@ def _promised(records: Records, interview: Interview, way: int, today: date) -> 
     What was due before today was done, or is late: either way it is no promise.
     """
     said, resume = [], ""
-    for words, note in promises_of(records, interview):
+    made = promises_of(records, interview)
+    serious = [each for each in made if not _JOKED.search(each[1].text)]
+    for words, note in serious or made:
         followup = records.get(FollowUp, note.followup_id)
         due = followup.due if followup else None
         if due is not None and due < today:

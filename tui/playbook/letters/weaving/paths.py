@@ -54,7 +54,8 @@ _MASS = word_set(
 _ONLY_WHEN = re.compile(
     r"\w+(?: (?:out|in|up|here|there|over|back|off|down|on|away))*"
     r"(?: (?:in|since|around|about|back in|on|at) (?:the )?(?:early |late |mid )?['’]?\d{2,4}s?"
-    r"| \d+ years? ago| last year| (?:in|since) [A-Z]\w+(?: \d{4})?)?",
+    r"| \d+ years? ago| last year| (?:in|since) (?:january|february|march|april|may|june"
+    r"|july|august|september|october|november|december)(?: \d{4})?)?",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(in|since|around) ['’]?(\d\d)(?=$|,| (?:and|as|at|with|then|when)\b)")

@@ -116,7 +116,8 @@ def _thing(note: str, names: Mapping[str, str]) -> str:
 
 
 def _has_plural(word: str) -> bool:
-    return is_word(f"{word}s") and not word.endswith((*_MASS_ENDS, "s"))
+    many = f"{word[:-1]}ies" if word.endswith("y") and word[-2:-1] not in "aeiou" else f"{word}s"
+    return is_word(many) and not word.endswith((*_MASS_ENDS[:1], "s"))
 
 
 def _determined(words: list[str]) -> str:
