@@ -56,6 +56,7 @@ _GRADE = re.compile(r"\b([1-9](?:st|nd|rd|th))[- ]grade\b", re.IGNORECASE)
 _AGENT = re.compile(r"(?:er|or|ist|ian|ary|yst|ant|ent|eer|(?<!hu)man)$")
 _HELD_BY_ONE_WORDS = "president chancellor dean provost principal mayor governor chair chairman"
 _HELD_BY_ONE = frozenset(_HELD_BY_ONE_WORDS.split())
+_LEADS_A_HOUSE = frozenset({"Principal", "Partner", "Managing Partner", "Associate Principal"})
 _NAMES_IN_TITLES = (
     "african agile american android arabic army asian azure chinese crm drupal english ethereum "
     "european french german google greek hadoop hebrew hindi indian italian japanese java "
@@ -106,6 +107,9 @@ def work_of(records: Records, contact: Contact) -> str:
         organization = organization or fitting_organization(owner[2] or "")
         role = f"the {owner[1].lower()} of {with_the(organization)}" if organization else ""
         organization = ""
+    if role in _LEADS_A_HOUSE:
+        # "Your work as Principal" is no English: one is a principal of a firm.
+        role = f"a{'n' if role[0] in 'AEIOU' else ''} {role.lower()}"
     known = [f"as {role}"] if role else [f"in {field}"] if field else []
     if organization:
         known.append(placed_at(organization))

@@ -24,6 +24,7 @@ from tui.playbook.letters.who.introduction import (
     how_connected,
     how_found,
     how_known,
+    knows_me,
 )
 
 _NOTE = """Hello $first_name,
@@ -104,6 +105,7 @@ def linkedin(
     work = work_of(records, contact)
     connection = how_connected(contact, "here")
     is_close = contact.is_close
+    is_known = is_close or knows_me(contact, records.organization_of(contact))
     common = common_parts(records, contact)
     parts = {
         "first_name": clipped(common["first_name"], _NAME_SPACE) or "[their name]",
@@ -117,8 +119,8 @@ def linkedin(
         when = day_in_words(interview_end(talk), now.astimezone(home_zone(records, style)))
         agreed = _AGREED if talk.linkedin_agreed else _AFTER_TALK
         parts["invitation"] = (_STAYS_CONNECTED if connection else agreed)[way]
-        known = worded((_TALKED_CLOSE if is_close else _TALKED)[way], talk).format(when=when)
-        parts["wish"] = "" if is_close else parts["wish"]
+        known = worded((_TALKED_CLOSE if is_known else _TALKED)[way], talk).format(when=when)
+        parts["wish"] = "" if is_known else parts["wish"]
     elif is_close:
         known = ""
     elif said := how_known(records, contact):

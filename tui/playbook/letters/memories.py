@@ -25,7 +25,7 @@ _SOMETIME = re.compile(
 )
 _ERRAND = re.compile(
     r"(?:bring|return|give|take (?:back|your)|pick up|drop|buy|mail|send|wear|stop|think|mull|tell"
-    r"|call|phone|text|e-?mail|say|greet|thank|sign|pay|get|let|come|meet|pass|hand|put|show|lend"
+    r"|call|phone|text|e-?mail|say|greet|thank|sign(?! up)|pay|get|let|come|meet|pass|hand|put|show|lend"
     r"|order|help|write minutes|go to (?:mass|church|lunch|coffee|dinner)|look after|remember)\b"
 )
 """What one does for somebody, or between two doors: nobody asks what came of it."""

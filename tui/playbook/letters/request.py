@@ -71,6 +71,32 @@ _WHY_HIRING = (
     "I would like to learn from you what employers look for in somebody new{to}, and which first "
     "steps make sense.",
 )
+_WHY_KNOWN = (
+    "I would be glad to hear about your work these days, and what you would do in my place.",
+    "I would value your view: what your work is like now, and where you would start if you were "
+    "me.",
+    "I would like to hear how you see the field, and what you think I should look at first.",
+)
+# Who advises students is asked for advice, and not how they came to give it.
+_ADVISES = re.compile(
+    r"\b(?:(?:academic|college|guidance|school|career|transfer|student|program|financial aid"
+    r"|enrollment|admissions?) (?:advis[eo]r|counsel(?:l)?or|coach)|advising (?:office|center)"
+    r"|student success|admissions (?:office|officer|representative))\b",
+    re.IGNORECASE,
+)
+_WHY_ADVISING = (
+    "You advise people who are choosing their next step. I would like to ask which steps{toward} "
+    "make sense for me, and what I should find out first.",
+    "You see which paths work out for people. I would be glad to hear which first steps{toward} "
+    "you would look at in my place.",
+    "I would like to learn from you which ways{toward} there are, and what people tend to overlook "
+    "when they choose.",
+)
+_KNOWN_ASKS = (
+    "Would you have {minutes} minutes to talk in the coming weeks?",
+    "Could I ask you a few questions, for {minutes} minutes or so?",
+    "Could you spare {minutes} minutes for a talk?",
+)
 _ASKS = (
     "Would you have {minutes} minutes for an informational interview in the coming weeks?",
     "Would you be open to {a_minutes} informational interview?",
@@ -218,12 +244,14 @@ def outreach(
             )
     written = _is_in_writing(records, contact)
     asks, flexible = (_WRITTEN_ASKS, _WRITTEN_FLEXIBLE) if written else (_ASKS, _FLEXIBLE)
+    if _is_known(records, contact):
+        asks = _FRIEND_WRITTEN_ASKS if written else _KNOWN_ASKS
     parts = {
         "who_i_am": who,
         "how_found": how,
         "why_them": why_them(contact),
         "why": _why(records, contact, way),
-        "ask": asks[way].format(minutes=minutes, a_minutes=a_minutes(minutes)),
+        "ask": asks[way].format(minutes=minutes, a_minutes=a_minutes(minutes), work=_YOUR_WORK),
         "minutes": str(minutes),
         "flexible": flexible[way] if written else _flexible(records, flexible[way]),
         "closing": _CLOSINGS[way],
@@ -262,11 +290,12 @@ def nudge(
     asks, ways_out = (
         (_SECOND_NUDGE_ASKS, _SECOND_NUDGE_WAYS_OUT) if nudges else (_NUDGE_ASKS, _NUDGE_WAYS_OUT)
     )
-    if contact.is_close:
+    if contact.is_close or _is_known(records, contact):
         asks = _FRIEND_NUDGE_ASKS
     if _is_in_writing(records, contact):
         asks = _FRIEND_WRITTEN_ASKS if contact.is_close else _WRITTEN_NUDGE_ASKS
-    work = _YOUR_WORK if contact.is_close else unasking(work_of(records, contact))
+    is_known = contact.is_close or _is_known(records, contact)
+    work = _YOUR_WORK if is_known else unasking(work_of(records, contact))
     is_late = _is_late(records, contact, now)
     parts = {
         "opening": _opening(records, contact, way, when, is_late=is_late, is_second=bool(nudges)),
@@ -292,7 +321,17 @@ def _why(records: Records, contact: Contact, way: int) -> str:
     if _HIRES.search(f"{contact.title} {' '.join(contact.tags)}"):
         field = field_in_words(records.profile).removeprefix(RETURNING_TO)
         return _WHY_HIRING[way].format(to=f" to {field}" if field else "")
+    if _is_known(records, contact):
+        return _WHY_KNOWN[way]
+    if _ADVISES.search(f"{contact.title} {contact.how_we_met} {contact.notes}"):
+        field = field_in_words(records.profile).removeprefix(RETURNING_TO)
+        return _WHY_ADVISING[way].format(toward=f" toward {field}" if field else "")
     return _WHY[way].format(work=unasking(work_of(records, contact)))
+
+
+def _is_known(records: Records, contact: Contact) -> bool:
+    """Whether one writes as to somebody who knows one: an old boss, a neighbor, from church."""
+    return knows_me(contact, records.organization_of(contact))
 
 
 def why_them(contact: Contact) -> str:
@@ -316,7 +355,7 @@ def _flexible(records: Records, usual: str) -> str:
 
 
 def _first_subject(records: Records, contact: Contact) -> str:
-    if contact.is_close:
+    if contact.is_close or _is_known(records, contact):
         return _FRIEND_SUBJECT
     introducer = usable_introducer(records, contact)
     if introducer and is_suggested(records, contact):

@@ -29,7 +29,7 @@ from tui.playbook.letters.weaving.lines import names_of, topic, woven_lines
 from tui.playbook.letters.weaving.shapes import Shape, Woven
 from tui.playbook.letters.weaving.to_you import speaks_of_another
 from tui.playbook.letters.weaving.words import word_set
-from tui.playbook.letters.who.introduction import as_known
+from tui.playbook.letters.who.introduction import as_known, knows_me
 from tui.playbook.time.deadlines import without_deadline
 from tui.playbook.time.here import Here
 
@@ -61,6 +61,11 @@ _OPENINGS = (
     "I enjoyed our conversation {when}, and I am grateful that you made time to tell me about "
     "{work}.",
     "Thank you again for the time you gave me {when} and for being so open about {work}.",
+)
+_OPENINGS_AMONG_US = (
+    "Thank you for talking with me {when}. It was good to hear about your work.",
+    "It was good to talk with you {when}, and I am grateful that you made the time.",
+    "Thank you again for the time you gave me {when}, and for being so open about your work.",
 )
 _LEARNED_BLANKS = (
     "What stayed with me most: {0}.",
@@ -174,7 +179,9 @@ def thank_you(
     fresh = now - interview_end(interview) < _FRESH
     learned = _learned(line, lines, way, fresh=fresh)
     sentences = [(worded(text, interview), note_id) for text, note_id in learned]
-    openings = _OPENINGS_IN_WRITING if interview.in_writing else _OPENINGS
+    is_known = contact.is_close or knows_me(contact, records.organization_of(contact))
+    spoken = _OPENINGS_AMONG_US if is_known and about == work else _OPENINGS
+    openings = _OPENINGS_IN_WRITING if interview.in_writing else spoken
     subjects = _SUBJECTS_IN_WRITING if interview.in_writing else _SUBJECTS
     against = decided_against(records, contact)
     today = now.astimezone(home_zone(records, style)).date()

@@ -40,7 +40,7 @@ from tui.playbook.letters.parts import (
     listed,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, greeted, home_zone
-from tui.playbook.letters.weaving.frames import is_advice, told
+from tui.playbook.letters.weaving.frames import is_advice, kept, praises_me, told
 from tui.playbook.letters.weaving.lines import advice_lines
 from tui.playbook.letters.weaving.shapes import Woven
 from tui.playbook.letters.who.introduction import as_known
@@ -150,6 +150,7 @@ def _draft(
         "advice": worded(told(line), last_talk(records, contact))
         if line
         else "you gave me one piece of advice: [their advice].",
+        "kept": worded(kept(line), last_talk(records, contact)) if line else "",
         "Them": listed([greeted(introduced), "I"]) if introduced else "We",
         "introduced": introduced.named if introduced else "[whom they introduced]",
         "spoken": _day_told(interview_end(spoken), local_now) if spoken else "[when you talked]",
@@ -200,5 +201,6 @@ def _line(records: Records, contact: Contact, phrasing: int) -> Woven | None:
     talk = last_talk(records, contact)
     lines = untold_advice(records, contact) or (advice_lines(records, talk) if talk else [])
     lines = untold(records, contact, lines)
+    lines = [line for line in lines if not praises_me(line)]
     actionable = [line for line in lines if is_advice(line)] or lines
     return actionable[phrasing % len(actionable)] if actionable else None

@@ -63,12 +63,11 @@ PROMISE_SENTENCES = (
 """A promise in words to them, after which what came of it is to be told."""
 
 SAYING_SENTENCES = (
-    "When {last}, {advice} Since then, [what has happened].",
-    "I still have my notes from when {last}. That day, {advice} Since then, [what has happened].",
-    "You may remember that when {last}, {advice} Here is how things have gone since: [what has "
-    "happened].",
+    "Since {last}, [what is new with you]. {kept}",
+    "Here is how things have gone since {last}: [what is new with you]. {kept}",
+    "You may like to hear what has happened since {last}: [what is new with you]. {kept}",
 )
-"""What they said that is no advice: nobody can have done anything about it."""
+"""Around what they said that is no advice: nobody can have done anything about it."""
 
 SENTENCES: Mapping[UpdateReason, tuple[str, str, str]] = MappingProxyType(
     {

@@ -172,6 +172,15 @@ _PLANNED: _Three = (
     "Our conversation left me with a plan: {0}",
 )
 _PLAN = re.compile(r"^I(?: will|'ll|’ll| am going to|'m going to|’m going to| plan to)\b")
+_PRAISE = re.compile(
+    r"^(?:you|you[’']re) (?:were|are|was|have always been|always were)? ?(?:always |really |so )?"
+    r"(?:the (?:only|best|first|smartest|hardest|most)|one of the|an? (?:great|good|natural|real"
+    r"|hard)|good|great|smart|talented|sharp|ready|natural)\b|\byou (?:would|will|[’']d|[’']ll)"
+    r" (?:be|do) (?:great|fine|good|well)\b|\b(?:proud|impressed) (?:of|by|with) you\b"
+    r"|\b(?:hire|hired|want|miss) you\b|\byou have (?:a |an |real |such )*(?:gift|talent|eye|knack"
+    r"|head|future)\b",
+    re.IGNORECASE,
+)
 _FIRST_PERSON = re.compile(r"^(?:I|My|That|How|What|It)\b")
 
 
@@ -203,6 +212,11 @@ def is_advice(line: Woven) -> bool:
     if line.shape is Shape.THEIR_WORDS:
         return bool(advice(line.words.replace("’", "'"), told=False, marked=True))
     return line.shape in {Shape.ADVICE, Shape.BOOK}
+
+
+def praises_me(line: Woven) -> bool:
+    """Whether a line is a word of praise for the writer, who does not repeat it to them."""
+    return line.shape is Shape.THEIR_WORDS and _PRAISE.search(line.words) is not None
 
 
 def was_once(line: Woven) -> bool:

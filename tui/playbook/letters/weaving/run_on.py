@@ -68,8 +68,11 @@ def _and_then(text: str) -> str:
                 return text
             continue
         is_verb = word in ADVISING and (word not in ALSO_NOUNS or after in _AFTER)
-        is_object = after in _AFTER or after in GERUNDS or words[at + 1][0].isupper() or (
-            after.endswith("s") and is_counted(after[:-1])
+        is_object = (
+            after in _AFTER
+            or after in GERUNDS
+            or words[at + 1][0].isupper()
+            or (after.endswith("s") and is_counted(after[:-1]))
         )
         if is_verb and is_object and word not in {"like", "well", "work", "start"}:
             return f"{' '.join(words[:at])}, {' '.join(words[at:])}"

@@ -177,7 +177,7 @@ def _point(words: str) -> Woven:
 
 
 def _contrast(sentence: str, names: Mapping[str, str], _again: Again) -> Woven | None:
-    """"The math isn't the hard part its X": "the hard part is not the math but X"."""
+    """ "The math isn't the hard part its X": "the hard part is not the math but X"."""
     found = _NOT_THIS.match(_in_order(sentence, names))
     if found is None:
         return None
@@ -209,7 +209,7 @@ def _no_need(sentence: str, names: Mapping[str, str], again: Again) -> Woven | N
 
 
 def _as_thought(sentence: str, names: Mapping[str, str], _again: Again) -> Woven | None:
-    """"The gap doesn't matter as much as i thought" says more of the gap than of me."""
+    """ "The gap doesn't matter as much as i thought" says more of the gap than of me."""
     thought = _AS_I_THOUGHT.search(sentence)
     if thought is None:
         return None
@@ -223,7 +223,7 @@ def _as_thought(sentence: str, names: Mapping[str, str], _again: Again) -> Woven
 
 
 def _each_does(sentence: str, names: Mapping[str, str], _again: Again) -> Woven | None:
-    """"consultant = do the modeling, city = decide": each with its article and its verb."""
+    """ "consultant = do the modeling, city = decide": each with its article and its verb."""
     said = []
     for part in sentence.split(","):
         found = _EQUALS.match(part.strip())

@@ -110,7 +110,13 @@ def _thing(note: str, names: Mapping[str, str]) -> str:
     # A bare thing of which there are many is no subject: "grant cycle" is one thing, not a clause.
     is_compound = all(map(_has_plural, before[-1:]))
     doing = {word for word in before if word in BASE or word in THIRD or word in PAST_STEPS}
-    if doing - ALSO_NOUNS or words[0] in GERUNDS or last in SOMEBODY or is_job_at_end(last) or judges(thing):
+    if (
+        doing - ALSO_NOUNS
+        or words[0] in GERUNDS
+        or last in SOMEBODY
+        or is_job_at_end(last)
+        or judges(thing)
+    ):
         return ""
     return _determined(words) if is_compound else ""
 

@@ -190,7 +190,9 @@ _ABOUT_A_JOB = re.compile(
     r"|asks)\b",
     re.IGNORECASE,
 )
-_SENDS_A_THING = re.compile(r"^(send|email|lend) ((?:your|the|an?|(?:last|this) year's) (?!.*\b(?:to|me|my|you)\b))")
+_SENDS_A_THING = re.compile(
+    r"^(send|email|lend) ((?:your|the|an?|(?:last|this) year's) (?!.*\b(?:to|me|my|you)\b))"
+)
 _MOST_WORDS = 22
 
 
