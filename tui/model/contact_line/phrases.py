@@ -23,7 +23,8 @@ _BROUGHT_TOGETHER = re.compile(
     r"(?P<who>(?:[^\W\d_][\w.'’-]*\s+){1,4}?)(?:(?:has|had|kindly|just)\s+)?"
     r"(?:introduced (?:us|me)(?: to (?:her|him|them))?|intro['’]?d us|put (?:us|me) in touch"
     r"(?: with (?:her|him|them))?|connected us|made the (?:intro|introduction)"
-    r"|set (?:it|us) up|hooked us up|gave me (?:her|his|their) (?:name|number|e-?mail|contact))[.!]*",
+    r"|set (?:it|us) up|hooked us up"
+    r"|gave me (?:her|his|their) (?:name|number|e-?mail|contact))[.!]*",
     re.IGNORECASE,
 )
 _IS_CALLED = re.compile(r"(?:my\s+\w+\s+)?[A-Z]|(?:mr|ms|mrs|dr|prof|coach)\.? ")

@@ -9,7 +9,7 @@ from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.contacts.history import is_ask
 from tui.playbook.letters.job_titles import work_of
-from tui.playbook.letters.memories import phrasing_for
+from tui.playbook.letters.memories import phrasing_for, turn_of
 from tui.playbook.letters.parts import (
     PHRASINGS,
     Draft,
@@ -57,6 +57,14 @@ _WHY = (
     "heading.",
     "I would like to learn about {work}: what it takes, what is hard about it, and what you "
     "wish somebody had told you when you started.",
+)
+_WHY_TOO = (
+    "I would be glad to hear about {work}: what brought you to it, what a week looks like, and what "
+    "surprised you most.",
+    "I am trying to picture the work before I choose it, and you could help me with that. I would "
+    "like to ask about {work}: what you spend your time on, and what it asks of you.",
+    "I have read a good deal, and I would like to hear from somebody who does it. What I would "
+    "most like to know about {work}: how one gets started, and what keeps you in it.",
 )
 # Who hires can tell what is looked for, and does not do the work oneself looks into.
 _HIRES = re.compile(
@@ -326,7 +334,8 @@ def _why(records: Records, contact: Contact, way: int) -> str:
     if _ADVISES.search(f"{contact.title} {contact.how_we_met} {contact.notes}"):
         field = field_in_words(records.profile).removeprefix(RETURNING_TO)
         return _WHY_ADVISING[way].format(toward=f" toward {field}" if field else "")
-    return _WHY[way].format(work=unasking(work_of(records, contact)))
+    why = (_WHY, _WHY_TOO)[turn_of(contact)][way]
+    return why.format(work=unasking(work_of(records, contact)))
 
 
 def _is_known(records: Records, contact: Contact) -> bool:

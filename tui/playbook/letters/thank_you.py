@@ -12,7 +12,7 @@ from tui.playbook.contacts.history import decided_against, interview_end
 from tui.playbook.letters.good_ends import ENDINGS
 from tui.playbook.letters.in_writing import worded
 from tui.playbook.letters.job_titles import work_of
-from tui.playbook.letters.memories import contact_of, day_in_words, phrasing_for
+from tui.playbook.letters.memories import contact_of, day_in_words, phrasing_for, turn_of
 from tui.playbook.letters.parts import (
     LEARNED_BLANK,
     PHRASINGS,
@@ -147,6 +147,11 @@ _FAREWELLS = (
     "I will write again when I have something to report.",
     "I will write again once I have taken the next step.",
 )
+_FAREWELLS_TOO = (
+    "I will be in touch once I know more.",
+    "You will hear from me when there is news.",
+    "I will tell you how it goes.",
+)
 _CLOSINGS = ("With thanks", "Many thanks, and best regards", "Warm regards")
 
 
@@ -177,12 +182,14 @@ def thank_you(
     about = topic(records, interview, work) if all(map(is_plan, lines)) else work
     when = day_in_words(interview_end(interview), now.astimezone(home_zone(records, style)))
     fresh = now - interview_end(interview) < _FRESH
-    learned = _learned(line, lines, way, fresh=fresh)
+    quoted = line is not None and line.shape is Shape.THEIR_WORDS
+    learned = _learned(line, lines, way + turn_of(contact) if quoted else way, fresh=fresh)
     sentences = [(worded(text, interview), note_id) for text, note_id in learned]
     is_known = contact.is_close or knows_me(contact, records.organization_of(contact))
     spoken = _OPENINGS_AMONG_US if is_known and about == work else _OPENINGS
     openings = _OPENINGS_IN_WRITING if interview.in_writing else spoken
     subjects = _SUBJECTS_IN_WRITING if interview.in_writing else _SUBJECTS
+    farewells = (_FAREWELLS, _FAREWELLS_TOO)[turn_of(contact)]
     against = decided_against(records, contact)
     today = now.astimezone(home_zone(records, style)).date()
     will_do, resume = _promised(records, interview, way, today)
@@ -211,7 +218,7 @@ def thank_you(
         else "",
         "farewell": ""
         if _TELLS_LATER.search(promised) and not against
-        else worded((ENDINGS if against else _FAREWELLS)[way], interview),
+        else worded((ENDINGS if against else farewells)[way], interview),
         "closing": _CLOSINGS[way],
     }
     return compose(

@@ -80,10 +80,11 @@ _COMMON_WORDS = (
     "firehouse barn dock pier marina salon barbershop parking lot site trailer jobsite company"
 )
 _COMMON = frozenset(_COMMON_WORDS.split())
-_THEIR_HOUSES = frozenset(
+_HOUSE_WORDS = (
     "office plant warehouse lab shop store branch building showroom headquarters bakery clinic "
-    "garage studio campus yard depot lobby parking lot trailer jobsite factory kitchen".split()
+    "garage studio campus yard depot lobby lot trailer jobsite factory kitchen"
 )
+_THEIR_HOUSES = frozenset(_HOUSE_WORDS.split())
 _DETERMINED = re.compile(r"^(?:the|a|an|my|our|your|this|that)\b", re.IGNORECASE)
 _OF_SOMEBODY = re.compile(r"[A-Z]\w+'s ")
 _OF_KIN = re.compile(

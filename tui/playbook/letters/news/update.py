@@ -20,13 +20,16 @@ from tui.playbook.letters.memories import (
     talk_that_named,
     talks_introduced,
     time_in_words,
+    turn_of,
     untold,
     untold_advice,
     untold_introduction,
 )
 from tui.playbook.letters.news.update_reasons import (
     FAREWELLS,
+    INTRODUCED_TOO,
     PROMISE_SENTENCES,
+    REPORTED_TOO,
     SAYING_SENTENCES,
     SENTENCES,
     SUBJECTS,
@@ -56,6 +59,7 @@ $signature"""
 _CLOSINGS = ("Best regards", "With kind regards", "Warm regards")
 
 
+_REPORTS = frozenset({UpdateReason.ADVICE, UpdateReason.OWN_NEWS})
 _DATED_FOR = 60
 """Days."""
 
@@ -136,6 +140,12 @@ def _draft(
     said = promise_in_words(records, promise) if promise else ""
     line = _line(records, contact, phrasing)
     sentences = PROMISE_SENTENCES if promise else SENTENCES[reason]
+    farewells = FAREWELLS[reason]
+    if turn_of(contact):
+        # Two who compare their letters do not read the same sentence.
+        if reason is UpdateReason.INTRODUCTION:
+            sentences = INTRODUCED_TOO
+        farewells = REPORTED_TOO if reason in _REPORTS else farewells
     if reason is UpdateReason.ADVICE and not promise and line and not is_advice(line):
         sentences = SAYING_SENTENCES
     frame = worded(
@@ -161,7 +171,7 @@ def _draft(
         "reason": frame.format(**known, you=you, You=capitalized(you)),
         "last_talk": last,
         "introduced": known["introduced"],
-        "farewell": FAREWELLS[reason][way],
+        "farewell": farewells[way],
         "closing": _CLOSINGS[way],
     }
     return compose(

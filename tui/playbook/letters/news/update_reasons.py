@@ -69,6 +69,15 @@ SAYING_SENTENCES = (
 )
 """Around what they said that is no advice: nobody can have done anything about it."""
 
+INTRODUCED_TOO = (
+    "{You} pointed me to {introduced}. {Them} spoke {spoken}, and it cleared up more than one of my "
+    "questions.",
+    "Your suggestion of {introduced} was a good one: the conversation {spoken} was time well spent, "
+    "and it began with you.",
+    "I wrote to {introduced}, as you suggested. The conversation {spoken} helped me a good deal.",
+)
+"""What came of an introduction in other words, for others."""
+
 SENTENCES: Mapping[UpdateReason, tuple[str, str, str]] = MappingProxyType(
     {
         UpdateReason.ADVICE: (
@@ -159,6 +168,12 @@ _REPORTING = (
     "Thank you again for your help.",
     "I hope things are going well for you.",
 )
+REPORTED_TOO = (
+    "I wanted you to hear it from me.",
+    "That is how far I have come, and I thank you for your part in it.",
+    "I am glad that I asked you.",
+)
+"""The end of a report in other words, for others."""
 _SHARING = (
     "I hope things are going well for you. No need to reply.",
     "I hope you are well.",

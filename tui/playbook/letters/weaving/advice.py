@@ -4,8 +4,8 @@ import re
 from itertools import pairwise
 
 from tui.playbook.letters.weaving.articles import with_articles
-from tui.playbook.letters.weaving.run_on import parted
 from tui.playbook.letters.weaving.cleaning import expanded
+from tui.playbook.letters.weaving.run_on import parted
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_verb
 from tui.playbook.letters.weaving.words.things import SOMEBODY, THINGS

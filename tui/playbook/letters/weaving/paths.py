@@ -70,7 +70,7 @@ def _full_year(found: re.Match[str]) -> str:
 
 def path(text: str) -> str:
     """Return a step they took as it stands after "how you": "started as a teller"; or empty."""
-    if _ONLY_WHEN.fullmatch(text.split(",")[0].strip()):
+    if _ONLY_WHEN.fullmatch(text.split(",", maxsplit=1)[0].strip()):
         return ""
     text = _YEAR.sub(_full_year, text)
     text = with_articles(_AND_DOES.sub(_and_do, _joined(text)))

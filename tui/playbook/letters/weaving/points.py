@@ -117,6 +117,8 @@ _NO_SUBJECTS = word_set(
     "she he they it this that these those there here i we my our his her their its not no just "
     "yes so and but or also what how why when where who which is are was were do does did can"
 )
+# "Wants to move": what they do, without its subject.
+_THEIRS = word_set("wants says thinks likes hires listens prefers expects reads goes has does is was")
 _LEAST_WRITTEN = 5
 _LEAST_WORDS = 3
 _MOST_WORDS = 24
@@ -134,7 +136,7 @@ def point(text: str, *, quoted: bool = False) -> str:
         return ""
     if words[-1].lower() in _WEAK_ENDS and not _CONTRAST.fullmatch(text):
         return ""
-    if _TELLS.search(text):
+    if _TELLS.search(text) or words[0].lower() in _THEIRS:
         return ""
     if not quoted and _LOCAL.search(text):
         return ""

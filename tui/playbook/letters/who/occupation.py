@@ -115,8 +115,8 @@ def _served(text: str) -> Occupation | None:
     last = head.lower().rsplit(maxsplit=1)[-1:]
     if not body or is_job(head) or not _RANKS.isdisjoint(last):
         body = "" if places else body_named(text.removeprefix("in "))
-    verbs = ("serve", "served", "serve")
-    return Occupation(*[f"{verb} in the {body}" for verb in verbs]) if body else None
+    where = f"in the {body}"
+    return Occupation(f"serve {where}", f"served {where}", f"serve {where}") if body else None
 
 
 def _plain(work: str) -> str:
