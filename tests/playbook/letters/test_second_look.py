@@ -51,7 +51,7 @@ from tests.playbook.letters.weave_line import woven
         ),
         (
             "! you cant tell them what u see. even if its bad. you have to keep a straight face",
-            "advice: to keep a straight face",
+            "point: you have to keep a straight face",
         ),
         (
             "! rad tech + sono share the same 1st yr prereqs so i dont have to choose til fall",

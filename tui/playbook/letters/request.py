@@ -25,6 +25,7 @@ from tui.playbook.letters.who.introducer import (
     usable_introducer,
 )
 from tui.playbook.letters.who.introduction import (
+    HOW_UNKNOWN,
     as_known,
     how_found,
     knows_me,
@@ -36,7 +37,7 @@ from tui.playbook.letters.who.introduction import (
 )
 from tui.playbook.letters.who.looked_into import field_in_words
 from tui.playbook.letters.who.needs import needs_of
-from tui.playbook.letters.who.told import RETURNING_TO
+from tui.playbook.letters.who.told import RETURNING_TO, as_told
 from tui.playbook.rules import Rules
 
 _OUTREACH = """$greeting,
@@ -252,8 +253,10 @@ def outreach(
             )
     written = _is_in_writing(records, contact)
     asks, flexible = (_WRITTEN_ASKS, _WRITTEN_FLEXIBLE) if written else (_ASKS, _FLEXIBLE)
-    if _is_known(records, contact):
+    if _is_known(records, contact) or is_adviser(contact):
         asks = _FRIEND_WRITTEN_ASKS if written else _KNOWN_ASKS
+    if is_adviser(contact) and how == HOW_UNKNOWN:
+        how = ""
     parts = {
         "who_i_am": who,
         "how_found": how,
@@ -331,11 +334,22 @@ def _why(records: Records, contact: Contact, way: int) -> str:
         return _WHY_HIRING[way].format(to=f" to {field}" if field else "")
     if _is_known(records, contact):
         return _WHY_KNOWN[way]
-    if _ADVISES.search(f"{contact.title} {contact.how_we_met} {contact.notes}"):
-        field = field_in_words(records.profile).removeprefix(RETURNING_TO)
+    if is_adviser(contact):
+        field = field_in_words(as_told(records.profile)).removeprefix(RETURNING_TO)
         return _WHY_ADVISING[way].format(toward=f" toward {field}" if field else "")
     why = (_WHY, _WHY_TOO)[turn_of(contact)][way]
     return why.format(work=unasking(work_of(records, contact)))
+
+
+def is_adviser(contact: Contact) -> bool:
+    """Whether somebody advises students or applicants, and is asked for that."""
+    return _ADVISES.search(f"{contact.title} {contact.how_we_met} {contact.notes}") is not None
+
+
+def is_asked_plainly(records: Records, contact: Contact) -> bool:
+    """Whether somebody is asked for a talk, with no word of an informational interview."""
+    contact = as_known(records, contact)
+    return contact.is_close or _is_known(records, contact) or is_adviser(contact)
 
 
 def _is_known(records: Records, contact: Contact) -> bool:
@@ -366,6 +380,8 @@ def _flexible(records: Records, usual: str) -> str:
 def _first_subject(records: Records, contact: Contact) -> str:
     if contact.is_close or _is_known(records, contact):
         return _FRIEND_SUBJECT
+    if is_adviser(contact) and not contact.introduced_by:
+        return "Could I ask you for advice?"
     introducer = usable_introducer(records, contact)
     if introducer and is_suggested(records, contact):
         return f"{capitalized(introducer_in_words(introducer))} suggested that I write to you"

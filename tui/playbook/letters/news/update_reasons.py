@@ -72,9 +72,10 @@ SAYING_SENTENCES = (
 INTRODUCED_TOO = (
     "{You} pointed me to {introduced}. {Them} spoke {spoken}, and it cleared up more than one of my "
     "questions.",
-    "Your suggestion of {introduced} was a good one: the conversation {spoken} was time well spent, "
-    "and it began with you.",
-    "I wrote to {introduced}, as you suggested. The conversation {spoken} helped me a good deal.",
+    "{You} suggested {introduced}, and that was a good idea: the conversation {spoken} was time "
+    "well spent, and it began with you.",
+    "{You} told me about {introduced}. I wrote, and the conversation {spoken} helped me to see my "
+    "way.",
 )
 """What came of an introduction in other words, for others."""
 

@@ -118,7 +118,9 @@ _NO_SUBJECTS = word_set(
     "yes so and but or also what how why when where who which is are was were do does did can"
 )
 # "Wants to move": what they do, without its subject.
-_THEIRS = word_set("wants says thinks likes hires listens prefers expects reads goes has does is was")
+_THEIRS = word_set(
+    "wants says thinks likes hires listens prefers expects reads goes has does is was"
+)
 _LEAST_WRITTEN = 5
 _LEAST_WORDS = 3
 _MOST_WORDS = 24

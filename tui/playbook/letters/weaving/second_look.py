@@ -99,6 +99,7 @@ _NOBODY_AND = re.compile(
     r"^((?:nobody|no one|everybody|everyone) [^,]+), (?:thats|that's|which|so|its|it's)\b.*$",
     re.IGNORECASE,
 )
+_YOU_HAVE_TO = re.compile(r"you (?:have to|need to|must|get to) \w+ \w+", re.IGNORECASE)
 _HARMLESS_BEHIND = frozenset({"is about money", "judges somebody"})
 _GENERIC = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
 
@@ -246,6 +247,10 @@ def _alone(sentence: str, names: Mapping[str, str], again: Again) -> Woven | Non
     """A sentence of several, or "nobody maintains what gets built, thats where …"."""
     text = _NOBODY_AND.sub(r"\1", _ANYWAY.sub("", re.sub(r"(?<=\w) \+ (?=\w)", " and ", sentence)))
     text = re.sub(r",? so (?:i|I) (?:don't|dont|do not|can|could|have)\b.*$", "", text)
+    if _YOU_HAVE_TO.match(text):
+        # Said of the work, and no advice to the one who asks.
+        whole = _in_order(text, names)
+        return None if re.search(r"\b(?:them|they|it|one)\b", whole) else _point(whole)
     found = again(text, names)
     if not isinstance(found, Woven) or re.search(r"\b(?:them|they|it|one)$", found.words):
         return None

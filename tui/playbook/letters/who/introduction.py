@@ -23,7 +23,7 @@ from tui.playbook.letters.who.pitch import sentence_of_pitch
 from tui.playbook.letters.who.ties import tie_in_words, tie_of
 from tui.playbook.letters.who.told import RETURNING_TO, as_told, name_told
 
-_HOW_UNKNOWN = "I am reaching out to people who can tell me what the work is really like."
+HOW_UNKNOWN = "I am reaching out to people who can tell me what the work is really like."
 _FOUND_BY_SOURCE = {
     Source.FAMILY: "You are one of the first in the family I thought of.",
     Source.FRIENDS: "You are one of the first friends I thought of.",
@@ -342,8 +342,8 @@ def how_found(records: Records, contact: Contact) -> str:
     if contact.source is None and teaches_at_my_school(records, contact):
         return _FOUND_BY_SOURCE[Source.FACULTY]
     if contact.source is Source.FACULTY and not records.profile.school:
-        return _HOW_UNKNOWN
-    return _FOUND_BY_SOURCE.get(contact.source, _HOW_UNKNOWN) if contact.source else _HOW_UNKNOWN
+        return HOW_UNKNOWN
+    return _FOUND_BY_SOURCE.get(contact.source, HOW_UNKNOWN) if contact.source else HOW_UNKNOWN
 
 
 def how_known(records: Records, contact: Contact) -> str:
