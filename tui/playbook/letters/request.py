@@ -64,8 +64,8 @@ _WHY_TOO = (
     "surprised you most.",
     "I am trying to picture the work before I choose it, and you could help me with that. I would "
     "like to ask about {work}: what you spend your time on, and what it asks of you.",
-    "I have read a good deal, and I would like to hear from somebody who does it. What I would "
-    "most like to know about {work}: how one gets started, and what keeps you in it.",
+    "I would rather hear it from somebody who does the work. What I would most like to know about "
+    "{work} is how one gets started, and what keeps you in it.",
 )
 # Who hires can tell what is looked for, and does not do the work oneself looks into.
 _HIRES = re.compile(
@@ -105,6 +105,11 @@ _KNOWN_ASKS = (
     "Would you have {minutes} minutes to talk in the coming weeks?",
     "Could I ask you a few questions, for {minutes} minutes or so?",
     "Could you spare {minutes} minutes for a talk?",
+)
+_KNOWN_WRITTEN_ASKS = (
+    "Could I send you five short questions by e-mail?",
+    "Would you answer five short questions for me by e-mail?",
+    "Could I ask you five short questions by e-mail?",
 )
 _ASKS = (
     "Would you have {minutes} minutes for an informational interview in the coming weeks?",
@@ -254,7 +259,7 @@ def outreach(
     written = _is_in_writing(records, contact)
     asks, flexible = (_WRITTEN_ASKS, _WRITTEN_FLEXIBLE) if written else (_ASKS, _FLEXIBLE)
     if _is_known(records, contact) or is_adviser(contact):
-        asks = _FRIEND_WRITTEN_ASKS if written else _KNOWN_ASKS
+        asks = _KNOWN_WRITTEN_ASKS if written else _KNOWN_ASKS
     if is_adviser(contact) and how == HOW_UNKNOWN:
         how = ""
     parts = {
@@ -304,7 +309,8 @@ def nudge(
     if contact.is_close or _is_known(records, contact):
         asks = _FRIEND_NUDGE_ASKS
     if _is_in_writing(records, contact):
-        asks = _FRIEND_WRITTEN_ASKS if contact.is_close else _WRITTEN_NUDGE_ASKS
+        known = _KNOWN_WRITTEN_ASKS if _is_known(records, contact) else _WRITTEN_NUDGE_ASKS
+        asks = _FRIEND_WRITTEN_ASKS if contact.is_close else known
     is_known = contact.is_close or _is_known(records, contact)
     work = _YOUR_WORK if is_known else unasking(work_of(records, contact))
     is_late = _is_late(records, contact, now)
