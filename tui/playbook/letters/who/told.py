@@ -114,6 +114,24 @@ def as_told(profile: Profile) -> Profile:
     return profile.changed(**fields)
 
 
+def is_told_in_part(profile: Profile) -> bool:
+    """Whether a letter leaves out a part of what was typed as work or as a field."""
+    told = as_told(profile)
+    return any(
+        bool(said) and _parts(typed) > _parts(said)
+        for typed, said in (
+            (profile.work, told.work),
+            (profile.worked, told.worked),
+            (profile.field, told.field),
+        )
+    )
+
+
+def _parts(text: str) -> int:
+    """How many pieces a text has, between commas and in brackets."""
+    return len([part for part in re.split(r"[,;(]|\s[-–—]\s", text) if part.strip(" )")])
+
+
 def name_told(profile: Profile) -> str:
     """Return the person's own name; one typed in small letters has its capitals."""
     if not profile.name.islower():
