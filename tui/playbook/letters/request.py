@@ -60,8 +60,8 @@ _WHY = (
     "wish somebody had told you when you started.",
 )
 _WHY_TOO = (
-    "I would be glad to hear about {work}: what brought you to it, what a week looks like, and what "
-    "surprised you most.",
+    "I would be glad to hear about {work}: what brought you to it, what a week looks like, and "
+    "what surprised you most.",
     "I am trying to picture the work before I choose it, and you could help me with that. I would "
     "like to ask about {work}: what you spend your time on, and what it asks of you.",
     "I would rather hear it from somebody who does the work. What I would most like to know about "

@@ -70,8 +70,8 @@ SAYING_SENTENCES = (
 """Around what they said that is no advice: nobody can have done anything about it."""
 
 INTRODUCED_TOO = (
-    "{You} pointed me to {introduced}. {Them} spoke {spoken}, and it cleared up more than one of my "
-    "questions.",
+    "{You} pointed me to {introduced}. {Them} spoke {spoken}, and it cleared up more than one of "
+    "my questions.",
     "{You} suggested {introduced}, and that was a good idea: the conversation {spoken} was time "
     "well spent, and it began with you.",
     "{You} told me about {introduced}. I wrote, and the conversation {spoken} helped me to see my "

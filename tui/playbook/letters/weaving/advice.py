@@ -116,6 +116,8 @@ _IS_ONE_THING = re.compile(
     r"|shadow days?|process (?:maps?|authority)|change orders?|check ?lists?)(?=$|,| (?:is|are)\b)",
     re.IGNORECASE,
 )
+# "Do not need a degree" tells nobody not to need one.
+_IS_NONE = (_IS_ONE_THING, re.compile(r"need\b", re.IGNORECASE))
 _OBJECTS = word_set("your the a an every each if when before after until")
 _LEAST_WORDS = 2
 _MOST_WORDS = 24
@@ -128,14 +130,10 @@ def advice(text: str, *, told: bool, marked: bool) -> str:
     mark; without either it must not read like an errand of one's own.
     """
     opening, rest = _opening(expanded(text))
-    if _IS_ONE_THING.match(rest):
-        return ""
     anything = told and _INFINITIVE.match(text) is not None
     if told:
         rest = _from_gerund(rest)
-    rest = parted(rest, negated=opening != "to")
-    if not rest or (opening != "to" and rest.lower().startswith("need ")):
-        return ""
+    rest = "" if _IS_NONE[opening != "to"].match(rest) else parted(rest, negated=opening != "to")
     rest = _whole(_OR_ELSE.sub("", rest), negated=opening != "to")
     if opening != "to" and (found := _RATHER.match(rest)):
         # "don't chase titles chase people"

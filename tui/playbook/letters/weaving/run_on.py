@@ -18,7 +18,8 @@ _LETS = word_set(
 _YET = re.compile(r"\b(?:yet|now|alone|anymore)(?P<space> )(?=(?P<verb>[a-z]+) \w)")
 _BEFORE_A_NOUN = word_set(
     "the a an my your his her their our this that these those every each one to of for with in on "
-    "at by from about and or not then just also can will would should could must may might do does good first then just also"
+    "at by from about and or not then just also can will would should "
+    "could must may might do does good first"
 )
 _INSTEAD = word_set("call text email write wait push beg apologize explain guess assume rush quit")
 _NOT_AT_END = re.compile(r"(?<=\w) not (?=(?P<verb>[a-z]+)$)")

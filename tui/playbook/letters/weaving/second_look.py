@@ -67,8 +67,8 @@ _BUT_YES = re.compile(r",? but (to [\w ]+?),? yes(?: eventually)?$", re.IGNORECA
 _FAVORITE = re.compile(r"^(?:(?:her|his|their) )?favorite part is (?P<what>.+)$", re.IGNORECASE)
 _PROUD = re.compile(r"^(?:is |was )?(?P<most>proud|proudest) of (?P<what>.+)$", re.IGNORECASE)
 _SHARES = re.compile(
-    r"^(?:it is|it's|its|(?:the|this) (?:job|work) is|job is|work is) (?P<a>\d+) percent (?P<b>[a-z]+"
-    r"(?: [a-z]+)?),? (?:and )?(?P<c>\d+) percent (?P<d>[a-z]+(?: [a-z]+)?)$",
+    r"^(?:it is|it's|its|(?:the|this) (?:job|work) is|job is|work is) (?P<a>\d+) percent "
+    r"(?P<b>[a-z]+(?: [a-z]+)?),? (?:and )?(?P<c>\d+) percent (?P<d>[a-z]+(?: [a-z]+)?)$",
     re.IGNORECASE,
 )
 _OF_THE_WORK = re.compile(
@@ -76,8 +76,8 @@ _OF_THE_WORK = re.compile(
     re.IGNORECASE,
 )
 _OUT_OF = re.compile(
-    r"^(?:\w+|\d+) (?:out of|in) (?:\w+|\d+) [a-z]+s (?:are|get|go|do|have|come|leave|stay|quit|find"
-    r"|need|end|start|take|pass|know|never|make) .*\w$",
+    r"^(?:\w+|\d+) (?:out of|in) (?:\w+|\d+) [a-z]+s (?:are|get|go|do|have|come|leave|stay|quit"
+    r"|find|need|end|start|take|pass|know|never|make) .*\w$",
     re.IGNORECASE,
 )
 _EQUALS = re.compile(r"^(?P<who>(?:a |an |the )?[a-z]+) = (?P<does>[a-z]+ .+)$", re.IGNORECASE)
@@ -159,7 +159,7 @@ def _if_sure(found: Woven) -> Woven | None:
     if found.shape is Shape.FOUND:
         bare = _I_THOUGHT.sub("one thought", found.words)
         said = Cleaned(bare, bare)
-    if found.shape not in {Shape.BOOK} and (stopped(said) or judges(found.words)):
+    if found.shape is not Shape.BOOK and (stopped(said) or judges(found.words)):
         return None
     if found.shape is Shape.BOOK and private_reason(said):
         return None
@@ -178,7 +178,7 @@ def _point(words: str) -> Woven:
 
 
 def _contrast(sentence: str, names: Mapping[str, str], _again: Again) -> Woven | None:
-    """ "The math isn't the hard part its X": "the hard part is not the math but X"."""
+    """Return "the hard part is not the math but X" of "the math isn't the hard part its X"."""
     found = _NOT_THIS.match(_in_order(sentence, names))
     if found is None:
         return None
@@ -210,7 +210,7 @@ def _no_need(sentence: str, names: Mapping[str, str], again: Again) -> Woven | N
 
 
 def _as_thought(sentence: str, names: Mapping[str, str], _again: Again) -> Woven | None:
-    """ "The gap doesn't matter as much as i thought" says more of the gap than of me."""
+    """What turned out otherwise: "the gap doesn't matter as much as i thought"."""
     thought = _AS_I_THOUGHT.search(sentence)
     if thought is None:
         return None
@@ -224,7 +224,7 @@ def _as_thought(sentence: str, names: Mapping[str, str], _again: Again) -> Woven
 
 
 def _each_does(sentence: str, names: Mapping[str, str], _again: Again) -> Woven | None:
-    """ "consultant = do the modeling, city = decide": each with its article and its verb."""
+    """Each of "consultant = do the modeling, city = decide" with its article and verb."""
     said = []
     for part in sentence.split(","):
         found = _EQUALS.match(part.strip())

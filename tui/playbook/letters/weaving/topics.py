@@ -36,7 +36,8 @@ _NAMED_THING = re.compile(
     rf"^(?:(?i:says to|said to|told me to|said|says) )?(?i:{_TRIED}) "
     r"(?P<the>(?i:the|a|an|your|ur|local|my)(?: local)? )?"
     r"(?P<name>(?:[A-Z][\w&'’.-]+)(?: (?:[A-Z][\w&'’.-]+|of|and|the))*"
-    r"(?P<kind>(?: [a-z]+){0,2}))(?=$|[.,;(]| -|\s+[–—]| (?:bc|because|while|since|before|if|when|for)\b)"
+    r"(?P<kind>(?: [a-z]+){0,2}))(?=$|[.,;(]| -|\s+[–—]"
+    r"| (?:bc|because|while|since|before|if|when|for)\b)"
 )
 _GOES = re.compile(r"^(?:(?:says|said|told me) )?(?:to )?(?:go to|visit|attend)\b", re.IGNORECASE)
 _KINDS = word_set(

@@ -161,7 +161,8 @@ _KNEW = re.compile(
     re.IGNORECASE,
 )
 _UNIT = re.compile(
-    r"\b\d+(?:st|nd|rd|th)\b(?! (?:grade|street|st|ave))|\b(?:army|navy|marines?|air force|coast guard"
+    r"\b\d+(?:st|nd|rd|th)\b(?! (?:grade|street|st|ave))|\b(?:army|navy|marines?|air force"
+    r"|coast guard"
     r"|boot ?camp|basic(?: training)?|platoon|battalion|brigade|squadron|regiment|company|unit"
     r"|deployment|iraq|afghanistan|bagram|kandahar|kuwait|korea|fort|ft|camp|rotc|service)\b",
     re.IGNORECASE,
@@ -317,6 +318,10 @@ def _reminded(words: str) -> Acquaintance | None:
 
 
 def _known(words: str) -> Acquaintance | None:
+    return _from_here(words) or _reminded_by_work(words)
+
+
+def _from_here(words: str) -> Acquaintance | None:
     if found := _COMMUNITY.fullmatch(words):
         return _remember(_FROM_HERE[found["place"].lower()])
     if found := _MET_AT_OURS.fullmatch(words):
@@ -325,8 +330,10 @@ def _known(words: str) -> Acquaintance | None:
         )
     if _KNEW.fullmatch(words):
         return _remember("")
-    if _NEIGHBOR.fullmatch(words):
-        return Acquaintance("We are neighbors.", knows_me=True)
+    return Acquaintance("We are neighbors.", knows_me=True) if _NEIGHBOR.fullmatch(words) else None
+
+
+def _reminded_by_work(words: str) -> Acquaintance | None:
     if _STUDIED.fullmatch(words):
         return _remember("from school")
     if _AT_MY_WORK.fullmatch(words):

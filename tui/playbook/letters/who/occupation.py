@@ -89,12 +89,15 @@ def occupation(work: str) -> Occupation:
 
 def _at_one_time(work: str) -> Occupation:
     text = _I.sub("", _plain(work))
-    if served := _served(text):
-        return served
     first, _, rest = text.partition(" ")
-    verb = DOING.get(first.lower()) or (first.lower() if _I.match(_plain(work)) else "")
-    if verb == "work" and (served := _served(rest)):
-        return served
+    served = _served(rest if first == "working" else text)
+    return served or _by_words(text, of_me=_I.match(_plain(work)) is not None)
+
+
+def _by_words(text: str, *, of_me: bool) -> Occupation:
+    """Work by its first word; behind "I" (`of_me`) that is what one does."""
+    first, _, rest = text.partition(" ")
+    verb = DOING.get(first.lower()) or (first.lower() if of_me else "")
     if verb in DOING.values() and rest:
         gerund = next((each for each, base in DOING.items() if base == verb), "")
         lately = f"worked {rest}" if verb == "work" else f"was {gerund} {rest}"

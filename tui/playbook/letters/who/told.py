@@ -181,12 +181,11 @@ def work_told(work: str) -> str:
         told, until = work_told(ended[1]), spelled(ended[2], {})
         said = told and not _OF_ONESELF.search(until)
         return f"{told} until {until}" if said else told
-    if body := body_named(work):
-        return body
+    body = body_named(work)
     work = _STAYS.sub("stay-at-home", work)
     work = without_shift(_RANK.sub(_rank, _CODE.sub("", work)))
-    if is_told_in_haste(work):
-        return _capitalized_letters(own_work(work))
+    if body or is_told_in_haste(work):
+        return body or _capitalized_letters(own_work(work))
     parts = _APART.split(work)
     kept: list[str] = []
     for part in map(str.strip, parts):

@@ -359,8 +359,8 @@ def verb_first(text: str) -> bool:
 
 
 _AFTER_A_VERB = word_set(
-    "along her him them my me it at over through the a an with you into up one two three some any both"
-    " all whatever what every each anything"
+    "along her him them my me it at over through the a an with you into up one two three some any"
+    " both all whatever what every each anything"
 )
 _AFTER_A_MEAL = word_set("next when in at on with after if the")
 

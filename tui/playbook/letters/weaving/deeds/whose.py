@@ -1,4 +1,4 @@
-"""Whose a thing is and who comes, where a hurried offer leaves it out: "fwd resume", "can sit in"."""
+"""Whose a thing is and who comes, where an offer leaves it out: "fwd resume", "can sit in"."""
 
 import re
 
@@ -92,9 +92,9 @@ def _chapter(found: re.Match[str]) -> str:
 
 def _named(text: str) -> str:
     """A course whose name is no word in capitals: the hec-ras class."""
-    return _LETTERED.sub(
-        lambda found: (
-            f"{found[1]} {found[2] if is_word(found[2]) or '-' not in found[2] else found[2].upper()} "
-        ),
-        text,
-    )
+    return _LETTERED.sub(_in_letters, text)
+
+
+def _in_letters(found: re.Match[str]) -> str:
+    is_plain = is_word(found[2]) or "-" not in found[2]
+    return f"{found[1]} {found[2] if is_plain else found[2].upper()} "
