@@ -163,8 +163,8 @@ _KNEW = re.compile(
 _UNIT = re.compile(
     r"\b\d+(?:st|nd|rd|th)\b(?! (?:grade|street|st|ave))|\b(?:army|navy|marines?|air force"
     r"|coast guard"
-    r"|boot ?camp|basic(?: training)?|platoon|battalion|brigade|squadron|regiment|company|unit"
-    r"|deployment|iraq|afghanistan|bagram|kandahar|kuwait|korea|fort|ft|camp|rotc|service)\b",
+    r"|boot ?camp|basic(?: training)?|platoon|battalion|brigade|squadron|regiment"
+    r"|deployment|iraq|afghanistan|bagram|kandahar|kuwait|korea|fort|ft|rotc)\b",
     re.IGNORECASE,
 )
 _FOUND_ON = re.compile(
