@@ -135,7 +135,7 @@ def test_R2_two_people_at_one_firm_do_not_get_the_same_letter(world):
     # Nobody has to do with Ben yet, and having written to her changes nothing for Cyd.
     world.touch(ana, TouchKind.OUTREACH, 1)
     assert outreach(records, cyd) == second
-    assert outreach(records, ana, 1).body.split("\n\n")[2] == second.body.split("\n\n")[2]
+    assert outreach(records, ana, 1).body.split("\n\n")[3] == second.body.split("\n\n")[3]
     world.touch(ben, TouchKind.OUTREACH, 1)
     for write in (
         nudge,

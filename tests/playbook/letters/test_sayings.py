@@ -37,7 +37,7 @@ def test_N1_only_advice_is_something_one_can_have_done(world, line, is_advice, w
     contact = talked(world, line, 60)
     body = update(world.records, contact, way, reason=UpdateReason.ADVICE, now=world.now).body
     assert any(blank in body for blank in DONE) is is_advice
-    assert ("[what has happened]" in body) is not is_advice
+    assert ("[what is new with you]" in body) is not is_advice
 
 
 def test_N1_an_update_takes_advice_before_a_saying(world):

@@ -42,7 +42,7 @@ def test_who_worked_with_me_is_reminded_where(notes, said):
     [
         ("now at Kantanka Automobile", "your work at Kantanka Automobile:"),
         (
-            "used to work with me at Acme\nnow Marathon Petroleum",
+            "used to work at Acme\nnow Marathon Petroleum",
             "your work at Marathon Petroleum:",
         ),
         ("now retired", "your work:"),

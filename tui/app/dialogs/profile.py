@@ -144,7 +144,11 @@ def welcome_form(keeper: DraftKeeper) -> Form:
 
 def field_preview(values: Mapping[str, str]) -> Content:
     """Return what is understood of where one stands, and what to know of a field like a note."""
-    lines = (_situation_preview(values.get("situation", "")), _note_preview(values["field"]))
+    lines = (
+        _situation_preview(values.get("situation", "")),
+        _note_preview(values["field"]),
+        _letter_preview(values),
+    )
     return Content("\n").join(line for line in lines if line)
 
 
@@ -169,6 +173,28 @@ def _note_preview(field: str) -> Content:
         "name a field, if you can."
     )
     return Content.styled(words, "$warning")
+
+
+def _letter_preview(values: Mapping[str, str]) -> Content:
+    """Return how a letter tells of one, where it leaves out some of what was typed."""
+    # Only who types here needs the words of letters.
+    from tui.playbook.letters.who.introduction import about_me  # noqa: PLC0415
+    from tui.playbook.letters.who.told import is_told_in_part  # noqa: PLC0415
+
+    told = {**school_or_work(values["what"])} if "what" in values else dict(values)
+    kept = {name: told.get(name, "") for name in ("school", "studies", "year", "work", "worked")}
+    typed = Profile(**kept, field=values["field"], situation=_known_situation(values))
+    if not is_told_in_part(typed):
+        return Content("")
+    said = about_me(typed)
+    return Content.styled(f"In a letter this reads: {said} Is that right?", "$success")
+
+
+def _known_situation(values: Mapping[str, str]) -> str:
+    try:
+        return _situation(values.get("situation", ""))
+    except ValueError:
+        return ""
 
 
 def keep_welcome(desk: Desk, values: Mapping[str, str]) -> None:

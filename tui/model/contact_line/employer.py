@@ -156,8 +156,16 @@ def _place_of_employer(parts: Sequence[str]) -> int:
             return (capitals or others)[0]
         # A title and a field: VP, Engineering. Two titles: the last is an employer of that name.
         is_field_of_rank = is_field(parts[last]) and is_rank(parts[last - 1])
+        # Who is a principal is one of a firm: Abelard Site Design.
+        is_field_of_rank = is_field_of_rank and not _is_own_firm(parts[last - 1], parts[last])
         return -1 if is_field_of_rank or _is_work(parts[last]) else last
     return _before_last([*parts], others)
+
+
+def _is_own_firm(title: str, part: str) -> bool:
+    words = part.split()
+    owns = title.casefold() in {"principal", "partner", "owner", "founder", "co-founder", "ceo"}
+    return owns and len(words) > 1 and all(word[:1].isupper() or word == "&" for word in words)
 
 
 def _before_last(parts: list[str], others: list[int]) -> int:

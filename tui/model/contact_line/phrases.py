@@ -18,6 +18,16 @@ _INTRODUCED = (
     r"|(?:introduction|introduced|intro|referred|referral|referrer|ref)\s?:)"
 )
 _VIA_AT_START = re.compile(rf"{_INTRODUCED}\s+(?=\S)", re.IGNORECASE)
+# Ms. Yolanda introduced us.
+_BROUGHT_TOGETHER = re.compile(
+    r"(?P<who>(?:[^\W\d_][\w.'’-]*\s+){1,4}?)(?:(?:has|had|kindly|just)\s+)?"
+    r"(?:introduced (?:us|me)(?: to (?:her|him|them))?|intro['’]?d us|put (?:us|me) in touch"
+    r"(?: with (?:her|him|them))?|connected us|made the (?:intro|introduction)"
+    r"|set (?:it|us) up|hooked us up"
+    r"|gave me (?:her|his|their) (?:name|number|e-?mail|contact))[.!]*",
+    re.IGNORECASE,
+)
+_IS_CALLED = re.compile(r"(?:my\s+\w+\s+)?[A-Z]|(?:mr|ms|mrs|dr|prof|coach)\.? ")
 _VIA_WITHIN = re.compile(
     r"(?<=\S)\s+(?:via|thru|c/o|(?:introduced|intro|referred|recommended|suggested) (?:by|from|via)"
     r"|referral from|thanks to)\s+(?=(\S))",
@@ -126,6 +136,8 @@ class Introduction(NamedTuple):
 
 def introduction_at_start(part: str) -> str:
     """Return whom a part names that begins with "via" or the like; "" for other parts."""
+    if brought := _BROUGHT_TOGETHER.fullmatch(part):
+        return brought["who"].strip() if _IS_CALLED.match(brought["who"]) else ""
     match = None if part.startswith(_ALSO_NAMES) else _VIA_AT_START.match(part)
     words = part[match.end() :].strip(" ,;:.") if match else ""
     return "" if _is_channel(words) else words

@@ -46,7 +46,7 @@ _POST_CODE = re.compile(
 )
 _LEAST_DIGITS, _MOST_DIGITS = 7, 16
 _LABEL = re.compile(
-    r"(?:(?<!\w)(?P<fax>(?:tele)?fax|f(?=\s*[.:]|\s+$))|(?<!\w)(?:tel(?:ephone|efon|éfono)?"
+    r"(?:(?<![\w-])(?P<fax>(?:tele)?fax|f(?=\s*[.:]|\s+$))|(?<![\w-])(?:tel(?:ephone|efon|éfono)?"
     r"|tél(?:éphone)?|phone|mobiel|mobil[et]?|móvil|movil|mob|tlm|telem(?:óvel|ovel)?|telm|portable|cell(?:ular)?"
     r"(?: ?phone)?|cel(?:ular)?|ph|wa|tlf|tfno|gsm|num(?:ber)?|handy|whats ?app|direct"
     r"|office|ofc|off|desk|work|wk|home|hm|e-?mail|mail|web(?:site)?|url"

@@ -39,7 +39,7 @@ MOST_IN_WRITING = 5
 
 # The rest of the time is for hello, for what comes up, and for the closing.
 _PART_PLANNED = 0.7
-_ABOUT_ME = ABOUT_MY_BACKGROUND | {"advice-9"}
+_ABOUT_ME = ABOUT_MY_BACKGROUND | {"advice-9", "introducer"}
 _KNOW_MY_WORK = frozenset({Source.EMPLOYERS, Source.COLLEAGUES, Source.CLASSMATES})
 _CLERGY = re.compile(
     r"\b(?:fr|father|rev|reverend|pastor|priest|rabbi|imam|deacon|minister|vicar|monsignor|msgr|nun"

@@ -27,7 +27,7 @@ from tui.playbook.letters.style import (
     home_zone,
     known_zone,
 )
-from tui.playbook.letters.who.introduction import as_known
+from tui.playbook.letters.who.introduction import as_known, knows_me
 from tui.playbook.letters.who.needs import needs_of
 
 # "zoom link she sends": theirs to send.
@@ -63,6 +63,11 @@ _CONFIRM_PURPOSES = (
     "I would like to hear about {work} and what you have learned along the way.",
     "I hope to learn about {work}; there is nothing you need to prepare.",
     "I have questions about {work}, and a notebook ready.",
+)
+_PURPOSES_AMONG_US = (
+    "I would like to hear about your work these days, and what you would do in my place.",
+    "I hope to hear how your work looks from the inside; there is nothing you need to prepare.",
+    "I have questions about your work, and I would be glad of your advice.",
 )
 _CONFIRM_OFFERS = (
     "If it helps, I am happy to send you my questions beforehand.",
@@ -103,6 +108,12 @@ _LATER = (
     "You asked me to come back around this time, and I would be glad to find a moment to talk.",
     "I am coming back to it as you suggested {when}; I would still like very much to talk with "
     "you.",
+)
+_TOO_EARLY = (
+    "{When} you suggested that I ask again on {day}, and I would be glad to find a time then.",
+    "You asked me to come back around {day}, and I would be glad to find a moment to talk then.",
+    "I am looking ahead to {day}, when you suggested that I ask again; I would still like very "
+    "much to talk with you.",
 )
 _UNSETTLED = (
     "I would be glad to work out the details of our conversation with you.",
@@ -171,7 +182,7 @@ def confirmation(
         "where": _where(interview, contact, records.organization_of(contact)),
         "minutes": str(interview.minutes),
         "needs": needs.for_meeting(interview.format),
-        "purpose": _CONFIRM_PURPOSES[way].format(work=work_of(records, contact)),
+        "purpose": _purpose(records, contact, way),
         "offer": "" if needs.sends_questions else _CONFIRM_OFFERS[way],
         "closing": _CONFIRM_CLOSINGS[way],
     }
@@ -181,10 +192,20 @@ def confirmation(
         _CONFIRMATION,
         parts,
         kind=LetterKind.CONFIRMATION,
-        subject="Our talk" if contact.is_close else "Our informational interview",
+        subject="Our talk" if _is_known(records, contact) else "Our informational interview",
         style=style,
         interview_id=interview.id,
     )
+
+
+def _is_known(records: Records, contact: Contact) -> bool:
+    return contact.is_close or knows_me(contact, records.organization_of(contact))
+
+
+def _purpose(records: Records, contact: Contact, way: int) -> str:
+    if _is_known(records, contact):
+        return _PURPOSES_AMONG_US[way]
+    return _CONFIRM_PURPOSES[way].format(work=work_of(records, contact))
 
 
 def scheduling(
@@ -261,6 +282,8 @@ def _opening(
     reply = last_answer(records, contact)
     if reply is not None and reply.answer is Answer.LATER:
         when = day_in_words(reply.when, now)
+        if reply.ask_again is not None and now.date() < reply.ask_again:
+            return _TOO_EARLY[way].format(When=capitalized(when), day=month_day(reply.ask_again))
         return _LATER[way].format(when=when, When=capitalized(when))
     touches = records.touches_of(contact.id)
     replied = any(touch.direction is Direction.IN for touch in touches)

@@ -16,6 +16,7 @@ from tui.playbook.letters.parts import (
     clipped,
     word_count,
 )
+from tui.playbook.letters.request import is_asked_plainly
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, most_words
 from tui.playbook.letters.weaving.deeds.agreed import unsaid
 from tui.playbook.letters.weaving.lines import LinesOf, nearest_line, woven_lines
@@ -93,7 +94,8 @@ def findings(
             found += unread_needs(records.profile.needs)
         case LetterKind.OUTREACH:
             is_close = contact is not None and as_known(records, contact).is_close
-            found += _request(draft, is_close=is_close)
+            asks_plainly = contact is not None and is_asked_plainly(records, contact)
+            found += _request(draft, asks_plainly=asks_plainly)
             if contact is not None:
                 found += _why_them(draft, contact, is_close=is_close)
                 found += _leave_to_name(records, contact)
@@ -219,7 +221,7 @@ def _name(draft: Draft, contact: Contact) -> Finding:
     return Finding(ok=False, words=f"greet them by name: {wanted}")
 
 
-def _request(draft: Draft, *, is_close: bool) -> list[Finding]:
+def _request(draft: Draft, *, asks_plainly: bool) -> list[Finding]:
     questions = draft.body.count("?")
     named = "informational interview" in " ".join(draft.body.lower().split())
     resume = _RESUME.search(draft.body)
@@ -232,7 +234,7 @@ def _request(draft: Draft, *, is_close: bool) -> list[Finding]:
         Finding(ok=True, words="one clear ask")
         if questions == 1
         else Finding(ok=False, words=f"{questions} questions: ask just one"),
-        *([] if is_close else called),
+        *([] if asks_plainly else called),
         Finding(ok=True, words="says how long")
         if _MINUTES.search(draft.body)
         else Finding(ok=False, words="does not say how many minutes you ask for"),

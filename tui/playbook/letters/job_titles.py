@@ -8,6 +8,7 @@ from tui.model.naming.person_name import RELATIONS
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.model.towns import is_city
+from tui.playbook.letters.fit.bodies import body_named, is_body, is_served_in
 from tui.playbook.letters.fit.capitals import in_ordinary_case
 from tui.playbook.letters.fit.jobs import (
     BY_LETTERS,
@@ -57,6 +58,7 @@ _GRADE = re.compile(r"\b([1-9](?:st|nd|rd|th))[- ]grade\b", re.IGNORECASE)
 _AGENT = re.compile(r"(?:er|or|ist|ian|ary|yst|ant|ent|eer|(?<!hu)man)$")
 _HELD_BY_ONE_WORDS = "president chancellor dean provost principal mayor governor chair chairman"
 _HELD_BY_ONE = frozenset(_HELD_BY_ONE_WORDS.split())
+_LEADS_A_HOUSE = frozenset({"Principal", "Partner", "Managing Partner", "Associate Principal"})
 _NAMES_IN_TITLES = (
     "african agile american android arabic army asian azure chinese crm drupal english ethereum "
     "european french german google greek hadoop hebrew hindi indian italian japanese java "
@@ -109,9 +111,12 @@ def work_of(records: Records, contact: Contact) -> str:
         organization = organization or fitting_organization(owner[2] or "")
         role = f"the {owner[1].lower()} of {with_the(organization)}" if organization else ""
         organization = ""
+    if role in _LEADS_A_HOUSE:
+        # "Your work as Principal" is no English: one is a principal of a firm.
+        role = f"a{'n' if role[0] in 'AEIOU' else ''} {role.lower()}"
     known = [f"as {role}"] if role else [f"in {field}"] if field else []
     if organization:
-        known.append(f"at {with_the(organization)}")
+        known.append(placed_at(organization))
     return " ".join(["your work", *known])
 
 
@@ -197,7 +202,16 @@ def _grade(found: re.Match[str]) -> str:
 
 def with_the(organization: str) -> str:
     """Return an organization as a sentence has it: "the City of Aurora", "Acme"."""
-    return f"{'the ' if _TAKES_THE.match(organization) else ''}{organization}"
+    takes_the = _TAKES_THE.match(organization) or is_body(organization)
+    return f"{'the ' if takes_the else ''}{organization}"
+
+
+def placed_at(organization: str) -> str:
+    """Return where somebody works: "at Acme", "at the City of Aurora", "in the US Army"."""
+    if body := body_named(organization):
+        return f"in the {body}"
+    said = with_the(organization)
+    return f"{'in' if is_served_in(organization) else 'at'} {said}"
 
 
 def is_role(title: str) -> bool:

@@ -7,7 +7,7 @@ from tui.model.records import Records
 from tui.playbook.contacts.history import interview_end
 from tui.playbook.letters.in_writing import worded
 from tui.playbook.letters.job_titles import work_of
-from tui.playbook.letters.memories import day_in_words, last_talk, phrasing_for
+from tui.playbook.letters.memories import day_in_words, last_talk, phrasing_for, turn_of
 from tui.playbook.letters.parts import LINKEDIN_CHARACTERS, PHRASINGS, Draft, LetterKind, clipped
 from tui.playbook.letters.style import (
     BUILT_IN,
@@ -24,6 +24,7 @@ from tui.playbook.letters.who.introduction import (
     how_connected,
     how_found,
     how_known,
+    knows_me,
 )
 
 _NOTE = """Hello $first_name,
@@ -43,6 +44,11 @@ _HEARD = (
     "I learned a lot from what you told me about {work}.",
     "What you told me about {work} was a real help.",
     "It was good to hear about {work}.",
+)
+_HEARD_TOO = (
+    "Hearing about {work} gave me a lot to think about.",
+    "I see things more clearly for what you told me about {work}.",
+    "It helped me a good deal to hear about {work}.",
 )
 _AGREED = (
     "As we agreed, here is my invitation.",
@@ -83,6 +89,10 @@ def _has_profile(contact: Contact) -> bool:
     return any("linkedin" in link.casefold() for link in contact.links)
 
 
+def _heard(contact: Contact) -> tuple[str, str, str]:
+    return (_HEARD, _HEARD_TOO)[turn_of(contact)]
+
+
 def linkedin(
     records: Records,
     contact: Contact,
@@ -104,21 +114,22 @@ def linkedin(
     work = work_of(records, contact)
     connection = how_connected(contact, "here")
     is_close = contact.is_close
+    is_known = is_close or knows_me(contact, records.organization_of(contact))
     common = common_parts(records, contact)
     parts = {
         "first_name": clipped(common["first_name"], _NAME_SPACE) or "[their name]",
         "my_name": clipped(signed(records.profile, is_close=is_close), _NAME_SPACE)
         or "[your name]",
         "who_i_am": "" if talk or is_close else about_me(records.profile),
-        "wish": worded((_HEARD if talk else _CURIOUS)[way], talk).format(work=work),
+        "wish": worded((_heard(contact) if talk else _CURIOUS)[way], talk).format(work=work),
         "invitation": (_FIRST_CONNECTED if connection else _FIRST)[way],
     }
     if talk:
         when = day_in_words(interview_end(talk), now.astimezone(home_zone(records, style)))
         agreed = _AGREED if talk.linkedin_agreed else _AFTER_TALK
         parts["invitation"] = (_STAYS_CONNECTED if connection else agreed)[way]
-        known = worded((_TALKED_CLOSE if is_close else _TALKED)[way], talk).format(when=when)
-        parts["wish"] = "" if is_close else parts["wish"]
+        known = worded((_TALKED_CLOSE if is_known else _TALKED)[way], talk).format(when=when)
+        parts["wish"] = "" if is_known else parts["wish"]
     elif is_close:
         known = ""
     elif said := how_known(records, contact):

@@ -1,6 +1,7 @@
 """What the records remember of a contact that a letter can speak of."""
 
 import re
+import zlib
 from datetime import UTC, datetime
 
 from tui.model.followup import Decision, Direction, FollowUp, TouchKind
@@ -25,7 +26,8 @@ _SOMETIME = re.compile(
 )
 _ERRAND = re.compile(
     r"(?:bring|return|give|take (?:back|your)|pick up|drop|buy|mail|send|wear|stop|think|mull|tell"
-    r"|call|phone|text|e-?mail|say|greet|thank|sign|pay|get|let|come|meet|pass|hand|put|show|lend"
+    r"|call|phone|text|e-?mail|say|greet|thank|sign(?! up)|pay|get|let|come|meet|pass|hand|put|show"
+    r"|lend"
     r"|order|help|write minutes|go to (?:mass|church|lunch|coffee|dinner)|look after|remember)\b"
 )
 """What one does for somebody, or between two doors: nobody asks what came of it."""
@@ -50,6 +52,11 @@ def phrasing_for(records: Records, contact: Contact, phrasing: int) -> int:
         for each in records.people_at(contact.organization_id)
         if each.to_ask or records.has_history(each.id)
     )
+
+
+def turn_of(contact: Contact) -> int:
+    """Return 0 or 1 by the name of a contact, so that not all read the same sentence."""
+    return zlib.crc32(contact.name.encode()) % 2
 
 
 def last_talk(records: Records, contact: Contact) -> Interview | None:

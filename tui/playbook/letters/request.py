@@ -9,7 +9,7 @@ from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.contacts.history import is_ask
 from tui.playbook.letters.job_titles import work_of
-from tui.playbook.letters.memories import phrasing_for
+from tui.playbook.letters.memories import phrasing_for, turn_of
 from tui.playbook.letters.parts import (
     PHRASINGS,
     Draft,
@@ -25,6 +25,7 @@ from tui.playbook.letters.who.introducer import (
     usable_introducer,
 )
 from tui.playbook.letters.who.introduction import (
+    HOW_UNKNOWN,
     as_known,
     how_found,
     knows_me,
@@ -36,7 +37,7 @@ from tui.playbook.letters.who.introduction import (
 )
 from tui.playbook.letters.who.looked_into import field_in_words
 from tui.playbook.letters.who.needs import needs_of
-from tui.playbook.letters.who.told import RETURNING_TO
+from tui.playbook.letters.who.told import RETURNING_TO, as_told
 from tui.playbook.rules import Rules
 
 _OUTREACH = """$greeting,
@@ -58,6 +59,14 @@ _WHY = (
     "I would like to learn about {work}: what it takes, what is hard about it, and what you "
     "wish somebody had told you when you started.",
 )
+_WHY_TOO = (
+    "I would be glad to hear about {work}: what brought you to it, what a week looks like, and "
+    "what surprised you most.",
+    "I am trying to picture the work before I choose it, and you could help me with that. I would "
+    "like to ask about {work}: what you spend your time on, and what it asks of you.",
+    "I would rather hear it from somebody who does the work. What I would most like to know about "
+    "{work} is how one gets started, and what keeps you in it.",
+)
 # Who hires can tell what is looked for, and does not do the work oneself looks into.
 _HIRES = re.compile(
     r"\b(?:recruit\w*|talent (?:acquisition|partner|sourc\w*)|sourcer|staffing|headhunter)\b",
@@ -70,6 +79,37 @@ _WHY_HIRING = (
     "new{to} stand out, and what you would do in my place.",
     "I would like to learn from you what employers look for in somebody new{to}, and which first "
     "steps make sense.",
+)
+_WHY_KNOWN = (
+    "I would be glad to hear about your work these days, and what you would do in my place.",
+    "I would value your view: what your work is like now, and where you would start if you were "
+    "me.",
+    "I would like to hear how you see the field, and what you think I should look at first.",
+)
+# Who advises students is asked for advice, and not how they came to give it.
+_ADVISES = re.compile(
+    r"\b(?:(?:academic|college|guidance|school|career|transfer|student|program|financial aid"
+    r"|enrollment|admissions?) (?:advis[eo]r|counsel(?:l)?or|coach)|advising (?:office|center)"
+    r"|student success|admissions (?:office|officer|representative))\b",
+    re.IGNORECASE,
+)
+_WHY_ADVISING = (
+    "You advise people who are choosing their next step. I would like to ask which steps{toward} "
+    "make sense for me, and what I should find out first.",
+    "You see which paths work out for people. I would be glad to hear which first steps{toward} "
+    "you would look at in my place.",
+    "I would like to learn from you which ways{toward} there are, and what people tend to overlook "
+    "when they choose.",
+)
+_KNOWN_ASKS = (
+    "Would you have {minutes} minutes to talk in the coming weeks?",
+    "Could I ask you a few questions, for {minutes} minutes or so?",
+    "Could you spare {minutes} minutes for a talk?",
+)
+_KNOWN_WRITTEN_ASKS = (
+    "Could I send you five short questions by e-mail?",
+    "Would you answer five short questions for me by e-mail?",
+    "Could I ask you five short questions by e-mail?",
 )
 _ASKS = (
     "Would you have {minutes} minutes for an informational interview in the coming weeks?",
@@ -218,12 +258,16 @@ def outreach(
             )
     written = _is_in_writing(records, contact)
     asks, flexible = (_WRITTEN_ASKS, _WRITTEN_FLEXIBLE) if written else (_ASKS, _FLEXIBLE)
+    if _is_known(records, contact) or is_adviser(contact):
+        asks = _KNOWN_WRITTEN_ASKS if written else _KNOWN_ASKS
+    if is_adviser(contact) and how == HOW_UNKNOWN:
+        how = ""
     parts = {
         "who_i_am": who,
         "how_found": how,
         "why_them": why_them(contact),
         "why": _why(records, contact, way),
-        "ask": asks[way].format(minutes=minutes, a_minutes=a_minutes(minutes)),
+        "ask": asks[way].format(minutes=minutes, a_minutes=a_minutes(minutes), work=_YOUR_WORK),
         "minutes": str(minutes),
         "flexible": flexible[way] if written else _flexible(records, flexible[way]),
         "closing": _CLOSINGS[way],
@@ -262,11 +306,13 @@ def nudge(
     asks, ways_out = (
         (_SECOND_NUDGE_ASKS, _SECOND_NUDGE_WAYS_OUT) if nudges else (_NUDGE_ASKS, _NUDGE_WAYS_OUT)
     )
-    if contact.is_close:
+    if contact.is_close or _is_known(records, contact):
         asks = _FRIEND_NUDGE_ASKS
     if _is_in_writing(records, contact):
-        asks = _FRIEND_WRITTEN_ASKS if contact.is_close else _WRITTEN_NUDGE_ASKS
-    work = _YOUR_WORK if contact.is_close else unasking(work_of(records, contact))
+        known = _KNOWN_WRITTEN_ASKS if _is_known(records, contact) else _WRITTEN_NUDGE_ASKS
+        asks = _FRIEND_WRITTEN_ASKS if contact.is_close else known
+    is_known = contact.is_close or _is_known(records, contact)
+    work = _YOUR_WORK if is_known else unasking(work_of(records, contact))
     is_late = _is_late(records, contact, now)
     parts = {
         "opening": _opening(records, contact, way, when, is_late=is_late, is_second=bool(nudges)),
@@ -292,7 +338,29 @@ def _why(records: Records, contact: Contact, way: int) -> str:
     if _HIRES.search(f"{contact.title} {' '.join(contact.tags)}"):
         field = field_in_words(records.profile).removeprefix(RETURNING_TO)
         return _WHY_HIRING[way].format(to=f" to {field}" if field else "")
-    return _WHY[way].format(work=unasking(work_of(records, contact)))
+    if _is_known(records, contact):
+        return _WHY_KNOWN[way]
+    if is_adviser(contact):
+        field = field_in_words(as_told(records.profile)).removeprefix(RETURNING_TO)
+        return _WHY_ADVISING[way].format(toward=f" toward {field}" if field else "")
+    why = (_WHY, _WHY_TOO)[turn_of(contact)][way]
+    return why.format(work=unasking(work_of(records, contact)))
+
+
+def is_adviser(contact: Contact) -> bool:
+    """Whether somebody advises students or applicants, and is asked for that."""
+    return _ADVISES.search(f"{contact.title} {contact.how_we_met} {contact.notes}") is not None
+
+
+def is_asked_plainly(records: Records, contact: Contact) -> bool:
+    """Whether somebody is asked for a talk, with no word of an informational interview."""
+    contact = as_known(records, contact)
+    return contact.is_close or _is_known(records, contact) or is_adviser(contact)
+
+
+def _is_known(records: Records, contact: Contact) -> bool:
+    """Whether one writes as to somebody who knows one: an old boss, a neighbor, from church."""
+    return knows_me(contact, records.organization_of(contact))
 
 
 def why_them(contact: Contact) -> str:
@@ -316,8 +384,10 @@ def _flexible(records: Records, usual: str) -> str:
 
 
 def _first_subject(records: Records, contact: Contact) -> str:
-    if contact.is_close:
+    if contact.is_close or _is_known(records, contact):
         return _FRIEND_SUBJECT
+    if is_adviser(contact) and not contact.introduced_by:
+        return "Could I ask you for advice?"
     introducer = usable_introducer(records, contact)
     if introducer and is_suggested(records, contact):
         return f"{capitalized(introducer_in_words(introducer))} suggested that I write to you"

@@ -12,7 +12,7 @@ from tui.playbook.contacts.history import decided_against, interview_end
 from tui.playbook.letters.good_ends import ENDINGS
 from tui.playbook.letters.in_writing import worded
 from tui.playbook.letters.job_titles import work_of
-from tui.playbook.letters.memories import contact_of, day_in_words, phrasing_for
+from tui.playbook.letters.memories import contact_of, day_in_words, phrasing_for, turn_of
 from tui.playbook.letters.parts import (
     LEARNED_BLANK,
     PHRASINGS,
@@ -29,7 +29,7 @@ from tui.playbook.letters.weaving.lines import names_of, topic, woven_lines
 from tui.playbook.letters.weaving.shapes import Shape, Woven
 from tui.playbook.letters.weaving.to_you import speaks_of_another
 from tui.playbook.letters.weaving.words import word_set
-from tui.playbook.letters.who.introduction import as_known
+from tui.playbook.letters.who.introduction import as_known, knows_me
 from tui.playbook.time.deadlines import without_deadline
 from tui.playbook.time.here import Here
 
@@ -61,6 +61,11 @@ _OPENINGS = (
     "I enjoyed our conversation {when}, and I am grateful that you made time to tell me about "
     "{work}.",
     "Thank you again for the time you gave me {when} and for being so open about {work}.",
+)
+_OPENINGS_AMONG_US = (
+    "Thank you for talking with me {when}. It was good to hear about your work.",
+    "It was good to talk with you {when}, and I am grateful that you made the time.",
+    "Thank you again for the time you gave me {when}, and for being so open about your work.",
 )
 _LEARNED_BLANKS = (
     "What stayed with me most: {0}.",
@@ -99,6 +104,10 @@ _IS_WORK = re.compile(
     r"offering to (?:send|review|read|look|proofread|edit|critique|mark|share|forward|find|print"
     r"|write|record|check|search)\b"
 )
+_OPENS_A_DOOR = re.compile(
+    r"inviting me|offering to (?:let me|introduce|connect|put me in touch|walk me|show me"
+    r"|put in a)|offering (?:me )?(?:an introduction|a tour)|the invitation|introducing me|letting"
+)
 _AT_A_TIME = re.compile(
     r"\b(?:when|once|if|before|after|until|as soon as|while|in (?:January|February|March|April|May"
     r"|June|July|August|September|October|November|December))\b"
@@ -107,6 +116,10 @@ _AT_A_TIME = re.compile(
 _HAPPENS = re.compile(
     r"(?:call|phone|ring|meet|visit|see|come|go|attend|stop|swing|drop by|drop in|shadow|interview"
     r"|ride|join|volunteer|have|play|speak|talk|help|show up|check in)\b(?!.*\band\b)"
+    r"|(?:sign up|register|rsvp|get (?:a ticket|tickets)|buy a ticket|reserve a (?:seat|spot))"
+    r" (?:for|to) .*\b(?:sessions?|open (?:house|day)|meet-?ups?|fair|webinar|talk|tour|workshop"
+    r"|event|conference|panel|orientation|lunch(?:eon)?|dinner|breakfast|game|meeting|expo|night"
+    r"|hackathon|mixer|lecture|visit|convention|symposium|hearing)$"
 )
 # The day behind an event is its own: after your board meeting on Thursday.
 _BESIDE_EVENT = re.compile(
@@ -119,10 +132,11 @@ _BESIDE_EVENT = re.compile(
 )
 _NAMED_DAY = re.compile(
     r"\b(?:mon|tues?|wed|weds|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?\b"
-    r"|\b(?:tomorrow|tmrw|tmr|today|tonight|tonite)\b"
+    r"|\bthe \d{1,2}(?:st|nd|rd|th)\b|\b(?:tomorrow|tmrw|tmr|today|tonight|tonite)\b"
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d/\d",
     re.IGNORECASE,
 )
+_JOKED = re.compile(r"\b(?:lol|lmao|haha+|jk|hehe|rofl)\b|[;:]-?[)D]", re.IGNORECASE)
 _UP_TO = re.compile(r"\b(?:by|before|until|till?|b4|latest|no later)\b", re.IGNORECASE)
 _MOST_OFFERS, _MOST_WORDS_OF_OFFERS = 2, 34
 _HAS_A_DAY = re.compile(r"\bby [A-Z]\w+\b")
@@ -141,6 +155,11 @@ _FAREWELLS = (
     "I will let you know what comes of it.",
     "I will write again when I have something to report.",
     "I will write again once I have taken the next step.",
+)
+_FAREWELLS_TOO = (
+    "I will be in touch once I know more.",
+    "You will hear from me when there is news.",
+    "I will tell you how it goes.",
 )
 _CLOSINGS = ("With thanks", "Many thanks, and best regards", "Warm regards")
 
@@ -172,10 +191,14 @@ def thank_you(
     about = topic(records, interview, work) if all(map(is_plan, lines)) else work
     when = day_in_words(interview_end(interview), now.astimezone(home_zone(records, style)))
     fresh = now - interview_end(interview) < _FRESH
-    learned = _learned(line, lines, way, fresh=fresh)
+    quoted = line is not None and line.shape is Shape.THEIR_WORDS
+    learned = _learned(line, lines, way + turn_of(contact) if quoted else way, fresh=fresh)
     sentences = [(worded(text, interview), note_id) for text, note_id in learned]
-    openings = _OPENINGS_IN_WRITING if interview.in_writing else _OPENINGS
+    is_known = contact.is_close or knows_me(contact, records.organization_of(contact))
+    spoken = _OPENINGS_AMONG_US if is_known and about == work else _OPENINGS
+    openings = _OPENINGS_IN_WRITING if interview.in_writing else spoken
     subjects = _SUBJECTS_IN_WRITING if interview.in_writing else _SUBJECTS
+    farewells = (_FAREWELLS, _FAREWELLS_TOO)[turn_of(contact)]
     against = decided_against(records, contact)
     today = now.astimezone(home_zone(records, style)).date()
     will_do, resume = _promised(records, interview, way, today)
@@ -204,7 +227,7 @@ def thank_you(
         else "",
         "farewell": ""
         if _TELLS_LATER.search(promised) and not against
-        else worded((ENDINGS if against else _FAREWELLS)[way], interview),
+        else worded((ENDINGS if against else farewells)[way], interview),
         "closing": _CLOSINGS[way],
     }
     return compose(
@@ -257,6 +280,8 @@ def _offered(
     made = [(words, note.id) for words, note in said if words]
     if not made:
         return "", []
+    # What opens a door is not left out for what any reader could do.
+    made.sort(key=lambda each: _OPENS_A_DOOR.match(each[0]) is None)
     first = own % len(made)
     chosen = [*made[first:], *made[:first]][:_MOST_OFFERS]
     if sum(len(words.split()) for words, _ in chosen) > _MOST_WORDS_OF_OFFERS:
@@ -282,7 +307,9 @@ def _promised(records: Records, interview: Interview, way: int, today: date) -> 
     What was due before today was done, or is late: either way it is no promise.
     """
     said, resume = [], ""
-    for words, note in promises_of(records, interview):
+    made = promises_of(records, interview)
+    serious = [each for each in made if not _JOKED.search(each[1].text)]
+    for words, note in serious or made:
         followup = records.get(FollowUp, note.followup_id)
         due = followup.due if followup else None
         if due is not None and due < today:

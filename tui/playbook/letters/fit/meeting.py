@@ -22,11 +22,11 @@ _EVENTS = (
     "|breakfast|luncheon|mixer|expo|summit|seminar|gala|training|trade show|career night"
     "|career day|convention|meeting"
     "|gym|library|farmers market|food bank|bus stop|airport|dog park|pool|dentist"
-    "|cookout"
+    "|cookout|event|happy hour|retreat|festival"
 )
 _EVENT = re.compile(
     r"^(at|during|from) (?!the |a |an |my |our |your |this |that )"
-    rf"((?:[A-Za-z-]+ ){{0,2}}?(?:{_EVENTS})s?)\b"
+    rf"((?:[A-Za-z'’-]+ ){{0,4}}?(?:{_EVENTS}))\b"
 )
 _ON_A_VEHICLE = re.compile(
     r"\b(on|during) (plane|flight|train|bus|ferry|boat|cruise|hike|walk|tour|shuttle|layover)\b"

@@ -80,6 +80,11 @@ _COMMON_WORDS = (
     "firehouse barn dock pier marina salon barbershop parking lot site trailer jobsite company"
 )
 _COMMON = frozenset(_COMMON_WORDS.split())
+_HOUSE_WORDS = (
+    "office plant warehouse lab shop store branch building showroom headquarters bakery clinic "
+    "garage studio campus yard depot lobby lot trailer jobsite factory kitchen"
+)
+_THEIR_HOUSES = frozenset(_HOUSE_WORDS.split())
 _DETERMINED = re.compile(r"^(?:the|a|an|my|our|your|this|that)\b", re.IGNORECASE)
 _OF_SOMEBODY = re.compile(r"[A-Z]\w+'s ")
 _OF_KIN = re.compile(
@@ -168,6 +173,9 @@ def _named(text: str) -> str:
         return text
     if words[-1].lower() in _COMMON and head.islower():
         return f"{'' if head == 'city hall' else 'the '}{head}{rest}"
+    if words[-1].islower() and words[-1] in _THEIR_HOUSES and len(words) > 1:
+        # Hatch & Vale office.
+        return f"the {head}{rest}"
     if head.islower():
         # What is not a word for a place is the name of one: panera by the mall.
         head = " ".join(word if word in {"of", "the", "and"} else _capital(word) for word in words)

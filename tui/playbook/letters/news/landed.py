@@ -22,7 +22,7 @@ from tui.playbook.letters.parts import (
     listed,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
-from tui.playbook.letters.weaving.frames import kept
+from tui.playbook.letters.weaving.frames import kept, praises_me
 from tui.playbook.letters.weaving.lines import advice_lines
 from tui.playbook.letters.weaving.shapes import Woven
 from tui.playbook.letters.who.introducer import can_be_named
@@ -136,7 +136,7 @@ def landed(
     typed = records.profile.position
     position = position_of(typed, local_now.date())
     helped = _helped(records, contact, phrasing, local_now)
-    introductions = _introductions(records, contact, way, local_now, is_more=bool(helped))
+    introductions = _introductions(records, contact, way, local_now, helped)
     is_thanks, is_joined = bool(helped or introductions), joins(records, contact)
     farewell = (_FAREWELLS if is_thanks else _FAREWELLS_ALONE)[way]
     parts = {
@@ -198,16 +198,22 @@ def _helped(records: Records, contact: Contact, phrasing: int, now: datetime) ->
     return worded(_TOLD[way], talk).format(when=when, kept=worded(kept(line), talk))
 
 
-def _introductions(
-    records: Records, contact: Contact, way: int, now: datetime, *, is_more: bool
-) -> str:
-    """The sentence on whom they introduced: with the talk that came of it, where one did."""
+def _introductions(records: Records, contact: Contact, way: int, now: datetime, helped: str) -> str:
+    """The sentence on whom they introduced: with the talk that came of it, where one did.
+
+    `helped` is what stands before it; the month that it names is not named again.
+    """
+    is_more = bool(helped)
     talks = [talk for talk in talks_introduced(records, contact) if not talk.in_writing]
     if talks:
         met = records.contacts.get(talks[-1].contact_id)
         if met is not None and met.name:
             frame = (_SPOKE_TOO if is_more else _SPOKE)[way]
-            return frame.format(name=met.named, when=time_in_words(interview_end(talks[-1]), now))
+            when = time_in_words(interview_end(talks[-1]), now)
+            if f" {when}" in helped:
+                frame = frame.replace(" {when}", "").replace("and we did", "and we did talk")
+                frame = frame.replace("; we did,", "; we did talk,")
+            return frame.format(name=met.named, when=when)
     names = [
         each.named
         for each in records.introduced_by(contact.id)
@@ -227,7 +233,7 @@ def _memorable(
 ) -> tuple[Interview, Woven | None]:
     """The latest talk with a line to remember and that line; else the latest talk."""
     for talk in reversed(held):
-        if lines := advice_lines(records, talk):
+        if lines := [line for line in advice_lines(records, talk) if not praises_me(line)]:
             untold_lines = untold(records, contact, lines)
             return talk, untold_lines[phrasing % len(untold_lines)]
     return held[-1], None

@@ -9,7 +9,7 @@ from tui.model.records import Records
 from tui.playbook.contacts.history import interview_end
 from tui.playbook.letters.fit.work import fitting_organization
 from tui.playbook.letters.in_writing import worded
-from tui.playbook.letters.job_titles import with_the, work_of
+from tui.playbook.letters.job_titles import placed_at, work_of
 from tui.playbook.letters.memories import (
     contact_of,
     day_in_words,
@@ -20,13 +20,16 @@ from tui.playbook.letters.memories import (
     talk_that_named,
     talks_introduced,
     time_in_words,
+    turn_of,
     untold,
     untold_advice,
     untold_introduction,
 )
 from tui.playbook.letters.news.update_reasons import (
     FAREWELLS,
+    INTRODUCED_TOO,
     PROMISE_SENTENCES,
+    REPORTED_TOO,
     SAYING_SENTENCES,
     SENTENCES,
     SUBJECTS,
@@ -40,7 +43,7 @@ from tui.playbook.letters.parts import (
     listed,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, greeted, home_zone
-from tui.playbook.letters.weaving.frames import is_advice, told
+from tui.playbook.letters.weaving.frames import is_advice, kept, praises_me, told
 from tui.playbook.letters.weaving.lines import advice_lines
 from tui.playbook.letters.weaving.shapes import Woven
 from tui.playbook.letters.who.introduction import as_known
@@ -56,6 +59,7 @@ $signature"""
 _CLOSINGS = ("Best regards", "With kind regards", "Warm regards")
 
 
+_REPORTS = frozenset({UpdateReason.ADVICE, UpdateReason.OWN_NEWS})
 _DATED_FOR = 60
 """Days."""
 
@@ -136,6 +140,12 @@ def _draft(
     said = promise_in_words(records, promise) if promise else ""
     line = _line(records, contact, phrasing)
     sentences = PROMISE_SENTENCES if promise else SENTENCES[reason]
+    farewells = FAREWELLS[reason]
+    if turn_of(contact):
+        # Two who compare their letters do not read the same sentence.
+        if reason is UpdateReason.INTRODUCTION:
+            sentences = INTRODUCED_TOO
+        farewells = REPORTED_TOO if reason in _REPORTS else farewells
     if reason is UpdateReason.ADVICE and not promise and line and not is_advice(line):
         sentences = SAYING_SENTENCES
     frame = worded(
@@ -150,17 +160,18 @@ def _draft(
         "advice": worded(told(line), last_talk(records, contact))
         if line
         else "you gave me one piece of advice: [their advice].",
+        "kept": worded(kept(line), last_talk(records, contact)) if line else "",
         "Them": listed([greeted(introduced), "I"]) if introduced else "We",
         "introduced": introduced.named if introduced else "[whom they introduced]",
         "spoken": _day_told(interview_end(spoken), local_now) if spoken else "[when you talked]",
         "work": work_of(records, contact),
-        "there": f"at {with_the(employer)}" if employer else "where you work",
+        "there": placed_at(employer) if employer else "where you work",
     }
     parts = {
         "reason": frame.format(**known, you=you, You=capitalized(you)),
         "last_talk": last,
         "introduced": known["introduced"],
-        "farewell": FAREWELLS[reason][way],
+        "farewell": farewells[way],
         "closing": _CLOSINGS[way],
     }
     return compose(
@@ -200,5 +211,6 @@ def _line(records: Records, contact: Contact, phrasing: int) -> Woven | None:
     talk = last_talk(records, contact)
     lines = untold_advice(records, contact) or (advice_lines(records, talk) if talk else [])
     lines = untold(records, contact, lines)
+    lines = [line for line in lines if not praises_me(line)]
     actionable = [line for line in lines if is_advice(line)] or lines
     return actionable[phrasing % len(actionable)] if actionable else None

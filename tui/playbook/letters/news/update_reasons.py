@@ -63,12 +63,21 @@ PROMISE_SENTENCES = (
 """A promise in words to them, after which what came of it is to be told."""
 
 SAYING_SENTENCES = (
-    "When {last}, {advice} Since then, [what has happened].",
-    "I still have my notes from when {last}. That day, {advice} Since then, [what has happened].",
-    "You may remember that when {last}, {advice} Here is how things have gone since: [what has "
-    "happened].",
+    "Since {last}, [what is new with you]. {kept}",
+    "Here is how things have gone since {last}: [what is new with you]. {kept}",
+    "You may like to hear what has happened since {last}: [what is new with you]. {kept}",
 )
-"""What they said that is no advice: nobody can have done anything about it."""
+"""Around what they said that is no advice: nobody can have done anything about it."""
+
+INTRODUCED_TOO = (
+    "{You} pointed me to {introduced}. {Them} spoke {spoken}, and it cleared up more than one of "
+    "my questions.",
+    "{You} suggested {introduced}, and that was a good idea: the conversation {spoken} was time "
+    "well spent, and it began with you.",
+    "{You} told me about {introduced}. I wrote, and the conversation {spoken} helped me to see my "
+    "way.",
+)
+"""What came of an introduction in other words, for others."""
 
 SENTENCES: Mapping[UpdateReason, tuple[str, str, str]] = MappingProxyType(
     {
@@ -160,6 +169,12 @@ _REPORTING = (
     "Thank you again for your help.",
     "I hope things are going well for you.",
 )
+REPORTED_TOO = (
+    "I wanted you to hear it from me.",
+    "That is how far I have come, and I thank you for your part in it.",
+    "I am glad that I asked you.",
+)
+"""The end of a report in other words, for others."""
 _SHARING = (
     "I hope things are going well for you. No need to reply.",
     "I hope you are well.",

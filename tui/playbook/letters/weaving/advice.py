@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from tui.playbook.letters.weaving.articles import with_articles
 from tui.playbook.letters.weaving.cleaning import expanded
+from tui.playbook.letters.weaving.run_on import parted
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_verb
 from tui.playbook.letters.weaving.words.things import SOMEBODY, THINGS
@@ -104,6 +105,19 @@ _AND_NOT = re.compile(
 )
 _AND_NOT_ALONE = re.compile(r"^(?:and |but )?(?:do not|don't|never) \w+$", re.IGNORECASE)
 _RATHER = re.compile(r"^(\w+) ((?:\w+ ){0,2}\w+) (?:but )?\1 ((?:[\w'-]+ ){0,3}[\w'-]+)$")
+# A cover letter is a thing; one covers it with nothing.
+_IS_ONE_THING = re.compile(
+    r"^(?:cover letters?|interview (?:panels?|questions?|suits?|process)|work (?:samples?|orders?"
+    r"|history|ethic|permits?|hours)|phone (?:screens?|interviews?)|study (?:guides?|groups?)"
+    r"|practice (?:tests?|exams?|questions?|problems?)|test (?:scores?|sites?|dates?|drives?)"
+    r"|design reviews?|plan reviews?|report cards?|research (?:papers?|posters?|grants?)"
+    r"|call (?:centers?|logs?|lists?|nights?)|field (?:trips?|notes|work|visits?)"
+    r"|trade (?:shows?|schools?)|project (?:plans?|notes)|budget (?:cycles?|season|meetings?)"
+    r"|shadow days?|process (?:maps?|authority)|change orders?|check ?lists?)(?=$|,| (?:is|are)\b)",
+    re.IGNORECASE,
+)
+# "Do not need a degree" tells nobody not to need one.
+_IS_NONE = (_IS_ONE_THING, re.compile(r"need\b", re.IGNORECASE))
 _OBJECTS = word_set("your the a an every each if when before after until")
 _LEAST_WORDS = 2
 _MOST_WORDS = 24
@@ -119,6 +133,7 @@ def advice(text: str, *, told: bool, marked: bool) -> str:
     anything = told and _INFINITIVE.match(text) is not None
     if told:
         rest = _from_gerund(rest)
+    rest = "" if _IS_NONE[opening != "to"].match(rest) else parted(rest, negated=opening != "to")
     rest = _whole(_OR_ELSE.sub("", rest), negated=opening != "to")
     if opening != "to" and (found := _RATHER.match(rest)):
         # "don't chase titles chase people"
@@ -177,6 +192,9 @@ def _whole(text: str, *, negated: bool) -> str:
     kept = parts[:1]
     for number, part in enumerate(parts[1:], start=1):
         first = part.lower().split(" ")[0]
+        if first == "but" and negated and part.startswith("but to "):
+            kept.append(f"\0{part}")
+            continue
         if found := _AND_NOT.match(part):
             if negated:
                 break
@@ -202,6 +220,7 @@ def _listed(parts: list[str]) -> str:
     text = parts[0]
     for part in parts[1:]:
         text += f" {part}" if part.startswith("and ") else f", {part}"
+    text = text.replace(", \0", " ")
     return with_comma_before_not(text) if ", not" not in text else text
 
 

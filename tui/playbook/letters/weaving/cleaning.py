@@ -39,6 +39,7 @@ _OPENING = "\"'“”„«»‘’ "  # noqa: RUF001
 _WORD = re.compile(r"[^\W_]+(?:['./&-][^\W_]+)*/?|&|[^\w\s]|_|\s+")
 _SPACES = re.compile(r"\s+")
 _STREET = re.compile(r"\b(\d+(?:st|nd|rd|th)) st\b", re.IGNORECASE)
+_NAMED_STREET = re.compile(r"\b(on|at|along|off|down) ([a-z]{3,}) (?:st|street)\.?(?=$|[,;])")
 _AVENUE = re.compile(r"\b(\d+(?:st|nd|rd|th)) ave?\b", re.IGNORECASE)
 _MONTH_BY_NEIGHBOR = re.compile(
     r"\b((?:in|by|until|till|since|next|last|this|early|late|mid|from|of) )(march|may)\b"
@@ -263,6 +264,7 @@ def spelled(text: str, names: Mapping[str, str]) -> str:
     text = _HAS.sub(r"\1 has ", text)
     text = _WARD.sub(lambda found: f"{found[1]} {found[2].capitalize()}", text)
     text = _STREET.sub(r"\1 Street", text)
+    text = _NAMED_STREET.sub(lambda found: f"{found[1]} {found[2].title()} Street", text)
     text = _AVENUE.sub(r"\1 Avenue", text)
     text = _AS_ONE_WORD.sub(_one_word, text)
     text = _AS_LONG_A.sub(_one_word, text)

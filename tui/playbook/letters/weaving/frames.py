@@ -27,6 +27,26 @@ _LEARNED: Mapping[Shape, _Three] = MappingProxyType(
             "It helped me to hear how you {0}.",
             "I keep thinking about how you {0}.",
         ),
+        Shape.STORY: (
+            "It has stayed with me that {0}.",
+            "I keep thinking about what you told me: that {0}.",
+            "Of everything you told me, I have thought most about the fact that {0}.",
+        ),
+        Shape.FOUND: (
+            "It has helped me to know that {0}.",
+            "I keep thinking about what I learned from you: that {0}.",
+            "What has stayed with me most is that {0}.",
+        ),
+        Shape.TOPIC: (
+            "What you told me about {0} has stayed with me.",
+            "I keep coming back to what you told me about {0}.",
+            "Of everything you told me, I have thought most about {0}.",
+        ),
+        Shape.BOOK: (
+            "Thank you for recommending {0}.",
+            "I have not forgotten that you recommended {0}.",
+            "I am grateful to you for recommending {0}.",
+        ),
         Shape.THEIR_WORDS: (
             "I wrote down something you said, and I have thought of it since: {0}",
             "I keep repeating something you said: {0}",
@@ -55,6 +75,26 @@ _FRESH: Mapping[Shape, _Three] = MappingProxyType(
             "I enjoyed hearing how you {0}.",
             "It helped me to hear how you {0}.",
             "It was good to hear how you {0}.",
+        ),
+        Shape.STORY: (
+            "I wrote down that {0}.",
+            "It helps me to know that {0}.",
+            "I made a note that {0}.",
+        ),
+        Shape.FOUND: (
+            "I was glad to hear that {0}.",
+            "It helps me to know that {0}.",
+            "What I am taking with me is that {0}.",
+        ),
+        Shape.TOPIC: (
+            "I wrote down what you told me about {0}.",
+            "I am glad that you told me about {0}.",
+            "I made a note of what you said about {0}.",
+        ),
+        Shape.BOOK: (
+            "Thank you for recommending {0}; it is on my list.",
+            "I wrote down your recommendation of {0}.",
+            "I am glad that you recommended {0}.",
         ),
         Shape.THEIR_WORDS: (
             "I wrote down something you said: {0}",
@@ -103,6 +143,10 @@ _TOLD: Mapping[Shape, str] = MappingProxyType(
         Shape.ADVICE: "you advised me {0}.",
         Shape.POINT: "you made the point that {0}.",
         Shape.PATH: "you told me how you {0}.",
+        Shape.STORY: "you told me that {0}.",
+        Shape.FOUND: "I learned from you that {0}.",
+        Shape.TOPIC: "you told me about {0}.",
+        Shape.BOOK: "you recommended {0}.",
         Shape.THEIR_WORDS: "you said something I wrote down: {0}",
         Shape.OWN_WORDS: "I took something with me: {0}",
     }
@@ -113,6 +157,10 @@ _KEPT: Mapping[Shape, str] = MappingProxyType(
         Shape.ADVICE: "Your advice {0} has stayed with me.",
         Shape.POINT: "Your point that {0} has stayed with me.",
         Shape.PATH: "I often think of how you {0}.",
+        Shape.STORY: "I remember that {0}.",
+        Shape.FOUND: "I have not forgotten that {0}.",
+        Shape.TOPIC: "What you told me about {0} has stayed with me.",
+        Shape.BOOK: "Thank you again for recommending {0}.",
         Shape.THEIR_WORDS: "A line of yours is still in my notes: {0}",
         Shape.OWN_WORDS: "This is what I took with me: {0}",
     }
@@ -124,6 +172,15 @@ _PLANNED: _Three = (
     "Our conversation left me with a plan: {0}",
 )
 _PLAN = re.compile(r"^I(?: will|'ll|’ll| am going to|'m going to|’m going to| plan to)\b")
+_PRAISE = re.compile(
+    r"^(?:you|you[’']re) (?:were|are|was|have always been|always were)? ?(?:always |really |so )?"
+    r"(?:the (?:only|best|first|smartest|hardest|most)|one of the|an? (?:great|good|natural|real"
+    r"|hard)|good|great|smart|talented|sharp|ready|natural)\b|\byou (?:would|will|[’']d|[’']ll)"
+    r" (?:be|do) (?:great|fine|good|well)\b|\b(?:proud|impressed) (?:of|by|with) you\b"
+    r"|\b(?:hire|hired|want|miss) you\b|\byou have (?:a |an |real |such )*(?:gift|talent|eye|knack"
+    r"|head|future)\b",
+    re.IGNORECASE,
+)
 _FIRST_PERSON = re.compile(r"^(?:I|My|That|How|What|It)\b")
 
 
@@ -154,7 +211,12 @@ def is_advice(line: Woven) -> bool:
     """Whether a line says what to do: one can follow it, and make good use of it."""
     if line.shape is Shape.THEIR_WORDS:
         return bool(advice(line.words.replace("’", "'"), told=False, marked=True))
-    return line.shape is Shape.ADVICE
+    return line.shape in {Shape.ADVICE, Shape.BOOK}
+
+
+def praises_me(line: Woven) -> bool:
+    """Whether a line is a word of praise for the writer, who does not repeat it to them."""
+    return line.shape is Shape.THEIR_WORDS and _PRAISE.search(line.words) is not None
 
 
 def was_once(line: Woven) -> bool:

@@ -200,7 +200,13 @@ _INNOCENT: Mapping[str, re.Pattern[str]] = MappingProxyType(
             r"\bvacation (?=(?:attachment|trainee|training|job|work|scheme|placement|intern)\w*)"
             r"|\b(?:during|in|over) the (?:long )?vacation\b"
         ),
+        "is trouble at work or gossip": re.compile(
+            r"\bfrozen (?:foods?|meals?|bowls?|goods"
+            r"|desserts?|soups?|dough|section|aisle)\b"
+        ),
+        "holds a word one does not write": re.compile(r"\b(?:bs|ba) (?=degree\b|in [a-z])"),
         "judges somebody": re.compile(
+            r"\b(?:why|what|how|where|when) (?:it|that|this|something) failed\b|"
             r"\b(?:parts?|problem|trouble|answer|strengths?|value|truth|metal|data|numbers|gauge"
             r"|maps?|print|scale|meter|tape|skill|difference|challenge|money|work) (?:lies?|lied)\b"
         ),

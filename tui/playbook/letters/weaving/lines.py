@@ -146,7 +146,7 @@ def advice_lines(records: Records, interview: Interview) -> list[Woven]:
     lines = [
         each
         for each in woven_lines(records, interview)
-        if each.shape is not Shape.PATH and not is_plan(each)
+        if each.shape not in {Shape.PATH, Shape.STORY} and not is_plan(each)
     ]
     return sorted(lines, key=lambda each: each.note_id not in on_advice)
 

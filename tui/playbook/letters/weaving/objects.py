@@ -43,6 +43,8 @@ _BACK_AND_A_THING = re.compile(
 
 
 _PERIOD = re.compile(
+    r"(?:chapters?|sections?|units?|part|pages?) (?:\d|one\b|two\b|three\b|four\b|five\b|six\b"
+    r"|seven\b|eight\b|nine\b) of (?!the book\b)|"
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth) (?:period|hour|grade)\b",
     re.IGNORECASE,
 )

@@ -50,8 +50,29 @@ _MASS = word_set(
 )
 
 
+# "Got out in 2019": a verb and a year are no story.
+_ONLY_WHEN = re.compile(
+    r"\w+(?: (?:out|in|up|here|there|over|back|off|down|on|away))*"
+    r"(?: (?:in|since|around|about|back in|on|at) (?:the )?(?:early |late |mid )?['’]?\d{2,4}s?"
+    r"| \d+ years? ago| last year| (?:in|since) (?:january|february|march|april|may|june"
+    r"|july|august|september|october|november|december)(?: \d{4})?)?",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(in|since|around) ['’]?(\d\d)(?=$|,| (?:and|as|at|with|then|when)\b)")
+_THIS_CENTURY = 40
+
+
+def _full_year(found: re.Match[str]) -> str:
+    """A year of two digits in full: in 94 is in 1994, in 08 in 2008."""
+    century = 20 if int(found[2]) < _THIS_CENTURY else 19
+    return f"{found[1]} {century}{found[2]}"
+
+
 def path(text: str) -> str:
     """Return a step they took as it stands after "how you": "started as a teller"; or empty."""
+    if _ONLY_WHEN.fullmatch(text.split(",", maxsplit=1)[0].strip()):
+        return ""
+    text = _YEAR.sub(_full_year, text)
     text = with_articles(_AND_DOES.sub(_and_do, _joined(text)))
     words = text.split()
     if not _LEAST_WORDS <= len(words) <= _MOST_WORDS or words[-1].lower() in _WEAK_ENDS:

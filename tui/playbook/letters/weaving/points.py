@@ -117,6 +117,10 @@ _NO_SUBJECTS = word_set(
     "she he they it this that these those there here i we my our his her their its not no just "
     "yes so and but or also what how why when where who which is are was were do does did can"
 )
+# "Wants to move": what they do, without its subject.
+_THEIRS = word_set(
+    "wants says thinks likes hires listens prefers expects reads goes has does is was"
+)
 _LEAST_WRITTEN = 5
 _LEAST_WORDS = 3
 _MOST_WORDS = 24
@@ -134,7 +138,7 @@ def point(text: str, *, quoted: bool = False) -> str:
         return ""
     if words[-1].lower() in _WEAK_ENDS and not _CONTRAST.fullmatch(text):
         return ""
-    if _TELLS.search(text):
+    if _TELLS.search(text) or words[0].lower() in _THEIRS:
         return ""
     if not quoted and _LOCAL.search(text):
         return ""
@@ -193,6 +197,8 @@ def _has_clause(words: list[str], *, quoted: bool) -> bool:
         return True
     if words[0] == "you":
         return _YOU.match(text) is not None or words[1] in BASE
+    if words[0] in _NOBODY and words[1].endswith("s") and is_verb(words[1][:-1]):
+        return True
     relative = False
     for at in range(1, min(len(words) - 1, 9) + 1):
         word = words[at]
@@ -302,6 +308,8 @@ def _bare_number(head: list[str]) -> str:
         return "any"
     if _is_plural(last):
         return "many"
+    if "and" in head[1:-1] and all(word == "and" or is_word(word) for word in head):
+        return "many" if not any(word in BASE for word in head) else ""
     gerund = first.endswith("ing") and len(first) > len("doing")
     known = last in _MASS or _MASS_ENDINGS.match(last)
     mass = known and (len(head) == 1 or (len(head) < _SHORT and first not in BASE))

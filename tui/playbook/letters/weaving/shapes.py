@@ -10,6 +10,10 @@ class Shape(StrEnum):
     ADVICE = "advice"
     POINT = "point"
     PATH = "path"
+    STORY = "something about them"
+    FOUND = "something found out"
+    TOPIC = "a topic"
+    BOOK = "a recommendation"
     THEIR_WORDS = "their words"
     OWN_WORDS = "my own words"
 
@@ -19,8 +23,9 @@ class Woven:
     """Words that may stand in a letter.
 
     Of advice, what follows "your advice"; of a point, what follows "your point that"; of a
-    path, what follows "how you"; of their words and my own, a sentence. `generic` says that
-    the words say "you" and mean anybody.
+    path, what follows "how you"; of a story and of what I found out, what follows "that"; of
+    a topic, what follows "about"; of a book, its title; of their words and my own, a
+    sentence. `generic` says that the words say "you" and mean anybody.
     """
 
     shape: Shape

@@ -18,6 +18,7 @@ from tui.playbook.letters.weaving.judging import JUDGES, judges
 from tui.playbook.letters.weaving.paths import path
 from tui.playbook.letters.weaving.points import point, written_out
 from tui.playbook.letters.weaving.quotes import their_words
+from tui.playbook.letters.weaving.second_look import first_look, second_look
 from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
 from tui.playbook.letters.weaving.whole_english.certain import doubt, doubt_of_words
 from tui.playbook.letters.weaving.whole_english.cutting import heads_of
@@ -100,8 +101,13 @@ def weave(
     if reason := _REASONS.get(mark, "") or _never(note, mark):
         return Withheld(reason)
     if mark is Mark.INSIGHT:
-        return _marked(_LAUGHS.sub("", note), names)
-    return _plainly(note, mark, names)
+        note = _LAUGHS.sub("", note)
+        found = first_look(note, names, _marked) or _marked(note, names)
+    else:
+        found = _plainly(note, mark, names)
+    if isinstance(found, Woven) or mark is Mark.QUOTE:
+        return found
+    return second_look(note, mark, names, _marked) or found
 
 
 def _marked(note: str, names: Mapping[str, str]) -> Woven | Withheld:

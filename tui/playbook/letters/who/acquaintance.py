@@ -97,6 +97,11 @@ _COMMUNITY = re.compile(
     rf"(?P<place>{'|'.join(sorted(_FROM_HERE, key=len, reverse=True))})",
     re.IGNORECASE,
 )
+_MET_AT_OURS = re.compile(
+    rf"(?:we\s+)?met\s+(?:at|in|through|from)\s+(?:my|our)\s+"
+    rf"(?P<place>{'|'.join(sorted(_FROM_HERE, key=len, reverse=True))})",
+    re.IGNORECASE,
+)
 _NEIGHBOR = re.compile(
     r"(?:my\s+|our\s+)?(?:(?:old|next[- ]door|upstairs|downstairs)\s+)*neighbou?r"
     r"(?:\s+(?:across the (?:street|hall)|next door|down the (?:street|hall|road)|upstairs))?"
@@ -148,6 +153,18 @@ _RANK = re.compile(
 _SERVED = re.compile(
     r"(?:we\s+)?served\s+(?:together|(?:w/?|with)\s+(?:me|us|him|her|them))(?:\s+in\s+.+)?"
     r"|army buddy|battle buddy",
+    re.IGNORECASE,
+)
+_KNEW = re.compile(
+    r"(?:we\s+)?(?:knew|know)\s+(?:each\s+other|one\s+another)\s+(?:in|at|from|on|through|since)\s+"
+    r"(?:the\s+|our\s+)?(?P<where>.+)",
+    re.IGNORECASE,
+)
+_UNIT = re.compile(
+    r"\b\d+(?:st|nd|rd|th)\b(?! (?:grade|street|st|ave))|\b(?:army|navy|marines?|air force"
+    r"|coast guard"
+    r"|boot ?camp|basic(?: training)?|platoon|battalion|brigade|squadron|regiment"
+    r"|deployment|iraq|afghanistan|bagram|kandahar|kuwait|korea|fort|ft|rotc)\b",
     re.IGNORECASE,
 )
 _FOUND_ON = re.compile(
@@ -275,7 +292,12 @@ def _read(words: str) -> Acquaintance | None:
 
 
 def _friend(words: str) -> Acquaintance | None:
-    if _FRIEND.fullmatch(words) or _SERVED.fullmatch(words):
+    knew = _KNEW.fullmatch(words)
+    if (
+        _FRIEND.fullmatch(words)
+        or _SERVED.fullmatch(words)
+        or (knew and _UNIT.search(knew["where"]))
+    ):
         return Acquaintance("You may remember me.", knows_me=True, is_friend=True)
     return None
 
@@ -296,10 +318,22 @@ def _reminded(words: str) -> Acquaintance | None:
 
 
 def _known(words: str) -> Acquaintance | None:
+    return _from_here(words) or _reminded_by_work(words)
+
+
+def _from_here(words: str) -> Acquaintance | None:
     if found := _COMMUNITY.fullmatch(words):
         return _remember(_FROM_HERE[found["place"].lower()])
-    if _NEIGHBOR.fullmatch(words):
-        return Acquaintance("We are neighbors.", knows_me=True)
+    if found := _MET_AT_OURS.fullmatch(words):
+        return Acquaintance(
+            f"We know each other {_FROM_HERE[found['place'].lower()]}.", knows_me=True
+        )
+    if _KNEW.fullmatch(words):
+        return _remember("")
+    return Acquaintance("We are neighbors.", knows_me=True) if _NEIGHBOR.fullmatch(words) else None
+
+
+def _reminded_by_work(words: str) -> Acquaintance | None:
     if _STUDIED.fullmatch(words):
         return _remember("from school")
     if _AT_MY_WORK.fullmatch(words):

@@ -3,6 +3,7 @@
 import re
 
 from tui.model.connection import connected_since, is_connected
+from tui.model.contact_line.words.ties import TieKind
 from tui.model.naming.called import is_called_as_kin
 from tui.model.naming.person_name import read_name
 from tui.model.people import Contact, Source
@@ -22,7 +23,7 @@ from tui.playbook.letters.who.pitch import sentence_of_pitch
 from tui.playbook.letters.who.ties import tie_in_words, tie_of
 from tui.playbook.letters.who.told import RETURNING_TO, as_told, name_told
 
-_HOW_UNKNOWN = "I am reaching out to people who can tell me what the work is really like."
+HOW_UNKNOWN = "I am reaching out to people who can tell me what the work is really like."
 _FOUND_BY_SOURCE = {
     Source.FAMILY: "You are one of the first in the family I thought of.",
     Source.FRIENDS: "You are one of the first friends I thought of.",
@@ -106,8 +107,15 @@ def who_i_am_to(records: Records, contact: Contact) -> str:
     if contact.is_close:
         return ""
     profile = records.profile
-    is_known = knows_me(contact, records.organization_of(contact))
-    return about_me(profile, with_pitch=True) if is_known else who_i_am(profile)
+    if not knows_me(contact, records.organization_of(contact)):
+        return who_i_am(profile)
+    tie = tie_of(contact)
+    if tie is not None and tie.kind is TieKind.WORK and not sentence_of_pitch(profile):
+        # With whom one worked one need not say as what.
+        told = as_told(profile)
+        _, _, looking = _what_i_do(told)
+        return f"I am now {looking}." if looking else about_me(profile, with_pitch=True)
+    return about_me(profile, with_pitch=True)
 
 
 def knows_me(contact: Contact, employer: str = "") -> bool:
@@ -334,8 +342,8 @@ def how_found(records: Records, contact: Contact) -> str:
     if contact.source is None and teaches_at_my_school(records, contact):
         return _FOUND_BY_SOURCE[Source.FACULTY]
     if contact.source is Source.FACULTY and not records.profile.school:
-        return _HOW_UNKNOWN
-    return _FOUND_BY_SOURCE.get(contact.source, _HOW_UNKNOWN) if contact.source else _HOW_UNKNOWN
+        return HOW_UNKNOWN
+    return _FOUND_BY_SOURCE.get(contact.source, HOW_UNKNOWN) if contact.source else HOW_UNKNOWN
 
 
 def how_known(records: Records, contact: Contact) -> str:

@@ -20,6 +20,8 @@ _FIELD_TOO = re.compile(
     r"\btech$|\b(?:TA|PT|OT|PA|PM|admin|prof|head|development|eng)$",
     re.IGNORECASE,
 )
+# "Dispatch, off the road": what begins so says more of the thing before it.
+_HANGS_ON = re.compile(r"(?:off|with|for|in|on|at|near|without|outside|from|around|especially)\b")
 _DOER = re.compile(r"\b[a-z]{3,}(?:er|or)$", re.IGNORECASE)
 _NO_DOER = re.compile(
     r"\b(?:\w*water|labor|career|computer|\w*paper|\w*power|weather|theat(?:er|re)|consumer|customer"
@@ -39,7 +41,7 @@ def field_in_words(profile: Profile) -> str:
     parts = [part for part in _OR.split(text) if part]
     jobs = [_job(part) for part in parts]
     if not any(jobs):
-        return _field(text)
+        return _listed(text, is_open=profile.is_undecided)
     if all(jobs):
         return f"working as {_either(jobs)}"
     both = zip(parts, jobs, strict=True)
@@ -57,7 +59,26 @@ def _job(part: str) -> str:
 
 
 def _field(part: str) -> str:
-    return part if "." in part else spelled(" ".join(map(with_letters, part.split())), {})
+    if "." in part:
+        return part
+    # Where "it" is IT has been told already.
+    words = (word if word == "it" else with_letters(word) for word in part.split())
+    return spelled(" ".join(words), {})
+
+
+def _listed(text: str, *, is_open: bool) -> str:
+    """Fields of work as one phrase: "policy and advocacy"; who is undecided has "or"."""
+    things: list[str] = []
+    for item in map(_field, text.split(", ")):
+        if things and _HANGS_ON.match(item):
+            things[-1] += f", {item}"
+        else:
+            things.append(item)
+    if is_open or " or " in text:
+        return _either(things)
+    *rest, last = things
+    comma = "," if any(" and " in each for each in rest) else ""
+    return f"{', '.join(rest)}{comma} and {last}" if rest else last
 
 
 def _either(items: list[str]) -> str:

@@ -3,12 +3,19 @@
 import re
 from dataclasses import dataclass
 
-from tui.playbook.letters.fit.jobs import BY_LETTERS
-from tui.playbook.letters.job_titles import as_role, indefinite, is_role, with_the
+from tui.playbook.letters.fit.bodies import body_named
+from tui.playbook.letters.fit.jobs import BY_LETTERS, is_job, is_job_at_end
+from tui.playbook.letters.job_titles import as_role, indefinite, is_role, placed_at, with_the
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.who.own_work import DOING, FORMERLY
 
+_LED_BY_ONE = word_set("principal president dean provost mayor chancellor chairman")
+_LEADS = re.compile(rf"({'|'.join(sorted(_LED_BY_ONE))})(?: (?:at|of)|,) (\S.*)", re.IGNORECASE)
+_RANKS = word_set(
+    "corporal private lieutenant volunteer airman seaman marine soldier sailor cadet specialist "
+    "captain colonel major class sergeant commander"
+)
 _STATES = word_set(
     "self-employed unemployed freelancing between semi-retired on looking laid head chief"
 )
@@ -34,6 +41,17 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LEVEL = re.compile(r" (?:I{1,3}|IV|V)\b(?=$|,| at| @)")
+# A license behind a job says the same again: civil engineer EIT.
+_CREDENTIAL = re.compile(
+    r"(?i:(?<=engineer)|(?<=teacher)|(?<=worker)|(?<=counselor)|(?<=nurse)|(?<=therapist)"
+    r"|(?<=manager)|(?<=assistant)|(?<=accountant)|(?<=technician)|(?<=surveyor)|(?<=welder))"
+    r"(?: [A-Z][A-Z&.-]{1,5})+(?=$|,)"
+)
+_PART_TIME = re.compile(r"^(?:(pt|p/t)|(ft|f/t)) (?=\w)", re.IGNORECASE)
+_JOB_AND_MORE = re.compile(
+    r"^((?:[\w-]+ ){0,3}?)([\w-]+) "
+    r"((?!(?:at|of|for|in|on|with|and|until|to)\b)[\w-]+(?: [\w-]+)?)$"
+)
 _HELD_BY_ONE = frozenset(["CEO", "CFO", "COO", "CTO"])
 _BRAND = re.compile(r"(?<=\w) & (?=[A-Z])")
 _AND = " \ue000 "
@@ -72,7 +90,14 @@ def occupation(work: str) -> Occupation:
 def _at_one_time(work: str) -> Occupation:
     text = _I.sub("", _plain(work))
     first, _, rest = text.partition(" ")
-    verb = DOING.get(first.lower()) or (first.lower() if _I.match(_plain(work)) else "")
+    served = _served(rest if first == "working" else text)
+    return served or _by_words(text, of_me=_I.match(_plain(work)) is not None)
+
+
+def _by_words(text: str, *, of_me: bool) -> Occupation:
+    """Work by its first word; behind "I" (`of_me`) that is what one does."""
+    first, _, rest = text.partition(" ")
+    verb = DOING.get(first.lower()) or (first.lower() if of_me else "")
     if verb in DOING.values() and rest:
         gerund = next((each for each, base in DOING.items() if base == verb), "")
         lately = f"worked {rest}" if verb == "work" else f"was {gerund} {rest}"
@@ -83,18 +108,44 @@ def _at_one_time(work: str) -> Occupation:
         return _being(text)
     if first.lower() in _FIELDS and not _is_somebody(text):
         return _working(f"in {text}" if first.isupper() else f"in {text[0].lower()}{text[1:]}")
-    if _is_a_name(text):
-        return _working(f"at {with_the(text)}")
-    return _being(_somebody(text))
+    return _working(placed_at(text)) if _is_a_name(text) else _being(_somebody(text))
+
+
+def _served(text: str) -> Occupation | None:
+    """Service without a job that could stand for it: "infantry, US Army"; None for all else."""
+    head, *places = _SEPARATED.split(text.removeprefix("in the ").removeprefix("the "), maxsplit=1)
+    body = body_named(places[0]) if places else ""
+    last = head.lower().rsplit(maxsplit=1)[-1:]
+    if not body or is_job(head) or not _RANKS.isdisjoint(last):
+        body = "" if places else body_named(text.removeprefix("in "))
+    where = f"in the {body}"
+    return Occupation(f"serve {where}", f"served {where}", f"serve {where}") if body else None
 
 
 def _plain(work: str) -> str:
     text = _LEVEL.sub("", " ".join(_ASIDE.sub("", work).split())).rstrip(".")
+    text = _PART_TIME.sub(_hours, _CREDENTIAL.sub("", text))
+    text = _JOB_AND_MORE.sub(_job_alone, text)
     text = re.sub(r"\s@\s", " at ", text)
     if "." in text:
         return text
     # "Olive & Thyme" is written so.
     return spelled(_BRAND.sub(_AND, text), {}).replace(_AND, " & ")
+
+
+def _hours(found: re.Match[str]) -> str:
+    return "part-time " if found[1] else "full-time "
+
+
+def _job_alone(found: re.Match[str]) -> str:
+    """A job without what stands behind it and is none: pt cashier giant eagle."""
+    job, behind = f"{found[1]}{found[2]}", found[3].split()
+    is_more = any(is_job_at_end(word) for word in behind) or behind[-1] in {"nights", "days"}
+    return found[0] if is_more or not _names_a_job(found[2]) else job
+
+
+def _names_a_job(word: str) -> bool:
+    return word.islower() and is_job_at_end(word) and word not in {"head", "chief", "lead"}
 
 
 def _being(what: str) -> Occupation:
@@ -117,21 +168,34 @@ def _is_a_name(text: str) -> bool:
     words = text.split()
     if not text or not all(word[0].isupper() or word in {"of", "the", "and"} for word in words):
         return False
-    return not is_role(text) and words[0].upper() not in _BY_LETTERS
+    is_title = is_role(text) or text.lower() in _LED_BY_ONE
+    return not is_title and words[0].upper() not in _BY_LETTERS
 
 
 def _somebody(text: str) -> str:
     """What one is, with its article and where: "a teacher at Oak Street Middle School"."""
     title, *rest = _SEPARATED.split(text, maxsplit=1)
     place = rest[0] if rest else ""
+    if led := _LEADS.fullmatch(text):
+        what, where = led[1].lower(), led[2].strip()
+        # Of a firm there are several principals; of all others there is one.
+        return (
+            f"a principal at {with_the(where)}"
+            if what == "principal"
+            else f"the {what} of {with_the(where)}"
+        )
     if place and place[0].isupper():
-        said = f"{_one(title)} at {with_the(place)}"
+        said = f"{_one(title)} {placed_at(place)}"
     elif place:
         said = f"{_one(title)}, {place}"
     else:
         said = _one(title)
     return re.sub(
-        r" (at|of|for) (?=\w)(.+)$", lambda found: f" {found[1]} {with_the(found[2])}", said
+        r" (at|of|for) (?=\w)(.+)$",
+        lambda found: (
+            f" {placed_at(found[2])}" if found[1] == "at" else f" {found[1]} {with_the(found[2])}"
+        ),
+        said,
     )
 
 
@@ -143,6 +207,8 @@ def _one(title: str) -> str:
         else (title, "", "")
     )
     first = head.split()[0] if head.split() else ""
+    if head.lower() in _LED_BY_ONE and not place:
+        return f"a {head.lower()}"
     if first.lower() in {"a", "an", "the", "head", "chief", "my"} or not first:
         return title
     said = as_role(head) or head

@@ -9,7 +9,7 @@ from tui.model.people import Contact
 from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.fit.shorthand import spelled_title
 from tui.playbook.letters.fit.work import fitting_organization
-from tui.playbook.letters.job_titles import with_the
+from tui.playbook.letters.job_titles import placed_at
 
 _PIECES = re.compile(r"\n|;|,|\s[-–—]\s|[()]")
 _TAUGHT = frozenset({"Mr", "Mrs", "Ms", "Miss", "Coach", "Mx"})
@@ -33,7 +33,7 @@ def tie_of(contact: Contact) -> Tie | None:
 def tie_in_words(tie: Tie) -> str:
     """Return the sentence that reminds somebody of a tie: "It has been a while since …"."""
     place = fitting_organization(tie.place)
-    at = f" at {with_the(place)}" if place else ""
+    at = f" {placed_at(place)}" if place else ""
     if not tie.is_over:
         return _still(tie, at)
     role = "" if is_note(tie.role) else spelled_title(tie.role)

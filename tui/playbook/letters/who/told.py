@@ -4,11 +4,13 @@ import re
 
 from tui.model.naming.person_name import read_name
 from tui.model.profile import Profile
+from tui.playbook.letters.fit.bodies import body_named
 from tui.playbook.letters.fit.employers import house_named
 from tui.playbook.letters.fit.notes import is_guess, is_note
 from tui.playbook.letters.fit.shorthand import spelled_title
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.words.verbs import GERUNDS
+from tui.playbook.letters.who.interests import sure_interests
 from tui.playbook.letters.who.own_work import (
     FORMERLY,
     is_told_in_haste,
@@ -62,6 +64,30 @@ _YEAR = re.compile(
     r"|(?:1st|2nd|3rd|4th|first|second|third|fourth)[- ](?:yr|year)(?: student)?",
     re.IGNORECASE,
 )
+# Pay grades and numbers of a trade in the service: E-5, 92A, 0311.
+_CODE = re.compile(r"\b(?:[EOW]-?\d{1,2}|\d{2}[A-Z]\d?|\d[A-Z]\d[A-Z]\d)\b,? ?")
+_STAYS = re.compile(r"\bstay[ -]at[ -]home\b", re.IGNORECASE)
+_RANKS = {
+    "ssg": "staff sergeant", "ssgt": "staff sergeant", "sfc": "sergeant first class",
+    "msg": "master sergeant", "msgt": "master sergeant", "tsgt": "technical sergeant",
+    "gysgt": "gunnery sergeant", "cpl": "corporal", "lcpl": "lance corporal",
+    "spc": "Army specialist", "sgt": "sergeant", "lt": "lieutenant", "capt": "captain",
+    "cpt": "captain", "po1": "petty officer", "po2": "petty officer", "po3": "petty officer",
+}  # fmt: skip
+# A rank only beside the service: SSG, US Army.
+_RANK = re.compile(
+    rf"^({'|'.join(_RANKS)})\.?(?=,? (?:in |at |@ )?(?:the )?"
+    r"(?:u\.?s\.? ?|us)?(?:army|navy"
+    r"|air force|marine|coast guard|national guard|space force|usaf|usmc|uscg)\b),?",
+    re.IGNORECASE,
+)
+_IS_OVER_SOON = re.compile(
+    r"^(?:ETS|EAS|PCS|Leaving|Retir\w+|Separat\w+|Discharg\w+|Out|Ending|Until|Till|Graduat\w+"
+    r"|Expected|Starting|Since|Currently|Active|Reserve)\b"
+    r"|\b(?:in|by|until|from|since) (?:January|February|March|April|May|June|July|August|September"
+    r"|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b",
+    re.IGNORECASE,
+)
 _PLACES = re.compile(
     r"warehouse|factory|restaurant|bakery|hospital|school|store|grocery store|bank|hotel|daycare"
     r"|salon|farm|library|call center|nursing home|packing house|coffee shop|gym|clinic|law firm"
@@ -88,6 +114,24 @@ def as_told(profile: Profile) -> Profile:
     return profile.changed(**fields)
 
 
+def is_told_in_part(profile: Profile) -> bool:
+    """Whether a letter leaves out a part of what was typed as work or as a field."""
+    told = as_told(profile)
+    return any(
+        bool(said) and _parts(typed) > _parts(said)
+        for typed, said in (
+            (profile.work, told.work),
+            (profile.worked, told.worked),
+            (profile.field, told.field),
+        )
+    )
+
+
+def _parts(text: str) -> int:
+    """How many pieces a text has, between commas and in brackets."""
+    return len([part for part in re.split(r"[,;(]|\s[-–—]\s", text) if part.strip(" )")])
+
+
 def name_told(profile: Profile) -> str:
     """Return the person's own name; one typed in small letters has its capitals."""
     if not profile.name.islower():
@@ -104,9 +148,15 @@ def field_told(field: str) -> str:
     """
     text = without_vague_end(_WISH_BEHIND.sub("", _GUESSED.sub("", field)).strip())
     if back := _BACK_TO.match(text):
-        where = _studied(back[1] or back[2] or back[3])
+        where = _interests(back[1] or back[2] or back[3])
         return f"{RETURNING_TO}{where}" if where else ""
-    return _studied(text)
+    return _interests(text)
+
+
+def _interests(field: str) -> str:
+    """The things of a list, without what is no thing for sure: how you get out of restaurants."""
+    text = _AND_OR.sub("or", _OR.sub(" or ", _without_filler(field))).strip(" ,;.?")
+    return ", ".join(sure_interests(text))
 
 
 def _studied(field: str) -> str:
@@ -131,9 +181,11 @@ def work_told(work: str) -> str:
         told, until = work_told(ended[1]), spelled(ended[2], {})
         said = told and not _OF_ONESELF.search(until)
         return f"{told} until {until}" if said else told
-    work = without_shift(work)
-    if is_told_in_haste(work):
-        return _capitalized_letters(own_work(work))
+    body = body_named(work)
+    work = _STAYS.sub("stay-at-home", work)
+    work = without_shift(_RANK.sub(_rank, _CODE.sub("", work)))
+    if body or is_told_in_haste(work):
+        return body or _capitalized_letters(own_work(work))
     parts = _APART.split(work)
     kept: list[str] = []
     for part in map(str.strip, parts):
@@ -149,10 +201,19 @@ def work_told(work: str) -> str:
     if _PLACES.fullmatch(title):
         return f"working at a {title}"
     # Behind a job in small letters stands an aside more often than an employer.
-    places = [place for place in places if not is_note(place) and not place[0].islower()]
+    places = [
+        body_named(place) or place
+        for place in places
+        if body_named(place)
+        or not (is_note(place) or place[0].islower() or _IS_OVER_SOON.search(place))
+    ]
     if len(places) == 1 and _is_town(places[0]):
         return f"{spelled_title(title)} in {places[0]}"
     return ", ".join([spelled_title(title), *places])
+
+
+def _rank(found: re.Match[str]) -> str:
+    return f"{_RANKS[found[1].lower()]},"
 
 
 def _capitalized_letters(work: str) -> str:

@@ -1,19 +1,20 @@
 """What was offered and promised in a talk, in words to them, and what of it a letter leaves out."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from tui.model.folding import folded
 from tui.model.interview import Interview, Mark, Note
 from tui.model.naming.known_names import is_given_name
 from tui.model.records import Records
 from tui.playbook.contacts.history import interview_end
+from tui.playbook.letters.parts import month_day
 from tui.playbook.letters.weaving.deeds.offers import offer
 from tui.playbook.letters.weaving.deeds.promises import is_about_resume, mentions_resume, promise
 from tui.playbook.letters.weaving.lines import names_of
 from tui.playbook.letters.weaving.to_you import speaks_of_another
 from tui.playbook.time.calendar_days import WEEKDAY
-from tui.playbook.time.deadlines import without_deadline
+from tui.playbook.time.deadlines import deadline, without_deadline
 from tui.playbook.time.here import Here
 
 _RUN = 4
@@ -31,6 +32,13 @@ _SHORTLY = re.compile(
     r" ?(?:min(?:ute)?s?|hours?|hrs?|h)\b",
     re.IGNORECASE,
 )
+_I_COME = re.compile(r"(?:inviting me to|offering to let me|letting me|the invitation to)\b")
+_HAS_A_DAY = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:morning|afternoon|evening|anytime|once"
+    r"|when|whenever|if|after|before)\b|\b(?:January|February|March|April|June|July|August"
+    r"|September|October|November|December)\b"
+)
+_UP_TO = re.compile(r"\b(?:by|before|until|till?|b4|latest|no later)\b", re.IGNORECASE)
 _CV = re.compile(r"\bCV\b")
 """What some call a résumé."""
 _POINTS_BACK = re.compile(
@@ -38,12 +46,6 @@ _POINTS_BACK = re.compile(
     r"\b(?:it|that|them|this)\b(?! \w+s\b)|(?:give|hand|bring|mail|send|get|take)\b[^,]*\bback\b"
     r"|return\b)",
     re.IGNORECASE,
-)
-
-
-_I_COME_ON = re.compile(
-    r"(?:offering to let me|inviting me to)\b.* on (?:January|February|March|April|May|June|July"
-    r"|August|September|October|November|December) \d{1,2}$"
 )
 
 
@@ -58,17 +60,21 @@ def offers_of(
     names, here = names_of(records), Here(interview_end(interview))
     promised = any(each.mark is Mark.PROMISE and mentions_resume(each.text) for each in notes)
     known = resume or promised or bool(interview.resume_asked_for)
-    return [
-        (_offered(note.text, without_deadline(note.text, here), names, known=known), note)
-        for note in notes
-        if note.mark is Mark.OFFER
-    ]
+    said = []
+    for note in notes:
+        if note.mark is Mark.OFFER:
+            words = offer(without_deadline(note.text, here), names, resume=known)
+            words = _on_its_day(words, note.text, here) if words else words
+            said.append((words or offer(note.text, names, resume=known), note))
+    return said
 
 
-def _offered(text: str, dayless: str, names: Mapping[str, str], *, known: bool) -> str:
-    """An offer without its day, unless I come on that day: to shadow your unit on December 14."""
-    whole = offer(text, names, resume=known)
-    return whole if _I_COME_ON.match(whole) else offer(dayless, names, resume=known) or whole
+def _on_its_day(words: str, text: str, here: Here) -> str:
+    """An offer with the day on which I come: "inviting me to visit the lab on Tuesday, …"."""
+    day = deadline(text, here)
+    if day is None or not _I_COME.match(words) or _HAS_A_DAY.search(words):
+        return words
+    return words if _UP_TO.search(text) else f"{words} on {day:%A}, {month_day(day)}"
 
 
 def promises_of(records: Records, interview: Interview) -> list[tuple[str, Note]]:

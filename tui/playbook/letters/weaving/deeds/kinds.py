@@ -191,7 +191,8 @@ def vouched(text: str) -> str:
         word = f"offering to put in a {(found[1] or '').lower()}word for me"
         if not found[3]:
             return word
-        who = _who(found[3])
+        # HR at a house in small letters is HR all the same.
+        who = _who(found[3]) or _who(found[3].partition(" at ")[0])
         return f"{word} {found[2].lower()} {who}" if who else ""
     if found := _GETS_ME_IN.match(text):
         who = _who(found[2])

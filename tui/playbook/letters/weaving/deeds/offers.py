@@ -25,6 +25,7 @@ from tui.playbook.letters.weaving.deeds.kinds import (
     welcomed,
 )
 from tui.playbook.letters.weaving.deeds.spoken import offered
+from tui.playbook.letters.weaving.deeds.whose import whose
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
 from tui.playbook.letters.weaving.objects import dangles, whole, with_the
 from tui.playbook.letters.weaving.to_you import to_you
@@ -79,11 +80,12 @@ _REFERS = re.compile(
     re.IGNORECASE,
 )
 _COMES = word_set("come visit sit stop join attend drop meet swing tag")
+_JOINS = word_set("meet attend join tour listen")
 _THEY_COME = word_set("visit attend come watch observe see")
 _TO_MINE = re.compile(r"^\w+ (?:to |by |and see )?(?:(?:one|some|any) of )?my\b", re.IGNORECASE)
 _IS_LET = word_set(
     "shadow use borrow observe see try help volunteer practice record ride work spend "
-    "watch keep read look bring stay have take tour"
+    "watch keep read look bring stay have take tour walk"
 )
 _ANYTIME = re.compile(
     r"^\S+(?: out)? (?:anytime|any time|if I|when I|whenever|with (?:any )?questions)\b"
@@ -94,7 +96,7 @@ _THEIRS = word_set(
     "answer meet pass ask check mention proofread edit lend get find set mail email walk "
     "explain call speak pull loan teach coach mentor practice run go add bring print "
     "point text tell take make do chat critique mark nominate sponsor host invite include "
-    "save proofread sit waive flag reserve arrange hand invite present receive drive keep mention"
+    "save proofread hold waive flag reserve arrange hand invite present receive drive keep mention"
 )
 _OFFERED = re.compile(r"^(?:offered|offers) (?:me )?", re.IGNORECASE)
 _INVITATIONS = frozenset(["lunch", "coffee", "dinner", "breakfast", "tea"])
@@ -119,7 +121,7 @@ _INVITES = re.compile(r"^(?:an? )?(?:invite|invitation) to ", re.IGNORECASE)
 _WAIVES_NO_FEE = re.compile(
     r"\bwaive (?!.*\b(?:fees?|deposit|requirements?|prerequisites?|exam|tuition|waitlist)\b)"
 )
-_SIGNS = re.compile(r"[=+/<>*:?$%#@|\\^{}~&_\"“”]|->|!|\.\.")
+_SIGNS = re.compile(r"(?<![A-Z])&|&(?![A-Z])|[=+/<>*:?$%#@|\\^{}~_\"“”]|->|!|\.\.")
 _SECOND = re.compile(
     rf",| and (?=(?:s?he|they|I|will|to|{'|'.join(sorted(_THEIRS))})\b)| then | but | so | because "
 )
@@ -146,7 +148,6 @@ _ON_SATURDAY = re.compile(
     r"sat(?=$|[,;])",
     re.IGNORECASE,
 )
-_A_SATURDAY = re.compile(r"\b(a|any|every|next|this|some|each|one) sat(?=$|[,;.])", re.IGNORECASE)
 _IT = re.compile(
     r"^((?:(?:s?he|they)(?: will|'ll|'d)? |will |would |can |to |going to )?"
     r"(?:walk|forward|pass|send|hand|get|take|put|bring|give|show|slip))(?: on)? it\b(?= (?:to"
@@ -189,7 +190,9 @@ _ABOUT_A_JOB = re.compile(
     r"|asks)\b",
     re.IGNORECASE,
 )
-_SENDS_A_THING = re.compile(r"^(send|email|lend) ((?:your|the|an?) (?!.*\b(?:to|me|my|you)\b))")
+_SENDS_A_THING = re.compile(
+    r"^(send|email|lend) ((?:your|the|an?|(?:last|this) year's) (?!.*\b(?:to|me|my|you)\b))"
+)
 # Shadow your unit December 14: the day has a preposition.
 _DATE_ALONE = re.compile(
     r"(?<![\w'’])((?!(?:on|by|before|until|till|after|from|to|since|for|the|and|or|through|around|about"
@@ -209,11 +212,10 @@ def offer(note: str, names: Mapping[str, str], *, resume: bool = False) -> str:
     if note.lstrip()[:1] in {'"', "“", "„", "«"}:
         # In their own words "I" and "you" are turned around.
         return ""
-    note = offered(note)
+    note = offered(whose(note))
     if not note:
         return ""
     note = _ON_SATURDAY.sub(" on Saturday", _RIDE.sub("ride-along", without_number(note)))
-    note = _A_SATURDAY.sub(r"\1 Saturday", note)
     line = cleaned(note, names)
     text = hurried_offer(without_treat(expanded(line.text)).strip(" .,;:!"))
     text = _IT.sub(_what_it_is(resume=resume), text, count=1)
@@ -321,7 +323,7 @@ def _invitation(text: str) -> str:
         return f"telling me that I could {said}"
     if verb in _THEY_COME and _TO_MINE.match(rest):
         return f"offering to {said}"
-    comes = verb in _COMES - {"meet"} or (found and verb == "meet")
+    comes = verb in _COMES - {"meet"} or (found and verb in _JOINS)
     if comes:
         return f"inviting me to {said}"
     let_me = verb in _IS_LET and (found or verb == "shadow")
@@ -365,8 +367,8 @@ def verb_first(text: str) -> bool:
 
 
 _AFTER_A_VERB = word_set(
-    "her him them my me it at over through the a an with you into up one two three some any both"
-    " all whatever what every each anything"
+    "along her him them my me it at over through the a an with you into up one two three some any"
+    " both all whatever what every each anything"
 )
 _AFTER_A_MEAL = word_set("next when in at on with after if the")
 

@@ -7,6 +7,7 @@ from tui.model.interview import says_none
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
 from tui.playbook.letters.weaving.deeds.hurried import hurried_promise
 from tui.playbook.letters.weaving.deeds.spoken import promised
+from tui.playbook.letters.weaving.deeds.whose import whole_thing
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
 from tui.playbook.letters.weaving.objects import dangles, whole, with_the
 from tui.playbook.letters.weaving.to_you import to_you
@@ -45,7 +46,7 @@ _OF_KIN = re.compile(
     r"\b(?:mom|dad|mother|father|aunt|uncle|sister|brother|cousin|grandma|grandpa)'s ",
     re.IGNORECASE,
 )
-_SIGNS = re.compile(r"[=+/<>*:?$%#@|\\^{}~&_\"“”]|->|!|\.\.")
+_SIGNS = re.compile(r"(?<![A-Z])&|&(?![A-Z])|[=+/<>*:?$%#@|\\^{}~_\"“”]|->|!|\.\.")
 _RESUME = re.compile(r"\b(?:résumés?|cv)\b", re.IGNORECASE)
 _SENDS = re.compile(r"^(?:send|email|e-mail|mail|share|forward|get)\b", re.IGNORECASE)
 _THEN_SENDS_IT = re.compile(
@@ -123,7 +124,7 @@ def promise(what: str, names: Mapping[str, str]) -> str:
 
     `what` is in the words of the note; one about the résumé is told on its own.
     """
-    what = _BY_THE_DAY.sub("", promised(_LAUGHS.sub("", what)))
+    what = _BY_THE_DAY.sub("", promised(whole_thing(_LAUGHS.sub("", what))))
     hurried = hurried_promise(what, _VERBS)
     line = cleaned(_KINS.sub(_their_thing, hurried), names)
     text = _HEAD.sub("", expanded(line.text), count=1).split(", ")[0].strip(" .,;:!")

@@ -51,6 +51,8 @@ def doubt_of(text: str) -> str:
     """Return why a text may be no whole English: an odd word, or a thing without its article."""
     if reason := doubt_of_words(text):
         return reason
+    # R&D, A&P: one word, whatever its signs.
+    text = re.sub(r"\b[A-Z]&[A-Z]s? ?", "", text)
     if thing := lacks_article(text):
         return f"lacks a word before “{thing}”"
     odd = _SENT_ASTRAY.search(text) or _RUN_ON.search(text) or _NUMBER_BEHIND.search(text)

@@ -10,7 +10,8 @@ _PART = 4
 _HUNG_ON = ("off", "out", "down", "over", "back", "up")
 _TABLE = Path(__file__).with_name("english.txt")
 _OF_WORK = word_set(
-    "app apps ad ads alum alums bio blog bootcamp bootcamps capstone capstones cleanroom codebase"
+    "outfall outfalls sonography sonographer sonographers"
+    " app apps ad ads alum alums bio blog bootcamp bootcamps capstone capstones cleanroom codebase"
     " codebases co deadlift dataset datasets dashboard dashboards doc docs ed ego ergonomics"
     " eng exec execs expo extern externship externships fab freelancing funder funders gen grad"
     " grads greenhouse gym gyms haul heirloom hoop hospitalist iPhone improv indie info internship"

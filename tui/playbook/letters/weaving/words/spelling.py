@@ -91,7 +91,7 @@ tgiving=Thanksgiving
 _APOSTROPHES = """
 childrens=children's womens=women's mens=men's peoples=people's
 
-dont=don't doesnt=doesn't didnt=didn't cant=can't wont=won't isnt=isn't arent=aren't
+maam=ma'am dont=don't doesnt=doesn't didnt=didn't cant=can't wont=won't isnt=isn't arent=aren't
 wasnt=wasn't werent=weren't wouldnt=wouldn't couldnt=couldn't shouldnt=shouldn't
 hasnt=hasn't havent=haven't hadnt=hadn't youre=you're youve=you've youll=you'll youd=you'd
 theyre=they're theyve=they've theyll=they'll theyd=they'd thats=that's theres=there's
