@@ -91,7 +91,7 @@ class Prompts(DraftedDialog[Mapping[str, str]]):
     def action_page(self, by: int) -> None:
         """Read on, or back, whichever field has the focus."""
         prompts = self.query_one("#prompts", VerticalScroll)
-        prompts.scroll_relative(y=by * prompts.size.height, animate=False)
+        prompts.scroll_relative(y=by * prompts.size.height, animate=False, immediate=True)
 
     def action_keep(self) -> None:
         """Give back what was written."""
