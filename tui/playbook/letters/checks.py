@@ -22,6 +22,7 @@ from tui.playbook.letters.weaving.deeds.agreed import unsaid
 from tui.playbook.letters.weaving.lines import LinesOf, nearest_line, woven_lines
 from tui.playbook.letters.who.introduction import as_known
 from tui.playbook.letters.who.needs import unread_needs
+from tui.playbook.letters.who.why_them import why_them
 from tui.playbook.letters.wrongs import formal_greeting, wrongs
 from tui.playbook.questions.job_asks import job_asked
 from tui.playbook.rules import Rules
@@ -248,9 +249,12 @@ def _why_them(draft: Draft, contact: Contact, *, is_close: bool) -> list[Finding
     """Whether a request says why them: a generic one is a fault; friends know why (R2)."""
     if is_close:
         return []
-    why = _words(contact.why_them)
-    if why and _occurs(why, _words(draft.body)):
+    body = _words(draft.body)
+    if any(_occurs(_words(why), body) for why in (why_them(contact), contact.why_them)):
         return [Finding(ok=True, words="says why them")]
+    if contact.why_them.strip() and not why_them(contact):
+        noted = f"“{contact.why_them.strip()}”: write why you write to them as a sentence, “You …”"
+        return [Finding(ok=False, words=noted)]
     return [
         Finding(
             ok=False, words="the letter does not say yet why you write to this person: add one line"

@@ -16,7 +16,6 @@ from tui.playbook.letters.parts import (
     LetterKind,
     capitalized,
     month_day,
-    statement,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
 from tui.playbook.letters.who.introducer import (
@@ -38,6 +37,7 @@ from tui.playbook.letters.who.introduction import (
 from tui.playbook.letters.who.looked_into import field_in_words
 from tui.playbook.letters.who.needs import needs_of
 from tui.playbook.letters.who.told import RETURNING_TO, as_told
+from tui.playbook.letters.who.why_them import why_them
 from tui.playbook.rules import Rules
 
 _OUTREACH = """$greeting,
@@ -361,14 +361,6 @@ def is_asked_plainly(records: Records, contact: Contact) -> bool:
 def _is_known(records: Records, contact: Contact) -> bool:
     """Whether one writes as to somebody who knows one: an old boss, a neighbor, from church."""
     return knows_me(contact, records.organization_of(contact))
-
-
-def why_them(contact: Contact) -> str:
-    """Return the sentence on why them in particular, as the person wrote it; or empty (R2)."""
-    why = unasking(contact.why_them)
-    if not why:
-        return ""
-    return statement(capitalized(why))
 
 
 def a_minutes(minutes: int) -> str:

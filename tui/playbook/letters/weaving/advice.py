@@ -255,7 +255,7 @@ def _commands(words: list[str], *, sure: bool, anything: bool = False) -> bool:
     dangles = second in _DANGLING and not _WITH_IT.match(" ".join(words))
     if dangles or second in _FINITE or second in THIRD:
         return False
-    if _has_verb(words):
+    if _has_verb(words) or (verb in ALSO_NOUNS and _is_a_subject(words)):
         return False
     if verb in ALSO_NOUNS:
         return second in _AFTER_A_NOUN_VERB or (sure and second not in BASE)
@@ -275,6 +275,20 @@ def _has_verb(words: list[str]) -> bool:
         if word in _FINITE or (word in THIRD and following in _WHOLE_OBJECTS):
             return True
     return False
+
+
+def _is_a_subject(words: list[str]) -> bool:
+    """Whether the first words are what a verb behind them is said of: "state agencies hire"."""
+    for word, following, after in zip(words[1:5], words[2:6], words[3:7], strict=False):
+        if word in _OPENS_A_CLAUSE or word in _OPENS_A_THING:
+            return False
+        said_of_one = following in THIRD and after not in _OPENS_A_CLAUSE | _OPENS_A_THING
+        if said_of_one or (word.endswith("s") and following in BASE | _ADVERBS):
+            return True
+    return False
+
+
+_OPENS_A_THING = word_set("the a an my your his her their our to in on at for with and or by of")
 
 
 def _breaks_off(words: list[str]) -> bool:

@@ -1,0 +1,58 @@
+"""R2: why somebody writes to this person, as people note it, becomes a sentence to them."""
+
+import pytest
+
+from tests.world import World
+from tui.playbook.letters.checks import findings
+from tui.playbook.letters.request import outreach
+from tui.playbook.letters.who.why_them import why_them
+
+SAID = {
+    "only woman electrician i know of, did apprenticeship right after hs": "You are the only woman "
+    "electrician I know of, and you did an apprenticeship right after high school.",
+    "does floodplain modeling": "You do floodplain modeling.",
+    "was a bench scientist before RA": "You were a bench scientist before RA.",
+    "has the job i want": "You have the job I want.",
+    "runs the shop where my dad worked": "You run the shop where my dad worked.",
+    "Teaches nights and runs a lab": "You teach nights and run a lab.",
+    "only person i know in this": "You are the only person I know in this.",
+    "writes the newsletter on bridges": "You write the newsletter on bridges.",
+    "gave the keynote at our school": "You gave the keynote at our school.",
+    "she went from nursing to informatics": "You went from nursing to informatics.",
+    "been in the field 20 yrs": "You have been in the field 20 years.",
+    "a nurse who became a PM": "You are a nurse who became a PM.",
+    "first in her family to go to college": "You are the first in your family to go to college.",
+    "works where i want to work": "You work where I want to work.",
+    "loves his job, according to my aunt": "You love your job.",
+    "your talk on ghost stops": "I am writing because of your talk on ghost stops.",
+    "your talk helped me choose": "Your talk helped me choose.",
+    "i loved your talk at PyCon": "I loved your talk at PyCon.",
+    "prof lin said you are the one to ask": "Prof. Lin said you are the one to ask.",
+    "Marcus told me about your lab": "Marcus told me about your lab.",
+    "we both studied history": "We both studied history.",
+    "You moved from pricing to policy": "You moved from pricing to policy.",
+}
+NOT_SURE = ["cool job", "same major as me", "no degree and made it anyway", "policy stuff", "???"]
+
+
+def draft_to(noted: str):
+    world = World()
+    world.profile(name="Nora Castillo", field="transport")
+    contact = world.contact("Jo Beck", title="Planner", why_them=noted)
+    return world, contact, outreach(world.records, contact)
+
+
+@pytest.mark.parametrize(("noted", "said"), SAID.items())
+def test_R2_why_them_is_a_sentence_to_them(noted, said):
+    world, contact, draft = draft_to(noted)
+    assert why_them(contact) == said
+    assert said in draft.body
+    assert "says why them" in [each.words for each in findings(draft, world.records) if each.ok]
+
+
+@pytest.mark.parametrize("noted", NOT_SURE)
+def test_R2_what_is_no_sentence_stays_out_and_is_told(noted):
+    world, contact, draft = draft_to(noted)
+    assert why_them(contact) == ""
+    assert noted not in draft.body
+    assert any(f"“{noted}”" in each.words for each in findings(draft, world.records) if not each.ok)
