@@ -12,15 +12,15 @@ Sunita, PM, TCS, ref by Arjun Rai, arjun@m.ex
 Sunita, PM, TCS, ref by Arjun Rai, sunita@m.ex
  name: Sunita; title: PM; organization: TCS; e-mail: sunita@m.ex; introduced by: Arjun Rai
 friend of Nina: Oskar Lind, arkitekt, White
- name: Oskar Lind; title: arkitekt; organization: White; introduced by: Nina; notes: friend of Nina
+ name: Oskar Lind; title: arkitekt; organization: White; notes: friend of Nina
 Tío Beto's friend Vikram, nurse, Apollo
- name: Vikram; title: nurse; organization: Apollo; introduced by: Tío Beto; notes: Tío Beto's friend
+ name: Vikram; title: nurse; organization: Apollo; notes: Tío Beto's friend
 my neighbor Tuan, bus driver for Metro Transit
  name: Tuan; title: bus driver; organization: Metro Transit; source: neighbors; notes: my neighbor
 mom's friend Patrice - hospice chaplain
  name: Patrice; title: hospice chaplain; source: family friends; notes: mom's friend
 Carlos's wife Beatriz, dental hygienist
- name: Beatriz; title: dental hygienist; introduced by: Carlos; notes: Carlos's wife
+ name: Beatriz; title: dental hygienist; notes: Carlos's wife
 My cousin's boss Rick, roofer
  name: Rick; title: roofer; notes: My cousin's boss
 call Ramona back!! 312 555 0170 she does payroll
@@ -143,19 +143,19 @@ def test_each_address_begins_somebody_else(line, people):
 # alumni, one trailing word, and numbers of others.
 CLAUSES = """
 Kayla's dad, Lockheed Martin
- name: Kayla's dad; organization: Lockheed Martin; introduced by: Kayla
+ name: Kayla's dad; organization: Lockheed Martin
 my coworker's husband, firefighter, city of Mesa
  name: my coworker's husband; title: firefighter; organization: city of Mesa
 Theo's aunt, works for the IRS
- name: Theo's aunt; organization: the IRS; introduced by: Theo
+ name: Theo's aunt; organization: the IRS
 roommate, Chipotle
  name: roommate; organization: Chipotle
 Priya's older sister - PA at Kaiser
- name: Priya's older sister; title: PA; organization: Kaiser; introduced by: Priya
+ name: Priya's older sister; title: PA; organization: Kaiser
 friend of my dad's, Raytheon
  name: my dad's friend; organization: Raytheon; source: family friends
 Nate's mom, Dolores Vega, realtor, Remax
- name: Dolores Vega; title: realtor; organization: Remax; introduced by: Nate; notes: Nate's mom
+ name: Dolores Vega; title: realtor; organization: Remax; notes: Nate's mom
 Eli Katz, teacher at KIPP. knows my mom
  name: Eli Katz; title: teacher; organization: KIPP; notes: knows my mom
 Zoe Hart, analyst, Visa. Met her at a meetup
@@ -261,3 +261,31 @@ def test_what_is_told_in_a_clause_is_in_its_place(line, meant):
     read = parse_contact_line(line)
     assert "; ".join(f"{label}: {value}" for label, value in labeled_parts(read)) == meant.strip()
     assert not read.doubt
+
+
+# To be somebody's relative or neighbor is no introduction; a word of telling is needed for one.
+TIES = """
+Tom's dad, Bill Harrington, retired VP at GE, 203 555 0142
+ name: Bill Harrington; title: retired VP; organization: GE; phone: 203 555 0142; notes: Tom's dad
+Abuela's neighbor Sr. Ramón Castillo, electrician, IBEW Local 11
+ name: Sr. Ramón Castillo; title: electrician; organization: IBEW Local 11; notes: Abuela's neighbor
+aunt Linda's friend Carol, nurse, Mercy
+ name: Carol; title: nurse; organization: Mercy; notes: aunt Linda's friend
+neighbor of Priya: Omar Said, welder, Ford
+ name: Omar Said; title: welder; organization: Ford; notes: neighbor of Priya
+Dr. Kim's husband Paul Ahn, CPA
+ name: Paul Ahn, CPA; notes: Dr. Kim's husband
+Marcos's brother Leo Paz, cook at Nobu via Marcos
+ name: Leo Paz; title: cook; organization: Nobu; introduced by: Marcos; notes: Marcos's brother
+Kim's boss Ed Roe, Nike, Kim gave me his number
+ name: Ed Roe; organization: Nike; introduced by: Kim; notes: Kim's boss
+Jess's roommate Ana Ruiz, designer, Etsy, Jess told me about her
+ name: Ana Ruiz; title: designer; organization: Etsy; introduced by: Jess; notes: Jess's roommate
+"""
+OF_TIES = TIES.strip().splitlines()
+
+
+@pytest.mark.parametrize(("line", "meant"), zip(OF_TIES[::2], OF_TIES[1::2], strict=True))
+def test_whose_relative_somebody_is_makes_nobody_an_introducer(line, meant):
+    read = parse_contact_line(line)
+    assert "; ".join(f"{label}: {value}" for label, value in labeled_parts(read)) == meant.strip()

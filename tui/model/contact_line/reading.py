@@ -129,7 +129,7 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
         text=described.text, notes=(*opening.notes, *filter(None, [described.said]))
     )
     text, to_do = split_to_do(_person_behind_at(opening.text))
-    if opening.text == text and not opening.introducer:
+    if opening.text == text:
         # Behind what is to be done: call Carlos's wife Beatriz.
         opening = opening._replace(text=text)
     text, greet_as = _nickname_apart(text)
@@ -142,7 +142,7 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
     reader = _Reader(shapes, [*filter(None, [to_do]), *opening.notes], strict=strict)
     reader.greet_as = greet_as
     reader.doubt = who_is_it(rest)
-    reader.introduce(opening.introducer, opening.source)
+    reader.source = opening.source
     reader.read(opened_brackets(unquoted(rest)))
     return reader.line()
 
@@ -157,15 +157,10 @@ class _Reader:
         self._told: dict[str, str] = {}
         self._notes: list[str] = [*notes, *shapes.odd]
         self._introducer = ""
-        self._source: Source | None = None
+        self.source: Source | None = None
         self._met: list[str] = []
         self.greet_as = ""
         self.doubt = ""
-
-    def introduce(self, name: str, source: Source | None) -> None:
-        """Take in who led to them, or of which source they are, as the words in front say."""
-        self._introducer = name
-        self._source = source
 
     def read(self, text: str) -> None:
         """Take in all parts of a text."""
@@ -223,7 +218,7 @@ class _Reader:
             self._introducer = ""
         emails = self._emails_of(work.name)
         sources = [source for tag in self._shapes.tags if (source := source_named(tag))]
-        source = sources[0] if sources else self._source
+        source = sources[0] if sources else self.source
         met = "; ".join(self._met)
         notes = [with_commas(note) for note in (*self._notes, *work.left)]
         return ContactLine(
@@ -331,8 +326,8 @@ class _Reader:
                 self._met.append(value)
             case "greet_as":
                 self.greet_as = value
-            case "source" if self._source is None and (named := source_reached_through(value)):
-                self._source = named
+            case "source" if self.source is None and (named := source_reached_through(value)):
+                self.source = named
             case "name" | "title" | "organization" if field not in self._told:
                 self._told[field] = value
             case _:
@@ -341,15 +336,15 @@ class _Reader:
     def _reached_through(self, channel: str) -> None:
         """Take in how somebody is reached: linkedin, text."""
         tagged = any(map(source_named, self._shapes.tags))
-        source = None if tagged or self._source else source_reached_through(channel)
+        source = None if tagged or self.source else source_reached_through(channel)
         if source:
-            self._source = source
+            self.source = source
         else:
             self._notes.append(channel)
 
     def _introduce(self, words: str) -> None:
         if source := source_reached_through(words):
-            self._source = self._source or source
+            self.source = self.source or source
             return
         if self._introducer:
             self._notes.append(f"introduced by {words}")
