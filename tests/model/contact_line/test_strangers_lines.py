@@ -289,3 +289,37 @@ OF_TIES = TIES.strip().splitlines()
 def test_whose_relative_somebody_is_makes_nobody_an_introducer(line, meant):
     read = parse_contact_line(line)
     assert "; ".join(f"{label}: {value}" for label, value in labeled_parts(read)) == meant.strip()
+
+
+# Who introduces somebody may be named first, and what they are now last.
+LED = """
+Prof. Okafor introduced me to Amara Nwosu, who runs Bright Futures Tutoring
+ name: Amara Nwosu; introduced by: Prof. Okafor; notes: who runs Bright Futures Tutoring
+Jess Park introduced me to Dan Feld, designer, Coursera
+ name: Dan Feld; title: designer; organization: Coursera; introduced by: Jess Park
+intro from Jess Park: Dan Feld, instructional designer, Coursera
+ name: Dan Feld; title: instructional designer; organization: Coursera; introduced by: Jess Park
+my aunt Ruth introduced me to Leo Paz, chef, Nobu
+ name: Leo Paz; title: chef; organization: Nobu; introduced by: aunt Ruth
+coach Bell put me in touch with Al Wong at Intel
+ name: Al Wong; organization: Intel; introduced by: coach Bell
+Tara told me to call Ed Roe, foreman, Ford
+ name: Ed Roe; title: foreman; organization: Ford; introduced by: Tara
+intro via mom - Carol Diaz, nurse, Mercy
+ name: Carol Diaz; title: nurse; organization: Mercy; introduced by: mom
+referred by Dr. Kerr: Ana Ruiz (Oracle)
+ name: Ana Ruiz; organization: Oracle; introduced by: Dr. Kerr
+Sam Poe connected me with her colleague Ida Fox, CPA, EY
+ name: Ida Fox, CPA; organization: EY; introduced by: Sam Poe; notes: her colleague
+dad told me about Hank Miller, welder, Boeing
+ name: Hank Miller; title: welder; organization: Boeing; introduced by: dad
+prof hall introduced me to ben yazzie, gis tech, pima county
+ name: ben yazzie; title: gis tech; organization: pima county; introduced by: prof hall
+"""
+OF_LED = LED.strip().splitlines()
+
+
+@pytest.mark.parametrize(("line", "meant"), zip(OF_LED[::2], OF_LED[1::2], strict=True))
+def test_who_introduces_somebody_may_be_named_first(line, meant):
+    read = parse_contact_line(line)
+    assert "; ".join(f"{label}: {value}" for label, value in labeled_parts(read)) == meant.strip()

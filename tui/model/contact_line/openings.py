@@ -202,7 +202,7 @@ def _relation(text: str) -> Opening:
 def _named(text: str, found: re.Match[str], who: str) -> Opening:
     is_named = _begins_name(found["name"], text) and is_person_behind(text, found.start("name"))
     said = " ".join(text[: found.start("name")].split()).strip(" ,:–-")
-    source = _source(who.split()[-1].casefold().strip("."), found["role"].casefold())
+    source = _source(who.rsplit(maxsplit=1)[-1].casefold().strip("."), found["role"].casefold())
     if is_named:
         return Opening(found["name"], notes=(said,), source=source)
     if found.re is _ROLE_OF:

@@ -40,6 +40,7 @@ from tui.model.contact_line.said.around_names import (
     without_description,
 )
 from tui.model.contact_line.said.clauses import clauses_apart
+from tui.model.contact_line.said.introduced import introduced_first, work_now_told
 from tui.model.contact_line.said.jobs import jobs_apart
 from tui.model.contact_line.said.name_behind import who_is_it, with_name_first
 from tui.model.contact_line.said.one_breath import breath_divided
@@ -118,7 +119,8 @@ _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\
 
 def read_line(line: str, *, strict: bool) -> ContactLine:
     """Read a line; see `parse_contact_line`."""
-    text = clauses_apart(without_bullet(_WIDE.sub(_half_width, clean_line(line))))
+    text = introduced_first(without_bullet(_WIDE.sub(_half_width, clean_line(line))))
+    text = clauses_apart(work_now_told(text))
     text = named_by_address(text) or text
     if handle := handle_first(text):
         raise ValueError(f"“{handle}” is not a name: begin with the name, {handle} can follow it.")
