@@ -323,3 +323,61 @@ OF_LED = LED.strip().splitlines()
 def test_who_introduces_somebody_may_be_named_first(line, meant):
     read = parse_contact_line(line)
     assert "; ".join(f"{label}: {value}" for label, value in labeled_parts(read)) == meant.strip()
+
+
+# Work without a comma or an "at": two jobs of a firm, a firm behind a job, a tag or letters.
+LOOSE = """
+Linda Kowalski RN works at Mercy General 555-867-5309
+ name: Linda Kowalski, RN; organization: Mercy General; phone: 555-867-5309
+Jo Banks RN, BSN works at Kaiser
+ name: Jo Banks, RN, BSN; organization: Kaiser
+Jo Banks CPA works in audit at Deloitte
+ name: Jo Banks, CPA; title: audit; organization: Deloitte
+Mei Tran LCSW now works for Bayview Clinic
+ name: Mei Tran, LCSW; organization: Bayview Clinic
+Sofia Marín, founder & CEO of Tierra Café, @tierracafe on insta
+ name: Sofia Marín; title: founder & CEO; organization: Tierra Café; notes: @tierracafe on insta
+Lia Roe, owner and head chef of Nopa
+ name: Lia Roe; title: owner and head chef; organization: Nopa
+Ted Vu, President & COO of Acme Labs
+ name: Ted Vu; title: President & COO; organization: Acme Labs
+Max Orr, VP of Sales and Marketing, Ford
+ name: Max Orr; title: VP of Sales and Marketing; organization: Ford
+Ben Yoon UPenn '22, analyst Goldman Sachs
+ name: Ben Yoon; title: analyst; organization: Goldman Sachs; notes: UPenn '22
+Ana Ruiz, teacher Lincoln High School
+ name: Ana Ruiz; title: teacher; organization: Lincoln High School
+Ed Roe, nurse Kaiser Permanente
+ name: Ed Roe; title: nurse; organization: Kaiser Permanente
+Ana Ruiz, teacher Spanish
+ name: Ana Ruiz; title: teacher Spanish
+Chris Lee #alumni #marketing they/them Nike
+ name: Chris Lee; organization: Nike; source: alumni; tag: #marketing; notes: they/them
+Chris Lee #alumni Nike
+ name: Chris Lee; organization: Nike; source: alumni
+Chris Lee they/them Nike
+ name: Chris Lee; organization: Nike; notes: they/them
+Pat Hall, principal, Lincoln Middle School phall@lm.example x214
+ name: Pat Hall; title: principal; organization: Lincoln Middle School; e-mail: phall@lm.example; \
+notes: ext. 214
+Jane Doe, Acme, 212-555-0100 x12
+ name: Jane Doe; organization: Acme; phone: 212-555-0100 x12
+Marcus (Kayla's boyfriend) does UX at Spotify
+ name: Marcus; title: UX; organization: Spotify; notes: Kayla's boyfriend
+Ana does marketing for Nike
+ name: Ana; title: marketing; organization: Nike
+Rachel Goldstein Esq., associate at Skadden, Arps, met thru Hillel
+ name: Rachel Goldstein Esq.; title: associate; organization: Skadden, Arps; \
+how you met: met thru Hillel
+Jo Lee, associate at Cravath, Swaine & Moore
+ name: Jo Lee; title: associate; organization: Cravath, Swaine & Moore
+Jo Lee, nurse at Mercy, Boston
+ name: Jo Lee; title: nurse; organization: Mercy; notes: Boston
+"""
+OF_LOOSE = LOOSE.strip().splitlines()
+
+
+@pytest.mark.parametrize(("line", "meant"), zip(OF_LOOSE[::2], OF_LOOSE[1::2], strict=True))
+def test_work_that_is_told_loosely_is_in_its_place(line, meant):
+    read = parse_contact_line(line)
+    assert "; ".join(f"{label}: {value}" for label, value in labeled_parts(read)) == meant.strip()

@@ -40,8 +40,9 @@ from tui.model.contact_line.said.around_names import (
     without_description,
 )
 from tui.model.contact_line.said.clauses import clauses_apart
-from tui.model.contact_line.said.introduced import introduced_first, work_now_told
+from tui.model.contact_line.said.introduced import introduced_first
 from tui.model.contact_line.said.jobs import jobs_apart
+from tui.model.contact_line.said.loose_work import work_now_told
 from tui.model.contact_line.said.name_behind import who_is_it, with_name_first
 from tui.model.contact_line.said.one_breath import breath_divided
 from tui.model.contact_line.shapes import Shapes, take_shapes
@@ -191,7 +192,7 @@ class _Reader:
         name, school = school_apart(name)
         if school:
             self._notes.append(school)
-            studies = [part for part in parts if part[:1].islower()]
+            studies = [part for part in parts if part[:1].islower() and part[:3] != "at "]
             parts = [part for part in parts if part not in studies]
             self._tell("title", ", ".join(studies))
         name, where = where_apart(name)
@@ -226,7 +227,7 @@ class _Reader:
         return ContactLine(
             name=work.name,
             title=without_ornaments(work.title),
-            organization=without_ornaments(work.organization),
+            organization=with_commas(without_ornaments(work.organization)),
             emails=tuple(emails),
             tags=tuple(_other_tags(self._shapes.tags, sources[0] if sources else None)),
             source=source or self._source_known(work.name, met, notes),

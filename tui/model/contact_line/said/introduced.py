@@ -2,7 +2,7 @@
 
 import re
 
-from tui.model.contact_line.words.work_words import is_credentials, is_title
+from tui.model.contact_line.words.work_words import is_title
 from tui.model.folding import folded
 from tui.model.naming.kin import kin_in
 from tui.model.naming.more_given_names import is_likely_given_name
@@ -58,33 +58,3 @@ def _is_somebody(who: str) -> bool:
     is_kin = kin_in(who) is not None or kin_in(f"my {who}") is not None
     is_known = is_titled or is_mine or is_likely_given_name(words[0]) or is_kin
     return is_known or (words[0][0].isupper() and not is_title(who))
-
-
-# Tim who's at Duolingo now.
-_WHO_IS_AT = re.compile(
-    r"(?<=[\w.)])\s*,?\s+(?:who(?:['’]?s| is))\s+"
-    r"(?:(?:now|currently)\s+)?(?:works?\s+|working\s+)?(?:at|@)\s+(?=[^\W_])",
-    re.IGNORECASE,
-)
-_WHO_IS_A = re.compile(r"(?<=[\w.)])\s+(?=who(?:['’]?s| is)\s+(?:an?|the)\s)", re.IGNORECASE)
-_NOW_BEHIND = re.compile(
-    r"(?P<at>\s(?:at|@|for|with)\s+[^,;|()]*?[^\s,;|()])\s+"
-    r"(?:right now|now|these days|nowadays|currently|at the moment)(?=\s*(?:[,;|(.!]|$))"
-)
-_LETTERS_BEFORE_WORK = re.compile(
-    r"(?<=\w)(?P<letters>(?:,?\s+(?:[A-Z][a-z]?[A-Z.][A-Za-z.]{0,4}|Esq\.?)){1,3}),?\s+"
-    r"(?:(?:who|now|currently)\s+)*(?=(?:works?|working)\s)"
-)
-_NOW_WORKS = re.compile(r"(?<=[,;] )(?:who\s+)?(?:now|currently)\s+(?=works?\s)", re.IGNORECASE)
-
-
-def work_now_told(text: str) -> str:
-    """Return "Tim who's at Duolingo now" as Tim at Duolingo, and "Jo Lee RN works" with a comma."""
-
-    def divided(found: re.Match[str]) -> str:
-        letters = re.split(r"[,\s]+", found["letters"].strip(" ,"))
-        return f", {', '.join(letters)}, " if all(map(is_credentials, letters)) else found[0]
-
-    text = _LETTERS_BEFORE_WORK.sub(divided, text)
-    text = _NOW_WORKS.sub("", _NOW_BEHIND.sub(r"\g<at>", text))
-    return _WHO_IS_A.sub(", ", _WHO_IS_AT.sub(" at ", text))
