@@ -34,7 +34,9 @@ _FROM = re.compile(
 )
 _ADDRESSED = frozenset({"coach", "pastor", "rabbi", "father", "sister", "rev"})
 # Words that stand for somebody who was named before.
-_NOBODY = re.compile(r"(?:her|him|them|this|that|it|you|us|me)\b(?!\s+[^\W\d_])", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"(?:her|him|them|it|you|us|me)\b(?!\s+[^\W\d_])|(?:the|this|that|some)\b", re.IGNORECASE
+)
 # Her colleague Ida Fox.
 _THEIR = re.compile(r"(?:her|his|their|an?)\s+(?:[a-z][\w'’-]*\s+){1,3}(?=[A-Z])")
 
