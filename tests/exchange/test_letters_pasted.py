@@ -227,3 +227,97 @@ def test_who_forwarded_with_words_of_their_own_introduced(above, to, introducer)
 def test_commas_stay_commas_in_notes(line, note):
     text = f"Mark Hollis\nPrincipal\nJefferson High School\n{line}\nmh@jeff.example"
     assert parse_contact_line(line_of_paste(text)).notes == note
+
+
+MORE_INTRODUCED = [
+    (
+        "From: Karen Sole <k@sole.example>\nTo: Vikram Patel <vp@wyman.example>\nCc: me <s@uni.edu>"
+        "\nSubject: Intro: Sam <> Vikram\n\nVikram - meet Sam, a junior at State who is curious. "
+        "Sam - Vikram is a principal at Oliver Wyman and a great guy.\n\nKaren",
+        ("Vikram Patel", "principal", "Oliver Wyman", "Karen Sole", ("vp@wyman.example",)),
+    ),
+    (
+        "From: Karen Sole <karen@sole.example>\nTo: Priya Nair <priya@lyft.example>, sam@uni.edu\n"
+        "Subject: hi\n\nPriya, meet Sam. Sam, Priya is a data scientist at Lyft.\n\nBest,\nKaren",
+        ("Priya Nair", "data scientist", "Lyft", "Karen Sole", ("priya@lyft.example",)),
+    ),
+    (
+        "From: Al Roe <al@roe.example>\nTo: Priya Nair <priya@lyft.example>, Sam Lee <sl@uni.edu>\n"
+        "Subject: hi\n\nPriya: meet Sam.\nSam: Priya is a recruiter at Lyft.\n\nAl",
+        ("Priya Nair", "recruiter", "Lyft", "Al Roe", ("priya@lyft.example",)),
+    ),
+    (
+        "Hi Maya,\n\nI'd like to introduce you to Susan Ortiz (cc'd), a nurse at Banner Health.\n\n"
+        "I'll let you two take it from here!\n\nTheresa",
+        ("Susan Ortiz", "nurse", "Banner Health", "Theresa", ()),
+    ),
+    (
+        "Hi Maya,\n\nMeet Tom Brandt, designer at Figma. Enjoy.\nHelen Foster\nSent from my iPhone",
+        ("Tom Brandt", "designer", "Figma", "Helen Foster", ()),
+    ),
+    (
+        "Hey Maya,\nplease meet Luis Ortega, a welder at Boeing\n\n- Rob",
+        ("Luis Ortega", "welder", "Boeing", "Rob", ()),
+    ),
+    (
+        "Hi Maya,\n\nLooping in Priya Nair, a recruiter at Lyft. Over to you two!\n\nDr. Kim",
+        ("Priya Nair", "recruiter", "Lyft", "Dr. Kim", ()),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), MORE_INTRODUCED)
+def test_who_introduces_is_read_where_only_a_name_ends_the_letter(text, meant):
+    read = parse_contact_line(line_of_paste(text))
+    assert (read.name, read.title, read.organization, read.introducer, read.emails) == meant
+    (contact,) = read_pasted(text.split("\n")).contacts
+    assert (contact.name, contact.introducer) == (meant[0], meant[3])
+
+
+SHORT_NAMES_ABOVE = [
+    (
+        "Best,\n\nDan\n\nDaniel Okoro (he/him)\nSenior Recruiter\nSalesforce\nSent from my iPhone",
+        ('Daniel Okoro "Dan"', "Senior Recruiter", "Salesforce", "he/him"),
+    ),
+    (
+        "Cheers!\nBecca\n\nRebecca Stein (she/her/hers)\nTalent Partner\nWarby\nb@wp.example",
+        ('Rebecca Stein "Becca"', "Talent Partner", "Warby", "she/her/hers"),
+    ),
+    (
+        "Thanks so much!\nxo\nBecca\n\nRebecca Stein | Talent Partner | she/her\nWarby Parker\n"
+        "Book time with me: https://cal.example/rs",
+        ('Rebecca Stein "Becca"', "Talent Partner", "Warby Parker", "she/her"),
+    ),
+    (
+        "ttyl\nKat\n\nKatherine Lane (they/them), PhD\nResearch Lead\nPfizer\nkl@pf.example",
+        ('Katherine Lane "Kat", PhD', "Research Lead", "Pfizer", "they/them"),
+    ),
+    (
+        "xx\nJo\n\nJoanna Lee she/her\nProducer | BBC Studios\n07700 900123",
+        ('Joanna Lee "Jo"', "Producer", "BBC Studios", "she/her"),
+    ),
+    (
+        "Talk soon xx\nJo\n\nJoanna Lee\nProducer\nBBC Studios\n07700 900123",
+        ('Joanna Lee "Jo"', "Producer", "BBC Studios", ""),
+    ),
+    (
+        "--\nJen Walsh, M.Ed.\nDirector of Curriculum | Amplify Education\nO: 212.555.0188",
+        ("Jen Walsh, M.Ed.", "Director of Curriculum", "Amplify Education", ""),
+    ),
+    (
+        "Ana Ruiz\nNurse Manager\nMercy\nSchedule time with me here: calendly.com/ana-r",
+        ("Ana Ruiz", "Nurse Manager", "Mercy", ""),
+    ),
+    (
+        "Ana Ruiz\nSenior Manager | Tax Services\nDeloitte\nana@deloitte.example",
+        ("Ana Ruiz", "Senior Manager, Tax Services", "Deloitte", ""),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), SHORT_NAMES_ABOVE)
+def test_a_short_name_a_bar_and_a_link_to_a_calendar_are_read_in_a_signature(text, meant):
+    read = parse_contact_line(line_of_paste(text))
+    assert (read.name, read.title, read.organization, read.notes) == meant
+    assert not read.doubt
+    assert bool(read.links) == ("/" in text.rpartition("\n")[2])

@@ -6,7 +6,8 @@ _CLOSING_WORDS = (
     r"(?:with )?(?:(?:all |my |our )?(?:very )?(?:best|kind(?:est)?|warm(?:est)?|many)"
     r"(?: regards| wishes| thanks)?|regards|thanks(?: again| so much| a lot)?"
     r"|thank you(?: so much)?|cheers|sincerely(?: yours)?|yours(?: truly| sincerely| faithfully)?"
-    r"|talk soon|speak soon|all the best|take care|respectfully(?: yours)?|warmly|ciao|xoxo"
+    r"|talk soon|speak soon|all the best|take care|respectfully(?: yours)?|warmly|ciao"
+    r"|x{1,5}|(?:xo)+x?"
     r"|looking forward(?: to .*)?|yours in service|in solidarity|peace|blessings|stay well"
     r"|th?x|tnx|tysm?|ttyl|best to you|(?:with )?(?:much )?love|onwards?|(?:in )?gratitude"
     r"|gratefully|all best|until then|see you(?: soon| then)?|later"
@@ -37,7 +38,7 @@ _CLOSING_WORDS = (
 _ALL = "|".join(_CLOSING_WORDS)
 _SAID = "|".join(_CLOSING_WORDS[:-1])
 CLOSING = re.compile(
-    rf"(?:{_ALL})(?:\s*[/|]\s*(?:{_SAID}))*[,.!–—-]*(?:\s*[-–—~]\s?[^\W\d_][\w.]*)?",
+    rf"(?:{_ALL})(?:\s*[/|]\s*(?:{_SAID}))*(?:[\s,!]+(?:x{{1,4}}|(?:xo)+))?[\s,.!–—:;)-]*(?:\s*[-–—~]\s?[^\W\d_][\w.]*)?",
     re.IGNORECASE,
 )
 """A line of closing words, of several languages even, or of the machine that sent the letter."""

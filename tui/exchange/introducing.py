@@ -44,6 +44,16 @@ _ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
 _GREETED = re.compile(r"^(?:hi|hello|hey|dear)\s+|[\s,!:&]+|\band\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^\s<>()\[\],;:]+@[^\s<>()\[\],;:]+")
 _FROM = re.compile(r"^[ \t>*]*from\s*:\**\s*(?P<who>.+)$", re.IGNORECASE)
+_TO = re.compile(r"^[ \t>*]*(?:to|cc)\s*:\**\s*(?P<whom>.+)$", re.IGNORECASE)
+# Whoever writes from a school is the one who asks to talk.
+_OF_A_SCHOOL = re.compile(r"\.edu$|\.edu\.\w\w$|\.ac\.\w\w$", re.IGNORECASE)
+# Vikram - meet Sam.
+_EACH_OTHER = re.compile(
+    r"(?<![\w-])(?P<one>[A-ZÀ-Þ][\w'’]+)\s*[-–—,:]+\s*(?i:(?:please |pls )?(?:meet|say hi to)"
+    r"|i['’]?d (?:like|love) you to meet|you should meet)\s+(?P<other>[A-ZÀ-Þ][\w'’]+)"
+)
+_NAME_WORD = re.compile(r"[^\W\d_a-z][^\W\d_]*(?:['’-][^\W\d_]+)?\.?")
+_MOST_OF_NAME = 3
 ONLY_THE_INTRODUCED = "Only who is introduced in this letter was read, and who introduces them."
 _LEAST_LINES = 2
 _MOST_LINES = 40
@@ -70,10 +80,15 @@ def line_of_introduction(text: str) -> str:
     if not _LEAST_LINES < len(lines) <= _MOST_LINES:
         return ""
     ends = next((at for at, line in enumerate(lines) if at and CLOSING.fullmatch(line)), len(lines))
+    ends = _bare_name_at(lines, ends)
     is_letter = is_mail(lines) or ends < len(lines) or is_greeting(lines[0])
-    if not is_letter:
-        return ""
+    return _introduced_in(lines, ends) if is_letter else ""
+
+
+def _introduced_in(lines: list[str], ends: int) -> str:
     body = [line for line in lines[:ends] if not is_greeting(line) or "." in line]
+    if both := _each_to_the_other(lines, body, ends):
+        return both
     greeted = {folded(word) for word in _GREETED.split(lines[0].partition(",")[0]) if word}
     found = next(
         (match for line in body for match in _MEET.finditer(line) if _is_somebody(match, greeted)),
@@ -87,6 +102,49 @@ def line_of_introduction(text: str) -> str:
     via = [f"via {signed.name}"] if signed.name else []
     ways = [f"<{address}>" for address in signed.addresses] if via else []
     return ", ".join([found["name"].strip(" ."), *_work(found["more"]), *via, *ways])
+
+
+def _bare_name_at(lines: list[str], ends: int) -> int:
+    """Return where a name alone ends the letter, below its last sentence; else `ends`."""
+    name, above = lines[ends - 1], lines[ends - 2]
+    words = name.strip("-–—~ ").rstrip(".!").split()
+    is_name = len(words) <= _MOST_OF_NAME and all(map(_NAME_WORD.fullmatch, words))
+    is_below = above[-1] in ".!?…)" or is_likely_given_name(words[0] if words else "")
+    is_end = all(map(CLOSING.fullmatch, lines[ends:]))
+    return ends - 1 if words and is_name and is_below and is_end else ends
+
+
+def _each_to_the_other(lines: list[str], body: list[str], ends: int) -> str:
+    """Return who is told to meet somebody else, and has a whole name in the head, as a line.
+
+    Of "Vikram - meet Sam. Sam - Vikram is a principal at Oliver Wyman" to Vikram Patel that is
+    Vikram Patel; "" where the head names none of the two, or both.
+    """
+    text = " ".join(body)
+    met = _EACH_OTHER.search(text)
+    if met is None:
+        return ""
+    named = {folded(met["one"]), folded(met["other"])}
+    found = {
+        name: _ADDRESS.search(each)
+        for line in lines
+        if (head := _TO.match(line))
+        for each in re.split(r"[;,]\s*", head["whom"])
+        if " " in (name := _ADDRESS.sub("", each).strip(" \"'“”<>"))
+        and folded(name.split(maxsplit=1)[0]) in named
+    }
+    if len(found) > 1:
+        found = {name: at for name, at in found.items() if not (at and _OF_A_SCHOOL.search(at[0]))}
+    signed = _signed(lines, ends)
+    if len(found) != 1 or not signed.name or signed.name in found:
+        return ""
+    ((name, address),) = found.items()
+    first = re.escape(name.split(maxsplit=1)[0])
+    more = re.search(rf"\b{first}(?P<more>(?:\s+is\b|,\s+who\b|,\s+an?\b)[^.!?]*)", text)
+    work = _work(re.sub(r"\s+and\s.*", "", more["more"])) if more else []
+    ways = [f"<{each}>" for each in signed.addresses]
+    own = f"{name} <{address[0]}>" if address else name
+    return ", ".join([own, *work, f"via {signed.name}", *ways])
 
 
 def _is_somebody(match: re.Match[str], greeted: set[str]) -> bool:
@@ -113,7 +171,7 @@ def _work(more: str) -> list[str]:
 
 def _signed(lines: list[str], ends: int) -> _Signed:
     """Return who wrote a letter: below the closing words, or by its head."""
-    below = [line for line in lines[ends:] if not CLOSING.fullmatch(line)]
+    below = [line.strip("-–—~ ") for line in lines[ends:] if not CLOSING.fullmatch(line)]
     addresses = [each for line in below for each in take_shapes(line, strict=False)[0].emails]
     head = next((found["who"] for line in lines if (found := _FROM.match(line))), "")
     if head:

@@ -18,7 +18,7 @@ from tui.model.contact_line.words.work_words import (
 )
 from tui.model.naming.known_names import is_given_name
 from tui.model.naming.names import HONORIFICS
-from tui.model.text import clean_line
+from tui.model.text import clean_line, with_held_commas
 
 _CARD = "BEGIN:VCARD"
 _LEGAL = re.compile(
@@ -34,6 +34,25 @@ _RULE = re.compile(r"[\W_]+")
 _QUOTED = re.compile(r"^(?:>\s?)+")
 _PRONOUNS = re.compile(
     r"(?i:pronouns?\s?:\s*)?\(?((?:\w{2,6}\s?/\s?){1,2}\w{2,6}|(?i:(?:she|he|they)(?:,\s?\w{2,6}){1,2}))\)?"
+)
+# Pronouns beside a name, which end it: Daniel Okoro (he/him), he/him.
+_BESIDE_NAME = re.compile(
+    r"(?P<name>[^\W\d_][^,|/()\[\]]*?)\s+[(\[]?(?P<said>(?i:she|he|they|ze|xe)"
+    r"(?:\s?/\s?[a-z]{2,6}){1,2})[)\]]?(?P<more>\s*(?:[,|].*)?)"
+)
+# What says of a link that a time can be picked there.
+_BOOKED = re.compile(
+    r"^[^\w]*(?:please\s+)?(?:book|schedule|grab|pick|reserve|set up|find)\b"
+    r"[^:/|@]{0,40}?[:\s–—|-]+"
+    r"(?=(?:https?://|[\w-]+(?:\.[\w-]+)+/)\S+$)",
+    re.IGNORECASE,
+)
+# Amplify Education, and not Higher Education.
+_NAMED_LIKE_A_FIELD = re.compile(
+    r"(?!(?:Higher|Special|Adult|Medical|Nurs|Physical|Patient|Teacher|Public|Mental|Behavioral"
+    r"|Digital|Population|Social|Online|Further|Continuing|Early|Global|Community|Executive|Human|Machine"
+    r"|Clean|Renewable|Environmental|Science|Music|Art|Health|Women|Men|Student|Customer)[a-z]*\b)"
+    r"[A-Z][\w'’]+ (?:Education|Health|Media|Learning|Energy)"
 )
 _NAME_ENDS = re.compile(r"\s*[,|]")
 _IN_SIGNS = re.compile(r"[(\"“]")
@@ -195,12 +214,13 @@ def line_of_signature(text: str) -> str:
         above, lines, is_signed = _divided(lines)
     kept: list[str] = []
     asides: list[str] = []
+    lines, beside = _pronouns_apart(lines)
     for line in _with_departments(lines):
         if _RULE.fullmatch(line) or CLOSING.fullmatch(line) or _LEGAL.search(line):
             continue
-        words = line.strip(" ,;|")
+        words = _BOOKED.sub("", line.strip(" ,;|"))
         pronouns = _PRONOUNS.fullmatch(line)
-        if kept and not pronouns and ASIDE.fullmatch(line):
+        if kept and not pronouns and words == line.strip(" ,;|") and ASIDE.fullmatch(line):
             asides.append(note_line(line))
             continue
         if pronouns and kept:
@@ -215,6 +235,8 @@ def line_of_signature(text: str) -> str:
             kept = [_with_also(words, kept[0], f'"{kept[0]}"')]
         else:
             kept.append(_DEPARTMENT.sub(_joined, words) if kept else words)
+    if beside:
+        asides.append(note_line(beside))
     named = _place_of_name(kept)
     letters = _LETTERS_BEHIND.fullmatch(kept[named]) if kept else None
     if letters and not any(map(is_credentials, letters["letters"].split(","))):
@@ -227,23 +249,50 @@ def line_of_signature(text: str) -> str:
     return clean_line(", ".join([*ordered, *_told_above(above), *asides]))
 
 
+def _pronouns_apart(lines: list[str]) -> tuple[list[str], str]:
+    """Return the lines of a signature with the pronouns off its whole name, and these.
+
+    They stay where no shorter name stands above it, as there they are read with the name.
+    """
+    for at, line in enumerate(lines):
+        found = _BESIDE_NAME.fullmatch(line) if at else None
+        short = lines[at - 1].strip(" ,") if at else ""
+        if found and _is_full_name(found["name"]) and short and " " not in short:
+            bare = f"{found['name']}{found['more']}"
+            return [*lines[:at], bare, *lines[at + 1 :]], found["said"]
+    return lines, ""
+
+
 def _with_departments(lines: list[str]) -> list[str]:
     """Return the lines with a department in brackets behind its title, where a firm follows.
 
     The end of a line says where a title ends: Data Engineer, Payments Platform; Stripe.
     """
     kept = [*lines]
-    for at, (line, below) in enumerate(pairwise(lines)):
+    for at, (line, below) in enumerate(pairwise([*lines, ""])):
+        work, bar, firm = (part.strip() for part in line.partition(" | "))
         title, comma, department = (part.strip() for part in line.partition(","))
         is_work = at and comma and department and is_title(title) and "," not in department
         is_employer = below[:1].isupper() and not set(below) & _NOT_IN_NAMES
         is_employer = is_employer and not (is_title(below) or is_place(below.split(",")[0]))
+        if bar and at and not is_employer and _is_work_and_firm(work, firm):
+            kept[at] = f"{work}, organization: {with_held_commas(firm)}"
+            continue
         is_part = not any(
             holds(department) for holds in (is_department, is_organization, is_title, is_place)
         )
         if is_work and is_part and is_employer:
             kept[at] = f"{title} ({department})"
     return kept
+
+
+def _is_work_and_firm(work: str, firm: str) -> bool:
+    """Whether the sides of a bar are a title and an employer: Director of Curriculum | Amplify."""
+    is_name = (
+        firm[:1].isupper() and not set(firm) & _NOT_IN_NAMES - {"&"} and not set(firm) & set("|,")
+    )
+    is_part = is_department(firm) and not _NAMED_LIKE_A_FIELD.fullmatch(firm)
+    return is_name and is_title(work) and not (is_title(firm) or is_part)
 
 
 def _divided(lines: list[str]) -> tuple[list[str], list[str], bool]:

@@ -216,6 +216,13 @@ def test_a_call_keeps_each_line_with_its_mark(talk: Talk, store: Path) -> None:
     assert third.item_id == live.agenda[1].id
 
 
+@pytest.mark.parametrize("line", ["@her boss", "@someone in HR", "@Raj or Rajiv Mehta"])
+def test_a_line_that_names_nobody_makes_no_person_to_write_to(talk: Talk, line: str) -> None:
+    answers = talk("call theo", line, "/end")
+    assert "Kept." in answers
+    assert not any("person to write to" in answer for answer in answers)
+
+
 def test_a_call_that_is_stuck_has_a_way_out(talk: Talk, store: Path) -> None:
     answers = talk("call theo", "half of it", " /rescue ", "/end")
     begin = answers.index("In your own words:")

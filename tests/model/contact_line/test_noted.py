@@ -1,6 +1,7 @@
 """Somebody as a call names them, on the fly."""
 
 import contextlib
+import re
 
 import pytest
 from hypothesis import example, given
@@ -45,6 +46,14 @@ Kofi the foreman, no | Kofi | | no
 a manager named Fred, no last name | Fred | | a manager\\nno last name
 Carlos's wife Beatriz at Roche | Beatriz | Roche | Carlos's wife
 friend of Nina: Oskar Lind, Arup | Oskar Lind | Arup | friend of Nina
+her old roommate Tim who's at Duolingo now | Tim | Duolingo | her old roommate
+Tim at Duolingo now | Tim | Duolingo |
+her ex-boss Ana Ruiz who is currently at Stripe | Ana Ruiz | Stripe | her ex-boss
+Omar who's at Lyft these days | Omar | Lyft |
+her friend Jo who works at Nike now | Jo | Nike | her friend
+Dana who's a PM at Asana right now | Dana | Asana |
+Jane Doe at Nike, will send her email later | Jane Doe | Nike | will send her email later
+Ed at Boots or Nike | Ed | Boots or Nike |
 """
 NOBODY = """
 someone in HR at Lyft
@@ -66,6 +75,12 @@ a welder at Ford, ask Nadia
 my uncle's coworker, need her name
 head nurse on 4 west, didn't catch the name
 that guy from payroll
+somebody in HR, will send name later
+someone on her team, she'll text me the name
+a recruiter there, name to follow
+her cousin at Nike, will get back with the name
+the hiring manager, she will send me his contact info
+a nurse on nights, I'll ask for her name
 """
 
 
@@ -120,3 +135,20 @@ def test_no_half_typed_line_raises_anything_but_value_error(words, typed):
 def test_a_name_that_is_guessed_is_a_name(line, name, notes):
     read = line_noted(line)
     assert (read.name, read.notes) == (name, notes)
+
+
+@pytest.mark.parametrize(
+    ("line", "two"),
+    [
+        ("Raj or Rajiv Mehta", "Raj or Rajiv Mehta"),
+        ("Raj or maybe Rajiv Mehta - data team, same company", "Raj or maybe Rajiv Mehta"),
+        ("Mike or possibly Mick Orr at Ford", "Mike or possibly Mick Orr"),
+        ("Sam, or Samir?, in sales", "Sam, or Samir"),
+        ("either Jen Wu or Jenna Wu (ops)", "Jen Wu or Jenna Wu"),
+        ("Ana or is it Anna Berg, design", "Ana or is it Anna Berg"),
+        ("his colleague raj or maybe rajeev", "raj or maybe rajeev"),
+    ],
+)
+def test_two_names_for_one_person_are_asked_about(line, two):
+    with pytest.raises(NobodyError, match=rf"Which of the two is “{re.escape(two)}”"):
+        line_noted(line)

@@ -12,15 +12,15 @@ Sunita, PM, TCS, ref by Arjun Rai, arjun@m.ex
 Sunita, PM, TCS, ref by Arjun Rai, sunita@m.ex
  name: Sunita; title: PM; organization: TCS; e-mail: sunita@m.ex; introduced by: Arjun Rai
 friend of Nina: Oskar Lind, arkitekt, White
- name: Oskar Lind; title: arkitekt; organization: White; introduced by: Nina; notes: friend of Nina
+ name: Oskar Lind; title: arkitekt; organization: White; notes: friend of Nina
 Tío Beto's friend Vikram, nurse, Apollo
- name: Vikram; title: nurse; organization: Apollo; introduced by: Tío Beto; notes: Tío Beto's friend
+ name: Vikram; title: nurse; organization: Apollo; notes: Tío Beto's friend
 my neighbor Tuan, bus driver for Metro Transit
  name: Tuan; title: bus driver; organization: Metro Transit; source: neighbors; notes: my neighbor
 mom's friend Patrice - hospice chaplain
  name: Patrice; title: hospice chaplain; source: family friends; notes: mom's friend
 Carlos's wife Beatriz, dental hygienist
- name: Beatriz; title: dental hygienist; introduced by: Carlos; notes: Carlos's wife
+ name: Beatriz; title: dental hygienist; notes: Carlos's wife
 My cousin's boss Rick, roofer
  name: Rick; title: roofer; notes: My cousin's boss
 call Ramona back!! 312 555 0170 she does payroll
@@ -143,19 +143,19 @@ def test_each_address_begins_somebody_else(line, people):
 # alumni, one trailing word, and numbers of others.
 CLAUSES = """
 Kayla's dad, Lockheed Martin
- name: Kayla's dad; organization: Lockheed Martin; introduced by: Kayla
+ name: Kayla's dad; organization: Lockheed Martin
 my coworker's husband, firefighter, city of Mesa
  name: my coworker's husband; title: firefighter; organization: city of Mesa
 Theo's aunt, works for the IRS
- name: Theo's aunt; organization: the IRS; introduced by: Theo
+ name: Theo's aunt; organization: the IRS
 roommate, Chipotle
  name: roommate; organization: Chipotle
 Priya's older sister - PA at Kaiser
- name: Priya's older sister; title: PA; organization: Kaiser; introduced by: Priya
+ name: Priya's older sister; title: PA; organization: Kaiser
 friend of my dad's, Raytheon
  name: my dad's friend; organization: Raytheon; source: family friends
 Nate's mom, Dolores Vega, realtor, Remax
- name: Dolores Vega; title: realtor; organization: Remax; introduced by: Nate; notes: Nate's mom
+ name: Dolores Vega; title: realtor; organization: Remax; notes: Nate's mom
 Eli Katz, teacher at KIPP. knows my mom
  name: Eli Katz; title: teacher; organization: KIPP; notes: knows my mom
 Zoe Hart, analyst, Visa. Met her at a meetup
@@ -261,3 +261,123 @@ def test_what_is_told_in_a_clause_is_in_its_place(line, meant):
     read = parse_contact_line(line)
     assert "; ".join(f"{label}: {value}" for label, value in labeled_parts(read)) == meant.strip()
     assert not read.doubt
+
+
+# To be somebody's relative or neighbor is no introduction; a word of telling is needed for one.
+TIES = """
+Tom's dad, Bill Harrington, retired VP at GE, 203 555 0142
+ name: Bill Harrington; title: retired VP; organization: GE; phone: 203 555 0142; notes: Tom's dad
+Abuela's neighbor Sr. Ramón Castillo, electrician, IBEW Local 11
+ name: Sr. Ramón Castillo; title: electrician; organization: IBEW Local 11; notes: Abuela's neighbor
+aunt Linda's friend Carol, nurse, Mercy
+ name: Carol; title: nurse; organization: Mercy; notes: aunt Linda's friend
+neighbor of Priya: Omar Said, welder, Ford
+ name: Omar Said; title: welder; organization: Ford; notes: neighbor of Priya
+Dr. Kim's husband Paul Ahn, CPA
+ name: Paul Ahn, CPA; notes: Dr. Kim's husband
+Marcos's brother Leo Paz, cook at Nobu via Marcos
+ name: Leo Paz; title: cook; organization: Nobu; introduced by: Marcos; notes: Marcos's brother
+Kim's boss Ed Roe, Nike, Kim gave me his number
+ name: Ed Roe; organization: Nike; introduced by: Kim; notes: Kim's boss
+Jess's roommate Ana Ruiz, designer, Etsy, Jess told me about her
+ name: Ana Ruiz; title: designer; organization: Etsy; introduced by: Jess; notes: Jess's roommate
+"""
+OF_TIES = TIES.strip().splitlines()
+
+
+@pytest.mark.parametrize(("line", "meant"), zip(OF_TIES[::2], OF_TIES[1::2], strict=True))
+def test_whose_relative_somebody_is_makes_nobody_an_introducer(line, meant):
+    read = parse_contact_line(line)
+    assert "; ".join(f"{label}: {value}" for label, value in labeled_parts(read)) == meant.strip()
+
+
+# Who introduces somebody may be named first, and what they are now last.
+LED = """
+Prof. Okafor introduced me to Amara Nwosu, who runs Bright Futures Tutoring
+ name: Amara Nwosu; introduced by: Prof. Okafor; notes: who runs Bright Futures Tutoring
+Jess Park introduced me to Dan Feld, designer, Coursera
+ name: Dan Feld; title: designer; organization: Coursera; introduced by: Jess Park
+intro from Jess Park: Dan Feld, instructional designer, Coursera
+ name: Dan Feld; title: instructional designer; organization: Coursera; introduced by: Jess Park
+my aunt Ruth introduced me to Leo Paz, chef, Nobu
+ name: Leo Paz; title: chef; organization: Nobu; introduced by: aunt Ruth
+coach Bell put me in touch with Al Wong at Intel
+ name: Al Wong; organization: Intel; introduced by: coach Bell
+Tara told me to call Ed Roe, foreman, Ford
+ name: Ed Roe; title: foreman; organization: Ford; introduced by: Tara
+intro via mom - Carol Diaz, nurse, Mercy
+ name: Carol Diaz; title: nurse; organization: Mercy; introduced by: mom
+referred by Dr. Kerr: Ana Ruiz (Oracle)
+ name: Ana Ruiz; organization: Oracle; introduced by: Dr. Kerr
+Sam Poe connected me with her colleague Ida Fox, CPA, EY
+ name: Ida Fox, CPA; organization: EY; introduced by: Sam Poe; notes: her colleague
+dad told me about Hank Miller, welder, Boeing
+ name: Hank Miller; title: welder; organization: Boeing; introduced by: dad
+prof hall introduced me to ben yazzie, gis tech, pima county
+ name: ben yazzie; title: gis tech; organization: pima county; introduced by: prof hall
+"""
+OF_LED = LED.strip().splitlines()
+
+
+@pytest.mark.parametrize(("line", "meant"), zip(OF_LED[::2], OF_LED[1::2], strict=True))
+def test_who_introduces_somebody_may_be_named_first(line, meant):
+    read = parse_contact_line(line)
+    assert "; ".join(f"{label}: {value}" for label, value in labeled_parts(read)) == meant.strip()
+
+
+# Work without a comma or an "at": two jobs of a firm, a firm behind a job, a tag or letters.
+LOOSE = """
+Linda Kowalski RN works at Mercy General 555-867-5309
+ name: Linda Kowalski, RN; organization: Mercy General; phone: 555-867-5309
+Jo Banks RN, BSN works at Kaiser
+ name: Jo Banks, RN, BSN; organization: Kaiser
+Jo Banks CPA works in audit at Deloitte
+ name: Jo Banks, CPA; title: audit; organization: Deloitte
+Mei Tran LCSW now works for Bayview Clinic
+ name: Mei Tran, LCSW; organization: Bayview Clinic
+Sofia Marín, founder & CEO of Tierra Café, @tierracafe on insta
+ name: Sofia Marín; title: founder & CEO; organization: Tierra Café; notes: @tierracafe on insta
+Lia Roe, owner and head chef of Nopa
+ name: Lia Roe; title: owner and head chef; organization: Nopa
+Ted Vu, President & COO of Acme Labs
+ name: Ted Vu; title: President & COO; organization: Acme Labs
+Max Orr, VP of Sales and Marketing, Ford
+ name: Max Orr; title: VP of Sales and Marketing; organization: Ford
+Ben Yoon UPenn '22, analyst Goldman Sachs
+ name: Ben Yoon; title: analyst; organization: Goldman Sachs; notes: UPenn '22
+Ana Ruiz, teacher Lincoln High School
+ name: Ana Ruiz; title: teacher; organization: Lincoln High School
+Ed Roe, nurse Kaiser Permanente
+ name: Ed Roe; title: nurse; organization: Kaiser Permanente
+Ana Ruiz, teacher Spanish
+ name: Ana Ruiz; title: teacher Spanish
+Chris Lee #alumni #marketing they/them Nike
+ name: Chris Lee; organization: Nike; source: alumni; tag: #marketing; notes: they/them
+Chris Lee #alumni Nike
+ name: Chris Lee; organization: Nike; source: alumni
+Chris Lee they/them Nike
+ name: Chris Lee; organization: Nike; notes: they/them
+Pat Hall, principal, Lincoln Middle School phall@lm.example x214
+ name: Pat Hall; title: principal; organization: Lincoln Middle School; e-mail: phall@lm.example; \
+notes: ext. 214
+Jane Doe, Acme, 212-555-0100 x12
+ name: Jane Doe; organization: Acme; phone: 212-555-0100 x12
+Marcus (Kayla's boyfriend) does UX at Spotify
+ name: Marcus; title: UX; organization: Spotify; notes: Kayla's boyfriend
+Ana does marketing for Nike
+ name: Ana; title: marketing; organization: Nike
+Rachel Goldstein Esq., associate at Skadden, Arps, met thru Hillel
+ name: Rachel Goldstein Esq.; title: associate; organization: Skadden, Arps; \
+how you met: met thru Hillel
+Jo Lee, associate at Cravath, Swaine & Moore
+ name: Jo Lee; title: associate; organization: Cravath, Swaine & Moore
+Jo Lee, nurse at Mercy, Boston
+ name: Jo Lee; title: nurse; organization: Mercy; notes: Boston
+"""
+OF_LOOSE = LOOSE.strip().splitlines()
+
+
+@pytest.mark.parametrize(("line", "meant"), zip(OF_LOOSE[::2], OF_LOOSE[1::2], strict=True))
+def test_work_that_is_told_loosely_is_in_its_place(line, meant):
+    read = parse_contact_line(line)
+    assert "; ".join(f"{label}: {value}" for label, value in labeled_parts(read)) == meant.strip()

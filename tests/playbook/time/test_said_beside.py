@@ -113,3 +113,47 @@ def test_due_shortly_and_after_something(line, day, rest):
 @pytest.mark.parametrize("line", ["tell her the course that begins monday", "the fair ends sat"])
 def test_a_day_of_something_else_is_no_deadline(line):
     assert deadline(line, HERE) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "zone", "there"),
+    [
+        ("12/9 at 10am her time (London)", "Europe/London", "12-09 10:00"),
+        ("thu 3pm his time, chicago", "America/Chicago", "12-03 15:00"),
+        ("fri 9:30 their time (Berlin)", "Europe/Berlin", "12-04 09:30"),
+        ("tue 4pm her time in tokyo", "Asia/Tokyo", "12-01 16:00"),
+    ],
+)
+def test_their_time_is_that_of_the_city_beside_it(words, zone, there):
+    moment = read_moment(words, HERE)
+    assert moment.zone == zone
+    assert f"{moment.start.astimezone(ZoneInfo(zone)):%m-%d %H:%M}" == there
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("monday 7am before my shift", "before my shift"),
+        ("tue 6pm after her class", "after her class"),
+        ("fri 5pm right after my night shift", "right after my night shift"),
+    ],
+)
+def test_what_only_the_speaker_knows_is_named_and_is_no_place(words, said):
+    with pytest.raises(ValueError, match=f"“{said}” is not understood"):
+        read_moment(words, HERE)
+
+
+@pytest.mark.parametrize(
+    ("line", "day", "left"),
+    [
+        ("apply before the jan 15 deadline", "2027-01-15", "apply"),
+        ("send the essay by the dec 10 deadline", "2026-12-10", "send the essay"),
+        ("apply by jan 15 deadline", "2027-01-15", "apply"),
+        ("finish it before their 12/20 cutoff", "2026-12-20", "finish it"),
+        ("apply before the Friday application deadline", "2026-12-04", "apply"),
+        ("sign up until the jan 5 due date", "2027-01-05", "sign up"),
+    ],
+)
+def test_a_day_in_front_of_its_deadline(line, day, left):
+    assert f"{deadline(line, HERE)}" == day
+    assert without_deadline(line, HERE) == left

@@ -203,5 +203,6 @@ _KEPT_AS = {
 
 
 def _kept(kept: str, note: Note, due: date | None) -> str:
-    words = f" as {_KEPT_AS[note.mark]}" if note.mark in _KEPT_AS else ""
+    is_known = note.mark is not Mark.PERSON or bool(note.contact_id)
+    words = f" as {_KEPT_AS[note.mark]}" if note.mark in _KEPT_AS and is_known else ""
     return f"{kept}{words}{f', due {day_spoken(due)}' if due else ''}."

@@ -32,11 +32,19 @@ _NAME_TO_COME = re.compile(
     r"|don['’]?t (?:know|have|remember)|didn['’]?t (?:get|catch|hear)|need|get|no|unknown|missing"
     r"|not sure (?:of|about))|what(?:['’]s| is| was))"
     r"\s+(?:(?:the|her|his|their|a|your)\s+)?(?:(?:last|first|full|sur|family)\s*)?(?:name|names|surname)\b"
-    r"[^,;()]*|name\s*(?:\?+|unknown|tbd|tbc|to come|later)|no(?:\s+(?:idea|clue)[^,;()]*)?|n"
+    r"[^,;()]*|name\s*(?:\?+|unknown|tbd|tbc|to (?:come|follow)|later)"
+    r"|(?:(?:i|we|s?he|they|who)(?:['’]ll|\s+will|['’]s going to)?\s+|will\s+|gonna\s+)+"
+    r"(?:send|text|e-?mail|share|give|tell|forward|dm|look|find|check|dig|follow|get|ask)\b"
+    r"[^,;()]*\b(?:names?|contact|info|details|later)\b[^,;()]*|no(?:\s+(?:idea|clue)[^,;()]*)?|n"
     r"|(?:not sure|dunno|idk|who\?*)(?:\s+who)?|\?+))\s*[)\]]?\s*(?=$|[,;])",
     re.IGNORECASE,
 )
-_EITHER = re.compile(r"\S+(?: \S+)? or \S+(?: \S+)?", re.IGNORECASE)
+_ONE = r"[^\W\d_][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*)?"
+_EITHER = re.compile(
+    rf"(?:[Ee]ither )?(?P<two>(?P<one>{_ONE})[,?]*(?: \(?|/)or (?P<maybe>(?:(?:is it|was it|maybe"
+    rf"|perhaps|possibly|probably|it['’]s)\s)*)(?P<other>{_ONE}))(?![\w'’])"
+)
+_NO_OTHER = frozenset({"her", "his", "their", "my", "the", "a", "an", "one", "some", "so"})
 _PART_OF_FIRM = r"(?:team|group|dep(?:artmen)?t|office|lab|desk|side)"
 # Where one knows somebody, or finds them in a firm that goes without saying.
 _WHERE = re.compile(
@@ -78,13 +86,27 @@ def line_noted(text: str) -> ContactLine:
     rest, unknown = _name_to_come(rest)
     if unknown and not any(map(str.isalnum, rest)):
         raise nobody
+    if two := _either(rest):
+        raise NobodyError(f"Which of the two is “{two}”? Write a line for each.")
     line = parse_contact_line(rest, strict=False)
     if names_nobody(line.name):
         raise nobody
-    if _EITHER.fullmatch(line.name):
-        raise NobodyError(f"Which of the two is “{line.name}”? Write a line for each.")
     notes = "\n".join(filter(None, (role, where, line.notes, unknown)))
     return replace(line, notes=notes)
+
+
+def _either(text: str) -> str:
+    """Return the words of a line that give two names for one person: Raj or maybe Rajiv Mehta."""
+    from tui.model.naming.known_names import is_given_name  # noqa: PLC0415 - as in the reader
+
+    found = _EITHER.match(text)
+    if found is None:
+        return ""
+    one, other = found["one"], found["other"]
+    is_name = one[0].isupper() or is_given_name(one)
+    is_other = other[0].isupper() or is_given_name(other) or bool(found["maybe"])
+    is_other = is_other and other.casefold() not in _NO_OTHER
+    return clean_line(found["two"]) if is_name and is_other else ""
 
 
 def _apart(text: str) -> tuple[str, str, str]:

@@ -133,23 +133,6 @@ _KIN_WHO = frozenset(
         "partner",
     ]
 )
-_ADDRESSED = frozenset(
-    [
-        "uncle",
-        "aunt",
-        "auntie",
-        "aunty",
-        "grandma",
-        "grandpa",
-        "coach",
-        "dr",
-        "prof",
-        "mr",
-        "mrs",
-        "ms",
-    ]
-)
-_MOST_OF_WHO = 2
 
 
 def has_bullet(line: str) -> bool:
@@ -166,7 +149,6 @@ class Opening(NamedTuple):
     """A line without what stood in front of the name, and what that says."""
 
     text: str
-    introducer: str = ""
     notes: tuple[str, ...] = ()
     source: Source | None = None
 
@@ -194,14 +176,17 @@ def opening_apart(text: str) -> Opening:
 
 
 def _relation(text: str) -> Opening:
-    """Split "Carlos's wife" off Beatriz, and "friend of Nina:" off Oskar; Carlos introduced."""
+    """Split "Carlos's wife" off Beatriz, and "friend of Nina:" off Oskar.
+
+    To be somebody's wife or friend is no introduction by them, so it is only noted.
+    """
     if found := _OF_SOMEBODY.match(text):
-        return _named(text, found, found["who"], is_direct=not found["more"])
+        return _named(text, found, found["who"])
     found = _ROLE_OF.match(text)
     # The manager of Safeway leads it; the manager of Nina is hers.
     is_lead = found and found["role"].casefold() in _LEADS
     if found and not (is_lead and not is_given_name(found["who"].split()[0])):
-        return _named(text, found, re.sub(r"['’]s?$", "", found["who"]), is_direct=True)
+        return _named(text, found, re.sub(r"['’]s?$", "", found["who"]))
     found = _ROLE_FROM.match(text)
     if found and _begins_name(found["name"], text):
         return Opening(found["name"], notes=(" ".join(found["role"].split()),))
@@ -214,26 +199,17 @@ def _relation(text: str) -> Opening:
     return Opening(text)
 
 
-def _named(text: str, found: re.Match[str], who: str, *, is_direct: bool) -> Opening:
+def _named(text: str, found: re.Match[str], who: str) -> Opening:
     is_named = _begins_name(found["name"], text) and is_person_behind(text, found.start("name"))
-    words = who.split()
     said = " ".join(text[: found.start("name")].split()).strip(" ,:–-")
-    bare = [word.casefold().strip(".") for word in words]
-    is_somebody = len(words) <= _MOST_OF_WHO and not {*bare} & _KIN_WHO - _ADDRESSED
-    is_somebody = is_somebody and (words[-1][0].isupper() or is_given_name(words[-1]))
-    is_somebody = is_somebody and bare[-1] not in _KIN_WHO and bare[0] not in ("my", "our", "the")
-    source = _source(bare[-1], found["role"].casefold())
-    if not is_named:
-        # Becca's mom, Pfizer: she has no name yet.
-        behind = text[found.start("name") :]
+    source = _source(who.rsplit(maxsplit=1)[-1].casefold().strip("."), found["role"].casefold())
+    if is_named:
+        return Opening(found["name"], notes=(said,), source=source)
+    if found.re is _ROLE_OF:
+        # Friend of my dad's, Raytheon: there is no name yet.
         owner = who if re.search(r"['’]s?$", who) else f"{who}'s"
-        role_first = found.re is _ROLE_OF
-        text = f"{owner} {found['role']}, {behind}" if role_first else text
-        is_led = is_direct and is_somebody
-        return Opening(text, who) if is_led else Opening(text, source=source)
-    if is_direct and is_somebody:
-        return Opening(found["name"], introducer=who, notes=(said,))
-    return Opening(found["name"], notes=(said,), source=source)
+        text = f"{owner} {found['role']}, {text[found.start('name') :]}"
+    return Opening(text, source=source)
 
 
 def _source(who: str, role: str) -> Source | None:

@@ -40,7 +40,9 @@ from tui.model.contact_line.said.around_names import (
     without_description,
 )
 from tui.model.contact_line.said.clauses import clauses_apart
+from tui.model.contact_line.said.introduced import introduced_first
 from tui.model.contact_line.said.jobs import jobs_apart
+from tui.model.contact_line.said.loose_work import work_now_told
 from tui.model.contact_line.said.name_behind import who_is_it, with_name_first
 from tui.model.contact_line.said.one_breath import breath_divided
 from tui.model.contact_line.shapes import Shapes, take_shapes
@@ -118,7 +120,8 @@ _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\
 
 def read_line(line: str, *, strict: bool) -> ContactLine:
     """Read a line; see `parse_contact_line`."""
-    text = clauses_apart(without_bullet(_WIDE.sub(_half_width, clean_line(line))))
+    text = introduced_first(without_bullet(_WIDE.sub(_half_width, clean_line(line))))
+    text = clauses_apart(work_now_told(text))
     text = named_by_address(text) or text
     if handle := handle_first(text):
         raise ValueError(f"“{handle}” is not a name: begin with the name, {handle} can follow it.")
@@ -129,7 +132,7 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
         text=described.text, notes=(*opening.notes, *filter(None, [described.said]))
     )
     text, to_do = split_to_do(_person_behind_at(opening.text))
-    if opening.text == text and not opening.introducer:
+    if opening.text == text:
         # Behind what is to be done: call Carlos's wife Beatriz.
         opening = opening._replace(text=text)
     text, greet_as = _nickname_apart(text)
@@ -142,7 +145,7 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
     reader = _Reader(shapes, [*filter(None, [to_do]), *opening.notes], strict=strict)
     reader.greet_as = greet_as
     reader.doubt = who_is_it(rest)
-    reader.introduce(opening.introducer, opening.source)
+    reader.source = opening.source
     reader.read(opened_brackets(unquoted(rest)))
     return reader.line()
 
@@ -157,15 +160,10 @@ class _Reader:
         self._told: dict[str, str] = {}
         self._notes: list[str] = [*notes, *shapes.odd]
         self._introducer = ""
-        self._source: Source | None = None
+        self.source: Source | None = None
         self._met: list[str] = []
         self.greet_as = ""
         self.doubt = ""
-
-    def introduce(self, name: str, source: Source | None) -> None:
-        """Take in who led to them, or of which source they are, as the words in front say."""
-        self._introducer = name
-        self._source = source
 
     def read(self, text: str) -> None:
         """Take in all parts of a text."""
@@ -194,7 +192,7 @@ class _Reader:
         name, school = school_apart(name)
         if school:
             self._notes.append(school)
-            studies = [part for part in parts if part[:1].islower()]
+            studies = [part for part in parts if part[:1].islower() and part[:3] != "at "]
             parts = [part for part in parts if part not in studies]
             self._tell("title", ", ".join(studies))
         name, where = where_apart(name)
@@ -223,13 +221,13 @@ class _Reader:
             self._introducer = ""
         emails = self._emails_of(work.name)
         sources = [source for tag in self._shapes.tags if (source := source_named(tag))]
-        source = sources[0] if sources else self._source
+        source = sources[0] if sources else self.source
         met = "; ".join(self._met)
         notes = [with_commas(note) for note in (*self._notes, *work.left)]
         return ContactLine(
             name=work.name,
             title=without_ornaments(work.title),
-            organization=without_ornaments(work.organization),
+            organization=with_commas(without_ornaments(work.organization)),
             emails=tuple(emails),
             tags=tuple(_other_tags(self._shapes.tags, sources[0] if sources else None)),
             source=source or self._source_known(work.name, met, notes),
@@ -331,8 +329,8 @@ class _Reader:
                 self._met.append(value)
             case "greet_as":
                 self.greet_as = value
-            case "source" if self._source is None and (named := source_reached_through(value)):
-                self._source = named
+            case "source" if self.source is None and (named := source_reached_through(value)):
+                self.source = named
             case "name" | "title" | "organization" if field not in self._told:
                 self._told[field] = value
             case _:
@@ -341,15 +339,15 @@ class _Reader:
     def _reached_through(self, channel: str) -> None:
         """Take in how somebody is reached: linkedin, text."""
         tagged = any(map(source_named, self._shapes.tags))
-        source = None if tagged or self._source else source_reached_through(channel)
+        source = None if tagged or self.source else source_reached_through(channel)
         if source:
-            self._source = source
+            self.source = source
         else:
             self._notes.append(channel)
 
     def _introduce(self, words: str) -> None:
         if source := source_reached_through(words):
-            self._source = self._source or source
+            self.source = self.source or source
             return
         if self._introducer:
             self._notes.append(f"introduced by {words}")

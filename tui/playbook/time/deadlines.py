@@ -47,6 +47,12 @@ _BEGINS = re.compile(
     r"|apply|thank|ping|reply|book|read|check|update|schedule|finish|submit|share|look|tell|get)\b))",
     re.IGNORECASE,
 )
+# Before the Jan 15 deadline: the words around the day say no more than "before" does.
+_TO_DEADLINE = re.compile(
+    r"\b(?P<by>by|before|until|till)(?P<the>\s+(?:the|her|his|their|its|our|my|that))?"
+    r"(?P<day>(?:\s+[\w/.]+){1,3}?)(?P<end>\s+(?:application\s+)?(?:deadline|due date|cut-?off))\b",
+    re.IGNORECASE,
+)
 _SHORTLY = re.compile(
     r"\b(?:with)?in (?P<count>\d{1,3}|half an|(?:a )?couple (?:of )?|(?:a )?few|an?|one|two|three"
     r"|four|five|ten|fifteen|twenty|thirty) ?(?:(?P<hours>hours?|hrs?|h)|min(?:ute)?s?)\b"
@@ -138,7 +144,7 @@ def without_deadline(line: str, here: Here) -> str:
 
 def _found(line: str, here: Here) -> _Found | None:
     text = _SHORTLY.sub(lambda found: _in_days(found, here), _patterns()["courtesy"].sub("", line))
-    if begun := _begins(line, here):
+    if begun := _begins(line, here) or _to_deadline(text, here):
         return begun
     if told := _how_it_went(text, here):
         return _Found(len(line), len(line), told)
@@ -183,6 +189,13 @@ def _begins(line: str, here: Here) -> _Found | None:
         return None
     day = _day(found["day"] or found["now"], "", here)
     return _Found(0, found.end(), day) if day else None
+
+
+def _to_deadline(text: str, here: Here) -> _Found | None:
+    """Return the day that stands in front of its deadline: before the Jan 15 deadline."""
+    found = _TO_DEADLINE.search(text)
+    day = _day(found["day"].strip(), found["by"].lower(), here) if found else None
+    return _Found(found.start(), found.end(), day) if found and day else None
 
 
 def _how_it_went(text: str, here: Here) -> date | None:

@@ -52,6 +52,18 @@ _NO_PLACE = re.compile(
     re.IGNORECASE,
 )
 _THEIR_CLOCK = re.compile(r"(?:theirs?|hers?|his)(?: local)?(?: time)?(?: ?zone)?", re.IGNORECASE)
+# 10am her time (London): the city says whose clock it is.
+_THEIR_TIME_IN = re.compile(
+    r"\b(?:hers?|his|theirs?)(?: local)? time\s*(?:[(,]|\bin\b|[-–—])\s*"
+    r"(?P<city>[^\W\d][^(),]*)\)?",
+    re.IGNORECASE,
+)
+# What a time is told by that only its speaker knows: before my shift.
+_BESIDE_SOMETHING = re.compile(
+    r"\b(?:right |just )?(?:before|after|during|between)\s+(?:my|her|his|their|our)\s+"
+    r"[a-z]+(?: [a-z]+)?\s*$",
+    re.IGNORECASE,
+)
 _DAY_EXAMPLES = "write fri, 3d, +2w, dec 1 or 2026-12-01"
 _EXAMPLES = "write fri 14:00 or dec 1 2pm"
 
@@ -186,8 +198,16 @@ def read_moment(text: str, here: Here, theirs: str = "") -> Moment:
     time alone is its next occurrence. "Their time" is by the zone `theirs`. Raises ValueError
     with a sentence that names the part not understood, `PastError` for a moment that is over.
     """
+    beside = _THEIR_TIME_IN.search(text)
+    if beside and _is_place(beside["city"].strip()):
+        text = f"{text[: beside.start()]}{beside['city'].strip()} time{text[beside.end() :]}"
     try:
         return _read_moment(text, here, theirs)
+    except NotUnderstoodError:
+        if untold := _BESIDE_SOMETHING.search(text):
+            said = untold[0].strip()
+            raise NotUnderstoodError(f"“{said}” is not understood: {_EXAMPLES}.") from None
+        raise
     except FAULTS as fault:
         raise ValueError(UNREADABLE) from fault
 
