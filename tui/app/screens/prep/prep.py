@@ -297,7 +297,7 @@ class Prep(AgendaActions):
         self.copy(text)
         if _SENT not in interview.checklist:
             self.desk.book.set_checks(interview.id, [_SENT], ticked=True)
-            self.say(f"Ticked: offer to send the questions. {self.desk.takes_back}")
+            self.say(f"Ticked: offer them your questions. {self.desk.takes_back}")
 
     def action_brief(self) -> None:
         """Show one page to have at hand."""
