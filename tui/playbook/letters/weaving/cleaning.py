@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tui.playbook.letters.weaving.whole_english.by_neighbors import is_grade, placed
 from tui.playbook.letters.weaving.words import word_set
@@ -254,8 +255,9 @@ def _letters(text: str) -> str:
     return "".join(each for each in plain if each.isalnum())
 
 
-def spelled(text: str, names: Mapping[str, str]) -> str:
-    """Return a text with shorthand spelled out and capitals where they belong."""
+@lru_cache(maxsize=1024)
+def _by_itself(text: str) -> str:
+    """A text spelled out as far as no names are needed; letters ask for the same notes often."""
     text = _by_what_is_spoken_of(placed(text))
     text = _WOULD.sub(lambda found: f"I'{found[2].lower()} ", text)
     text = _YOU_ARE.sub("you're ", text)
@@ -282,7 +284,20 @@ def spelled(text: str, names: Mapping[str, str]) -> str:
     text = _PROFESSOR.sub(_with_title, text)
     text = _MONTH_BY_NEIGHBOR.sub(_month, text)
     text = "".join(_word_spelled(word) for word in _WORD.findall(text))
-    text = _with_names(" ".join(text.split()), names)
+    return " ".join(text.split())
+
+
+_ENDLESS = re.compile(r"\S{300}")
+
+
+def spelled(text: str, names: Mapping[str, str]) -> str:
+    """Return a text with shorthand spelled out and capitals where they belong.
+
+    One with a word of hundreds of letters stays as it is: it is no English to spell.
+    """
+    if _ENDLESS.search(text):
+        return " ".join(text.split())
+    text = _with_names(_by_itself(text), names)
     text = _COURSE.sub(_course, text)
     text = _RANGE.sub(lambda found: f"{_in_words(found[1])} to {_in_words(found[2])}", text)
     return _NUMBER.sub(lambda found: _number_spelled(found, text), text)
