@@ -149,7 +149,10 @@ async def test_t_opens_the_letter_to_type_in_and_d_marks_it_sent(desk, talked, o
         await pilot.press("t")
         await pilot.pause()
         assert isinstance(pilot.app.screen, Letter)
+        framed = pilot.app.screen.query_one(".dialog")
+        assert framed.border_title == "editing · escape ends it"
         await pilot.press(*"I had", "escape")
+        assert framed.border_title == "reading · i edits"
         assert pilot.app.screen.query_one(LetterText).text.startswith("I had")
         assert "A1" in {item.rule for item in desk.queue()}
         await pilot.press("d")

@@ -132,10 +132,9 @@ class Letter(Dialog[None]):
                 "A fault came up while a text of yours was here, so these are other words. "
                 f"{TAKE_BACK} takes it back."
             )
+        self.watch(self.query_one(LetterText), "read_only", self._show_mode, init=False)
         if self._editing_first:
             self.action_edit_text()
-
-        self.watch(self.query_one(LetterText), "read_only", self._show_mode, init=False)
 
     def _show_mode(self, reading: bool) -> None:  # noqa: FBT001 - as Textual calls it
         dialog = self.query_one(".dialog")
