@@ -35,7 +35,7 @@ _WORDS = {
     UpdateReason.HELP: "I can offer my help",
     UpdateReason.QUESTION: "I have a new question",
     UpdateReason.APPLIED: "I am applying where they work",
-    UpdateReason.OPENING: "a job opening they told me about is not for me",
+    UpdateReason.OPENING: "A job opening they told me about is not for me",
 }
 
 SUBJECTS: Mapping[UpdateReason, str] = MappingProxyType(
