@@ -169,7 +169,7 @@ async def test_enter_opens_an_answer_in_its_conversation(season, opened):
 async def test_A4_reflections_stand_side_by_side_by_prompt(season, opened):
     async with opened(season) as pilot:
         await pilot.press("5", "tab")
-        await until(pilot, lambda: "nobody asks for a degree" in drawn(pilot))
+        await until(pilot, lambda: "ride every line once" in drawn(pilot))
         topics(pilot).put_cursor("skills")
         await until(pilot, lambda: "Asking who is missing from the data" in drawn(pilot))
         await pilot.press("y")
