@@ -38,7 +38,7 @@ DETAIL_AFTER = 0.05
 """Seconds the cursor rests on a row before its answers are drawn: moving on stays quick."""
 
 _ONLY_QUESTIONS = {"agreement", "mark", "join", "split"}
-_FROM_INDEX = {View.MARKS, View.ORGANIZATIONS, View.SEARCH}
+_FROM_INDEX = {View.REFLECTIONS, View.MARKS, View.ORGANIZATIONS, View.SEARCH}
 
 
 class Answers(PersonActions):
