@@ -35,6 +35,8 @@ from tui.playbook.network.funnel import funnel
 from tui.playbook.network.network import network, source_of
 from tui.playbook.network.source_prompts import source_prompt
 from tui.playbook.network.week import mondays, weeks_so_far
+from tui.playbook.queue.due import tomorrow
+from tui.playbook.time.dates import relative
 
 VIEWS = ("canvas", "list", "organizations")
 """What `tab` goes through; the tree stands in for the canvas."""
@@ -377,7 +379,7 @@ class ContactMap(Importing, Marking, OrganizationActions):
                 canvas = self.query_one(NetworkCanvas)
                 if here in self.records.contacts:
                     canvas.highlighted = here
-                canvas.show(ties, matching)
+                canvas.show(ties, matching, self._due_today())
             case "tree":
                 shown, filtered = network(ties, matching), matching is not None
                 tree = self.query_one(NetworkTree)
@@ -415,6 +417,16 @@ class ContactMap(Importing, Marking, OrganizationActions):
             zone = now.tzinfo
             due = {item.contact_id: item.due.astimezone(zone) for item in reversed(queue)}
             self._directory.due = due
+
+    def _due_today(self) -> dict[str, str]:
+        """Return in words when there is something to do for whom, late or due today."""
+        now, zone = self.desk.now(), self.desk.zone
+        end = tomorrow(now)
+        return {
+            contact_id: relative(due, now, zone, hours=False)
+            for contact_id, due in self._directory.due.items()
+            if due < end
+        }
 
     def _begin_to_prepare(self) -> None:
         self._preparing = self.set_interval(PREPARE_EVERY, self._prepare)
