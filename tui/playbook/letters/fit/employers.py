@@ -16,7 +16,15 @@ _KNOWN_WORDS = """
     ucla=UCLA mit=MIT nyu=NYU usc=USC suny=SUNY cuny=CUNY github=GitHub youtube=YouTube
     tiktok=TikTok paypal=PayPal doordash=DoorDash fbi=FBI fda=FDA cdc=CDC nih=NIH usda=USDA tsa=TSA
     epa=EPA va=VA unc=UNC uc=UC cc=CC isd=ISD ymca=YMCA npr=NPR bbc=BBC uber=Uber lyft=Lyft
-    adidas=adidas
+    adidas=adidas uconn=UConn umass=UMass ucsd=UCSD ucsb=UCSB ucf=UCF usf=USF asu=ASU osu=OSU
+    byu=BYU lsu=LSU fsu=FSU tcu=TCU smu=SMU fiu=FIU ucd=UCD uci=UCI ucr=UCR ibew=IBEW seiu=SEIU
+    uaw=UAW
+    cps=CPS lausd=LAUSD nypd=NYPD lapd=LAPD fdny=FDNY usda=USDA noaa=NOAA fema=FEMA osha=OSHA
+    aldi=Aldi
+    iatse=IATSE afscme=AFSCME sacog=SACOG asce=ASCE amtrak=Amtrak shedd=Shedd
+    chick-fil-a=Chick-fil-A mcdonalds=McDonald’s mcdonald's=McDonald’s wendys=Wendy’s
+    lowes=Lowe’s lowe's=Lowe’s kohls=Kohl’s kohl's=Kohl’s macys=Macy’s macy's=Macy’s
+    jpmorgan=JPMorgan verizon=Verizon panera=Panera state~farm=State~Farm
 """
 _KNOWN = {
     small.replace("~", " "): said.replace("~", " ")
@@ -189,7 +197,7 @@ def _small(words: list[str]) -> str:
 
 def _spelled_place(words: list[str]) -> str:
     """A place that is told by what it is: the county, the water department."""
-    text = " ".join(words)
+    text = " ".join(_KNOWN.get(word, word) for word in words)
     spelled = _SHORTHAND.sub(lambda found: _IN_FULL[found[0].lower().rstrip(".")].lower(), text)
     return spelled if spelled.replace(" ", "").isalpha() else ""
 

@@ -423,6 +423,11 @@ def _number_spelled(found: re.Match[str], text: str) -> str:
     return _in_words(found[0])
 
 
+def with_names(text: str) -> str:
+    """Return a text with the capitals of its places and of single names of tools and firms."""
+    return _with_names(_WORD.sub(lambda found: CAPITALS.get(found[0], found[0]), text), {})
+
+
 def _with_names(text: str, names: Mapping[str, str]) -> str:
     """Capitalize what the store, the map and the tools of the trade call so."""
     words = text.split(" ")

@@ -12,9 +12,10 @@ from tui.model.records import Records
 from tui.playbook.letters.fit.meeting import meeting
 from tui.playbook.letters.job_titles import lowered, with_the
 from tui.playbook.letters.parts import capitalized
-from tui.playbook.letters.weaving.cleaning import spelled
+from tui.playbook.letters.weaving.cleaning import spelled, with_names
+from tui.playbook.letters.weaving.gate import small_name
 from tui.playbook.letters.weaving.words.spelling import ORDINALS
-from tui.playbook.letters.who.acquaintance import acquaintance, kin_of
+from tui.playbook.letters.who.acquaintance import acquaintance, kin_of, past_with
 from tui.playbook.letters.who.introducer import led_here
 from tui.playbook.letters.who.known_from import teaches_at_my_school, tied_by_work
 from tui.playbook.letters.who.looked_into import field_in_words
@@ -350,10 +351,14 @@ def how_known(records: Records, contact: Contact) -> str:
     """Return the sentence that the words kept about a contact make of it; empty without one."""
     if led := led_here(records, contact):
         return led
-    if tie := tie_of(contact):
+    tie, past = tie_of(contact), past_with(contact)
+    if tie and (past is None or tie.kind is not TieKind.OTHER):
         return tie_in_words(tie)
-    if met := meeting(contact.how_we_met):
-        return unasking(met)
+    if past:
+        return past.said
+    met = meeting(contact.how_we_met)
+    if met and not small_name(met):
+        return unasking(with_names(met))
     known = acquaintance(contact, records.organization_of(contact))
     return known.said if known else ""
 
