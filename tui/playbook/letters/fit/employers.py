@@ -16,6 +16,9 @@ _KNOWN_WORDS = """
     ucla=UCLA mit=MIT nyu=NYU usc=USC suny=SUNY cuny=CUNY github=GitHub youtube=YouTube
     tiktok=TikTok paypal=PayPal doordash=DoorDash fbi=FBI fda=FDA cdc=CDC nih=NIH usda=USDA tsa=TSA
     epa=EPA va=VA unc=UNC uc=UC cc=CC isd=ISD ymca=YMCA npr=NPR bbc=BBC uber=Uber lyft=Lyft
+    starbucks=Starbucks walmart=Walmart costco=Costco amazon=Amazon kroger=Kroger safeway=Safeway
+    walgreens=Walgreens instacart=Instacart grubhub=Grubhub door~dash=DoorDash chipotle=Chipotle
+    uber~eats=Uber~Eats amazon~flex=Amazon~Flex
     adidas=adidas uconn=UConn umass=UMass ucsd=UCSD ucsb=UCSB ucf=UCF usf=USF asu=ASU osu=OSU
     byu=BYU lsu=LSU fsu=FSU tcu=TCU smu=SMU fiu=FIU ucd=UCD uci=UCI ucr=UCR ibew=IBEW seiu=SEIU
     uaw=UAW
@@ -30,6 +33,17 @@ _KNOWN = {
     small.replace("~", " "): said.replace("~", " ")
     for small, _, said in (pair.partition("=") for pair in _KNOWN_WORDS.split())
 }
+_THEIRS = (
+    r"(?:distribution|fulfillment|call|data|service|sorting|supply) (?:center|centre)"
+    r"|(?:retail |grocery |outlet )?(?:store|warehouse|plant|dealership|dealer|location|branch"
+    r"|factory"
+    r"|franchise|garage|hospital|pharmacy|driver|shopper|courier|barista|cashier|employee|campus|lab"
+    r"|station|training|drive-thru|restaurant)"
+)
+_BRANDS = re.compile(
+    rf"(?<![\w'-])(?:{'|'.join(sorted(map(re.escape, _KNOWN), key=len, reverse=True))})"
+    rf"(?= (?:{_THEIRS})s?\b)"
+)
 _COMMON_WORDS = """
     elem hs ms afb dc st ave corner street online grab
     a an the my our his her their your this that one of at in on for from by with and or to as
@@ -127,6 +141,11 @@ def employer_named(name: str) -> str:
     text = _OF.sub(lambda found: found[0].capitalize(), name)
     text = _SHORTHAND.sub(lambda found: _IN_FULL[found[0].lower().rstrip(".")], text)
     return _capitals(text.split())
+
+
+def with_brands(text: str) -> str:
+    """Return a text with the capitals of firms before what is theirs: a Target store."""
+    return _BRANDS.sub(lambda found: _KNOWN[found[0]], text)
 
 
 def house_named(name: str) -> str:

@@ -97,6 +97,11 @@ _NO_TOWN_WORDS = (
 _NO_TOWNS = frozenset(_NO_TOWN_WORDS.split())
 
 
+def with_town(text: str) -> str:
+    """Return a text with the capitals of the towns at its end: in lima, in san diego."""
+    return _TOWN.sub(_town, text)
+
+
 def _town(found: re.Match[str]) -> str:
     """A town in small letters with its capitals: in lima, in san diego."""
     from tui.playbook.time.cities import zone_of_place  # noqa: PLC0415 - only letters need cities
@@ -129,7 +134,7 @@ def meeting(how_we_met: str) -> str:
     words = without_met(lines[0]) if lines else ""
     words = _THEM.sub("", " ".join(words.split()))
     words = _SHORTENED.sub(lambda found: _IN_FULL[found[1].lower()], words)
-    words = _TOWN.sub(_town, words)
+    words = with_town(words)
     words = _MONTH.sub(_month, _DATE.sub(_date, words))
     words = _PLACE_NAME.sub(lambda found: found[0].title(), words)
     words = _SOMEBODYS.sub(r"my \1’s ", words)
