@@ -67,7 +67,7 @@ def test_R2_whom_one_knows_is_told_from_where(met, said):
     ("met", "said"),
     [
         ("got talking at a bus stop", "We got to talking at a bus stop."),
-        ("ran into him at home depot", "We ran into each other."),
+        ("ran into him at home depot", "We ran into each other at Home Depot."),
         ("stood in line together at the dmv", "We stood in line together at the DMV."),
         ("sat next to him on a plane to denver", "We sat next to each other on a plane to Denver."),
         ("guest speaker in my econ class", "You spoke in my economics class."),
