@@ -44,6 +44,10 @@ _BRANDS = re.compile(
     rf"(?<![\w'-])(?:{'|'.join(sorted(map(re.escape, _KNOWN), key=len, reverse=True))})"
     rf"(?= (?:{_THEIRS})s?\b)"
 )
+_AFTER_THE = re.compile(
+    r"(?<=the )(?:starbucks|walmart|costco|chipotle|ikea|kroger|safeway|walgreens|cvs|target|home"
+    r" depot|best buy|taco bell)(?=$| (?:on|in|by|near|at|across|off|downtown)\b)"
+)
 _COMMON_WORDS = """
     elem hs ms afb dc st ave corner street online grab
     a an the my our his her their your this that one of at in on for from by with and or to as
@@ -145,7 +149,9 @@ def employer_named(name: str) -> str:
 
 def with_brands(text: str) -> str:
     """Return a text with the capitals of firms before what is theirs: a Target store."""
-    return _BRANDS.sub(lambda found: _KNOWN[found[0]], text)
+    for pattern in (_BRANDS, _AFTER_THE):
+        text = pattern.sub(lambda found: _KNOWN[found[0]], text)
+    return text
 
 
 def house_named(name: str) -> str:
