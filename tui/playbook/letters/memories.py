@@ -11,6 +11,7 @@ from tui.model.records import Records
 from tui.playbook.contacts.history import conversations, interview_end
 from tui.playbook.letters.parts import month_day
 from tui.playbook.letters.weaving.deeds.promises import promise as promise_said
+from tui.playbook.letters.weaving.deeds.promises import resume_reworked
 from tui.playbook.letters.weaving.lines import advice_lines, names_of
 from tui.playbook.letters.weaving.shapes import Woven
 from tui.playbook.letters.weaving.to_you import speaks_of_another
@@ -113,10 +114,15 @@ def kept_promise(records: Records, contact: Contact) -> FollowUp | None:
         if followup.key.startswith("A6:")
         and not followup.theirs
         and followup.decision is Decision.DONE
-        and _is_news(promise_in_words(records, followup))
+        and _is_news(kept_in_words(records, followup))
         and not _told_since(records, contact, followup.decided, but=followup.touch_id)
     ]
     return max(kept, key=lambda each: each.decided or _LONG_AGO, default=None)
+
+
+def kept_in_words(records: Records, promise: FollowUp) -> str:
+    """Return a promise that was kept, in words to the contact after "I said I would"; or empty."""
+    return promise_in_words(records, promise) or resume_reworked(promise.what)
 
 
 def promise_in_words(records: Records, promise: FollowUp) -> str:

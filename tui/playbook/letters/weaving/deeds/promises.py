@@ -69,6 +69,16 @@ _NONE_YET = re.compile(
 )
 # "Let me know": that is for them to do.
 _TO_ME = re.compile(r"(?:let|tell|send|give|show|email|text|get|help|forward) me\b", re.IGNORECASE)
+_TO_A_PAGE = re.compile(
+    r"(?:make|cut|shorten|trim|get|keep|bring|reduce) (?:my |the )?(?:résumé|cv)(?: down)?(?: to)?"
+    r" (?:one|1|a single)[- ]page\b",
+    re.IGNORECASE,
+)
+_REWORKS = re.compile(
+    r"(fix up|fix|update|redo|rewrite|revise|rework|polish|clean up|edit|tailor|reformat) "
+    r"(?:my |the )?(?:résumé|cv)\b",
+    re.IGNORECASE,
+)
 # A day that is over when it is named is promised to nobody.
 _BY_THE_DAY = re.compile(
     r",? (?:by|before|until|on) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? "
@@ -126,6 +136,15 @@ def is_about_resume(what: str) -> bool:
     if _THEN_SENDS_IT.search(text):
         return True
     return _SENDS.match(text) is not None or len(text.split()) <= 2  # noqa: PLR2004
+
+
+def resume_reworked(what: str) -> str:
+    """Return what I did to my résumé, after "I said I would": "cut my résumé to one page"."""
+    text = cleaned(promised(what), {}).text
+    if _TO_A_PAGE.match(text):
+        return "cut my résumé to one page"
+    found = _REWORKS.match(text)
+    return f"{found[1].lower()} my résumé" if found else ""
 
 
 def mentions_resume(what: str) -> bool:
