@@ -138,7 +138,7 @@ _ONE_OF_THEM = re.compile(
 )
 _OF_A_TIME = re.compile(r"\b(\d+) (yr|mo|hr|min|wk)s?\b", re.IGNORECASE)
 _UNITS = {"yr": "year", "mo": "month", "hr": "hour", "min": "minute", "wk": "week"}
-_NUMBER = re.compile(r"(?<![\w.,:$/#-])(\d)(?![\w.,:%/]*\w|[%+])")
+_NUMBER = re.compile(r"(?<![\w.,:$/#-])(\d)(?![\w.,:%/]*\w|[%+]|[-–]\d)")
 _COUNTED_TOGETHER = frozenset({*DAYS.values(), *MONTHS.values(), "March", "May", "Room", "Floor"})
 _PROFESSOR = re.compile(r"\b(prof|dr|mr|mrs|ms)\.? ([a-z][a-z'-]+)", re.IGNORECASE)
 _NOT_A_NAME = word_set("of in at for who that and or to is was dev the a with about from")

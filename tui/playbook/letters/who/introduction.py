@@ -89,6 +89,7 @@ _STUDIED = {"cs": "computer science", "comp sci": "computer science", "it": "IT"
 _SEVERAL = re.compile(r",|\b(?:and|or|with|of|in)\b|/")
 _UNTIL = re.compile(r",? \b(?:until|till|up to|before|through) (?=\w).*$", re.IGNORECASE)
 _POSTDOC = re.compile(r"\bpost-?doc", re.IGNORECASE)
+_YEARS_SHORT = {"soph": "sophomore", "fresh": "freshman", "jr": "junior", "sr": "senior"}
 _NUMBERED_YEAR = re.compile(
     r"^(1st|2nd|3rd|4th|first|second|third|fourth)[- ](?:yr|year)(?: student)?$"
 )
@@ -339,6 +340,7 @@ def _student(profile: Profile) -> str:
 def _year(profile: Profile) -> str:
     """The year as it is known here: "2nd yr" is "second-year student"; else as it was typed."""
     typed = unasking(profile.year)
+    typed = _YEARS_SHORT.get(typed.lower().strip(" ."), typed)
     said = typed.lower().replace("’", "'").strip(" .")
     if found := _NUMBERED_YEAR.match(said):
         return f"{ORDINALS.get(found[1], found[1])}-year student"

@@ -18,9 +18,11 @@ _PIECES = re.compile(r"\n|;|,|\s[-–—]\s|[()]")
 _TAUGHT = frozenset({"Mr", "Mrs", "Ms", "Miss", "Coach", "Mx"})
 _IN_CLASS = ("teacher", "professor", "instructor")
 _MOST_WORDS = 12
+_YEARS = re.compile(r",? (?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d(?= (?:@|at) )")
 _OVER = re.compile(
     r"\bago\b|\b(?:s?he|they|we) (?:was|were)\b|\bback (?:then|in)\b|\blast \w+"
-    r"|\b(?:1[0-2]|[1-9])th grade\b|\b(?:in|from) (?:the )?(?:hs|high school|college)\b|\d{4}$",
+    r"|\b(?:1[0-2]|[1-9])th grade\b|\b(?:in|from) (?:the )?(?:hs|high school|college)\b|\d{4}$"
+    r"|\d{4}\s?[-–]\s?\d",
     re.IGNORECASE,
 )
 
@@ -30,7 +32,7 @@ def tie_of(contact: Contact) -> Tie | None:
     was_theirs = read_name(contact.name).honorific.rstrip(".") in _TAUGHT
     for piece in _PIECES.split(contact.how_we_met):
         # The words on how one met speak of oneself: "old manager" was one's own.
-        words, _ = timed(text := of_a_role(piece.strip()))
+        words, _ = timed(_YEARS.sub("", text := of_a_role(piece.strip())))
         if tie := tie_in(words):
             return replace(tie, is_over=tie.is_over or bool(_OVER.search(text)))
     for piece in _pieces(contact):

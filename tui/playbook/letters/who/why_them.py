@@ -25,7 +25,8 @@ _SOMEBODY_SAYS = re.compile(
 )
 _SHE_OR_HE = re.compile(r"(?:she|he|they)\b", re.IGNORECASE)
 _ONE_OF_A_KIND = re.compile(
-    r"(?:the )?(?=(?:only|first|one of|closest|nearest|best)\b)", re.IGNORECASE
+    r"(?:the )?(?=(?:only|first(?! gen| time| rate|-)|one of|closest|nearest|best)\b)",
+    re.IGNORECASE,
 )
 _OF_THEIRS = re.compile(
     r"your (?:[\w-]+ ){1,3}(?:on|about|in|at|for|from|of|with)\b(?!.*\b(?:me|us|is|are"

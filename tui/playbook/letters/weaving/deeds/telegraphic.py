@@ -82,6 +82,12 @@ _NO_SUBJECT = word_set(
     "approved accepted raining in at able open available ready done free back home posted hired "
     "told asked offered allowed eligible interested up out not still over too"
 )
+# "If county okay": who says so, and to what, is not told in a sentence.
+_WITHOUT_VERB = re.compile(
+    rf"\b{_SOMETIME} (?:(?!is\b|are\b|it\b|you\b|I\b|they\b|we\b)[\w']+ ){{1,2}}"
+    r"(?:ok|okay|cool|fine|allowed|approved|available|open|willing|agreed?|down|alright)(?=$|[,.])",
+    re.IGNORECASE,
+)
 _HANGS = re.compile(rf"\b{_SOMETIME} ([\w'-]+)", re.IGNORECASE)
 
 
@@ -130,6 +136,8 @@ def enrolled(text: str) -> str:
 
 def hangs(text: str) -> bool:
     """Whether a deed still says "when" or "if" of nobody: "when opens", "if approved"."""
+    if _WITHOUT_VERB.search(text):
+        return True
     words = [found[1].lower() for found in _HANGS.finditer(text)]
     is_bare_job = text.startswith("apply ") and is_job_at_end(text.rsplit(maxsplit=1)[-1])
     return (is_bare_job and " for " not in text and " to " not in text) or any(

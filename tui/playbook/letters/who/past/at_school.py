@@ -36,6 +36,11 @@ _HAD_AS = re.compile(
     rf"(?:i )?had {_THEM} (?:as|for) (?:an?|my) (?P<role>[\w ]+)",
     re.IGNORECASE,
 )
+_TOOK = re.compile(
+    rf"(?:i )?(?P<verb>took|audited|passed|attended) {_THEIR} (?P<what>(?:[\w'&-]+ ){{0,4}}?)"
+    rf"(?P<kind>{_CLASS})",
+    re.IGNORECASE,
+)
 _STUDENT = re.compile(
     rf"(?P<past>i was |was )?(?:i am )?(?:an? )?(?P<old>(?:former|old|ex) )?(?:student of (?:hers"
     rf"|his|theirs)|{_THEIR} (?P<old2>(?:former|old|ex) )?(?P<what>[a-z]+ )?(?:student|advisee"
@@ -81,6 +86,11 @@ def _in_class(found: re.Match[str], at: str, when: str) -> str:
     return f"You know me from your {what}{kind}{at}"
 
 
+def _took(found: re.Match[str], at: str, when: str) -> str:
+    verb, kind = found["verb"].lower(), found["kind"].lower()
+    return f"I {verb} your {subject(found['what'])}{kind}{at}{when}"
+
+
 def _assisted_in(found: re.Match[str], at: str, when: str) -> str:
     return f"I was a teaching assistant in your {subject(found['what'])}class{at}{when}"
 
@@ -120,6 +130,7 @@ def _taught_me(found: re.Match[str], at: str, when: str) -> str:
 _GUESTS = ((GUEST, _spoke),)
 _AT_SCHOOL = (
     (_IN_CLASS, _in_class),
+    (_TOOK, _took),
     (_TA_IN, _assisted_in),
     (_TA, _assisted),
     (_HAD_AS, _had_as),

@@ -59,16 +59,22 @@ def _of_us(text: str) -> str:
     small = first.lower()
     if small == "we":
         verb = rest.partition(" ")[0].lower()
-        return f"We {rest}" if verb in _PAST_WORDS or is_verb(verb) else ""
-    if small in _PAST_WORDS and (" together" in text.lower() or small == "overlapped"):
+        return f"We {rest}" if _is_past(verb) or is_verb(verb) else ""
+    if _is_past(small) and (" together" in text.lower() or small == "overlapped"):
         return f"We {text}"
     return f"Our {rest}" if _OURS.match(text) else ""
+
+
+def _is_past(verb: str) -> bool:
+    """Whether a word tells of what was done: inspected, taught."""
+    stem = verb.removesuffix("ed")
+    return verb in _PAST_WORDS or (stem != verb and (is_verb(stem) or is_verb(f"{stem}e")))
 
 
 def _of_me(deed: str, subject: str) -> str:
     """What I did to them: bought my car from him."""
     verb = deed.partition(" ")[0].lower()
-    is_mine = subject == "i" or (not subject and verb in _PAST_WORDS | STRANGE_WORDS)
+    is_mine = subject == "i" or (not subject and (_is_past(verb) or verb in STRANGE_WORDS))
     said = to_you(deed) if is_mine and _ABOUT_THEM.search(deed) else ""
     return f"I {said}" if said else ""
 
@@ -81,7 +87,7 @@ def _of_you(deed: str, subject: str) -> str:
     small = verb.lower()
     if deed.lower().startswith("used to "):
         said = to_you(deed)
-    elif small in _PAST_WORDS | STRANGE_WORDS | THIRD.keys():
+    elif _is_past(small) or small in STRANGE_WORDS | THIRD.keys():
         said = to_you(f"{_OF_YOU.get(small) or THIRD.get(small, small)} {rest}")
     else:
         said = ""

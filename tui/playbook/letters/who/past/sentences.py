@@ -106,7 +106,7 @@ def subject(what: str) -> str:
     if not said:
         return ""
     shown = spelled(said, {})
-    said = re.sub(r"\b(?:AP|ESL|PE|U\.S\.)(?= |$)", "advanced", shown)
+    said = re.sub(r"\b(?:AP|ESL|PE|U\.S\.)(?= |$)|^introduction to\b", "advanced", shown)
     return "" if doubt_of(f"your {said} class") or abbreviated(said) else f"{shown} "
 
 
