@@ -34,6 +34,8 @@ _OF_THEIRS = re.compile(
     re.IGNORECASE,
 )
 _A_THING = re.compile(r"(?:an?|the|another)\s+(?=\w)", re.IGNORECASE)
+_EITHER = re.compile(r"(?<=[a-z]{3})/(?=[a-z]{3})")
+_MICRO = re.compile(r"(?<=\bfood )micro\b|(?<=\bindustry )micro\b|(?<=\bhospital )micro\b")
 _FORMS = {
     "is": "are",
     "was": "were",
@@ -60,7 +62,8 @@ def why_them(contact: Contact) -> str:
 
     Empty where there is none, or where it is not sure how what was noted becomes a sentence.
     """
-    noted = spelled(unasking(contact.why_them), {}).strip(" .")
+    noted = _EITHER.sub(" or ", unasking(contact.why_them))
+    noted = _MICRO.sub("microbiology", spelled(noted, {})).strip(" .")
     said = _sentence(noted) if noted else ""
     return statement(capitalized(said)) if said else ""
 
