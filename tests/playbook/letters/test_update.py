@@ -66,6 +66,7 @@ def test_N1_a_kept_promise_opens_the_update(world, jane, talk, way):
     [
         ("make resume 1 page and send him", "cut my résumé to one page"),
         ("redo resume", "redo my résumé"),
+        ("get osha 10 done over break", "get OSHA 10 done over break"),
         ("apply eng tech II when opens in oct", "apply for engineering tech II"),
         ("register for aci class in january", "register for an ACI class"),
         ("finish python course", "finish the Python course"),

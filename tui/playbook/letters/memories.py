@@ -27,7 +27,10 @@ _SOMETIME = re.compile(
 )
 _ERRAND = re.compile(
     r"(?:bring|return|give|take (?:back|your)|pick up|drop|buy|mail|send|wear|stop|think|mull|tell"
-    r"|call|phone|text|e-?mail|say|greet|thank|sign(?! up)|pay|get|let|come|meet|pass|hand|put|show"
+    r"|call|phone|text|e-?mail|say|greet|thank|sign(?! up)|pay"
+    r"|get(?! certified\b| licensed\b| my\b| (?:\w+ ){1,3}done\b| an? (?:\w+ )?(?:certificate"
+    r"|license))"
+    r"|let|come|meet|pass|hand|put|show"
     r"|lend"
     r"|order|help|write minutes|go to (?:mass|church|lunch|coffee|dinner)|look after|remember)\b"
 )
