@@ -25,7 +25,7 @@ _KNOWN_WORDS = """
     cps=CPS lausd=LAUSD nypd=NYPD lapd=LAPD fdny=FDNY usda=USDA noaa=NOAA fema=FEMA osha=OSHA
     aldi=Aldi
     iatse=IATSE afscme=AFSCME sacog=SACOG asce=ASCE amtrak=Amtrak shedd=Shedd
-    chick-fil-a=Chick-fil-A mcdonalds=McDonald’s mcdonald's=McDonald’s wendys=Wendy’s
+    mcdonalds=McDonald’s mcdonald's=McDonald’s wendys=Wendy’s
     lowes=Lowe’s lowe's=Lowe’s kohls=Kohl’s kohl's=Kohl’s macys=Macy’s macy's=Macy’s
     jpmorgan=JPMorgan verizon=Verizon panera=Panera state~farm=State~Farm
 """
