@@ -170,7 +170,7 @@ _REPORTING = (
     "I hope things are going well for you.",
 )
 REPORTED_TOO = (
-    "I wanted you to hear it from me.",
+    "I thought you might be glad to hear it.",
     "That is how far I have come, and I thank you for your part in it.",
     "I am glad that I asked you.",
 )
