@@ -39,7 +39,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         try:
             words = with_words_joined(sys.argv[1:] if argv is None else argv)
-            arguments = make_parser().parse_args(words, argparse.Namespace(store=None, plain=False))
+            start = argparse.Namespace(store=None, plain=False)
+            arguments = make_parser(words).parse_args(words, start)
             return _run(arguments)
         finally:
             sys.stdout.flush()
