@@ -5,7 +5,6 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from shutil import rmtree
@@ -145,8 +144,7 @@ class Run:
         from tui.cli.demo.season import fill  # noqa: PLC0415
 
         with TemporaryDirectory(prefix="askaround-demo-", ignore_cleanup_errors=True) as folder:
-            throw_away = replace(
-                self._locations,
+            throw_away = self._locations._replace(
                 store=Path(folder) / "store.json",
                 clipboard_file=Path(folder) / "clipboard.txt",
             )
