@@ -258,3 +258,14 @@ async def test_only_rows_with_other_words_are_painted_again():
         assert {0, 2}.isdisjoint(painted)
         await pilot.pause()
         assert "4 d late" in lines(app)[3]
+
+
+async def test_what_was_said_of_an_empty_list_goes_with_the_first_row():
+    app = Listed()
+    async with app.run_test(size=(30, 8)) as pilot:
+        app.rows.show([], app.paint, nothing="Nobody is here yet, and what to do about it. " * 2)
+        await pilot.pause()
+        assert lines(app)[1].strip()
+        app.rows.show(["a"], app.paint)
+        await pilot.pause()
+        assert [line.strip() for line in lines(app)[1:4]] == ["", "", ""]
