@@ -567,6 +567,8 @@ if sys.platform != "win32":
                 self._reads_on = True
                 self.suspend_application_mode()
                 self._reads_on = False
+                # It was stopped as it was, and its screen went with the terminal it gave back.
+                self._must_signal_resume = True
             self._changes_hands = True
             super().resume_application_mode()
             self._changes_hands = False
