@@ -66,6 +66,7 @@ class Today(PersonActions):
 
     BINDINGS = [*bindings(TODAY), Binding("escape", "clear", "clear marks and filter", show=False)]
 
+    AUTO_FOCUS = "#queue"
     place = "today"
     about = "What to do next, and for whom: the most pressing first."
 
@@ -95,7 +96,6 @@ class Today(PersonActions):
         """Show the filter only while somebody filters."""
         field = self.query_one(DraftedInput)
         field.display, field.changed = False, self._filtered
-        self.query_one(RowList).focus()
 
     def on_resize(self) -> None:
         """Show what is coming up whole where there is room for it."""
