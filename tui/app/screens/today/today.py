@@ -153,7 +153,7 @@ class Today(PersonActions):
         if command_id in known:
             return known[command_id]
         if command_id == "today.copy":
-            return item is not None and self.draft_of(item) is not None
+            return item is not None and self.has_draft(item)
         return chosen if command_id.startswith("today.") else super().offers(command_id)
 
     def put_cursor_on(self, contact_id: str) -> None:
