@@ -16,6 +16,7 @@ from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper, ask
 from tui.app.dialogs.help import Help
 from tui.app.dialogs.messages import saving_words, say
 from tui.app.dialogs.profile import ask_profile
+from tui.app.textual_internals import PaintsWhenShown
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.person_card import headline
@@ -78,7 +79,7 @@ def takes_tables(screen: Screen[Any]) -> bool:
     return bool(getattr(screen, "takes_tables", False))
 
 
-class Place(Screen[None]):
+class Place(PaintsWhenShown[None]):
     """A full screen with the bar above and the keys below.
 
     A subclass composes its body in `compose_body` and draws it from the book in

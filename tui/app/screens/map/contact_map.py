@@ -53,6 +53,7 @@ class ContactMap(Importing, Marking, OrganizationActions):
 
     BINDINGS = [*bindings(MAP), Binding("escape", "clear", "a step back", show=False)]
     CSS_PATH = "contact_map.tcss"
+    AUTO_FOCUS = "#canvas"
     place = "map"
     acts_on = "What is highlighted"
     about = "Everybody you know, and who could lead you to whom."
@@ -93,10 +94,8 @@ class ContactMap(Importing, Marking, OrganizationActions):
         self.query_one("#filtering").display = False
         self.query_one("#problem").display = False
         self.records.watch(self._directory.note_change)
-        canvas = self.query_one(NetworkCanvas)
-        canvas.focus()
         # A message would come after the paint.
-        self.watch(canvas, "highlighted", self._walked, init=False)
+        self.watch(self.query_one(NetworkCanvas), "highlighted", self._walked, init=False)
         self.query_one(DraftedInput).changed = self._filtered
         self.set_timer(PREPARE_AFTER, self._begin_to_prepare)
 
