@@ -1,6 +1,6 @@
 """What the five places have in common."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Protocol, TypeVar, cast, runtime_checkable
 
 from textual import on
@@ -13,7 +13,7 @@ from textual.widget import Widget
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.copy_and_write import copy_and_say
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper, ask
-from tui.app.dialogs.help import Help
+from tui.app.dialogs.help import Help, Reason
 from tui.app.dialogs.messages import saving_words, say
 from tui.app.dialogs.profile import ask_profile
 from tui.app.widgets.bindings import bindings
@@ -309,9 +309,15 @@ class Place(Screen[None]):
         else:
             self.say("A call is running: practice when it is over.")
 
+    def reasons(self) -> Sequence[Reason]:
+        """Return what is highlighted and has a reason, with the rule it comes from."""
+        return ()
+
     def action_help(self) -> None:
-        """Show what every key does here."""
-        self.app.push_screen(Help(self, extra=self.help_text))
+        """Show the rule behind what is highlighted, and what every key does here."""
+        self.app.push_screen(
+            Help(self, extra=self.help_text, reasons=self.reasons(), rules=self.desk.rules)
+        )
 
     def action_undo(self) -> None:
         """Take the last change back."""

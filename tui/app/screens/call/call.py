@@ -12,6 +12,7 @@ from textual.events import Key, ScreenResume
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
+from tui.app.dialogs.help import Reason
 from tui.app.dialogs.messages import tells_refusal
 from tui.app.screens.call.agenda_pane import AgendaPane, rail
 from tui.app.screens.call.note_line import NoteLine
@@ -122,6 +123,15 @@ class Call(Place):
             "line.edit_last": has_notes,
         }
         return of_use.get(command_id, True)
+
+    def reasons(self) -> Sequence[Reason]:
+        """Return what the rules say of this moment of a call: its beginning, middle or end."""
+        interview = self.interview
+        if interview is None or interview.started is None:
+            return [Reason("", rule) for rule in ("D1", "P4")]
+        is_closing = closing_time(interview, self.desk.now())
+        rules = ("D5", "D6", "D7", "D4") if is_closing else ("D2", "D3")
+        return [Reason("", rule) for rule in rules]
 
     def show_interview(self, interview_id: str) -> None:
         """Put a call on the screen, ready to be picked up."""

@@ -17,9 +17,14 @@ from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.half_typed import TAKE_BACK, DraftKeeper, ask
 from tui.app.dialogs.help import Help
 from tui.app.dialogs.messages import saving_words, say
-from tui.app.screens.person.findings_words import findings_words, not_sent_words, source_lines
+from tui.app.screens.person.findings_words import (
+    findings_words,
+    not_sent_words,
+    reasons_of,
+    source_lines,
+)
 from tui.app.screens.person.first_blank import filled_in, first_blank, sentence_with
-from tui.app.screens.person.letter_kinds import TITLES
+from tui.app.screens.person.letter_kinds import RULES_OF, TITLES
 from tui.app.screens.person.mailing import Mailing
 from tui.app.screens.person.other_text import OtherText
 from tui.app.screens.person.sending import do_by_copying, follow_up_of, mark_sent
@@ -365,8 +370,10 @@ class Letter(Dialog[None]):
         ask_where_to_write(self.app, self._desk, self._draft.body + "\n", name)
 
     def action_help(self) -> None:
-        """Show what every key does here."""
-        self.app.push_screen(Help(self))
+        """Show the rules behind the letter and its checks, and what every key does here."""
+        due = [self._follow_up.rule] if self._follow_up else []
+        reasons = reasons_of(self._findings(), [*due, *RULES_OF[self._draft.kind]])
+        self.app.push_screen(Help(self, reasons=reasons, rules=self._desk.rules))
 
     def action_leave(self) -> None:
         """Close the letter."""

@@ -45,3 +45,18 @@ ACTIONS = {
     LetterKind.DECLINED: Action.KIND_REPLY,
     LetterKind.NOT_FOR_ME: Action.FAREWELL,
 }
+
+RULES_OF = {
+    LetterKind.OUTREACH: ("R2", "R1", "R5"),
+    LetterKind.NUDGE: ("R9",),
+    LetterKind.SCHEDULE: ("R6", "R7", "F4"),
+    LetterKind.CONFIRMATION: ("R8",),
+    LetterKind.QUESTIONS: ("R7",),
+    LetterKind.THANK_YOU: ("A1",),
+    LetterKind.LINKEDIN: ("A2",),
+    LetterKind.UPDATE: ("N1", "N2"),
+    LetterKind.LANDED: ("N3",),
+    LetterKind.DECLINED: ("R10",),
+    LetterKind.NOT_FOR_ME: ("S4",),
+}
+"""The rules that each kind is for."""

@@ -1,6 +1,6 @@
 """Prep: ready for one interview in ten minutes."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 from textual import on
@@ -13,6 +13,7 @@ from textual.widgets import Static
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
 from tui.app.dialogs.form import Field, Form
+from tui.app.dialogs.help import Reason
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
 from tui.app.screens.person.letter import Letter
 from tui.app.screens.prep.agenda_actions import AgendaActions
@@ -91,6 +92,15 @@ class Prep(AgendaActions):
             case "prep.next":
                 return len(self._to_come()) > 1
         return super().offers(command_id)
+
+    def reasons(self) -> Sequence[Reason]:
+        """Return the item of the checklist, or the question, under the cursor with its rule."""
+        check, item = self._check(), self.question()
+        if self._checks.has_focus and check is not None:
+            return [Reason(check.text, check.rule)] if check.rule else []
+        if item is None:
+            return [Reason("", "P2")]
+        return [Reason(item.text, "D6" if item.closing else "P3"), Reason("", "P2")]
 
     def person(self) -> Contact | None:
         """Return the person the interview is with."""

@@ -15,6 +15,7 @@ from textual.widgets import Input, Static
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.drafted_input import DraftedInput
+from tui.app.dialogs.help import Reason
 from tui.app.dialogs.messages import telling, tells_refusal
 from tui.app.first_look import ROOMY
 from tui.app.screens.person.actions import PersonActions
@@ -55,6 +56,7 @@ from tui.playbook.queue.items import (
 )
 from tui.playbook.queue.postponing import day_allowed, postponed_day
 from tui.playbook.queue.ranking import Fold
+from tui.playbook.rules import RULES
 from tui.playbook.time.reader import day_read_back, read_day_ahead
 
 DETAIL_AFTER = 0.05
@@ -155,6 +157,20 @@ class Today(PersonActions):
         if command_id == "today.copy":
             return item is not None and self.draft_of(item) is not None
         return chosen if command_id.startswith("today.") else super().offers(command_id)
+
+    def reasons(self) -> Sequence[Reason]:
+        """Return the row under the cursor, and the rule behind it."""
+        row = self._row_id()
+        if item := self._items.get(row):
+            return [Reason(f"{item.what}: {item.why}", item.rule)]
+        if prompt := self._listing.prompts.get(row):
+            return [Reason(f"{prompt.what}: {prompt.why}", prompt.rule)]
+        if done := self._listing.done.get(row):
+            rule = done.key.partition(":")[0]
+            return [Reason(done.summary or done.what, rule)] if rule in RULES else []
+        if row == WEEK:
+            return [Reason(self._listing.week_words, "O5")]
+        return [Reason("", "O4" if FOLDS.get(row) is Fold.LATE else "O2")]
 
     def put_cursor_on(self, contact_id: str) -> None:
         """Highlight the first row of a person."""
