@@ -13,7 +13,9 @@ TALL = (90, 100)
 def shown(pilot):
     screen = pilot.app.screen
     assert isinstance(screen, Help)
-    return " ".join(" ".join(painted(pilot, screen.query_one(".dialog").region)).replace("│", " ").split())
+    return " ".join(
+        " ".join(painted(pilot, screen.query_one(".dialog").region)).replace("│", " ").split()
+    )
 
 
 def says(words, rule):

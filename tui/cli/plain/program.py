@@ -227,7 +227,8 @@ class PlainProgram:
         draft = draft_for(records, item, self._desk.now(), style=style)
         if draft is None:
             raise CommandError(f"There is no letter to write for this: {item.what}.")
-        say(f"To: {draft.to or 'no address known'}\nSubject: {draft.subject}\n\n{draft.body}")
+        subject = f"\nSubject: {draft.subject}" if draft.subject else ""
+        say(f"To: {draft.to or 'no address known'}{subject}\n\n{draft.body}")
 
     def _notes(self, rest: str) -> None:
         people.notes(self._desk, who=self._who(rest), personal=True)

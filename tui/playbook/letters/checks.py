@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from tui.model.interview import Interview, Mark, Note
-from tui.model.people import Contact
+from tui.model.people import Channel, Contact
 from tui.model.records import Records
 from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.memories import promise_in_words
@@ -79,7 +79,9 @@ def findings(
     (A2); a name is used with leave only (F8). `lines_of` may remember what it returned.
     """
     left = open_blanks(draft, records)
-    found = [_length(draft, style.rules), _no_blank(left), _no_job_ask(draft)]
+    found = [_no_blank(left), _no_job_ask(draft)]
+    if draft.channel is not Channel.PHONE:
+        found.insert(0, _length(draft, style.rules))
     contact = records.get(Contact, draft.contact_id)
     if contact is not None:
         found.append(_name(draft, contact))
@@ -235,9 +237,10 @@ def _request(draft: Draft, *, asks_plainly: bool) -> list[Finding]:
         if named
         else Finding(ok=False, words="does not say “informational interview”", rule="R2")
     ]
+    # In a call one also asks whether it is a good moment.
     return [
         Finding(ok=True, words="one clear ask", rule="R2")
-        if questions == 1
+        if questions == 1 or (draft.channel is Channel.PHONE and questions)
         else Finding(ok=False, words=f"{questions} questions: ask just one", rule="R2"),
         *([] if asks_plainly else called),
         Finding(ok=True, words="says how long", rule="R2")

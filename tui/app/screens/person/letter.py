@@ -24,7 +24,7 @@ from tui.app.screens.person.findings_words import (
     source_lines,
 )
 from tui.app.screens.person.first_blank import filled_in, first_blank, sentence_with
-from tui.app.screens.person.letter_kinds import RULES_OF, TITLES
+from tui.app.screens.person.letter_kinds import BY_NUMBER, RULES_OF, TITLES
 from tui.app.screens.person.mailing import Mailing
 from tui.app.screens.person.other_text import OtherText
 from tui.app.screens.person.sending import do_by_copying, follow_up_of, mark_sent
@@ -360,7 +360,11 @@ class Letter(Dialog[None]):
         self.dismiss()
 
     def action_mail(self) -> None:
-        """Open it in the mail program."""
+        """Open it in the mail program; what is said or texted goes into no mail."""
+        if self._draft.channel:
+            copies = f"{self._desk.key('letter.copy')} copies the words."
+            self._say(f"This is not an e-mail: their number is {self._draft.to}. {copies}")
+            return
         Mailing(self, self._desk, self._say).open(self._draft)
 
     def action_write_file(self) -> None:
@@ -411,8 +415,9 @@ class Letter(Dialog[None]):
 
     def _show(self, draft: Draft) -> None:
         self._draft = draft
-        head = f"{TITLES[draft.kind]} · {draft.to or 'no address known'} · {draft.subject}"
-        self.query_one("#head", Static).update(Content(head))
+        head = [TITLES[draft.kind], BY_NUMBER[draft.channel] if draft.channel else ""]
+        head += [draft.to or "no address known", draft.subject]
+        self.query_one("#head", Static).update(Content(" · ".join(filter(None, head))))
         self.query_one(LetterText).text = draft.body
 
     def _say(self, words: str) -> None:

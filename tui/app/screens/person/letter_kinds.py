@@ -1,6 +1,7 @@
 """What each kind of letter is called, and what sending it is on the timeline and on Today."""
 
 from tui.model.followup import TouchKind
+from tui.model.people import Channel
 from tui.playbook.letters.parts import LetterKind
 from tui.playbook.queue.items import Action
 
@@ -17,6 +18,8 @@ TITLES = {
     LetterKind.DECLINED: "Kind reply",
     LetterKind.NOT_FOR_ME: "Not for me, with thanks",
 }
+BY_NUMBER = {Channel.PHONE: "words for a call", Channel.TEXT: "a text message"}
+"""What it is where there is only a number, or the person chose to call or text."""
 TOUCHES = {
     LetterKind.OUTREACH: TouchKind.OUTREACH,
     LetterKind.NUDGE: TouchKind.NUDGE,
