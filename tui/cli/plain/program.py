@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from tui.cli.commands import letters, people, replied
+from tui.cli.commands import letters, people, replied, schedule
 from tui.cli.commands.forget import forgotten
 from tui.cli.commands.queue import day_ahead, open_items, say_time_not_kept, who_and_day
 from tui.cli.errors import CommandError
@@ -76,6 +76,9 @@ class PlainProgram:
                 PlainCommand("done N or WHO", self._done),
                 PlainCommand("postpone N or WHO, a day", self._postpone),
                 PlainCommand("replied N or WHO", self._replied, "they wrote: yes, later, or no"),
+                PlainCommand(
+                    "propose N or WHO, times", self._propose, "as in propose 2 tue 10, wed 2pm"
+                ),
                 PlainCommand("against N or WHO", self._against, "not for me; again takes it back"),
                 PlainCommand("forget N or WHO", self._forget),
                 PlainCommand("letter N or WHO", self._letter, "read the letter to write"),
@@ -202,13 +205,23 @@ class PlainProgram:
         say_time_not_kept(day_words.split(), self._desk)
 
     def _replied(self, rest: str) -> None:
-        words, answer, _ = replied.who_and_answer(rest.split(), self._desk)
+        words, answer, _ = replied.who_and_answer(
+            replied.without_number(rest.split())[0], self._desk
+        )
         who = self._who(" ".join(words))
         if answer is None:
             take_reply(self._desk, contact_meant(self._desk, who), self._lines, say)
         else:
             said = rest.split()[len(words) :]
             replied.replied(self._desk, who=[*who, *said], wrote=None, instead=None)
+
+    def _propose(self, rest: str) -> None:
+        number, _, times = rest.partition(" ")
+        words = [*self._who(number), times] if _is_number(number) else rest.split()
+        contact = schedule.proposed(self._desk, words)
+        say(
+            f"letter {contact.name} reads the letter; replied {contact.name} yes 1 takes the first."
+        )
 
     def _against(self, rest: str) -> None:
         replied.against(self._desk, who=self._who(rest))

@@ -56,6 +56,9 @@ class PreparationVerbs(Ledger):
             interview = change.get(Interview, interview_id)
             if interview.start != start:
                 fields |= {"scheduled": now, "checklist": _unconfirmed(interview)}
+            contact = change.get(Contact, interview.contact_id)
+            if contact.proposed:
+                change.put(contact.changed(proposed=()))
             if interview.status is not InterviewStatus.LIVE:
                 fields["status"] = InterviewStatus.SCHEDULED
             return change.put(interview.changed(start=start, **fields))

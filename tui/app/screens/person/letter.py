@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from textual.app import ComposeResult, SuspendNotSupported
 from textual.binding import Binding
@@ -28,6 +29,7 @@ from tui.app.screens.person.letter_kinds import BY_NUMBER, RULES_OF, TITLES
 from tui.app.screens.person.mailing import Mailing
 from tui.app.screens.person.other_text import OtherText
 from tui.app.screens.person.sending import do_by_copying, follow_up_of, mark_sent
+from tui.app.screens.person.times import ask_for_times
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.desk.desk import Desk
@@ -164,7 +166,9 @@ class Letter(Dialog[None]):
             self._say(f"You are reading this letter: {self._desk.key('letter.edit')} edits it.")
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
-        """Leave the letters to the text while it is being edited."""
+        """Leave the letters to the text while it is being edited; times are for one kind only."""
+        if action == "times" and self._draft.kind is not LetterKind.SCHEDULE:
+            return False
         editing = not self.query_one(LetterText).read_only if self.is_mounted else False
         return not editing or action not in {
             "copy",
@@ -178,6 +182,7 @@ class Letter(Dialog[None]):
             "help",
             "leave",
             "read_on",
+            "times",
         }
 
     def on_text_area_changed(self) -> None:
@@ -358,6 +363,23 @@ class Letter(Dialog[None]):
             f"{TITLES[self._draft.kind]} to {contact.name} marked as sent. {self._desk.takes_back}"
         )
         self.dismiss()
+
+    def action_times(self) -> None:
+        """Take the time that was agreed on, or say which ones the letter proposes (R6)."""
+        contact = self._desk.book.records.contacts[self._draft.contact_id]
+        as_drafted = self._draft.body == self._make(self._phrasing).body
+
+        def changed(agreed: datetime | None) -> None:
+            if agreed in contact.proposed:
+                # They took one of mine: there is nothing left to settle.
+                self.dismiss()
+            elif as_drafted:
+                self._show(self._make(self._phrasing))
+            else:
+                other = self._desk.key("letter.phrasing")
+                self._say(f"Your own text stays as it is; {other} shows a draft with the times.")
+
+        ask_for_times(self.app, self._desk, contact, changed)
 
     def action_mail(self) -> None:
         """Open it in the mail program; what is said or texted goes into no mail."""
