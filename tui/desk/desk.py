@@ -18,6 +18,7 @@ from tui.model.interview import (
     Interview,
     InterviewStatus,
     Note,
+    is_mark_alone,
 )
 from tui.model.people import Contact, Source
 from tui.playbook.interview.agenda import default_agenda
@@ -318,7 +319,8 @@ class Desk:
             for note in notes:
                 if changed := book.draft(edit_draft(note.id)).strip():
                     book.edit_line(note.id, changed, now=now)
-            if unfinished := book.draft(line_draft(interview.id)).strip():
+            unfinished = book.draft(line_draft(interview.id)).strip()
+            if unfinished and not is_mark_alone(unfinished):
                 book.keep_line(interview.id, unfinished, seconds=seconds, now=now)
             book.hang_up(interview.id, now=(interview.started or now) + timedelta(seconds=seconds))
 

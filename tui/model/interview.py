@@ -295,6 +295,12 @@ def split_mark(line: str) -> tuple[Mark, str]:
     return mark, text
 
 
+def is_mark_alone(line: str) -> bool:
+    """Whether a line is nothing but marks, with no word to go with them: !, >>."""
+    signs = clean_line(line).replace(" ", "")
+    return bool(signs) and all(_half_width(sign) in _SIGNS or sign in _SIGNS for sign in signs)
+
+
 def says_none(text: str) -> bool:
     """Whether a line says that there is nothing of its kind: "none", "n/a", "nothing yet"."""
     return _NONE.match(text) is not None

@@ -320,9 +320,16 @@ class Place(Screen[None]):
         )
 
     def action_undo(self) -> None:
-        """Take the last change back."""
+        """Take the last change back; a call that runs again by it is shown."""
+        before = running_call(self.records)
         words = self.desk.book.undo()
-        say(self.app, f"Undone: {words}" if words else "Nothing to undo.")
+        again = running_call(self.records)
+        if again is not None and before is None:
+            name = self.records.contacts[again.contact_id].name
+            say(self.app, f"Undone: {words}. The call with {name} runs again.")
+            self.open_interview("call", again.id)
+        else:
+            say(self.app, f"Undone: {words}" if words else "Nothing to undo.")
 
     def action_redo(self) -> None:
         """Make the last undone change again."""

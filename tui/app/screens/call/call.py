@@ -19,6 +19,7 @@ from tui.app.screens.call.note_line import NoteLine
 from tui.app.screens.call.notes_pane import NotesPane
 from tui.app.screens.call.pasting import take_pasted
 from tui.app.screens.call.texts import (
+    MARK_ALONE,
     details_question,
     hangs_up,
     help_words,
@@ -45,6 +46,7 @@ from tui.model.interview import (
     InterviewStatus,
     Mark,
     Note,
+    is_mark_alone,
 )
 from tui.playbook.interview.call import (
     agreed_call,
@@ -344,6 +346,10 @@ class Call(Place):
         self._begun, self._editing = None, ""
         self.say_who_is_meant(note)
 
+    @on(NoteLine.MarkAlone)
+    def _say_mark_alone(self) -> None:
+        self.say(MARK_ALONE)
+
     def _keep_many(self, lines: Sequence[str]) -> None:
         interview = self._pick_up()
         if interview is not None:
@@ -427,7 +433,10 @@ class Call(Place):
             return
         line = self.query_one(NoteLine)
         if line.value.strip():
-            self._keep(line.value)
+            if is_mark_alone(line.value):
+                self.desk.book.clear_draft(line_draft(interview.id))
+            else:
+                self._keep(line.value)
             line.value = ""
         self.desk.book.hang_up(interview.id, now=self.desk.now())
         self._interview_id = ""

@@ -279,6 +279,11 @@ class Debrief(Place):
             self.dismiss()
         super().action_go(place)
 
+    def open_interview(self, place: str, interview_id: str) -> None:
+        """Show an interview; the debrief closes first."""
+        self.dismiss()
+        super().open_interview(place, interview_id)
+
     def action_leave(self) -> None:
         """Go on to Today, where what is left to do waits; from elsewhere than a call, back."""
         self.dismiss()

@@ -44,6 +44,7 @@ _MARKS = (
     (Mark.PERSONAL, "personal", "personal", "personal"),
 )
 """Each mark in words, then in fewer, where there is less room."""
+MARK_ALONE = "A mark alone is not kept: type what it is about."
 _CLOSING_SHOWN = 3
 _STORIES = ("how did", "how do people come", "what happened", "what drew", "who gave")
 _ONLY_IF_IT_FEELS_RIGHT = (

@@ -152,9 +152,15 @@ class PersonActions(Place):
 
     def _open_letter(self, write: Callable[..., Draft]) -> None:
         style = self.desk.letter_style
-        self.app.push_screen(
-            Letter(self.desk, lambda phrasing: write(phrasing=phrasing, style=style))
-        )
+        letter = Letter(self.desk, lambda phrasing: write(phrasing=phrasing, style=style))
+        self.app.push_screen(letter, self._letter_closed)
+
+    def _letter_closed(self, sent: bool | None) -> None:  # noqa: FBT001 - a dialog's answer
+        if sent:
+            self.letter_sent()
+
+    def letter_sent(self) -> None:
+        """Take note that a letter was marked as sent."""
 
     def _some_draft(self, item: QueueItem, phrasing: int) -> Draft:
         style = self.desk.letter_style
@@ -237,7 +243,8 @@ class PersonActions(Place):
     def take_up(self, item: QueueItem) -> None:
         """Do what an item of the queue calls for: its letter, its place, or the person's form."""
         if self.draft_of(item):
-            self.app.push_screen(Letter(self.desk, partial(self._some_draft, item), follow_up=item))
+            letter = Letter(self.desk, partial(self._some_draft, item), follow_up=item)
+            self.app.push_screen(letter, self._letter_closed)
         elif item.action is Action.APPOINTMENT and not is_near(item.due, self.desk.now()):
             self.open_interview("prep", item.interview_id)
         elif item.action in _PLACES:

@@ -69,8 +69,11 @@ class LetterText(TextArea):
         self.screen.refresh_bindings()
 
 
-class Letter(Dialog[None]):
-    """The draft, editable after `i`, with the findings under it. Nothing is ever sent."""
+class Letter(Dialog[bool]):
+    """The draft, editable after `i`, with the findings under it. Nothing is ever sent.
+
+    It gives back whether it was marked as sent.
+    """
 
     about = "A letter: read it, change it, copy it. Nothing is ever sent."
     acts_on = "This letter"
@@ -362,7 +365,7 @@ class Letter(Dialog[None]):
         self._say(
             f"{TITLES[self._draft.kind]} to {contact.name} marked as sent. {self._desk.takes_back}"
         )
-        self.dismiss()
+        self.dismiss(True)  # noqa: FBT003 - a dialog's answer
 
     def action_times(self) -> None:
         """Take the time that was agreed on, or say which ones the letter proposes (R6)."""

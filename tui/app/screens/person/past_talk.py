@@ -10,7 +10,7 @@ from tui.app.dialogs.form import Field, FieldError, Form, read_field
 from tui.app.screens.place import Place
 from tui.desk.desk import Desk
 from tui.model.counting import counted
-from tui.model.interview import LONGEST, SHORTEST, Format, Interview, InterviewStatus
+from tui.model.interview import LONGEST, SHORTEST, Format, Interview, InterviewStatus, is_mark_alone
 from tui.model.people import Contact
 from tui.playbook.interview.appointment import format_meant
 from tui.playbook.interview.call import promised_day
@@ -80,7 +80,8 @@ def _told(values: Mapping[str, str], desk: Desk) -> _Told:
     if how is Format.IN_WRITING:
         raise FieldError("format", "A talk in writing is kept by its answers: see Prep.")
     started = read_field(values, "when", lambda words: read_over(words, desk.here))
-    lines = [line.strip() for line in values["lines"].splitlines() if line.strip()]
+    lines = [line.strip() for line in values["lines"].splitlines()]
+    lines = [line for line in lines if line and not is_mark_alone(line)]
     return _Told(started, int(minutes), how, lines)
 
 

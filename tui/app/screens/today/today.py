@@ -82,6 +82,7 @@ class Today(PersonActions):
         self._is_roomy = False
         self._detail_timer: Timer | None = None
         self._unfolded: set[Fold] = set()
+        self._landed_on = ""
         self._day = desk.now().date()
 
     def compose_body(self) -> Iterable[Widget]:
@@ -233,8 +234,16 @@ class Today(PersonActions):
         self.action_open()
 
     def action_done(self) -> None:
-        """Mark it done; what follows from it appears. What was done already is put back."""
+        """Mark it done; what follows from it appears. What was done already is put back.
+
+        The key that marked a letter as sent, pressed once more, is not meant for the next row.
+        """
         row = self._row_id()
+        landed_on, self._landed_on = self._landed_on, ""
+        if row and row == landed_on and row in self._items and not self._marked:
+            again = f"{self.desk.key('today.done')} again marks “{self._items[row].what}” as done."
+            self.say(f"The letter is marked as sent; {again}")
+            return
         if row in self._listing.done and not self._marked:
             self._put_back(self._listing.done[row])
         else:
@@ -247,6 +256,13 @@ class Today(PersonActions):
         self._change(f"Marked {subject(come)} done", come, self.desk.do)
         if why_not_yet:
             self.say(why_not_yet)
+
+    def letter_sent(self) -> None:
+        """Note on which row the cursor lands when a letter was marked as sent."""
+        self.call_after_refresh(self._note_landing)
+
+    def _note_landing(self) -> None:
+        self._landed_on = self._row_id()
 
     def action_drop(self) -> None:
         """Take it off the queue: it is not needed."""
