@@ -326,3 +326,10 @@ def test_N2_another_talk_starts_the_wait_again_without_a_touch(world, jane):
     world.decide(f"A1:{again.id}", Decision.DROPPED)
     (item,) = of_rule(world, "N2")
     assert item.since == again.ended
+
+
+def test_F10_a_group_of_the_field_is_proposed_until_somebody_was_met_in_one(world):
+    (group,) = (each for each in prompts(world.records) if each.rule == "F10")
+    assert group.source is Source.SOCIAL_MEDIA
+    world.contact("Ann Lee", source=Source.EVENT)
+    assert not any(each.rule == "F10" for each in prompts(world.records))

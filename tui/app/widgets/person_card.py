@@ -62,7 +62,8 @@ def person_card(
         standing.append(source_label(contact.source, records.profile))
     introducer = records.introducer_of(contact)
     if introducer:
-        standing.append(f"introduced by {introducer.name}")
+        leave = {True: "", False: ", not to be named", None: ", not asked whether to name them"}
+        standing.append(f"introduced by {introducer.name}{leave[contact.may_use_name]}")
     lines.append(Content.styled(" · ".join(part for part in standing if part), FAINT))
     reach = [*contact.emails, *contact.phones, *contact.links]
     if reach:

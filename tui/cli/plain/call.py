@@ -86,6 +86,8 @@ class PlainCall:
                 "the clock starts with your first line."
             )
             self._say(f"{HOW_TO_BEGIN}.")
+            if self._interview.goal:
+                self._say(f"Your goal: {self._interview.goal}.")
         else:
             minutes = elapsed_seconds(interview, self._desk.now()) // 60
             self._say(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from tui.model.followup import Touch
 from tui.model.interview import Interview, Mark, Note
 from tui.model.people import Channel, Contact
 from tui.model.records import Records
@@ -42,6 +43,12 @@ _MINUTES = re.compile(
     r"|\bquarter of an hour\b|\b(?:five|four|three|two|[2-5]) (?:short )?questions\b"
     r"|\[[^\]]*minutes[^\]]*\]",
     re.IGNORECASE,
+)
+_OWN_PROFILE_FIRST = Finding(
+    ok=True,
+    words="your first message: bring your own LinkedIn profile up to date, since people look",
+    is_aside=True,
+    rule="F10",
 )
 _RUN = 4
 _SHORTEST_PHRASE = 5
@@ -102,6 +109,8 @@ def findings(
             if contact is not None:
                 found += _why_them(draft, contact, is_close=is_close)
                 found += _leave_to_name(records, contact)
+            if not records.table(Touch):
+                found.append(_OWN_PROFILE_FIRST)
     return found
 
 

@@ -234,7 +234,7 @@ class Call(Place):
                 Content.assemble(
                     person_card(self.records, contact, self.desk.now(), self.desk.rules),
                     "\n\n",
-                    opening_words(self.records.profile),
+                    opening_words(self.records.profile, interview.goal),
                     Content.styled("The clock starts with the first key you type.", "bold $accent"),
                     f"\n{self.kept_words}",
                 )

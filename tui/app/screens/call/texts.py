@@ -48,7 +48,8 @@ MARK_ALONE = "A mark alone is not kept: type what it is about."
 _CLOSING_SHOWN = 3
 _STORIES = ("how did", "how do people come", "what happened", "what drew", "who gave")
 _ONLY_IF_IT_FEELS_RIGHT = (
-    "Only if it feels right: which job titles to look for, and what they think of your résumé."
+    "Only if it feels right: what they think of your résumé, which of your skills carry over, and, "
+    "for the kind of work you would like, which titles to look for."
 )
 
 
@@ -91,11 +92,12 @@ def no_call(records: Records, key: KeyNamer, now: datetime) -> str:
     return "\n".join(lines)
 
 
-def opening_words(profile: Profile) -> Content:
-    """Return how to begin: courtesies, who you are, the pitch in two lines (D1, P4)."""
+def opening_words(profile: Profile, goal: str = "") -> Content:
+    """Return how to begin: courtesies, who you are, the pitch in two lines (D1, P4), the goal."""
     who = ", ".join(part for part in (profile.name, profile.place) if part)
     lines = [f"{HOW_TO_BEGIN}{': ' if who else ''}{who}."]
     lines += [line for line in profile.pitch.split("\n") if line.strip()][:2]
+    lines += [f"Your goal: {goal}"] * bool(goal)
     lines.append(f"To warm up: {' '.join(OPENERS)}")
     return Content("\n".join([*lines, "", ""]))
 
@@ -143,9 +145,11 @@ def _next_question(interview: Interview) -> str:
 def _closing_words(interview: Interview, question: AgendaItem | None) -> list[Content]:
     """Return how to close (D5), the closing questions (D6), and what may be asked (D4)."""
     closing = closing_questions(interview)
+    goal = [Content(f"Your goal: {interview.goal}")] * bool(interview.goal)
     if not closing or (question is not None and question.closing):
         return [Content.styled(f"To close: {HOW_TO_CLOSE}.", "bold $error")]
     return [
+        *goal,
         Content.styled("Time to close:", "bold $error"),
         *(Content(f"  {each}") for each in closing[:_CLOSING_SHOWN]),
         Content.styled(f"Then {HOW_TO_CLOSE}.", "bold $error"),

@@ -37,7 +37,7 @@ from tui.desk.commands import PREP
 from tui.desk.desk import Desk
 from tui.desk.given_events import EventMaker, appointment, invitation
 from tui.model.connection import as_asked
-from tui.model.interview import OPEN_STATUSES, AgendaItem, Interview
+from tui.model.interview import AIM, OPEN_STATUSES, AgendaItem, Interview
 from tui.model.people import Contact
 from tui.playbook.interview.agenda import if_time, questions_to_send
 from tui.playbook.interview.checklist import RESEARCH_PROMPTS, CheckItem, checklist
@@ -366,6 +366,9 @@ class Prep(AgendaActions):
         self._questions.put_cursor(item_id)
 
     def _edit_check(self, interview: Interview, check: CheckItem) -> None:
+        if check.id == AIM:
+            self._ask_goal(interview)
+            return
         if check.rule:
             self.say(f"This one belongs to every talk: {self._adds_own}.")
             return
@@ -380,6 +383,23 @@ class Prep(AgendaActions):
                 f"Change the checklist for {self._name_of(interview)}",
                 value=check.text,
                 keeper=keeper,
+            ),
+            keep,
+        )
+
+    def _ask_goal(self, interview: Interview) -> None:
+        """Ask for the one thing to know by the end (F9)."""
+
+        def keep(text: str | None) -> None:
+            if text is not None and text.strip() != interview.goal:
+                self.desk.book.set_goal(interview.id, text)
+
+        self.ask(
+            AskLine(
+                f"What do you most want to know from {self._name_of(interview)}?",
+                hint="what helps with your next step: which of my skills carry over",
+                value=interview.goal,
+                keeper=self.keeper(f"goal:{interview.id}"),
             ),
             keep,
         )
