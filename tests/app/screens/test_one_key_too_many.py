@@ -32,21 +32,26 @@ async def test_u_takes_the_hanging_up_back_and_none_of_the_lines(desk, live, ope
         await pilot.press("u")
         assert isinstance(pilot.app.screen, Call)
         assert desk.book.records.interviews[live.id].status is InterviewStatus.LIVE
-        assert toasts(pilot)[-1] == "Undone: Hung up. The call with Jane Doe runs again."
+        assert "Undone: Hung up. The call with Jane Doe runs again" in toasts(pilot)[-1]
         # What is pressed once more goes into the line.
         await pilot.press("u")
         assert typed(desk, live) == ["first", "second"]
         assert pilot.app.focused.value == "u"
 
 
-async def test_u_on_today_leads_to_the_call_that_runs_again(desk, live, opened):
+async def test_u_on_today_stops_before_the_lines_of_the_call(desk, live, opened):
     async with opened(desk) as pilot:
         await pilot.press("enter", *"a line", "enter", "ctrl+d", "escape")
         assert isinstance(pilot.app.screen, Today)
         await pilot.press("u")
-        assert isinstance(pilot.app.screen, Call)
-        assert isinstance(pilot.app.focused, NoteLine)
+        assert toasts(pilot)[-1].endswith("runs again: 4 goes on with it.")
+        await pilot.press("u")
         assert typed(desk, live) == ["a line"]
+        assert toasts(pilot)[-1].startswith("Next is a step within the call with Jane Doe")
+        await pilot.press("u")
+        assert typed(desk, live) == []
+        await pilot.press("U", "4")
+        assert isinstance(pilot.app.focused, NoteLine)
 
 
 async def test_d_once_more_after_a_letter_marks_nothing_of_the_next_row(season, opened):

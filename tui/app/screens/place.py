@@ -100,6 +100,7 @@ class Place(Screen[None]):
         super().__init__(classes=_class_for(self.app.size.width))
         self.desk = desk
         self._shown_revision = -1
+        self._runs_again = ""
 
     @property
     def records(self) -> Records:
@@ -320,16 +321,30 @@ class Place(Screen[None]):
         )
 
     def action_undo(self) -> None:
-        """Take the last change back; a call that runs again by it is shown."""
+        """Take the last change back; where a call runs again by it, not its lines as well."""
         before = running_call(self.records)
-        words = self.desk.book.undo()
-        again = running_call(self.records)
-        if again is not None and before is None:
-            name = self.records.contacts[again.contact_id].name
-            say(self.app, f"Undone: {words}. The call with {name} runs again.")
-            self.open_interview("call", again.id)
+        if before is not None and self._runs_again == before.id:
+            self._runs_again = ""
+            name = self.records.contacts[before.contact_id].name
+            on, again = self.desk.key("go.call"), self.desk.key("undo")
+            self.say(
+                f"Next is a step within the call with {name}: {on} goes on with the call, "
+                f"{again} again takes that step back."
+            )
+            return
+        words = self.desk.book.undo() or ""
+        again_live = running_call(self.records)
+        if again_live is not None and before is None:
+            self._runs_again = again_live.id
+            self.call_runs_again(again_live, words)
         else:
-            say(self.app, f"Undone: {words}" if words else "Nothing to undo.")
+            self.say(f"Undone: {words}" if words else "Nothing to undo.")
+
+    def call_runs_again(self, interview: Interview, undone: str) -> None:
+        """Say that a call runs again, since its hanging up was `undone`."""
+        name = self.records.contacts[interview.contact_id].name
+        on = self.desk.key("go.call")
+        self.say(f"Undone: {undone}. The call with {name} runs again: {on} goes on with it.")
 
     def action_redo(self) -> None:
         """Make the last undone change again."""

@@ -284,6 +284,11 @@ class Debrief(Place):
         self.dismiss()
         super().open_interview(place, interview_id)
 
+    def call_runs_again(self, interview: Interview, undone: str) -> None:
+        """Go back to the call: there is nothing to debrief yet."""
+        super().call_runs_again(interview, undone)
+        self.open_interview("call", interview.id)
+
     def action_leave(self) -> None:
         """Go on to Today, where what is left to do waits; from elsewhere than a call, back."""
         self.dismiss()

@@ -5,6 +5,7 @@ from functools import partial
 
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.form import Form
+from tui.app.dialogs.help import Reason
 from tui.app.screens.person.contact_form import contact_fields, contact_values
 from tui.app.screens.person.letter import Letter
 from tui.app.screens.person.past_talk import ask_for_past_talk
@@ -18,6 +19,7 @@ from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.playbook.contacts.history import decided_against
 from tui.playbook.contacts.stages import Stage, stage
+from tui.playbook.contacts.ways_to_reach import way_to_reach
 from tui.playbook.interview.call import is_near
 from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.news.update import best_reason, update
@@ -64,6 +66,14 @@ class PersonActions(Place):
         if command_id == "person.thanks":
             return contact is not None and self._last_talk(contact) is not None
         return contact is not None
+
+    def reasons_of(self, item: QueueItem) -> list[Reason]:
+        """Return the rule behind an item of the queue; of a message, how it is sent as well."""
+        reasons = [Reason(f"{item.what}: {item.why}", item.rule)]
+        if item.action in (Action.OUTREACH, Action.NUDGE):
+            contact = self.records.contacts[item.contact_id]
+            reasons.append(Reason(way_to_reach(contact), "R1"))
+        return reasons
 
     def ask_for_referral(self, introducer: Contact) -> None:
         """Add a contact that this one suggested (F8)."""

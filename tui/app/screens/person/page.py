@@ -96,7 +96,7 @@ class PersonPage(Marking):
         """Return what is next under the cursor with its rule, else what the page itself is for."""
         target = self._targets.get(self.query_one(RowList).highlighted_id)
         if target and target.item:
-            return [Reason(f"{target.item.what}: {target.item.why}", target.item.rule)]
+            return self.reasons_of(target.item)
         if target and target.contact_id:
             return [Reason("", "F8")]
         return [Reason("", rule) for rule in ("F3", "R1", "S1", "S3")]

@@ -163,7 +163,7 @@ class Today(PersonActions):
         """Return the row under the cursor, and the rule behind it."""
         row = self._row_id()
         if item := self._items.get(row):
-            return [Reason(f"{item.what}: {item.why}", item.rule)]
+            return self.reasons_of(item)
         if prompt := self._listing.prompts.get(row):
             return [Reason(f"{prompt.what}: {prompt.why}", prompt.rule)]
         if done := self._listing.done.get(row):
