@@ -184,10 +184,8 @@ def _how_to_do(item: QueueItem, now: datetime, key: KeyNamer) -> str:
     opened = "the call" if is_near(item.due, now) else "Prep"
     agree = f"{key('person.prepare')}, then {key('prep.date')}"
     date, done, drop = map(key, ("today.date", "today.done", "today.drop"))
-    times = key("letter.times")
     words = {
-        Action.SCHEDULE: f"enter drafts the message; {times} in it proposes times or takes the "
-        f"one agreed on. {agree} keeps any other.",
+        Action.SCHEDULE: f"enter drafts the message; {agree} keeps the date once it is agreed.",
         Action.APPOINTMENT: f"enter opens {opened}. {date}: another time. {drop}: it was canceled.",
         Action.OUTCOME: f"{done}: you talked. {drop}: you did not. {agree} agrees on another time.",
         Action.ANSWERS: f"enter takes their answers. {drop}: none will come.",
