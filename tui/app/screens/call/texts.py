@@ -48,8 +48,8 @@ MARK_ALONE = "A mark alone is not kept: type what it is about."
 _CLOSING_SHOWN = 3
 _STORIES = ("how did", "how do people come", "what happened", "what drew", "who gave")
 _ONLY_IF_IT_FEELS_RIGHT = (
-    "Only if it feels right: what they think of your résumé, which of your skills carry over, and, "
-    "for the kind of work you would like, which titles to look for."
+    "Only if it feels right: your résumé, which of your skills carry over, and, for the work you "
+    "would like, which job titles to look for."
 )
 
 
@@ -145,16 +145,21 @@ def _next_question(interview: Interview) -> str:
 def _closing_words(interview: Interview, question: AgendaItem | None) -> list[Content]:
     """Return how to close (D5), the closing questions (D6), and what may be asked (D4)."""
     closing = closing_questions(interview)
-    goal = [Content(f"Your goal: {interview.goal}")] * bool(interview.goal)
     if not closing or (question is not None and question.closing):
         return [Content.styled(f"To close: {HOW_TO_CLOSE}.", "bold $error")]
     return [
-        *goal,
-        Content.styled("Time to close:", "bold $error"),
+        _time_to_close(interview.goal),
         *(Content(f"  {each}") for each in closing[:_CLOSING_SHOWN]),
         Content.styled(f"Then {HOW_TO_CLOSE}.", "bold $error"),
         Content.styled(_ONLY_IF_IT_FEELS_RIGHT, FAINT),
     ]
+
+
+def _time_to_close(goal: str) -> Content:
+    """Return the heading of the last minutes, with what one wanted to know by now (F9)."""
+    if not goal:
+        return Content.styled("Time to close:", "bold $error")
+    return Content.styled("Time to close. ", "bold $error") + f"Your goal: {goal}"
 
 
 def details_question(interview: Interview, records: Records, key: KeyNamer) -> Content:
