@@ -16,8 +16,8 @@ from tui.app.widgets.bindings import bindings
 from tui.desk.commands import PERSON
 from tui.model.counting import people
 from tui.model.interview import Interview, InterviewStatus
-from tui.model.people import Contact
-from tui.playbook.contacts.history import decided_against
+from tui.model.people import Contact, Warmth
+from tui.playbook.contacts.history import decided_against, warmth_of
 from tui.playbook.contacts.stages import Stage, stage
 from tui.playbook.contacts.ways_to_reach import way_to_reach
 from tui.playbook.interview.call import is_near
@@ -227,6 +227,19 @@ class PersonActions(Place):
         rhythm = self.desk.rules.mentor
         words = f"is a mentor: an update every {rhythm}" if not contact.mentor else "is no mentor"
         self.say(f"{contact.name} {words}. {self.desk.takes_back}")
+
+    def action_warmth(self) -> None:
+        """Say that somebody is warm who counts as cold, or the other way around (F3)."""
+        contact = self._needed_person()
+        if contact is None:
+            return
+        here = warmth_of(self.records, contact)
+        other = Warmth.COLD if here is Warmth.WARM else Warmth.WARM
+        # What would hold without any word of mine needs none.
+        untold = contact.changed(warmth_override=None)
+        word = None if warmth_of(self.records, untold) is other else other
+        self.desk.book.edit_contact(contact.id, warmth_override=word)
+        self.say(f"{contact.name}: {other.value}. {self.desk.takes_back}")
 
     def action_talked(self) -> None:
         """Write down a talk that was held without the program."""
