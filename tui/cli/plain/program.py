@@ -25,10 +25,12 @@ from tui.model.profile import SITUATIONS, situation_meant
 from tui.model.text import clean_text, one_stop
 from tui.playbook.interview.call import running_call
 from tui.playbook.interview.practice import HOW_TO_WRITE, pitch_length
+from tui.playbook.letters.parts import capitalized
 from tui.playbook.letters.write import draft_for
 from tui.playbook.network.week import week_in_review, week_in_words
 from tui.playbook.queue.due import tomorrow
 from tui.playbook.queue.items import DAYS_AHEAD, QueueItem, is_in_sight
+from tui.playbook.rules import RULES, sources_of
 from tui.playbook.time.dates import day_spoken
 from tui.playbook.time.reader import week_ahead
 from tui.store.errors import StoreError
@@ -81,6 +83,7 @@ class PlainProgram:
                 ),
                 PlainCommand("against N or WHO", self._against, "not for me; again takes it back"),
                 PlainCommand("forget N or WHO", self._forget),
+                PlainCommand("why N or WHO", self._why, "the rule behind it, and its source"),
                 PlainCommand("letter N or WHO", self._letter, "read the letter to write"),
                 PlainCommand("add LINE", self._add, "as in add Jane Doe, Data Analyst, Acme"),
                 PlainCommand("call N or WHO", self._call, "take notes during a call"),
@@ -233,6 +236,12 @@ class PlainProgram:
         say(forgotten(self._desk, contact, typed or ""))
         # What was numbered may have been about them.
         self._numbered, self._said = [], 0
+
+    def _why(self, rest: str) -> None:
+        item = self._item_meant(rest)
+        say(f"{capitalized(item.what)}: {spelled_out(item.why)}.")
+        say(RULES[item.rule])
+        say(f"{capitalized('; '.join(sources_of(item.rule, self._desk.rules)))}.")
 
     def _letter(self, rest: str) -> None:
         item = self._item_meant(rest)
