@@ -43,12 +43,7 @@ def contact_fields(contact: Contact, records: Records) -> list[Field]:
         Field("links", "Links", ", ".join(contact.links), several=True),
         Field("source", "Source", source, hint=sources),
         Field("introducer", "Introduced by", introducer.name if introducer else ""),
-        Field(
-            "may_use_name",
-            "May name them",
-            _MAY_NAME[contact.may_use_name],
-            hint="yes, no, or empty while you have not asked",
-        ),
+        *([_may_name_field(contact)] if introducer else []),
         Field("tags", "Tags", ", ".join(contact.tags), several=True),
         Field("how_we_met", "How you met", contact.how_we_met),
         Field(
@@ -75,6 +70,12 @@ def contact_fields(contact: Contact, records: Records) -> list[Field]:
     ]
 
 
+def _may_name_field(contact: Contact) -> Field:
+    """Return the field that says whether the introducer may be named (F8)."""
+    hint = "yes, no, or empty while you have not asked"
+    return Field("may_use_name", "May name them", _MAY_NAME[contact.may_use_name], hint=hint)
+
+
 def contact_values(values: Mapping[str, str], contact: Contact, records: Records) -> dict[str, Any]:
     """Turn what the form gave back into fields for `Book.edit_contact`.
 
@@ -99,7 +100,9 @@ def contact_values(values: Mapping[str, str], contact: Contact, records: Records
         "introduced_by": read_field(
             values, "introducer", lambda text: _introducer(text, contact, records)
         ),
-        "may_use_name": read_field(values, "may_use_name", _may_name),
+        "may_use_name": read_field(values, "may_use_name", _may_name)
+        if "may_use_name" in values
+        else contact.may_use_name,
         "tags": _list(values["tags"]),
         "how_we_met": values["how_we_met"],
         "why_them": values["why_them"],
