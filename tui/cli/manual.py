@@ -67,6 +67,10 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("askaround forget jane", "says what goes, and asks for her name"),
         ('askaround forget jane --yes-forget "Jane Doe"', "where nobody can be asked"),
     ),
+    "propose": (
+        ("askaround propose jane tue 10, wed 2pm, fri 9", "by your clock"),
+        ("askaround replied jane yes 2", "they take the second"),
+    ),
     "schedule": (
         ("askaround schedule jane fri 3pm", "by your clock"),
         ("askaround schedule jane dec 1 3-3:30pm Berlin --by video", "by theirs, half an hour"),
