@@ -18,11 +18,11 @@ CALL_LINE = (
 
 LETTER = (
     Command("letter.copy", "y", "copy", "copy", hint=True),
+    Command("letter.times", "s", "times", "times for it", hint=True, short="times"),
     Command("letter.phrasing", "tab", "phrasing", "other words", hint=True),
     Command("letter.edit", "i,enter", "edit_text", "edit", hint=True),
     Command("letter.sent", "d", "sent", "sent", hint=True),
     Command("letter.close", "escape,q", "leave", "close", hint=True, group="move"),
-    Command("letter.times", "s", "times", "times for it", hint=True, short="times"),
     Command("letter.mail", "m", "mail", "open in mail", hint=True),
     Command("letter.file", "w", "write_file", "write to a file", hint=True),
     Command("letter.pipe", "vertical_line", "pipe", "send it through your own program"),

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from tests.app.conftest import texts, toasts
+from tests.app.painted import words_of
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.screens.person.letter import Letter
 from tui.app.widgets.row_list import RowList
@@ -45,6 +46,8 @@ async def test_R6_proposed_in_the_letter_and_taken_by_the_reply(desk, jane, open
         times = desk.book.records.contacts[jane.id].proposed
         assert [each.astimezone(desk.zone).hour for each in times] == [10, 14]
         assert "where you are); or" in letter._draft.body
+        await pilot.pause()
+        assert "where you are); or" in words_of(pilot, letter.query_one("#body"))
         assert "[" not in letter._draft.body.replace("[your name]", "")
         await pilot.press("escape")
         await replied(pilot, type_text, "the second one is fine")

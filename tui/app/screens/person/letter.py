@@ -443,7 +443,10 @@ class Letter(Dialog[bool]):
         head = [TITLES[draft.kind], BY_NUMBER[draft.channel] if draft.channel else ""]
         head += [draft.to or "no address known", draft.subject]
         self.query_one("#head", Static).update(Content(" · ".join(filter(None, head))))
-        self.query_one(LetterText).text = draft.body
+        text = self.query_one(LetterText)
+        text.text = draft.body
+        # A text that changes while a dialog closes in front of it is not drawn by itself.
+        text.refresh()
 
     def _say(self, words: str) -> None:
         say(self.app, words)
