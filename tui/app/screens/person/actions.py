@@ -69,7 +69,7 @@ class PersonActions(Place):
 
     def reasons_of(self, item: QueueItem) -> list[Reason]:
         """Return the rule behind an item of the queue; of a message, how it is sent as well."""
-        reasons = [Reason(f"{item.what}: {item.why}", item.rule)]
+        reasons = [Reason(f"{item.what} · {item.why}", item.rule)]
         if item.action in (Action.OUTREACH, Action.NUDGE):
             contact = self.records.contacts[item.contact_id]
             reasons.append(Reason(way_to_reach(contact), "R1"))

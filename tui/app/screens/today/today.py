@@ -166,7 +166,7 @@ class Today(PersonActions):
         if item := self._items.get(row):
             return self.reasons_of(item)
         if prompt := self._listing.prompts.get(row):
-            return [Reason(f"{prompt.what}: {prompt.why}", prompt.rule)]
+            return [Reason(f"{prompt.what} · {prompt.why}", prompt.rule)]
         if done := self._listing.done.get(row):
             rule = done.key.partition(":")[0]
             return [Reason(done.summary or done.what, rule)] if rule in RULES else []
