@@ -54,6 +54,9 @@ def forget(desk: Desk, contact: Contact) -> None:
     traces = desk.book.forget(contact.id, is_word)
     if not (desk.book.thrown_away or desk.book.in_memory):
         _clear_own_files(desk.book.path, contact, ids, traces)
+        with suppress(OSError):
+            # Who writes and is not in the book; all mail is read again the next time.
+            desk.book.mail_memory.unlink(missing_ok=True)
 
 
 def how_it_went(desk: Desk, name: str, within: float = ERASED_WITHIN) -> str:

@@ -51,9 +51,14 @@ def refuse_foreign(head: bytes) -> None:
 
 def refuse_letter(head: bytes) -> None:
     """Raise ExchangeError, with a sentence, when a file begins like a letter with its head."""
-    text = head.removeprefix(BOM_UTF8)
-    if _LETTER.match(text) or _HEADERS.match(text):
+    if begins_like_letter(head):
         raise ExchangeError("It is a letter; copy the lines with the people and paste them.")
+
+
+def begins_like_letter(head: bytes) -> bool:
+    """Whether a file begins like a letter with its head."""
+    text = head.removeprefix(BOM_UTF8)
+    return bool(_LETTER.match(text) or _HEADERS.match(text))
 
 
 def refuse_document(archive: BinaryIO) -> None:

@@ -18,6 +18,7 @@ class StorePaths:
     lock: Path
     next_main: Path
     erasing: Path
+    mail: Path
 
     @classmethod
     def of(cls, path: Path) -> "StorePaths":
@@ -47,11 +48,12 @@ class StorePaths:
             lock=beside(".lock"),
             next_main=beside(".new"),
             erasing=beside(".erasing"),
+            mail=beside(".mail"),
         )
 
     def owns(self, path: Path) -> bool:
         """Whether a path is the store, or one of the files and folders beside it."""
-        files = {self.main, self.lock, self.next_main, self.erasing}
+        files = {self.main, self.lock, self.next_main, self.erasing, self.mail}
         folders = {self.journal, self.backups, self.damaged}
         found = path.resolve()
         return found in files | folders or not folders.isdisjoint(found.parents)

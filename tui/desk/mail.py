@@ -1,0 +1,364 @@
+"""Looking through the mail: what is read, what it means, and what is remembered of it."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import UTC
+from pathlib import Path
+
+from tui.desk.desk import Desk
+from tui.desk.mail_news import FoundLetter, MailNews, belongings
+from tui.exchange.incoming import IncomingContact, incoming
+from tui.exchange.mail.look import Look, Pause, Wanted, look_at_mail
+from tui.exchange.mail.memory import MailMemory, Writer, load_memory, save_memory
+from tui.exchange.mail.words import ADDRESS
+from tui.model.addresses import mail_key
+from tui.model.base import Record
+from tui.model.counting import counted
+from tui.model.followup import Direction, Touch, TouchKind, mail_touch_id
+from tui.model.mail import MailMessage
+from tui.model.people import Channel, Contact, ContactState
+from tui.model.profile import Profile
+from tui.model.records import Records
+from tui.playbook.mail.meaning import (
+    MOST_BEFORE,
+    Letter,
+    is_history,
+    is_named,
+    is_reply,
+    item_done_by,
+    kind_sent,
+    letters_with,
+    same_touch,
+    wakes,
+)
+from tui.playbook.mail.nature import MOST_RECEIVERS, is_personal
+from tui.store.book import book_in_memory
+
+_MOST_WRITERS = 200
+_MOST_COLLEAGUES = 30
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Whom the mail may be about, as the book has them at one moment."""
+
+    contact_of: Mapping[str, Sequence[Contact]]
+    mine: frozenset[str]
+    of_thread: Mapping[str, Contact]
+    name: str
+
+
+@dataclass(slots=True)
+class MailPlan:
+    """What a look at the mail found, and would take into the book.
+
+    `writers` are those who write to the person and are not in the book.
+    """
+
+    memory: MailMemory
+    news: list[MailNews] = field(default_factory=list)
+    writers: tuple[Writer, ...] = ()
+    problems: Sequence[str] = ()
+    read: int = 0
+    places: int = 0
+
+    @property
+    def letters(self) -> list[FoundLetter]:
+        """The letters that are new."""
+        return [letter for news in self.news for letter in news.letters]
+
+    def counts_in_words(self) -> str:
+        """Return how many letters there are: "2 sent, 1 received"."""
+        ways = [letter.direction for letter in self.letters]
+        sent, received = ways.count(Direction.OUT), ways.count(Direction.IN)
+        parts = [(sent, "sent"), (received, "received")]
+        return ", ".join(f"{count:,} {way}" for count, way in parts if count)
+
+    def in_words(self) -> str:
+        """Return in a sentence what is found: who wrote, else how many letters there are."""
+        names = list(dict.fromkeys(news.name for news in self.news))
+        shown = ", ".join(names[:3]) + (f" and {len(names) - 3} more" if names[3:] else "")
+        found = counted(len(self.letters), "letter")
+        return f"Found in the mail: {found} ({self.counts_in_words()}), with {shown}."
+
+
+def memory_path(desk: Desk) -> Path:
+    """Return where is remembered what was read of the mail: beside the store."""
+    return desk.book.mail_memory
+
+
+def people_of(desk: Desk) -> People:
+    """Return whom the mail may be about; to be called where nothing changes the book."""
+    records = desk.book.records
+    contact_of: dict[str, list[Contact]] = {}
+    of_thread: dict[str, Contact] = {}
+    for contact in records.contacts.values():
+        for key in {mail_key(each) for each in contact.emails if "@" in each}:
+            contact_of.setdefault(key, []).append(contact)
+    for touch in records.table(Touch).values():
+        if touch.mail_id and touch.contact_id in records.contacts:
+            of_thread[touch.mail_id] = records.contacts[touch.contact_id]
+    signed = ADDRESS.findall(records.profile.signature)
+    mine = frozenset(map(mail_key, (*desk.settings.mail_addresses, *signed)))
+    return People(contact_of, mine - contact_of.keys(), of_thread, records.profile.name)
+
+
+def look(
+    paths: Iterable[Path],
+    people: People,
+    memory: MailMemory,
+    pause: Pause = lambda: None,
+) -> Look:
+    """Read what is new in the mail; nothing of the book is touched."""
+    wanted = Wanted(people.contact_of.keys(), people.mine, people.of_thread.keys(), people.name)
+    return look_at_mail(paths, wanted, memory, is_personal, pause=pause)
+
+
+def plan_mail(desk: Desk, found: Look, people: People, *, again: bool = False) -> MailPlan:
+    """Return what the mail means for the book; see `planning`."""
+    plan = MailPlan(found.memory)
+    for _ in planning(desk, plan, found, people, again=again):
+        pass
+    return plan
+
+
+def planning(
+    desk: Desk, plan: MailPlan, found: Look, people: People, *, again: bool = False
+) -> Iterator[None]:
+    """Fill a plan, a letter at a time, so that whoever calls can do something else in between.
+
+    A letter that was taken in before and is no longer in the book was taken back: it stays
+    out, unless one looks `again`.
+    """
+    mine = found.mine | people.mine
+    letters: dict[str, list[Letter]] = {}
+    left_out = frozenset() if again else found.memory.taken
+    latest = desk.now().astimezone(UTC)
+    for message in {each.id: each for each in found.messages}.values():
+        dated = replace(message, when=min(message.when, latest))
+        for contact, letter in _with_whom(dated, people, mine):
+            if mail_touch_id(contact.id, message.id) not in left_out:
+                letters.setdefault(contact.id, []).append(letter)
+        yield
+    for contact_id, theirs in letters.items():
+        if (known := desk.book.records.contacts.get(contact_id)) is not None:
+            reading = _Reading(desk, known)
+            for letter in reading.new_ones(theirs):
+                reading.take(letter)
+                yield
+            if news := reading.news():
+                plan.news.append(news)
+    plan.problems, plan.read, plan.places = found.problems, found.read, found.places
+    plan.writers = _writers(found, people, mine)
+    plan.memory = replace(
+        found.memory,
+        writers=plan.writers,
+        taken=found.memory.taken | {letter.touch_id for letter in plan.letters},
+    )
+
+
+def remember(desk: Desk, memory: MailMemory) -> None:
+    """Keep what was read, for the next look; it does no harm if that fails."""
+    book = desk.book
+    if not (book.thrown_away or book.in_memory or book.read_only):
+        with suppress(OSError):
+            save_memory(memory_path(desk), memory)
+
+
+def remembered(desk: Desk, *, again: bool = False) -> MailMemory:
+    """Return what was read so far; to look `again`, nothing where something was taken back."""
+    memory = load_memory(memory_path(desk))
+    touches = desk.book.records.table(Touch)
+    if again and not memory.taken <= touches.keys():
+        memory.forget_what_was_read()
+    return memory
+
+
+def incoming_writers(writers: Iterable[Writer]) -> Iterator[IncomingContact]:
+    """Yield those who write and are not in the book as people who could be taken in."""
+    for number, writer in enumerate(writers, 1):
+        with suppress(ValueError):
+            yield incoming(
+                number,
+                writer.name or writer.address.partition("@")[0].replace(".", " ").title(),
+                emails=(writer.address,),
+            )
+
+
+def _with_whom(
+    message: MailMessage, people: People, mine: frozenset[str]
+) -> list[tuple[Contact, Letter]]:
+    sender = mail_key(message.sender.address)
+    if sender not in people.contact_of and sender not in mine:
+        # Perhaps a contact, who answers from another address.
+        asked = (people.of_thread.get(each) for each in message.thread)
+        known = next(filter(None, asked), None)
+        if known is not None and is_named(known, message.sender.name):
+            contact_of = {**people.contact_of, sender: [known]}
+            return letters_with(message, contact_of, mine)
+    return letters_with(message, people.contact_of, mine)
+
+
+def _writers(found: Look, people: People, mine: frozenset[str]) -> tuple[Writer, ...]:
+    """Return who writes and is not in the book, the latest first."""
+    known = {mail_key(each.address): each for each in found.memory.writers}
+    for key, (message, count) in found.strangers.items():
+        to = {mail_key(each.address) for each in message.to}
+        crowd = len(message.to) + len(message.cc) > MOST_RECEIVERS
+        if crowd or (mine and to.isdisjoint(mine)):
+            continue
+        former = known.get(key)
+        known[key] = Writer(
+            message.sender.address,
+            message.sender.name or (former.name if former else ""),
+            max(message.when.isoformat(), former.when if former else ""),
+            count + (former.count if former else 0),
+        )
+    left = (each for key, each in known.items() if key not in {*people.contact_of, *mine})
+    return tuple(sorted(left, key=lambda each: each.when, reverse=True)[:_MOST_WRITERS])
+
+
+class _Reading:
+    """Takes the letters of one contact into a book of its own, and tells what that changes."""
+
+    def __init__(self, desk: Desk, contact: Contact) -> None:
+        self._contact = contact
+        self._now = desk.now()
+        self._zone = desk.zone
+        self._before = belongings(desk.book.records, contact)
+        self._found: list[FoundLetter] = []
+        self._book = book_in_memory()
+        self._book.take_records(_around(desk.book.records, contact))
+        self._moment = self._now
+        self._desk = Desk(self._book, lambda: self._moment, desk.clipboard, desk.settings)
+
+    def new_ones(self, letters: Iterable[Letter]) -> list[Letter]:
+        """Return the letters the book does not know, in order, of those from before only a few."""
+        known = {touch.mail_id for touch in self._touches()}
+        new = [letter for letter in letters if letter.message.id not in known]
+        new.sort(key=lambda letter: (letter.message.when, letter.message.id))
+        before = [letter for letter in new if is_history(letter, self._contact)]
+        return [*before[-MOST_BEFORE:], *new[len(before) :]]
+
+    def take(self, letter: Letter) -> None:
+        """Take in one letter; each is as if it had been noted when it was written."""
+        message, contact = letter.message, self._contact
+        noted = same_touch(letter, self._touches(), self._zone)
+        if noted is not None:
+            self._book.take_records([noted.changed(mail_id=message.id)])
+            self._note(letter, noted.id, noted.kind, was_noted=True)
+            return
+        self._moment = message.when
+        records, done = self._book.records, ""
+        kind = TouchKind.OTHER
+        if is_history(letter, contact) or not wakes(
+            letter, records.contacts[contact.id], self._now
+        ):
+            self._just_log(letter)
+        elif letter.direction is Direction.OUT:
+            kind, done = self._send(letter)
+        elif is_reply(records, records.contacts[contact.id]):
+            kind = TouchKind.REPLY
+            self._book.keep_reply(
+                contact.id, None, now=message.when, text=message.subject, mail_id=message.id
+            )
+        else:
+            self._book.log_touch(
+                contact.id,
+                kind,
+                now=message.when,
+                direction=Direction.IN,
+                channel=Channel.EMAIL,
+                text=message.subject,
+                mail_id=message.id,
+            )
+        self._note(letter, mail_touch_id(contact.id, message.id), kind, did=done)
+
+    def news(self) -> MailNews | None:
+        """Return what came of it, None for nothing."""
+        records, contact_id = self._book.records, self._contact.id
+        self._book.close()
+        if not self._found:
+            return None
+        former = {record.id: record for record in self._before}
+        changed = tuple(
+            record
+            for record in belongings(records, records.contacts[contact_id])
+            if former.get(record.id) != record
+        )
+        return MailNews(contact_id, self._contact.name, tuple(self._found), changed, self._before)
+
+    def _send(self, letter: Letter) -> tuple[TouchKind, str]:
+        message, contact = letter.message, self._book.records.contacts[self._contact.id]
+        items = self._desk.queue_of(contact.id) if contact.state is ContactState.ACTIVE else []
+        item = item_done_by(letter, items, self._touches())
+        if item is not None and item.touch is not None:
+            self._desk.do(item, message.subject, mail_id=message.id)
+            return item.touch, item.what
+        kind = kind_sent(letter, self._book.records, contact)
+        self._book.log_touch(
+            contact.id,
+            kind,
+            now=message.when,
+            channel=Channel.EMAIL,
+            text=message.subject,
+            mail_id=message.id,
+        )
+        return kind, ""
+
+    def _just_log(self, letter: Letter) -> None:
+        """Put a letter on the timeline that asks for nothing, and ends nobody's rest."""
+        message = letter.message
+        touch = Touch(
+            id=mail_touch_id(self._contact.id, message.id),
+            contact_id=self._contact.id,
+            when=message.when,
+            kind=TouchKind.OTHER,
+            direction=letter.direction,
+            channel=Channel.EMAIL,
+            text=message.subject,
+            mail_id=message.id,
+        )
+        self._book.take_records([touch])
+
+    def _note(
+        self,
+        letter: Letter,
+        touch_id: str,
+        kind: TouchKind,
+        *,
+        did: str = "",
+        was_noted: bool = False,
+    ) -> None:
+        message = letter.message
+        self._found.append(
+            FoundLetter(
+                touch_id, message.when, kind, letter.direction, message.subject, did, was_noted
+            )
+        )
+
+    def _touches(self) -> list[Touch]:
+        return self._book.records.touches_of(self._contact.id)
+
+
+def _around(records: Records, contact: Contact) -> Iterator[Record]:
+    """Yield a contact, and those about whom a rule may ask for a letter to this one."""
+    colleagues = [
+        each for each in records.people_at(contact.organization_id) if records.has_history(each.id)
+    ]
+    near = {
+        each.id: each
+        for each in (
+            contact,
+            *filter(None, [records.introducer_of(contact)]),
+            *records.others_who_introduced(contact),
+            *records.introduced_by(contact.id),
+            *colleagues[:_MOST_COLLEAGUES],
+        )
+    }
+    yield from records.table(Profile).values()
+    for each in near.values():
+        if organization := records.organizations.get(each.organization_id):
+            yield organization
+        yield from belongings(records, each)
