@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import datetime, tzinfo
 from enum import StrEnum
 from typing import Any
 
+from tui.desk.mail_news import MailNews, take_mail
 from tui.desk.moved_appointments import MovedAppointment, take_appointment
 from tui.exchange.incoming import IncomingContact
 from tui.exchange.matching.compare_books import Share, compare_books
@@ -63,6 +64,7 @@ class PlanEntry:
     match: Match | None = None
     share: Share | None = None
     appointment: MovedAppointment | None = None
+    mail: MailNews | None = None
 
     @property
     def words(self) -> str:
@@ -147,6 +149,22 @@ def plan_for(
     return ImportPlan((*map(_entry_for_appointment, appointments), *entries))
 
 
+def plan_for_mail(
+    news: Iterable[MailNews],
+    writers: Iterable[IncomingContact],
+    records: Records,
+    zone: tzinfo,
+    watch: Watch = unwatched,
+) -> ImportPlan:
+    """Return a plan of what the mail says: letters of contacts, then who else writes.
+
+    Nobody is added unless the person says so.
+    """
+    found = [_entry_for_mail(each, zone) for each in news]
+    offered = [_entry_for_match(match, records) for match in match_all(writers, records, watch)]
+    return ImportPlan((*found, *map(_left_out, offered)))
+
+
 def carry_out(
     book: Book, plan: ImportPlan, choices: Sequence[Choice], *, now: datetime, source: str
 ) -> int:
@@ -174,6 +192,7 @@ def carry_out(
         for entry, _ in chosen:
             if entry.appointment is not None:
                 take_appointment(book, entry.appointment.moved, now)
+        take_mail(book, [entry.mail for entry, _ in chosen if entry.mail is not None])
         book.take_people(arrivals, now=now)
         book.take_records(_records_of(chosen))
     return len(chosen)
@@ -320,6 +339,24 @@ def _said(field: str, match: Match, contact: Contact) -> str:
         case "notes" | "how_we_met":
             return f"{'+' if value else 'no longer'} {field.replace('_', ' ')}"
     return f"+ {value}"
+
+
+def _entry_for_mail(news: MailNews, zone: tzinfo) -> PlanEntry:
+    return PlanEntry(
+        verdict=Verdict.CHANGED,
+        name=news.name,
+        because="",
+        additions=news.in_words(zone),
+        difference="",
+        choices=(Choice.ADD, Choice.LEAVE),
+        mail=news,
+    )
+
+
+def _left_out(entry: PlanEntry) -> PlanEntry:
+    """Return an entry that is left unless the person says otherwise."""
+    others = [choice for choice in entry.choices if choice is not Choice.LEAVE]
+    return replace(entry, choices=(Choice.LEAVE, *others))
 
 
 def _entry_for_appointment(found: MovedAppointment) -> PlanEntry:

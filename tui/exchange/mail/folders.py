@@ -4,7 +4,7 @@ import os
 import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import StrEnum
 from pathlib import Path
 
 from tui.exchange.incoming import ExchangeError
@@ -20,12 +20,12 @@ _NO_MAIL = frozenset({".notmuch", ".git", "xapian", "__pycache__"})
 _DEEPEST = 40
 
 
-class SourceKind(Enum):
-    """In which form messages lie somewhere."""
+class SourceKind(StrEnum):
+    """In which form messages lie somewhere; the value is what the person reads."""
 
-    MAILDIR = auto()
-    MBOX = auto()
-    LETTER = auto()
+    MAILDIR = "Maildir"
+    MBOX = "mailbox"
+    LETTER = "letter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,21 @@ def sources_in(path: Path, unreadable: Callable[[str], None]) -> Iterator[Source
             "It is not mail; this reads a Maildir, an mbox file, or a letter saved as .eml."
         )
     yield source
+
+
+def mail_at(path: Path) -> SourceKind | None:
+    """Return in which form there is mail at a path, None where there is none or it cannot be read.
+
+    A folder with mailboxes somewhere in it is none.
+    """
+    try:
+        if path.is_dir():
+            is_maildir = (path / "cur").is_dir() and (path / "new").is_dir()
+            return SourceKind.MAILDIR if is_maildir else None
+        source = _file(path, MailPlace.ANY, named=True)
+    except OSError:
+        return None
+    return source.kind if source is not None and path.stat().st_size else None
 
 
 def _in_folder(

@@ -66,7 +66,7 @@ class MailMemory:
 
     def forget_what_was_read(self) -> None:
         """Have everything read again at the next look."""
-        self.folders, self.boxes, self.letters = {}, {}, {}
+        self.folders, self.boxes, self.letters, self.writers = {}, {}, {}, ()
 
     def copy(self) -> "MailMemory":
         """Return one that can be changed without changing this one."""

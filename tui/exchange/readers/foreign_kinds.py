@@ -24,7 +24,7 @@ _MAGIC = (
         b"{\\rtf",
         "It is a rich text document; save it as plain text, or copy the names and paste them.",
     ),
-    (b"From ", "It is a mailbox; copy the lines with the people and paste them."),
+    (b"From ", "It is a mailbox; askaround mail looks through it."),
 )
 _SPREADSHEET = "It is a spreadsheet; save it as CSV, and import that."
 _DOCUMENT = "It is a document; save a table in it as CSV, or copy the names and paste them."
