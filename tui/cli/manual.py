@@ -93,7 +93,7 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "mail": (
         ("askaround mail ~/Mail --dry-run", "what it would find; nothing is changed"),
         ("askaround mail ~/Takeout/Mail/Sent.mbox", "one mailbox"),
-        ("askaround mail", "the folders in the settings, and only what is new there"),
+        ("askaround mail", "the folders of the settings: what is new there"),
     ),
     "undo": (("askaround undo", "the last change is taken back"),),
     "merge": (

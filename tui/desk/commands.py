@@ -378,6 +378,7 @@ OUTSIDE = (
     ("export everything", "export backup save csv excel json vcard", "askaround export"),
     ("settings", "settings preferences options config configure", "askaround config"),
     ("write to a folder for phone and calendar", "sync calendar", "askaround export --vdir FOLDER"),
+    ("look through your mail", "email inbox maildir mbox eml replies", "askaround mail PATH"),
     ("join another store", "merge two computers", "askaround merge FILE"),
     ("check the store", "repair damaged backup", "askaround check"),
 )

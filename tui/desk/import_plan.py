@@ -151,18 +151,20 @@ def plan_for(
 
 def plan_for_mail(
     news: Iterable[MailNews],
-    writers: Iterable[IncomingContact],
+    writers: Sequence[IncomingContact],
     records: Records,
     zone: tzinfo,
     watch: Watch = unwatched,
 ) -> ImportPlan:
     """Return a plan of what the mail says: letters of contacts, then who else writes.
 
-    Nobody is added unless the person says so.
+    The notes of `writers` say how often they write. Nobody is added unless the person says so.
     """
     found = [_entry_for_mail(each, zone) for each in news]
-    offered = [_entry_for_match(match, records) for match in match_all(writers, records, watch)]
-    return ImportPlan((*found, *map(_left_out, offered)))
+    told = {each.number: each.notes for each in writers}
+    matches = match_all([replace(each, notes="") for each in writers], records, watch)
+    offered = [_entry_for_match(match, records) for match in matches]
+    return ImportPlan((*found, *(_offered(each, told) for each in offered)))
 
 
 def carry_out(
@@ -353,10 +355,12 @@ def _entry_for_mail(news: MailNews, zone: tzinfo) -> PlanEntry:
     )
 
 
-def _left_out(entry: PlanEntry) -> PlanEntry:
-    """Return an entry that is left unless the person says otherwise."""
+def _offered(entry: PlanEntry, told: Mapping[int, str]) -> PlanEntry:
+    """Return an entry that is left unless the person says otherwise, with what is told of it."""
     others = [choice for choice in entry.choices if choice is not Choice.LEAVE]
-    return replace(entry, choices=(Choice.LEAVE, *others))
+    words = told.get(entry.match.incoming.number, "") if entry.match else ""
+    because = words if entry.verdict is Verdict.NEW else entry.because
+    return replace(entry, choices=(Choice.LEAVE, *others), because=because)
 
 
 def _entry_for_appointment(found: MovedAppointment) -> PlanEntry:

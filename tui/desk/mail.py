@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import UTC
+from datetime import UTC, tzinfo
 from pathlib import Path
 
 from tui.desk.desk import Desk
@@ -33,6 +33,7 @@ from tui.playbook.mail.meaning import (
     wakes,
 )
 from tui.playbook.mail.nature import MOST_RECEIVERS, is_personal
+from tui.playbook.time.dates import in_words
 from tui.store.book import book_in_memory
 
 _MOST_WRITERS = 200
@@ -175,14 +176,24 @@ def remembered(desk: Desk, *, again: bool = False) -> MailMemory:
     return memory
 
 
-def incoming_writers(writers: Iterable[Writer]) -> Iterator[IncomingContact]:
-    """Yield those who write and are not in the book as people who could be taken in."""
+def writer_in_words(writer: Writer, zone: tzinfo) -> str:
+    """Return how often somebody wrote, and when last: "3 letters, the last Wed 18 Nov"."""
+    day = in_words(writer.moment.astimezone(zone).date())
+    return f"{counted(writer.count, 'letter')}, the last {day}"
+
+
+def incoming_writers(writers: Iterable[Writer], zone: tzinfo) -> Iterator[IncomingContact]:
+    """Yield those who write and are not in the book as people who could be taken in.
+
+    Their notes say how often they write.
+    """
     for number, writer in enumerate(writers, 1):
         with suppress(ValueError):
             yield incoming(
                 number,
                 writer.name or writer.address.partition("@")[0].replace(".", " ").title(),
                 emails=(writer.address,),
+                notes=writer_in_words(writer, zone),
             )
 
 

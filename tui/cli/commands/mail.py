@@ -7,12 +7,19 @@ from pathlib import Path
 
 from tui.cli.errors import BAD_USAGE, FAILED, CommandError
 from tui.desk.desk import Desk
-from tui.desk.mail import MailPlan, look, people_of, plan_mail, remember, remembered
+from tui.desk.mail import (
+    MailPlan,
+    look,
+    people_of,
+    plan_mail,
+    remember,
+    remembered,
+    writer_in_words,
+)
 from tui.desk.mail_news import take_mail
 from tui.exchange.mail.memory import Writer
 from tui.model.counting import counted
-from tui.model.text import clean_line, one_stop
-from tui.playbook.time.dates import in_words
+from tui.model.text import clean_line
 from tui.system.typed_paths import PathError, path_of
 
 _MOST_SHOWN = 100
@@ -85,7 +92,7 @@ def _print_writers(writers: Iterable[Writer], desk: Desk) -> None:
         return
     print("They write to you and are not in your book:")
     for each in people[:_MOST_WRITERS]:
-        print(f"  {add_line(each)}   {_told(each, desk)}")
+        print(f"  {add_line(each)}   {writer_in_words(each, desk.zone)}")
     if len(people) > _MOST_WRITERS:
         print(f"  … and {len(people) - _MOST_WRITERS:,} more")
 
@@ -94,8 +101,3 @@ def add_line(writer: Writer) -> str:
     """Return the command that adds somebody who writes."""
     name = writer.name or writer.address.partition("@")[0]
     return f"askaround add {shlex.quote(clean_line(f'{name} <{writer.address}>'))}"
-
-
-def _told(writer: Writer, desk: Desk) -> str:
-    day = in_words(writer.moment.astimezone(desk.zone).date())
-    return one_stop(f"{counted(writer.count, 'letter')}, the last {day}")

@@ -23,7 +23,7 @@ _SEPARATOR = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_HEAD = re.compile(rb"From [^\n]*\n(?:>From [^\n]*\n)*")
-_FIRST = re.compile(rb"(?:\xef\xbb\xbf)?\s*From [^\n]*\n")
+_FIRST = re.compile(rb"(?:\xef\xbb\xbf)?\s*(From [^\n]*\n)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +69,20 @@ def heads_in(
     the next time. `watch` is called with the bytes that were read.
     """
     window = _Window(file, offset, watch)
-    # The line break before the first line may be the last byte that was read before.
-    at = offset if window.at(offset, 5) == b"From " else window.find(_BEGIN, offset)
-    if offset == 0 and at != 0:
-        at = 0 if begins_like_mbox(window.at(0, _LONGEST_LINE)) else at
+    first = _FIRST.match(window.at(0, _LONGEST_LINE)) if offset == 0 else None
+    begin = first.start(1) if first else -1
+    at = begin
+    if not first:
+        # The line break before the first line may be the last byte that was read before.
+        at = offset if window.at(offset, 5) == b"From " else window.find(_BEGIN, offset)
     while at >= 0:
         if window.at(at, 1) == b"\n":
             at += 1
         text = window.at(at, _USUAL_HEAD)
-        if not (_SEPARATOR.match(text) or at == 0):
+        if at != begin and not _SEPARATOR.match(text):
             at = window.find(_BEGIN, at + 1)
             continue
-        found = _BEFORE_HEAD.search(text)
+        found = _BEFORE_HEAD.match(text)
         if found is None:
             return
         head = head_in(text[found.end() :])
@@ -92,7 +94,7 @@ def heads_in(
         stamp = stamp_in(found[0].partition(b"\n")[0].decode("ascii", "replace"))
         head = text[found.end() :] if head is None else head
         following = window.find(_BEGIN, at + found.end() + len(head) - 1)
-        yield head, stamp, following if following >= 0 else window.end
+        yield head, stamp, following if following >= 0 else window.end_of_text
         at = following
 
 
@@ -109,6 +111,12 @@ class _Window:
     @property
     def end(self) -> int:
         return self._begin + len(self._bytes)
+
+    @property
+    def end_of_text(self) -> int:
+        """Where to go on once there is more: before what may become the line of a message."""
+        begun = range(len(_BEGIN) - 1, 0, -1)
+        return self.end - next((n for n in begun if self._bytes.endswith(_BEGIN[:n])), 0)
 
     def at(self, offset: int, length: int) -> bytes:
         """Return so many bytes from an offset on, fewer at the end; what is before is let go."""

@@ -30,26 +30,30 @@ _MACHINES = re.compile(
     r"(?:[._+-].*)?@",
     re.IGNORECASE,
 )
+_ENDS = (
+    r"(?=\s*(?:$|[:!.,(\-–]|re\b|until|till?\b|from\b|auto|reply|response|notice|message|today"
+    r"|this\b|next\b|back\b|bis\b|vom\b|hasta|até|fino|tot\b|jusqu|\d))"
+)
+"""What stands behind words that also begin an ordinary subject: out of office furniture."""
 _AWAY = re.compile(
     r"^\W*(?:(?:re|aw|antw|sv|vs|r|rif|odp)\s*:\s*)*\W*(?:"
     r"auto(?:matic|mated)?[ -]?(?:reply|response|answer|message|away|svar)\b|auto\s*:"
-    r"|auto[- ]?(?:re(?:ply|sponder)|repl(?:y|ies))\b|out[ -]of[ -](?:the[ -])?office\b"
-    r"|ooo\s*[:\-–]|away from (?:the |my )?(?:office|e-?mail|desk)"
-    r"|vacation (?:reply|response|notice|auto)"
-    r"|on (?:vacation|holiday|annual leave|parental leave|maternity leave)\s*(?:$|re\b|[:\-–])"
-    r"|automatische (?:antwort|antwoord|afwezigheid)|abwesenheits|abwesenheit\b|abwesend\b"
-    r"|ich bin (?:nicht im büro|im urlaub|abwesend)|urlaubsbenachrichtigung"
-    r"|réponse automatique|absence du bureau|absent(?:e)? du bureau|message d'absence|absence\s*:"
-    r"|je suis (?:absent|en congé)"
-    r"|respuesta automática|fuera de (?:la )?oficina|ausente\b|ausencia\b"
-    r"|resposta automática|fora do escritório|ausência\b"
-    r"|risposta automatica|fuori (?:sede|ufficio)|assente\b|assenza\b"
-    r"|afwezig\b|autosvar\b|automatiskt svar|frånvaro|automatisk svar|fravær|poissa"
-    r"|automaattinen vastaus|autoodpowiedź|odpowiedź automatyczna|poza biurem|nieobecność"
-    r"|automatická odpověď|mimo kancelář|automatikus válasz|automatyczna odpowiedź"
+    r"|auto[- ]?(?:re(?:ply|sponder)|repl(?:y|ies))\b|ooo\s*[:\-–]"
+    r"|vacation (?:reply|response|notice|auto)|automatische? (?:antwort|antwoord|afwezigheid)"
+    r"|abwesenheits|ich bin (?:nicht im büro|im urlaub|abwesend)|urlaubsbenachrichtigung"
+    r"|réponse automatique|absence du bureau|absent(?:e)? du bureau|message d['’]absence"
+    r"|je suis (?:absent|en congé)|respuesta automática|fuera de (?:la )?oficina"
+    r"|resposta automática|fora do escritório|risposta automatica|fuori (?:sede|ufficio)"
+    r"|autosvar\b|automatiskt svar|frånvaro|automatisk svar|automaattinen vastaus"
+    r"|autoodpowiedź|odpowiedź automatyczna|automatyczna odpowiedź|poza biurem"
+    r"|automatická odpověď|mimo kancelář|automatikus válasz"
     r"|автоматический ответ|автоответ|автоматична відповідь|отсутствую|вне офиса"
     r"|otomatik yan\u0131t|自動返信|自动回复|自動回覆|不在通知|不在のお知らせ|부재중|자동 ?회신"
-    r")",
+    r"|(?:out[ -]of[ -](?:the[ -])?office|away from (?:the |my )?(?:office|e-?mail|desk)"
+    r"|on (?:vacation|holiday|annual leave|parental leave|maternity leave)|abwesenheit|abwesend"
+    r"|absence|ausente|ausencia|ausência|assente|assenza|afwezig|fravær|poissa|nieobecność)"
+    + _ENDS
+    + r")",
     re.IGNORECASE,
 )
 _BOUNCED = re.compile(

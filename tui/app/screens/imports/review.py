@@ -87,7 +87,7 @@ class ImportReview(Dialog[str]):
         """The counts, the rows, what is known of the highlighted one, the keys."""
         with Vertical(classes="dialog"):
             yield Static(
-                Content(f"Import {self._request.name}"),
+                Content(f"{self._verb} {self._request.name}"),
                 id="title",
                 classes="dialog-title",
                 markup=False,
@@ -96,6 +96,10 @@ class ImportReview(Dialog[str]):
             yield RowList(id="rows", enter="take in")
             yield Static(id="about", markup=False)
         yield KeyHints(saving_words(self._desk.book))
+
+    @property
+    def _verb(self) -> str:
+        return "Look through" if self._request.mail else "Import"
 
     def on_mount(self) -> None:
         """Begin to read."""
@@ -155,7 +159,7 @@ class ImportReview(Dialog[str]):
         people = people_of(desk)
         found = look(self._request.mail, people, remembered(desk, again=True), pause)
         mail = plan_mail(desk, found, people, again=True)
-        writers = incoming_writers(mail.writers)
+        writers = [*incoming_writers(mail.writers, desk.zone)]
         plan = plan_for_mail(mail.news, writers, desk.book.records, desk.zone)
         return _Incoming(None, plan, remark=" ".join(mail.problems), mail=mail)
 
@@ -180,7 +184,7 @@ class ImportReview(Dialog[str]):
         self._choices = found.plan.defaults()
         self._repeats = found.plan.repeats()
         kind = f" · {found.kind.value}" if found.kind else ""
-        title = f"Import {self._request.name}{kind}"
+        title = f"{self._verb} {self._request.name}{kind}"
         self.query_one("#title", Static).update(Content(title))
         self._show_rows()
         self.refresh_bindings()

@@ -149,7 +149,7 @@ class Today(PersonActions):
             "today.unfold": bool(self._listing.folds),
             "today.fold": bool(self._unfolded),
             "today.filter": bool(self._items or self._filter),
-            "today.mail": True,
+            "today.mail": bool(self.desk.settings.mail_folders),
         }
         if command_id in known:
             return known[command_id]
