@@ -102,7 +102,7 @@ def people_of(desk: Desk) -> People:
             of_thread[touch.mail_id] = records.contacts[touch.contact_id]
     signed = ADDRESS.findall(records.profile.signature)
     mine = frozenset(map(mail_key, (*desk.settings.mail_addresses, *signed)))
-    return People(contact_of, mine - contact_of.keys(), of_thread, records.profile.name)
+    return People(contact_of, mine, of_thread, records.profile.name)
 
 
 def look(

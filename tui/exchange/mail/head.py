@@ -96,7 +96,7 @@ def message_of(raw: RawMail, fields: Fields) -> MailMessage:
     """Return the message that a head tells of."""
     sender, *_ = (*people_in(_text(fields, "from")), MailPerson(""))
     to, cc = (tuple(people_in(_text(fields, name))) for name in ("to", "cc"))
-    subject = decoded(_text(fields, "subject"))[:_SUBJECT_LENGTH]
+    subject = decoded(_text(fields, "subject"))[:_SUBJECT_LENGTH].rstrip()
     when = moment_of(_text(fields, "date"), _text(fields, "received"), raw.stamp)
     names = ids_in(fields.get("message-id", b""))
     told = f"{sender.address} {when.isoformat()} {[each.address for each in to]} {subject}"

@@ -4,7 +4,7 @@ import os
 import time
 from codecs import BOM_UTF8
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -126,6 +126,8 @@ class _Reader:
         self._keys: dict[str, str] = {}
         self._strangers: dict[str, tuple[RawMail, Fields, int]] = {}
         self.mine = {*wanted.mine, *look.memory.mine}
+        # Many have a card of their own in their address book.
+        self._sure = {*wanted.mine}
 
     def take(self, raw: RawMail) -> None:
         """Take in the head of a message."""
@@ -137,7 +139,9 @@ class _Reader:
         senders = self._keys_in(fields.get("from", b""))
         receivers = self._keys_in(fields.get("to", b"")) + self._keys_in(fields.get("cc", b""))
         self._look.memory.seen.update(map(address_mark, (*senders, *receivers)))
-        if place is MailPlace.SENT or self._is_named_like_me(fields):
+        if self._is_named_like_me(fields):
+            self._sure.update(senders)
+        if place is MailPlace.SENT:
             self.mine.update(senders)
         if "list-id" not in fields:
             for name in ("delivered-to", "x-original-to"):
@@ -151,7 +155,7 @@ class _Reader:
 
     def finish(self) -> None:
         """Tell who is who among those who are not in the book."""
-        mine = self.mine - self._contacts
+        mine = (self.mine - self._contacts) | self._sure
         self._look.mine = self._look.memory.mine = frozenset(mine)
         for sender, (raw, fields, count) in self._strangers.items():
             if sender not in mine:
@@ -167,8 +171,9 @@ class _Reader:
             # Perhaps a contact, from an address that is not in the book.
             self._look.messages.append(message_of(raw, fields))
         if self._is_personal(MailMessage("", _NEVER, MailPerson(sender), marks=marks_of(fields))):
+            raw = replace(raw, head=b"")
             latest, known, count = self._strangers.get(sender, (raw, fields, 0))
-            if raw.stamp > latest.stamp:
+            if raw.stamp >= latest.stamp:
                 latest, known = raw, fields
             self._strangers[sender] = (latest, known, count + 1)
 

@@ -11,7 +11,7 @@ from tui.model.mail import MailMessage, MailPerson, MailPlace
 from tui.model.people import Contact, ContactState
 from tui.model.records import Records
 from tui.playbook.contacts.history import is_ask
-from tui.playbook.contacts.requests import last_answer, open_request
+from tui.playbook.contacts.requests import last_answer
 from tui.playbook.mail.nature import MOST_RECEIVERS, is_letter
 from tui.playbook.queue.items import Action, QueueItem
 
@@ -58,7 +58,8 @@ def letters_with(
     if sender in mine or (message.place is MailPlace.SENT and sender not in contact_of):
         if message.place is MailPlace.TRASH:
             return []
-        found = (contact_with(contact_of, each) for each in message.to)
+        others = (each for each in message.to if mail_key(each.address) not in mine)
+        found = (contact_with(contact_of, each) for each in others)
         written = {each.id: each for each in found if each is not None}
         return [(each, Letter(message, Direction.OUT)) for each in written.values()]
     contact = contact_with(contact_of, message.sender)
@@ -156,11 +157,26 @@ def _does(item: QueueItem, when: datetime, *, answers: bool) -> bool:
 
 
 def kind_sent(letter: Letter, records: Records, contact: Contact) -> TouchKind:
-    """Return what a letter of mine is that does no follow-up."""
-    request = open_request(records, contact)
-    if request is None or letter.message.when < request.last.when + _A_DAY:
+    """Return what a letter of mine is that does no follow-up which is still open.
+
+    Before a talk that came of it, it was the request, or a nudge; else it is just a letter.
+    """
+    when, touches = letter.message.when, records.touches_of(contact.id)
+    talks = [
+        talk.scheduled or talk.started or talk.created
+        for talk in records.interviews_of(contact.id)
+        if talk.status is not InterviewStatus.PLANNED
+    ]
+    if any(begun <= when for begun in talks):
         return TouchKind.OTHER
-    return TouchKind.NUDGE
+    before = [touch for touch in touches if touch.when <= when]
+    asked = [touch for touch in before if is_ask(touch)]
+    if not asked:
+        is_request = bool(talks) and not is_answer(letter, touches)
+        return TouchKind.OUTREACH if is_request else TouchKind.OTHER
+    since = asked[-1].when
+    answered = any(touch.direction is Direction.IN and touch.when >= since for touch in before)
+    return TouchKind.OTHER if answered or when < since + _A_DAY else TouchKind.NUDGE
 
 
 def is_reply(records: Records, contact: Contact) -> bool:
