@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.benchmarks.table import HEADING, KEPT_IN, Figure
 
-PARTS = ("start", "store", "call", "today", "map", "answers", "screens", "join", "import")
+PARTS = ("start", "store", "call", "today", "map", "answers", "screens", "join", "import", "mail")
 
 
 def main() -> int:

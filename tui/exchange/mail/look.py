@@ -4,7 +4,7 @@ import os
 import time
 from codecs import BOM_UTF8
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -171,7 +171,7 @@ class _Reader:
             # Perhaps a contact, from an address that is not in the book.
             self._look.messages.append(message_of(raw, fields))
         if self._is_personal(MailMessage("", _NEVER, MailPerson(sender), marks=marks_of(fields))):
-            raw = replace(raw, head=b"")
+            raw = RawMail(b"", raw.stamp, raw.place)
             latest, known, count = self._strangers.get(sender, (raw, fields, 0))
             if raw.stamp >= latest.stamp:
                 latest, known = raw, fields
