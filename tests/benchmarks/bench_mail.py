@@ -59,7 +59,8 @@ def head(number: int, *, sent: bool, when: datetime) -> str:
     return (
         f"Return-Path: <x@example.net>\nDelivered-To: me@example.org\n{RECEIVED}{more}"
         f"From: {sender}\nTo: {to}\nSubject: =?utf-8?q?Number_{number}?=\n"
-        f"Date: {format_datetime(when)}\nMessage-ID: <{number}@example.net>\nMIME-Version: 1.0\nContent-Type: text/plain\n\n"
+        f"Date: {format_datetime(when)}\nMessage-ID: <{number}@example.net>\n"
+        "MIME-Version: 1.0\nContent-Type: text/plain\n\n"
     )
 
 

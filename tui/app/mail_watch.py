@@ -43,8 +43,8 @@ class MailWatch:
         self._told: set[str] = set()
 
     def start(self) -> None:
-        """Look now, and again every few minutes; not where no folder is set."""
-        if self._desk.settings.mail_folders:
+        """Look now, and again every few minutes; not where no folder is set, nor in the demo."""
+        if self._desk.settings.mail_folders and not self._desk.book.thrown_away:
             self._app.set_interval(LOOK_AT_MAIL_EVERY, self._look)
             self._look()
 
