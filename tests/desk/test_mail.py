@@ -249,6 +249,18 @@ def test_to_whoever_said_later_a_word_of_thanks_is_not_coming_back(mailed):
     assert (item.rule, item.due.date()) == ("R10", day(15, month=12).date())
 
 
+def test_whoever_answers_a_letter_of_before_asks_with_it(mailed):
+    mailed.look(letter(JANE, ME, BEGUN - timedelta(days=1), "Hello", Message_ID="<0@jane>"))
+    mailed.look(letter(ME, JANE, day(3), "Re: Hello", In_Reply_To="<0@jane>"))
+    assert mailed.touches()[-1] == ("outreach", "out")
+
+
+def test_whoever_answers_another_letter_does_not_ask_with_it(mailed):
+    mailed.look(letter(JANE, ME, day(3), "Keys", Message_ID="<0@jane>"))
+    mailed.look(letter(ME, JANE, day(3, 12), "Re: Keys", In_Reply_To="<0@jane>"))
+    assert (mailed.touches()[-1], mailed.actions()) == (("other", "out"), [Action.OUTREACH])
+
+
 def test_a_second_letter_of_the_same_day_is_no_nudge(mailed):
     mailed.look(letter(ME, JANE, day(3), "A question"), letter(ME, JANE, day(3, 10), "Forgot this"))
     assert mailed.touches() == [("outreach", "out"), ("other", "out")]

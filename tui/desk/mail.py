@@ -303,7 +303,7 @@ class _Reading:
     def _send(self, letter: Letter) -> tuple[TouchKind, str]:
         message, contact = letter.message, self._book.records.contacts[self._contact.id]
         items = self._desk.queue_of(contact.id) if contact.state is ContactState.ACTIVE else []
-        item = item_done_by(letter, items, self._touches())
+        item = item_done_by(letter, contact, items, self._touches())
         if item is not None and item.touch is not None:
             self._desk.do(item, message.subject, mail_id=message.id)
             return item.touch, item.what

@@ -153,7 +153,7 @@ def test_somebody_who_is_added_later_is_found_in_what_was_read(tmp_path):
 
 def test_own_addresses_are_told_by_the_settings_the_name_and_by_where_mail_came(tmp_path):
     box = mbox(tmp_path / "box", [letter("Me <me@x.example>", JANE, day(16), "Asked")])
-    assert looked(box).mine == set()
+    assert looked(box).mine == {"me@x.example"}
     assert looked(box, wanted=Wanted({"jane@acme.example"}, {"me@x.example"})).mine == {
         "me@x.example"
     }
@@ -162,6 +162,25 @@ def test_own_addresses_are_told_by_the_settings_the_name_and_by_where_mail_came(
     assert looked(mbox(tmp_path / "in", [came])).mine == {"me@x.example"}
     listed = letter(JANE, "talk@x.example", day(17), Delivered_To="talk@x.example", List_Id="<t>")
     assert looked(mbox(tmp_path / "list", [listed])).mine == set()
+
+
+@pytest.mark.parametrize(
+    ("letters", "mine"),
+    [
+        ([], set()),
+        ([letter("Me <me@x.example>", JANE)], {"me@x.example"}),
+        ([letter(JANE, "me@x.example")], {"me@x.example"}),
+        (
+            [letter("Boss <b@y.example>", JANE)] * 9 + [letter(JANE, "me@x.example")],
+            {"me@x.example"},
+        ),
+        ([letter(JANE, "me@x.example, b@y.example")], set()),
+        ([letter(JANE, "talk@x.example", List_Id="<talk>")], set()),
+        ([letter("no-reply@x.example", JANE)], set()),
+    ],
+)
+def test_own_address_is_guessed_where_nothing_tells_it(tmp_path, letters, mine):
+    assert looked(mbox(tmp_path / "box", letters)).mine == mine
 
 
 def test_folders_in_a_circle_pipes_and_what_cannot_be_read(tmp_path):

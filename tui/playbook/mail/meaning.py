@@ -121,21 +121,25 @@ def same_touch(letter: Letter, touches: Sequence[Touch], zone: tzinfo) -> Touch 
     return min(near, key=lambda touch: abs(touch.when - when), default=None)
 
 
-def is_answer(letter: Letter, touches: Sequence[Touch]) -> bool:
-    """Whether a letter of mine answers one of theirs that is in the book."""
-    theirs = {touch.mail_id for touch in touches if touch.direction is Direction.IN}
+def is_answer(letter: Letter, contact: Contact, touches: Sequence[Touch]) -> bool:
+    """Whether a letter of mine answers one of theirs since they are in the book."""
+    theirs = {
+        touch.mail_id
+        for touch in touches
+        if touch.direction is Direction.IN and touch.when >= contact.created
+    }
     return not theirs.isdisjoint(letter.message.thread)
 
 
 def item_done_by(
-    letter: Letter, items: Sequence[QueueItem], touches: Sequence[Touch]
+    letter: Letter, contact: Contact, items: Sequence[QueueItem], touches: Sequence[Touch]
 ) -> QueueItem | None:
     """Return the follow-up that a letter of mine does, None where it does none.
 
     `items` are those that are open with the contact at that moment. Whoever answers a letter
     does not thereby ask or report; thanks for a talk go before all else.
     """
-    when, answers = letter.message.when, is_answer(letter, touches)
+    when, answers = letter.message.when, is_answer(letter, contact, touches)
     found = [item for item in items if _does(item, when, answers=answers)]
     return min(
         found, key=lambda item: (item.action is not Action.THANK_YOU, item.due), default=None
@@ -172,7 +176,7 @@ def kind_sent(letter: Letter, records: Records, contact: Contact) -> TouchKind:
     before = [touch for touch in touches if touch.when <= when]
     asked = [touch for touch in before if is_ask(touch)]
     if not asked:
-        is_request = bool(talks) and not is_answer(letter, touches)
+        is_request = bool(talks) and not is_answer(letter, contact, touches)
         return TouchKind.OUTREACH if is_request else TouchKind.OTHER
     since = asked[-1].when
     answered = any(touch.direction is Direction.IN and touch.when >= since for touch in before)
