@@ -152,11 +152,11 @@ def planning(
                 plan.news.append(news)
     plan.problems, plan.read, plan.places = found.problems, found.read, found.places
     plan.writers = _writers(found, people, mine)
-    plan.memory = replace(
-        found.memory,
-        writers=plan.writers,
-        taken=found.memory.taken | {letter.touch_id for letter in plan.letters},
-    )
+    taken = found.memory.taken
+    if again:
+        taken &= desk.book.records.table(Touch).keys()
+    new = {letter.touch_id for letter in plan.letters}
+    plan.memory = replace(found.memory, writers=plan.writers, taken=taken | new)
 
 
 def remember(desk: Desk, memory: MailMemory) -> None:

@@ -6,7 +6,7 @@ Without it everything is read again, and nothing is taken in twice: the book kno
 
 import json
 from array import array
-from base64 import b85decode, b85encode
+from base64 import b64decode, b64encode
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
@@ -153,10 +153,10 @@ _VERSION = 1
 
 
 def _packed(kind: str, numbers: Iterable[int]) -> str:
-    return b85encode(array(kind, sorted(numbers)).tobytes()).decode("ascii")
+    return b64encode(array(kind, sorted(numbers)).tobytes()).decode("ascii")
 
 
 def _unpacked(kind: str, text: str) -> list[int]:
     numbers = array(kind)
-    numbers.frombytes(b85decode(text))
+    numbers.frombytes(b64decode(text))
     return numbers.tolist()
