@@ -26,13 +26,11 @@ _OTHERS = (
     *("from", "to", "cc", "date", "subject", "message-id", "in-reply-to", "references"),
     *("received", "delivered-to", "x-original-to"),
 )
-_FIELD = re.compile(
-    rb"^(" + b"|".join(name.encode() for name in (*_MARKS, *_OTHERS)) + rb")[ \t]*:"
-    rb"([^\n]*(?:\n[ \t][^\n]*)*)",
-    re.IGNORECASE | re.MULTILINE,
-)
+_NAMES = {name.encode(): name for name in (*_MARKS, *_OTHERS)}
+_REPEATED = frozenset({"to", "cc", "delivered-to"})
 _ADDRESS = re.compile(rb"[^\s<>()\[\]\\,;:@\"]{1,64}@[^\s<>()\[\]\\,;:@\"]{1,255}")
 _ID = re.compile(rb"<\s*([^<>\s]{1,998})\s*>")
+_FOLDED = frozenset({b" ", b"\t"})
 _BLANK = re.compile(rb"\n\r?\n")
 
 Fields = Mapping[str, bytes]
@@ -63,14 +61,25 @@ def fields_of(head: bytes) -> Fields:
     """
     if b"\r" in head:
         head = head.replace(b"\r\n", b"\n")
-    found: dict[str, bytes] = {}
-    for match in _FIELD.finditer(head):
-        name = match[1].lower().decode("ascii")
-        if name not in found:
-            found[name] = match[2]
-        elif name in ("to", "cc", "delivered-to"):
-            found[name] += b"," + match[2]
-    return found
+    found: dict[str, list[bytes]] = {}
+    parts: list[bytes] | None = None
+    for line in head.split(b"\n"):
+        if line[:1] in _FOLDED:
+            if parts is not None:
+                parts += (b"\n", line)
+            continue
+        label, _, value = line.partition(b":")
+        name = _NAMES.get(label.rstrip().lower())
+        if name is None:
+            parts = None
+        elif name not in found:
+            parts = found[name] = [value]
+        elif name in _REPEATED:
+            parts = found[name]
+            parts += (b",", value)
+        else:
+            parts = None
+    return {name: b"".join(parts) for name, parts in found.items()}
 
 
 def addresses_in(value: bytes) -> list[str]:
