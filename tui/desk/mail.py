@@ -7,37 +7,27 @@ from datetime import UTC, tzinfo
 from pathlib import Path
 
 from tui.desk.desk import Desk
-from tui.desk.mail_news import FoundLetter, MailNews, belongings
+from tui.desk.mail_news import FoundLetter, MailNews
+from tui.desk.mail_reading import MailReading
 from tui.exchange.incoming import IncomingContact, incoming
+from tui.exchange.mail.linkedin import name_key_of, profile_key
 from tui.exchange.mail.look import Look, Pause, Wanted, look_at_mail
 from tui.exchange.mail.memory import MailMemory, Writer, load_memory, save_memory
 from tui.exchange.mail.words import ADDRESS
 from tui.model.addresses import mail_key
-from tui.model.base import Record
 from tui.model.counting import counted
-from tui.model.followup import Direction, Touch, TouchKind, mail_touch_id
+from tui.model.followup import Direction, Touch, mail_touch_id
 from tui.model.mail import MailMessage
-from tui.model.people import Channel, Contact, ContactState
-from tui.model.profile import Profile
-from tui.model.records import Records
+from tui.model.people import Contact
 from tui.playbook.mail.meaning import (
-    MOST_BEFORE,
     Letter,
-    is_history,
     is_named,
-    is_reply,
-    item_done_by,
-    kind_sent,
     letters_with,
-    same_touch,
-    wakes,
 )
 from tui.playbook.mail.nature import MOST_RECEIVERS, is_personal
 from tui.playbook.time.dates import in_words
-from tui.store.book import book_in_memory
 
 _MOST_WRITERS = 200
-_MOST_COLLEAGUES = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +84,16 @@ def people_of(desk: Desk) -> People:
     records = desk.book.records
     contact_of: dict[str, list[Contact]] = {}
     of_thread: dict[str, Contact] = {}
-    for contact in records.contacts.values():
-        for key in {mail_key(each) for each in contact.emails if "@" in each}:
+    names: dict[str, list[Contact]] = {}
+    contacts = [*records.contacts.values()]
+    for contact in contacts:
+        profiles = {*filter(None, map(profile_key, contact.links))}
+        for key in {mail_key(each) for each in contact.emails if "@" in each} | profiles:
             contact_of.setdefault(key, []).append(contact)
-    for touch in records.table(Touch).values():
+        names.setdefault(name_key_of(contact.name), []).append(contact)
+    # On LinkedIn a name is enough where only one person has it.
+    contact_of |= {key: found for key, found in names.items() if len(found) == 1}
+    for touch in [*records.table(Touch).values()]:
         if touch.mail_id and touch.contact_id in records.contacts:
             of_thread[touch.mail_id] = records.contacts[touch.contact_id]
     signed = ADDRESS.findall(records.profile.signature)
@@ -144,7 +140,7 @@ def planning(
         yield
     for contact_id, theirs in letters.items():
         if (known := desk.book.records.contacts.get(contact_id)) is not None:
-            reading = _Reading(desk, known)
+            reading = MailReading(desk, known)
             for letter in reading.new_ones(theirs):
                 reading.take(letter)
                 yield
@@ -228,148 +224,3 @@ def _writers(found: Look, people: People, mine: frozenset[str]) -> tuple[Writer,
         )
     left = (each for key, each in known.items() if key not in {*people.contact_of, *mine})
     return tuple(sorted(left, key=lambda each: each.when, reverse=True)[:_MOST_WRITERS])
-
-
-class _Reading:
-    """Takes the letters of one contact into a book of its own, and tells what that changes."""
-
-    def __init__(self, desk: Desk, contact: Contact) -> None:
-        self._contact = contact
-        self._now = desk.now()
-        self._zone = desk.zone
-        self._before = belongings(desk.book.records, contact)
-        self._found: list[FoundLetter] = []
-        self._book = book_in_memory()
-        self._book.take_records(_around(desk.book.records, contact))
-        self._moment = self._now
-        self._desk = Desk(self._book, lambda: self._moment, desk.clipboard, desk.settings)
-
-    def new_ones(self, letters: Iterable[Letter]) -> list[Letter]:
-        """Return the letters the book does not know, in order, of those from before only a few."""
-        known = {touch.mail_id for touch in self._touches()}
-        new = [letter for letter in letters if letter.message.id not in known]
-        new.sort(key=lambda letter: (letter.message.when, letter.message.id))
-        before = [letter for letter in new if is_history(letter, self._contact)]
-        return [*before[-MOST_BEFORE:], *new[len(before) :]]
-
-    def take(self, letter: Letter) -> None:
-        """Take in one letter; each is as if it had been noted when it was written."""
-        message, contact = letter.message, self._contact
-        noted = same_touch(letter, self._touches(), self._zone)
-        if noted is not None:
-            self._book.take_records([noted.changed(mail_id=message.id)])
-            self._note(letter, noted.id, noted.kind, was_noted=True)
-            return
-        self._moment = message.when
-        records, done = self._book.records, ""
-        kind = TouchKind.OTHER
-        if is_history(letter, contact) or not wakes(
-            letter, records.contacts[contact.id], self._now
-        ):
-            self._just_log(letter)
-        elif letter.direction is Direction.OUT:
-            kind, done = self._send(letter)
-        elif is_reply(records, records.contacts[contact.id]):
-            kind = TouchKind.REPLY
-            self._book.keep_reply(
-                contact.id, None, now=message.when, text=message.subject, mail_id=message.id
-            )
-        else:
-            self._book.log_touch(
-                contact.id,
-                kind,
-                now=message.when,
-                direction=Direction.IN,
-                channel=Channel.EMAIL,
-                text=message.subject,
-                mail_id=message.id,
-            )
-        self._note(letter, mail_touch_id(contact.id, message.id), kind, did=done)
-
-    def news(self) -> MailNews | None:
-        """Return what came of it, None for nothing."""
-        records, contact_id = self._book.records, self._contact.id
-        self._book.close()
-        if not self._found:
-            return None
-        former = {record.id: record for record in self._before}
-        changed = tuple(
-            record
-            for record in belongings(records, records.contacts[contact_id])
-            if former.get(record.id) != record
-        )
-        return MailNews(contact_id, self._contact.name, tuple(self._found), changed, self._before)
-
-    def _send(self, letter: Letter) -> tuple[TouchKind, str]:
-        message, contact = letter.message, self._book.records.contacts[self._contact.id]
-        items = self._desk.queue_of(contact.id) if contact.state is ContactState.ACTIVE else []
-        item = item_done_by(letter, contact, items, self._touches())
-        if item is not None and item.touch is not None:
-            self._desk.do(item, message.subject, mail_id=message.id)
-            return item.touch, item.what
-        kind = kind_sent(letter, self._book.records, contact)
-        self._book.log_touch(
-            contact.id,
-            kind,
-            now=message.when,
-            channel=Channel.EMAIL,
-            text=message.subject,
-            mail_id=message.id,
-        )
-        return kind, ""
-
-    def _just_log(self, letter: Letter) -> None:
-        """Put a letter on the timeline that asks for nothing, and ends nobody's rest."""
-        message = letter.message
-        touch = Touch(
-            id=mail_touch_id(self._contact.id, message.id),
-            contact_id=self._contact.id,
-            when=message.when,
-            kind=TouchKind.OTHER,
-            direction=letter.direction,
-            channel=Channel.EMAIL,
-            text=message.subject,
-            mail_id=message.id,
-        )
-        self._book.take_records([touch])
-
-    def _note(
-        self,
-        letter: Letter,
-        touch_id: str,
-        kind: TouchKind,
-        *,
-        did: str = "",
-        was_noted: bool = False,
-    ) -> None:
-        message = letter.message
-        self._found.append(
-            FoundLetter(
-                touch_id, message.when, kind, letter.direction, message.subject, did, was_noted
-            )
-        )
-
-    def _touches(self) -> list[Touch]:
-        return self._book.records.touches_of(self._contact.id)
-
-
-def _around(records: Records, contact: Contact) -> Iterator[Record]:
-    """Yield a contact, and those about whom a rule may ask for a letter to this one."""
-    colleagues = [
-        each for each in records.people_at(contact.organization_id) if records.has_history(each.id)
-    ]
-    near = {
-        each.id: each
-        for each in (
-            contact,
-            *filter(None, [records.introducer_of(contact)]),
-            *records.others_who_introduced(contact),
-            *records.introduced_by(contact.id),
-            *colleagues[:_MOST_COLLEAGUES],
-        )
-    }
-    yield from records.table(Profile).values()
-    for each in near.values():
-        if organization := records.organizations.get(each.organization_id):
-            yield organization
-        yield from belongings(records, each)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from tui.exchange.incoming import ExchangeError
+from tui.exchange.mail.linkedin import FILES, MESSAGE, kind_of_table
 from tui.exchange.mail.mbox import begins_like_mbox
 from tui.exchange.mail.places import place_named
 from tui.model.mail import MailPlace
@@ -15,6 +16,7 @@ from tui.system.typed_paths import open_file, printable
 
 _BEGINNING = 1 << 12
 _LETTERS = frozenset({".eml"})
+_TABLE = ".csv"
 _BOXES = frozenset({".mbox", ".mbx", ".mboxrd", ".mboxo", ".mboxcl", ""})
 _NO_MAIL = frozenset({".notmuch", ".git", "xapian", "__pycache__"})
 _DEEPEST = 40
@@ -26,6 +28,7 @@ class SourceKind(StrEnum):
     MAILDIR = "Maildir"
     MBOX = "mailbox"
     LETTER = "letter"
+    LINKEDIN = "LinkedIn messages"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,8 @@ def sources_in(path: Path, unreadable: Callable[[str], None]) -> Iterator[Source
         raise ExchangeError(f"It could not be read: {error.strerror}.") from None
     if source is None:
         raise ExchangeError(
-            "It is not mail; this reads a Maildir, an mbox file, or a letter saved as .eml."
+            "It is not mail; this reads a Maildir, an mbox file, a letter saved as .eml, and "
+            "LinkedIn's messages.csv."
         )
     yield source
 
@@ -67,16 +71,19 @@ def sources_in(path: Path, unreadable: Callable[[str], None]) -> Iterator[Source
 def mail_at(path: Path) -> SourceKind | None:
     """Return in which form there is mail at a path, None where there is none or it cannot be read.
 
-    A folder with mailboxes somewhere in it is none.
+    A folder with mailboxes somewhere in it is none, and LinkedIn's invitations are people.
     """
     try:
         if path.is_dir():
             is_maildir = (path / "cur").is_dir() and (path / "new").is_dir()
             return SourceKind.MAILDIR if is_maildir else None
         source = _file(path, MailPlace.ANY, named=True)
+        if source is None or not path.stat().st_size:
+            return None
+        is_people = source.kind is SourceKind.LINKEDIN and _table_at(path) != MESSAGE
+        return None if is_people else source.kind
     except OSError:
         return None
-    return source.kind if source is not None and path.stat().st_size else None
 
 
 def _in_folder(
@@ -128,6 +135,8 @@ def _file(path: Path, place: MailPlace, *, named: bool = False) -> Source | None
     ending = path.suffix.casefold()
     if ending in _LETTERS:
         return Source(SourceKind.LETTER, path, place)
+    if ending == _TABLE and (named or path.name.casefold() in FILES):
+        return Source(SourceKind.LINKEDIN, path, place) if _table_at(path) else None
     # Names with a dot in them have any ending: Re. Lunch, archive.2024.
     if not named and ending not in _BOXES and not ending[1:].isdigit() and " " not in ending:
         return None
@@ -136,6 +145,11 @@ def _file(path: Path, place: MailPlace, *, named: bool = False) -> Source | None
     if begins_like_mbox(beginning) or (named and not beginning):
         return Source(SourceKind.MBOX, path, place)
     return Source(SourceKind.LETTER, path, place) if named and is_letter(beginning) else None
+
+
+def _table_at(path: Path) -> str:
+    with open_file(path) as file:
+        return kind_of_table(file.read(_BEGINNING).decode("utf-8", "replace"))
 
 
 def is_letter(beginning: bytes) -> bool:

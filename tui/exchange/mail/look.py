@@ -23,6 +23,7 @@ from tui.exchange.mail.head import (
     message_of,
     place_of,
 )
+from tui.exchange.mail.linkedin import read_linkedin_messages
 from tui.exchange.mail.mbox import MboxMark, heads_in, tail_at, unread_from
 from tui.exchange.mail.memory import (
     FolderMark,
@@ -106,6 +107,9 @@ def look_at_mail(
         try:
             for source in sources_in(path.absolute(), look.problems.append):
                 look.places += 1
+                if source.kind is SourceKind.LINKEDIN:
+                    _take_linkedin(source, look, reader, pause)
+                    continue
                 for raw in _unread(source, look, pause):
                     reader.take(raw)
                     pause()
@@ -122,8 +126,9 @@ class _Reader:
         self, look: Look, wanted: Wanted, is_personal: Callable[[MailMessage], bool]
     ) -> None:
         self._look = look
-        self._contacts = frozenset(wanted.contacts)
+        self.contacts = frozenset(wanted.contacts)
         self._threads = frozenset(wanted.threads)
+        self.name = wanted.name
         self._name = wanted.name.casefold().encode()
         self._is_personal = is_personal
         self._keys: dict[str, str] = {}
@@ -131,6 +136,7 @@ class _Reader:
         self.mine = {*wanted.mine, *look.memory.mine}
         # Many have a card of their own in their address book.
         self._sure = {*wanted.mine}
+        self._of_linkedin: frozenset[str] = frozenset()
 
     def take(self, raw: RawMail) -> None:
         """Take in the head of a message."""
@@ -151,16 +157,26 @@ class _Reader:
                 self.mine.update({*self._keys_in(fields.get(name, b""))} & {*receivers})
         if not senders:
             return
-        if self._contacts.isdisjoint(senders) and self._contacts.isdisjoint(receivers):
+        if self.contacts.isdisjoint(senders) and self.contacts.isdisjoint(receivers):
             self._take_stranger(raw, fields, senders[0])
         else:
             self._look.messages.append(message_of(raw, fields))
 
+    def take_linkedin(self, messages: Iterable[MailMessage], mine: frozenset[str]) -> None:
+        """Take in messages that have profiles for addresses."""
+        self._of_linkedin |= mine
+        for message in messages:
+            self._look.read += 1
+            keys = {message.sender.address, *(each.address for each in message.to)}
+            self._look.memory.seen.update(map(address_mark, keys))
+            if not self.contacts.isdisjoint(keys):
+                self._look.messages.append(message)
+
     def finish(self) -> None:
         """Tell who is who among those who are not in the book."""
-        known = frozenset((self.mine - self._contacts) | self._sure)
+        known = frozenset((self.mine - self.contacts) | self._sure)
         mine = known or self._guessed()
-        self._look.mine, self._look.memory.mine = mine, known
+        self._look.mine, self._look.memory.mine = mine | self._of_linkedin, known
         for sender, (raw, fields, count) in self._strangers.items():
             if sender not in mine:
                 message = message_of(raw, fields)
@@ -173,13 +189,14 @@ class _Reader:
         Else who writes to them; a mailbox has nobody else's letters.
         """
         guessed: Counter[str] = Counter()
-        for message in filter(self._is_personal, self._look.messages):
+        mail = (each for each in self._look.messages if "@" in each.sender.address)
+        for message in filter(self._is_personal, mail):
             sender, to = mail_key(message.sender.address), [mail_key(e.address) for e in message.to]
-            if sender not in self._contacts:
+            if sender not in self.contacts:
                 guessed[sender] += 1
             elif len(to) == 1 and not message.cc:
                 guessed[to[0]] += _SURER
-        for key in self._contacts:
+        for key in self.contacts:
             guessed.pop(key, None)
         return frozenset(key for key, _ in guessed.most_common(1))
 
@@ -211,6 +228,21 @@ class _Reader:
                 key = self._keys[address] = mail_key(address)
             keys.append(key)
         return keys
+
+
+def _take_linkedin(source: Source, look: Look, reader: _Reader, pause: Pause) -> None:
+    try:
+        found = source.path.stat()
+        mark = (found.st_size, found.st_mtime_ns)
+        if look.memory.letters.get(str(source.path)) != mark:
+            with open_file(source.path) as file:
+                read = read_linkedin_messages(file, reader.contacts, reader.name, pause)
+            reader.take_linkedin(*read)
+            look.memory.letters[str(source.path)] = mark
+    except ExchangeError as error:
+        look.problems.append(f"{printable(source.path)}: {error}")
+    except OSError as error:
+        look.problems.append(f"{printable(source.path)} could not be read: {error.strerror}.")
 
 
 def _unread(source: Source, look: Look, pause: Pause) -> Iterator[RawMail]:
