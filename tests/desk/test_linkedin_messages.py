@@ -2,6 +2,7 @@
 
 import csv
 import io
+import zipfile
 
 import pytest
 
@@ -142,6 +143,27 @@ def test_an_invitation_of_theirs_out_of_the_blue_says_that_they_are_connected(li
     linked.read(INVITED + came, "Invitations.csv")
     assert linked.touches() == [("linkedin", "in")]
     assert linked.actions() == [Action.OUTREACH]
+
+
+def test_the_archive_has_both(linked):
+    path = linked.folder / "Basic_LinkedInDataExport.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("Connections.csv", "First Name,Last Name,URL\n")
+        archive.writestr("messages.csv", table(*WAY))
+        archive.writestr("Invitations.csv", INVITED)
+    people = people_of(linked.desk)
+    plan = plan_mail(linked.desk, look([path], people, remembered(linked.desk)), people)
+    assert (len(plan.letters), plan.problems) == (4, [])
+    assert mail_at(path) is None
+
+
+@pytest.mark.parametrize("content", [b"PK\x03\x04", b"PK\x03\x04" + b"x" * 999, b"none"])
+def test_a_damaged_archive_is_one_sentence(linked, content):
+    path = linked.folder / "export.zip"
+    path.write_bytes(content)
+    people = people_of(linked.desk)
+    (problem,) = look([path], people, remembered(linked.desk)).problems
+    assert problem.endswith(".")
 
 
 def test_the_dialog_takes_messages_for_mail_and_invitations_for_people(tmp_path):

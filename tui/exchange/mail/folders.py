@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from tui.exchange.incoming import ExchangeError
-from tui.exchange.mail.linkedin import FILES, MESSAGE, kind_of_table
+from tui.exchange.mail.linkedin import FILES, MESSAGE, is_archive, kind_of_table, tables_in
 from tui.exchange.mail.mbox import begins_like_mbox
 from tui.exchange.mail.places import place_named
 from tui.model.mail import MailPlace
@@ -16,7 +16,7 @@ from tui.system.typed_paths import open_file, printable
 
 _BEGINNING = 1 << 12
 _LETTERS = frozenset({".eml"})
-_TABLE = ".csv"
+_TABLE, _ARCHIVE = ".csv", ".zip"
 _BOXES = frozenset({".mbox", ".mbx", ".mboxrd", ".mboxo", ".mboxcl", ""})
 _NO_MAIL = frozenset({".notmuch", ".git", "xapian", "__pycache__"})
 _DEEPEST = 40
@@ -82,7 +82,7 @@ def mail_at(path: Path) -> SourceKind | None:
             return None
         is_people = source.kind is SourceKind.LINKEDIN and _table_at(path) != MESSAGE
         return None if is_people else source.kind
-    except OSError:
+    except (OSError, ExchangeError):
         return None
 
 
@@ -135,6 +135,9 @@ def _file(path: Path, place: MailPlace, *, named: bool = False) -> Source | None
     ending = path.suffix.casefold()
     if ending in _LETTERS:
         return Source(SourceKind.LETTER, path, place)
+    if ending == _ARCHIVE and named and _is_archive(path):
+        with tables_in(path) as tables:
+            return Source(SourceKind.LINKEDIN, path, place) if tables else None
     if ending == _TABLE and (named or path.name.casefold() in FILES):
         return Source(SourceKind.LINKEDIN, path, place) if _table_at(path) else None
     # Names with a dot in them have any ending: Re. Lunch, archive.2024.
@@ -145,6 +148,11 @@ def _file(path: Path, place: MailPlace, *, named: bool = False) -> Source | None
     if begins_like_mbox(beginning) or (named and not beginning):
         return Source(SourceKind.MBOX, path, place)
     return Source(SourceKind.LETTER, path, place) if named and is_letter(beginning) else None
+
+
+def _is_archive(path: Path) -> bool:
+    with open_file(path) as file:
+        return is_archive(file)
 
 
 def _table_at(path: Path) -> str:

@@ -3,22 +3,29 @@
 Somebody is known by the link to their profile, else by their name. What was written is not read.
 """
 
+import struct
+import zipfile
+import zlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, time
-from typing import BinaryIO
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO, cast
 
+from tui.exchange.incoming import LARGEST_TABLE, ExchangeError, TooLargeError
 from tui.exchange.mail.dates import moment_of
 from tui.exchange.mail.head import id_digest
 from tui.exchange.readers.csv_rows import Header, cells_of, table_rows
-from tui.exchange.readers.linkedin import is_invitation_header, linkedin_day
+from tui.exchange.readers.linkedin import check_directory, is_invitation_header, linkedin_day
 from tui.exchange.readers.text_lines import lines_of
 from tui.model.addresses import slug_of
 from tui.model.folding import folded
 from tui.model.mail import MailMessage, MailPerson
 from tui.model.naming.names import without_ornaments
 from tui.model.text import clean_line
+from tui.system.typed_paths import open_file
 
 FILES = frozenset({"messages.csv", "invitations.csv"})
 """What they are called in the archive, in small letters."""
@@ -26,6 +33,7 @@ MARK = "x-linkedin"
 """The name of the mark that says what it is: a message, or an invitation."""
 MESSAGE, INVITATION = "message", "invitation"
 
+_ARCHIVE = b"PK\x03\x04"
 _MESSAGES = ("conversation id", "from", "to", "date")
 _SUBJECT_LENGTH = 200
 _ANSWERED = 20
@@ -43,6 +51,41 @@ def profile_key(link: str) -> str:
 def name_key_of(name: str) -> str:
     """Return what somebody without such a link is known by."""
     return f"name:{' '.join(folded(without_ornaments(name)).split())}"
+
+
+@contextmanager
+def tables_in(path: Path) -> Iterator[list[BinaryIO]]:
+    """Open the tables at a path: one, or those in LinkedIn's archive.
+
+    Raises ExchangeError where the archive is damaged, OSError.
+    """
+    with ExitStack() as opened:
+        file = opened.enter_context(open_file(path))
+        if not is_archive(file):
+            yield [file]
+            return
+        try:
+            check_directory(file)
+            archive = opened.enter_context(zipfile.ZipFile(file))
+            members = [each for each in archive.infolist() if _base_name(each.filename) in FILES]
+            if any(each.file_size > LARGEST_TABLE for each in members):
+                raise TooLargeError(LARGEST_TABLE)
+            yield [
+                cast(BinaryIO, opened.enter_context(archive.open(each)))
+                for each in sorted(members, key=lambda each: each.filename)
+            ]
+        except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, struct.error) as error:
+            raise ExchangeError(
+                "Its archive is damaged, or locked with a password; download it again."
+            ) from error
+
+
+def is_archive(file: BinaryIO) -> bool:
+    """Whether a file is an archive; it is at its beginning afterwards."""
+    file.seek(0)
+    beginning = file.read(len(_ARCHIVE))
+    file.seek(0)
+    return beginning == _ARCHIVE
 
 
 def kind_of_table(beginning: str) -> str:
@@ -78,6 +121,10 @@ def read_linkedin_messages(
                 messages.append(read)
     messages.sort(key=lambda each: each.when)
     return [*_threaded(messages)], _mine(messages, contacts, name)
+
+
+def _base_name(path: str) -> str:
+    return PurePosixPath(path.replace("\\", "/")).name.casefold()
 
 
 def _is_messages_header(cells: Sequence[str]) -> bool:

@@ -23,7 +23,7 @@ from tui.exchange.mail.head import (
     message_of,
     place_of,
 )
-from tui.exchange.mail.linkedin import read_linkedin_messages
+from tui.exchange.mail.linkedin import read_linkedin_messages, tables_in
 from tui.exchange.mail.mbox import MboxMark, heads_in, tail_at, unread_from
 from tui.exchange.mail.memory import (
     FolderMark,
@@ -235,9 +235,10 @@ def _take_linkedin(source: Source, look: Look, reader: _Reader, pause: Pause) ->
         found = source.path.stat()
         mark = (found.st_size, found.st_mtime_ns)
         if look.memory.letters.get(str(source.path)) != mark:
-            with open_file(source.path) as file:
-                read = read_linkedin_messages(file, reader.contacts, reader.name, pause)
-            reader.take_linkedin(*read)
+            with tables_in(source.path) as tables:
+                for table in tables:
+                    read = read_linkedin_messages(table, reader.contacts, reader.name, pause)
+                    reader.take_linkedin(*read)
             look.memory.letters[str(source.path)] = mark
     except ExchangeError as error:
         look.problems.append(f"{printable(source.path)}: {error}")
