@@ -2,6 +2,7 @@
 
 import shlex
 import sys
+import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -22,6 +23,8 @@ from tui.model.counting import counted
 from tui.model.text import clean_line
 from tui.system.typed_paths import PathError, path_of
 
+_PATIENCE = 0.4
+_BETWEEN = 0.1
 _MOST_SHOWN = 100
 _MOST_WRITERS = 10
 _NO_PATH = (
@@ -40,7 +43,8 @@ def look_through_mail(desk: Desk, *, paths: Sequence[str], dry_run: bool) -> int
     if not places and not problems:
         raise CommandError(_NO_PATH, BAD_USAGE)
     people = people_of(desk)
-    found = look(places, people, remembered(desk, again=bool(paths)))
+    with _Counter() as counter:
+        found = look(places, people, remembered(desk, again=bool(paths)), counter.count)
     plan = plan_mail(desk, found, people, again=bool(paths))
     for problem in (*problems, *plan.problems):
         print(f"askaround: {clean_line(problem)}", file=sys.stderr)
@@ -51,6 +55,32 @@ def look_through_mail(desk: Desk, *, paths: Sequence[str], dry_run: bool) -> int
     _print_outcome(plan, dry_run=dry_run)
     _print_writers(plan.writers, desk)
     return FAILED if problems or plan.problems else 0
+
+
+class _Counter:
+    """Shows on a terminal how many letters were read, when it takes a while."""
+
+    def __init__(self) -> None:
+        self._read = 0
+        self._next = time.monotonic() + _PATIENCE
+        self._can_show = sys.stderr.isatty()
+        self._shown = False
+
+    def __enter__(self) -> "_Counter":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._shown:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+    def count(self) -> None:
+        """Note that one more was read."""
+        self._read += 1
+        if self._can_show and time.monotonic() > self._next:
+            self._next = time.monotonic() + _BETWEEN
+            self._shown = True
+            words = f"\r\x1b[KReading … {counted(self._read, 'letter')}"
+            print(words, end="", file=sys.stderr, flush=True)
 
 
 def _places(paths: Sequence[str], desk: Desk) -> tuple[list[Path], list[str]]:
