@@ -218,6 +218,25 @@ def test_what_was_noted_by_hand_the_same_day_is_tied_and_not_doubled(mailed, hou
     assert mailed.look().news == []
 
 
+def test_of_several_letters_of_a_day_the_nearest_is_the_one_that_was_noted(mailed):
+    mailed.clock.moment = day(17, 21)
+    talk = mailed.talk(day(17, 10))
+    item = next(each for each in mailed.desk.queue() if each.action is Action.THANK_YOU)
+    mailed.desk.do(item, "Dear Jane,")
+    early, late = (
+        letter(ME, JANE, day(17, 8), "See you"),
+        letter(ME, JANE, day(17, 20), "Thank you"),
+    )
+    plan = mailed.look(early, late)
+    assert [(each.subject, each.was_noted) for each in plan.letters] == [
+        ("See you", False),
+        ("Thank you", True),
+    ]
+    kinds = [kind for kind, _ in mailed.touches()]
+    assert kinds.count("thank-you") == 1
+    assert mailed.book.records.followup(f"A1:{talk.id}").decision is Decision.DONE
+
+
 def test_a_reply_noted_two_days_later_is_tied(mailed):
     mailed.look(letter(ME, JANE, day(3), "A question"))
     keep_reply(mailed.desk, mailed.jane, Answer.YES, text="Gladly")

@@ -18,7 +18,7 @@ from tui.playbook.mail.meaning import (
     is_reply,
     item_done_by,
     kind_sent,
-    same_touch,
+    noted_by_hand,
     wakes,
 )
 from tui.playbook.queue.items import Action, QueueItem
@@ -36,6 +36,7 @@ class MailReading:
         self._zone = desk.zone
         self._before = belongings(desk.book.records, contact)
         self._found: list[FoundLetter] = []
+        self._noted: dict[str, Touch] = {}
         self._book = book_in_memory()
         self._book.take_records(_around(desk.book.records, contact))
         self._moment = self._now
@@ -47,7 +48,9 @@ class MailReading:
         new = [letter for letter in letters if letter.message.id not in known]
         new.sort(key=lambda letter: (letter.message.when, letter.message.id))
         before = [letter for letter in new if is_history(letter, self._contact)]
-        return [*before[-MOST_BEFORE:], *new[len(before) :]]
+        kept = [*before[-MOST_BEFORE:], *new[len(before) :]]
+        self._noted = noted_by_hand(kept, self._touches(), self._zone)
+        return kept
 
     def take(self, letter: Letter) -> None:
         """Take in one letter; each is as if it had been noted when it was written."""
@@ -55,7 +58,7 @@ class MailReading:
         if message.marks.get(MARK) == INVITATION:
             self._take_invitation(letter)
             return
-        noted = same_touch(letter, self._touches(), self._zone)
+        noted = self._noted.get(message.id)
         if noted is not None:
             self._book.take_records([noted.changed(mail_id=message.id)])
             self._note(letter, noted.id, noted.kind, was_noted=True)

@@ -99,26 +99,36 @@ def is_history(letter: Letter, contact: Contact) -> bool:
     return letter.message.when < contact.created
 
 
-def same_touch(letter: Letter, touches: Sequence[Touch], zone: tzinfo) -> Touch | None:
-    """Return the touch that somebody noted by hand for this letter, if they did.
+def noted_by_hand(
+    letters: Sequence[Letter], touches: Sequence[Touch], zone: tzinfo
+) -> dict[str, Touch]:
+    """Return the touches that somebody noted by hand for some of the letters, by those' ids.
 
-    That is one of the same day; a reply may have been noted some days later.
+    A touch is that of the same day which is nearest in time; a reply may have been noted some
+    days later.
     """
-    when = letter.message.when
-    day = when.astimezone(zone).date()
-    near = [
-        touch
+    pairs = [
+        (abs(touch.when - letter.message.when), letter.message.id, touch)
         for touch in touches
-        if touch.direction is letter.direction
-        and not touch.mail_id
-        and touch.kind not in _NOT_MAIL
-        and (
-            touch.when.astimezone(zone).date() == day
-            or abs(touch.when - when) <= _NEAR
-            or (letter.direction is Direction.IN and _NO_TIME <= touch.when - when <= _NOTED_WITHIN)
-        )
+        if not touch.mail_id and touch.kind not in _NOT_MAIL
+        for letter in letters
+        if touch.direction is letter.direction and _may_be_noted(letter, touch, zone)
     ]
-    return min(near, key=lambda touch: abs(touch.when - when), default=None)
+    found: dict[str, Touch] = {}
+    for _, letter_id, touch in sorted(pairs, key=lambda pair: pair[:2]):
+        if letter_id not in found and all(each.id != touch.id for each in found.values()):
+            found[letter_id] = touch
+    return found
+
+
+def _may_be_noted(letter: Letter, touch: Touch, zone: tzinfo) -> bool:
+    when = letter.message.when
+    later = touch.when - when
+    return (
+        abs(later) <= _NEAR
+        or touch.when.astimezone(zone).date() == when.astimezone(zone).date()
+        or (letter.direction is Direction.IN and _NO_TIME <= later <= _NOTED_WITHIN)
+    )
 
 
 def is_answer(letter: Letter, contact: Contact, touches: Sequence[Touch]) -> bool:
