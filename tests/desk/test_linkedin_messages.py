@@ -119,6 +119,12 @@ def test_what_is_no_message_between_the_two(linked, row):
     assert linked.touches() == [("outreach", "out")]
 
 
+def test_a_namesake_with_another_profile_is_somebody_else(linked):
+    other = "https://www.linkedin.com/in/jane-doe-2"
+    linked.read(table(said(ME, JANE, day(3), RECIPIENT_PROFILE_URLS=other)))
+    assert linked.touches() == []
+
+
 def test_an_invitation_does_what_was_agreed_and_is_no_request(linked):
     talk = linked.talk(day(10))
     linked.book.edit_interview(talk.id, "Agreed", linkedin_agreed=True)

@@ -301,6 +301,15 @@ def test_the_same_letter_in_several_folders_is_one(mailed):
     assert mailed.touches() == [("outreach", "out")]
 
 
+def test_a_copy_in_the_trash_does_not_hide_the_letter(mailed):
+    content = letter(ME, JANE, day(3), "A question")
+    for name in ("Sent", "Trash"):
+        mbox(mailed.folder / "Mail" / name, [content])
+    people = people_of(mailed.desk)
+    found = look([mailed.folder / "Mail"], people, MailMemory())
+    assert len(plan_mail(mailed.desk, found, people).letters) == 1
+
+
 def test_a_letter_to_two_contacts_is_a_touch_with_each(mailed):
     omar = mailed.book.add_contact("Omar Haddad", now=BEGUN, emails=["omar@bay.example"])
     mailed.look(letter(ME, f"{JANE}, Omar <omar@bay.example>", day(3), "A question"))

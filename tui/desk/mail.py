@@ -17,7 +17,7 @@ from tui.exchange.mail.words import ADDRESS
 from tui.model.addresses import mail_key
 from tui.model.counting import counted
 from tui.model.followup import Direction, Touch, mail_touch_id
-from tui.model.mail import MailMessage
+from tui.model.mail import MailMessage, MailPlace
 from tui.model.people import Contact
 from tui.playbook.mail.meaning import (
     Letter,
@@ -28,6 +28,8 @@ from tui.playbook.mail.nature import MOST_RECEIVERS, is_personal
 from tui.playbook.time.dates import in_words
 
 _MOST_WRITERS = 200
+_COPIES = (MailPlace.UNREAD, MailPlace.TRASH, MailPlace.ANY, MailPlace.SENT)
+"""Of several copies of a message that counts which is in the latter of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def memory_path(desk: Desk) -> Path:
 
 
 def people_of(desk: Desk) -> People:
-    """Return whom the mail may be about; to be called where nothing changes the book."""
+    """Return whom the mail may be about, as of now; also in a thread of its own."""
     records = desk.book.records
     contact_of: dict[str, list[Contact]] = {}
     of_thread: dict[str, Contact] = {}
@@ -91,8 +93,12 @@ def people_of(desk: Desk) -> People:
         for key in {mail_key(each) for each in contact.emails if "@" in each} | profiles:
             contact_of.setdefault(key, []).append(contact)
         names.setdefault(name_key_of(contact.name), []).append(contact)
-    # On LinkedIn a name is enough where only one person has it.
-    contact_of |= {key: found for key, found in names.items() if len(found) == 1}
+    # On LinkedIn a name is enough where only one person has it, whose profile is not known.
+    contact_of |= {
+        key: found
+        for key, found in names.items()
+        if len(found) == 1 and not any(map(profile_key, found[0].links))
+    }
     for touch in [*records.table(Touch).values()]:
         if touch.mail_id and touch.contact_id in records.contacts:
             of_thread[touch.mail_id] = records.contacts[touch.contact_id]
@@ -132,7 +138,8 @@ def planning(
     letters: dict[str, list[Letter]] = {}
     left_out = frozenset() if again else found.memory.taken
     latest = desk.now().astimezone(UTC)
-    for message in {each.id: each for each in found.messages}.values():
+    copies = sorted(found.messages, key=lambda each: _COPIES.index(each.place))
+    for message in {each.id: each for each in copies}.values():
         dated = replace(message, when=min(message.when, latest))
         for contact, letter in _with_whom(dated, people, mine):
             if mail_touch_id(contact.id, message.id) not in left_out:
