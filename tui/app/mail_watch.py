@@ -22,8 +22,8 @@ if TYPE_CHECKING:  # most have no mail folders
 LOOK_AT_MAIL_EVERY = 300.0
 """Seconds between two looks."""
 
-_WORKS = 0.003
-_RESTS = 0.002
+_WORKS = 0.002
+_RESTS = 0.003
 """Seconds of reading, and of letting the screen have its turn."""
 _EVERY = 0.012
 _AT_ONCE = 0.003
