@@ -421,10 +421,16 @@ def test_news_that_is_out_of_date_is_refused(mailed):
     assert len(mailed.touches()) == 1
 
 
-def test_forgetting_somebody_forgets_who_wrote(mailed):
+def test_whoever_is_forgotten_is_not_offered_again(mailed):
     mailed.look(letter(JANE, ME, day(3)), letter("Omar <omar@bay.example>", ME, day(4)))
     memory = mailed.book.mail_memory
-    assert memory.exists()
     assert mailed.book.owns(memory)
     forget(mailed.desk, mailed.jane)
-    assert not memory.exists()
+    kept = memory.read_text()
+    assert not any(word in kept for word in ("jane", "Jane", "acme", "Omar"))
+    assert [each.name for each in mailed.look().writers] == ["Omar"]
+
+
+def test_without_mail_forgetting_leaves_no_memory_of_it(mailed):
+    forget(mailed.desk, mailed.jane)
+    assert not mailed.book.mail_memory.exists()

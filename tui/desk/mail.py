@@ -12,7 +12,7 @@ from tui.desk.mail_reading import MailReading
 from tui.exchange.incoming import IncomingContact, incoming
 from tui.exchange.mail.linkedin import name_key_of, profile_key
 from tui.exchange.mail.look import Look, Pause, Wanted, look_at_mail
-from tui.exchange.mail.memory import MailMemory, Writer, load_memory, save_memory
+from tui.exchange.mail.memory import MailMemory, Writer, address_mark, load_memory, save_memory
 from tui.exchange.mail.words import ADDRESS
 from tui.model.addresses import mail_key
 from tui.model.counting import counted
@@ -229,5 +229,10 @@ def _writers(found: Look, people: People, mine: frozenset[str]) -> tuple[Writer,
             max(message.when.isoformat(), former.when if former else ""),
             count + (former.count if former else 0),
         )
-    left = (each for key, each in known.items() if key not in {*people.contact_of, *mine})
+    hidden, in_book = found.memory.hidden, {*people.contact_of, *mine}
+    left = (
+        each
+        for key, each in known.items()
+        if key not in in_book and address_mark(key) not in hidden
+    )
     return tuple(sorted(left, key=lambda each: each.when, reverse=True)[:_MOST_WRITERS])

@@ -52,7 +52,8 @@ class MailMemory:
 
     `seen` are those in the messages read so far, `known` those that were looked for. `mine` are
     the person's own addresses as the mail tells them. `taken` are the ids of the touches that
-    messages left: one that the book lacks was taken back.
+    messages left: one that the book lacks was taken back. `hidden` are checksums of addresses
+    whose owners were forgotten for good.
     """
 
     folders: dict[str, FolderMark] = field(default_factory=dict)
@@ -63,6 +64,11 @@ class MailMemory:
     mine: frozenset[str] = frozenset()
     taken: frozenset[str] = frozenset()
     writers: tuple[Writer, ...] = ()
+    hidden: frozenset[int] = frozenset()
+
+    def forgetting(self, marks: Iterable[int]) -> "MailMemory":
+        """Return a memory without anybody in it, in which some addresses are never offered."""
+        return MailMemory(mine=self.mine, taken=self.taken, hidden=self.hidden | {*marks})
 
     def forget_what_was_read(self) -> None:
         """Have everything read again at the next look."""
@@ -79,6 +85,7 @@ class MailMemory:
             self.mine,
             self.taken,
             self.writers,
+            self.hidden,
         )
 
 
@@ -122,6 +129,7 @@ def load_memory(path: Path) -> MailMemory:
             frozenset(map(str, found["mine"])),
             frozenset(map(str, found["taken"])),
             writers,
+            frozenset(_unpacked("I", found["hidden"])),
         )
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return MailMemory()
@@ -144,6 +152,7 @@ def save_memory(path: Path, memory: MailMemory) -> None:
         "known": _packed("I", memory.known),
         "mine": sorted(memory.mine),
         "taken": sorted(memory.taken),
+        "hidden": _packed("I", memory.hidden),
         "writers": [asdict(each) for each in memory.writers[:_MOST_WRITERS]],
     }
     write_private(path, json.dumps(content).encode())
