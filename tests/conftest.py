@@ -3,6 +3,7 @@ always says the same."""
 
 import gc
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -57,8 +58,18 @@ def world() -> World:
     return World()
 
 
+@pytest.fixture(scope="session")
+def season_on_disk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the store of the demo season and all that belongs to it, to be copied."""
+    folder = tmp_path_factory.mktemp("season")
+    book = Book(folder / "store.json")
+    fill(book, NOON)
+    book.close()
+    return folder
+
+
 @pytest.fixture
-def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def store(tmp_path: Path, season_on_disk: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A store with the demo season, which the commands use."""
     for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name))
@@ -67,7 +78,5 @@ def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("ASKAROUND_NOW", "2026-11-19T17:00Z")
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "TMUX"):
         monkeypatch.delenv(name, raising=False)
-    book = Book(path)
-    fill(book, NOON)
-    book.close()
+    shutil.copytree(season_on_disk, tmp_path, dirs_exist_ok=True)
     return path

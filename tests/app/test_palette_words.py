@@ -49,6 +49,11 @@ async def test_plain_words_find_the_right_command_first(season, opened, word):
         assert first.startswith(FOUND_FIRST[word]), first
 
 
+async def test_a_line_says_what_the_command_is_for(season, opened):
+    async with opened(season) as pilot:
+        assert "Give it another day: fri, 3d, dec 1" in (await lines_for(pilot, "snooze"))[0]
+
+
 async def test_a_command_of_another_place_goes_there_first(season, opened):
     async with opened(season) as pilot:
         await lines_for(pilot, "funnel")

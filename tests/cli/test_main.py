@@ -149,7 +149,7 @@ def test_the_queue_is_printed_from_what_was_kept_until_something_changes(
 
     first = due()
     with monkeypatch.context() as without_store:
-        without_store.setattr("tui.cli.run.Book", None)
+        without_store.setattr("tui.store.reading.open_store", None)
         assert due() == first
         assert main(["due", "--json"]) == 0
         assert json.loads(capsys.readouterr().out)[0]["who"] in first
@@ -171,7 +171,7 @@ def test_the_queue_is_printed_from_what_was_kept_until_something_changes(
     assert kept.stat().st_mode & 0o777 == 0o600
     assert main(["add", "Zed Zebra"]) == 0
     with monkeypatch.context() as without_store:
-        without_store.setattr("tui.cli.run.Book", None)
+        without_store.setattr("tui.store.reading.open_store", None)
         capsys.readouterr()
         assert "Zed Zebra" in due()
     book = Book(store)

@@ -1,5 +1,8 @@
 """A call in which nobody types sends next to nothing: the terminal may be far away."""
 
+import os
+import re
+import signal
 from statistics import median
 
 import pytest
@@ -10,21 +13,46 @@ TICKS = 6
 MOST = 200
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 36)])
-def test_a_tick_of_an_idle_call_writes_next_to_nothing(tmp_path, monkeypatch, size):
+@pytest.fixture
+def idle_call(tmp_path, monkeypatch):
+    """Open a call in a terminal of the size given; nobody types in it."""
     monkeypatch.setenv("HOME", str(tmp_path))
     for name in ("DATA", "CONFIG", "STATE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name))
-    screen = Screen(program(store(tmp_path, 50, 20), "call", "jane"), size)
-    try:
-        screen.until(b" left")
-        seen = b""
-        while seen.count(b" left") < 2 * TICKS:
-            part = screen.read(20)
-            assert part, "the clock stands still"
-            seen += part
-        # What comes first is the screen; the bar tells each minute, too.
-        ticks = seen.split(b" left")[-TICKS:-1]
-        assert median(map(len, ticks)) <= MOST, [*map(len, ticks)]
-    finally:
-        screen.end()
+    opened = []
+
+    def start(size):
+        opened.append(Screen(program(store(tmp_path, 50, 20), "call", "jane"), size))
+        opened[0].until(b" left")
+        return opened[0]
+
+    yield start
+    opened[0].end()
+
+
+def ticks_of(screen, number):
+    """Return what is written while the clock goes on so many times."""
+    seen = b""
+    while seen.count(b" left") < number:
+        part = screen.read(20)
+        assert part, "the clock stands still"
+        seen += part
+    return seen
+
+
+def test_after_a_stop_the_screen_is_whole_again(idle_call):
+    screen = idle_call((80, 24))
+    ticks_of(screen, TICKS)
+    os.kill(screen.pid, signal.SIGSTOP)
+    os.kill(screen.pid, signal.SIGCONT)
+    screen.until(b"\x1b[?1049l")
+    # It gave the terminal back and takes it again: what was there is gone by then.
+    lines = {int(line) for line in re.findall(rb"\x1b\[(\d+);\d+H", ticks_of(screen, 3))}
+    assert lines >= set(range(1, 25))
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 36)])
+def test_a_tick_of_an_idle_call_writes_next_to_nothing(idle_call, size):
+    # What comes first is the screen; the bar tells each minute, too.
+    ticks = ticks_of(idle_call(size), 2 * TICKS).split(b" left")[-TICKS:-1]
+    assert median(map(len, ticks)) <= MOST, [*map(len, ticks)]

@@ -163,6 +163,11 @@ class Askaround(TellingApp):
         """Hold back what is painted for that many seconds, until another place is whole."""
         super().delay_update(delay)
 
+    def push_screen(self, screen: Any, *about: Any, **more: Any) -> Any:
+        """Open a screen, and paint it when it is whole."""
+        self.delay_update()
+        return super().push_screen(screen, *about, **more)
+
     def on_mount(self) -> None:
         """Open the first place."""
         book = self.desk.book

@@ -25,6 +25,7 @@ from tui.app.widgets.stage_signs import STAGE_SIGNS
 from tui.app.widgets.styles import FAINT
 from tui.app.widgets.tab_bar import PLACES
 from tui.desk.command import Command
+from tui.desk.command_sentences import SENTENCES
 from tui.desk.commands import ALL, ANSWERS, MAP, MARKED, OUTSIDE, PREP, TODAY
 from tui.desk.desk import Desk
 from tui.model.interview import InterviewStatus
@@ -34,6 +35,10 @@ from tui.playbook.contacts.stages import stage
 from tui.playbook.network.lookup import Found, look_up
 
 _MOST_PEOPLE = 30
+_SENTENCES_BEGIN, _NARROW = 32, 66
+"""The column, where the words before leave room, and the columns that have none for them."""
+_MARGINS = 6
+"""Columns of the palette beside its lines."""
 _WORD = 2.0
 """What the beginning of another word for a command counts."""
 
@@ -116,17 +121,30 @@ class Palette(_WithKeys):
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One line of the palette: what it says, with its key or place, and what it is found by."""
+    """One line of the palette: what it says, with its key or place, and what it is found by.
+
+    `sentence` says what it is for, where the words may not.
+    """
 
     words: str
     where: str
     also: str
     run: Callable[[], Awaitable[None]]
+    sentence: str = ""
 
     @property
     def line(self) -> str:
-        """What is shown."""
+        """What is shown first."""
         return f"{self.words}  ·  {self.where}"
+
+    def shown(self, width: int, line: Content | None = None) -> Content:
+        """Return what is shown in so many columns, where the line may have letters marked."""
+        line = line or Content(self.line)
+        if not self.sentence or width < _NARROW:
+            return line
+        gap = " " * max(2, _SENTENCES_BEGIN - line.cell_length)
+        sentence = Content.styled(f"{gap}{self.sentence}", f"{FAINT} not bold")
+        return Content.assemble(line, sentence).truncate(width, ellipsis=True)
 
 
 class LiveCommands(Provider):
@@ -135,7 +153,7 @@ class LiveCommands(Provider):
     async def discover(self) -> Hits:
         """Yield every command that is live here."""
         for offer in self._live():
-            yield DiscoveryHit(offer.line, offer.run, help=None)
+            yield DiscoveryHit(offer.shown(self._width()), offer.run, text=offer.words, help=None)
 
     async def search(self, query: str) -> Hits:
         """Yield the commands that match, by their words or by other words for them."""
@@ -148,9 +166,11 @@ class LiveCommands(Provider):
                 # Letters of it in this order are worth less than any word.
                 score = min(1.0, matcher.match(offer.words))
             if score > 0:
-                yield Hit(
-                    score - place / 1000, matcher.highlight(offer.line), offer.run, text=offer.words
-                )
+                shown = offer.shown(self._width(), matcher.highlight(offer.line))
+                yield Hit(score - place / 1000, shown, offer.run, text=offer.words)
+
+    def _width(self) -> int:
+        return self.app.size.width - _MARGINS
 
     def _live(self) -> list[Offer]:
         offers: dict[str, Offer] = {}
@@ -162,7 +182,11 @@ class LiveCommands(Provider):
             command = _BY_ID.get(binding.id or "")
             key = self.app.get_key_display(binding)
             run = partial(self._run, active)
-            offer = Offer(binding.description, key, command.also if command else "", run)
+            offer = (
+                Offer(binding.description, key, command.also, run, SENTENCES[command.id])
+                if command
+                else Offer(binding.description, key, "", run)
+            )
             offers.setdefault(offer.words, offer)
         return list(offers.values())
 
@@ -176,7 +200,7 @@ class LiveCommands(Provider):
                 if command.words not in here and place != screen.place:
                     where = f"{PLACES[place]} {screen.desk.key(command.id)}"
                     run = partial(self._run_there, screen, place, command)
-                    yield Offer(command.words, where, command.also, run)
+                    yield Offer(command.words, where, command.also, run, SENTENCES[command.id])
 
     def _outside(self) -> Iterator[Offer]:
         """Yield the themes, and what only the command line does."""

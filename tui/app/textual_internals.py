@@ -16,7 +16,7 @@ from contextlib import suppress
 from functools import partial
 from threading import current_thread
 from time import monotonic
-from typing import Any
+from typing import Any, TypeVar
 
 from rich.console import Console, RenderableType
 from rich.control import Control
@@ -44,6 +44,8 @@ from textual.widgets._toast import ToastRack
 from textual.worker import Worker, WorkerFailed
 
 from tui.system.shutdown import terminal_is_there
+
+T = TypeVar("T")
 
 
 class _OnlyWhatChanged(ChopsUpdate):
@@ -82,6 +84,20 @@ class TellingApp(App[None]):
         if isinstance(renderable, ChopsUpdate):
             renderable = _OnlyWhatChanged(renderable.chops, renderable.spans, renderable.chop_ends)
         super()._display(screen, renderable)
+
+    _held_back = False
+
+    def holds_back(self) -> bool:
+        """Whether nothing is shown for now; what was not painted meanwhile is, after that."""
+        self._held_back = self._held_back or self._batch_count > 0
+        return self._batch_count > 0
+
+    def _end_batch(self) -> None:
+        super()._end_batch()
+        if self._held_back and not self._batch_count:
+            self._held_back = False
+            with suppress(ScreenStackError):
+                self.screen.refresh()
 
     _ends = False
 
@@ -198,6 +214,18 @@ class TellingApp(App[None]):
             self._handle_exception(error)
             # What fails again and again leaves the others their turn, and the end above all.
             await asyncio.sleep(0)
+
+
+class PaintsWhenShown(Screen[T]):
+    """A screen that is not painted while the program holds back what it shows.
+
+    Textual paints it all the same, throws that away, and paints it again.
+    """
+
+    def _compositor_refresh(self) -> None:
+        app = self.app
+        if not (isinstance(app, TellingApp) and app.holds_back()):
+            super()._compositor_refresh()
 
 
 def take_styles_as_read(app: App[Any], screen: Screen[Any]) -> None:
@@ -567,6 +595,8 @@ if sys.platform != "win32":
                 self._reads_on = True
                 self.suspend_application_mode()
                 self._reads_on = False
+                # It was stopped as it was, and its screen went with the terminal it gave back.
+                self._must_signal_resume = True
             self._changes_hands = True
             super().resume_application_mode()
             self._changes_hands = False

@@ -9,7 +9,6 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -39,7 +38,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         try:
             words = with_words_joined(sys.argv[1:] if argv is None else argv)
-            arguments = make_parser().parse_args(words, argparse.Namespace(store=None, plain=False))
+            start = argparse.Namespace(store=None, plain=False)
+            arguments = make_parser(words).parse_args(words, start)
             return _run(arguments)
         finally:
             sys.stdout.flush()
@@ -94,8 +94,6 @@ def _run(arguments: argparse.Namespace) -> int:
         )
     if command and command.needs is Needs.LOCATIONS:
         return _look_after_files(command, store, values)
-    if command and command.needs is Needs.QUEUE and _print_kept_queue(store, **values):
-        return 0
     shows = opens_screen and not in_lines and has_terminal()
     with _looked_at(store, shows=shows, kept_queue=command is None) as look:
         from tui.store.loading import loading  # noqa: PLC0415
@@ -110,15 +108,6 @@ def _look_after_files(command: Subcommand, store: Path | None, values: dict[str,
     from tui.system.locations import locate  # noqa: PLC0415
 
     return int(command.function()(locate(os.environ, store), **values))
-
-
-def _print_kept_queue(store: Path | None, *, as_json: bool, quiet: bool) -> bool:
-    from tui.cli.commands.due import print_kept  # noqa: PLC0415
-    from tui.system.clock import local_zone  # noqa: PLC0415
-    from tui.system.locations import locate  # noqa: PLC0415
-
-    locations = locate(os.environ, store)
-    return print_kept(locations, _now(), local_zone(), as_json=as_json, quiet=quiet)
 
 
 @contextmanager
@@ -148,18 +137,10 @@ def _looked_at(
 
 
 def _show_kept_queue(look: "FirstLook", store: Path | None) -> None:
+    from tui.cli.clock import clock  # noqa: PLC0415
     from tui.desk.kept_queue import kept_rows  # noqa: PLC0415
     from tui.system.clock import local_zone  # noqa: PLC0415
     from tui.system.locations import locate  # noqa: PLC0415
 
-    rows, now = kept_rows(locate(os.environ, store), _now(), local_zone())
+    rows, now = kept_rows(locate(os.environ, store), clock()(), local_zone())
     look.show(rows or (), now)
-
-
-def _now() -> datetime:
-    from tui.system.clock import clock_from  # noqa: PLC0415
-
-    try:
-        return clock_from(os.environ)()
-    except ValueError as error:
-        raise CommandError(str(error), BAD_USAGE) from error

@@ -1,9 +1,9 @@
 """The parser of the command line, made from the table of the commands."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from tui import __version__
 from tui.cli.errors import BAD_USAGE
@@ -13,7 +13,11 @@ from tui.cli.terminal import complain
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser that says in one sentence what is wrong."""
+    """A parser that says in one sentence what is wrong; left empty where nobody asked for it."""
+
+    def __init__(self, *, asked_for: bool = True, **options: Any) -> None:
+        if asked_for:
+            super().__init__(**options)
 
     def error(self, message: str) -> NoReturn:
         """Print the sentence and exit with the status for bad usage."""
@@ -21,8 +25,12 @@ class Parser(argparse.ArgumentParser):
         raise SystemExit(BAD_USAGE)
 
 
-def make_parser() -> Parser:
-    """Return the parser; `command` in what it returns is a name from the table, or None."""
+def make_parser(words: Container[str] | None = None) -> Parser:
+    """Return the parser; `command` in what it returns is a name from the table, or None.
+
+    With `words`, what was typed, only the commands among them know their arguments: to make
+    those of all takes longer than `--version` takes without.
+    """
     store = Parser(add_help=False)
     store.add_argument(
         "--store",
@@ -46,8 +54,13 @@ def make_parser() -> Parser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"askaround {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    commands = parser.add_subparsers(
+        dest="command", metavar="COMMAND", title="commands", prog=parser.prog
+    )
     for command in COMMANDS:
+        if words is not None and command.name not in words:
+            commands.add_parser(command.name, help=command.words, asked_for=False)
+            continue
         sub = commands.add_parser(
             command.name,
             help=command.words,

@@ -5,15 +5,15 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from shutil import rmtree
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
+from tui.cli.clock import clock
 from tui.cli.commands.due import print_due
-from tui.cli.errors import BAD_USAGE, CommandError
+from tui.cli.errors import CommandError
 from tui.cli.table import Needs, Subcommand
 from tui.cli.terminal import complain, has_terminal
 from tui.desk.desk import Desk
@@ -24,7 +24,6 @@ from tui.store.book import Book
 from tui.store.errors import StoreError
 from tui.store.loading import loading
 from tui.system.clipboard import Clipboard, write_to_tty
-from tui.system.clock import clock_from
 from tui.system.locations import Locations, locate
 
 if TYPE_CHECKING:
@@ -39,10 +38,7 @@ class Run:
 
         `look` has the terminal until the screen is there; with `in_lines` there is no screen.
         """
-        try:
-            self._clock = clock_from(os.environ)
-        except ValueError as error:
-            raise CommandError(str(error), BAD_USAGE) from error
+        self._clock = clock()
         self._look = look
         self._in_lines = in_lines
         self._locations = locate(os.environ, store)
@@ -70,9 +66,6 @@ class Run:
             merges = command.name == "merge"
             self._tell_problems(book, left_out=book.copy_reports if merges else ())
             desk = self._desk(book)
-            if command.needs is Needs.QUEUE:
-                # What was read is kept, even if the store has changed since.
-                return int(command.function()(desk, self._keeper, **values))
             outcome = command.function()(desk, **values)
         if isinstance(outcome, str):
             print(outcome)
@@ -145,8 +138,7 @@ class Run:
         from tui.cli.demo.season import fill  # noqa: PLC0415
 
         with TemporaryDirectory(prefix="askaround-demo-", ignore_cleanup_errors=True) as folder:
-            throw_away = replace(
-                self._locations,
+            throw_away = self._locations._replace(
                 store=Path(folder) / "store.json",
                 clipboard_file=Path(folder) / "clipboard.txt",
             )

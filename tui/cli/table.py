@@ -15,11 +15,9 @@ class Needs(Enum):
     """What a command is given besides the values of its arguments."""
 
     LOCATIONS = auto()
-    """Where the files are; the store itself stays closed."""
+    """Where the files are; it opens the store itself, if at all."""
     READING = auto()
     """The desk, with the store opened to be read."""
-    QUEUE = auto()
-    """As READING, and what keeps the queue for the next time."""
     WRITING = auto()
     """The desk, with the store opened to be changed."""
     SCREEN = auto()
@@ -114,7 +112,7 @@ _ALL_BUT_HELP = (
     Subcommand(
         "due",
         "print the follow-up queue: what is due, and the next 14 days",
-        Needs.QUEUE,
+        Needs.LOCATIONS,
         "due:due",
         (
             Argument("--json", action="store_true", dest="as_json", help="as a JSON list"),

@@ -7,11 +7,10 @@ neither the store nor the model.
 import json
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, fields, replace
 from datetime import MAXYEAR, MINYEAR, UTC, datetime, time, tzinfo
 from pathlib import Path
 from time import tzname
-from typing import Any
+from typing import Any, NamedTuple
 
 from tui import __version__
 from tui.playbook.queue.items import is_in_sight
@@ -22,8 +21,7 @@ from tui.system.locations import Locations
 from tui.system.typed_paths import read_file
 
 
-@dataclass(frozen=True, slots=True)
-class DueRow:
+class DueRow(NamedTuple):
     """One item of the queue and a name; it is there from `appears` on and before `until`.
 
     With `any_day` it has no set day: on a later day, it is due on that day. For the rest see
@@ -54,15 +52,13 @@ class DueRow:
         )
 
 
-_FIELDS = tuple(field.name for field in fields(DueRow))
 _MOMENTS = ("since", "due", "deadline", "appears", "until")
-_WORDS = tuple(name for name in _FIELDS if name not in (*_MOMENTS, "any_day"))
+_WORDS = tuple(name for name in DueRow._fields if name not in (*_MOMENTS, "any_day"))
 _LARGEST = 32 << 20
 """Bytes; a hundred thousand things that are due take less."""
 
 
-@dataclass(frozen=True, slots=True)
-class DueList:
+class DueList(NamedTuple):
     """The queue from one day on, in the person's time zone `zone`, empty for the system's.
 
     No rule of the queue looks at the clock, so it holds on later days as well.
@@ -78,7 +74,7 @@ class DueList:
             return None
         midnight = datetime.combine(now.date(), time(), now.tzinfo).astimezone(UTC)
         rows = [
-            replace(row, due=midnight) if row.any_day and row.due < midnight else row
+            row._replace(due=midnight) if row.any_day and row.due < midnight else row
             for row in self.rows
         ]
         return sorted(rows, key=lambda row: (row.due, row.since, row.key))
@@ -118,8 +114,7 @@ class DueFile:
 
     def keep(self, due: DueList) -> None:
         """Keep the queue for the next time; it does no harm if that fails."""
-        # Not `asdict`, which copies each value of each row.
-        rows = [{name: getattr(row, name) for name in _FIELDS} for row in due.rows]
+        rows = [row._asdict() for row in due.rows]
         kept = {"made_from": self._made_from, "rows": rows, "day": due.day, "zone": due.zone}
         with suppress(OSError):
             write_private(self._path, json.dumps(kept, default=datetime.isoformat).encode())

@@ -3,6 +3,7 @@
 from threading import Thread
 
 from tui.desk.desk import Desk
+from tui.desk.due_reading import rows_of
 from tui.desk.kept_queue import DueFile, DueList, DueRow
 from tui.store.saving import Saving
 from tui.system.locations import Locations
@@ -24,12 +25,6 @@ class QueueKeeper:
         file = DueFile(self._locations)
         if self._may_keep(desk, file):
             file.keep(due_list(desk))
-
-    def keep_what_was_read(self, desk: Desk) -> list[DueRow]:
-        """Keep the queue, unless something was written since it was read, and return it."""
-        due = due_list(desk)
-        self._begun.keep(due)
-        return due.rows
 
     def look(self, desk: Desk) -> None:
         """Keep the queue if nothing was written since the last look and it is not kept yet.
@@ -56,23 +51,4 @@ def due_list(desk: Desk) -> DueList:
 
 def due_rows(desk: Desk) -> list[DueRow]:
     """Return today's queue as `askaround due` prints it."""
-    contacts = desk.book.records.contacts
-    return [
-        DueRow(
-            key=proposal.item.key,
-            rule=proposal.item.rule,
-            who=contacts[proposal.item.contact_id].name,
-            contact_id=proposal.item.contact_id,
-            interview_id=proposal.item.interview_id,
-            action=proposal.item.action.value,
-            what=proposal.item.what,
-            why=proposal.item.why,
-            since=proposal.item.since,
-            due=proposal.item.due,
-            any_day=proposal.any_day,
-            deadline=proposal.item.deadline,
-            appears=proposal.appears,
-            until=proposal.ends,
-        )
-        for proposal in desk.proposals()
-    ]
+    return rows_of(desk.proposals(), desk.book.records.contacts)

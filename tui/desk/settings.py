@@ -8,8 +8,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tui.desk.commands import ALL
-from tui.desk.keymap import read_keys, unknown
 from tui.playbook.rules import CLASSIC, FOR_WHOM, PRESETS, Rules
 from tui.playbook.time.spans import Span, span
 from tui.system.locations import templates_beside
@@ -141,6 +139,8 @@ def _read_numbers(path: Path) -> Settings:
 
 def documented_settings() -> str:
     """Return a settings file with every number, what each preset makes it, and its source."""
+    from tui.desk.commands import ALL  # noqa: PLC0415 - only who has no settings yet asks
+
     lines = [
         "# The settings of askaround. A line that begins with # sets nothing: remove the #",
         "# and change what follows. A mistake in this file does no harm: the program says",
@@ -217,6 +217,8 @@ class _Reader:
         return _places_in(self._text.split("\n"))
 
     def settings(self, found: Mapping[str, Any]) -> Settings:
+        from tui.desk.keymap import read_keys  # noqa: PLC0415 - most have no settings
+
         for key in found:
             if key not in _TOP:
                 self._complain((key,), f"there is no setting “{key}”; it can be {', '.join(_TOP)}")
@@ -344,6 +346,8 @@ class _Reader:
             if name not in _NUMBERS:
                 # Looking for the nearest one takes a while.
                 if len(self._problems) < _MOST_PROBLEMS:
+                    from tui.desk.keymap import unknown  # noqa: PLC0415 - as above
+
                     self._complain(("rules", name), unknown("rule", name, _NUMBERS))
                 continue
             try:

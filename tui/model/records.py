@@ -1,9 +1,10 @@
 """Everything the book holds, in memory, with the indexes that rules and screens need."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, KeysView, Sequence
+from collections.abc import Callable, Iterable, KeysView
 from datetime import datetime
 from functools import cached_property
+from operator import attrgetter
 from typing import Any, TypeVar, cast
 
 from tui.model.base import Record
@@ -51,7 +52,7 @@ class Records:
         self._note_loader = note_loader
         self._tables: dict[type[Record], dict[str, Record]] = {kind: {} for kind in RECORD_TYPES}
         self._owned: dict[tuple[type[Record], str], dict[str, Record]] = defaultdict(dict)
-        self._ordered: dict[tuple[type[Record], str], Sequence[Record]] = {}
+        self._ordered: dict[type[Record], dict[str, list[Any]]] = defaultdict(dict)
         self._belongings: Counter[str] = Counter()
         self._followup_by_key: dict[str, FollowUp] = {}
         self._people_at: dict[str, dict[str, None]] = defaultdict(dict)
@@ -146,11 +147,11 @@ class Records:
 
     def interviews_of(self, contact_id: str) -> list[Interview]:
         """Return the interviews with a contact, oldest first; callers must not change the list."""
-        return self._in_order(Interview, contact_id, lambda interview: interview.created)
+        return self._in_order(Interview, contact_id, _planned)
 
     def touches_of(self, contact_id: str) -> list[Touch]:
         """Return the touches of a contact, oldest first; callers must not change the list."""
-        return self._in_order(Touch, contact_id, lambda touch: touch.when)
+        return self._in_order(Touch, contact_id, _when)
 
     def followups_of(self, contact_id: str) -> list[FollowUp]:
         """Return the promises and decisions about a contact, oldest first."""
@@ -227,7 +228,7 @@ class Records:
                 self._belongings[introducer] += 1
         for version in (former, record):
             if version is not None:
-                self._ordered.pop((type(version), _owner(version)), None)
+                self._ordered[type(version)].pop(_owner(version), None)
         for watcher in self._watchers:
             watcher(former, record)
 
@@ -238,9 +239,10 @@ class Records:
             del self._followup_by_key[followup.key]
 
     def _in_order(self, kind: type[R], owner: str, place: Callable[[R], Any]) -> list[R]:
-        ordered = cast(list[R] | None, self._ordered.get((kind, owner)))
+        known = self._ordered[kind]
+        ordered = known.get(owner)
         if ordered is None:
-            self._ordered[kind, owner] = ordered = sorted(self._owned_by(kind, owner), key=place)
+            known[owner] = ordered = sorted(self._owned_by(kind, owner), key=place)
         return ordered
 
     def _disown(self, record: Record) -> None:
@@ -256,6 +258,10 @@ class Records:
     def _owned_by(self, kind: type[R], owner: str) -> list[R]:
         owned = self._owned.get((kind, owner))
         return list(cast(dict[str, R], owned).values()) if owned else []
+
+
+_planned: Callable[[Interview], datetime] = attrgetter("created")
+_when: Callable[[Touch], datetime] = attrgetter("when")
 
 
 def _came(contact: Contact) -> tuple[datetime, str]:

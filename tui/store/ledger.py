@@ -1,13 +1,11 @@
 """Transactions: the one way the records change, on the disk and in memory, with undo."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
-from uuid import UUID
 
 from pydantic import ValidationError
 
@@ -18,8 +16,9 @@ from tui.model.text import clean_line, clean_text
 from tui.store.documents.document_store import DocumentStore
 from tui.store.files.disk import Disk, FileIdentity
 from tui.store.files.memory_disk import MemoryDisk
-from tui.store.files.raw_documents import Change, decode
+from tui.store.files.raw_documents import Change
 from tui.store.loading import loading
+from tui.store.reading import RecordReader
 from tui.store.saving import SaveState
 from tui.store.steps import TABLE as _HISTORY
 from tui.store.steps import Step
@@ -31,7 +30,6 @@ Listener = Callable[[frozenset[str]], None]
 
 _KIND_OF_TABLE = {kind.table: kind for kind in RECORD_TYPES}
 _STEPS_KEPT = 200
-_is_uuid = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}").fullmatch
 
 
 class MissingRecordError(LookupError):
@@ -101,13 +99,13 @@ class Ledger:
     def _open_at(self, path: Path, disk: Disk | None, *, reading: bool) -> None:
         self._store = DocumentStore(path, disk, reading=reading)
         self.records = Records(self.read_notes)
-        self.problems: list[str] = []
+        self._reader = RecordReader()
         self.revision = 0
         self._open: Transaction | None = None
         self._listeners: list[Listener] = []
         for kind in RECORD_TYPES:
             if kind is not Note:
-                for record in self._read(kind, self._store.raw_documents(kind.table)):
+                for record in self._reader.read(kind, self._store.raw_documents(kind.table)):
                     self.records.put(record)
         self._steps = list(self._read_steps())
 
@@ -124,6 +122,11 @@ class Ledger:
     def owns(self, path: Path) -> bool:
         """Whether a path is the store, or one of the files and folders beside it."""
         return self._store.paths.owns(path)
+
+    @property
+    def problems(self) -> list[str]:
+        """Which documents could not be read, in sentences."""
+        return self._reader.problems
 
     @property
     def reports(self) -> list[str]:
@@ -176,7 +179,7 @@ class Ledger:
 
         `records.notes_of` keeps them in memory, which is too much for all conversations.
         """
-        notes = self._read_documents(Note, self._store.notes(interview_id))
+        notes = self._reader.read_documents(Note, self._store.notes(interview_id))
         return sorted(notes, key=lambda note: (note.seconds, note.id))
 
     def save_draft(self, key: str, text: str) -> None:
@@ -344,37 +347,6 @@ class Ledger:
                 yield Step.from_document(document)
             except (KeyError, TypeError, ValueError):
                 self.problems.append("One step to undo cannot be read and was left alone.")
-
-    def _read(self, kind: type[R], raw_documents: Iterable[str]) -> Iterator[R]:
-        for raw in raw_documents:
-            try:
-                # Takes half the time of decoding first, but cannot read lone surrogates.
-                record = kind.model_validate_json(raw)
-            except ValidationError:
-                yield from self._read_documents(kind, [decode(raw)])
-            else:
-                if _is_uuid(record.id):
-                    slim(record)
-                    yield record
-                else:
-                    yield from self._read_documents(kind, [decode(raw)])
-
-    def _read_documents(self, kind: type[R], documents: Iterable[Mapping[str, Any]]) -> Iterator[R]:
-        for document in documents:
-            try:
-                record = kind.from_document(document)
-                UUID(record.id)
-            except (ValidationError, ValueError) as error:
-                reason = str(error).splitlines()[0]
-                name = document.get("id", "without an id")
-                problem = (
-                    f"One entry in {kind.table} ({name}) cannot be read and was left alone: "
-                    f"{reason}"
-                )
-                if problem not in self.problems:
-                    self.problems.append(problem)
-            else:
-                yield record
 
 
 def _is_record(table: str, _record_id: str, document: Mapping[str, Any] | None) -> bool:

@@ -1,8 +1,8 @@
 """Where the program's files are on this computer."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import platformdirs
 
@@ -11,8 +11,7 @@ from tui.system.typed_paths import PathError, path_of
 _NAME = "askaround"
 
 
-@dataclass(frozen=True, slots=True)
-class Locations:
+class Locations(NamedTuple):
     """The paths in use.
 
     The store, the settings, the text last copied, the queue last printed, the events that

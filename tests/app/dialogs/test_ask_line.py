@@ -4,8 +4,10 @@ import pytest
 
 from tests.app.painted import words_of
 from tests.app.screens.imports.importing import TABLE, press_and_wait
+from tests.app.settling import until
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.screens.imports.columns import ColumnMapper
+from tui.model.contact_line.contact_line import parse_contact_line
 
 LONG = "somebody nobody here has ever heard of, and whose name does not come to an end " * 3
 REFUSED = {
@@ -64,10 +66,10 @@ async def test_a_preview_that_does_not_fit_is_cut_with_a_sign(desk, opened, size
     async with opened(desk, size) as pilot:
         await pilot.press("a")
         pilot.app.screen.query_one("#line").value = f"Jane Doe, {'very ' * 300} good, Acme"
-        await pilot.pause()
-        seen = words_of(pilot, pilot.app.screen.query_one("#meaning"))
-        assert seen.startswith("name: Jane Doe")
-        assert seen.endswith("…")
+        meaning = pilot.app.screen.query_one("#meaning")
+        # A line as long as this is read once the keys rest.
+        await until(pilot, lambda: words_of(pilot, meaning).endswith("…"))
+        assert words_of(pilot, meaning).startswith("name: Jane Doe")
         assert "enter save esc cancel" in words_of(pilot, pilot.app.screen)
 
 
@@ -86,3 +88,23 @@ async def test_columns_that_make_nobody_say_so_in_sight(desk, opened, tmp_path, 
         for _ in range(12):
             await press_and_wait(pilot, ["x", "j"])
         assert words_of(pilot, pilot.app.screen.query_one("#preview")).endswith(".")
+
+
+async def test_a_long_line_is_not_read_with_each_key(desk, opened, monkeypatch):
+    desk.book.save_profile(now=desk.now(), name="Sam")
+    monkeypatch.setattr("tui.app.dialogs.half_typed._REST", 3600)
+    read = []
+    monkeypatch.setattr(
+        "tui.app.screens.place.parse_contact_line",
+        lambda line: read.append(line) or parse_contact_line(line),
+    )
+    async with opened(desk) as pilot:
+        await pilot.press("a", *"Jo")
+        assert read == ["J", "Jo"]
+        pilot.app.screen.query_one("#line").value = long = "Jo " + "Lind " * 100
+        await pilot.press("end")
+        read.clear()
+        await pilot.press(*"at Acme")
+        assert read == []
+        await pilot.press("enter")
+        assert set(read) == {f"{long}at Acme"}

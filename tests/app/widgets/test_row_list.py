@@ -241,3 +241,31 @@ async def test_a_hidden_list_shows_its_cursor_when_it_comes_back():
         app.rows.display = True
         await pilot.pause()
         assert "[/ row 500" in lines(app)
+
+
+async def test_only_rows_with_other_words_are_painted_again():
+    app = Listed()
+    async with app.run_test(size=(40, 12)) as pilot:
+        late = {"a": "1 d late", "b": "2 d late", "c": "3 d late"}
+        rows = [heading("Late"), *(Row(each, lambda _w, i=each: Content(late[i])) for each in late)]
+        app.rows.show_rows(rows)
+        await pilot.pause()
+        painted: list[int] = []
+        app.rows.refresh_line = painted.append
+        late["c"] = "4 d late"
+        app.rows.show_rows(rows)
+        assert 3 in painted
+        assert {0, 2}.isdisjoint(painted)
+        await pilot.pause()
+        assert "4 d late" in lines(app)[3]
+
+
+async def test_what_was_said_of_an_empty_list_goes_with_the_first_row():
+    app = Listed()
+    async with app.run_test(size=(30, 8)) as pilot:
+        app.rows.show([], app.paint, nothing="Nobody is here yet, and what to do about it. " * 2)
+        await pilot.pause()
+        assert lines(app)[1].strip()
+        app.rows.show(["a"], app.paint)
+        await pilot.pause()
+        assert [line.strip() for line in lines(app)[1:4]] == ["", "", ""]

@@ -44,3 +44,16 @@ def test_the_shift_is_no_part_of_the_title(typed, said):
 )
 def test_a_saint_is_one_however_written(organization, is_same):
     assert is_at("micro tech per diem, st lukes", organization) is is_same
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("apprentice at ibew local 134", "as an apprentice at IBEW Local 134"),
+        ("cna at nyu langone", "as a CNA at NYU Langone"),
+        ("lineman w/ pg&e", "as a lineman at PG&E"),
+        ("clerk at cps", "as a clerk at CPS"),
+    ],
+)
+def test_N3_a_house_of_letters_has_its_capitals(typed, said):
+    assert position_of(typed, date(2026, 11, 28)).said == said

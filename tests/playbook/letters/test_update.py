@@ -61,6 +61,23 @@ def test_N1_a_kept_promise_opens_the_update(world, jane, talk, way):
     assert failed(draft, world.records) == ["fill in [what came of it]"]
 
 
+@pytest.mark.parametrize(
+    ("what", "said"),
+    [
+        ("make resume 1 page and send him", "cut my résumé to one page"),
+        ("redo resume", "redo my résumé"),
+        ("get osha 10 done over break", "get OSHA 10 done over break"),
+        ("apply eng tech II when opens in oct", "apply for engineering tech II"),
+        ("register for aci class in january", "register for an ACI class"),
+        ("finish python course", "finish the Python course"),
+    ],
+)
+def test_N1_a_promise_in_haste_that_was_kept_is_told_in_whole_words(world, jane, talk, what, said):
+    kept(world, talk, what)
+    body = " ".join(update(world.records, jane, now=world.now).body.split())
+    assert f"I said I would {said}" in body
+
+
 @pytest.mark.parametrize("way", WAYS)
 def test_N1_a_promise_that_cannot_be_said_is_not_told(world, jane, talk, way):
     kept(world, talk, "the chart, the list and the names")

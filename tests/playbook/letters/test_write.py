@@ -18,7 +18,7 @@ from tui.playbook.letters.checks import blanks, findings
 from tui.playbook.letters.parts import PHRASINGS, LetterKind
 from tui.playbook.letters.request import nudge, outreach
 from tui.playbook.letters.thank_you import thank_you
-from tui.playbook.letters.write import draft_for
+from tui.playbook.letters.write import asks_for_letter, draft_for
 from tui.playbook.queue.queue import queue
 
 WAYS = range(PHRASINGS)
@@ -297,10 +297,10 @@ def test_an_item_of_the_queue_gets_its_letter(world, jane):
     world.touch(world.contact("Ingrid Bauer"), TouchKind.OUTREACH, 9)
     world.talk(jane, 1, linkedin_agreed=True)
     world.scheduled(world.contact("Omar Haddad"), world.now + timedelta(days=1))
-    drafts = {
-        item.rule: draft_for(world.records, item, world.now)
-        for item in queue(world.records, world.now)
-    }
+    items = queue(world.records, world.now)
+    drafts = {item.rule: draft_for(world.records, item, world.now) for item in items}
+    for item in items:
+        assert asks_for_letter(world.records, item, world.now) == bool(drafts[item.rule])
     kinds = {rule: draft.kind if draft else None for rule, draft in drafts.items()}
     assert kinds == {
         "S2": LetterKind.OUTREACH,

@@ -1,5 +1,6 @@
 """Hints on questions: each sort is found, and good questions are left in peace."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,7 @@ STRANGERS = labeled("strangers_questions.tsv")
 GOOD = [text for labels, text in EXAMPLES if labels == ["open"]]
 
 
+@cache
 def kind_of(text):
     found = hint(text)
     return found.kind if found else None
@@ -93,6 +95,7 @@ def test_P2_courtesies_and_requests_for_leave_get_no_hint():
     assert [text for text in kind if hint(text)] == []
 
 
+@cache
 def on_the_agenda(text):
     found = item_hint(AgendaItem(text=text))
     return found.kind if found else None

@@ -1,6 +1,5 @@
 """To which day a thing to do can be put off or brought forward, and to which not."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -167,7 +166,7 @@ def test_R8_one_put_off_past_an_appointment_that_moved_forward_is_not_lost(world
 @pytest.mark.parametrize("days", [-1, 1, 7])
 def test_an_appointment_is_agreed_on_anew_and_not_put_off(days):
     now = noon(TODAY)
-    talk = replace(item_due(now + timedelta(days=3)), action=Action.APPOINTMENT)
+    talk = item_due(now + timedelta(days=3))._replace(action=Action.APPOINTMENT)
     with pytest.raises(ValueError, match="agree on another time"):
         postponed_day(talk, now, days=days, zone=UTC)
     with pytest.raises(ValueError, match="agree on another time"):

@@ -139,12 +139,15 @@ class AskLine(DraftedDialog[str]):
         if self.keeper is not None:
             self.keeper.save(event.value if event.value != self._former else "")
         self.say_no_more_of_last_time()
-        meaning = self.query_one(Meaning)
-        if self._preview is None or not event.value.strip():
+        self.say_soon(len(event.value), self._say_meaning)
+
+    def _say_meaning(self) -> None:
+        meaning, line = self.query_one(Meaning), self.query_one(Input).value
+        if self._preview is None or not line.strip():
             meaning.show_hint(self._hint)
             return
         try:
-            words = self._preview(event.value)
+            words = self._preview(line)
             meaning.show_meaning(
                 words if isinstance(words, Content) else Content.styled(words, "$success")
             )
@@ -161,6 +164,7 @@ class AskLine(DraftedDialog[str]):
     @on(Input.Submitted)
     def action_keep(self) -> None:
         """Give the line back, unless it is in error."""
+        self.say_nothing_later()
         line = self.query_one(Input).value
         if self._preview is not None and line.strip():
             try:

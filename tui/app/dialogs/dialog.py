@@ -8,6 +8,7 @@ from textual.await_complete import AwaitComplete
 from textual.screen import ModalScreen
 
 from tui.app.dialogs.messages import saving_words_in
+from tui.app.textual_internals import PaintsWhenShown
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.privacy import NothingPrivate
 from tui.app.widgets.row_list import PROSE
@@ -19,7 +20,7 @@ _FRAME = 4
 """The columns of a border and what is blank within it."""
 
 
-class Dialog(ModalScreen[T], NothingPrivate):
+class Dialog(PaintsWhenShown[T], ModalScreen[T], NothingPrivate):
     """A screen in front of another; in private mode its widgets hide what they show.
 
     What shines through from behind is masked there, all but the bars.

@@ -167,12 +167,12 @@ class Form(DraftedDialog[Mapping[str, str]]):
             self.keeper.save_fields(answer, self._former)
         self.say_no_more_of_last_time()
         self._say_right()
-        self._say_meaning(answer)
+        self.say_soon(sum(map(len, answer.values())), self._say_meaning)
 
-    def _say_meaning(self, answer: Mapping[str, str]) -> None:
+    def _say_meaning(self) -> None:
         if self._preview is not None:
             try:
-                meaning = self._preview(answer)
+                meaning = self._preview(self._answer())
             except ValueError as error:
                 meaning = Content.styled(str(error), FAINT)
             self.query_one("#meaning", Static).update(meaning)
@@ -187,6 +187,7 @@ class Form(DraftedDialog[Mapping[str, str]]):
 
     def action_keep(self) -> None:
         """Give the fields back."""
+        self.say_nothing_later()
         answer = self._answer()
         if self._check is not None:
             try:

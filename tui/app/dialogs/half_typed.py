@@ -8,6 +8,7 @@ from typing import Any, Protocol, TypeVar, runtime_checkable
 
 from textual.app import App, ComposeResult
 from textual.binding import Binding
+from textual.timer import Timer
 from textual.widgets import Static
 
 from tui.app.dialogs.dialog import Dialog
@@ -17,6 +18,8 @@ from tui.model.text import clean_line, clean_text
 from tui.store.book import Book
 
 TAKE_BACK = "ctrl+r"
+_AT_ONCE, _REST = 300, 0.1
+"""Characters that are read with each key, and the seconds of rest before more are."""
 _SHOWN = 200
 _SET_ASIDE = (
     "A fault came up while this was here, so it is not in its field. "
@@ -113,6 +116,21 @@ class DraftedDialog(Dialog[T]):
         self.keeper = keeper
         self._waits = waits
         self._found = keeper.text() if keeper else ""
+        self._saying: Timer | None = None
+
+    def say_soon(self, length: int, say_meaning: Callable[[], None]) -> None:
+        """Say what so many characters mean: at once, or once the keys rest if they are many."""
+        self.say_nothing_later()
+        if length <= _AT_ONCE:
+            say_meaning()
+        else:
+            self._saying = self.set_timer(_REST, say_meaning)
+
+    def say_nothing_later(self) -> None:
+        """Have what is being said now stay."""
+        if self._saying is not None:
+            self._saying.stop()
+            self._saying = None
 
     def compose_unfinished(self) -> ComposeResult:
         """Yield the line that says the text is from the last time, if it is."""

@@ -16,6 +16,7 @@ from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper, ask
 from tui.app.dialogs.help import Help
 from tui.app.dialogs.messages import saving_words, say
 from tui.app.dialogs.profile import ask_profile
+from tui.app.textual_internals import PaintsWhenShown
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.person_card import headline
@@ -48,6 +49,8 @@ ADD_HINT = "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith
 _WIDTHS = [(0, "-narrow"), (76, "-normal"), (110, "-wide")]
 
 T = TypeVar("T")
+_NOT_DRAWN = -1
+"""The revision of a book that was not shown yet."""
 
 
 class Opener(Protocol):
@@ -76,7 +79,7 @@ def takes_tables(screen: Screen[Any]) -> bool:
     return bool(getattr(screen, "takes_tables", False))
 
 
-class Place(Screen[None]):
+class Place(PaintsWhenShown[None]):
     """A full screen with the bar above and the keys below.
 
     A subclass composes its body in `compose_body` and draws it from the book in
@@ -99,7 +102,7 @@ class Place(Screen[None]):
         # Set before the first layout; otherwise everything is laid out and drawn twice.
         super().__init__(classes=_class_for(self.app.size.width))
         self.desk = desk
-        self._shown_revision = -1
+        self._shown_revision = _NOT_DRAWN
 
     @property
     def records(self) -> Records:
@@ -122,7 +125,7 @@ class Place(Screen[None]):
 
     def on_mount(self) -> None:
         """Draw, and keep the clock going."""
-        self.book_changed()
+        self._draw_book()
         self.set_interval(1, self.tick)
 
     @on(ScreenResume)
@@ -130,15 +133,17 @@ class Place(Screen[None]):
         """Draw again when the book changed while another screen was shown."""
         if not self.is_attached:
             return
-        if self._shown_revision not in (-1, self.desk.book.revision):
+        if self._shown_revision not in (_NOT_DRAWN, self.desk.book.revision):
             self.book_changed()
         else:
             self.tick()
 
     def book_changed(self) -> None:
-        """Draw everything from the book."""
-        if self.holds_still:
-            return
+        """Draw everything from the book, where there is something to draw on."""
+        if self.is_attached and self._shown_revision != _NOT_DRAWN and not self.holds_still:
+            self._draw_book()
+
+    def _draw_book(self) -> None:
         self._shown_revision = self.desk.book.revision
         self.show_book()
         self.tick()

@@ -171,23 +171,37 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         """
         self._nothing = nothing
         former, former_place = self.highlighted_id, self.highlighted or 0
-        is_other_length = len(ids) != len(self._ids)
+        former_length = len(self._ids)
+        is_other_length = len(ids) != former_length
         self._ids, self._painter, self._headings = ids, painter, headings
         found = (place for row_id in (prefer, former) if (place := self._find(row_id)) is not None)
         self.set_reactive(RowList.highlighted, next(found, self._choosable_from(former_place)))
         size = Size(1, len(ids))
         if is_other_length and self.styles.is_auto_height:
             self.virtual_size = size
-        else:
+        elif self.virtual_size != size:
             set_virtual_size(self, size)
-        self._drawn.clear()
-        self.refresh()
+        self._draw_what_differs(former_place, former_length)
         if self.size:
             self._keep_in_sight()
         else:
             self.call_after_refresh(self._keep_in_sight)
         if self.highlighted_id != former:
             self.post_message(self.Highlighted(self, self.highlighted_id))
+
+    def _draw_what_differs(self, former_place: int, former_length: int) -> None:
+        """Draw the rows in sight again that have other words now: a far terminal waits for each."""
+        former, self._drawn = self._drawn, {}
+        width = self.scrollable_content_region.width
+        if not (self.size and former_length and self._ids) or width != self._drawn_width:
+            self.refresh()
+            return
+        top = self.scroll_offset.y
+        last = min(top + self.size.height, max(former_length, len(self._ids)))
+        for place in range(top, last):
+            has_cursor = place in (former_place, self.highlighted)
+            if has_cursor or self.render_line(place - top) != former.get(place):
+                self.refresh_line(place)
 
     def show_from(self, top: int) -> None:
         """Have the list begin with the row at this place, as far as the cursor stays in sight."""

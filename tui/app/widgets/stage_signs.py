@@ -26,6 +26,7 @@ SIGNS = (
     ("✓", "done"),
     ("!", "has a clock"),
     *((sign, stage.value) for stage, sign in STAGE_SIGNS.items()),
+    ("→ ← ↔", "you, they, both wrote"),
     ("▸ ▾", "folded, unfolded"),
     ("▰▱", "how much of it"),
     ("…", "there is more"),

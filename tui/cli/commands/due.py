@@ -1,20 +1,17 @@
 """`askaround due`: the queue for a prompt, cron or a status bar."""
 
 import json
-import sys
 from collections.abc import Iterable
 from datetime import datetime, tzinfo
-from typing import TYPE_CHECKING
 
+from tui.cli.clock import clock
+from tui.cli.terminal import complain
 from tui.desk.kept_queue import DueRow, kept_rows
 from tui.playbook.queue.due import moment_in_words, tomorrow
 from tui.playbook.queue.items import DAYS_AHEAD
 from tui.playbook.time.dates import zone_of
+from tui.system.clock import local_zone
 from tui.system.locations import Locations
-
-if TYPE_CHECKING:  # what was kept is printed without the model
-    from tui.desk.desk import Desk
-    from tui.desk.queue_keeper import QueueKeeper
 
 
 def print_due(rows: Iterable[DueRow], now: datetime, *, as_json: bool, quiet: bool) -> None:
@@ -35,19 +32,22 @@ def print_due(rows: Iterable[DueRow], now: datetime, *, as_json: bool, quiet: bo
         print(f"Nothing is due now or in the next {DAYS_AHEAD} days.")
 
 
-def print_kept(
-    locations: Locations, now: datetime, local: tzinfo, *, as_json: bool, quiet: bool
-) -> bool:
-    """Print the queue as it was kept; returns whether that was possible.
-
-    `now` is aware, `local` the system's zone.
-    """
+def due(locations: Locations, *, as_json: bool, quiet: bool) -> int:
+    """Print the queue as it was kept; where nothing is, read it, and keep it for the next time."""
+    now, local = clock()(), local_zone()
     rows, here = kept_rows(locations, now, local)
     if rows is None:
-        return False
+        from tui.store.loading import loading  # noqa: PLC0415 - what was kept needs no store
+
+        with loading():
+            from tui.desk.due_reading import read_queue  # noqa: PLC0415 - as above
+            from tui.model.text import clean_line  # noqa: PLC0415 - as above
+
+            rows, here, problems = read_queue(locations, now, local)
+        for problem in problems:
+            complain(clean_line(problem))
     print_due(rows, here, as_json=as_json, quiet=quiet)
-    sys.stdout.flush()
-    return True
+    return 0
 
 
 def _line(row: DueRow, now: datetime, zone: tzinfo) -> str:
@@ -72,10 +72,3 @@ def _as_json(row: DueRow, now: datetime, zone: tzinfo) -> dict[str, object]:
         "hard": row.deadline is not None,
         "deadline": deadline,
     }
-
-
-def due(desk: "Desk", keeper: "QueueKeeper", *, as_json: bool, quiet: bool) -> int:
-    """Print the queue, and keep it for the next time."""
-    rows = keeper.keep_what_was_read(desk)
-    print_due(rows, desk.now(), as_json=as_json, quiet=quiet)
-    return 0

@@ -25,5 +25,6 @@ def print_paths(locations: Locations) -> int:
 
 def print_help(_locations: Locations, *, topic: str | None) -> int:
     """Print the help for the command `topic`, else for the program; ends with SystemExit."""
-    make_parser().parse_args([*filter(None, [topic]), "--help"])
+    words = [*filter(None, [topic]), "--help"]
+    make_parser(words).parse_args(words)
     return 0

@@ -5,7 +5,15 @@ from typing import Any
 
 from tui.model.contact_line.line import ContactLine
 from tui.model.folding import folded
-from tui.model.identity.same import Person, contact_said, maybe_same, person_meant, person_said
+from tui.model.identity.same import (
+    Person,
+    contact_said,
+    is_in_haste,
+    maybe_same,
+    person_meant,
+    person_said,
+)
+from tui.model.naming.person_name import read_name
 from tui.model.naming.spelling import same_name, same_organization
 from tui.model.people import Contact, ContactState
 from tui.model.records import Records
@@ -70,6 +78,8 @@ def news_of(line: ContactLine, contact: Contact, records: Records) -> dict[str, 
     fields: dict[str, Any] = {}
     if line.title and not contact.title and _may_be_there(line, organization):
         fields["title"] = line.title
+    if not records.has_history(contact.id):
+        fields |= _written_out(line, contact, organization)
     for name in ("emails", "phones", "links", "tags"):
         known = getattr(contact, name)
         if added := [each for each in getattr(line, name) if each.casefold() not in _keys(known)]:
@@ -79,7 +89,9 @@ def news_of(line: ContactLine, contact: Contact, records: Records) -> dict[str, 
     here = {"how_we_met": contact.how_we_met, "greet_as": contact.greet_as}
     here["organization"] = organization
     fields |= {name: said for name in here if not here[name] and (said := getattr(line, name))}
-    said = [*line.notes.split("\n"), line.how_we_met, _otherwise(line, contact, organization)]
+    written = contact.changed(title=fields.get("title") or contact.title)
+    otherwise = _otherwise(line, written, fields.get("organization") or organization)
+    said = [*line.notes.split("\n"), line.how_we_met, otherwise, _before(fields, contact)]
     noted = f"{contact.how_we_met}\n{contact.notes}"
     if added := [each for each in said if each not in noted and each not in fields.values()]:
         fields["notes"] = "\n".join(filter(None, (contact.notes, *added)))
@@ -88,6 +100,34 @@ def news_of(line: ContactLine, contact: Contact, records: Records) -> dict[str, 
     if contact.state is ContactState.ARCHIVED:
         fields["state"] = ContactState.ACTIVE
     return fields
+
+
+def _written_out(line: ContactLine, contact: Contact, organization: str) -> dict[str, Any]:
+    """What a line has in full of somebody who was only noted in haste: Dr., a title, a house.
+
+    The words that stood there before go to the notes, as whatever is said otherwise does.
+    """
+    fields: dict[str, Any] = {}
+    if _adds_honorific(contact.name, line.name):
+        fields["name"] = line.name
+    if contact.title.islower() and line.title and not line.title.islower():
+        fields["title"] = line.title
+    if line.organization and is_in_haste(organization, line.organization):
+        fields["organization"] = line.organization
+    return fields
+
+
+def _adds_honorific(name: str, said: str) -> bool:
+    """Whether a name is the same with a title of respect before it: Dr. Thandiwe Mokoena."""
+    known, full = read_name(name), read_name(said)
+    is_more = bool(full.honorific) and not known.honorific
+    return is_more and (known.given, known.family) == (full.given, full.family)
+
+
+def _before(fields: dict[str, Any], contact: Contact) -> str:
+    """The title that stood there before one in full, for the notes; empty where none did."""
+    title = contact.title if "title" in fields else ""
+    return one_stop(f"Also: {title}.") if title else ""
 
 
 def _otherwise(line: ContactLine, contact: Contact, organization: str) -> str:
@@ -106,7 +146,8 @@ def _may_be_there(line: ContactLine, organization: str) -> bool:
     """Whether a title in the line may be one at an organization; one not known may be any."""
     if not line.organization or not organization:
         return True
-    return same_organization(line.organization, organization)
+    is_same = same_organization(line.organization, organization)
+    return is_same or is_in_haste(organization, line.organization)
 
 
 def _keys(values: tuple[str, ...]) -> set[str]:

@@ -144,9 +144,20 @@ def may_be_one(person: Person, contact: Contact, organization: str) -> bool:
             not person.organization
             or not organization
             or same_organization(person.organization, organization)
+            or is_in_haste(organization, person.organization)
             or spoken(person.organization) == spoken(contact.title)
         )
     )
+
+
+def is_in_haste(noted: str, organization: str) -> bool:
+    """Whether an organization was noted in small letters that stands here in full.
+
+    "county water resources" is Sacramento County Water Resources; one word alone says too little.
+    """
+    words, full = words_of(noted), words_of(organization)
+    is_part = any(full[at : at + len(words)] == words for at in range(len(full) - len(words) + 1))
+    return noted.islower() and not organization.islower() and len(words) > 1 and is_part
 
 
 def contact_said(words: str, records: Records) -> Contact | None:

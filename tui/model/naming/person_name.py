@@ -47,6 +47,7 @@ _DEGREES_WITH_DOT = frozenset({"er", "em", "med", "ing", "mag", "lic", "eng", "a
 _AND = frozenset({"y", "e", "i"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior", "filho", "neto"})
 _UNSURE_CREDENTIALS = frozenset({"ma", "ba", "bs", "ms", "pe", "as", "ing", "jd"})
+_SURE_IN_CAPITALS = frozenset({"pe", "ba", "bs", "ms", "jd"})
 _PRONOUNS = (
     "she|he|they|them|her|him|his|hers|theirs|xe|ze|zir|hir|elle|ella|el|él|ellos|sie|er|any"
 )
@@ -57,7 +58,11 @@ _BESIDE = re.compile(
     r"|(?<!\w)['\u2018]([^'\u2018’]+)['’](?!\w)"
 )
 _NICKNAME = re.compile(r"[^\W\d_][\w.’'-]{0,19}")
-_AFTER_NAME = re.compile(r"\s+[|•·–—/-]+\s.*|\s*\|.*")
+_AFTER_NAME = re.compile(
+    r"\s+[|•·–—/-]+\s.*|\s*\|.*"
+    r"|,?\s+(?:(?i:ph\.?d\.?|doctoral|grad|graduate|mba|msw|law|med|jd|md) (?:candidate"
+    r"|student))\b.*"
+)
 _INITIALS = re.compile(r"[^\W\d_]\.?|(?:[^\W\d_]\.-?){2,}")
 # Abu Bakr is called so.
 _COMPOUND = re.compile(r"(?:Abu|Abou|Umm?) [^\W\d_]+$")
@@ -310,7 +315,7 @@ def _in_order(text: str) -> tuple[list[str], str]:
             turned = part
     words = [*turned, *first]
     while len(words) > 1 and (
-        _bare(words[-1]) in _SUFFIXES or (len(words) > 2 and _is_letters(words[-1]))  # noqa: PLR2004 - a name is two words
+        _bare(words[-1]) in _SUFFIXES or (len(words) > 2 and _is_letters(words[-1], shouts=shouts))  # noqa: PLR2004 - a name is two words
     ):
         word = words.pop()
         suffixes += [word] if _bare(word) in _SUFFIXES else []
@@ -343,10 +348,12 @@ def _is_credential(word: str, *, shouts: bool) -> bool:
     return not shouts and sum(map(str.isupper, word)) > 1 and len(word) <= 7  # noqa: PLR2004
 
 
-def _is_letters(word: str) -> bool:
+def _is_letters(word: str, *, shouts: bool) -> bool:
     """Whether the last word of a name is a degree: known as one, or capitals nobody is called."""
     if _is_credential(word, shouts=True):
-        return _bare(word) not in _UNSURE_CREDENTIALS or "." in word
+        is_sure = _bare(word) not in _UNSURE_CREDENTIALS or "." in word
+        # Kevin Duong PE is an engineer, Tim Pe is called so, and so may be Bo Li MA.
+        return is_sure or (not shouts and word.isupper() and _bare(word) in _SURE_IN_CAPITALS)
     return are_letters(word)
 
 

@@ -8,6 +8,7 @@ from tui.model.people import Contact
 from tui.model.records import Records
 from tui.model.sheet import LabeledLine, Section, Sheet
 from tui.playbook.answers.answers import Answer, QuestionGroup, agreement_words, lines_of
+from tui.playbook.answers.learned import Learned
 from tui.playbook.answers.reflections import DRAWN_TITLE, PROMPTS, DrawnAfter, Reflected
 from tui.playbook.answers.search import Hit, NotesOf
 from tui.playbook.answers.tips import Tip, TipKind
@@ -57,6 +58,21 @@ def prompt_sheet(
                 Section(f"{who}{later}", tuple(thought.text.splitlines()), running=True)
             )
     return Sheet(PROMPTS[prompt], tuple(sections))
+
+
+def learned_sheet(records: Records, title: str, learned: Iterable[Learned], zone: tzinfo) -> Sheet:
+    """Return what every conversation taught, one section each, the latest first."""
+    sections = []
+    for each in learned:
+        lines = [LabeledLine(hit.entry.text, hit.entry.mark.words) for hit in each.lines]
+        lines += [
+            LabeledLine(line, PROMPTS[prompt])
+            for prompt, thought in each.thoughts
+            for line in thought.text.splitlines()
+        ]
+        day = _day(interview_begin(each.interview), zone)
+        sections.append(Section(f"{_who(records, each.contact)}, {day}", tuple(lines)))
+    return Sheet(title, tuple(sections))
 
 
 def drawn_sheet(records: Records, found: Iterable[DrawnAfter], zone: tzinfo) -> Sheet:

@@ -164,8 +164,10 @@ def _is_before_its_day(touch: Touch, later: Touch) -> bool:
 
 
 def _last_request(touches: list[Touch]) -> Touch | None:
-    asked = [touch for touch in touches if is_ask(touch) and touch.kind is TouchKind.OUTREACH]
-    return asked[-1] if asked else None
+    for touch in reversed(touches):
+        if touch.kind is TouchKind.OUTREACH and is_ask(touch):
+            return touch
+    return None
 
 
 def _was_answered(

@@ -20,6 +20,7 @@ from tui.playbook.letters.request import is_asked_plainly
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, most_words
 from tui.playbook.letters.weaving.deeds.agreed import unsaid
 from tui.playbook.letters.weaving.lines import LinesOf, nearest_line, woven_lines
+from tui.playbook.letters.who.acquaintance import HOW_BLANK
 from tui.playbook.letters.who.introduction import as_known
 from tui.playbook.letters.who.needs import unread_needs
 from tui.playbook.letters.who.why_them import why_them
@@ -247,7 +248,8 @@ def _request(draft: Draft, *, asks_plainly: bool) -> list[Finding]:
 
 def _why_them(draft: Draft, contact: Contact, *, is_close: bool) -> list[Finding]:
     """Whether a request says why them: a generic one is a fault; friends know why (R2)."""
-    if is_close:
+    if is_close or HOW_BLANK in draft.body:
+        # One question at a time: how we know each other comes first.
         return []
     body = _words(draft.body)
     if any(_occurs(_words(why), body) for why in (why_them(contact), contact.why_them)):

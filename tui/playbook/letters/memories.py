@@ -11,6 +11,7 @@ from tui.model.records import Records
 from tui.playbook.contacts.history import conversations, interview_end
 from tui.playbook.letters.parts import month_day
 from tui.playbook.letters.weaving.deeds.promises import promise as promise_said
+from tui.playbook.letters.weaving.deeds.promises import resume_reworked
 from tui.playbook.letters.weaving.lines import advice_lines, names_of
 from tui.playbook.letters.weaving.shapes import Woven
 from tui.playbook.letters.weaving.to_you import speaks_of_another
@@ -26,7 +27,10 @@ _SOMETIME = re.compile(
 )
 _ERRAND = re.compile(
     r"(?:bring|return|give|take (?:back|your)|pick up|drop|buy|mail|send|wear|stop|think|mull|tell"
-    r"|call|phone|text|e-?mail|say|greet|thank|sign(?! up)|pay|get|let|come|meet|pass|hand|put|show"
+    r"|call|phone|text|e-?mail|say|greet|thank|sign(?! up)|pay"
+    r"|get(?! certified\b| licensed\b| my\b| (?:\w+ ){1,3}done\b| an? (?:\w+ )?(?:certificate"
+    r"|license))"
+    r"|let|come|meet|pass|hand|put|show"
     r"|lend"
     r"|order|help|write minutes|go to (?:mass|church|lunch|coffee|dinner)|look after|remember)\b"
 )
@@ -113,10 +117,15 @@ def kept_promise(records: Records, contact: Contact) -> FollowUp | None:
         if followup.key.startswith("A6:")
         and not followup.theirs
         and followup.decision is Decision.DONE
-        and _is_news(promise_in_words(records, followup))
+        and _is_news(kept_in_words(records, followup))
         and not _told_since(records, contact, followup.decided, but=followup.touch_id)
     ]
     return max(kept, key=lambda each: each.decided or _LONG_AGO, default=None)
+
+
+def kept_in_words(records: Records, promise: FollowUp) -> str:
+    """Return a promise that was kept, in words to the contact after "I said I would"; or empty."""
+    return promise_in_words(records, promise) or resume_reworked(promise.what)
 
 
 def promise_in_words(records: Records, promise: FollowUp) -> str:

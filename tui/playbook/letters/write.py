@@ -34,6 +34,18 @@ def draft_for(
     style: LetterStyle = BUILT_IN,
 ) -> Draft | None:
     """Return the letter an item of the queue asks for; None when it asks for none."""
+    write = _writer_for(records, item, now, phrasing, style)
+    return write() if write else None
+
+
+def asks_for_letter(records: Records, item: QueueItem, now: datetime) -> bool:
+    """Whether an item of the queue asks for a letter; much quicker than to write it."""
+    return _writer_for(records, item, now, 0, BUILT_IN) is not None
+
+
+def _writer_for(
+    records: Records, item: QueueItem, now: datetime, phrasing: int, style: LetterStyle
+) -> _Writer | None:
     contact = records.get(Contact, item.contact_id)
     interview = records.get(Interview, item.interview_id)
     if contact is None:
@@ -60,8 +72,7 @@ def draft_for(
                 records, contact, interview, phrasing, now=now, style=style
             ),
         }
-    write = writers.get(item.action)
-    return write() if write else None
+    return writers.get(item.action)
 
 
 def letter_to(

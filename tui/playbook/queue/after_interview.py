@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from tui.model.connection import on_linkedin
@@ -115,7 +114,7 @@ def offers(situation: Situation, contact: Contact) -> Iterator[Proposal]:
 def _after_call(proposal: Proposal, interview: Interview | None) -> Proposal:
     if interview is None or interview.status is not InterviewStatus.LIVE:
         return proposal
-    return replace(proposal, appears=interview_end(interview) + LEFT_OPEN_AFTER)
+    return proposal._replace(appears=interview_end(interview) + LEFT_OPEN_AFTER)
 
 
 def _what_came(interview: Interview) -> str:
@@ -171,7 +170,7 @@ def _reflection(situation: Situation, interview: Interview) -> Iterator[Proposal
         )
         if written and rules.revisit:
             until = rules.revisit[0].after(ended, situation.zone)
-            proposal = replace(proposal, item=replace(proposal.item, until=until))
+            proposal = proposal._replace(item=proposal.item._replace(until=until))
         yield proposal
     if not written:
         return

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from tui.model.followup import TouchKind
 from tui.model.interview import Interview
 from tui.playbook.contacts.history import questions_sent
-from tui.playbook.interview.agenda import in_writing
 from tui.playbook.queue.before_interview import fixed_at
 from tui.playbook.queue.items import Action, QueueItem
 from tui.playbook.queue.proposal import Proposal, Situation
@@ -22,6 +21,8 @@ def by_mail(situation: Situation, interview: Interview) -> Iterator[Proposal]:
     records, rules, zone = situation.records, situation.rules, situation.zone
     sent, fixed = questions_sent(records, interview), fixed_at(interview)
     if sent is None:
+        from tui.playbook.interview.agenda import in_writing  # noqa: PLC0415 - rare, and slow
+
         one = len(in_writing(interview)) == 1
         item = QueueItem(
             key=f"R7:{interview.id}:sent",

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # just printing the queue does not need the model
     from tui.model.followup import TouchKind
@@ -47,8 +46,7 @@ IDEAS_AND_HOMEWORK = frozenset({Action.OUTREACH, Action.REFLECT, Action.REVISIT}
 """What nobody waits for, and what may rest once there is a position (N3)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QueueItem:
+class QueueItem(NamedTuple):
     """One thing to do, and why (O2).
 
     `key` names the rule and its subject and is what decisions are filed under. `rule` is
@@ -61,12 +59,12 @@ class QueueItem:
     key: str
     rule: str
     contact_id: str
-    interview_id: str = ""
     action: Action
     what: str
     why: str
     since: datetime
     due: datetime
+    interview_id: str = ""
     deadline: datetime | None = None
     until: datetime | None = None
     touch: TouchKind | None = None

@@ -1,15 +1,14 @@
 """What a rule looks at, and what it proposes before any decision is considered."""
 
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from typing import NamedTuple
 
 from tui.model.records import Records
 from tui.playbook.queue.items import QueueItem
 from tui.playbook.rules import Rules
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(NamedTuple):
     """What every rule looks at: the records, the person's zone, the numbers of the playbook.
 
     `no_talk_yet` says that the first talk ever is still to come. No rule looks at the clock:
@@ -22,8 +21,7 @@ class Situation:
     no_talk_yet: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(NamedTuple):
     """An item of the queue as a rule proposes it.
 
     `cause` is the moment of what it follows from: an earlier decision is about an earlier

@@ -5,7 +5,6 @@ It is derived from what happened and what was decided, so it is never stale.
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, tzinfo
 
 from tui.model.base import Record
@@ -147,11 +146,11 @@ class Queue:
             # It was put off before the appointment was moved to an earlier day.
             too_long = item.until is not None and due >= item.until
             if not too_long and (not earlier or due > item.due):
-                item, gentle = replace(item, due=due), proposal.fades is not None
-                proposal = replace(proposal, item=item, any_day=gentle)
+                item, gentle = item._replace(due=due), proposal.fades is not None
+                proposal = proposal._replace(item=item, any_day=gentle)
         if proposal.any_day:
             midnight = datetime.combine(self._today, time(), self._zone).astimezone(UTC)
-            return replace(proposal, item=replace(item, due=max(item.due, midnight)))
+            return proposal._replace(item=item._replace(due=max(item.due, midnight)))
         return proposal
 
     def note_change(self, former: Record | None, record: Record | None) -> None:

@@ -1,14 +1,13 @@
 """Where the files of a store are."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from tui.store.errors import StoreError
 from tui.system.typed_paths import Kind, PathError, kind_at, path_of
 
 
-@dataclass(frozen=True, slots=True)
-class StorePaths:
+class StorePaths(NamedTuple):
     """The store file and the files and folders beside it."""
 
     main: Path

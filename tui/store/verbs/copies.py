@@ -1,18 +1,17 @@
 """What can be done with another copy of the store."""
 
-import shlex
 from datetime import datetime
 from pathlib import Path
 
 from tui.model.copies import MergedCopy
 from tui.model.text import clean_line
+from tui.store.copies import copies_to_merge, digest_of, told_of
 from tui.store.files.disk import Disk
 from tui.store.files.forgotten import left_out
 from tui.store.files.raw_documents import Rows
 from tui.store.ledger import Ledger
 from tui.store.loading import loading
 from tui.store.merge.merge import Merge, merge_rows
-from tui.store.merge.other_copies import copies_to_merge, digest_of
 
 
 class CopyVerbs(Ledger):
@@ -30,11 +29,7 @@ class CopyVerbs(Ledger):
         super().__init__(path, reading=reading, disk=disk)
         known = {copy.digest for copy in self.records.table(MergedCopy).values()}
         self.copies = copies_to_merge(self.path, known) if disk is None else []
-        self.copy_reports = [
-            f"{copy.name} is another version of this store, {_how_it_came(copy)}; "
-            f"askaround merge {shlex.quote(str(copy))} merges the two."
-            for copy in self.copies
-        ]
+        self.copy_reports = [told_of(copy) for copy in self.copies]
         self.reports.extend(self.copy_reports)
 
     def compare(self, others: Rows) -> Merge:
@@ -69,9 +64,3 @@ class CopyVerbs(Ledger):
                 known = MergedCopy.id_of(digest)
                 change.put(MergedCopy(id=known, digest=digest, name=source.name, joined=now))
         return len(merge.changes)
-
-
-def _how_it_came(copy: Path) -> str:
-    if copy.parent.suffix == ".bad":
-        return "which another program wrote while this one had it open"
-    return "as a synced folder leaves it"

@@ -166,13 +166,14 @@ async def test_enter_opens_an_answer_in_its_conversation(season, opened):
         assert pane(pilot).passage.who == "Tomás Rivera"
 
 
-async def test_A4_reflections_stand_side_by_side_by_prompt(season, opened):
-    async with opened(season) as pilot:
+async def test_A4_reflections_stand_side_by_side_by_prompt(read_in, opened):
+    async with opened(read_in) as pilot:
         await pilot.press("5", "tab")
+        await until(pilot, lambda: "ride every line once" in drawn(pilot))
         topics(pilot).put_cursor("skills")
         await until(pilot, lambda: "Asking who is missing from the data" in drawn(pilot))
         await pilot.press("y")
-        assert "Reading code. Cleaning up after oneself." in season.clipboard.texts[0]
+        assert "Reading code. Cleaning up after oneself." in read_in.clipboard.texts[0]
         await pilot.press("enter", "enter")
         assert isinstance(pilot.app.screen, Conversation)
         assert pane(pilot).passage.id == "reflection:skills"

@@ -32,7 +32,7 @@ def texts(desk, interview):
 def test_D1_before_the_first_key_it_says_how_to_begin():
     profile = Profile(name="Mara Ellison", work="science teacher", pitch="One.\nTwo.\nThree.")
     words = str(opening_words(profile))
-    for said in ("still a good time", "thank them", "take notes: Mara Ellison, science teacher."):
+    for said in ("still a good time", "thank them", "take notes: Mara Ellison, a science teacher."):
         assert said in words
     assert "One.\nTwo." in words
     assert "Three." not in words

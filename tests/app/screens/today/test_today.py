@@ -411,3 +411,29 @@ async def test_a_missed_deadline_stays_marked_when_it_is_put_off(season, opened)
         await pilot.press("plus", "right")
         assert screen.query_one("#queue").paint(key, 100).plain.startswith("!")
         assert screen._items[key].due > season.now()
+
+
+async def test_a_key_that_moves_the_cursor_writes_no_letter(three, opened, monkeypatch):
+    async with opened(three) as pilot:
+        today = pilot.app.screen
+        monkeypatch.setattr("tui.app.screens.person.actions.draft_for", None)
+        assert today.offers("today.copy")
+        today.query_one("#queue").action_last()
+        today.offer()
+        monkeypatch.undo()
+
+
+async def test_only_what_asks_for_a_letter_offers_to_copy_it(three, opened):
+    ann = three.book.add_contact("Ann Kept", now=three.now(), to_ask=False)
+    talk = three.interview_to_come(ann)
+    three.book.schedule(talk.id, three.now() + timedelta(days=1), now=three.now())
+    async with opened(three) as pilot:
+        today = pilot.app.screen
+        rows = today.query_one("#queue")
+        offered = {}
+        for row in today._items:
+            rows.put_cursor(row)
+            item = today._item()
+            offered[item.action.value] = today.offers("today.copy")
+            assert offered[item.action.value] == (today.draft_of(item) is not None)
+    assert set(offered.values()) == {True, False}

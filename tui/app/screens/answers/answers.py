@@ -38,7 +38,7 @@ DETAIL_AFTER = 0.05
 """Seconds the cursor rests on a row before its answers are drawn: moving on stays quick."""
 
 _ONLY_QUESTIONS = {"agreement", "mark", "join", "split"}
-_FROM_INDEX = {View.MARKS, View.ORGANIZATIONS, View.SEARCH}
+_FROM_INDEX = {View.REFLECTIONS, View.MARKS, View.ORGANIZATIONS, View.SEARCH}
 
 
 class Answers(PersonActions):
@@ -50,6 +50,7 @@ class Answers(PersonActions):
         Binding("up", "hit(-1)", "hit before", show=False),
     ]
     CSS_PATH = "answers.tcss"
+    AUTO_FOCUS = "#topics"
     place = "answers"
     about = "What people said: one question, everybody’s answers."
     help_text = (
@@ -81,9 +82,8 @@ class Answers(PersonActions):
             yield PassagesPane(id="passages")
 
     def on_mount(self) -> None:
-        """Begin at the questions."""
+        """Search while somebody types."""
         self._query.changed = lambda _typed: self._show_search()
-        self._list.focus()
 
     def show_book(self) -> None:
         """Draw the view as things stand."""

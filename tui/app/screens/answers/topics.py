@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import islice
+from itertools import chain, islice
 
 from textual.content import Content
 
@@ -31,6 +31,7 @@ from tui.playbook.answers.answers import (
     lines_of,
     question_groups,
 )
+from tui.playbook.answers.learned import Learned, learned_so_far
 from tui.playbook.answers.reflections import (
     DRAWN_TITLE,
     PROMPTS,
@@ -46,6 +47,7 @@ from tui.playbook.answers.sheets import (
     comparison_sheet,
     drawn_sheet,
     hits_sheet,
+    learned_sheet,
     organization_sheet,
     prompt_sheet,
 )
@@ -116,7 +118,8 @@ class Topics:
                 return [self._question(group) for group in self.groups()]
             case View.REFLECTIONS:
                 due = revisits(self._records, self._desk.now(), self._desk.rules)
-                return [*map(self._revisit, due), *map(self._prompt, PROMPTS), self._drawn()]
+                prompts = map(self._prompt, PROMPTS)
+                return [*map(self._revisit, due), self._learned(), *prompts, self._drawn()]
             case View.MARKS:
                 return [self._mark(mark) for mark in Mark if mark is not Mark.PLAIN]
             case View.ORGANIZATIONS:
@@ -220,6 +223,41 @@ class Topics:
             sheet=lambda: prompt_sheet(self._records, prompt, found, self._desk.zone),
             side_by_side=True,
             section="By prompt",
+        )
+
+    def _learned(self) -> Topic:
+        def learned() -> list[Learned]:
+            index = self._desk.finder.index
+            marked = (index.marked(mark) for mark in (Mark.INSIGHT, Mark.QUOTE))
+            hits = chain.from_iterable(islice(each, MOST_HITS) for each in marked)
+            return learned_so_far(self._records, hits)
+
+        title = "What you learned so far"
+        return Topic(
+            id="learned",
+            paint=two_ends(title, "talk by talk"),
+            title=title,
+            facts=lambda: "insights, their words and your reflections, the latest talk first",
+            passages=lambda: [self._taught(each) for each in learned()],
+            sheet=lambda: learned_sheet(self._records, title, learned(), self._desk.zone),
+            side_by_side=True,
+            section="So far",
+        )
+
+    def _taught(self, each: Learned) -> Passage:
+        def lines() -> list[TextLine]:
+            shown = [line for hit in each.lines for line in hit_lines(hit, (hit.entry,))]
+            for prompt, thought in each.thoughts:
+                shown += [faint(capitalized(PROMPTS[prompt])), *paragraphs(thought.text)]
+            return shown
+
+        began = interview_begin(each.interview)
+        return Passage(
+            id=each.interview.id,
+            lines=lines,
+            who=each.contact.name if each.contact else "somebody",
+            about=about_words(self._records, each.contact, began, self._desk.now()),
+            interview_id=each.interview.id,
         )
 
     def _drawn(self) -> Topic:

@@ -28,6 +28,7 @@ from tui.playbook.interview.call import (
     within_reach,
 )
 from tui.playbook.interview.rescue import PAUSE, other_probes, rescues
+from tui.playbook.letters.who.introduction import who_in_short
 from tui.playbook.network.lookup import likely_contact
 from tui.playbook.questions.bank import OPENERS, PROBES
 from tui.playbook.questions.job_asks import asks_for_job
@@ -92,7 +93,7 @@ def no_call(records: Records, key: KeyNamer, now: datetime) -> str:
 
 def opening_words(profile: Profile) -> Content:
     """Return how to begin: courtesies, who you are, the pitch in two lines (D1, P4)."""
-    who = ", ".join(part for part in (profile.name, profile.place) if part)
+    who = who_in_short(profile) if profile.name else profile.place
     lines = [f"{HOW_TO_BEGIN}{': ' if who else ''}{who}."]
     lines += [line for line in profile.pitch.split("\n") if line.strip()][:2]
     lines.append(f"To warm up: {' '.join(OPENERS)}")

@@ -35,6 +35,8 @@ from tui.playbook.network.funnel import funnel
 from tui.playbook.network.network import network, source_of
 from tui.playbook.network.source_prompts import source_prompt
 from tui.playbook.network.week import mondays, weeks_so_far
+from tui.playbook.queue.due import tomorrow
+from tui.playbook.time.dates import relative
 
 VIEWS = ("canvas", "list", "organizations")
 """What `tab` goes through; the tree stands in for the canvas."""
@@ -51,6 +53,7 @@ class ContactMap(Importing, Marking, OrganizationActions):
 
     BINDINGS = [*bindings(MAP), Binding("escape", "clear", "a step back", show=False)]
     CSS_PATH = "contact_map.tcss"
+    AUTO_FOCUS = "#canvas"
     place = "map"
     acts_on = "What is highlighted"
     about = "Everybody you know, and who could lead you to whom."
@@ -91,10 +94,8 @@ class ContactMap(Importing, Marking, OrganizationActions):
         self.query_one("#filtering").display = False
         self.query_one("#problem").display = False
         self.records.watch(self._directory.note_change)
-        canvas = self.query_one(NetworkCanvas)
-        canvas.focus()
         # A message would come after the paint.
-        self.watch(canvas, "highlighted", self._walked, init=False)
+        self.watch(self.query_one(NetworkCanvas), "highlighted", self._walked, init=False)
         self.query_one(DraftedInput).changed = self._filtered
         self.set_timer(PREPARE_AFTER, self._begin_to_prepare)
 
@@ -377,7 +378,7 @@ class ContactMap(Importing, Marking, OrganizationActions):
                 canvas = self.query_one(NetworkCanvas)
                 if here in self.records.contacts:
                     canvas.highlighted = here
-                canvas.show(ties, matching)
+                canvas.show(ties, matching, self._due_today())
             case "tree":
                 shown, filtered = network(ties, matching), matching is not None
                 tree = self.query_one(NetworkTree)
@@ -415,6 +416,16 @@ class ContactMap(Importing, Marking, OrganizationActions):
             zone = now.tzinfo
             due = {item.contact_id: item.due.astimezone(zone) for item in reversed(queue)}
             self._directory.due = due
+
+    def _due_today(self) -> dict[str, str]:
+        """Return in words when there is something to do for whom, late or due today."""
+        now, zone = self.desk.now(), self.desk.zone
+        end = tomorrow(now)
+        return {
+            contact_id: relative(due, now, zone, hours=False)
+            for contact_id, due in self._directory.due.items()
+            if due < end
+        }
 
     def _begin_to_prepare(self) -> None:
         self._preparing = self.set_interval(PREPARE_EVERY, self._prepare)

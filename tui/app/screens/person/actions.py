@@ -26,7 +26,7 @@ from tui.playbook.letters.parts import Draft, LetterKind
 from tui.playbook.letters.request import outreach
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.timely import refused
-from tui.playbook.letters.write import draft_for
+from tui.playbook.letters.write import asks_for_letter, draft_for
 from tui.playbook.queue.items import Action, QueueItem
 
 _PLACES = {
@@ -234,9 +234,13 @@ class PersonActions(Place):
         """Return the letter that an item of the queue calls for, None if it calls for none."""
         return draft_for(self.records, item, self.desk.now(), style=self.desk.letter_style)
 
+    def asks_for_letter(self, item: QueueItem) -> bool:
+        """Whether an item of the queue calls for a letter."""
+        return asks_for_letter(self.records, item, self.desk.now())
+
     def take_up(self, item: QueueItem) -> None:
         """Do what an item of the queue calls for: its letter, its place, or the person's form."""
-        if self.draft_of(item):
+        if self.asks_for_letter(item):
             self.app.push_screen(Letter(self.desk, partial(self._some_draft, item), follow_up=item))
         elif item.action is Action.APPOINTMENT and not is_near(item.due, self.desk.now()):
             self.open_interview("prep", item.interview_id)

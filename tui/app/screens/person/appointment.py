@@ -90,7 +90,10 @@ def _moment(
 
 
 def _start_written(interview: Interview, zone: tzinfo) -> str:
-    return f"{interview.start.astimezone(zone):%Y-%m-%d %H:%M}" if interview.start else ""
+    if interview.start is None:
+        return ""
+    start = interview.start.astimezone(zone)
+    return f"{in_words(start.date())} {start:%Y %H:%M}"
 
 
 def their_zone(values: Mapping[str, str]) -> str:

@@ -12,6 +12,7 @@ from textual.widgets import Static
 
 from tui.app.screens.person.marking import Marking
 from tui.app.widgets.bindings import bindings
+from tui.app.widgets.life_line import life_line_words
 from tui.app.widgets.person_card import person_card
 from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Cell, Row, columns, rows_by_section
@@ -23,6 +24,7 @@ from tui.model.counting import counted
 from tui.model.followup import Decision
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
+from tui.playbook.contacts.life_line import life_line
 from tui.playbook.contacts.stages import stage
 from tui.playbook.contacts.timeline import timeline
 from tui.playbook.contacts.ways_to_reach import way_to_reach
@@ -31,6 +33,8 @@ from tui.playbook.queue.items import QueueItem
 from tui.playbook.time.dates import in_words, with_year
 
 _DAY = 15
+_ABOUT, _WEEKS = 2, 16
+"""Lines of the card that say who it is, and the weeks of the line below them."""
 _OPEN_IN = {
     InterviewStatus.PLANNED: "prep",
     InterviewStatus.SCHEDULED: "prep",
@@ -129,7 +133,11 @@ class PersonPage(Marking):
             self.app.push_screen(PersonPage(self.desk, target.contact_id))
 
     def _card(self, contact: Contact) -> Content:
-        lines = [person_card(self.records, contact, self.desk.now(), self.desk.rules)]
+        now = self.desk.now()
+        card = person_card(self.records, contact, now, self.desk.rules).split("\n")
+        months = life_line(self.records, contact, now, _WEEKS)
+        lines = [*card[:_ABOUT], *([life_line_words(months, now.date())] * bool(months))]
+        lines += card[_ABOUT:]
         lines.append(Content.styled(way_to_reach(contact), FAINT))
         if contact.tags:
             lines.append(Content(" ".join(f"#{tag}" for tag in contact.tags)))

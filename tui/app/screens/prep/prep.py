@@ -52,6 +52,7 @@ class Prep(AgendaActions):
 
     BINDINGS = bindings(PREP)
     CSS_PATH = "prep.tcss"
+    AUTO_FOCUS = "#questions"
     place = "prep"
     about = "Getting ready for one talk: the checklist and your questions."
 
@@ -113,10 +114,6 @@ class Prep(AgendaActions):
         yield Static(id="foot", markup=False)
         with Container(id="empty"):
             yield Static(Content(no_interview(self.desk.key)), classes="empty")
-
-    def on_mount(self) -> None:
-        """Begin at the questions."""
-        self._questions.focus()
 
     def show_book(self) -> None:
         """Draw the interview as it is now."""

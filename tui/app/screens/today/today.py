@@ -79,6 +79,7 @@ class Today(PersonActions):
         self._shown_queue: list[QueueItem] = []
         self._is_roomy = False
         self._detail_timer: Timer | None = None
+        self._detail = (Content(""), Content(""))
         self._unfolded: set[Fold] = set()
         self._day = desk.now().date()
 
@@ -154,7 +155,7 @@ class Today(PersonActions):
         if command_id in known:
             return known[command_id]
         if command_id == "today.copy":
-            return item is not None and self.draft_of(item) is not None
+            return item is not None and self.asks_for_letter(item)
         return chosen if command_id.startswith("today.") else super().offers(command_id)
 
     def put_cursor_on(self, contact_id: str) -> None:
@@ -178,10 +179,16 @@ class Today(PersonActions):
             about = Content("\n").join(
                 [about, person_card(self.records, contact, self.desk.now(), self.desk.rules)]
             )
-        card.update(about)
         item = self._item()
         letter = self.draft_of(item) if item else None
-        draft.update(Content(letter.body) if letter else "")
+        words = Content(letter.body if letter else "")
+        for widget, shown, content in (
+            (card, self._detail[0], about),
+            (draft, self._detail[1], words),
+        ):
+            if not shown.is_same(content):
+                widget.update(content)
+        self._detail = (about, words)
 
     def _about(self) -> Content:
         row, now, zone, key = self._row_id(), self.desk.now(), self.desk.zone, self.desk.key

@@ -16,12 +16,38 @@ _KNOWN_WORDS = """
     ucla=UCLA mit=MIT nyu=NYU usc=USC suny=SUNY cuny=CUNY github=GitHub youtube=YouTube
     tiktok=TikTok paypal=PayPal doordash=DoorDash fbi=FBI fda=FDA cdc=CDC nih=NIH usda=USDA tsa=TSA
     epa=EPA va=VA unc=UNC uc=UC cc=CC isd=ISD ymca=YMCA npr=NPR bbc=BBC uber=Uber lyft=Lyft
-    adidas=adidas
+    starbucks=Starbucks walmart=Walmart costco=Costco amazon=Amazon kroger=Kroger safeway=Safeway
+    walgreens=Walgreens instacart=Instacart grubhub=Grubhub door~dash=DoorDash chipotle=Chipotle
+    uber~eats=Uber~Eats amazon~flex=Amazon~Flex
+    adidas=adidas uconn=UConn umass=UMass ucsd=UCSD ucsb=UCSB ucf=UCF usf=USF asu=ASU osu=OSU
+    byu=BYU lsu=LSU fsu=FSU tcu=TCU smu=SMU fiu=FIU ucd=UCD uci=UCI ucr=UCR ibew=IBEW seiu=SEIU
+    uaw=UAW
+    cps=CPS lausd=LAUSD nypd=NYPD lapd=LAPD fdny=FDNY usda=USDA noaa=NOAA fema=FEMA osha=OSHA
+    aldi=Aldi
+    iatse=IATSE afscme=AFSCME sacog=SACOG asce=ASCE amtrak=Amtrak shedd=Shedd
+    mcdonalds=McDonald’s mcdonald's=McDonald’s wendys=Wendy’s
+    lowes=Lowe’s lowe's=Lowe’s kohls=Kohl’s kohl's=Kohl’s macys=Macy’s macy's=Macy’s
+    jpmorgan=JPMorgan verizon=Verizon panera=Panera state~farm=State~Farm
 """
 _KNOWN = {
     small.replace("~", " "): said.replace("~", " ")
     for small, _, said in (pair.partition("=") for pair in _KNOWN_WORDS.split())
 }
+_THEIRS = (
+    r"(?:distribution|fulfillment|call|data|service|sorting|supply) (?:center|centre)"
+    r"|(?:retail |grocery |outlet )?(?:store|warehouse|plant|dealership|dealer|location|branch"
+    r"|factory"
+    r"|franchise|garage|hospital|pharmacy|driver|shopper|courier|barista|cashier|employee|campus|lab"
+    r"|station|training|drive-thru|restaurant)"
+)
+_BRANDS = re.compile(
+    rf"(?<![\w'-])(?:{'|'.join(sorted(map(re.escape, _KNOWN), key=len, reverse=True))})"
+    rf"(?= (?:{_THEIRS})s?\b)"
+)
+_AFTER_THE = re.compile(
+    r"(?<=the )(?:starbucks|walmart|costco|chipotle|ikea|kroger|safeway|walgreens|cvs|target|home"
+    r" depot|best buy|taco bell)(?=$| (?:on|in|by|near|at|across|off|downtown)\b)"
+)
 _COMMON_WORDS = """
     elem hs ms afb dc st ave corner street online grab
     a an the my our his her their your this that one of at in on for from by with and or to as
@@ -121,6 +147,13 @@ def employer_named(name: str) -> str:
     return _capitals(text.split())
 
 
+def with_brands(text: str) -> str:
+    """Return a text with the capitals of firms before what is theirs: a Target store."""
+    for pattern in (_BRANDS, _AFTER_THE):
+        text = pattern.sub(lambda found: _KNOWN[found[0]], text)
+    return text
+
+
 def house_named(name: str) -> str:
     """Return a school or an employer of one's own with its capitals, if it lacks them all.
 
@@ -189,7 +222,7 @@ def _small(words: list[str]) -> str:
 
 def _spelled_place(words: list[str]) -> str:
     """A place that is told by what it is: the county, the water department."""
-    text = " ".join(words)
+    text = " ".join(_KNOWN.get(word, word) for word in words)
     spelled = _SHORTHAND.sub(lambda found: _IN_FULL[found[0].lower().rstrip(".")].lower(), text)
     return spelled if spelled.replace(" ", "").isalpha() else ""
 

@@ -22,11 +22,22 @@ _EVENTS = (
     "|breakfast|luncheon|mixer|expo|summit|seminar|gala|training|trade show|career night"
     "|career day|convention|meeting"
     "|gym|library|farmers market|food bank|bus stop|airport|dog park|pool|dentist"
-    "|cookout|event|happy hour|retreat|festival"
+    "|cookout|event|happy hour|retreat|festival|evening|party|night"
 )
 _EVENT = re.compile(
     r"^(at|during|from) (?!the |a |an |my |our |your |this |that )"
-    rf"((?:[A-Za-z'’-]+ ){{0,4}}?(?:{_EVENTS}))\b"
+    rf"((?!\S+['’]s )(?:(?!at |in |on |from )[A-Za-z'’-]+ ){{0,4}}?(?:{_EVENTS}))\b"
+)
+_EVENT_AT = re.compile(rf"{_EVENT.pattern}(?: (?:at|in|on) .+)?")
+# What happened there is no name of it: "got talking at a bus stop".
+_TELLS = re.compile(
+    r"(?:i|we|s?he|they|got|was|were|talked|chatted|stood|saw|heard|had"
+    r"|(?:(?:the|an?|some|that|this) )?(?:\w+ )?"
+    r"(?:guy|lady|woman|man|girl|dude|person|kid|people))\b",
+    re.IGNORECASE,
+)
+_SOMEBODYS = re.compile(
+    r"\bmy (nephew|niece|cousin|brother|sister|mom|dad|son|daughter|friend|uncle|aunt)s (?=[a-z])"
 )
 _ON_A_VEHICLE = re.compile(
     r"\b(on|during) (plane|flight|train|bus|ferry|boat|cruise|hike|walk|tour|shuttle|layover)\b"
@@ -40,6 +51,7 @@ _ABOUT_THEM = re.compile(r"\b(?:s?he|her|hers|his|him|them|their|they)\b")
 _NOT_SAID = re.compile(
     r"[!*~=_|\\<>{}\[\]()“”\"/#…+]|--|->|\?\?|\?.|\.\.|\b(?:thing|thingy|stuff|cold|lol|tbh|haha|abt|w/|b/c|whatever)\b"
     r"|\b(?:rehab|aa|detox|therapy|court|jail|prison|parole|homeless|psych ward)\b"
+    r"|\b(?:hinge|tinder|bumble|grindr)\b"
     r"|\b(?:rm|room)\.? ?\d+|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\d{7,}",
     re.IGNORECASE,
 )
@@ -53,7 +65,7 @@ _PLACE_NAME = re.compile(
 _HABIT = re.compile(
     r"church|school|work|college|temple|mosque|synagogue|practice|camp|class", re.IGNORECASE
 )
-_DETERMINED = re.compile(r"(?:your|the|a|an|our|my|that|this|both|two)\b|[^a-z]")
+_DETERMINED = re.compile(r"(?:your|the|a|an|that|this|both|two)\b|(?!(?:I|My|Our|We)\b)[^a-z]")
 
 
 _MONTHS = {name.lower(): name for name in month_name if name}
@@ -71,6 +83,7 @@ _DATE = re.compile(
 _IN_FULL = {
     "conf": "conference", "wk": "week", "wkend": "weekend", "wknd": "weekend", "mtg": "meeting",
     "mtgs": "meetings", "univ": "university", "uni": "university", "hs": "high school",
+    "bday": "birthday",
     "nite": "night", "yr": "year", "bldg": "building", "dept": "department",
 }  # fmt: skip
 _SHORTENED = re.compile(rf"\b({'|'.join(_IN_FULL)})\b\.?", re.IGNORECASE)
@@ -82,6 +95,11 @@ _NO_TOWN_WORDS = (
     "college march april reading mobile orange normal university bath nice split"
 )
 _NO_TOWNS = frozenset(_NO_TOWN_WORDS.split())
+
+
+def with_town(text: str) -> str:
+    """Return a text with the capitals of the towns at its end: in lima, in san diego."""
+    return _TOWN.sub(_town, text)
 
 
 def _town(found: re.Match[str]) -> str:
@@ -116,9 +134,10 @@ def meeting(how_we_met: str) -> str:
     words = without_met(lines[0]) if lines else ""
     words = _THEM.sub("", " ".join(words.split()))
     words = _SHORTENED.sub(lambda found: _IN_FULL[found[1].lower()], words)
-    words = _TOWN.sub(_town, words)
+    words = with_town(words)
     words = _MONTH.sub(_month, _DATE.sub(_date, words))
     words = _PLACE_NAME.sub(lambda found: found[0].title(), words)
+    words = _SOMEBODYS.sub(r"my \1’s ", words)
     words = words[:1].lower() + words[1:] if _PLACED.match(words) else words
     asked_back = words.removesuffix("?")
     if not words or is_guess(asked_back) or _NOT_SAID.search(words) or _ABOUT_THEM.search(words):
@@ -128,8 +147,9 @@ def meeting(how_we_met: str) -> str:
         return statement("You may remember me " + _MY_CLASS.sub(r"from our \1", asked_back))
     if _PLACED.match(words):
         return statement("We met " + _EVENT.sub(r"\1 the \2", asked_back))
-    if _HABIT.fullmatch(words) or _EVENT.fullmatch(f"at {words}"):
+    is_event = not _TELLS.match(words) and _EVENT_AT.fullmatch(f"at {words}")
+    if _HABIT.fullmatch(words) or is_event:
         return statement("We met " + _EVENT.sub(r"\1 the \2", f"at {words}"))
-    if _DID.match(words) or not _DETERMINED.match(words):
+    if _DID.match(words) or _TELLS.match(words) or not _DETERMINED.match(words):
         return ""
     return f"You may remember how we met: {statement(asked_back)}"

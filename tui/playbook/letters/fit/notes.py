@@ -13,7 +13,8 @@ _HEDGES = (
     r"|(?:ask|call|text|email|check|remember) (?:her|him|them|after|about|if|before|back|on|at|to)"
 )
 _ABOUT_PEOPLE = (
-    r"i|i'm|im|me|my|we|our|she|he|her|his|him|they|their|them|knows|knew|works|worked|lives|likes"
+    r"i|i'm|im|me|my|we|our|she|he|her|his|him|they|their|them|knows|knew|(?<!public )works"
+    r"|worked|lives|likes"
     r"|loves|hates|says|said|told|met|read|saw|heard|his|wife|husband"
 )
 _WHEN = (

@@ -4,6 +4,7 @@ import re
 
 from tui.model.folding import bare_words
 from tui.playbook.interview.appointment import is_open_place
+from tui.playbook.letters.fit.employers import employer_named, with_brands
 from tui.playbook.letters.parts import statement
 
 _BLANK = "I will come to this address: [address]."
@@ -42,6 +43,7 @@ _THEM = re.compile(
 _ROOM_OF = re.compile(
     r"^(?:the )?(.+?)\s+(?:building|hall)?,?\s*(room|suite|floor) ?#?(\w?\d+\w?)$", re.IGNORECASE
 )
+_ROOM_ALONE = re.compile(r"(?:room|suite) #?\w?\d+\w?", re.IGNORECASE)
 _IN_A_ROOM = re.compile(
     r"^(?:office|cubicle|kitchen|lobby|lab|classroom|garage|break room|cafeteria|living room"
     r"|waiting room|backyard|garden|studio|workshop)\b"
@@ -60,6 +62,17 @@ _PLACED = re.compile(
     r"|in (?:the|my|our|his|her|their))"
     r"\b.*)$",
     re.IGNORECASE,
+)
+_STREETS = re.compile(
+    r"\b(?!the\b|a\b|an\b|this\b|that\b|my\b|our\b|your\b)((?:(?:el|san|santa|la|los|mt|west"
+    r"|east|north|south) )?[a-z]{3,}) (street|avenue|boulevard|road|highway)\b",
+    re.IGNORECASE,
+)
+_ENTRANCE = re.compile(
+    r"^(?P<house>[a-z]{3,}) (?P<rest>(?:(?:staff|main|side|back|front|employee|visitor|south|north"
+    r"|east"
+    r"|west) (?:entrance|door|gate|lobby|desk|parking lot)|lobby|cafeteria|bookstore|library"
+    r"|student center))$"
 )
 _LEADS = re.compile(
     r"^(?:(?:we(?:'ll)?|i(?:'ll)?|ill|will) )*(?:meet(?:ing)? ?(?:up )?(?:him |her |them |me )?"
@@ -105,6 +118,8 @@ def come_to(place: str, organization: str = "") -> str:
     if not text or is_open_place(text) or _THEM.search(_THEIRS.sub("", text)):
         return _BLANK
     text = _clean(_ASIDE_WORDS.sub("", text))
+    text = _STREETS.sub(_street, text)
+    text = _ENTRANCE.sub(_at_a_house, with_brands(text))
     if led := _PLACED.search(text):
         return f"Let us meet {statement(_ABOUT_THEM.sub('your', led[1]))}"
     text = _LEADS.sub("", text, count=1) or text
@@ -113,8 +128,21 @@ def come_to(place: str, organization: str = "") -> str:
     if _THEIRS.match(text):
         return _to_yours(_THEIRS.sub("", text))
     said = statement(_named(_ABOUT_THEM.sub("your", text)))
+    if _ROOM_ALONE.fullmatch(text):
+        return f"Let us meet in {said}"
     is_theirs = organization and bare_words(organization) in bare_words(text)
     return f"{'I will come to' if is_theirs else 'Let us meet at'} {said}"
+
+
+def _street(found: re.Match[str]) -> str:
+    """A street in small letters with its capitals: watt Avenue, oak street."""
+    return found[0].title() if found[1].islower() else found[0]
+
+
+def _at_a_house(found: re.Match[str]) -> str:
+    """A house in small letters before one of its doors: shedd staff entrance."""
+    house = employer_named(found["house"])
+    return f"the {house} {found['rest']}" if house else found[0]
 
 
 def _to_yours(text: str) -> str:

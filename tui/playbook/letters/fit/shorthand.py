@@ -112,6 +112,7 @@ def _by_neighbors(at: int, bare: list[str]) -> str:
     following = _WHOLE.get(bare[at + 1], bare[at + 1]) if at + 1 < len(bare) else ""
     is_developed = following or last in _DEVELOPED or not _LEADS.isdisjoint(before)
     is_taught = last in {"special", "adult", "physical", "higher"}
+    of_machines = last in {"network", "system", "systems", "database", "linux", "it", "server"}
     is_to_help = following in {"assistant", "aide", "secretary"}
     said = {
         "instr": "instructional" if following else "instructor",
@@ -121,7 +122,7 @@ def _by_neighbors(at: int, bare: list[str]) -> str:
         "eng": "engineering" if following else "engineer",
         "acct": "account" if following else "accountant",
         "sec": "" if following else "secretary",
-        "admin": "administrative" if is_to_help else "",
+        "admin": "administrative" if is_to_help else "administrator" if of_machines else "",
         "prof": "professional" if following in {"dev", "development"} else "professor",
         "ed": "education" if is_taught else "",
     }

@@ -82,6 +82,12 @@ _SPOKE_TOO = (
     "It was you, too, who suggested that I talk to {name}, and we did {when}.",
     "You pointed me to {name}, too, whom I talked with {when}.",
 )
+_SPOKE_SINCE = (
+    "You also introduced me to {name}, and we have talked since then.",
+    "It was you, too, who suggested that I talk to {name}, and we did.",
+    "You pointed me to {name}, too, and we have talked since then.",
+)
+"""For a talk of the month that was just named."""
 _SPOKE = (
     "You introduced me to {name}, whom I talked with {when}. Thank you for that.",
     "It was you who suggested that I talk to {name}; we did {when}, and I thank you for it.",
@@ -211,8 +217,7 @@ def _introductions(records: Records, contact: Contact, way: int, now: datetime, 
             frame = (_SPOKE_TOO if is_more else _SPOKE)[way]
             when = time_in_words(interview_end(talks[-1]), now)
             if f" {when}" in helped:
-                frame = frame.replace(" {when}", "").replace("and we did", "and we did talk")
-                frame = frame.replace("; we did,", "; we did talk,")
+                frame = _SPOKE_SINCE[way]
             return frame.format(name=met.named, when=when)
     names = [
         each.named

@@ -95,7 +95,8 @@ _SMALL = word_set("of the and for at in on a an de la")
 _KNOWN_LETTERS = word_set(
     "ucsf ucla usc uc nasa ymca ywca usps ups fedex ibm epa fbi irs usda usgs noaa nyu mit osu psu"
     " cvs hca ge gm gsa va dod doe dot unc asu uci ucsd ucd uw iu ou hp aps amr apg nih cdc fda"
-    " vna aaa att bmw dhl tva"
+    " vna aaa att bmw dhl tva ibew seiu uaw iuoe iatse afscme uconn lausd"
+    " cps asce nyc mta bart la"
 )
 _GENERIC = word_set(
     "county city town state village school schools college university hospital clinic company"
@@ -313,7 +314,11 @@ def _capital(word: str, at: int) -> str:
         return f"{word[0].upper()}{word[1]}."
     if word == "the":
         return word
-    if word in _KNOWN_LETTERS or (len(word) > 1 and not re.search(r"[aeiouy0-9.'&-]", word)):
+    if (
+        "&" in word
+        or word in _KNOWN_LETTERS
+        or (len(word) > 1 and not re.search(r"[aeiouy0-9.'&-]", word))
+    ):
         return word.upper()
     return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
 

@@ -13,10 +13,10 @@ from tui.playbook.letters.job_titles import placed_at, work_of
 from tui.playbook.letters.memories import (
     contact_of,
     day_in_words,
+    kept_in_words,
     kept_promise,
     last_talk,
     phrasing_for,
-    promise_in_words,
     talk_that_named,
     talks_introduced,
     time_in_words,
@@ -137,7 +137,7 @@ def _draft(
     introduced = contact_of(records, spoken) if spoken else None
     last = _last(records, contact, local_now)
     promise = kept_promise(records, contact) if reason is UpdateReason.ADVICE else None
-    said = promise_in_words(records, promise) if promise else ""
+    said = kept_in_words(records, promise) if promise else ""
     line = _line(records, contact, phrasing)
     sentences = PROMISE_SENTENCES if promise else SENTENCES[reason]
     farewells = FAREWELLS[reason]

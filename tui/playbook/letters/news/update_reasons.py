@@ -35,7 +35,7 @@ _WORDS = {
     UpdateReason.HELP: "I can offer my help",
     UpdateReason.QUESTION: "I have a new question",
     UpdateReason.APPLIED: "I am applying where they work",
-    UpdateReason.OPENING: "a job opening they told me about is not for me",
+    UpdateReason.OPENING: "A job opening they told me about is not for me",
 }
 
 SUBJECTS: Mapping[UpdateReason, str] = MappingProxyType(
@@ -170,7 +170,7 @@ _REPORTING = (
     "I hope things are going well for you.",
 )
 REPORTED_TOO = (
-    "I wanted you to hear it from me.",
+    "I thought you might be glad to hear it.",
     "That is how far I have come, and I thank you for your part in it.",
     "I am glad that I asked you.",
 )

@@ -138,7 +138,7 @@ _ONE_OF_THEM = re.compile(
 )
 _OF_A_TIME = re.compile(r"\b(\d+) (yr|mo|hr|min|wk)s?\b", re.IGNORECASE)
 _UNITS = {"yr": "year", "mo": "month", "hr": "hour", "min": "minute", "wk": "week"}
-_NUMBER = re.compile(r"(?<![\w.,:$/#-])(\d)(?![\w.,:%/]*\w|[%+])")
+_NUMBER = re.compile(r"(?<![\w.,:$/#-])(\d)(?![\w.,:%/]*\w|[%+]|[-–]\d)")
 _COUNTED_TOGETHER = frozenset({*DAYS.values(), *MONTHS.values(), "March", "May", "Room", "Floor"})
 _PROFESSOR = re.compile(r"\b(prof|dr|mr|mrs|ms)\.? ([a-z][a-z'-]+)", re.IGNORECASE)
 _NOT_A_NAME = word_set("of in at for who that and or to is was dev the a with about from")
@@ -421,6 +421,11 @@ def _number_spelled(found: re.Match[str], text: str) -> str:
     ):
         return found[0]
     return _in_words(found[0])
+
+
+def with_names(text: str) -> str:
+    """Return a text with the capitals of its places and of single names of tools and firms."""
+    return _with_names(_WORD.sub(lambda found: CAPITALS.get(found[0], found[0]), text), {})
 
 
 def _with_names(text: str, names: Mapping[str, str]) -> str:

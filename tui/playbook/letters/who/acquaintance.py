@@ -9,11 +9,17 @@ from dataclasses import dataclass
 
 from tui.model.naming.kin import Kin, kin_said
 from tui.model.naming.person_name import read_name
-from tui.model.people import Contact
+from tui.model.people import Contact, Warmth
 from tui.playbook.letters.fit.employers import employer_named
+from tui.playbook.letters.fit.meeting import meeting
 from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.who import known_from
+from tui.playbook.letters.who.past.hurry import in_full, timed
+from tui.playbook.letters.who.past.shared import is_known_somehow, is_strange, shared_past
+
+HOW_BLANK = "[how you know each other]"
+"""What is asked of somebody known where the words on it make no sentence."""
 
 _PIECES = re.compile(r"\n|;|,|\s[-–—]\s|[()]")
 _THEM = r"(?:her|him|them|you|his|hers|their|each other)"
@@ -51,9 +57,11 @@ _THEIRS = (
 _THROUGH = re.compile(
     rf"(?:{_MY}|(?P<bare>husband|wife|mom|mum|dad|brother|sister|son"
     rf"|daughter)(?=['’]?s\b))['’]?s?\s+"
-    rf"(?:(?:old|best|close|work|army|college|school|childhood)\s+)*{_THEIRS}\b.*"
-    rf"|(?:(?:sister|brother)[- ]in[- ]law|cousin|wife|husband|friend|friends|buddy|coworker"
-    rf"|colleague|boss)\s+(?:of"
+    rf"(?:(?:old|best|close|work|army|college|school|childhood|golf|gym|church|fishing|hunting|poker"
+    rf"|bowling|drinking|running|tennis|family|good|former)\s+)*{_THEIRS}\b.*"
+    rf"|(?:(?:an?\s+)?(?:old|best|good|close|former|ex)[- ]+)?"
+    rf"(?:(?:sister|brother)[- ]in[- ]law|cousin|wife|husband|friend|friends|buddy|coworker"
+    rf"|colleague|boss|roommate|neighbor|classmate|teacher|coach)\s+(?:of"
     rf"|with)\s+{_MY.replace('kin>', 'kin2>')}"
     rf"|(?:(?:he|she|they)\s+)?(?:knows|graduated|grad|went to school|goes to church|works"
     rf"|worked|plays"
@@ -241,9 +249,12 @@ _ONCE = re.compile(
 _NICKNAMED = re.compile(r"(?:big|lil['’]?|li['’]l|crazy)\s+[^\W\d_]+$", re.IGNORECASE)
 _WHOSE = re.compile(r"^(?:my\s+)?[\w’'.-]+['’]s\s+", re.IGNORECASE)
 _NOT_SAID = re.compile(
-    r"\b(?:aa|na|rehab|detox|therapy|court|jail|prison|parole|shelter|dont|don['’]t|secret)\b",
+    r"\b(?:aa|na|rehab|detox|therapy|court|jail|prison|parole|shelter|hinge|tinder|bumble"
+    r"|grindr|dont|don['’]t|secret)\b",
     re.IGNORECASE,
 )
+
+_REMEMBER = "You may remember me."
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,12 +271,58 @@ def acquaintance(contact: Contact, employer: str = "") -> Acquaintance | None:
 
     `employer` is what stands as their employer, which may be "church choir" as well.
     """
-    read = [found for piece in _pieces(contact, employer) if (found := _read(piece))]
+    past = past_with(contact)
+    read = [past] if past else []
+    read += [found for piece in _pieces(contact, employer) if (found := _read(piece))]
     read += [found] if (found := _in_name(contact.name)) else []
     # That they know me says more than where I saw their post.
-    return next((each for each in read if each.is_friend), None) or next(
+    known = next((each for each in read if each.is_friend), None) or next(
         (each for each in read if each.knows_me), read[0] if read else None
     )
+    return known or _not_understood(contact)
+
+
+def past_with(contact: Contact) -> Acquaintance | None:
+    """Return what the words on how one met say of what one did together; None for no such.
+
+    What they say of a relative or a neighbor, or of a page one found, counts here as well.
+    """
+    said: list[str] = []
+    is_strange_yet = True
+    for piece in _pieces_of(contact.how_we_met):
+        read = _read(timed(in_full(piece))[0])
+        if read is not None and (read.said != _REMEMBER or read.is_friend):
+            return read if not said else _joined(said, is_strange_yet, contact)
+        if told := shared_past(piece):
+            said.append(told)
+            is_strange_yet = is_strange_yet and is_strange(piece)
+        elif read is not None:
+            return read
+    return _joined(said, is_strange_yet, contact) if said else None
+
+
+def _joined(said: list[str], is_strange_yet: bool, contact: Contact) -> Acquaintance:  # noqa: FBT001
+    """Two things in one sentence: "I took your class in 2011 and was your grader in 2012."."""
+    first, *more = said
+    start = first.partition(" ")[0]
+    also = next((each for each in more if each.startswith(f"{start} ")), "")
+    joined = f"{first.removesuffix('.')} and {also.removeprefix(start).lstrip()}" if also else first
+    return Acquaintance(
+        joined, knows_me=not is_strange_yet or contact.warmth_override is Warmth.WARM
+    )
+
+
+def _not_understood(contact: Contact) -> Acquaintance | None:
+    """Somebody one did meet, in words that are not read here: how is asked, and nothing made up."""
+    met = contact.how_we_met
+    is_cold = contact.source is not None and contact.source.warmth is Warmth.COLD
+    if contact.introduced_by or is_cold or meeting(met):
+        return None
+    if _NOT_SAID.search(met):
+        return Acquaintance(_REMEMBER, knows_me=True)
+    if is_known_somehow(met) or (met.strip() and contact.warmth_override is Warmth.WARM):
+        return Acquaintance(f"You may remember me: {HOW_BLANK}.", knows_me=True)
+    return None
 
 
 def kin_of(contact: Contact, employer: str = "") -> Kin | None:
@@ -278,10 +335,14 @@ def kin_of(contact: Contact, employer: str = "") -> Kin | None:
 
 def _pieces(contact: Contact, employer: str) -> Iterator[str]:
     for text in (contact.how_we_met, contact.title, contact.notes, employer):
-        for piece in _PIECES.split(text):
-            words = " ".join(piece.split()).strip(" .!")
-            if words and not _NOT_SAID.search(words):
-                yield words
+        yield from _pieces_of(text)
+
+
+def _pieces_of(text: str) -> Iterator[str]:
+    for piece in _PIECES.split(text):
+        words = " ".join(piece.split()).strip(" .!")
+        if words and not _NOT_SAID.search(words):
+            yield words
 
 
 def _read(words: str) -> Acquaintance | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.naming.names import CREDENTIALS
 from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.weaving.words import word_set
 
@@ -63,6 +64,9 @@ def sure_interests(text: str) -> list[str]:
         if (found := _PART_OF_IT.fullmatch(item)) and not _and_of_it(item):
             if items:
                 items.append(f"the {found[1]} of it")
+        elif items and CREDENTIALS.issuperset(item.lower().split("/")):
+            # "stormwater, EIT/PE": what one needs for it is nothing to look into.
+            continue
         elif _is_thing(item):
             items.append(item)
     return items

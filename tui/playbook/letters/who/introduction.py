@@ -9,12 +9,14 @@ from tui.model.naming.person_name import read_name
 from tui.model.people import Contact, Source
 from tui.model.profile import Profile, Situation
 from tui.model.records import Records
+from tui.playbook.letters.fit.employers import with_brands
 from tui.playbook.letters.fit.meeting import meeting
 from tui.playbook.letters.job_titles import lowered, with_the
 from tui.playbook.letters.parts import capitalized
-from tui.playbook.letters.weaving.cleaning import spelled
+from tui.playbook.letters.weaving.cleaning import spelled, with_names
+from tui.playbook.letters.weaving.gate import small_name
 from tui.playbook.letters.weaving.words.spelling import ORDINALS
-from tui.playbook.letters.who.acquaintance import acquaintance, kin_of
+from tui.playbook.letters.who.acquaintance import acquaintance, kin_of, past_with
 from tui.playbook.letters.who.introducer import led_here
 from tui.playbook.letters.who.known_from import teaches_at_my_school, tied_by_work
 from tui.playbook.letters.who.looked_into import field_in_words
@@ -87,6 +89,7 @@ _STUDIED = {"cs": "computer science", "comp sci": "computer science", "it": "IT"
 _SEVERAL = re.compile(r",|\b(?:and|or|with|of|in)\b|/")
 _UNTIL = re.compile(r",? \b(?:until|till|up to|before|through) (?=\w).*$", re.IGNORECASE)
 _POSTDOC = re.compile(r"\bpost-?doc", re.IGNORECASE)
+_YEARS_SHORT = {"soph": "sophomore", "fresh": "freshman", "jr": "junior", "sr": "senior"}
 _NUMBERED_YEAR = re.compile(
     r"^(1st|2nd|3rd|4th|first|second|third|fourth)[- ](?:yr|year)(?: student)?$"
 )
@@ -206,11 +209,18 @@ def who_in_short(profile: Profile) -> str:
         case _:
             told = occupation(work)
             said = f"{'formerly ' if told.is_over else ''}{told.in_short}" if told.in_short else ""
-    return f"{name}, {said}" if said else name
+            was = occupation(unasking(profile.worked)).in_short if profile.worked else ""
+            if was and said and was != told.in_short and not told.is_over:
+                said = f"formerly {was} and now {said}"
+    return f"{name}, {with_brands(said)}" if said else name
 
 
 def _told(profile: Profile, pitch: str) -> str:
     """What follows "and" after the name: what I do, and what I look for in the words of a pitch."""
+    return with_brands(_all_told(profile, pitch))
+
+
+def _all_told(profile: Profile, pitch: str) -> str:
     told = as_told(profile)
     doing, leads_on, looking = _what_i_do(told)
     if profile.field and not told.field and not looking and not told.is_undecided:
@@ -220,6 +230,7 @@ def _told(profile: Profile, pitch: str) -> str:
     return f"{doing}{leads_on}{looking}." if looking else f"{doing}."
 
 
+_ELSEWHERE = frozenset({Situation.BETWEEN_JOBS, Situation.LEAVING_RESEARCH})
 _WORKS = frozenset({Situation.WORKING, Situation.BETWEEN_JOBS, Situation.RETURNING})
 _Told = tuple[str, str, str]
 
@@ -233,16 +244,30 @@ def _what_i_do(profile: Profile) -> _Told:
     if changing := _between(profile, into):
         return changing
     if profile.school and profile.situation != Situation.WORKING:
-        return _i_study(profile, field)
+        doing, leads_on, looking = _i_study(profile, field)
+        return _with_former(profile, doing), leads_on, looking
     if profile.work:
-        return f"I {occupation(unasking(profile.work)).now}", ". I am ", into
+        alone = f"I {occupation(unasking(profile.work)).now}"
+        doing = _with_former(profile, alone)
+        return doing, ". I am " if doing == alone else " and am ", into
     return "I am [your school or work]", "", ""
 
 
+def _with_former(profile: Profile, doing: str) -> str:
+    """What I do, after what I did before: who comes from teaching is that beside a till, too."""
+    was, now = occupation(unasking(profile.worked)), occupation(unasking(profile.work))
+    is_same = not profile.worked or now.is_over or was.formerly == now.formerly
+    if is_same or not doing.startswith("I "):
+        return doing
+    goes_on = doing.removeprefix("I ")
+    of_now = f"am now {goes_on[3:]}" if goes_on.startswith("am ") else f"now {goes_on}"
+    return f"I used to {was.formerly}. I {of_now}"
+
+
 def _standing(profile: Profile) -> str:
-    """Where they stand; who is retired tells what they did as one does who returns."""
+    """Where they stand; who only tells what they did tells it as one does who returns."""
     used_to_work = profile.worked and not profile.work and not profile.school
-    if profile.situation == Situation.OTHER and used_to_work:
+    if used_to_work and profile.situation not in _ELSEWHERE:
         return Situation.RETURNING
     return profile.situation
 
@@ -315,6 +340,7 @@ def _student(profile: Profile) -> str:
 def _year(profile: Profile) -> str:
     """The year as it is known here: "2nd yr" is "second-year student"; else as it was typed."""
     typed = unasking(profile.year)
+    typed = _YEARS_SHORT.get(typed.lower().strip(" ."), typed)
     said = typed.lower().replace("’", "'").strip(" .")
     if found := _NUMBERED_YEAR.match(said):
         return f"{ORDINALS.get(found[1], found[1])}-year student"
@@ -350,10 +376,14 @@ def how_known(records: Records, contact: Contact) -> str:
     """Return the sentence that the words kept about a contact make of it; empty without one."""
     if led := led_here(records, contact):
         return led
-    if tie := tie_of(contact):
+    tie, past = tie_of(contact), past_with(contact)
+    if tie and (past is None or tie.kind is not TieKind.OTHER):
         return tie_in_words(tie)
-    if met := meeting(contact.how_we_met):
-        return unasking(met)
+    if past:
+        return past.said
+    met = meeting(contact.how_we_met)
+    if met and not small_name(met):
+        return unasking(with_names(met))
     known = acquaintance(contact, records.organization_of(contact))
     return known.said if known else ""
 

@@ -22,6 +22,7 @@ _FIELD_TOO = re.compile(
 )
 # "Dispatch, off the road": what begins so says more of the thing before it.
 _HANGS_ON = re.compile(r"(?:off|with|for|in|on|at|near|without|outside|from|around|especially)\b")
+_MICRO = re.compile(r"(?<=\bhospital )micro\b|(?<=\bfood )micro\b|(?<=\bclinical )micro\b")
 _DOER = re.compile(r"\b[a-z]{3,}(?:er|or)$", re.IGNORECASE)
 _NO_DOER = re.compile(
     r"\b(?:\w*water|labor|career|computer|\w*paper|\w*power|weather|theat(?:er|re)|consumer|customer"
@@ -42,10 +43,13 @@ def field_in_words(profile: Profile) -> str:
     jobs = [_job(part) for part in parts]
     if not any(jobs):
         return _listed(text, is_open=profile.is_undecided)
+    # Beside a job by its letters another is one as well: becoming an RN or PA.
+    jobs = [job or _by_letters(part) for part, job in zip(parts, jobs, strict=True)]
     if all(jobs):
         return f"working as {_either(jobs)}"
-    both = zip(parts, jobs, strict=True)
-    return _either([f"working as {job}" if job else _field(part) for part, job in both])
+    # "HVAC, plumbing or working as an electrician": what one would be stands last.
+    fields = [_field(part) for part, job in zip(parts, jobs, strict=True) if not job]
+    return _either([*fields, f"working as {_either([job for job in jobs if job])}"])
 
 
 def _job(part: str) -> str:
@@ -58,18 +62,26 @@ def _job(part: str) -> str:
     return role if role and (role != title or " of " in role) else indefinite(title)
 
 
+def _by_letters(part: str) -> str:
+    letters = part.strip().upper()
+    return indefinite(letters) if letters in {"PA", "PT", "OT", "PM", "TA", "NP", "SLP"} else ""
+
+
 def _field(part: str) -> str:
     if "." in part:
         return part
     # Where "it" is IT has been told already.
     words = (word if word == "it" else with_letters(word) for word in part.split())
-    return spelled(" ".join(words), {})
+    text = re.sub(r"\bcomms\b", "communications", " ".join(words))
+    said = _MICRO.sub("microbiology", spelled(text, {}))
+    return f"{said} work" if said.endswith(" lab") else said
 
 
 def _listed(text: str, *, is_open: bool) -> str:
     """Fields of work as one phrase: "policy and advocacy"; who is undecided has "or"."""
     things: list[str] = []
-    for item in map(_field, text.split(", ")):
+    items = _OR.split(text) if " or " in text else text.split(", ")
+    for item in map(_field, filter(None, items)):
         if things and _HANGS_ON.match(item):
             things[-1] += f", {item}"
         else:

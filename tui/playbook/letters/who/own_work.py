@@ -116,6 +116,8 @@ _GENERIC = word_set(
     "library gym clinic station shop garage bar cafe diner plant mill office garden center"
 )
 _ARTICLES = word_set("a an the")
+TIMES = word_set("night nights home day weekends once noon times present")
+"""What stands behind "at" and is no place of work: cleaning offices at night."""
 
 
 def own_work(typed: str) -> str:
@@ -236,6 +238,8 @@ def _placed(text: str) -> str:
         return ""
     found = _PLACED.match(text)
     if found is None:
+        return text
+    if found["where"].lower() in TIMES:
         return text
     where = place_named(found["where"])
     joint = "at" if found["joint"] == "@" or text.startswith("working in") else found["joint"]

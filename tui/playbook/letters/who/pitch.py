@@ -3,6 +3,7 @@
 import re
 
 from tui.model.profile import Profile
+from tui.playbook.letters.fit.jobs import is_job
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned
 from tui.playbook.letters.weaving.gate import abbreviated, private_reason
 from tui.playbook.questions.job_asks import asks_for_job
@@ -28,6 +29,28 @@ _BACK_IN = re.compile(
 )
 _SIGNS = re.compile(r"[=+/<>*#|\\^{}\[\]()~&_@\"“”:;!?…]|->|\.\.")
 _ABOUT_SOMEBODY = re.compile(r"\b(?:s?he|hers?|him|his)\b", re.IGNORECASE)
+# What is said so only by who thinks it in another language stands in no letter.
+_NOT_ENGLISH = re.compile(
+    r"\bI look (?:to (?!(?:the|my|people|others|somebody|someone)\b)|(?:a|an|the) )"
+    r"|\bI (?:search|seek) "
+    r"|\bI (?:want|wish|like|hope|need|try) (?:know|learn|find|see|understand|become|be|go|get|make"
+    r"|change|enter|study|talk|speak|ask|hear)\b"
+    r"|\bI am (?:search|look|want|interest|try|hope|wish|like|need|learn|think)\b"
+    r"|\b(?:informations|advices|knowledges|equipments|experiences in job|softwares|researches)\b"
+    r"|\bthe (?:public works|nursing|engineering|accounting|information technology|cybersecurity"
+    r"|marketing|healthcare|social work|data science)(?=[.,;]|$| (?:here|there|and|or|because"
+    r"|in)\b)"
+    r"|\b(?:can|could|will|would|must|should) (?:to \w+|\w+s the\b)|\bhow (?:is|are|do|can"
+    r"|to be) (?:it|I)\b"
+    r"|\b(?:since|from) (?:\w+ )?years?\b(?! ago)|\bmake (?:a )?(?:experience|research"
+    r"|internship)\b",
+    re.IGNORECASE,
+)
+_AM = re.compile(
+    r"\bI(?: am|'m| was) (?!(?:an?|the|one|my|your|in|at|on"
+    r"|not)\b)(?P<what>(?:[a-z-]+ ){0,3}?[a-z-]+)"
+    r"(?=$|[,.;]| (?:from|in|with|and|at|of|for|who|since|by|now|here)\b)",
+)
 _LEAST_WORDS = 6
 _MOST_WORDS = 32
 
@@ -51,11 +74,19 @@ def _that_can_stand(sentence: str) -> str:
     said = said[:1].upper() + said[1:]
     if not _LEAST_WORDS <= len(said.split()) <= _MOST_WORDS or not _is_about_me(said):
         return ""
+    if _NOT_ENGLISH.search(said) or _is_without_article(said):
+        return ""
     line = cleaned(said, {})
     is_spelled_out = line.whole == said and not abbreviated(said)
     if not is_spelled_out or private_reason(Cleaned(text=said, whole=said)):
         return ""
     return sentence if said == typed else f"{said}."
+
+
+def _is_without_article(said: str) -> bool:
+    """Whether somebody is something without the article that English has: I am civil engineer."""
+    found = _AM.search(said)
+    return found is not None and is_job(found["what"])
 
 
 def _is_about_me(said: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tui.model.contact_line.words.ties import Tie, TieKind, tie_in
 from tui.model.naming.person_name import read_name
@@ -10,16 +11,30 @@ from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.fit.shorthand import spelled_title
 from tui.playbook.letters.fit.work import fitting_organization
 from tui.playbook.letters.job_titles import placed_at
+from tui.playbook.letters.who.past.hurry import timed
+from tui.playbook.letters.who.past.shared import of_a_role
 
 _PIECES = re.compile(r"\n|;|,|\s[-–—]\s|[()]")
 _TAUGHT = frozenset({"Mr", "Mrs", "Ms", "Miss", "Coach", "Mx"})
 _IN_CLASS = ("teacher", "professor", "instructor")
 _MOST_WORDS = 12
+_YEARS = re.compile(r",? (?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d(?= (?:@|at) )")
+_OVER = re.compile(
+    r"\bago\b|\b(?:s?he|they|we) (?:was|were)\b|\bback (?:then|in)\b|\blast \w+"
+    r"|\b(?:1[0-2]|[1-9])th grade\b|\b(?:in|from) (?:the )?(?:hs|high school|college)\b|\d{4}$"
+    r"|\d{4}\s?[-–]\s?\d",
+    re.IGNORECASE,
+)
 
 
 def tie_of(contact: Contact) -> Tie | None:
     """Return what ties one to a contact, as the title, the notes or how one met say it."""
     was_theirs = read_name(contact.name).honorific.rstrip(".") in _TAUGHT
+    for piece in _PIECES.split(contact.how_we_met):
+        # The words on how one met speak of oneself: "old manager" was one's own.
+        words, _ = timed(_YEARS.sub("", text := of_a_role(piece.strip())))
+        if tie := tie_in(words):
+            return replace(tie, is_over=tie.is_over or bool(_OVER.search(text)))
     for piece in _pieces(contact):
         if tie := tie_in(piece):
             return tie

@@ -5,7 +5,8 @@ import re
 from tui.model.naming.person_name import read_name
 from tui.model.profile import Profile
 from tui.playbook.letters.fit.bodies import body_named
-from tui.playbook.letters.fit.employers import house_named
+from tui.playbook.letters.fit.employers import employer_named, house_named, with_brands
+from tui.playbook.letters.fit.meeting import with_town
 from tui.playbook.letters.fit.notes import is_guess, is_note
 from tui.playbook.letters.fit.shorthand import spelled_title
 from tui.playbook.letters.weaving.cleaning import spelled
@@ -13,6 +14,7 @@ from tui.playbook.letters.weaving.words.verbs import GERUNDS
 from tui.playbook.letters.who.interests import sure_interests
 from tui.playbook.letters.who.own_work import (
     FORMERLY,
+    TIMES,
     is_told_in_haste,
     own_work,
     place_named,
@@ -88,6 +90,18 @@ _IS_OVER_SOON = re.compile(
     r"|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b",
     re.IGNORECASE,
 )
+_HOURS_BEHIND = re.compile(
+    r"(?<=\w)\s+(?:pt|ft|p/t|f/t|part[- ]time|full[- ]time|seasonal)$", re.IGNORECASE
+)
+_IN_A_DEPARTMENT = re.compile(
+    r"(?P<where>[^,]+?)\s*,\s*(?:the )?(?P<what>[a-z]+(?: [a-z]+)?) (?:dept|department)\.?$"
+)
+_GIGS = {
+    "doordash": "DoorDash", "door dash": "DoorDash", "instacart": "Instacart", "uber": "Uber",
+    "uber eats": "Uber Eats", "ubereats": "Uber Eats", "lyft": "Lyft", "grubhub": "Grubhub",
+    "amazon flex": "Amazon Flex", "postmates": "Postmates", "shipt": "Shipt",
+}  # fmt: skip
+_MOST_OF_LETTERS = 3
 _PLACES = re.compile(
     r"warehouse|factory|restaurant|bakery|hospital|school|store|grocery store|bank|hotel|daycare"
     r"|salon|farm|library|call center|nursing home|packing house|coffee shop|gym|clinic|law firm"
@@ -104,14 +118,19 @@ def as_told(profile: Profile) -> Profile:
         "school": _school(profile),
         "year": "" if is_guess(profile.year.rstrip("?")) else profile.year,
         "field": field_told(profile.field) or field_told(wanted_in(profile.work)),
-        "work": work_told(profile.work),
-        "worked": work_told(profile.worked),
+        "work": _in_capitals(work_told(profile.work)),
+        "worked": _in_capitals(work_told(profile.worked)),
     }
     behind = [part.strip() for part in _APART.split(profile.school)[1:]]
     fields["studies"] = _studies(profile, behind)
     if not fields["year"]:
         fields["year"] = next((part for part in behind if _YEAR.fullmatch(part)), "")
     return profile.changed(**fields)
+
+
+def _in_capitals(work: str) -> str:
+    """Work with the capitals of its town and of the firm it is at."""
+    return with_brands(with_town(work))
 
 
 def is_told_in_part(profile: Profile) -> bool:
@@ -181,6 +200,20 @@ def work_told(work: str) -> str:
         told, until = work_told(ended[1]), spelled(ended[2], {})
         said = told and not _OF_ONESELF.search(until)
         return f"{told} until {until}" if said else told
+    work = _HOURS_BEHIND.sub("", work)
+    return _gigs(work) or _in_a_department(work) or _job_told(work)
+
+
+def _in_a_department(work: str) -> str:
+    """Work told by where in a house it is: "home depot, paint dept"; empty for any other."""
+    found = _IN_A_DEPARTMENT.match(work)
+    if found is None:
+        return ""
+    where = employer_named(found["where"].strip())
+    return f"working in the {found['what']} department{f' at {where}' if where else ''}"
+
+
+def _job_told(work: str) -> str:
     body = body_named(work)
     work = _STAYS.sub("stay-at-home", work)
     work = without_shift(_RANK.sub(_rank, _CODE.sub("", work)))
@@ -212,6 +245,16 @@ def work_told(work: str) -> str:
     return ", ".join([spelled_title(title), *places])
 
 
+def _gigs(work: str) -> str:
+    """Two or more firms one drives or shops for: door dash + instacart; empty for any other."""
+    parts = re.split(r"\s*(?:[+&/,]|\band\b)\s*", work.lower().strip())
+    said = [_GIGS.get(part, "") for part in parts]
+    if not all(said):
+        return ""
+    *rest, last = said
+    return f"working for {', '.join(rest)} and {last}" if rest else f"working for {last}"
+
+
 def _rank(found: re.Match[str]) -> str:
     return f"{_RANKS[found[1].lower()]},"
 
@@ -227,6 +270,8 @@ def _capitalized_letters(work: str) -> str:
 def _at_a_house(part: str) -> str:
     """A piece of work in small letters with the capitals of the house it is at."""
     what, joint, where = part.replace(" @ ", " at ").rpartition(" at ")
+    if where in TIMES:
+        return part
     named = place_named(where) if what and where.islower() else house_named(where)
     if not named and what:
         # "working at my dads garage": where is not theirs to know.
@@ -242,7 +287,15 @@ def _without_filler(text: str) -> str:
 def _school(profile: Profile) -> str:
     parts = _APART.split(_ASIDE.sub("", profile.school).strip())
     kept = [part for part in parts if not _UNCHOSEN.fullmatch(part) and not _YEAR.fullmatch(part)]
-    return _fitting(", ".join(house_named(part) for part in kept))
+    return _fitting(", ".join(_school_named(part) for part in kept))
+
+
+def _school_named(part: str) -> str:
+    """A school in small letters with its capitals: Laney College, ASU Online."""
+    named = house_named(part)
+    first = employer_named(part.partition(" ")[0]) if named.islower() else ""
+    is_letters = first.isupper() and len(part.split()) <= _MOST_OF_LETTERS
+    return " ".join([first, *map(str.capitalize, part.split()[1:])]) if is_letters else named
 
 
 def _studies(profile: Profile, behind: list[str]) -> str:

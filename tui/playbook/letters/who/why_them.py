@@ -25,7 +25,8 @@ _SOMEBODY_SAYS = re.compile(
 )
 _SHE_OR_HE = re.compile(r"(?:she|he|they)\b", re.IGNORECASE)
 _ONE_OF_A_KIND = re.compile(
-    r"(?:the )?(?=(?:only|first|one of|closest|nearest|best)\b)", re.IGNORECASE
+    r"(?:the )?(?=(?:only|first(?! gen| time| rate|-)|one of|closest|nearest|best)\b)",
+    re.IGNORECASE,
 )
 _OF_THEIRS = re.compile(
     r"your (?:[\w-]+ ){1,3}(?:on|about|in|at|for|from|of|with)\b(?!.*\b(?:me|us|is|are"
@@ -33,6 +34,8 @@ _OF_THEIRS = re.compile(
     re.IGNORECASE,
 )
 _A_THING = re.compile(r"(?:an?|the|another)\s+(?=\w)", re.IGNORECASE)
+_EITHER = re.compile(r"(?<=[a-z]{3})/(?=[a-z]{3})")
+_MICRO = re.compile(r"(?<=\bfood )micro\b|(?<=\bindustry )micro\b|(?<=\bhospital )micro\b")
 _FORMS = {
     "is": "are",
     "was": "were",
@@ -59,7 +62,8 @@ def why_them(contact: Contact) -> str:
 
     Empty where there is none, or where it is not sure how what was noted becomes a sentence.
     """
-    noted = spelled(unasking(contact.why_them), {}).strip(" .")
+    noted = _EITHER.sub(" or ", unasking(contact.why_them))
+    noted = _MICRO.sub("microbiology", spelled(noted, {})).strip(" .")
     said = _sentence(noted) if noted else ""
     return statement(capitalized(said)) if said else ""
 

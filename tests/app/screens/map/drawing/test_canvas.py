@@ -103,6 +103,20 @@ async def test_f8_the_chain_of_the_highlighted_person_is_told_and_lit():
         assert app.chosen == ["wendy"]
 
 
+async def test_what_is_due_is_marked_and_told():
+    app = Canvas()
+    async with app.run_test(size=(120, 18)) as pilot:
+        long = person("long", "Bartholomew " * 9, Source.ALUMNI)
+        app.canvas.show(Ties(records_of(*CHAIN, long)), due={"wendy": "1 d late", "long": "today"})
+        app.canvas.highlighted = "wendy"
+        await pilot.pause()
+        lines = app.lines()
+        assert any("Wendy Ho !" in line for line in lines)
+        assert any("… !" in line for line in lines)
+        assert not any("Prof. Smith !" in line for line in lines)
+        assert any("you → Prof. Smith → Wendy Ho  ! 1 d late" in line for line in lines)
+
+
 async def test_somebody_highlighted_before_there_is_a_map_is_found_on_it():
     app = Canvas()
     async with app.run_test(size=(80, 18)):

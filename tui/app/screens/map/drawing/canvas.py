@@ -111,7 +111,8 @@ class NetworkCanvas(Widget, can_focus=True):
         self._key = key
         self._ties = Ties(Records())
         self._whole = Network(())
-        self._scene = Scene(self._ties, self._whole, key)
+        self._due: Mapping[str, str] = {}
+        self._scene = Scene(self._ties, self._whole, key, self._due)
         self._filtered = False
         self._zoom = ""
         self._opened = ""
@@ -126,9 +127,14 @@ class NetworkCanvas(Widget, can_focus=True):
         """Whether only a part of the network is drawn."""
         return bool(self._zoom)
 
-    def show(self, ties: Ties, matching: set[str] | None = None) -> None:
-        """Draw these people; with `matching`, only those contacts and who led to them."""
-        self._ties = ties
+    def show(
+        self, ties: Ties, matching: set[str] | None = None, due: Mapping[str, str] | None = None
+    ) -> None:
+        """Draw these people; with `matching`, only those contacts and who led to them.
+
+        `due` says by the id of a contact, in words, when there is something to do for them.
+        """
+        self._ties, self._due = ties, due or {}
         self._filtered = matching is not None
         self._whole = network(ties, matching)
         self._focus_scene()
@@ -295,7 +301,7 @@ class NetworkCanvas(Widget, can_focus=True):
         if part is None or not part.size:
             part, self._zoom = self._whole, ""
         plan = self._scene.plan
-        self._scene = Scene(self._ties, part, self._key)
+        self._scene = Scene(self._ties, part, self._key, self._due)
         self._scene.plan = plan
         self._arrange()
 

@@ -49,16 +49,17 @@ def heading(group: Group) -> Run:
     return f"{group.words} {len(group):,}", "cold" if group.cold else "warm"
 
 
-def about_person(ties: Ties, contact_id: str, width: int) -> list[Run]:
+def about_person(ties: Ties, contact_id: str, width: int, due: str = "") -> list[Run]:
     """Return the way to a person in words (F8), where they stand (S1, S3), and who they are.
 
-    It takes at most `width` cells.
+    It takes at most `width` cells, and says first when something for them is `due`.
     """
     records = ties.records
     contact = records.contacts[contact_id]
     names = [contact.name or "(no name)" for contact in chain(records, contact_id)]
     stands = ties.stage(contact)
-    standing = [f"{STAGE_SIGNS[stands]} {stands.value}"]
+    standing = [f"! {due}"] if due else []
+    standing.append(f"{STAGE_SIGNS[stands]} {stands.value}")
     standing.append(MOVES.get(whose_move(records, contact, ties.rules), ""))
     standing.append(warmth_of(records, contact).value)
     if contact.introduced_by and contact.may_use_name is not None:

@@ -28,6 +28,8 @@ from tui.playbook.contacts.stages import Stage
 from tui.playbook.network.network import Group, MapPerson, Network
 from tui.playbook.network.ties import Ties
 
+_DUE = " !"
+"""Beside the name of whom something is due for."""
 _LONGEST_NAME = 30
 _CERTAIN_TO_PAGE = 3
 _LEAST_FOREMOST = 12
@@ -36,9 +38,12 @@ Piece = tuple[int, str | None, list[Run]]
 
 
 class Scene:
-    """A network laid out for one size; a node of it is lit."""
+    """A network laid out for one size; a node of it is lit.
 
-    def __init__(self, ties: Ties, network: Network, key: KeyNamer) -> None:
+    `due` says by the id of a contact, in words, when there is something to do for them.
+    """
+
+    def __init__(self, ties: Ties, network: Network, key: KeyNamer, due: Mapping[str, str]) -> None:
         self.network = network
         self.groups = {group.id: group for group in network.groups}
         self._group_of: dict[str, Group] = {}
@@ -48,6 +53,7 @@ class Scene:
         self.stages: set[Stage] = set()
         self._ties = ties
         self._key = key
+        self._due = due
         self._pieces: dict[int, list[Piece]] = {}
         self._edges = Backdrop()
         self._lit = Backdrop()
@@ -136,7 +142,7 @@ class Scene:
     def about(self, node: str, width: int, *, filtered: bool, zoomed: bool) -> list[Run]:
         """Return what there is to say about a node, in at most `width` cells."""
         if self.group_of(node):
-            return about_person(self._ties, node, width)
+            return about_person(self._ties, node, width, self._due.get(node, ""))
         folded = self.plan is not None and node in self.plan.folded
         if node in self.groups:
             return about_group(self.groups[node], self._key, folded=folded)
@@ -174,7 +180,7 @@ class Scene:
         members = tuple(
             Member(
                 person.contact.id,
-                2 + min(_LONGEST_NAME, cell_len(_name(person))),
+                2 + min(_LONGEST_NAME, cell_len(self._name(person))),
                 person.introducer,
                 person.contact.warmth is Warmth.COLD,
             )
@@ -202,7 +208,7 @@ class Scene:
             self.stages.add(stands)
             name_style = "name" if person.matches else "faded"
             sign = (STAGE_SIGNS[stands], stage_style(stands))
-            return label(sign, (_name(person), name_style), spot.width, spot.side)
+            return label(sign, (self._name(person), name_style), spot.width, spot.side)
         if spot.id == YOU:
             return [(fit("◉ you", spot.width), "you")]
         if spot.id == PROMPTS:
@@ -216,6 +222,12 @@ class Scene:
         text, style = heading(self.groups[spot.id])
         text = f"▸ {text}" if spot.id in arranged.folded else text
         return [(fit(text, spot.width), style)]
+
+    def _name(self, person: MapPerson) -> str:
+        name = person.contact.name or "(no name)"
+        if person.contact.id not in self._due:
+            return name
+        return fit(name, min(cell_len(name), _LONGEST_NAME - cell_len(_DUE))) + _DUE
 
     def _add_note(self, spot: Spot) -> None:
         """Name the organization behind a person, where there is room and no edge."""
@@ -247,7 +259,3 @@ def _joined(cells: Sequence[Run]) -> Iterator[Run]:
             signs, style = "", name
         signs += sign
     yield signs, style
-
-
-def _name(person: MapPerson) -> str:
-    return person.contact.name or "(no name)"

@@ -78,6 +78,7 @@ def hurried_promise(what: str, verbs: frozenset[str]) -> str:
 
     `verbs` are those that a promise may begin with.
     """
+    what = re.sub(r"(?<=\w) \+ (?=[a-z])", " and ", what)
     text = _WHEN_DONE.sub(r"\1 it is \2", _ITS_DONE.sub("it is ", what.strip(" .,;")))
     text = _DOES.sub(lambda found: f"{found[1]} {_with_article(found[2])}", text)
     text = _GIVEN.sub(lambda found: _given(found, to_me=False), text)

@@ -25,6 +25,7 @@ from tui.playbook.letters.weaving.deeds.kinds import (
     welcomed,
 )
 from tui.playbook.letters.weaving.deeds.spoken import offered
+from tui.playbook.letters.weaving.deeds.telegraphic import hangs, in_whole_words, sent_the
 from tui.playbook.letters.weaving.deeds.whose import whose
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
 from tui.playbook.letters.weaving.objects import dangles, whole, with_the
@@ -218,7 +219,9 @@ def offer(note: str, names: Mapping[str, str], *, resume: bool = False) -> str:
         return ""
     note = _ON_SATURDAY.sub(" on Saturday", _RIDE.sub("ride-along", without_number(note)))
     line = cleaned(note, names)
-    text = hurried_offer(without_treat(expanded(line.text)).strip(" .,;:!"))
+    text = sent_the(
+        in_whole_words(hurried_offer(without_treat(expanded(line.text)).strip(" .,;:!")))
+    )
     text = _IT.sub(_what_it_is(resume=resume), text, count=1)
     if resume:
         text = _LOOKS_IT_OVER.sub(_looks_resume_over, text, count=1)
@@ -228,7 +231,7 @@ def offer(note: str, names: Mapping[str, str], *, resume: bool = False) -> str:
     text = _SECOND.split(text, maxsplit=1)[0].strip()
     for head in (*both, text, *_heads(text)):
         said = _said(head)
-        if said and not doubt_of(said) and not dangles(said):
+        if said and not hangs(said) and not doubt_of(said) and not dangles(said):
             return _DATE_ALONE.sub(r"\1 on \2", said)
     return ""
 

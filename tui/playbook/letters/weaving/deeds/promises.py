@@ -7,6 +7,7 @@ from tui.model.interview import says_none
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
 from tui.playbook.letters.weaving.deeds.hurried import hurried_promise
 from tui.playbook.letters.weaving.deeds.spoken import promised
+from tui.playbook.letters.weaving.deeds.telegraphic import enrolled, hangs, in_whole_words
 from tui.playbook.letters.weaving.deeds.whose import whole_thing
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
 from tui.playbook.letters.weaving.objects import dangles, whole, with_the
@@ -53,6 +54,29 @@ _THEN_SENDS_IT = re.compile(
     r"^(?:fix(?: up)?|update|redo|revise|rewrite|polish|finish|edit|clean up|trim|shorten|tailor)\b"
     r"(?: (?:my|the))? (?:résumé|cv)s?(?: \w+)? (?:and|then) (?:then )?(?:send|email|e-mail|forward"
     r"|share|get) (?:it|that)(?: (?:back )?to (?:her|him|them|you))?$",
+    re.IGNORECASE,
+)
+_TO_ANOTHER = re.compile(
+    r"\b(?:to|for|2) (?!her\b|him\b|them\b|you\b|one page|two pages|a page|have\b|be\b|make\b"
+    r"|fit\b|the end"
+    r"|review\b|look\b|read\b)\w|^(?:send|email|forward|give|get|show) (?!her\b|him\b|them\b|you\b"
+    r"|my\b|the\b|a\b|over\b|in\b|out\b|back\b|updated\b|new\b|revised\b|current\b|latest\b|résumé|cv)"
+    r"[A-Z]\w+ (?:my |the |a )?(?:résumé|cv)\b",
+    re.IGNORECASE,
+)
+_NONE_YET = re.compile(
+    r"\b(?:when|once|if|as soon as) (?:I (?:have|get|make|write|finish) (?:one|it)|there is one)\b"
+)
+# "Let me know": that is for them to do.
+_TO_ME = re.compile(r"(?:let|tell|send|give|show|email|text|get|help|forward) me\b", re.IGNORECASE)
+_TO_A_PAGE = re.compile(
+    r"(?:make|cut|shorten|trim|get|keep|bring|reduce) (?:my |the )?(?:résumé|cv)(?: down)?(?: to)?"
+    r" (?:one|1|a single)[- ]page\b",
+    re.IGNORECASE,
+)
+_REWORKS = re.compile(
+    r"(fix up|fix|update|redo|rewrite|revise|rework|polish|clean up|edit|tailor|reformat) "
+    r"(?:my |the )?(?:résumé|cv)\b",
     re.IGNORECASE,
 )
 # A day that is over when it is named is promised to nobody.
@@ -107,11 +131,20 @@ _MOST_WORDS = 20
 def is_about_resume(what: str) -> bool:
     """Whether a promise is that my résumé goes to them."""
     text = cleaned(promised(what), {}).text
-    if not _RESUME.search(text):
+    if not _RESUME.search(text) or _TO_ANOTHER.search(text) or _NONE_YET.search(text):
         return False
     if _THEN_SENDS_IT.search(text):
         return True
     return _SENDS.match(text) is not None or len(text.split()) <= 2  # noqa: PLR2004
+
+
+def resume_reworked(what: str) -> str:
+    """Return what I did to my résumé, after "I said I would": "cut my résumé to one page"."""
+    text = cleaned(promised(what), {}).text
+    if _TO_A_PAGE.match(text):
+        return "cut my résumé to one page"
+    found = _REWORKS.match(text)
+    return f"{found[1].lower()} my résumé" if found else ""
 
 
 def mentions_resume(what: str) -> bool:
@@ -128,11 +161,12 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     hurried = hurried_promise(what, _VERBS)
     line = cleaned(_KINS.sub(_their_thing, hurried), names)
     text = _HEAD.sub("", expanded(line.text), count=1).split(", ")[0].strip(" .,;:!")
+    text = enrolled(in_whole_words(text))
     text = re.sub(r"^update (?=LinkedIn\b)", "update my ", text)
     text = _MY_QUESTIONS.sub(r"\1 them my questions", repaired(text)).replace("your ", "my ")
     text = _MINE.sub(r"\1 them my \2", text)
     text = _SEVERAL_OF_MINE.sub(r"\1 you \2", _THE_ONE_OF_MINE.sub(r"\1 \2 the \3", text))
-    words = text.split()
+    words = [] if _TO_ME.match(text) else text.split()
     if says_none(what) or not words or words[0].lower() not in _VERBS or len(words) > _MOST_WORDS:
         return ""
     # "Dad's old toolbox" says whose it is, and no more of him.
@@ -146,7 +180,12 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     ):
         return ""
     said = re.sub(r"\b(send|email|give|show) to (?=you\b)", r"\1 it to ", expanded(to_you(text)))
-    if _is_odd(said) or dangles(said) or (_HER_OR_HERS.match(text) and " your " in f"{said} "):
+    if (
+        _is_odd(said)
+        or hangs(said)
+        or dangles(said)
+        or (_HER_OR_HERS.match(text) and " your " in f"{said} ")
+    ):
         return ""
     said = with_articles_given(_ORDINAL.sub(r"\1the ", said)) if said else ""
     deeds = [deed if whole(deed) else with_the(deed) for deed in _deeds(said)] if said else []

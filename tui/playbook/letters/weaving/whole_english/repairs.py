@@ -1,6 +1,7 @@
 """The small words that hurried notes leave out, where only one word can be meant."""
 
 import re
+from functools import lru_cache
 
 _REPAIRS = (
     # résumé, cover letter, portfolio: there is only mine.
@@ -56,6 +57,8 @@ _REPAIRS = (
 _WRITTEN = tuple((re.compile(pattern, re.IGNORECASE), said) for pattern, said in _REPAIRS)
 
 
+# One note is read several ways, and asked for by several letters.
+@lru_cache(maxsize=256)
 def repaired(text: str) -> str:
     """Return a cleaned text with the articles and prepositions that only one word can be."""
     for pattern, said in _WRITTEN:

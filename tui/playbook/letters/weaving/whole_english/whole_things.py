@@ -159,7 +159,8 @@ def _is_number(word: str) -> bool:
 
 
 def _describes(word: str) -> bool:
-    if word.isupper():
+    if word[:1].isupper():
+        # "finish the Python course"
         return word != "I"
     return word.islower() and word not in _STOPPERS | _DETERMINERS
 

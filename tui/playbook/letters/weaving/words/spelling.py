@@ -136,6 +136,9 @@ SSH PLC PLCs CNC CMM MIG TIG NRCS EQIP CSA FFA IEPs ELL SEL PBIS NAEYC CASA LSAC
 Craigslist Reddit Discord Twitch Patreon Procreate Ableton Final~Cut Pro~Tools Dell Cisco Azure
 Procore Bluebeam Autodesk Pinterest Substack Etsy USAJOBS Uber Lyft Airbnb Walmart Costco Starbucks
 IKEA GD&T R&D Q&A P&L A&P AT&T M&A H&R B&B ArcGIS~Pro
+ACI CFR NEC NCEES EIT ASCE IBEW UAW SEIU IATSE IUOE NABCEP LeetCode NYU UCSF UCSD UCSB UPMC CPS
+CLIA HACCP GMP CAPA CAPAs FSMA SWMM HEC-RAS Caltrans ComEd PG&E Amtrak USPS NOAA BLM UConn LAUSD
+Home~Depot Whole~Foods Taco~Bell Chipotle Kroger Safeway Walgreens McDonald's DoorDash Instacart
 TAA PPAP ASQ ASCP APIC AS9100 8D FAI CQI CMP LIS
 """
 _NOT_ALONE = word_set("or pt ta ma va pr dot un who word ot sec")

@@ -1,0 +1,104 @@
+"""Who comes from one thing and does another says both, in plain words."""
+
+import pytest
+
+from tests.world import World
+from tui.playbook.letters.who.introduction import who_i_am, who_in_short
+
+
+def _profile(**fields):
+    return World().profile(**{"school_or_role": "", "year": "", **fields})
+
+
+@pytest.mark.parametrize(
+    ("work", "worked", "field", "said"),
+    [
+        (
+            "warehouse associate at a target distribution center",
+            "civil engineer (Kabul Polytechnic, 8 yr roads and drainage)",
+            "stormwater engineering, EIT/PE",
+            "I used to be a civil engineer. I am now a warehouse associate at a Target "
+            "distribution center and am looking into stormwater engineering.",
+        ),
+        (
+            "uber driver",
+            "teacher (hs math, 11 yrs)",
+            "sql / data / excel",
+            "I used to be a teacher. I am now an Uber driver and am looking into SQL, data or "
+            "Excel.",
+        ),
+        (
+            "door dash + instacart",
+            "paralegal",
+            "compliance",
+            "I used to be a paralegal. I now work for DoorDash and Instacart and am looking into "
+            "compliance.",
+        ),
+        (
+            "home depot, paint dept",
+            "architect in caracas",
+            "architecture / permitting/ drafting",
+            "I used to be an architect in Caracas. I now work in the paint department at Home "
+            "Depot and am looking into architecture, permitting or drafting.",
+        ),
+        (
+            "cleaning offices at night",
+            "accountant in ukraine, 15 yr",
+            "comms or PR",
+            "I used to be an accountant in Ukraine. I now clean offices at night and am looking "
+            "into communications or PR.",
+        ),
+        (
+            "cna at a nursing home",
+            "doctor in syria",
+            "becoming an rn or pa",
+            "I used to be a doctor in Syria. I am now a CNA at a nursing home and am looking into "
+            "working as an RN or a PA.",
+        ),
+        (
+            "barista @ starbucks pt",
+            "",
+            "being an electrician / apprenticeships",
+            "I am a barista at Starbucks. I am looking into apprenticeships or working as an "
+            "electrician.",
+        ),
+        (
+            "",
+            "civil engineer",
+            "public works",
+            "I used to be a civil engineer. I am now looking into public works.",
+        ),
+        ("teacher", "teacher", "edtech", "I am a teacher. I am looking into edtech."),
+    ],
+)
+def test_R2_what_one_did_before_is_told_beside_what_one_does(work, worked, field, said):
+    profile = _profile(work=work, worked=worked, field=field, situation="working and curious")
+    assert who_i_am(profile).endswith(f", and {said}")
+
+
+def test_R2_who_studies_tells_what_they_did_before():
+    profile = _profile(
+        school="laney college", studies="carpentry", year="2nd yr", worked="line cook 12 yrs"
+    )
+    assert "I used to be a line cook. I am now a second-year carpentry student" in who_i_am(profile)
+
+
+def test_R9_who_follows_up_is_who_asked():
+    profile = _profile(work="uber driver", worked="teacher", situation="working and curious")
+    assert who_in_short(profile).endswith(", formerly a teacher and now an Uber driver")
+
+
+@pytest.mark.parametrize(
+    "pitch",
+    [
+        "I look to learn how people enter the public works here.",
+        "I am civil engineer and want to find out how people start here.",
+        "I search how to become a nurse in this country and what it takes.",
+        "I want know how people become inspectors in this city.",
+        "I am looking for advices about the nursing here and how people begin.",
+    ],
+)
+def test_P4_a_pitch_that_is_no_plain_english_is_told_in_the_words_of_the_profile(pitch):
+    said = who_i_am(_profile(work="cook", worked="engineer", field="public works", pitch=pitch))
+    assert pitch[:15] not in said
+    assert "looking into public works" in said

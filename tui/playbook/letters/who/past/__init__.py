@@ -1,0 +1,1 @@
+"""What somebody and I did together, read from how one says one met."""
