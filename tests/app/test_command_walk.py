@@ -137,6 +137,17 @@ async def in_a_conversation(pilot):
     await pilot.app.push_screen(Conversation(desk, talked(desk)[0].id))
 
 
+TIMES = {"letter.times"}
+"""What only a letter that settles an appointment has."""
+
+
+async def in_a_letter_about_a_time(pilot):
+    await pilot.press("1")
+    item = next(each for each in pilot.app.desk.queue() if each.action is Action.SCHEDULE)
+    pilot.app.screen.query_one(RowList).put_cursor(item.key)
+    await pilot.press("enter")
+
+
 async def in_the_debrief(pilot):
     desk = pilot.app.desk
     call = desk.interview_to_come(next(iter(desk.book.records.contacts.values())))
@@ -291,7 +302,12 @@ SESSIONS = {
     ],
     "debrief": [
         Leg(commands.DEBRIEF, in_the_debrief, aim=on_a_line),
-        Leg(commands.LETTER, in_a_letter, {"letter.sent": ["escape"]}),
+        Leg(
+            [each for each in commands.LETTER if each.id not in TIMES],
+            in_a_letter,
+            {"letter.sent": ["escape"]},
+        ),
+        Leg([each for each in commands.LETTER if each.id in TIMES], in_a_letter_about_a_time),
         Leg(commands.LETTER_TEXT, in_the_text),
     ],
     "importing": [

@@ -21,6 +21,7 @@ STORE_COMMANDS = {
     "against": ["against", "jane"],
     "forget": ["forget", "jane", "--yes-forget", "Jane Doe"],
     "schedule": ["schedule", "jane", "fri"],
+    "propose": ["propose", "jane", "fri 3pm"],
     "brief": ["brief", "jane"],
     "thanks": ["thanks", "jane"],
     "letter": ["letter", "nudge", "jane"],

@@ -120,11 +120,20 @@ def _of_contact(facts: Facts) -> Iterator[Owed]:
     for talk in facts.talks():
         yield from _after(facts, talk)
     yield from _details(facts)
+    closed = _said_no(facts) and not facts.contact.mentor
     for followup in facts.followups:
-        if against is None or not followup.theirs:
+        mine = followup.key.startswith("A6:") and not followup.theirs
+        still_owed = mine and followup.decision is not Decision.DONE
+        if still_owed or not (closed or (followup.theirs and against is not None)):
             yield from _promise(facts, followup)
     yield from _introductions(facts)
     yield from _in_touch(facts, not_for_me=against is not None)
+
+
+def _said_no(facts: Facts) -> bool:
+    """Whether the last answer to staying in touch was no."""
+    answers = [each.stay_in_touch for each in facts.talks() if each.stay_in_touch is not None]
+    return answers[-1:] == [False]
 
 
 def _decided(facts: Facts) -> datetime | None:
@@ -374,12 +383,13 @@ def _in_touch(facts: Facts, *, not_for_me: bool) -> Iterator[Owed]:
     talks, contact, records = facts.talks(), facts.contact, facts.records
     offers = [each for each in facts.followups if each.theirs]
     landed = records.profile.landed
-    helped = contact.mentor or talks or offers or records.introduced_by(contact.id)
+    led = records.introduced_by(contact.id)
+    came_of_it = led and (facts.touches or any(records.touches_of(each.id) for each in led))
+    helped = contact.mentor or talks or offers or came_of_it
     told = landed and any(touch.when >= landed for touch in facts.sent(TouchKind.LANDED))
     if landed and helped and not told:
         yield Owed(f"N3:{contact.id}", landed)
-    refused = not talks or talks[-1].stay_in_touch is False
-    if not_for_me or (refused and not contact.mentor):
+    if not_for_me or ((not talks or _said_no(facts)) and not contact.mentor):
         return
     interest = (
         contact.mentor

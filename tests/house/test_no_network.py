@@ -45,6 +45,7 @@ ARGUMENTS = {
     "done": ["jane"],
     "postpone": ["prof", "fri"],
     "schedule": ["jane", "fri", "3pm"],
+    "propose": ["jane", "fri", "3pm"],
     "invite": ["jane"],
     "config": [],
     "thanks": ["prof", "--copy"],

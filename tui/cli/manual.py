@@ -55,6 +55,7 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "replied": (
         ("askaround replied jane yes", "next, agree on a time"),
+        ("askaround replied jane yes 2", "they take the second of the times proposed"),
         ("askaround replied jane later jan 5", "they are back on your list on that day"),
         ("askaround replied jane no", "two kind lines, and then they rest"),
         (
@@ -67,6 +68,7 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("askaround forget jane", "says what goes, and asks for her name"),
         ('askaround forget jane --yes-forget "Jane Doe"', "where nobody can be asked"),
     ),
+    "propose": (("askaround propose jane tue 10, wed 2pm, fri 9", "by your clock"),),
     "schedule": (
         ("askaround schedule jane fri 3pm", "by your clock"),
         ("askaround schedule jane dec 1 3-3:30pm Berlin --by video", "by theirs, half an hour"),

@@ -143,7 +143,8 @@ _ALL_BUT_HELP = (
                 "who",
                 nargs="+",
                 metavar="WHO",
-                help="any unique part of a name, then yes, later and a day, or no",
+                help="any unique part of a name, then yes, later and a day, or no; yes 2 takes "
+                "the second time proposed",
             ),
             WordsOption("--wrote", metavar="TEXT", help="what they wrote"),
             WordsOption(
@@ -183,6 +184,20 @@ _ALL_BUT_HELP = (
             WordsOption("--by", metavar="FORMAT", help="phone, video, person or writing"),
             WordsOption("--where", metavar="TEXT", help="the number, the link or the place"),
             _DRY_RUN,
+        ),
+    ),
+    Subcommand(
+        "propose",
+        "offer somebody times for a talk, as in: propose jane tue 10, wed 2pm",
+        Needs.WRITING,
+        "schedule:propose",
+        (
+            Argument(
+                "who",
+                nargs="+",
+                metavar="WHO",
+                help="any unique part of a name, then two or three times",
+            ),
         ),
     ),
     Subcommand(

@@ -129,6 +129,13 @@ PERSON = (
         also="mentor advisor sponsor closer",
     ),
     Command(
+        "person.warmth",
+        "asterisk",
+        "warmth",
+        "warm, cold",
+        also="warmth closer connection tie know",
+    ),
+    Command(
         "person.talked",
         "C",
         "talked",

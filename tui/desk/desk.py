@@ -1,6 +1,7 @@
 """What every screen works with; the command line hands it down."""
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from functools import cached_property
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tui.desk.keymap import key_in_words
 from tui.desk.settings import DEFAULTS, Settings
+from tui.model.counting import counted
 from tui.model.followup import Decision, FollowUp
 from tui.model.interview import (
     LONGEST,
@@ -16,6 +18,7 @@ from tui.model.interview import (
     Interview,
     InterviewStatus,
     Note,
+    is_mark_alone,
 )
 from tui.model.people import Contact, Source
 from tui.playbook.interview.agenda import default_agenda
@@ -155,6 +158,17 @@ class Desk:
             ),
             research=research_so_far(records, contact),
         )
+
+    def propose_times(self, contact: Contact, times: Sequence[datetime]) -> None:
+        """Keep which times are offered to somebody for a talk (R6)."""
+        with self.book.transaction(f"Proposed {counted(len(times), 'time')} to {contact.name}"):
+            self.book.edit_contact(contact.id, proposed=tuple(times))
+
+    def accept_time(self, contact: Contact, start: datetime) -> Interview:
+        """Make a time that was proposed the appointment, as one step."""
+        with self.book.transaction(f"Agreed on a time with {contact.name}"):
+            interview = self.interview_to_come(contact)
+            return self.book.schedule(interview.id, start, now=self.now())
 
     @property
     def usual_minutes(self) -> int:
@@ -307,7 +321,8 @@ class Desk:
             for note in notes:
                 if changed := book.draft(edit_draft(note.id)).strip():
                     book.edit_line(note.id, changed, now=now)
-            if unfinished := book.draft(line_draft(interview.id)).strip():
+            unfinished = book.draft(line_draft(interview.id)).strip()
+            if unfinished and not is_mark_alone(unfinished):
                 book.keep_line(interview.id, unfinished, seconds=seconds, now=now)
             book.hang_up(interview.id, now=(interview.started or now) + timedelta(seconds=seconds))
 

@@ -18,6 +18,7 @@ CALL_LINE = (
 
 LETTER = (
     Command("letter.copy", "y", "copy", "copy", hint=True),
+    Command("letter.times", "s", "times", "times for it", hint=True, short="times"),
     Command("letter.phrasing", "tab", "phrasing", "other words", hint=True),
     Command("letter.edit", "i,enter", "edit_text", "edit", hint=True),
     Command("letter.sent", "d", "sent", "sent", hint=True),

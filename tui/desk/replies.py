@@ -1,6 +1,7 @@
 """Keeping what somebody answered, and saying what that leads to."""
 
-from datetime import date
+from datetime import date, datetime
+from functools import partial
 
 from tui.desk.desk import Desk
 from tui.exchange.contact_list import is_list
@@ -8,10 +9,23 @@ from tui.exchange.pasted_person import line_of_paste
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.line import ContactLine
 from tui.model.followup import Answer
-from tui.model.interview import InterviewStatus
+from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.playbook.contacts.requests import awaits_answer
+from tui.playbook.interview.brief import clocks
 from tui.playbook.time.dates import with_year
+from tui.playbook.time.several import times_offered
+
+
+def proposed_to(desk: Desk, contact: Contact) -> list[datetime]:
+    """Return the times to come that somebody was offered."""
+    return [each for each in contact.proposed if each > desk.now()]
+
+
+def by_both_clocks(desk: Desk, contact: Contact, start: datetime) -> str:
+    """Return a moment in words, by their clock too where it differs."""
+    talk = Interview(contact_id=contact.id, created=desk.now(), start=start)
+    return clocks(talk, contact, desk.zone, desk.now())
 
 
 def named_instead(line: str) -> ContactLine:
@@ -29,9 +43,11 @@ def keep_reply(
     text: str = "",
     ask_again: date | None = None,
     somebody_else: ContactLine | None = None,
+    start: datetime | None = None,
 ) -> str:
     """Keep a reply and what it answers, in one step; return what follows, in a sentence.
 
+    With a yes to one of the times that were proposed, `start` is the appointment.
     Where nothing was asked, as after a talk, they just wrote. Raises ValueError, with a
     sentence, for a later without a day, and where whom they named could be several people.
     """
@@ -43,7 +59,8 @@ def keep_reply(
         interview.status is InterviewStatus.SCHEDULED
         for interview in book.records.interviews_of(contact.id)
     )
-    book.keep_reply(
+    keep = partial(
+        book.keep_reply,
         contact.id,
         answer if asked else None,
         now=desk.now(),
@@ -51,6 +68,19 @@ def keep_reply(
         ask_again=ask_again,
         somebody_else=somebody_else if asked else None,
     )
+    if start is not None:
+        with book.transaction(f"Agreed on a time with {name}"):
+            keep()
+            desk.accept_time(contact, start)
+        return f"Noted: {name} said yes, and you talk on {by_both_clocks(desk, contact, start)}."
+    others = times_offered(text, desk.here, contact.time_zone)
+    if contact.proposed and others and not set(others) & set(contact.proposed):
+        with book.transaction(f"Noted the times of {name}"):
+            # Theirs are to be answered now, and mine did not suit them.
+            book.edit_contact(contact.id, proposed=())
+            keep()
+    else:
+        keep()
     off = " The appointment is canceled." if had_appointment and answer is not Answer.YES else ""
     if not asked or (answer is Answer.YES and had_appointment):
         return f"Noted that {name} wrote."

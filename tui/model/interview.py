@@ -13,8 +13,8 @@ from tui.model.text import Line, Text, clean_line
 
 SHORTEST, LONGEST = 5, 480
 """How many minutes an interview may take."""
-RANKED, CONFIRMED = "questions", "confirm"
-"""The items of the checklist that ranking the questions and confirming the appointment tick."""
+RANKED, CONFIRMED, AIM = "questions", "confirm", "aim"
+"""The items of the checklist that ranking the questions, confirming and a goal tick."""
 
 
 class Format(StrEnum):
@@ -161,7 +161,8 @@ class Research(Part):
 class Interview(Record):
     """One informational interview with one contact, from the plan to the reflection.
 
-    `minutes` is the length agreed, `scheduled` when the start was last fixed.
+    `goal` is the one thing the person wants to know by its end (F9), `minutes` the length
+    agreed, `scheduled` when the start was last fixed.
     `started` and `ended` are set by the call itself. `checklist` holds the ids of the
     ticked items, `own_checks` the items that the person added. `reflection` is what they
         thought at first; what they think when they come back to it (A5) is in
@@ -186,6 +187,7 @@ class Interview(Record):
     checklist: tuple[str, ...] = ()
     own_checks: tuple[OwnCheck, ...] = ()
     research: Research = Research()
+    goal: Line = ""
     started: Moment | None = None
     ended: Moment | None = None
     current_item: str = ""
@@ -293,6 +295,12 @@ def split_mark(line: str) -> tuple[Mark, str]:
     if mark is Mark.QUOTE and _half_width(text[-1]) in _CLOSING_QUOTES:
         text = text[:-1].rstrip() or text
     return mark, text
+
+
+def is_mark_alone(line: str) -> bool:
+    """Whether a line is nothing but marks, with no word to go with them: !, >>."""
+    signs = clean_line(line).replace(" ", "")
+    return bool(signs) and all(_half_width(sign) in _SIGNS or sign in _SIGNS for sign in signs)
 
 
 def says_none(text: str) -> bool:

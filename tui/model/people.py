@@ -90,7 +90,8 @@ class Contact(Record):
     decision a stage needs: the person means to ask this contact (S1). `why_them` says why
     this contact in particular (R2). `apart_from` are the
     ids of contacts who look like this one but, the person said, are somebody else; one of
-    the two has it. `decided_against` is when the person decided that this is not for them.
+    the two has it. `proposed` are the times I offered them for a talk, until one is agreed
+    on. `decided_against` is when the person decided that this is not for them.
     `card_uid` is what an address book calls their card, where that is not `id`, and
     `card_seen` a digest of what the card said when it was last taken in.
     """
@@ -121,6 +122,7 @@ class Contact(Record):
     mentor: bool = False
     state: ContactState = ContactState.ACTIVE
     apart_from: tuple[str, ...] = ()
+    proposed: tuple[Moment, ...] = ()
     decided_against: Moment | None = None
     card_uid: Line = ""
     card_seen: str = ""

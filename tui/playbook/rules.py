@@ -1,7 +1,7 @@
 """The numbers of the playbook, each with its rule and its source."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -108,6 +108,10 @@ RULES: Mapping[str, str] = MappingProxyType(
         "F7": "List who you already know, source by source; an empty source is a question "
         "worth a minute.",
         "F8": "Remember who sent you to whom, and whether you may mention their name.",
+        "F9": "Know what you want from a talk before it begins: the one thing that helps you "
+        "take the next step. Being remembered when a job opens comes later.",
+        "F10": "Bring your own LinkedIn profile up to date before you write to anybody; a group "
+        "of your field is a good place to meet people.",
         "S1": "A contact is known, to ask, asked, scheduled, talked, in touch, declined, decided "
         "against or resting, and what happened says which.",
         "S2": "Anybody you add by hand you mean to ask; anybody you import stays merely known "
@@ -145,7 +149,8 @@ RULES: Mapping[str, str] = MappingProxyType(
         "D6": "Close by asking what you have not asked, who to talk to next and whether you may "
         "mention who sent you, whether you may stay in touch, and for LinkedIn.",
         "D7": "Check their title and address before you hang up.",
-        "A1": "Send a written thank-you within 48 hours that names something you learned.",
+        "A1": "Send a written thank-you within 48 hours that names something you learned and what "
+        "you make of it.",
         "A2": "Connect on LinkedIn if they agreed to.",
         "A3": "A résumé they asked for goes out at once, along with the thank-you.",
         "A4": "Write down what the call says about the job, the field, the organization, the "
@@ -168,3 +173,32 @@ RULES: Mapping[str, str] = MappingProxyType(
 )
 """The rules by id: F finding, S stages, R requesting, P preparing, D during, A afterwards,
 N staying in touch, O staying organized."""
+
+_GUIDES = "the guides of university career centers"
+_OWN = "this program"
+_SOURCES: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(("S1", "S2", "S3", "S4", "R10", "O2", "O3", "O4"), _OWN),
+        "R4": f"{_GUIDES}; Pomona and Kansas State: say that you are not asking for a job",
+        "P2": f"{_GUIDES}: 10 to 20 questions, of which 25 minutes leave room for 8 to 12",
+        "D1": f"{_GUIDES}; Dalton: begin with small talk",
+        "O5": "career coaches: one or two talks a week; the goal is yours to set",
+    }
+)
+_NO_SOURCE = "no source; "
+
+
+def sources_of(rule: str, rules: Rules = CLASSIC) -> list[str]:
+    """Return where a rule comes from, then each of its numbers with its source, a line each."""
+    told = [f"from {_SOURCES.get(rule, _GUIDES)}"]
+    for each in fields(rules):
+        value = getattr(rules, each.name)
+        if each.metadata.get("rule") == rule and value is not None:
+            source = each.metadata["source"].replace(_NO_SOURCE, f"{_OWN}: ")
+            name = each.name.replace("_", " ")
+            told.append(f"{name}: {_number_in_words(value)} ({source})")
+    return told
+
+
+def _number_in_words(value: object) -> str:
+    return " and ".join(map(str, value)) if isinstance(value, tuple) else str(value)

@@ -129,6 +129,15 @@ def test_putting_off_by_number_and_by_name(talk: Talk) -> None:
     ]
 
 
+def test_why_says_the_rule_behind_a_row_and_its_source(talk: Talk) -> None:
+    assert talk("due", "why ingrid bauer")[13:] == [
+        "Write once more, briefly: no reply 7 days after your message; reminder 1 of 2.",
+        "After about a week of silence write once more, and a second time at most.",
+        "From the guides of university career centers; nudge after: 7 days (about a week without a "
+        "reply); nudges at most: 2 (career centers: twice at the most, then move on).",
+    ]
+
+
 def test_letters_and_notes_are_read(talk: Talk) -> None:
     read = talk("due", "letter 1", "notes tomas", "thanks okafor", "letter 5")
     assert "Subject: Thank you for the introduction" in read

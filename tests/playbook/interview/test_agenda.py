@@ -254,11 +254,21 @@ def test_P1_to_P7_R7_and_R8_are_on_the_checklist():
     items = checklist(Interview(contact_id="x", created="2026-11-20T15:00Z"))
     assert len({item.id for item in items}) == len(items)
     assert [item.rule for item in items].count("P1") == 3
-    assert {item.rule for item in items} == {"P1", "P2", "P4", "P5", "P6", "P7", "R7", "R8"}
+    rules = {"P1", "P2", "P4", "P5", "P6", "P7", "F9", "R7", "R8"}
+    assert {item.rule for item in items} == rules
     assert {item.rule for item in items} <= set(RULES)
     for_an_aunt = checklist(Interview(contact_id="x", created="2026-11-20T15:00Z"), is_close=True)
     assert len(for_an_aunt) == 5
     assert set(for_an_aunt) < set(items)
+
+
+@pytest.mark.parametrize("how", [*Format])
+def test_F9_the_goal_stands_on_the_checklist(how):
+    fields = {"contact_id": "x", "created": "2026-11-20T15:00Z", "format": how}
+    (asked,) = (each for each in checklist(Interview(**fields)) if each.rule == "F9")
+    assert asked.text == "name the one thing you want to know by the end"
+    named = checklist(Interview(**fields, goal="which skills carry over"))
+    assert "your goal: which skills carry over" in [each.text for each in named]
 
 
 def test_P6_the_logistics_depend_on_the_format():

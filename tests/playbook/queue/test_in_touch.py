@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from tests.playbook.queue.rule_helpers import of_rule, thanked_talk
-from tui.model.followup import Decision, Direction, TouchKind
+from tui.model.followup import Decision, Direction, Touch, TouchKind
 from tui.model.people import ContactState, Source
 from tui.playbook.network.prompts import prompts
 from tui.playbook.queue.due import lateness
@@ -139,6 +139,7 @@ def test_N3_everyone_who_helped_hears_of_the_position(world, jane):
     referrer = world.contact("Prof. Smith")
     wendy = world.contact("Wendy Ho", introduced_by=referrer.id)
     world.contact("A Stranger")
+    world.touch(wendy, TouchKind.OUTREACH, 5)
     assert of_rule(world, "N3") == []
     world.profile(position="data analyst at Acme", landed=world.ago(1))
     assert {item.contact_id for item in of_rule(world, "N3")} == {jane.id, referrer.id}
@@ -270,3 +271,65 @@ def test_O2_a_missed_thank_you_comes_before_somebody_new(world, jane):
     ]
     assert found[0] == f"A1:{interview.id}"
     assert found[1].startswith("S2:")
+
+
+def test_N3_a_name_that_nothing_came_of_hears_of_no_position(world, jane):
+    referrer = world.contact("Prof. Smith")
+    wendy = world.contact("Wendy Ho", introduced_by=referrer.id)
+    world.profile(position="data analyst at Acme", landed=world.ago(1))
+    assert of_rule(world, "N3") == []
+    world.touch(wendy, TouchKind.OUTREACH, 5)
+    assert {item.contact_id for item in of_rule(world, "N3")} == {referrer.id}
+
+
+@pytest.mark.parametrize(
+    ("agreed", "why"),
+    [
+        ({"stay_in_touch": True}, "they agreed to stay in touch"),
+        ({"linkedin_agreed": True}, "they agreed to connect"),
+    ],
+)
+def test_N2_the_queue_says_who_agreed_to_hear_more(world, jane, agreed, why):
+    thanked_talk(world, jane, 100, **agreed)
+    (item,) = of_rule(world, "N2")
+    assert item.why == f"90 days since the last contact; {why}"
+
+
+def test_N2_after_a_no_nothing_is_proposed_to_write(world, jane):
+    talk = thanked_talk(world, jane, 100, linkedin_agreed=True)
+    world.promise(talk, "send the slides over", theirs=True, due=(world.now.date()))
+    kept = world.promise(talk, "read the report")
+    world.decide(kept.key, Decision.DONE, days_ago=2)
+    mine = world.promise(talk, "look up the course")
+    proposed = {item.rule for item in queue(world.records, world.now)}
+    assert {"N1", "A6"} <= proposed
+    world.put(talk.changed(stay_in_touch=False))
+    left = [item for item in queue(world.records, world.now) if item.rule in ("N1", "N2", "A6")]
+    assert [item.key for item in left] == [mine.key]
+
+
+@pytest.mark.parametrize("kind", [*TouchKind])
+@pytest.mark.parametrize("direction", [*Direction])
+def test_N2_a_touch_of_any_kind_starts_the_wait_again(world, jane, kind, direction):
+    thanked_talk(world, jane, 200, stay_in_touch=True)
+    (before,) = of_rule(world, "N2")
+    world.touch(jane, kind, 10, direction=direction)
+    (after,) = of_rule(world, "N2")
+    assert after.due - world.ago(10) >= timedelta(days=90)
+    assert after.due > before.due
+
+
+def test_N2_another_talk_starts_the_wait_again_without_a_touch(world, jane):
+    thanked_talk(world, jane, 200, stay_in_touch=True)
+    again = world.talk(jane, 10)
+    world.records.remove(Touch, world.records.touches_of(jane.id)[-1].id)
+    world.decide(f"A1:{again.id}", Decision.DROPPED)
+    (item,) = of_rule(world, "N2")
+    assert item.since == again.ended
+
+
+def test_F10_a_group_of_the_field_is_proposed_until_somebody_was_met_in_one(world):
+    (group,) = (each for each in prompts(world.records) if each.rule == "F10")
+    assert group.source is Source.SOCIAL_MEDIA
+    world.contact("Ann Lee", source=Source.EVENT)
+    assert not any(each.rule == "F10" for each in prompts(world.records))

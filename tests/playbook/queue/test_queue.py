@@ -467,6 +467,6 @@ def test_O2_what_is_due_first_comes_first_and_each_key_once(world, jane):
 def test_O2_every_item_names_a_rule_of_the_catalog(world, jane):
     from tui.playbook.rules import RULES  # noqa: PLC0415
 
-    assert len(RULES) == 52
+    assert len(RULES) == 54
     world.talk(jane, 3, linkedin_agreed=True)
     assert all(each.rule in RULES for each in queue(world.records, world.now))

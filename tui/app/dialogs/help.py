@@ -1,13 +1,15 @@
 """What every key and every sign means here."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
+from textual.widget import Widget
+from textual.widgets import Static
 
 from tui.app.dialogs.dialog import Dialog
 from tui.app.widgets.bindings import offered
@@ -18,6 +20,7 @@ from tui.app.widgets.stage_signs import SIGNS
 from tui.app.widgets.styles import FAINT
 from tui.desk.commands import ALL, group_of
 from tui.desk.keymap import written
+from tui.playbook.rules import CLASSIC, RULES, Rules, sources_of
 
 _MOST_COLUMNS = 3
 _WIDEST = 95
@@ -38,6 +41,13 @@ _TITLES = {
 
 KeyWords = tuple[str, str]
 """The keys of something as they are written, and what they do."""
+
+
+class Reason(NamedTuple):
+    """What stands on a screen, and the rule it comes from."""
+
+    words: str
+    rule: str
 
 
 def live_keys(screen: Screen[Any]) -> list[KeyWords]:
@@ -71,15 +81,24 @@ def way_back(screen: Screen[Any]) -> str:
 
 
 class Help(Dialog[None]):
-    """What a screen is for, its keys by what they act on, and the signs.
+    """What a screen is for, which rule is behind what is highlighted, the keys, and the signs.
 
     The screen says as `about` what it is for, and as `acts_on` what its own keys act on.
     """
 
     BINDINGS = [Binding("escape,question_mark,f1,q", "dismiss", "close")]
 
-    def __init__(self, screen: Screen[Any], *, extra: str = "") -> None:
+    def __init__(
+        self,
+        screen: Screen[Any],
+        *,
+        extra: str = "",
+        reasons: Sequence[Reason] = (),
+        rules: Rules = CLASSIC,
+    ) -> None:
+        """`reasons` are what is highlighted, each with its rule, as the `rules` in use have it."""
         super().__init__()
+        self._reasons, self._rules = reasons, rules
         self._about = getattr(screen, "about", "")
         self._groups: dict[str, list[KeyWords]] = {title: [] for title in _TITLES}
         enter = screen.active_bindings.get("enter")
@@ -100,8 +119,20 @@ class Help(Dialog[None]):
         lines += [_title("Signs"), *_in_columns(SIGNS, width, 1)]
         with VerticalScroll(classes="dialog"):
             yield OwnWords(Content(self._about or "Keys here"), classes="dialog-title")
+            yield from self._why()
             yield OwnWords(Content("\n").join(lines), markup=False)
         yield self.footer()
+
+    def _why(self) -> Iterator[Widget]:
+        """Yield what has a reason, which private mode hides, and its rule, which it does not."""
+        if self._reasons:
+            yield OwnWords(_title("Why"))
+        for reason in self._reasons:
+            if reason.words:
+                yield Static(Content(reason.words), markup=False)
+            rule = Content.styled(f"{reason.rule} ", "bold $accent") + RULES[reason.rule]
+            told = Content.styled("; ".join(sources_of(reason.rule, self._rules)), FAINT)
+            yield OwnWords(Content("\n").join([rule, told, Content("")]), classes="rule")
 
     def _group(self, name: str, width: int) -> Iterator[Content]:
         if keys := self._groups[name]:

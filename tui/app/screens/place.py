@@ -1,6 +1,6 @@
 """What the five places have in common."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Protocol, TypeVar, cast, runtime_checkable
 
 from textual import on
@@ -13,7 +13,7 @@ from textual.widget import Widget
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.copy_and_write import copy_and_say
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper, ask
-from tui.app.dialogs.help import Help
+from tui.app.dialogs.help import Help, Reason
 from tui.app.dialogs.messages import saving_words, say
 from tui.app.dialogs.profile import ask_profile
 from tui.app.textual_internals import PaintsWhenShown
@@ -103,6 +103,7 @@ class Place(PaintsWhenShown[None]):
         super().__init__(classes=_class_for(self.app.size.width))
         self.desk = desk
         self._shown_revision = _NOT_DRAWN
+        self._runs_again = ""
 
     @property
     def records(self) -> Records:
@@ -314,14 +315,41 @@ class Place(PaintsWhenShown[None]):
         else:
             self.say("A call is running: practice when it is over.")
 
+    def reasons(self) -> Sequence[Reason]:
+        """Return what is highlighted and has a reason, with the rule it comes from."""
+        return ()
+
     def action_help(self) -> None:
-        """Show what every key does here."""
-        self.app.push_screen(Help(self, extra=self.help_text))
+        """Show the rule behind what is highlighted, and what every key does here."""
+        self.app.push_screen(
+            Help(self, extra=self.help_text, reasons=self.reasons(), rules=self.desk.rules)
+        )
 
     def action_undo(self) -> None:
-        """Take the last change back."""
-        words = self.desk.book.undo()
-        say(self.app, f"Undone: {words}" if words else "Nothing to undo.")
+        """Take the last change back; where a call runs again by it, not its lines as well."""
+        before = running_call(self.records)
+        if before is not None and self._runs_again == before.id:
+            self._runs_again = ""
+            name = self.records.contacts[before.contact_id].name
+            on, again = self.desk.key("go.call"), self.desk.key("undo")
+            self.say(
+                f"Next is a step within the call with {name}: {on} goes on with the call, "
+                f"{again} again takes that step back."
+            )
+            return
+        words = self.desk.book.undo() or ""
+        again_live = running_call(self.records)
+        if again_live is not None and before is None:
+            self._runs_again = again_live.id
+            self.call_runs_again(again_live, words)
+        else:
+            self.say(f"Undone: {words}" if words else "Nothing to undo.")
+
+    def call_runs_again(self, interview: Interview, undone: str) -> None:
+        """Say that a call runs again, since its hanging up was `undone`."""
+        name = self.records.contacts[interview.contact_id].name
+        on = self.desk.key("go.call")
+        self.say(f"Undone: {undone}. The call with {name} runs again: {on} goes on with it.")
 
     def action_redo(self) -> None:
         """Make the last undone change again."""

@@ -1,5 +1,6 @@
 """A contact in a few lines: who, where they stand, what was said last, what is open."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from textual.content import Content
@@ -11,10 +12,21 @@ from tui.model.interview import InterviewStatus, Mark, Note
 from tui.model.people import Contact, without_met
 from tui.model.profile import source_label
 from tui.model.records import Records
-from tui.playbook.contacts.history import warmth_of
+from tui.playbook.contacts.history import (
+    conversations,
+    said_about_staying_in_touch,
+    warmth_of,
+)
 from tui.playbook.contacts.stages import stage, whose_move
 from tui.playbook.rules import CLASSIC, Rules
 from tui.playbook.time.dates import with_year
+
+_STAY_IN_TOUCH = {
+    True: "yes, they agreed",
+    False: "no, so nothing is proposed to write",
+    None: "not asked",
+}
+"""What they answered to staying in touch, on the card (N2)."""
 
 
 def headline(records: Records, contact: Contact) -> str:
@@ -50,7 +62,8 @@ def person_card(
         standing.append(source_label(contact.source, records.profile))
     introducer = records.introducer_of(contact)
     if introducer:
-        standing.append(f"introduced by {introducer.name}")
+        leave = {True: "", False: ", not to be named", None: ", not asked whether to name them"}
+        standing.append(f"introduced by {introducer.name}{leave[contact.may_use_name]}")
     lines.append(Content.styled(" · ".join(part for part in standing if part), FAINT))
     reach = [*contact.emails, *contact.phones, *contact.links]
     if reach:
@@ -62,14 +75,21 @@ def person_card(
         last = touches[-1]
         day = with_year(last.when.astimezone(now.tzinfo).date(), now.date())
         lines.append(Content(f"last contact: {last.kind.words}, {day}"))
+    if conversations(records, contact.id) and not contact.mentor:
+        answer = said_about_staying_in_touch(records, contact)
+        lines.append(Content(f"stay in touch: {_STAY_IN_TOUCH[answer]}"))
     words = line_to_remember(records, contact)
     if words:
         whose = "they said" if words.mark is Mark.QUOTE else "noted"
         lines.append(Content.assemble(f"{whose}: ", Content.styled(words.text, "italic")))
+    lines += _promises(records, contact)
+    return Content("\n").join(lines)
+
+
+def _promises(records: Records, contact: Contact) -> Iterator[Content]:
     for followup in records.followups_of(contact.id):
         if followup.what and followup.decision in {Decision.OPEN, Decision.POSTPONED}:
             who = "they offered" if followup.theirs else "you promised"
             if followup.key.startswith(news_key(contact.id)):
                 who = "their news"
-            lines.append(Content.assemble(Content.styled(f"{who}: ", "$accent"), followup.what))
-    return Content("\n").join(lines)
+            yield Content.assemble(Content.styled(f"{who}: ", "$accent"), followup.what)

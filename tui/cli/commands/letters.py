@@ -70,5 +70,7 @@ def print_draft(draft: Draft) -> None:
     if draft.to:
         print(f"To: {draft.to}")
     if draft.subject:
-        print(f"Subject: {draft.subject}\n")
+        print(f"Subject: {draft.subject}")
+    if draft.subject or draft.channel:
+        print()
     print(draft.body)

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from tui.cli.commands.queue import say_time_not_kept
 from tui.cli.errors import BAD_USAGE, CommandError
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
-from tui.desk.replies import keep_reply, named_instead
+from tui.desk.replies import by_both_clocks, keep_reply, named_instead, proposed_to
 from tui.model.followup import Answer
 from tui.model.people import Contact
 from tui.model.text import clean_line, one_stop
@@ -31,7 +31,8 @@ _PUNCTUATION = re.compile(r"[,;:.!]+$")
 
 def replied(desk: Desk, *, who: Sequence[str], wrote: str | None, instead: str | None) -> int:
     """Keep that somebody wrote, and what they answer: yes, later and a day, or no (R6, R10)."""
-    name, answer, day = who_and_answer(who, desk)
+    words, number = without_number(who)
+    name, answer, day = who_and_answer(words, desk)
     if instead and answer in (Answer.YES, Answer.LATER):
         raise CommandError(
             "Somebody else is named with a no: leave the other answer out.", BAD_USAGE
@@ -41,14 +42,25 @@ def replied(desk: Desk, *, who: Sequence[str], wrote: str | None, instead: str |
     contact = contact_meant(desk, name)
     if answer is None:
         answer = Answer.NO if instead else _read_out_of(desk, contact, wrote or "")
-    print(one_stop(kept(desk, contact, answer, wrote=wrote or "", day=day, instead=instead or "")))
+    start = time_numbered(desk, contact, number) if number else None
+    said = kept(
+        desk, contact, answer, wrote=wrote or "", day=day, instead=instead or "", start=start
+    )
+    print(one_stop(said))
     if day is not None:
         say_time_not_kept(who[len(name) + 1 :], desk)
     return 0
 
 
 def kept(
-    desk: Desk, contact: Contact, answer: Answer, *, wrote: str, day: date | None, instead: str
+    desk: Desk,
+    contact: Contact,
+    answer: Answer,
+    *,
+    wrote: str,
+    day: date | None,
+    instead: str,
+    start: datetime | None = None,
 ) -> str:
     """Keep a reply and return what follows in a sentence; raises CommandError."""
     try:
@@ -59,9 +71,34 @@ def kept(
             text=wrote,
             ask_again=day,
             somebody_else=named_instead(instead) if instead else None,
+            start=start,
         )
     except ValueError as error:
         raise CommandError(str(error), BAD_USAGE) from error
+
+
+def without_number(words: Sequence[str]) -> tuple[Sequence[str], int]:
+    """Split off which of the proposed times they took, as in: jane yes 2; 0 where none is said."""
+    *others, last = words or [""]
+    said_yes = len(others) > 1 and _ANSWERS.get(others[-1].casefold()) is Answer.YES
+    return (others, int(last)) if said_yes and last.isdecimal() else (words, 0)
+
+
+def time_numbered(desk: Desk, contact: Contact, number: int) -> datetime:
+    """Return one of the times proposed to somebody; raises CommandError for no such number."""
+    times = proposed_to(desk, contact)
+    if 1 <= number <= len(times):
+        return times[number - 1]
+    if not times:
+        raise CommandError(
+            f"No time is proposed to {contact.name}; askaround propose {contact.name} tue 10, "
+            "wed 2pm proposes two."
+        )
+    listed = "".join(
+        f"\n  {place}  {by_both_clocks(desk, contact, each)}"
+        for place, each in enumerate(times, start=1)
+    )
+    raise CommandError(f"These are the times that {contact.name} was offered:{listed}", BAD_USAGE)
 
 
 def who_and_answer(

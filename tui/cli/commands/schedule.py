@@ -7,6 +7,7 @@ from typing import Any
 from tui.cli.errors import BAD_USAGE, CommandError
 from tui.cli.who import contact_meant, divided
 from tui.desk.desk import Desk
+from tui.desk.replies import by_both_clocks
 from tui.model.interview import LONGEST, SHORTEST, Format, Interview
 from tui.model.people import Contact
 from tui.model.text import one_stop
@@ -18,10 +19,12 @@ from tui.playbook.interview.appointment import (
 from tui.playbook.network.lookup import people_meant
 from tui.playbook.time.places import NotUnderstoodError
 from tui.playbook.time.reader import Moment, read_moment
+from tui.playbook.time.several import read_times
 
 _SAY_WHO_AND_WHEN = (
     "Say who and when, as in: askaround schedule jane fri 3pm, or dec 1 14:00 Berlin."
 )
+_SAY_WHICH_TIMES = "Say who and which times, as in: askaround propose jane tue 10, wed 2pm, fri 9."
 _HOW_AND_WHERE = "How you meet goes after --by, and where after --where."
 
 
@@ -61,6 +64,37 @@ def schedule(
     remark = f" ({moment.remark})" if moment.remark else ""
     print(one_stop(f"{'Would be: ' if dry_run else ''}{contact.name}: {words}{remark}."))
     return 0
+
+
+def propose(desk: Desk, *, who: Sequence[str]) -> int:
+    """Keep which times are offered to somebody, print them, and say what comes next (R6)."""
+    contact = proposed(desk, who)
+    print(
+        f"askaround letter scheduling {contact.name} prints the letter; "
+        f"askaround replied {contact.name} yes 1 takes the first."
+    )
+    return 0
+
+
+def proposed(desk: Desk, words: Sequence[str]) -> Contact:
+    """Keep which times are offered to whom, and print them by both clocks.
+
+    Raises CommandError where nobody is named, or no time, or one that is over.
+    """
+    try:
+        found = divided(words, desk, lambda when: (when, read_times(when, desk.here)))
+        if found is None:
+            raise CommandError(_SAY_WHICH_TIMES, BAD_USAGE)
+        who, (when, _) = found
+        contact = contact_meant(desk, who)
+        times = read_times(when, desk.here, contact.time_zone)
+    except ValueError as error:
+        raise CommandError(str(error), BAD_USAGE) from error
+    desk.propose_times(contact, times)
+    print(f"Proposed to {contact.name}:")
+    for number, start in enumerate(times, start=1):
+        print(f"{number}. {by_both_clocks(desk, contact, start)}")
+    return contact
 
 
 def _in_writing(desk: Desk, contact: Contact, *, dry_run: bool) -> int:

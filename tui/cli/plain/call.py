@@ -9,7 +9,7 @@ from tui.desk.desk import Desk
 from tui.model.connection import as_asked
 from tui.model.counting import counted
 from tui.model.identity.noted_person import who_is_unclear, who_was_taken
-from tui.model.interview import Interview, Mark, Note
+from tui.model.interview import Interview, Mark, Note, is_mark_alone
 from tui.model.people import Contact
 from tui.model.text import clean_line
 from tui.playbook.interview.call import (
@@ -86,6 +86,8 @@ class PlainCall:
                 "the clock starts with your first line."
             )
             self._say(f"{HOW_TO_BEGIN}.")
+            if self._interview.goal:
+                self._say(f"Your goal: {self._interview.goal}.")
         else:
             minutes = elapsed_seconds(interview, self._desk.now()) // 60
             self._say(
@@ -113,6 +115,8 @@ class PlainCall:
             self._rescue()
         elif step is not None:
             self._turn(step)
+        elif is_mark_alone(line):
+            self._say("A mark alone is not kept: say what it is about behind it.")
         elif clean_line(line):
             self._keep(line)
         else:

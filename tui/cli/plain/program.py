@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from tui.cli.commands import letters, people, replied
+from tui.cli.commands import letters, people, replied, schedule
 from tui.cli.commands.forget import forgotten
 from tui.cli.commands.queue import day_ahead, open_items, say_time_not_kept, who_and_day
 from tui.cli.errors import CommandError
@@ -25,10 +25,12 @@ from tui.model.profile import SITUATIONS, situation_meant
 from tui.model.text import clean_text, one_stop
 from tui.playbook.interview.call import running_call
 from tui.playbook.interview.practice import HOW_TO_WRITE, pitch_length
+from tui.playbook.letters.parts import capitalized
 from tui.playbook.letters.write import draft_for
 from tui.playbook.network.week import week_in_review, week_in_words
 from tui.playbook.queue.due import tomorrow
 from tui.playbook.queue.items import DAYS_AHEAD, QueueItem, is_in_sight
+from tui.playbook.rules import RULES, sources_of
 from tui.playbook.time.dates import day_spoken
 from tui.playbook.time.reader import week_ahead
 from tui.store.errors import StoreError
@@ -76,8 +78,12 @@ class PlainProgram:
                 PlainCommand("done N or WHO", self._done),
                 PlainCommand("postpone N or WHO, a day", self._postpone),
                 PlainCommand("replied N or WHO", self._replied, "they wrote: yes, later, or no"),
+                PlainCommand(
+                    "propose N or WHO, times", self._propose, "as in propose 2 tue 10, wed 2pm"
+                ),
                 PlainCommand("against N or WHO", self._against, "not for me; again takes it back"),
                 PlainCommand("forget N or WHO", self._forget),
+                PlainCommand("why N or WHO", self._why, "the rule behind it, and its source"),
                 PlainCommand("letter N or WHO", self._letter, "read the letter to write"),
                 PlainCommand("add LINE", self._add, "as in add Jane Doe, Data Analyst, Acme"),
                 PlainCommand("call N or WHO", self._call, "take notes during a call"),
@@ -205,13 +211,23 @@ class PlainProgram:
         say_time_not_kept(day_words.split(), self._desk)
 
     def _replied(self, rest: str) -> None:
-        words, answer, _ = replied.who_and_answer(rest.split(), self._desk)
+        words, answer, _ = replied.who_and_answer(
+            replied.without_number(rest.split())[0], self._desk
+        )
         who = self._who(" ".join(words))
         if answer is None:
             take_reply(self._desk, contact_meant(self._desk, who), self._lines, say)
         else:
             said = rest.split()[len(words) :]
             replied.replied(self._desk, who=[*who, *said], wrote=None, instead=None)
+
+    def _propose(self, rest: str) -> None:
+        number, _, times = rest.partition(" ")
+        words = [*self._who(number), times] if _is_number(number) else rest.split()
+        contact = schedule.proposed(self._desk, words)
+        say(
+            f"letter {contact.name} reads the letter; replied {contact.name} yes 1 takes the first."
+        )
 
     def _against(self, rest: str) -> None:
         replied.against(self._desk, who=self._who(rest))
@@ -224,13 +240,20 @@ class PlainProgram:
         # What was numbered may have been about them.
         self._numbered, self._said = [], 0
 
+    def _why(self, rest: str) -> None:
+        item = self._item_meant(rest)
+        say(f"{capitalized(item.what)}: {spelled_out(item.why)}.")
+        say(RULES[item.rule])
+        say(f"{capitalized('; '.join(sources_of(item.rule, self._desk.rules)))}.")
+
     def _letter(self, rest: str) -> None:
         item = self._item_meant(rest)
         records, style = self._desk.book.records, self._desk.letter_style
         draft = draft_for(records, item, self._desk.now(), style=style)
         if draft is None:
             raise CommandError(f"There is no letter to write for this: {item.what}.")
-        say(f"To: {draft.to or 'no address known'}\nSubject: {draft.subject}\n\n{draft.body}")
+        subject = f"\nSubject: {draft.subject}" if draft.subject else ""
+        say(f"To: {draft.to or 'no address known'}{subject}\n\n{draft.body}")
 
     def _notes(self, rest: str) -> None:
         people.notes(self._desk, who=self._who(rest), personal=True)

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from tui.cli.commands.replied import kept, who_and_answer
+from tui.cli.commands.replied import kept, time_numbered, who_and_answer, without_number
 from tui.cli.errors import CommandError
 from tui.cli.plain.line_input import InterruptedLineError, LineInput
 from tui.desk.desk import Desk
+from tui.desk.replies import by_both_clocks, proposed_to
 from tui.model.followup import Answer
 from tui.model.people import Contact
 from tui.playbook.contacts.reply_words import SeemingAnswer, seeming_answer
@@ -41,6 +42,8 @@ def _ask_answer(
     desk: Desk, contact: Contact, wrote: str, lines: LineInput, say: Callable[[str], None]
 ) -> bool:
     seems = seeming_answer(wrote, desk.here)
+    for number, start in enumerate(proposed_to(desk, contact), start=1):
+        say(f"yes {number} takes {by_both_clocks(desk, contact, start)}.")
     say(f"It reads like {_in_words(seems)}; an empty line takes that.")
     while True:
         try:
@@ -64,10 +67,12 @@ def _kept(desk: Desk, contact: Contact, wrote: str, line: str) -> str:
         if not rest.strip():
             raise CommandError("Say whom they named, as in: instead Omar Haddad, Bay Freight.")
         return kept(desk, contact, Answer.NO, wrote=wrote, day=None, instead=rest)
-    _, answer, day = who_and_answer(["they", *line.split()], desk)
+    words, number = without_number(["they", *line.split()])
+    _, answer, day = who_and_answer(words, desk)
     if answer is None:
         raise CommandError(f"Say {_ASK}.")
-    return kept(desk, contact, answer, wrote=wrote, day=day, instead="")
+    start = time_numbered(desk, contact, number) if number else None
+    return kept(desk, contact, answer, wrote=wrote, day=day, instead="", start=start)
 
 
 def _typed(seems: SeemingAnswer) -> str:

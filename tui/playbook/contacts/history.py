@@ -150,12 +150,20 @@ def told_by(records: Records, contact: Contact) -> list[Touch]:
 
 
 def has_helped(records: Records, contact: Contact) -> bool:
-    """Whether a contact helped: talked, introduced somebody, or offered something (N3)."""
+    """Whether a contact helped: talked, introduced somebody, or offered something (N3).
+
+    An introduction is a help once anything came of it: whoever was neither written to nor led
+    to anybody who was, is only a name that stands in the book.
+    """
     return (
         contact.mentor
         or bool(conversations(records, contact.id))
-        or bool(records.introduced_by(contact.id))
         or any(followup.theirs for followup in records.followups_of(contact.id))
+        or any(
+            records.touches_of(each)
+            for referred in records.introduced_by(contact.id)
+            for each in (contact.id, referred.id)
+        )
     )
 
 
@@ -189,25 +197,46 @@ def warmth_of(records: Records, contact: Contact) -> Warmth:
     return contact.warmth
 
 
-def shows_interest(records: Records, contact: Contact) -> bool:
-    """Whether a contact I talked to wants to hear more (N2).
+def said_about_staying_in_touch(records: Records, contact: Contact) -> bool | None:
+    """Return what a contact last answered to staying in touch (N2), None if it is not known."""
+    answers = [interview.stay_in_touch for interview in conversations(records, contact.id)]
+    return next((answer for answer in reversed(answers) if answer is not None), None)
 
-    They agreed to stay in touch or to connect, offered something, or wrote afterwards; a no
-    to staying in touch counts as no.
+
+def wants_no_letters(records: Records, contact: Contact) -> bool:
+    """Whether somebody said no to staying in touch (N2): nothing is proposed to write to them.
+
+    What one owes them one still does; a mentor is asked no such thing.
+    """
+    return not contact.mentor and said_about_staying_in_touch(records, contact) is False
+
+
+def interest_shown(records: Records, contact: Contact) -> str:
+    """Return by what a contact I talked to shows that they want to hear more, in words (N2).
+
+    Empty where nothing does, or where they said no to staying in touch.
     """
     held = conversations(records, contact.id)
     if contact.mentor:
-        return True
-    if not held or held[-1].stay_in_touch is False:
-        return False
-    return (
-        any(interview.stay_in_touch or interview.linkedin_agreed for interview in held)
-        or any(followup.theirs for followup in records.followups_of(contact.id))
-        or any(
-            touch.direction is Direction.IN and touch.when > interview_end(held[0])
-            for touch in records.touches_of(contact.id)
-        )
+        return "they are a mentor"
+    if not held or wants_no_letters(records, contact):
+        return ""
+    if any(interview.stay_in_touch for interview in held):
+        return "they agreed to stay in touch"
+    if any(interview.linkedin_agreed for interview in held):
+        return "they agreed to connect"
+    if any(followup.theirs for followup in records.followups_of(contact.id)):
+        return "they offered you something"
+    wrote = any(
+        touch.direction is Direction.IN and touch.when > interview_end(held[0])
+        for touch in records.touches_of(contact.id)
     )
+    return "they wrote to you after the talk" if wrote else ""
+
+
+def shows_interest(records: Records, contact: Contact) -> bool:
+    """Whether a contact I talked to wants to hear more (N2), see `interest_shown`."""
+    return bool(interest_shown(records, contact))
 
 
 def interview_begin(interview: Interview) -> datetime:

@@ -73,6 +73,7 @@ def brief(
         ]
     sections += [
         Section("Research", tuple(_research(records, interview, contact, limits))),
+        Section("My goal", tuple(_cut(interview.goal, limits))),
         Section("My pitch", tuple(_cut(records.profile.pitch, replace(limits, text=limits.pitch)))),
         *_questions(interview, limits),
         Section("To close", tuple(closing_questions(interview, linkedin=linkedin))),

@@ -1,10 +1,10 @@
-"""What to have ready before an interview (P1 to P7, R7, R8)."""
+"""What to have ready before an interview (P1 to P7, F9, R7, R8)."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from tui.model.interview import Format, Interview, Research
+from tui.model.interview import AIM, Format, Interview, Research
 from tui.model.people import Contact
 from tui.model.records import Records
 
@@ -31,7 +31,7 @@ def checklist(
     """
     own = tuple(CheckItem(each.id, "", each.text) for each in interview.own_checks)
     if interview.in_writing:
-        return (*_IN_WRITING, *own)
+        return (*(_aim(interview) if each.id == AIM else each for each in _IN_WRITING), *own)
     items = _items(interview, phones)
     if is_close:
         items = tuple(item for item in items if item.id in _FOR_THE_CLOSE)
@@ -54,7 +54,7 @@ def _items(interview: Interview, phones: Sequence[str]) -> tuple[CheckItem, ...]
             "P2",
             "rank your questions: three must-asks, five more, the rest in reserve",
         ),
-        CheckItem("aim", "P4", "name the one thing you want to know by the end"),
+        _aim(interview),
         CheckItem(
             "send-questions", "R7", "offer them your questions: some like to see them beforehand"
         ),
@@ -74,6 +74,12 @@ def _items(interview: Interview, phones: Sequence[str]) -> tuple[CheckItem, ...]
     )
 
 
+def _aim(interview: Interview) -> CheckItem:
+    """What is most worth knowing from this person for the next step (F9)."""
+    words = f"your goal: {interview.goal}" if interview.goal else _AIM
+    return CheckItem(AIM, "F9", words)
+
+
 def _logistics(interview: Interview, phones: Sequence[str]) -> tuple[CheckItem, ...]:
     first, second, *more = _LOGISTICS[interview.format]
     if interview.format is Format.PHONE:
@@ -88,6 +94,7 @@ def _logistics(interview: Interview, phones: Sequence[str]) -> tuple[CheckItem, 
     )
 
 
+_AIM = "name the one thing you want to know by the end"
 _FOR_THE_CLOSE = frozenset({"research-field", "questions", "aim", "logistics", "leave-for-notes"})
 _IN_WRITING = (
     CheckItem("research-person", "P1", "look them up: their path, work and interests"),
@@ -97,7 +104,7 @@ _IN_WRITING = (
     CheckItem(
         "questions", "P2", "rank your questions: five at most, the most important ones first"
     ),
-    CheckItem("aim", "P4", "name the one thing you want to know by the end"),
+    CheckItem(AIM, "F9", _AIM),
     CheckItem("send-questions", "R7", "send them in one message; say that a line or two is fine"),
     CheckItem("no-hurry", "R5", "leave the day to them; remind them after a week at the earliest"),
 )

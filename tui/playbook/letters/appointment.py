@@ -3,7 +3,7 @@
 import re
 from datetime import UTC, datetime, timedelta, tzinfo
 
-from tui.model.followup import Answer, Direction, Touch
+from tui.model.followup import Answer, Direction
 from tui.model.interview import OPEN_STATUSES, Format, Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
@@ -26,6 +26,16 @@ from tui.playbook.letters.style import (
     compose,
     home_zone,
     known_zone,
+)
+from tui.playbook.letters.times import (
+    OPENINGS,
+    SCHEDULE_ASKS,
+    SCHEDULE_OFFERS,
+    WAYS,
+    is_from_them,
+    moment_told,
+    times_told,
+    zone_name,
 )
 from tui.playbook.letters.who.introduction import as_known, knows_me
 from tui.playbook.letters.who.needs import needs_of
@@ -120,28 +130,12 @@ _UNSETTLED = (
     "I would like to work out when and how we talk.",
     "I would like to find a time for our conversation that suits you.",
 )
-_SCHEDULE_ASKS = (
-    "Would any of these times work for you: {times}?",
-    "I am free at these times: {times}. Would any of them work for you?",
-    "Which of these times is easiest for you: {times}?",
-)
 _SCHEDULE_LENGTHS = (
     "I have {minutes} minutes in mind, {way}; if none of these fits, please suggest one that does.",
     "I was thinking of {minutes} minutes, {way}; if another time is better, just tell me.",
     "It would take {minutes} minutes, {way}; I can work around your day.",
 )
 _ANY_WAY = "by phone, video or in person, as you prefer"
-_WAYS = {
-    Format.PHONE: "by phone",
-    Format.VIDEO: "by video",
-    Format.IN_PERSON: "in person",
-    Format.IN_WRITING: "in writing",
-}
-_WRITTEN_OPENINGS = (
-    "Thank you for your reply.",
-    "Thank you for writing back.",
-    "It was good to hear from you.",
-)
 _WRITTEN_ASKS = (
     "If you prefer, I can send you five questions by e-mail, to answer whenever it suits you. "
     "Shall I send them?",
@@ -156,15 +150,8 @@ _WRITTEN_INSTEAD = (
     "And if talking is hard to fit in, I can send you five questions by e-mail.",
 )
 _FAR_HOURS = 6
-_SCHEDULE_OFFERS = (
-    "I am happy to send you my questions beforehand.",
-    "If you like, I can send you my questions before we talk.",
-    "I can send my questions ahead, so that you know what to expect.",
-)
 _SCHEDULE_CLOSINGS = ("Best regards", "With kind regards", "Many thanks")
 _FELL_THROUGH = (InterviewStatus.NO_SHOW, InterviewStatus.CANCELED)
-_NOON = 12
-_SEVERAL_ZONES = frozenset({"PST", "CST", "IST", "EST", "MST", "AST"})
 
 
 def confirmation(
@@ -229,28 +216,31 @@ def scheduling(
     fell_through = interview is not None and interview.status in _FELL_THROUGH
     minutes = interview.minutes if interview else style.rules.ask_minutes
     needs = needs_of(records.profile.needs)
-    settled_way = _WAYS[interview.format] if interview else needs.ways() or _ANY_WAY
+    settled_way = WAYS[interview.format] if interview else needs.ways() or _ANY_WAY
     times = f"[two or three times that suit you]{_zones(contact, local_now)}"
     parts = {
         "opening": _opening(records, contact, interview, way, local_now),
-        "ask": _SCHEDULE_ASKS[way].format(times=times),
+        "ask": SCHEDULE_ASKS[way].format(times=times),
         "times": times,
         "length": _SCHEDULE_LENGTHS[way].format(minutes=minutes, way=settled_way),
         "minutes": str(minutes),
         "format": settled_way,
         "needs": needs.for_a_time(interview.format if interview else None),
-        "offer": "" if needs.sends_questions else _SCHEDULE_OFFERS[way],
+        "offer": "" if needs.sends_questions else SCHEDULE_OFFERS[way],
         "closing": _SCHEDULE_CLOSINGS[way],
     }
     in_writing = interview.in_writing if interview else needs.rather is Format.IN_WRITING
+    parts |= times_told(
+        records, contact, interview, way, now=local_now, how=settled_way, style=style
+    )
     if in_writing:
-        written = any(map(_is_from_them, records.touches_of(contact.id)))
+        written = any(map(is_from_them, records.touches_of(contact.id)))
         parts |= {
-            "opening": _WRITTEN_OPENINGS[way] if written else "",
+            "opening": OPENINGS[way] if written else "",
             "ask": _WRITTEN_ASKS[way],
             **dict.fromkeys(("times", "length", "minutes", "needs", "offer"), ""),
         }
-    elif abs(_hours_ahead(contact, local_now)) >= _FAR_HOURS:
+    elif parts["opening"] not in OPENINGS and abs(_hours_ahead(contact, local_now)) >= _FAR_HOURS:
         parts["offer"] = _WRITTEN_INSTEAD[way]
     return compose(
         records,
@@ -304,37 +294,13 @@ def _hours_ahead(contact: Contact, now: datetime) -> float:
     return (there.replace(tzinfo=UTC) - now.replace(tzinfo=UTC)) / timedelta(hours=1)
 
 
-def _is_from_them(touch: Touch) -> bool:
-    return touch.direction is Direction.IN
-
-
 def _appointment(interview: Interview, contact: Contact, zone: tzinfo) -> str:
     if interview.start is None:
         return f"[date and time], for {interview.minutes} minutes"
-    home = interview.start.astimezone(zone)
-    there = interview.start.astimezone(known_zone(contact.time_zone) or zone)
-    if interview.format is Format.IN_PERSON:
-        # Two people at one table go by one clock: that of whoever is visited.
-        home = there
-    text = f"{home:%A}, {month_day(home.date())}, at {_clock(home)}"
-    if there.utcoffset() != home.utcoffset():
-        other_day = f"{there:%A} " if there.date() != home.date() else ""
-        text += f" ({other_day}{_clock(there)} where you are)"
-    return f"{text}, for {interview.minutes} minutes"
-
-
-def _clock(moment: datetime) -> str:
-    half = "a.m." if moment.hour < _NOON else "p.m."
-    return f"{moment.hour % _NOON or _NOON}:{moment:%M} {half} {_zone_name(moment)}"
-
-
-def _zone_name(moment: datetime) -> str:
-    name, ahead = moment.tzname() or "", moment.utcoffset() or timedelta()
-    if name in _SEVERAL_ZONES and ahead > timedelta():
-        # PST is Manila, too, and CST Shanghai.
-        hours, minutes = divmod(int(ahead / timedelta(minutes=1)), 60)
-        return f"UTC+{hours}{f':{minutes:02}' if minutes else ''}"
-    return f"UTC{name}" if name.startswith(("+", "-")) else name
+    # Two people at one table go by one clock: that of whoever is visited.
+    there = known_zone(contact.time_zone) if interview.format is Format.IN_PERSON else None
+    when = moment_told(interview.start, contact, there or zone)
+    return f"{when}, for {interview.minutes} minutes"
 
 
 def _zone_in_general(moment: datetime) -> str:
@@ -343,7 +309,7 @@ def _zone_in_general(moment: datetime) -> str:
     return (
         _IN_GENERAL.get(moment.tzname() or "", "")
         if ahead < timedelta() and ((moment.tzname() or "") in _IN_GENERAL)
-        else _zone_name(moment)
+        else zone_name(moment)
     )
 
 

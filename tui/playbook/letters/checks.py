@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable
 
+from tui.model.followup import Touch
 from tui.model.interview import Interview, Mark, Note
-from tui.model.people import Contact
+from tui.model.people import Channel, Contact
 from tui.model.records import Records
 from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.memories import promise_in_words
@@ -44,6 +45,12 @@ _MINUTES = re.compile(
     r"|\[[^\]]*minutes[^\]]*\]",
     re.IGNORECASE,
 )
+_OWN_PROFILE_FIRST = Finding(
+    ok=True,
+    words="your first message: bring your own LinkedIn profile up to date, since people look",
+    is_aside=True,
+    rule="F10",
+)
 _RUN = 4
 _SHORTEST_PHRASE = 5
 _LONGEST_OFFERED, _LONGEST_LEFT_OUT = 120, 60
@@ -80,7 +87,9 @@ def findings(
     (A2); a name is used with leave only (F8). `lines_of` may remember what it returned.
     """
     left = open_blanks(draft, records)
-    found = [_length(draft, style.rules), _no_blank(left), _no_job_ask(draft)]
+    found = [_no_blank(left), _no_job_ask(draft)]
+    if draft.channel is not Channel.PHONE:
+        found.insert(0, _length(draft, style.rules))
     contact = records.get(Contact, draft.contact_id)
     if contact is not None:
         found.append(_name(draft, contact))
@@ -101,6 +110,8 @@ def findings(
             if contact is not None:
                 found += _why_them(draft, contact, is_close=is_close)
                 found += _leave_to_name(records, contact)
+            if not records.table(Touch):
+                found.append(_OWN_PROFILE_FIRST)
     return found
 
 
@@ -108,12 +119,13 @@ def _length(draft: Draft, rules: Rules) -> Finding:
     if draft.kind is LetterKind.LINKEDIN:
         length, most = len(draft.body), LINKEDIN_CHARACTERS
         if length <= most:
-            return Finding(ok=True, words=f"{length} characters, {most} at most")
-        return Finding(ok=False, words=f"{length} characters: LinkedIn takes {most} at most")
+            return Finding(ok=True, words=f"{length} characters, {most} at most", rule="A2")
+        words = f"{length} characters: LinkedIn takes {most} at most"
+        return Finding(ok=False, words=words, rule="A2")
     count, most = word_count(draft.body), most_words(draft.kind, rules)
     if count < most:
-        return Finding(ok=True, words=f"{count} words, under {most}")
-    return Finding(ok=False, words=f"{count} words: cut it to under {most}")
+        return Finding(ok=True, words=f"{count} words, under {most}", rule="R3")
+    return Finding(ok=False, words=f"{count} words: cut it to under {most}", rule="R3")
 
 
 def _specific(draft: Draft, records: Records, lines_of: LinesOf) -> Finding:
@@ -122,8 +134,9 @@ def _specific(draft: Draft, records: Records, lines_of: LinesOf) -> Finding:
     if interview is not None:
         texts += [interview.learned, *(line.words for line in lines_of(records, interview))]
     if LEARNED_BLANK not in draft.body and _names_any(texts, draft):
-        return Finding(ok=True, words="names something they said")
-    return Finding(ok=False, words="names nothing from your notes: add one thing you learned")
+        return Finding(ok=True, words="names something they said", rule="A1")
+    words = "names nothing from your notes: add one thing you learned"
+    return Finding(ok=False, words=words, rule="A1")
 
 
 def _asides(draft: Draft, records: Records) -> list[Finding]:
@@ -152,14 +165,15 @@ def _personal(draft: Draft, records: Records, left: list[str], lines_of: LinesOf
         texts += [followup.what, promise_in_words(records, followup)]
     texts += [each.name for each in records.introduced_by(draft.contact_id)]
     if _names_any(texts, draft):
-        return Finding(ok=True, words="names something you share")
+        return Finding(ok=True, words="names something you share", rule="N1")
     if left:
         return None
     if not any(_tells(_words(text)) for text in texts):
-        return Finding(ok=True, words="there are no notes it could draw on")
+        return Finding(ok=True, words="there are no notes it could draw on", rule="N1")
     if draft.kind is LetterKind.LANDED:
-        return Finding(ok=True, words="thanks them, and leaves what came of it to you")
-    return Finding(ok=False, words="names nothing from your notes: say how they come into it")
+        return Finding(ok=True, words="thanks them, and leaves what came of it to you", rule="N3")
+    words = "names nothing from your notes: say how they come into it"
+    return Finding(ok=False, words=words, rule="N1")
 
 
 def _is_told(note: Note) -> bool:
@@ -201,14 +215,15 @@ def _no_blank(left: list[str]) -> Finding:
 
 
 def _no_job_ask(draft: Draft) -> Finding:
+    rule = "R4" if draft.kind is LetterKind.OUTREACH else "D3"
     # What they said about jobs is no request of mine, unless it asks for me.
     body = _QUOTED.sub("", draft.body)
     for sentence, _ in draft.sources:
         body = body.replace(sentence, "")
     for_me = _ASKS_FOR_ME.search(draft.body)
     if asked := job_asked(body) or (for_me[0] if for_me else ""):
-        return Finding(ok=False, words=f"“{asked}” asks for a job: leave it out")
-    return Finding(ok=True, words="asks for no job")
+        return Finding(ok=False, words=f"“{asked}” asks for a job: leave it out", rule=rule)
+    return Finding(ok=True, words="asks for no job", rule=rule)
 
 
 def _name(draft: Draft, contact: Contact) -> Finding:
@@ -228,21 +243,22 @@ def _request(draft: Draft, *, asks_plainly: bool) -> list[Finding]:
     named = "informational interview" in " ".join(draft.body.lower().split())
     resume = _RESUME.search(draft.body)
     called = [
-        Finding(ok=True, words="says “informational interview”")
+        Finding(ok=True, words="says “informational interview”", rule="R2")
         if named
-        else Finding(ok=False, words="does not say “informational interview”")
+        else Finding(ok=False, words="does not say “informational interview”", rule="R2")
     ]
+    # In a call one also asks whether it is a good moment.
     return [
-        Finding(ok=True, words="one clear ask")
-        if questions == 1
-        else Finding(ok=False, words=f"{questions} questions: ask just one"),
+        Finding(ok=True, words="one clear ask", rule="R2")
+        if questions == 1 or (draft.channel is Channel.PHONE and questions)
+        else Finding(ok=False, words=f"{questions} questions: ask just one", rule="R2"),
         *([] if asks_plainly else called),
-        Finding(ok=True, words="says how long")
+        Finding(ok=True, words="says how long", rule="R2")
         if _MINUTES.search(draft.body)
-        else Finding(ok=False, words="does not say how many minutes you ask for"),
-        Finding(ok=False, words="no résumé in a first request")
+        else Finding(ok=False, words="does not say how many minutes you ask for", rule="R2"),
+        Finding(ok=False, words="no résumé in a first request", rule="R4")
         if resume
-        else Finding(ok=True, words="no résumé"),
+        else Finding(ok=True, words="no résumé", rule="R4"),
     ]
 
 
@@ -253,13 +269,15 @@ def _why_them(draft: Draft, contact: Contact, *, is_close: bool) -> list[Finding
         return []
     body = _words(draft.body)
     if any(_occurs(_words(why), body) for why in (why_them(contact), contact.why_them)):
-        return [Finding(ok=True, words="says why them")]
+        return [Finding(ok=True, words="says why them", rule="R2")]
     if contact.why_them.strip() and not why_them(contact):
         noted = f"“{contact.why_them.strip()}”: write why you write to them as a sentence, “You …”"
-        return [Finding(ok=False, words=noted)]
+        return [Finding(ok=False, words=noted, rule="R2")]
     return [
         Finding(
-            ok=False, words="the letter does not say yet why you write to this person: add one line"
+            ok=False,
+            words="the letter does not say yet why you write to this person: add one line",
+            rule="R2",
         )
     ]
 
@@ -270,7 +288,7 @@ def _leave_to_name(records: Records, contact: Contact) -> list[Finding]:
         return []
     named = re.sub(r"^my (?=\w)", "your ", introducer.named)
     words = f"ask {named} whether you may use the name"
-    return [Finding(ok=False, words=words)]
+    return [Finding(ok=False, words=words, rule="F8")]
 
 
 def _words(text: str) -> list[str]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from tui.model.people import Channel
+
 PHRASINGS = 3
 """How many ways each letter can be put; a higher number starts over."""
 
@@ -40,7 +42,8 @@ class LetterKind(StrEnum):
 class Draft:
     """A letter to look over: `to` is an address or empty; blanks stand in square brackets.
 
-    `sources` are the sentences made from a note, each with the id of the note.
+    `sources` are the sentences made from a note, each with the id of the note. `channel` says
+    that these are words for a call or a text message, and `to` is a number then.
     """
 
     kind: LetterKind
@@ -50,6 +53,7 @@ class Draft:
     subject: str
     body: str
     sources: tuple[tuple[str, str], ...] = ()
+    channel: Channel | None = None
 
 
 def month_day(day: date) -> str:

@@ -1,11 +1,12 @@
 """The letters that ask for a conversation: the request and the nudge."""
 
 import re
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from tui.model.followup import Touch, TouchKind
 from tui.model.interview import Interview, InterviewStatus
-from tui.model.people import Contact
+from tui.model.people import Channel, Contact
 from tui.model.records import Records
 from tui.playbook.contacts.history import is_ask
 from tui.playbook.letters.job_titles import work_of
@@ -17,7 +18,15 @@ from tui.playbook.letters.parts import (
     capitalized,
     month_day,
 )
-from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
+from tui.playbook.letters.style import (
+    BUILT_IN,
+    LetterStyle,
+    channel_of,
+    compose,
+    greeted,
+    home_zone,
+    signed,
+)
 from tui.playbook.letters.who.introducer import (
     introducer_in_words,
     is_suggested,
@@ -50,6 +59,23 @@ $ask $flexible
 
 $closing,
 $signature"""
+_CALL = """$hello. $who_i_am $how_found
+
+Is this a good moment, or shall I call back later?
+
+$why_them $why
+
+$ask $flexible
+
+If nobody answers, on the voicemail: $hello. $how_found I would like to ask you about $work \
+for $minutes minutes. I will call again in a few days."""
+_TEXT = """$hello. $who_i_am $how_found $why_them $ask $flexible"""
+_NUDGE_CALL = """$hello. I tried to reach you $when.
+
+Is this a good moment, or shall I call back later?
+
+$ask $way_out"""
+_NUDGE_TEXT = """$hello. I wrote to you $when. $ask $way_out"""
 _WHY = (
     "I would like to know more about {work}: how you got there, what the days are like, and "
     "what you would do differently now.",
@@ -195,6 +221,11 @@ $ask $flexible
 
 $closing,
 $signature"""
+_CALL_TO_A_FRIEND = """$hello. Do you have a minute, or shall I call back later?
+
+$why $why_them
+
+$ask $flexible"""
 _YOUR_WORK = "your work"
 """What is said of it to somebody close, who knows what they do and where."""
 _FRIEND_SUBJECT = "Could I ask you about your work?"
@@ -231,6 +262,12 @@ _FRIEND_NUDGES = (
 )
 
 
+_ARRANGED: Mapping[Channel | None, str] = {Channel.PHONE: _CALL, Channel.TEXT: _TEXT}
+_ARRANGED_AGAIN: Mapping[Channel | None, str] = {
+    Channel.PHONE: _NUDGE_CALL,
+    Channel.TEXT: _NUDGE_TEXT,
+}
+_YOU_KNOW_ME = re.compile(r"^This is [^.;]+; you know me")
 _BOTH_AT = re.compile(r"; (?:we both work|it has been a while since our time)( at .+)\.$")
 
 
@@ -272,10 +309,18 @@ def outreach(
         "flexible": flexible[way] if written else _flexible(records, flexible[way]),
         "closing": _CLOSINGS[way],
     }
+    channel = channel_of(LetterKind.OUTREACH, contact)
+    if channel:
+        parts |= {"hello": _hello(records, contact), "work": _YOUR_WORK}
+        parts["how_found"] = _by_voice(parts["how_found"], channel)
+        parts["who_i_am"] = _YOU_KNOW_ME.sub("You know me", parts["who_i_am"])
+        if not knows_me(contact, records.organization_of(contact)):
+            # The greeting says it.
+            parts["who_i_am"] = ""
     return compose(
         records,
         contact,
-        _OUTREACH,
+        _ARRANGED.get(channel, _OUTREACH),
         parts,
         kind=LetterKind.OUTREACH,
         subject=_first_subject(records, contact),
@@ -322,15 +367,32 @@ def nudge(
         "way_out": ways_out[way],
         "closing": _NUDGE_CLOSINGS[way],
     }
+    channel = channel_of(LetterKind.NUDGE, contact)
+    if channel:
+        parts["hello"] = _hello(records, contact)
     return compose(
         records,
         contact,
-        _NUDGE,
+        _ARRANGED_AGAIN.get(channel, _NUDGE),
         parts,
         kind=LetterKind.NUDGE,
         subject=f"Re: {_first_subject(records, contact)}",
         style=style,
     )
+
+
+def _hello(records: Records, contact: Contact) -> str:
+    """How to begin a call or a text: who it is, in short to those who know me."""
+    profile = records.profile
+    who = who_in_short(profile)
+    if contact.is_close or _is_known(records, contact):
+        who = signed(profile, is_close=contact.is_close)
+    return f"{'Hi' if contact.is_close else 'Hello'} {greeted(contact)}, this is {who}"
+
+
+def _by_voice(text: str, channel: Channel) -> str:
+    """Somebody suggested that I write to you: in a call, that I call you."""
+    return text.replace("write to you", "call you") if channel is Channel.PHONE else text
 
 
 def _why(records: Records, contact: Contact, way: int) -> str:
@@ -422,10 +484,11 @@ def _to_a_friend(
         "minutes": str(minutes),
         "flexible": flexible[way] if written else _flexible(records, flexible[way]),
     }
+    called = channel_of(LetterKind.OUTREACH, contact) is Channel.PHONE
     return compose(
         records,
         contact,
-        _TO_A_FRIEND,
+        _CALL_TO_A_FRIEND if called else _TO_A_FRIEND,
         parts,
         kind=LetterKind.OUTREACH,
         subject=_FRIEND_SUBJECT,

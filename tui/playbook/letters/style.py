@@ -7,10 +7,11 @@ from datetime import UTC, tzinfo
 from string import Template
 
 from tui.model.naming.called import is_called_as_kin
-from tui.model.people import Contact
+from tui.model.people import Channel, Contact
 from tui.model.profile import Profile
 from tui.model.records import Records
 from tui.model.text import clean_line
+from tui.playbook.contacts.ways_to_reach import by_number
 from tui.playbook.letters.fit.work import fitting_organization, fitting_title
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.parts import Draft, LetterKind, word_count
@@ -25,6 +26,8 @@ _TO_A_FRIEND: Mapping[LetterKind, str] = {
     LetterKind.UPDATE: "All the best",
     LetterKind.NUDGE: "Thanks",
 }
+_HEAD, _FOOT = "$greeting,\n\n", "\n\n$closing,\n$signature"
+_ASKING = frozenset({LetterKind.OUTREACH, LetterKind.NUDGE})
 _TWO_STOPS = re.compile(r"(?<=\w)(\.)\.(?=\s|$)")
 UPDATE_WORDS = 100
 """An update is brief: under so many words (N2)."""
@@ -94,7 +97,8 @@ def compose(
     """
     fits = fits or (lambda text: word_count(text) < most_words(kind, style.rules))
     own = style.templates.get(kind)
-    body = own.body if own else arrangement
+    channel = channel_of(kind, contact)
+    body = own.body if own else (_as_said(arrangement) if channel else arrangement)
     known = {**common_parts(records, contact), **parts}
     if contact.is_close and not own:
         known |= {
@@ -111,11 +115,30 @@ def compose(
         kind=kind,
         contact_id=contact.id,
         interview_id=interview_id,
-        to=contact.emails[0] if contact.emails else "",
-        subject=clean_line(filled(own.subject, known)) if own and own.subject else subject,
+        to=contact.phones[0] if channel else next(iter(contact.emails), ""),
+        subject="" if channel else _subject(own, known) or subject,
         body=text,
+        channel=channel,
         sources=tuple(each for each in sources if each[0] and each[0] in text),
     )
+
+
+def _subject(own: LetterTemplate | None, parts: Mapping[str, str]) -> str:
+    return clean_line(filled(own.subject, parts)) if own else ""
+
+
+def channel_of(kind: LetterKind, contact: Contact) -> Channel | None:
+    """Return whether a letter is said or texted: to somebody of whom there is only a number (R1).
+
+    What follows the first talk is then texted, as thanks are written.
+    """
+    channel = None if kind is LetterKind.LINKEDIN else by_number(contact)
+    return channel if channel is None or kind in _ASKING else Channel.TEXT
+
+
+def _as_said(arrangement: str) -> str:
+    """Return an arrangement for a text message: who it is comes first, and no farewell."""
+    return arrangement.replace(_HEAD, "$hello. ").removesuffix(_FOOT)
 
 
 def signed(profile: Profile, *, is_close: bool) -> str:
@@ -130,6 +153,8 @@ def common_parts(records: Records, contact: Contact) -> dict[str, str]:
     told = as_told(profile)
     return {
         "greeting": f"{_salutation(contact)} {greeted(contact)}",
+        "hello": f"{_hello(contact)} {greeted(contact)}, this is "
+        f"{signed(profile, is_close=contact.is_close)}",
         "first_name": greeted(contact),
         "name": contact.name or "[their name]",
         "title": fitting_title(contact.title) or "[their title]",
@@ -145,6 +170,10 @@ def common_parts(records: Records, contact: Contact) -> dict[str, str]:
 
 def _salutation(contact: Contact) -> str:
     return "Hi" if contact.is_close or is_called_as_kin(contact.name) else "Dear"
+
+
+def _hello(contact: Contact) -> str:
+    return "Hi" if contact.is_close else "Hello"
 
 
 def greeted(contact: Contact) -> str:

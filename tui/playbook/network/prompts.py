@@ -10,6 +10,7 @@ from tui.playbook.network.source_prompts import source_prompt
 from tui.playbook.queue.asking import EASIEST
 
 _MOST_SOURCES = 5
+_MET_IN_GROUPS = frozenset({Source.SOCIAL_MEDIA, Source.EVENT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +26,12 @@ class Prompt:
 
 
 def prompts(records: Records) -> list[Prompt]:
-    """Return the next steps to propose when the queue is empty (F5, F7).
+    """Return the next steps to propose when the queue is empty (F5, F7, F10).
 
-    A friend for the very first interview; then the warm sources with nobody in them.
+    A friend for the very first interview; then the warm sources with nobody in them, then a
+    group of the field where nobody was met in one.
     """
-    return [*_first_interview(records), *_empty_sources(records)]
+    return [*_first_interview(records), *_empty_sources(records), *_group(records)]
 
 
 def _first_interview(records: Records) -> list[Prompt]:
@@ -73,3 +75,11 @@ def _empty_sources(records: Records) -> list[Prompt]:
         )
         for source in empty[:_MOST_SOURCES]
     ]
+
+
+def _group(records: Records) -> list[Prompt]:
+    if any(contact.source in _MET_IN_GROUPS for contact in records.contacts.values()):
+        return []
+    what = "Join a group of your field, online or near you. Who is in it?"
+    why = "a group is a good place to meet people who do the work"
+    return [Prompt("F10:group", "F10", what, why, source=Source.SOCIAL_MEDIA)]

@@ -1,12 +1,13 @@
 """From meaning to ask somebody to an appointment: S2, A7, R6, R9."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from tui.model.followup import Decision, TouchKind
-from tui.model.people import Contact, ContactState, Source
+from tui.model.people import Channel, Contact, ContactState, Source
 from tui.playbook.contacts.history import conversations
 from tui.playbook.contacts.requests import Request, appointment_to_settle, open_request
 from tui.playbook.contacts.stages import Stage, stage
+from tui.playbook.contacts.ways_to_reach import by_number
 from tui.playbook.queue.items import Action, QueueItem
 from tui.playbook.queue.proposal import Proposal, Situation
 from tui.playbook.time.dates import in_words, morning_of
@@ -14,6 +15,21 @@ from tui.playbook.time.spans import off_weekend
 
 EASIEST = (Source.FRIENDS, Source.FAMILY, Source.CLASSMATES, Source.FAMILY_FRIENDS)
 """Whom to ask for a first interview ever (F5), the easiest first."""
+
+
+_FIRST: Mapping[Channel | None, str] = {
+    Channel.PHONE: "call them and ask for a talk",
+    Channel.TEXT: "text them and ask for a talk",
+}
+_ONCE_MORE: Mapping[Channel | None, str] = {
+    Channel.PHONE: "call once more",
+    Channel.TEXT: "text once more, briefly",
+}
+
+
+def first_message(contact: Contact) -> str:
+    """Return what asking a contact is: a message to write, a call, or a text (R1)."""
+    return _FIRST.get(by_number(contact), "write the first message")
 
 
 def outreach(situation: Situation, contact: Contact) -> Iterator[Proposal]:
@@ -35,7 +51,7 @@ def outreach(situation: Situation, contact: Contact) -> Iterator[Proposal]:
         rule=rule,
         contact_id=contact.id,
         action=Action.OUTREACH,
-        what="write the first message",
+        what=first_message(contact),
         why=why,
         since=contact.created,
         due=contact.created,
@@ -59,7 +75,7 @@ def nudge(situation: Situation, contact: Contact) -> Iterator[Proposal]:
         rule="R9",
         contact_id=contact.id,
         action=Action.NUDGE,
-        what="write once more, briefly",
+        what=_ONCE_MORE.get(by_number(contact), "write once more, briefly"),
         why=f"no reply {rules.nudge_after} after your message; "
         f"reminder {number} of {rules.nudges_at_most}",
         since=since,
@@ -150,7 +166,7 @@ def next_person(situation: Situation, organization_id: str) -> Iterator[Proposal
         rule="R9",
         contact_id=following.id,
         action=Action.OUTREACH,
-        what="write the first message",
+        what=first_message(following),
         why=f"{asked.name} has not answered in {wait}; the next person you know at {organization}",
         since=since,
         due=off_weekend(wait.after(since, zone), zone),

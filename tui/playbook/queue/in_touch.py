@@ -9,11 +9,11 @@ from tui.model.people import Contact
 from tui.playbook.contacts.history import (
     conversations,
     has_helped,
+    interest_shown,
     interview_end,
     is_thanked,
     is_told_by_keeping,
     kept_promises,
-    shows_interest,
     told_by,
 )
 from tui.playbook.queue.items import Action, QueueItem
@@ -121,8 +121,9 @@ def update(situation: Situation, contact: Contact) -> Iterator[Proposal]:
     wait = rules.mentor if contact.mentor else rules.keep_in_touch
     held = conversations(records, contact.id)
     touches = records.touches_of(contact.id)
+    interest = interest_shown(records, contact)
     if (
-        not shows_interest(records, contact)
+        not interest
         or any(interview.status in _AHEAD for interview in records.interviews_of(contact.id))
         or not all(is_thanked(records, interview) for interview in held)
         or _unanswered_updates(situation, contact) >= rules.updates_unanswered
@@ -141,7 +142,7 @@ def update(situation: Situation, contact: Contact) -> Iterator[Proposal]:
         interview_id=held[-1].id if held else "",
         action=Action.UPDATE,
         what="write a brief update",
-        why=f"{wait} since the last contact{', with a mentor' if contact.mentor else ''}",
+        why=f"{wait} since the last contact; {interest}",
         since=since,
         due=off_weekend(wait.after(since, zone), zone),
         touch=TouchKind.UPDATE,

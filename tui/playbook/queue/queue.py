@@ -13,6 +13,7 @@ from tui.model.interview import Interview, InterviewStatus, Note, Question
 from tui.model.people import Contact, ContactState, Organization
 from tui.model.profile import Profile
 from tui.model.records import Records
+from tui.playbook.contacts.history import wants_no_letters
 from tui.playbook.contacts.stages import Stage, stage
 from tui.playbook.queue.after_interview import after_interview, details, offers, promises
 from tui.playbook.queue.asking import next_person, nudge, outreach, settle
@@ -212,7 +213,7 @@ def proposals(situation: Situation, contact: Contact) -> Iterator[Proposal]:
     yield from outreach(situation, contact)
     if not (records.has_history(contact.id) or contact.mentor):
         return
-    not_for_me = contact.decided_against and stage(records, contact) is Stage.DECIDED_AGAINST
+    not_for_me = bool(contact.decided_against) and stage(records, contact) is Stage.DECIDED_AGAINST
     if not_for_me:
         yield from farewell(situation, contact)
     else:
@@ -232,11 +233,18 @@ def proposals(situation: Situation, contact: Contact) -> Iterator[Proposal]:
             yield from outcome(situation, interview)
     yield from details(situation, contact)
     yield from promises(situation, contact)
-    if not not_for_me:
+    yield from _letters(situation, contact, not_for_me=not_for_me)
+    yield from news(situation, contact)
+
+
+def _letters(situation: Situation, contact: Contact, *, not_for_me: bool) -> Iterator[Proposal]:
+    """Yield what there is to write about: after a no to staying in touch only thanks (N2)."""
+    is_over = wants_no_letters(situation.records, contact)
+    if not (not_for_me or is_over):
         yield from offers(situation, contact)
-    yield from results(situation, contact)
-    yield from their_news(situation, contact)
+    if not is_over:
+        yield from results(situation, contact)
+        yield from their_news(situation, contact)
     yield from thanks_to_referrer(situation, contact)
     if not not_for_me:
         yield from update(situation, contact)
-    yield from news(situation, contact)

@@ -76,12 +76,14 @@ class PastTalkVerbs(CallVerbs):
         started: datetime,
         minutes: int,
         now: datetime,
+        under: Sequence[str] = (),
         **fields: Any,
     ) -> Interview:
         """Record a talk that was held without the program, in one step.
 
-        `lines` are its notes, with the day that each promises. `fields` are others of the
-        interview, such as its format.
+        `lines` are its notes, with the day that each promises; `under` are the ids of the
+        questions they answer, if they are known. `fields` are others of the interview, such as
+        its format and its agenda.
         """
         ended = started + timedelta(minutes=minutes)
         with self.transaction("Wrote down a talk") as change:
@@ -100,7 +102,12 @@ class PastTalkVerbs(CallVerbs):
             for seconds, (line, due) in enumerate(lines):
                 mark, text = split_mark(line)
                 note = Note(
-                    interview_id=interview_id, seconds=seconds, mark=mark, text=text, added=now
+                    interview_id=interview_id,
+                    seconds=seconds,
+                    mark=mark,
+                    text=text,
+                    item_id=under[seconds] if under else "",
+                    added=now,
                 )
                 if former:
                     note = note.changed(id=id_after(former))

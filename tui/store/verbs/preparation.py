@@ -6,6 +6,7 @@ from typing import Any
 
 from tui.model.counting import counted
 from tui.model.interview import (
+    AIM,
     CONFIRMED,
     RANKED,
     AgendaItem,
@@ -56,6 +57,9 @@ class PreparationVerbs(Ledger):
             interview = change.get(Interview, interview_id)
             if interview.start != start:
                 fields |= {"scheduled": now, "checklist": _unconfirmed(interview)}
+            contact = change.get(Contact, interview.contact_id)
+            if contact.proposed:
+                change.put(contact.changed(proposed=()))
             if interview.status is not InterviewStatus.LIVE:
                 fields["status"] = InterviewStatus.SCHEDULED
             return change.put(interview.changed(start=start, **fields))
@@ -89,6 +93,18 @@ class PreparationVerbs(Ledger):
         """Change fields of an interview as one step called `words`."""
         with self.transaction(words) as change:
             return change.put(change.get(Interview, interview_id).changed(**fields))
+
+    def set_goal(self, interview_id: str, goal: str) -> Interview:
+        """Keep the one thing to know by the end of an interview (F9), and tick that it is named.
+
+        An empty one takes both back.
+        """
+        with self.transaction("Named the goal of the talk" if goal.strip() else "") as change:
+            interview = change.get(Interview, interview_id)
+            change.words = change.words or "Took the goal of the talk away"
+            others = tuple(each for each in interview.checklist if each != AIM)
+            ticked = (*others, AIM) if goal.strip() else others
+            return change.put(interview.changed(goal=goal, checklist=ticked))
 
     def toggle_check(self, interview_id: str, check_id: str) -> Interview:
         """Tick an item on the checklist, or clear its tick."""

@@ -3,14 +3,17 @@
 from datetime import date
 
 import pytest
+from textual.widgets import TextArea
 
-from tests.app.conftest import toasts
+from tests.app.conftest import texts, toasts
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.screens.answers.conversation import Conversation
 from tui.app.screens.answers.passages_pane import PassagesPane
 from tui.app.screens.call.debrief import Debrief
+from tui.app.widgets.row_list import RowList
 from tui.model.followup import FollowUp
-from tui.model.interview import AgendaItem, Mark
+from tui.model.interview import AgendaItem, Mark, QuestionState
+from tui.playbook.answers.answers import lines_of, question_groups
 from tui.playbook.questions.bank import BANK
 
 LINES = (
@@ -215,3 +218,40 @@ async def test_w_writes_a_report_as_a_page_or_as_markdown(desk, talk, opened, tm
     assert path.read_text().startswith(begins)
     assert "Jane Doe" in path.read_text()
     assert path.stat().st_mode & 0o777 == 0o600
+
+
+async def test_O3_a_talk_held_elsewhere_stands_in_answers_by_its_questions(desk, opened):
+    desk.book.add_contact("Jane Doe", now=desk.now(), organization="Acme")
+    async with opened(desk) as pilot:
+        await pilot.press("2", "tab", "C", *"yesterday", "space", *"3pm", "tab", "tab", "tab")
+        field = pilot.app.focused
+        assert isinstance(field, TextArea)
+        field.text = (
+            "she likes it there\nHow did you get in?\nthrough a temp agency\n"
+            '!ask for the shift lead\n"why even bother?\nWhat would you read?\n'
+        )
+        await pilot.press("ctrl+s")
+        await pilot.press("escape", "5")
+        groups = {each.text: each for each in question_groups(desk.book.records)}
+        said = {
+            text: [note.text for note in lines_of(desk.book.records, group.answers[0])]
+            for text, group in groups.items()
+        }
+        assert said == {
+            "What did they tell you?": ["she likes it there"],
+            "How did you get in?": [
+                "through a temp agency",
+                "ask for the shift lead",
+                "why even bother?",
+            ],
+        }
+        shown = " ".join(texts(pilot.app.screen.query_one(RowList)))
+        assert "How did you get in?" in shown
+        assert "What did they tell you?" in shown
+        # One that nobody answered is still to be asked.
+        (talk,) = desk.book.records.interviews.values()
+        assert [item.text for item in talk.agenda if item.state is QuestionState.OPEN] == [
+            "What would you read?"
+        ]
+        await pilot.press("1", "u")
+        assert not desk.book.records.interviews

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tui.app.dialogs.form import FieldError
 from tui.app.screens.person.contact_form import contact_fields, contact_values
 
 if TYPE_CHECKING:
@@ -21,3 +22,24 @@ def test_nobody_was_introduced_by_whom_they_led_to(world: "World") -> None:
     other = world.contact("Cleo")
     found = contact_values({**values, "introducer": "Cleo"}, ann, world.records)
     assert found["introduced_by"] == other.id
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("yes", True), ("No.", False), ("", None), ("y", True)]
+)
+def test_F8_whether_an_introducer_may_be_named_is_said_at_any_time(
+    world: "World", typed: str, kept: bool | None
+) -> None:
+    contact = world.contact(introduced_by=world.contact("Ann Lee").id)
+    values = {field.id: field.value for field in contact_fields(contact, world.records)}
+    made = contact_values({**values, "may_use_name": typed}, contact, world.records)
+    assert made["may_use_name"] is kept
+    with pytest.raises(FieldError, match="Write yes or no"):
+        contact_values({**values, "may_use_name": "perhaps"}, contact, world.records)
+
+
+def test_F8_without_an_introducer_nobody_is_asked_about(world: "World") -> None:
+    contact = world.contact(may_use_name=True)
+    values = {field.id: field.value for field in contact_fields(contact, world.records)}
+    assert "may_use_name" not in values
+    assert contact_values(values, contact, world.records)["may_use_name"] is True

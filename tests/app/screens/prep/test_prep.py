@@ -375,3 +375,29 @@ async def test_D6_who_connected_meanwhile_is_not_asked_to(desk, opened, place):
         await pilot.pause()
         shown = pilot.app.export_screenshot().replace("&#160;", " ")
         assert "connect on LinkedIn?" not in shown
+
+
+async def test_F9_the_goal_is_named_in_prep_and_told_in_the_call(desk, jane, opened, type_text):
+    async with opened(desk) as pilot:
+        await pilot.press("3", "tab")
+        pilot.app.screen.query_one("#checks").put_cursor("aim")
+        await pilot.press("e")
+        await type_text(pilot, "which skills carry over")
+        await pilot.press("enter")
+        talk = interview_of(desk, jane)
+        assert talk.goal == "which skills carry over"
+        assert "aim" in talk.checklist
+        assert "your goal: which skills carry over" in text_of(pilot, "#foot")
+        await pilot.press("c")
+        assert "Your goal: which skills carry over" in text_of(pilot, "#card-text")
+        await pilot.press(*"hi", "enter")
+        desk.clock.move(minutes=22)
+        pilot.app.screen._ticks_left_out = 9
+        pilot.app.screen.tick()
+        await pilot.pause()
+        assert "Time to close. Your goal: which skills carry over" in text_of(pilot, "#question")
+        assert "Before you hang up" in text_of(pilot, "#question")
+        desk.book.undo()
+        desk.book.undo()
+        desk.book.undo()
+    assert interview_of(desk, jane).goal == ""

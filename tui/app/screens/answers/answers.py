@@ -1,6 +1,6 @@
 """Answers: what people said, side by side, by mark, by organization, and found again."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from textual import on
 from textual.binding import Binding
@@ -14,6 +14,7 @@ from textual.widgets import Input, Static
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
 from tui.app.dialogs.drafted_input import DraftedInput
+from tui.app.dialogs.help import Reason
 from tui.app.dialogs.messages import telling
 from tui.app.screens.answers.conversation import Conversation
 from tui.app.screens.answers.passages_pane import Passage, PassagesPane
@@ -117,6 +118,11 @@ class Answers(PersonActions):
         interview = self.records.interviews.get(passage.interview_id)
         contact_id = interview.contact_id if interview else passage.interview_id
         return self.records.contacts.get(contact_id)
+
+    def reasons(self) -> Sequence[Reason]:
+        """Return what the rules say of this view."""
+        rules = ("A4", "A5") if self._view is View.REFLECTIONS else ("O3", "O1")
+        return [Reason("", rule) for rule in rules]
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Whether an action can run now: some are for questions only, one for the search."""

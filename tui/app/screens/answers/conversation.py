@@ -23,7 +23,7 @@ from tui.desk.desk import Desk
 from tui.desk.dialog_commands import CONVERSATION
 from tui.desk.reports import talk_report
 from tui.exchange.writers.report_page import is_page_name, report_page
-from tui.model.interview import AgendaItem, Interview, Mark, Note
+from tui.model.interview import AgendaItem, Interview, Mark, Note, is_mark_alone
 from tui.model.people import Contact
 from tui.model.text import one_stop
 from tui.playbook.answers.reflections import DRAWN_TITLE, PROMPTS
@@ -174,6 +174,8 @@ class Conversation(PersonActions):
         about = f" · {person.name}" if person else ""
 
         def meaning(line: str) -> str:
+            if is_mark_alone(line):
+                raise ValueError("A mark alone is not kept: type what it is about.")
             due = self._due(line)
             return f"due {with_year(due, self.desk.here.today)}" if due else ""
 

@@ -12,12 +12,14 @@ from textual.events import Key, ScreenResume
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
+from tui.app.dialogs.help import Reason
 from tui.app.dialogs.messages import tells_refusal
 from tui.app.screens.call.agenda_pane import AgendaPane, rail
 from tui.app.screens.call.note_line import NoteLine
 from tui.app.screens.call.notes_pane import NotesPane
 from tui.app.screens.call.pasting import take_pasted
 from tui.app.screens.call.texts import (
+    MARK_ALONE,
     details_question,
     hangs_up,
     help_words,
@@ -44,6 +46,7 @@ from tui.model.interview import (
     InterviewStatus,
     Mark,
     Note,
+    is_mark_alone,
 )
 from tui.playbook.interview.call import (
     agreed_call,
@@ -122,6 +125,15 @@ class Call(Place):
             "line.edit_last": has_notes,
         }
         return of_use.get(command_id, True)
+
+    def reasons(self) -> Sequence[Reason]:
+        """Return what the rules say of this moment of a call: its beginning, middle or end."""
+        interview = self.interview
+        if interview is None or interview.started is None:
+            return [Reason("", rule) for rule in ("D1", "P4")]
+        is_closing = closing_time(interview, self.desk.now())
+        rules = ("D5", "D6", "D7", "D4") if is_closing else ("D2", "D3")
+        return [Reason("", rule) for rule in rules]
 
     def show_interview(self, interview_id: str) -> None:
         """Put a call on the screen, ready to be picked up."""
@@ -222,7 +234,7 @@ class Call(Place):
                 Content.assemble(
                     person_card(self.records, contact, self.desk.now(), self.desk.rules),
                     "\n\n",
-                    opening_words(self.records.profile),
+                    opening_words(self.records.profile, interview.goal),
                     Content.styled("The clock starts with the first key you type.", "bold $accent"),
                     f"\n{self.kept_words}",
                 )
@@ -334,6 +346,10 @@ class Call(Place):
         self._begun, self._editing = None, ""
         self.say_who_is_meant(note)
 
+    @on(NoteLine.MarkAlone)
+    def _say_mark_alone(self) -> None:
+        self.say(MARK_ALONE)
+
     def _keep_many(self, lines: Sequence[str]) -> None:
         interview = self._pick_up()
         if interview is not None:
@@ -417,7 +433,10 @@ class Call(Place):
             return
         line = self.query_one(NoteLine)
         if line.value.strip():
-            self._keep(line.value)
+            if is_mark_alone(line.value):
+                self.desk.book.clear_draft(line_draft(interview.id))
+            else:
+                self._keep(line.value)
             line.value = ""
         self.desk.book.hang_up(interview.id, now=self.desk.now())
         self._interview_id = ""

@@ -1,6 +1,6 @@
 """The debrief: ninety seconds after hanging up, on one screen."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 from textual import on
@@ -11,11 +11,14 @@ from textual.widgets import Static
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Form
+from tui.app.dialogs.help import Reason
 from tui.app.dialogs.messages import tells_refusal
 from tui.app.screens.call.debrief_rows import progress_words, step_rows
 from tui.app.screens.call.debrief_steps import (
     AGREED,
+    AGREED_BY,
     MARKS,
+    RULES_OF_ROWS,
     debrief_steps,
     steps_left,
     thank_you_step,
@@ -124,6 +127,12 @@ class Debrief(Place):
         if command_id == "debrief.sent":
             return not self._is_sent
         return kind in _LINES if command_id in MARKS.values() else super().offers(command_id)
+
+    def reasons(self) -> Sequence[Reason]:
+        """Return the rules behind the row under the cursor."""
+        kind, _, name = self.query_one(RowList).highlighted_id.partition(":")
+        rules = AGREED_BY.get(name) or RULES_OF_ROWS.get(kind, ("A1",))
+        return [Reason("", rule) for rule in rules]
 
     @on(RowList.Highlighted)
     def _show_side(self) -> None:
@@ -269,6 +278,16 @@ class Debrief(Place):
         if place == "call" and running_call(self.desk.book.records) is not None:
             self.dismiss()
         super().action_go(place)
+
+    def open_interview(self, place: str, interview_id: str) -> None:
+        """Show an interview; the debrief closes first."""
+        self.dismiss()
+        super().open_interview(place, interview_id)
+
+    def call_runs_again(self, interview: Interview, undone: str) -> None:
+        """Go back to the call: there is nothing to debrief yet."""
+        super().call_runs_again(interview, undone)
+        self.open_interview("call", interview.id)
 
     def action_leave(self) -> None:
         """Go on to Today, where what is left to do waits; from elsewhere than a call, back."""

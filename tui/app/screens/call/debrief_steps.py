@@ -29,6 +29,21 @@ AGREED = {
     "resume_asked_for": "Did they ask for a résumé?",
     "stay_in_touch": "May I stay in touch?",
 }
+AGREED_BY = {
+    "linkedin_agreed": ("D6", "A2"),
+    "resume_asked_for": ("A3",),
+    "stay_in_touch": ("D6", "N2"),
+}
+"""The rules behind each question of what was agreed."""
+RULES_OF_ROWS = {
+    "promise": ("A6",),
+    "referral": ("F8", "A7"),
+    "details": ("D7",),
+    "reflect": ("A4", "A5"),
+    "drawn": ("A4",),
+    "step": ("A6",),
+}
+"""The rules behind the other rows, by how their ids begin."""
 MARKS = {
     mark: command.id
     for mark in Mark

@@ -12,7 +12,7 @@ from tui.app.widgets.one_line import TakesLines
 from tui.app.widgets.quiet import StillInput
 from tui.desk.dialog_commands import CALL_LINE
 from tui.exchange.pasted_person import line_of_paste
-from tui.model.interview import Mark, split_mark
+from tui.model.interview import Mark, is_mark_alone, split_mark
 
 _AT_ONCE = 10
 """So many lines are kept before the next key is looked at; more of them take their time."""
@@ -32,6 +32,9 @@ class NoteLine(StillInput, TakesLines):
 
     class Left(Message):
         """The person wants the command keys."""
+
+    class MarkAlone(Message):
+        """The line is nothing but a mark; it stays as it is."""
 
     class HungUp(Message):
         """The person wants to hang up."""
@@ -81,8 +84,11 @@ class NoteLine(StillInput, TakesLines):
         self.cursor_position = len(text)
 
     async def action_submit(self) -> None:
-        """Keep the line and begin a new one."""
+        """Keep the line and begin a new one; a mark alone waits for its words."""
         line = self.value
+        if is_mark_alone(line):
+            self.post_message(self.MarkAlone())
+            return
         self.value = ""
         self._keep(line)
 

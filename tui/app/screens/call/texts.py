@@ -45,10 +45,12 @@ _MARKS = (
     (Mark.PERSONAL, "personal", "personal", "personal"),
 )
 """Each mark in words, then in fewer, where there is less room."""
+MARK_ALONE = "A mark alone is not kept: type what it is about."
 _CLOSING_SHOWN = 3
 _STORIES = ("how did", "how do people come", "what happened", "what drew", "who gave")
 _ONLY_IF_IT_FEELS_RIGHT = (
-    "Only if it feels right: which job titles to look for, and what they think of your résumé."
+    "Only if it feels right: your résumé, which of your skills carry over, and, for the work you "
+    "would like, which job titles to look for."
 )
 
 
@@ -91,11 +93,12 @@ def no_call(records: Records, key: KeyNamer, now: datetime) -> str:
     return "\n".join(lines)
 
 
-def opening_words(profile: Profile) -> Content:
-    """Return how to begin: courtesies, who you are, the pitch in two lines (D1, P4)."""
+def opening_words(profile: Profile, goal: str = "") -> Content:
+    """Return how to begin: courtesies, who you are, the pitch in two lines (D1, P4), the goal."""
     who = who_in_short(profile) if profile.name else profile.place
     lines = [f"{HOW_TO_BEGIN}{': ' if who else ''}{who}."]
     lines += [line for line in profile.pitch.split("\n") if line.strip()][:2]
+    lines += [f"Your goal: {goal}"] * bool(goal)
     lines.append(f"To warm up: {' '.join(OPENERS)}")
     return Content("\n".join([*lines, "", ""]))
 
@@ -146,11 +149,18 @@ def _closing_words(interview: Interview, question: AgendaItem | None) -> list[Co
     if not closing or (question is not None and question.closing):
         return [Content.styled(f"To close: {HOW_TO_CLOSE}.", "bold $error")]
     return [
-        Content.styled("Time to close:", "bold $error"),
+        _time_to_close(interview.goal),
         *(Content(f"  {each}") for each in closing[:_CLOSING_SHOWN]),
         Content.styled(f"Then {HOW_TO_CLOSE}.", "bold $error"),
         Content.styled(_ONLY_IF_IT_FEELS_RIGHT, FAINT),
     ]
+
+
+def _time_to_close(goal: str) -> Content:
+    """Return the heading of the last minutes, with what one wanted to know by now (F9)."""
+    if not goal:
+        return Content.styled("Time to close:", "bold $error")
+    return Content.styled("Time to close. ", "bold $error") + f"Your goal: {goal}"
 
 
 def details_question(interview: Interview, records: Records, key: KeyNamer) -> Content:

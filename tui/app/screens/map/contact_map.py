@@ -1,6 +1,6 @@
 """Map: the people you know, where they come from, and who leads to whom."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from textual import on
@@ -12,6 +12,7 @@ from textual.widget import Widget
 from textual.widgets import ContentSwitcher, Input
 
 from tui.app.dialogs.drafted_input import DraftedInput
+from tui.app.dialogs.help import Reason
 from tui.app.screens.imports.actions import Importing
 from tui.app.screens.map.drawing.canvas import NetworkCanvas
 from tui.app.screens.map.drawing.tree import YOU_ROW, NetworkTree
@@ -27,8 +28,9 @@ from tui.app.widgets.quiet import Words
 from tui.app.widgets.row_list import RowList
 from tui.desk.commands import MAP
 from tui.desk.desk import Desk
-from tui.model.people import Contact, Organization, SavedFilter
+from tui.model.people import Contact, Organization, SavedFilter, Warmth
 from tui.model.profile import source_label
+from tui.playbook.contacts.history import warmth_of
 from tui.playbook.network.directory import Column, Directory
 from tui.playbook.network.filters import Filter, parse_filter
 from tui.playbook.network.funnel import funnel
@@ -110,6 +112,16 @@ class ContactMap(Importing, Marking, OrganizationActions):
         if self._view == "organizations":
             return self.organizations.contact
         return self.records.contacts.get(self._highlighted)
+
+    def reasons(self) -> Sequence[Reason]:
+        """Return what the rules say of what this view shows."""
+        if self._view == "organizations":
+            return [Reason("", rule) for rule in ("O1", "F6")]
+        contact = self.person()
+        if contact is None:
+            return [Reason("", rule) for rule in ("F1", "F2", "F7")]
+        is_cold = warmth_of(self.records, contact) is Warmth.COLD
+        return [Reason("", rule) for rule in ("F2" if is_cold else "F1", "F3", "F8", "S1")]
 
     def offers(self, command_id: str) -> bool:
         """Whether there is a person or a filter for the command."""

@@ -5,6 +5,7 @@ from functools import partial
 
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.form import Form
+from tui.app.dialogs.help import Reason
 from tui.app.screens.person.contact_form import contact_fields, contact_values
 from tui.app.screens.person.letter import Letter
 from tui.app.screens.person.past_talk import ask_for_past_talk
@@ -15,9 +16,10 @@ from tui.app.widgets.bindings import bindings
 from tui.desk.commands import PERSON
 from tui.model.counting import people
 from tui.model.interview import Interview, InterviewStatus
-from tui.model.people import Contact
-from tui.playbook.contacts.history import decided_against
+from tui.model.people import Contact, Warmth
+from tui.playbook.contacts.history import decided_against, warmth_of
 from tui.playbook.contacts.stages import Stage, stage
+from tui.playbook.contacts.ways_to_reach import way_to_reach
 from tui.playbook.interview.call import is_near
 from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.news.update import best_reason, update
@@ -64,6 +66,14 @@ class PersonActions(Place):
         if command_id == "person.thanks":
             return contact is not None and self._last_talk(contact) is not None
         return contact is not None
+
+    def reasons_of(self, item: QueueItem) -> list[Reason]:
+        """Return the rule behind an item of the queue; of a message, how it is sent as well."""
+        reasons = [Reason(f"{item.what}: {item.why}", item.rule)]
+        if item.action in (Action.OUTREACH, Action.NUDGE):
+            contact = self.records.contacts[item.contact_id]
+            reasons.append(Reason(way_to_reach(contact), "R1"))
+        return reasons
 
     def ask_for_referral(self, introducer: Contact) -> None:
         """Add a contact that this one suggested (F8)."""
@@ -152,9 +162,15 @@ class PersonActions(Place):
 
     def _open_letter(self, write: Callable[..., Draft]) -> None:
         style = self.desk.letter_style
-        self.app.push_screen(
-            Letter(self.desk, lambda phrasing: write(phrasing=phrasing, style=style))
-        )
+        letter = Letter(self.desk, lambda phrasing: write(phrasing=phrasing, style=style))
+        self.app.push_screen(letter, self._letter_closed)
+
+    def _letter_closed(self, sent: bool | None) -> None:  # noqa: FBT001 - a dialog's answer
+        if sent:
+            self.letter_sent()
+
+    def letter_sent(self) -> None:
+        """Take note that a letter was marked as sent."""
 
     def _some_draft(self, item: QueueItem, phrasing: int) -> Draft:
         style = self.desk.letter_style
@@ -212,6 +228,19 @@ class PersonActions(Place):
         words = f"is a mentor: an update every {rhythm}" if not contact.mentor else "is no mentor"
         self.say(f"{contact.name} {words}. {self.desk.takes_back}")
 
+    def action_warmth(self) -> None:
+        """Say that somebody is warm who counts as cold, or the other way around (F3)."""
+        contact = self._needed_person()
+        if contact is None:
+            return
+        here = warmth_of(self.records, contact)
+        other = Warmth.COLD if here is Warmth.WARM else Warmth.WARM
+        # What would hold without any word of mine needs none.
+        untold = contact.changed(warmth_override=None)
+        word = None if warmth_of(self.records, untold) is other else other
+        self.desk.book.edit_contact(contact.id, warmth_override=word)
+        self.say(f"{contact.name}: {other.value}. {self.desk.takes_back}")
+
     def action_talked(self) -> None:
         """Write down a talk that was held without the program."""
         contact = self._needed_person()
@@ -241,7 +270,8 @@ class PersonActions(Place):
     def take_up(self, item: QueueItem) -> None:
         """Do what an item of the queue calls for: its letter, its place, or the person's form."""
         if self.asks_for_letter(item):
-            self.app.push_screen(Letter(self.desk, partial(self._some_draft, item), follow_up=item))
+            letter = Letter(self.desk, partial(self._some_draft, item), follow_up=item)
+            self.app.push_screen(letter, self._letter_closed)
         elif item.action is Action.APPOINTMENT and not is_near(item.due, self.desk.now()):
             self.open_interview("prep", item.interview_id)
         elif item.action in _PLACES:

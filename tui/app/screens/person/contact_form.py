@@ -24,6 +24,8 @@ E = TypeVar("E", bound=StrEnum)
 
 CHANNELS = (Channel.EMAIL, Channel.MESSAGE, Channel.TEXT, Channel.PHONE)
 """The ways to write to somebody, or to call them."""
+_MAY_NAME = {True: "yes", False: "no", None: ""}
+_YES, _NO = frozenset({"yes", "y", "yep", "ok", "sure"}), frozenset({"no", "n", "nope"})
 _GREETING = re.compile(r"^\s*(?:dear|hi|hello)\s+(?=\S)", re.IGNORECASE)
 
 
@@ -41,6 +43,7 @@ def contact_fields(contact: Contact, records: Records) -> list[Field]:
         Field("links", "Links", ", ".join(contact.links), several=True),
         Field("source", "Source", source, hint=sources),
         Field("introducer", "Introduced by", introducer.name if introducer else ""),
+        *([_may_name_field(contact)] if introducer else []),
         Field("tags", "Tags", ", ".join(contact.tags), several=True),
         Field("how_we_met", "How you met", contact.how_we_met),
         Field(
@@ -67,6 +70,12 @@ def contact_fields(contact: Contact, records: Records) -> list[Field]:
     ]
 
 
+def _may_name_field(contact: Contact) -> Field:
+    """Return the field that says whether the introducer may be named (F8)."""
+    hint = "yes, no, or empty while you have not asked"
+    return Field("may_use_name", "May name them", _MAY_NAME[contact.may_use_name], hint=hint)
+
+
 def contact_values(values: Mapping[str, str], contact: Contact, records: Records) -> dict[str, Any]:
     """Turn what the form gave back into fields for `Book.edit_contact`.
 
@@ -91,6 +100,9 @@ def contact_values(values: Mapping[str, str], contact: Contact, records: Records
         "introduced_by": read_field(
             values, "introducer", lambda text: _introducer(text, contact, records)
         ),
+        "may_use_name": read_field(values, "may_use_name", _may_name)
+        if "may_use_name" in values
+        else contact.may_use_name,
         "tags": _list(values["tags"]),
         "how_we_met": values["how_we_met"],
         "why_them": values["why_them"],
@@ -121,6 +133,16 @@ def _addresses(text: str) -> tuple[str, ...]:
 def _warmth(text: str) -> Warmth | None:
     """Return the person's own word on a contact (F3); raises ValueError for another."""
     return _one_of(text, tuple(Warmth), "Write warm or cold, or leave it empty")
+
+
+def _may_name(text: str) -> bool | None:
+    """Return whether the introducer may be named (F8); raises ValueError for other words."""
+    word = text.strip().casefold().rstrip(".!")
+    if not word:
+        return None
+    if word in _YES or word in _NO:
+        return word in _YES
+    raise ValueError(f"“{text.strip()}” is not understood. Write yes or no, or leave it empty.")
 
 
 def _channel(text: str) -> Channel | None:

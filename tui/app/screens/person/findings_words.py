@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
+from tui.app.dialogs.help import Reason
 from tui.model.interview import Note
 from tui.model.records import Records
 from tui.playbook.letters.findings import Finding
@@ -22,6 +23,18 @@ def findings_words(found: Sequence[Finding]) -> Content:
     right = [Content.styled("✓ ", "$success") + passed] if passed else []
     asides = [Content.styled("· ", "bold $accent") + each.words for each in found if each.is_aside]
     return Content("\n").join([*wrong, *right, *asides])
+
+
+def reasons_of(found: Sequence[Finding], rules: Sequence[str]) -> list[Reason]:
+    """Return the rules behind a letter, those it is for first, with what is checked by each.
+
+    What failed comes before what passed.
+    """
+    checked: dict[str, list[str]] = {rule: [] for rule in rules}
+    for each in sorted(found, key=lambda each: each.ok):
+        if each.rule:
+            checked.setdefault(each.rule, []).append(f"{'✓' if each.ok else '✗'} {each.words}")
+    return [Reason(" · ".join(words), each) for each, words in checked.items()]
 
 
 def not_sent_words(wrong: Sequence[str], key: str) -> str:

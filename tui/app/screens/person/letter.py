@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from textual.app import ComposeResult, SuspendNotSupported
 from textual.binding import Binding
@@ -17,12 +18,18 @@ from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.half_typed import TAKE_BACK, DraftKeeper, ask
 from tui.app.dialogs.help import Help
 from tui.app.dialogs.messages import saving_words, say
-from tui.app.screens.person.findings_words import findings_words, not_sent_words, source_lines
+from tui.app.screens.person.findings_words import (
+    findings_words,
+    not_sent_words,
+    reasons_of,
+    source_lines,
+)
 from tui.app.screens.person.first_blank import filled_in, first_blank, sentence_with
-from tui.app.screens.person.letter_kinds import TITLES
+from tui.app.screens.person.letter_kinds import BY_NUMBER, RULES_OF, TITLES
 from tui.app.screens.person.mailing import Mailing
 from tui.app.screens.person.other_text import OtherText
 from tui.app.screens.person.sending import do_by_copying, follow_up_of, mark_sent
+from tui.app.screens.person.times import ask_for_times
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.desk.desk import Desk
@@ -62,8 +69,11 @@ class LetterText(TextArea):
         self.screen.refresh_bindings()
 
 
-class Letter(Dialog[None]):
-    """The draft, editable after `i`, with the findings under it. Nothing is ever sent."""
+class Letter(Dialog[bool]):
+    """The draft, editable after `i`, with the findings under it. Nothing is ever sent.
+
+    It gives back whether it was marked as sent.
+    """
 
     about = "A letter: read it, change it, copy it. Nothing is ever sent."
     acts_on = "This letter"
@@ -159,7 +169,9 @@ class Letter(Dialog[None]):
             self._say(f"You are reading this letter: {self._desk.key('letter.edit')} edits it.")
 
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
-        """Leave the letters to the text while it is being edited."""
+        """Leave the letters to the text while it is being edited; times are for one kind only."""
+        if action == "times" and self._draft.kind is not LetterKind.SCHEDULE:
+            return False
         editing = not self.query_one(LetterText).read_only if self.is_mounted else False
         return not editing or action not in {
             "copy",
@@ -173,6 +185,7 @@ class Letter(Dialog[None]):
             "help",
             "leave",
             "read_on",
+            "times",
         }
 
     def on_text_area_changed(self) -> None:
@@ -352,10 +365,31 @@ class Letter(Dialog[None]):
         self._say(
             f"{TITLES[self._draft.kind]} to {contact.name} marked as sent. {self._desk.takes_back}"
         )
-        self.dismiss()
+        self.dismiss(True)  # noqa: FBT003 - a dialog's answer
+
+    def action_times(self) -> None:
+        """Take the time that was agreed on, or say which ones the letter proposes (R6)."""
+        contact = self._desk.book.records.contacts[self._draft.contact_id]
+        as_drafted = self._draft.body == self._make(self._phrasing).body
+
+        def changed(agreed: datetime | None) -> None:
+            if agreed in contact.proposed:
+                # They took one of mine: there is nothing left to settle.
+                self.dismiss()
+            elif as_drafted:
+                self._show(self._make(self._phrasing))
+            else:
+                other = self._desk.key("letter.phrasing")
+                self._say(f"Your own text stays as it is; {other} shows a draft with the times.")
+
+        ask_for_times(self.app, self._desk, contact, changed)
 
     def action_mail(self) -> None:
-        """Open it in the mail program."""
+        """Open it in the mail program; what is said or texted goes into no mail."""
+        if self._draft.channel:
+            copies = f"{self._desk.key('letter.copy')} copies the words."
+            self._say(f"This is not an e-mail: their number is {self._draft.to}. {copies}")
+            return
         Mailing(self, self._desk, self._say).open(self._draft)
 
     def action_write_file(self) -> None:
@@ -365,8 +399,10 @@ class Letter(Dialog[None]):
         ask_where_to_write(self.app, self._desk, self._draft.body + "\n", name)
 
     def action_help(self) -> None:
-        """Show what every key does here."""
-        self.app.push_screen(Help(self))
+        """Show the rules behind the letter and its checks, and what every key does here."""
+        due = [self._follow_up.rule] if self._follow_up else []
+        reasons = reasons_of(self._findings(), [*due, *RULES_OF[self._draft.kind]])
+        self.app.push_screen(Help(self, reasons=reasons, rules=self._desk.rules))
 
     def action_leave(self) -> None:
         """Close the letter."""
@@ -404,9 +440,13 @@ class Letter(Dialog[None]):
 
     def _show(self, draft: Draft) -> None:
         self._draft = draft
-        head = f"{TITLES[draft.kind]} · {draft.to or 'no address known'} · {draft.subject}"
-        self.query_one("#head", Static).update(Content(head))
-        self.query_one(LetterText).text = draft.body
+        head = [TITLES[draft.kind], BY_NUMBER[draft.channel] if draft.channel else ""]
+        head += [draft.to or "no address known", draft.subject]
+        self.query_one("#head", Static).update(Content(" · ".join(filter(None, head))))
+        text = self.query_one(LetterText)
+        text.text = draft.body
+        # A text that changes while a dialog closes in front of it is not drawn by itself.
+        text.refresh()
 
     def _say(self, words: str) -> None:
         say(self.app, words)

@@ -1,6 +1,7 @@
 """What each kind of letter is called, and what sending it is on the timeline and on Today."""
 
 from tui.model.followup import TouchKind
+from tui.model.people import Channel
 from tui.playbook.letters.parts import LetterKind
 from tui.playbook.queue.items import Action
 
@@ -17,6 +18,8 @@ TITLES = {
     LetterKind.DECLINED: "Kind reply",
     LetterKind.NOT_FOR_ME: "Not for me, with thanks",
 }
+BY_NUMBER = {Channel.PHONE: "words for a call", Channel.TEXT: "a text message"}
+"""What it is where there is only a number, or the person chose to call or text."""
 TOUCHES = {
     LetterKind.OUTREACH: TouchKind.OUTREACH,
     LetterKind.NUDGE: TouchKind.NUDGE,
@@ -45,3 +48,18 @@ ACTIONS = {
     LetterKind.DECLINED: Action.KIND_REPLY,
     LetterKind.NOT_FOR_ME: Action.FAREWELL,
 }
+
+RULES_OF = {
+    LetterKind.OUTREACH: ("R2", "R1", "R5"),
+    LetterKind.NUDGE: ("R9",),
+    LetterKind.SCHEDULE: ("R6", "R7", "F4"),
+    LetterKind.CONFIRMATION: ("R8",),
+    LetterKind.QUESTIONS: ("R7",),
+    LetterKind.THANK_YOU: ("A1",),
+    LetterKind.LINKEDIN: ("A2",),
+    LetterKind.UPDATE: ("N1", "N2"),
+    LetterKind.LANDED: ("N3",),
+    LetterKind.DECLINED: ("R10",),
+    LetterKind.NOT_FOR_ME: ("S4",),
+}
+"""The rules that each kind is for."""

@@ -1,6 +1,6 @@
 """Everything about one person, and everything to do with them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
+from tui.app.dialogs.help import Reason
 from tui.app.screens.person.marking import Marking
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.life_line import life_line_words
@@ -94,6 +95,15 @@ class PersonPage(Marking):
     def person(self) -> Contact | None:
         """Return the person of the page."""
         return self.records.contacts.get(self._contact_id)
+
+    def reasons(self) -> Sequence[Reason]:
+        """Return what is next under the cursor with its rule, else what the page itself is for."""
+        target = self._targets.get(self.query_one(RowList).highlighted_id)
+        if target and target.item:
+            return self.reasons_of(target.item)
+        if target and target.contact_id:
+            return [Reason("", "F8")]
+        return [Reason("", rule) for rule in ("F3", "R1", "S1", "S3")]
 
     def action_leave(self) -> None:
         """Go back to the screen before."""

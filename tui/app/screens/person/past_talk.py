@@ -10,14 +10,15 @@ from tui.app.dialogs.form import Field, FieldError, Form, read_field
 from tui.app.screens.place import Place
 from tui.desk.desk import Desk
 from tui.model.counting import counted
-from tui.model.interview import LONGEST, SHORTEST, Format, Interview, InterviewStatus
+from tui.model.interview import LONGEST, SHORTEST, Format, Interview, InterviewStatus, is_mark_alone
 from tui.model.people import Contact
 from tui.playbook.interview.appointment import format_meant
 from tui.playbook.interview.call import promised_day
+from tui.playbook.interview.told_talk import by_question
 from tui.playbook.time.dates import in_words
 from tui.playbook.time.over import read_over
 
-_MARKS = 'a line each; a first ! " > < @ ? ~ marks it, as in a call'
+_MARKS = 'a line each, a question above its answers; a first ! " > < @ ? ~ marks a line'
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +41,17 @@ def ask_for_past_talk(place: Place, contact: Contact) -> None:
         told = _told(values, desk)
         here = replace(desk.here, now=told.started)
         with desk.book.transaction(f"Wrote down a talk with {contact.name}"):
+            planned = _interview_of(desk, contact)
+            agenda, answers = by_question(told.lines, planned.agenda)
             interview = desk.book.write_down_talk(
-                _interview_of(desk, contact).id,
-                [(line, promised_day(line, here)) for line in told.lines],
+                planned.id,
+                [(line, promised_day(line, here)) for line, _ in answers],
+                under=[item_id for _, item_id in answers],
                 started=told.started,
                 minutes=told.minutes,
                 now=desk.now(),
                 format=told.format,
+                agenda=tuple(agenda),
             )
         place.open_interview("debrief", interview.id)
         place.say(f"Written down. {desk.takes_back}")
@@ -75,7 +80,8 @@ def _told(values: Mapping[str, str], desk: Desk) -> _Told:
     if how is Format.IN_WRITING:
         raise FieldError("format", "A talk in writing is kept by its answers: see Prep.")
     started = read_field(values, "when", lambda words: read_over(words, desk.here))
-    lines = [line.strip() for line in values["lines"].splitlines() if line.strip()]
+    lines = [line.strip() for line in values["lines"].splitlines()]
+    lines = [line for line in lines if line and not is_mark_alone(line)]
     return _Told(started, int(minutes), how, lines)
 
 

@@ -1,18 +1,20 @@
 """They answered: what they wrote, then yes, later, no, or somebody else."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.half_typed import ask_leaving_draft
 from tui.app.screens.place import ADD_HINT, Place
-from tui.desk.replies import keep_reply, named_instead
+from tui.desk.replies import by_both_clocks, keep_reply, named_instead, proposed_to
 from tui.model.contact_line.in_words import read_back
 from tui.model.followup import Answer
 from tui.model.people import Contact
 from tui.playbook.contacts.reply_words import SeemingAnswer, seeming_answer
 from tui.playbook.contacts.requests import awaits_answer
 from tui.playbook.time.reader import day_read_back, read_day_ahead
+from tui.playbook.time.several import times_offered
 
 _YES, _LATER, _NO, _ELSE = "y", "l", "n", "s"
 _CHOICES = (
@@ -54,16 +56,29 @@ class ReplyQuestion:
             self._keep(Answer.YES)
             return
         seems = seeming_answer(text, self._place.desk.here)
+        taken = self._times()
+        they = self._place.desk.here, self._contact.time_zone
+        named = [key for key, start in taken.items() if start in times_offered(text, *they)]
+        times = [
+            (key, f"yes: {by_both_clocks(self._place.desk, self._contact, start)}")
+            for key, start in taken.items()
+        ]
         dialog = Choose(
             f"What did {self._contact.name} say?",
-            _CHOICES,
-            selected=_choice_of(seems),
+            [*times, *_CHOICES],
+            selected=named[0] if len(named) == 1 else _choice_of(seems),
             letters=True,
         )
         self._place.app.push_screen(dialog, lambda choice: self._take_answer(choice, seems))
 
+    def _times(self) -> dict[str, datetime]:
+        """Return the times they were offered, each with the key that takes it (R6)."""
+        return dict(zip("123456789", proposed_to(self._place.desk, self._contact), strict=False))
+
     def _take_answer(self, choice: str | None, seems: SeemingAnswer) -> None:
-        if choice == _LATER:
+        if start := self._times().get(choice or ""):
+            self._keep(Answer.YES, start=start)
+        elif choice == _LATER:
             self._ask_day(seems)
         elif choice == _ELSE:
             self._ask_somebody(seems)
@@ -110,7 +125,14 @@ class ReplyQuestion:
             keep,
         )
 
-    def _keep(self, answer: Answer, *, day_words: str = "", line: str = "") -> None:
+    def _keep(
+        self,
+        answer: Answer,
+        *,
+        day_words: str = "",
+        line: str = "",
+        start: datetime | None = None,
+    ) -> None:
         desk = self._place.desk
         noted = keep_reply(
             desk,
@@ -119,6 +141,7 @@ class ReplyQuestion:
             text=self._text,
             ask_again=read_day_ahead(day_words or "+1m", desk.here) if answer == "later" else None,
             somebody_else=named_instead(line) if line else None,
+            start=start,
         )
         self._keeper.clear()
         self._place.say(f"{noted} {desk.takes_back}")

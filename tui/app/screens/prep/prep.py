@@ -1,6 +1,6 @@
 """Prep: ready for one interview in ten minutes."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 from textual import on
@@ -13,6 +13,7 @@ from textual.widgets import Static
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
 from tui.app.dialogs.form import Field, Form
+from tui.app.dialogs.help import Reason
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
 from tui.app.screens.person.letter import Letter
 from tui.app.screens.prep.agenda_actions import AgendaActions
@@ -36,7 +37,7 @@ from tui.desk.commands import PREP
 from tui.desk.desk import Desk
 from tui.desk.given_events import EventMaker, appointment, invitation
 from tui.model.connection import as_asked
-from tui.model.interview import OPEN_STATUSES, AgendaItem, Interview
+from tui.model.interview import AIM, OPEN_STATUSES, AgendaItem, Interview
 from tui.model.people import Contact
 from tui.playbook.interview.agenda import if_time, questions_to_send
 from tui.playbook.interview.checklist import RESEARCH_PROMPTS, CheckItem, checklist
@@ -92,6 +93,15 @@ class Prep(AgendaActions):
             case "prep.next":
                 return len(self._to_come()) > 1
         return super().offers(command_id)
+
+    def reasons(self) -> Sequence[Reason]:
+        """Return the item of the checklist, or the question, under the cursor with its rule."""
+        check, item = self._check(), self.question()
+        if self._checks.has_focus and check is not None:
+            return [Reason(check.text, check.rule)] if check.rule else []
+        if item is None:
+            return [Reason("", "P2")]
+        return [Reason(item.text, "D6" if item.closing else "P3"), Reason("", "P2")]
 
     def person(self) -> Contact | None:
         """Return the person the interview is with."""
@@ -353,6 +363,9 @@ class Prep(AgendaActions):
         self._questions.put_cursor(item_id)
 
     def _edit_check(self, interview: Interview, check: CheckItem) -> None:
+        if check.id == AIM:
+            self._ask_goal(interview)
+            return
         if check.rule:
             self.say(f"This one belongs to every talk: {self._adds_own}.")
             return
@@ -367,6 +380,23 @@ class Prep(AgendaActions):
                 f"Change the checklist for {self._name_of(interview)}",
                 value=check.text,
                 keeper=keeper,
+            ),
+            keep,
+        )
+
+    def _ask_goal(self, interview: Interview) -> None:
+        """Ask for the one thing to know by the end (F9)."""
+
+        def keep(text: str | None) -> None:
+            if text is not None and text.strip() != interview.goal:
+                self.desk.book.set_goal(interview.id, text)
+
+        self.ask(
+            AskLine(
+                f"What do you most want to know from {self._name_of(interview)}?",
+                hint="what helps with your next step: which of my skills carry over",
+                value=interview.goal,
+                keeper=self.keeper(f"goal:{interview.id}"),
             ),
             keep,
         )

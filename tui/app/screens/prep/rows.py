@@ -10,7 +10,7 @@ from tui.app.widgets.person_card import headline
 from tui.app.widgets.rows import Cell, Painter, columns
 from tui.app.widgets.styles import FAINT
 from tui.desk.keymap import KeyNamer
-from tui.model.interview import AgendaItem, Interview
+from tui.model.interview import AIM, AgendaItem, Interview
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.interview.agenda import planned_minutes, summary
@@ -109,6 +109,8 @@ def _about_check(
         yield found or f"Look for {RESEARCH_PROMPTS[subject][1]}."
     elif check.id == "ready":
         yield from readiness(records, contact)
+    elif check.id == AIM:
+        yield f"{key('prep.edit')} writes it down; the call shows it at its beginning and its end."
     elif check.id == "pitch":
         pitch = " ".join(records.profile.pitch.split())
         yield pitch or f"Your profile has no pitch yet: press {key('profile')} to write one."

@@ -15,6 +15,7 @@ from textual.widgets import Input, Static
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.drafted_input import DraftedInput
+from tui.app.dialogs.help import Reason
 from tui.app.dialogs.messages import telling, tells_refusal
 from tui.app.first_look import ROOMY
 from tui.app.screens.person.actions import PersonActions
@@ -55,6 +56,7 @@ from tui.playbook.queue.items import (
 )
 from tui.playbook.queue.postponing import day_allowed, postponed_day
 from tui.playbook.queue.ranking import Fold
+from tui.playbook.rules import RULES
 from tui.playbook.time.reader import day_read_back, read_day_ahead
 
 DETAIL_AFTER = 0.05
@@ -81,6 +83,7 @@ class Today(PersonActions):
         self._detail_timer: Timer | None = None
         self._detail = (Content(""), Content(""))
         self._unfolded: set[Fold] = set()
+        self._landed_on = ""
         self._day = desk.now().date()
 
     def compose_body(self) -> Iterable[Widget]:
@@ -158,6 +161,20 @@ class Today(PersonActions):
             return item is not None and self.asks_for_letter(item)
         return chosen if command_id.startswith("today.") else super().offers(command_id)
 
+    def reasons(self) -> Sequence[Reason]:
+        """Return the row under the cursor, and the rule behind it."""
+        row = self._row_id()
+        if item := self._items.get(row):
+            return self.reasons_of(item)
+        if prompt := self._listing.prompts.get(row):
+            return [Reason(f"{prompt.what}: {prompt.why}", prompt.rule)]
+        if done := self._listing.done.get(row):
+            rule = done.key.partition(":")[0]
+            return [Reason(done.summary or done.what, rule)] if rule in RULES else []
+        if row == WEEK:
+            return [Reason(self._listing.week_words, "O5")]
+        return [Reason("", "O4" if FOLDS.get(row) is Fold.LATE else "O2")]
+
     def put_cursor_on(self, contact_id: str) -> None:
         """Highlight the first row of a person."""
         for item in self._items.values():
@@ -225,8 +242,16 @@ class Today(PersonActions):
         self.action_open()
 
     def action_done(self) -> None:
-        """Mark it done; what follows from it appears. What was done already is put back."""
+        """Mark it done; what follows from it appears. What was done already is put back.
+
+        The key that marked a letter as sent, pressed once more, is not meant for the next row.
+        """
         row = self._row_id()
+        landed_on, self._landed_on = self._landed_on, ""
+        if row and row == landed_on and row in self._items and not self._marked:
+            again = f"{self.desk.key('today.done')} again marks “{self._items[row].what}” as done."
+            self.say(f"The letter is marked as sent; {again}")
+            return
         if row in self._listing.done and not self._marked:
             self._put_back(self._listing.done[row])
         else:
@@ -239,6 +264,13 @@ class Today(PersonActions):
         self._change(f"Marked {subject(come)} done", come, self.desk.do)
         if why_not_yet:
             self.say(why_not_yet)
+
+    def letter_sent(self) -> None:
+        """Note on which row the cursor lands when a letter was marked as sent."""
+        self.call_after_refresh(self._note_landing)
+
+    def _note_landing(self) -> None:
+        self._landed_on = self._row_id()
 
     def action_drop(self) -> None:
         """Take it off the queue: it is not needed."""
