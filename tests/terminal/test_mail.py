@@ -15,7 +15,7 @@ def test_today_follows_the_mail(terminal, environ, tmp_path):
         "add", "Jane Doe, Analyst, Acme <jane@acme.example>", ASKAROUND_NOW="2026-11-02T10:00"
     )
     # The first message is copied and sent by hand; Today notices.
-    terminal.start(ASKAROUND_NOW="2026-11-03T10:00")
+    terminal.start(size=(80, 40), ASKAROUND_NOW="2026-11-03T10:00")
     terminal.wait_for("write the first message")
     terminal.keys("y")
     terminal.wait_for("Still blank")
@@ -24,7 +24,7 @@ def test_today_follows_the_mail(terminal, environ, tmp_path):
     terminal.keys("q")
     terminal.wait_end()
     maildir(sent, [letter(ME, JANE, day(3, 11), "A question", Message_ID="<1@me>")])
-    terminal.start(ASKAROUND_NOW="2026-11-03T12:00")
+    terminal.start(size=(80, 40), ASKAROUND_NOW="2026-11-03T12:00")
     terminal.wait_for("Found in the mail: 1 letter (1 sent), with Jane Doe.")
     terminal.wait_for("write once more, briefly")
     terminal.wait_for("✓ Jane Doe            write the first message")
@@ -35,7 +35,7 @@ def test_today_follows_the_mail(terminal, environ, tmp_path):
     maildir(
         inbox, [away, letter(JANE, ME, day(5), "Re: A question", Message_ID="<2@jane>")], new=True
     )
-    terminal.start(ASKAROUND_NOW="2026-11-05T12:00")
+    terminal.start(size=(80, 40), ASKAROUND_NOW="2026-11-05T12:00")
     terminal.wait_for("Found in the mail: 1 letter (1 received), with Jane Doe.")
     terminal.wait_for("agree on a time")
     # One undo takes the look back, and it stays so.
@@ -48,14 +48,14 @@ def test_today_follows_the_mail(terminal, environ, tmp_path):
     terminal.wait_end()
     terminal.run("schedule", "jane", "nov", "9", "10:00", ASKAROUND_NOW="2026-11-05T13:00")
     # The talk, and the thank-you that is found as sent.
-    terminal.start(ASKAROUND_NOW="2026-11-09T10:40")
+    terminal.start(size=(80, 40), ASKAROUND_NOW="2026-11-09T10:40")
     terminal.wait_for("say whether it took place")
     terminal.keys("d")
     terminal.wait_for("send the thank-you note")
     terminal.keys("q")
     terminal.wait_end()
     maildir(sent, [letter(ME, JANE, day(9, 15), "Thank you", In_Reply_To="<2@jane>")])
-    terminal.start(ASKAROUND_NOW="2026-11-09T16:00")
+    terminal.start(size=(80, 40), ASKAROUND_NOW="2026-11-09T16:00")
     terminal.wait_for("Found in the mail: 1 letter (1 sent), with Jane Doe.")
     terminal.wait_for("✓ Jane Doe            send the thank-you note")
     terminal.keys("q")
