@@ -1,7 +1,7 @@
 """Every command is pressed where it can be done, and something comes of it."""
 
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
@@ -404,6 +404,8 @@ async def test_something_comes_of_every_command(session, season: Desk, opened, m
     said: list[str] = []
     if session == "a week later":
         season.clock.move(days=10)
+    # Without a folder there is no mail to look through.
+    season.settings = replace(season.settings, mail_folders=(season.book.path.parent / "Mail",))
     for wait in WAITS:
         monkeypatch.setattr(f"tui.app.screens.{wait}", 0.001)
     monkeypatch.setattr(App, "action_suspend_process", lambda _: said.append("suspended"))

@@ -9,7 +9,10 @@ from pathlib import Path
 
 from tests.benchmarks.table import HEADING, KEPT_IN, Figure
 
-PARTS = ("start", "store", "call", "today", "ticks", "map", "answers", "screens", "join", "import")
+PARTS = (
+    *("start", "store", "call", "today", "ticks", "map", "answers", "screens", "join", "import"),
+    "mail",
+)
 
 
 def main() -> int:

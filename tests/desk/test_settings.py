@@ -308,3 +308,26 @@ def test_the_mail_command_is_a_command_or_told(
     assert settings.mail_command == command
     assert len(settings.problems) == bool(problem)
     assert all(problem in each and "line 2" in each for each in settings.problems)
+
+
+@pytest.mark.parametrize(
+    ("lines", "folders", "addresses", "problem"),
+    [
+        ('folders = ["~/Mail", "/var/mail/me"]', ["~/Mail", "/var/mail/me"], [], ""),
+        ('folders = "~/Mail"', ["~/Mail"], [], ""),
+        ("folders = []", [], [], ""),
+        ('folders = [""]', [], [], ""),
+        ('addresses = [" me@x.example "]', [], ["me@x.example"], ""),
+        ("folders = 3", [], [], 'write the folders as a list, as in ["~/Mail"]'),
+        ("folders = [3]", [], [], "write the folders as a list"),
+        ('folders = ["a\\u0000b"]', [], [], "holds a NUL"),
+        ('addresses = ["me", "me@x.example"]', [], ["me@x.example"], "“me” is not an e-mail"),
+        ('folder = "~/Mail"', [], [], "it can be folders or addresses"),
+    ],
+)
+def test_the_mail_is_folders_and_addresses(config, lines, folders, addresses, problem):
+    settings = config(f"[mail]\n{lines}\n")
+    assert settings.mail_folders == tuple(Path(each).expanduser() for each in folders)
+    assert settings.mail_addresses == tuple(addresses)
+    assert len(settings.problems) == bool(problem)
+    assert all(problem in each and "line 2" in each for each in settings.problems)

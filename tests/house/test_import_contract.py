@@ -26,6 +26,7 @@ COMMANDS = [
     "notes jane",
     "export --format json",
     "merge other.json",
+    "mail nowhere",
     "demo",
     "--plain",
     "--plain demo",

@@ -56,6 +56,7 @@ ARGUMENTS = {
     "undo": [],
     "merge": ["other.json"],
     "import": ["people.csv"],
+    "mail": ["letter.eml"],
     "export": ["--format", "ics"],
     "check": ["--repair"],
     "restore": ["--list"],
@@ -91,6 +92,7 @@ def test_no_module_imports_what_could_connect(path: Path) -> None:
 def test_no_command_tries_to_connect(tmp_path: Path) -> None:
     (tmp_path / "sitecustomize.py").write_text(NO_CONNECTIONS)
     (tmp_path / "people.csv").write_text("Name,Email\nAnn Lee,ann@acme.example\n")
+    (tmp_path / "letter.eml").write_text("From: ann@acme.example\nTo: me@me.example\n\n")
     (tmp_path / "other.json").write_text("{}")
     tried = tmp_path / "tried"
     environ = {

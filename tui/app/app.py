@@ -28,6 +28,7 @@ from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.half_typed import DraftKeeper, HoldsDraft
 from tui.app.dialogs.messages import saving_words, say, telling
 from tui.app.dialogs.profile import keep_welcome, welcome_form
+from tui.app.mail_watch import MailWatch
 from tui.app.palettes import LiveCommands, Palette
 from tui.app.places import make_place
 from tui.app.screens.call.pasting import take_pasted
@@ -75,6 +76,9 @@ PLACE_AFTER = 0.012
 
 WARM_UP_AFTER = 0.2
 """Seconds after the start at which the notes begin to be read in for the search."""
+
+MAIL_AFTER = 1.0
+"""Seconds after the start at which the mail begins to be looked through, where folders are set."""
 
 LOOK_AT_STORE_EVERY = 1.0
 """Seconds between two looks at whether another program wrote into the store."""
@@ -134,6 +138,7 @@ class Askaround(TellingApp):
         self._warned_of_loss = self._private = False
         self._outside: object = None
         self._drawing_behind = Timer(self, 0)
+        self._mail = MailWatch(self, desk)
         for name in PLACES:
             self.add_mode(name, partial(self._make_place, name))
         self.type_ahead = TypeAhead(self, self._deliver)
@@ -179,6 +184,7 @@ class Askaround(TellingApp):
         self._stop_watching = watch_faults(loop, lambda error: context.run(self.meet, error))
         # When the first screen is painted, and before anybody opens a conversation.
         self.set_timer(WARM_UP_AFTER, ReadingIn(self, self.desk, self._painted).start)
+        self.set_timer(MAIL_AFTER, self._mail.start)
         self.set_interval(LOOK_AT_STORE_EVERY, self.look_at_store)
         if self._queue_keeper is not None:
             self.set_interval(LOOK_EVERY, partial(self._queue_keeper.look, self.desk))
@@ -263,6 +269,7 @@ class Askaround(TellingApp):
     def on_unmount(self) -> None:
         """Deliver no more keys."""
         self.type_ahead.stop()
+        self._mail.stop()
         self._stop_watching()
 
     def open_interview(self, place: str, interview_id: str) -> None:

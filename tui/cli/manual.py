@@ -92,6 +92,11 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("askaround import Connections.csv --dry-run", "who would come in, and who is known"),
         ("askaround import people.csv --map name='Full Name'", "columns with other names"),
     ),
+    "mail": (
+        ("askaround mail ~/Mail --dry-run", "what it would find; nothing is changed"),
+        ("askaround mail ~/Takeout/Mail/Sent.mbox", "one mailbox"),
+        ("askaround mail", "the folders of the settings: what is new there"),
+    ),
     "undo": (("askaround undo", "the last change is taken back"),),
     "merge": (
         ("askaround merge other.json --dry-run", "what differs"),

@@ -294,6 +294,22 @@ _ALL_BUT_HELP = (
             ),
         ),
     ),
+    Subcommand(
+        "mail",
+        "look through your mail: what you wrote is done, what they wrote is their reply",
+        Needs.WRITING,
+        "mail:look_through_mail",
+        (
+            Argument(
+                "paths",
+                nargs="*",
+                metavar="PATH",
+                help="a Maildir, an mbox file, a folder of them, or a letter saved as .eml; "
+                "else the folders in the settings. Only the heads are read: who, when, about what",
+            ),
+            _DRY_RUN,
+        ),
+    ),
     Subcommand("undo", "take the last change back", Needs.WRITING, "queue:undo"),
     Subcommand(
         "export",

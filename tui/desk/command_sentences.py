@@ -41,6 +41,7 @@ SENTENCES = {
     "today.drop": "It is not needed after all",
     "today.rest": "No reminders of them until you wake them",
     "today.mark": "Then one key acts on all marked rows",
+    "today.mail": "Finds what you sent and they answered",
     "today.next": "Go to the row at the top",
     "today.unfold": "Show the rows of the group",
     "today.fold": "Show only how many there are",

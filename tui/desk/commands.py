@@ -180,6 +180,14 @@ TODAY = (
     Command("today.drop", "x", "drop", "drop it", also="remove skip cancel dismiss"),
     Command("today.rest", "z", "rest", "let the contact rest", also="pause mute hibernate stop"),
     Command("today.mark", "v", "mark", "mark the row", also="select several"),
+    Command(
+        "today.mail",
+        "M",
+        "mail",
+        "look through the mail",
+        also="email inbox maildir mbox sent received reply found",
+        group="place",
+    ),
     Command("today.next", "n", "to_now", "what matters most now", group="move"),
     Command("today.unfold", "right", "fold(False)", "show what is folded", group="move"),
     Command("today.fold", "left", "fold(True)", "fold it again", group="move"),
@@ -377,6 +385,7 @@ OUTSIDE = (
     ("export everything", "export backup save csv excel json vcard", "askaround export"),
     ("settings", "settings preferences options config configure", "askaround config"),
     ("write to a folder for phone and calendar", "sync calendar", "askaround export --vdir FOLDER"),
+    ("look through your mail", "email inbox maildir mbox eml replies", "askaround mail PATH"),
     ("join another store", "merge two computers", "askaround merge FILE"),
     ("check the store", "repair damaged backup", "askaround check"),
 )

@@ -227,10 +227,11 @@ class Desk:
         """Return what is open with one contact, ordered by when it is due."""
         return self._queue.items_of(contact_id, self.now())
 
-    def do(self, item: QueueItem, text: str = "") -> None:
+    def do(self, item: QueueItem, text: str = "", *, mail_id: str = "") -> None:
         """Mark an item of the queue done, in one step, with all that follows from it.
 
-        `text` is what was written, if anything. Raises ValueError, with a sentence, for an
+        `text` is what was written, if anything, `mail_id` that of the message in the mail by
+        which it was done. Raises ValueError, with a sentence, for an
         appointment whose time has not come.
         """
         book = self.book
@@ -258,6 +259,7 @@ class Desk:
                 summary=item.what,
                 text=text,
                 checks=checks,
+                mail_id=mail_id,
             )
 
     def postpone(self, item: QueueItem, day: date) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tui.desk.desk import Desk
 from tui.exchange.writers.calendar import as_calendar, latest_events
+from tui.model.addresses import mail_key
 from tui.model.folding import folded
 from tui.model.identity.traces import Traces
 from tui.model.people import Contact
@@ -54,6 +55,7 @@ def forget(desk: Desk, contact: Contact) -> None:
     traces = desk.book.forget(contact.id, is_word)
     if not (desk.book.thrown_away or desk.book.in_memory):
         _clear_own_files(desk.book.path, contact, ids, traces)
+        _forget_mail(desk.book.mail_memory, contact)
 
 
 def how_it_went(desk: Desk, name: str, within: float = ERASED_WITHIN) -> str:
@@ -89,6 +91,18 @@ def _clear_own_files(store: Path, contact: Contact, ids: Collection[str], traces
         calendar = read_file(locations.calendar_file, _LARGEST)
         kept = [*_events_without(calendar, contact, ids, traces)]
         write_private(locations.calendar_file, as_calendar(*kept))
+
+
+def _forget_mail(path: Path, contact: Contact) -> None:
+    """Forget what was read of the mail, but for a checksum by which nobody offers them again."""
+    if not path.exists():
+        return
+    from tui.exchange.mail.memory import address_mark, load_memory, save_memory  # noqa: PLC0415 - most read no mail
+
+    memory = load_memory(path)
+    gone = {address_mark(mail_key(each)) for each in contact.emails}
+    with suppress(OSError):
+        save_memory(path, memory.forgetting(gone))
 
 
 def _left_by_a_crash(store: Path) -> Iterator[Path]:

@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import datetime, tzinfo
 from enum import StrEnum
 from typing import Any
 
+from tui.desk.mail_news import MailNews, take_mail
 from tui.desk.moved_appointments import MovedAppointment, take_appointment
 from tui.exchange.incoming import IncomingContact
 from tui.exchange.matching.compare_books import Share, compare_books
@@ -63,6 +64,7 @@ class PlanEntry:
     match: Match | None = None
     share: Share | None = None
     appointment: MovedAppointment | None = None
+    mail: MailNews | None = None
 
     @property
     def words(self) -> str:
@@ -147,6 +149,24 @@ def plan_for(
     return ImportPlan((*map(_entry_for_appointment, appointments), *entries))
 
 
+def plan_for_mail(
+    news: Iterable[MailNews],
+    writers: Sequence[IncomingContact],
+    records: Records,
+    zone: tzinfo,
+    watch: Watch = unwatched,
+) -> ImportPlan:
+    """Return a plan of what the mail says: letters of contacts, then who else writes.
+
+    The notes of `writers` say how often they write. Nobody is added unless the person says so.
+    """
+    found = [_entry_for_mail(each, zone) for each in news]
+    told = {each.number: each.notes for each in writers}
+    matches = match_all([replace(each, notes="") for each in writers], records, watch)
+    offered = [_entry_for_match(match, records) for match in matches]
+    return ImportPlan((*found, *(_offered(each, told) for each in offered)))
+
+
 def carry_out(
     book: Book, plan: ImportPlan, choices: Sequence[Choice], *, now: datetime, source: str
 ) -> int:
@@ -174,6 +194,7 @@ def carry_out(
         for entry, _ in chosen:
             if entry.appointment is not None:
                 take_appointment(book, entry.appointment.moved, now)
+        take_mail(book, [entry.mail for entry, _ in chosen if entry.mail is not None])
         book.take_people(arrivals, now=now)
         book.take_records(_records_of(chosen))
     return len(chosen)
@@ -320,6 +341,26 @@ def _said(field: str, match: Match, contact: Contact) -> str:
         case "notes" | "how_we_met":
             return f"{'+' if value else 'no longer'} {field.replace('_', ' ')}"
     return f"+ {value}"
+
+
+def _entry_for_mail(news: MailNews, zone: tzinfo) -> PlanEntry:
+    return PlanEntry(
+        verdict=Verdict.CHANGED,
+        name=news.name,
+        because="",
+        additions=news.in_words(zone),
+        difference="",
+        choices=(Choice.ADD, Choice.LEAVE),
+        mail=news,
+    )
+
+
+def _offered(entry: PlanEntry, told: Mapping[int, str]) -> PlanEntry:
+    """Return an entry that is left unless the person says otherwise, with what is told of it."""
+    others = [choice for choice in entry.choices if choice is not Choice.LEAVE]
+    words = told.get(entry.match.incoming.number, "") if entry.match else ""
+    because = words if entry.verdict is Verdict.NEW else entry.because
+    return replace(entry, choices=(Choice.LEAVE, *others), because=because)
 
 
 def _entry_for_appointment(found: MovedAppointment) -> PlanEntry:

@@ -11,13 +11,23 @@ from typing import TYPE_CHECKING, Any
 from tui.playbook.rules import CLASSIC, FOR_WHOM, PRESETS, Rules
 from tui.playbook.time.spans import Span, span
 from tui.system.locations import templates_beside
-from tui.system.typed_paths import read_file
+from tui.system.typed_paths import PathError, path_of, read_file
 
 if TYPE_CHECKING:  # `askaround due` writes no letters
     from tui.playbook.letters.parts import LetterKind
     from tui.playbook.letters.style import LetterTemplate
 
-_TOP = ("preset", "theme", "reduced_motion", "ask_linkedin", "rules", "goal", "letters", "keys")
+_TOP = (
+    "preset",
+    "theme",
+    "reduced_motion",
+    "ask_linkedin",
+    "rules",
+    "goal",
+    "letters",
+    "mail",
+    "keys",
+)
 _LONGEST = 3650
 _LARGEST = 256 << 10
 _MOST_PROBLEMS = 100
@@ -25,6 +35,9 @@ _MOST_TALKS = 50
 _MOST = {"ask_minutes": 240, "letter_words": 2000}
 _COMMANDS = {"command": "my-helper", "mail_command": "neomutt {}"}
 """The commands of the person's own, each with an example."""
+
+_MAIL = {"folders": "~/Mail", "addresses": "me@example.org"}
+"""The lists about the mail, each with an example."""
 
 _THEMES = (
     "askaround-dark",
@@ -66,7 +79,8 @@ class Settings:
     theme (empty for the usual one), whether nothing is to glide or fade, the program a
     letter can be sent through and the one that mails it (empty for none). `talks_per_week` is
     their goal, 0 for none. `ask_linkedin` says whether it is usual to ask at the end of a talk
-    to connect there.
+    to connect there. `mail_folders` are looked through for letters, `mail_addresses` are the
+    person's own.
     """
 
     rules: Rules = CLASSIC
@@ -78,6 +92,8 @@ class Settings:
     mail_command: str = ""
     talks_per_week: int = 0
     ask_linkedin: bool = True
+    mail_folders: tuple[Path, ...] = ()
+    mail_addresses: tuple[str, ...] = ()
     problems: tuple[str, ...] = field(default=())
 
 
@@ -174,6 +190,15 @@ def documented_settings() -> str:
         "# the recipient, the subject and the text. Without it, the one that the system has.",
         '#mail_command = "neomutt {}"',
         "",
+        "[mail]",
+        "# Where your mail lies on this computer: folders as mbsync, offlineimap and notmuch keep",
+        "# them (Maildir), mailboxes of Thunderbird or of Google Takeout (mbox). With these set,",
+        "# they are looked through when the program opens: what you wrote to a contact is done on",
+        "# Today, and what they wrote is their reply. Only who, when and about what is read.",
+        '#folders = ["~/Mail"]',
+        "# Your own addresses, where the mail does not tell them by itself.",
+        '#addresses = ["me@example.org"]',
+        "",
         "[keys]",
         "# Any command by its id, with one key or several.",
         *(f'#"{command.id}" = "{command.keys}"' for command in ALL),
@@ -218,6 +243,7 @@ class _Reader:
         letters = self._table(found, "letters")
         command, mail_command = self._commands(letters)
         goal = self._goal(self._table(found, "goal"))
+        folders, addresses = self._mail(self._table(found, "mail"))
         return Settings(
             rules,
             keys,
@@ -227,6 +253,8 @@ class _Reader:
             mail_command=mail_command,
             talks_per_week=goal,
             ask_linkedin=linkedin,
+            mail_folders=folders,
+            mail_addresses=addresses,
             problems=tuple(self._problems),
         )
 
@@ -248,6 +276,31 @@ class _Reader:
         words = f"talks_per_week: “{talks}” is not a number from 0 to {_MOST_TALKS}"
         self._complain(("goal", "talks_per_week"), words)
         return 0
+
+    def _mail(self, table: Mapping[str, Any]) -> tuple[tuple[Path, ...], tuple[str, ...]]:
+        for name in table:
+            if name not in _MAIL:
+                known = " or ".join(_MAIL)
+                self._complain(("mail", name), f"there is no “{name}” in mail; it can be {known}")
+        folders, addresses = (self._texts(table, name) for name in _MAIL)
+        paths = []
+        for folder in folders:
+            try:
+                paths.append(path_of(folder))
+            except PathError as error:
+                self._complain(("mail", "folders"), f"{str(error).rstrip('.')}")
+        wrong = [each for each in addresses if "@" not in each]
+        for each in wrong:
+            self._complain(("mail", "addresses"), f"“{each}” is not an e-mail address")
+        return tuple(paths), tuple(each for each in addresses if each not in wrong)
+
+    def _texts(self, table: Mapping[str, Any], name: str) -> list[str]:
+        value = table.get(name, [])
+        texts = [value] if isinstance(value, str) else value
+        if isinstance(texts, list) and all(isinstance(each, str) for each in texts):
+            return [each.strip() for each in texts if each.strip()]
+        self._complain(("mail", name), f'write the {name} as a list, as in ["{_MAIL[name]}"]')
+        return []
 
     def _commands(self, table: Mapping[str, Any]) -> list[str]:
         for name in table:

@@ -7,6 +7,7 @@ from urllib.parse import unquote
 _PROFILE = re.compile(
     r"(?:^|[/.@])linkedin\.com/(?:[^?#\s]*/)?(?:in/([^/?#\s]+)|(pub/[^?#\s]+))", re.IGNORECASE
 )
+_GMAIL = ("gmail.com", "googlemail.com")
 _EXTENSION = re.compile(r"\s*(?:ext|x|;)\D*\d*$", re.IGNORECASE)
 _FEWEST_DIGITS = 7
 _DIGITS_COMPARED = 9
@@ -22,6 +23,20 @@ def slug_of(link: str) -> str:
 def email_key(address: str) -> str:
     """Return what two spellings of an address have in common."""
     return address.strip().casefold()
+
+
+def mail_key(address: str) -> str:
+    """Return what addresses have in common whose mail comes to one mailbox.
+
+    That is without what stands behind a plus; at Gmail dots do not count either.
+    """
+    local, at, domain = email_key(address).rpartition("@")
+    if not at:
+        return domain
+    local = local.partition("+")[0] or local
+    if domain in _GMAIL:
+        local, domain = local.replace(".", ""), _GMAIL[0]
+    return f"{local}@{domain}"
 
 
 def uid_key(uid: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar
+from uuid import UUID, uuid5
 
 from tui.model.base import Moment, Record
 from tui.model.people import Channel
@@ -60,7 +61,8 @@ class Touch(Record):
     """A message or a meeting; a contact's timeline is made of these.
 
     `answer` is what a reply answers; one that says nothing of it reads as yes. `ask_again` is
-    the day on which to come back, where they said later.
+    the day on which to come back, where they said later. `mail_id` is a digest of the
+    Message-ID, where the message was found in the mail.
     """
 
     table: ClassVar[str] = "touches"
@@ -74,6 +76,15 @@ class Touch(Record):
     text: Text = ""
     answer: Answer | None = None
     ask_again: date | None = None
+    mail_id: str = ""
+
+
+def mail_touch_id(contact_id: str, mail_id: str) -> str:
+    """Return the id of the touch that a message in the mail leaves.
+
+    It is the same on every computer, so that two copies of a book agree on it.
+    """
+    return str(uuid5(UUID(contact_id), mail_id))
 
 
 def answer_in_words(touches: Sequence[Touch]) -> str:

@@ -114,6 +114,11 @@ class Ledger:
         """The path of the store."""
         return self._store.path
 
+    @property
+    def mail_memory(self) -> Path:
+        """The path of what is remembered of the mail that was read."""
+        return self._store.paths.mail
+
     def owns(self, path: Path) -> bool:
         """Whether a path is the store, or one of the files and folders beside it."""
         return self._store.paths.owns(path)

@@ -98,6 +98,9 @@ class PlainProgram:
                 ),
                 PlainCommand("pitch WORDS", self._my_pitch, "who you are, in half a minute"),
                 PlainCommand("practice", self._practice),
+                PlainCommand(
+                    "mail PATH", self._mail, "look through the mail, or just its new letters"
+                ),
                 PlainCommand("undo", self._undo),
                 PlainCommand("redo", self._redo, "make it again"),
                 PlainCommand("help", self._help, "what can be typed"),
@@ -297,6 +300,11 @@ class PlainProgram:
 
     def _practice(self, _rest: str) -> None:
         PlainPractice(self._desk, self._lines, say).take()
+
+    def _mail(self, rest: str) -> None:
+        from tui.cli.commands.mail import look_through_mail  # noqa: PLC0415 - few look at it here
+
+        look_through_mail(self._desk, paths=[rest] if rest else [], dry_run=False)
 
     def _undo(self, _rest: str) -> None:
         words = self._desk.book.undo()

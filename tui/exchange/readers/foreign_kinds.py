@@ -24,7 +24,7 @@ _MAGIC = (
         b"{\\rtf",
         "It is a rich text document; save it as plain text, or copy the names and paste them.",
     ),
-    (b"From ", "It is a mailbox; copy the lines with the people and paste them."),
+    (b"From ", "It is a mailbox; askaround mail looks through it."),
 )
 _SPREADSHEET = "It is a spreadsheet; save it as CSV, and import that."
 _DOCUMENT = "It is a document; save a table in it as CSV, or copy the names and paste them."
@@ -51,9 +51,14 @@ def refuse_foreign(head: bytes) -> None:
 
 def refuse_letter(head: bytes) -> None:
     """Raise ExchangeError, with a sentence, when a file begins like a letter with its head."""
-    text = head.removeprefix(BOM_UTF8)
-    if _LETTER.match(text) or _HEADERS.match(text):
+    if begins_like_letter(head):
         raise ExchangeError("It is a letter; copy the lines with the people and paste them.")
+
+
+def begins_like_letter(head: bytes) -> bool:
+    """Whether a file begins like a letter with its head."""
+    text = head.removeprefix(BOM_UTF8)
+    return bool(_LETTER.match(text) or _HEADERS.match(text))
 
 
 def refuse_document(archive: BinaryIO) -> None:

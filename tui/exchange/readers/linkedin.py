@@ -35,8 +35,8 @@ _INVITATION = ("from", "to", "direction", "inviterprofileurl")
 _OTHER_LISTS = (
     (
         ("conversation id", "sender profile url"),
-        "It is LinkedIn's list of messages, which does not say who people are; import its "
-        "Connections.csv.",
+        "It is LinkedIn's list of messages, which does not say who people are: askaround mail "
+        "takes in who wrote to whom, and Connections.csv has the people.",
     ),
 )
 _OF_A_PROFILE = ("first name", "headline", "summary")

@@ -17,6 +17,7 @@ class StorePaths(NamedTuple):
     lock: Path
     next_main: Path
     erasing: Path
+    mail: Path
 
     @classmethod
     def of(cls, path: Path) -> "StorePaths":
@@ -46,11 +47,12 @@ class StorePaths(NamedTuple):
             lock=beside(".lock"),
             next_main=beside(".new"),
             erasing=beside(".erasing"),
+            mail=beside(".mail"),
         )
 
     def owns(self, path: Path) -> bool:
         """Whether a path is the store, or one of the files and folders beside it."""
-        files = {self.main, self.lock, self.next_main, self.erasing}
+        files = {self.main, self.lock, self.next_main, self.erasing, self.mail}
         folders = {self.journal, self.backups, self.damaged}
         found = path.resolve()
         return found in files | folders or not folders.isdisjoint(found.parents)

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from tui.model.followup import Decision, Direction, FollowUp, Touch, TouchKind
+from tui.model.base import new_id
+from tui.model.followup import (
+    Decision,
+    Direction,
+    FollowUp,
+    Touch,
+    TouchKind,
+    mail_touch_id,
+)
 from tui.model.people import Channel, Contact, ContactState
 from tui.store.ledger import Ledger, Transaction
 
@@ -21,10 +29,12 @@ class FollowUpVerbs(Ledger):
         channel: Channel | None = None,
         interview_id: str = "",
         text: str = "",
+        mail_id: str = "",
     ) -> Touch:
         """Put a message or a meeting on the contact's timeline.
 
-        Somebody who writes, or is written to again, no longer rests (N4).
+        Somebody who writes, or is written to again, no longer rests (N4). `mail_id` is that of
+        a message in the mail.
         """
         with self.transaction("") as change:
             contact = change.get(Contact, contact_id)
@@ -34,6 +44,7 @@ class FollowUpVerbs(Ledger):
                 change.put(contact.changed(state=ContactState.ACTIVE))
             return change.put(
                 Touch(
+                    id=touch_id(contact_id, mail_id),
                     contact_id=contact_id,
                     when=now,
                     kind=kind,
@@ -41,6 +52,7 @@ class FollowUpVerbs(Ledger):
                     channel=channel,
                     interview_id=interview_id,
                     text=text,
+                    mail_id=mail_id,
                 )
             )
 
@@ -55,22 +67,26 @@ class FollowUpVerbs(Ledger):
         summary: str = "",
         text: str = "",
         checks: Sequence[str] = (),
+        mail_id: str = "",
     ) -> None:
         """Mark a follow-up done; with `touch`, what was done also goes on the timeline.
 
         `summary` says what it was, `text` what was written, `checks` which checklist items
-        it ticks.
+        it ticks, `mail_id` which message in the mail did it.
         """
         with self.transaction("Marked done") as change:
             done = None
             if touch is not None:
                 done = change.put(
                     Touch(
+                        id=touch_id(contact_id, mail_id),
                         contact_id=contact_id,
                         when=now,
                         kind=touch,
+                        channel=Channel.EMAIL if mail_id else None,
                         interview_id=interview_id,
                         text=text,
+                        mail_id=mail_id,
                     )
                 )
             _decide(
@@ -108,6 +124,11 @@ class FollowUpVerbs(Ledger):
                 )
             else:
                 change.remove(FollowUp, followup.id)
+
+
+def touch_id(contact_id: str, mail_id: str) -> str:
+    """Return the id of a new touch, which for a message in the mail is always the same."""
+    return mail_touch_id(contact_id, mail_id) if mail_id else new_id()
 
 
 def _decide(

@@ -27,7 +27,7 @@ _AT_ONCE = 200
 _OWN_TABLES = frozenset({DRAFTS, HISTORY, OF_BEFORE})
 _TABLE_OF_NOTES = Note.table
 _KINDS = {kind.table: kind for kind in RECORD_TYPES}
-_NEVER_WORDS = frozenset({"id", "digest", "card_seen"})
+_NEVER_WORDS = frozenset({"id", "digest", "card_seen", "mail_id"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Any
 
 from tui.model.contact_line.line import ContactLine
 from tui.model.counting import people
 from tui.model.followup import Answer, Direction, Touch, TouchKind
 from tui.model.identity.named_so import who_is_named
 from tui.model.interview import InterviewStatus
-from tui.model.people import Contact, ContactState
+from tui.model.people import Channel, Contact, ContactState
 from tui.store.verbs.calls import CallVerbs
+from tui.store.verbs.followups import touch_id
 from tui.store.verbs.people import contacts_now, take_line
 
 _WORDS = {
@@ -32,13 +34,16 @@ class ReplyVerbs(CallVerbs):
         text: str = "",
         ask_again: date | None = None,
         somebody_else: ContactLine | None = None,
+        mail_id: str = "",
     ) -> Touch:
         """Keep a reply and what it answers (R6, R10), in one step.
 
         Later and no call off the appointment that was ahead; `ask_again` is the day on which
         to come back. `somebody_else` is whom they named instead: taken in as introduced by
-        them, and meant to be asked. Whoever writes no longer rests. Raises ValueError, with a
-        sentence, where somebody named could be several people; then nothing is changed.
+        them, and meant to be asked. Whoever writes no longer rests. `mail_id` is that of the
+        message, where it was found in the mail; of one that was found before it is noted now
+        what it answers. Raises ValueError, with a sentence, where somebody named could be
+        several people; then nothing is changed.
         """
         with self.transaction("") as change:
             contact = change.get(Contact, contact_id)
@@ -57,15 +62,24 @@ class ReplyVerbs(CallVerbs):
                 _, named = take_line(change, line, now=now, introduced_by=contact_id, known=known)
                 if not named.to_ask:
                     change.put(named.changed(to_ask=True))
+            said: dict[str, Any] = {
+                "answer": answer,
+                "ask_again": ask_again if answer is Answer.LATER else None,
+            }
+            found = None if mail_id else _found_unread(change.records.touches_of(contact_id))
+            if found is not None:
+                return change.put(found.changed(text=text or found.text, **said))
             return change.put(
                 Touch(
+                    id=touch_id(contact_id, mail_id),
                     contact_id=contact_id,
                     when=now,
                     kind=TouchKind.REPLY,
                     direction=Direction.IN,
+                    channel=Channel.EMAIL if mail_id else None,
                     text=text,
-                    answer=answer,
-                    ask_again=ask_again if answer is Answer.LATER else None,
+                    mail_id=mail_id,
+                    **said,
                 )
             )
 
@@ -83,3 +97,11 @@ class ReplyVerbs(CallVerbs):
                 f"Decided against {who}" if when else f"Took back the decision against {who}"
             )
             return len(contacts)
+
+
+def _found_unread(touches: Sequence[Touch]) -> Touch | None:
+    """Return the last reply if it was found in the mail, and nobody said yet what it answers."""
+    last = touches[-1] if touches else None
+    if last is None or not last.mail_id or last.kind is not TouchKind.REPLY:
+        return None
+    return last if last.answer is None else None

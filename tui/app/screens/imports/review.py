@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
@@ -28,7 +29,7 @@ from tui.app.widgets.row_list import RowList
 from tui.app.widgets.styles import FAINT
 from tui.desk.desk import Desk
 from tui.desk.dialog_commands import IMPORT
-from tui.desk.import_plan import Choice, ImportPlan, carry_out, plan_for
+from tui.desk.import_plan import Choice, ImportPlan, carry_out, plan_for, plan_for_mail
 from tui.desk.moved_appointments import moved_appointments
 from tui.exchange.incoming import IncomingContact, Problem
 from tui.exchange.matching.match_people import Verdict
@@ -41,7 +42,11 @@ from tui.exchange.readers.table_columns import table_head
 from tui.model.counting import counted
 from tui.store.errors import StoreError
 
+if TYPE_CHECKING:  # few imports are of mail
+    from tui.desk.mail import MailPlan
+
 _BAD = "bad"
+_NO_LETTERS = "Nothing new in the mail with your contacts, and nobody else writes to you."
 _HALF = 0.5
 
 
@@ -53,6 +58,7 @@ class _Incoming:
     plan: ImportPlan = field(default_factory=ImportPlan)
     problems: Sequence[Problem] = ()
     remark: str = ""
+    mail: "MailPlan | None" = None
 
 
 class ImportReview(Dialog[str]):
@@ -74,13 +80,14 @@ class ImportReview(Dialog[str]):
         self._choices: list[Choice] = []
         self._repeats: list[tuple[IncomingContact, Repeat]] = []
         self._shown = ""
+        self._letters_read = 0
         self.background: Background[_Incoming] | None = None
 
     def compose(self) -> ComposeResult:
         """The counts, the rows, what is known of the highlighted one, the keys."""
         with Vertical(classes="dialog"):
             yield Static(
-                Content(f"Import {self._request.name}"),
+                Content(f"{self._verb} {self._request.name}"),
                 id="title",
                 classes="dialog-title",
                 markup=False,
@@ -89,6 +96,10 @@ class ImportReview(Dialog[str]):
             yield RowList(id="rows", enter="take in")
             yield Static(id="about", markup=False)
         yield KeyHints(saving_words(self._desk.book))
+
+    @property
+    def _verb(self) -> str:
+        return "Look through" if self._request.mail else "Import"
 
     def on_mount(self) -> None:
         """Begin to read."""
@@ -111,6 +122,8 @@ class ImportReview(Dialog[str]):
     def _work(self, watch: Watch) -> _Incoming:
         """Read and compare; in a thread of its own."""
         records = self._desk.book.records
+        if self._request.mail:
+            return self._look_at_mail(watch)
         if self._request.path is None:
             reading = read_pasted(self._request.text.splitlines())
             people = map(self._with_what_holds_for_all, reading.contacts)
@@ -129,6 +142,27 @@ class ImportReview(Dialog[str]):
         )
         return _Incoming(content.kind, plan, content.reading.problems, content.remark)
 
+    def _look_at_mail(self, watch: Watch) -> _Incoming:
+        from tui.desk.mail import (  # noqa: PLC0415 - few imports are of mail
+            incoming_writers,
+            look,
+            people_of,
+            plan_mail,
+            remembered,
+        )
+
+        def pause() -> None:
+            self._letters_read += 1
+            watch(0)
+
+        desk = self._desk
+        people = people_of(desk)
+        found = look(self._request.mail, people, remembered(desk, again=True), pause)
+        mail = plan_mail(desk, found, people, again=True)
+        writers = [*incoming_writers(mail.writers, desk.zone)]
+        plan = plan_for_mail(mail.news, writers, desk.book.records, desk.zone)
+        return _Incoming(None, plan, remark=" ".join(mail.problems), mail=mail)
+
     def _with_what_holds_for_all(self, person: IncomingContact) -> IncomingContact:
         return replace(
             person,
@@ -139,7 +173,10 @@ class ImportReview(Dialog[str]):
     def _show_progress(self) -> None:
         if self.background is not None:
             cancels = f"{self._desk.key('import.close')} cancels"
-            self._say_counts(Content(f"Reading … {self.background.share:.0%}   {cancels}"))
+            share = f"{self.background.share:.0%}"
+            if self._request.mail:
+                share = f"{self._letters_read:,} letters"
+            self._say_counts(Content(f"Reading … {share}   {cancels}"))
 
     def _show(self, found: _Incoming) -> None:
         self.background = None
@@ -147,7 +184,7 @@ class ImportReview(Dialog[str]):
         self._choices = found.plan.defaults()
         self._repeats = found.plan.repeats()
         kind = f" · {found.kind.value}" if found.kind else ""
-        title = f"Import {self._request.name}{kind}"
+        title = f"{self._verb} {self._request.name}{kind}"
         self.query_one("#title", Static).update(Content(title))
         self._show_rows()
         self.refresh_bindings()
@@ -218,11 +255,12 @@ class ImportReview(Dialog[str]):
         number = self._number()
         lines = []
         if number is not None:
-            lines = about_entry(self._found.plan.entries[number], self._desk.book.records)
+            entry, records = self._found.plan.entries[number], self._desk.book.records
+            lines = about_entry(entry, records, self._desk.zone)
         elif again := self._again():
             lines = about_again(*again, self._found.kind)
         elif self.background is None and not self._views()[""]:
-            lines = ["There is nobody in it."]
+            lines = [_NO_LETTERS if self._request.mail else "There is nobody in it."]
         about = self.query_one("#about", Static)
         about.set_class(number is None and self._again() is not None, "-apart")
         about.update(Content("\n").join(map(Content, lines)))
@@ -295,7 +333,9 @@ class ImportReview(Dialog[str]):
 
     @on(RowList.Chosen)
     def action_take_in(self) -> None:
-        """Take in what was chosen, as one step to undo."""
+        """Take in what was chosen, as one step to undo; where nothing is, who is highlighted."""
+        if self._found.mail and all(choice is Choice.LEAVE for choice in self._choices):
+            self.action_choose()
         self._say_counts(Content("Taking them in …"))
         self.call_after_refresh(self._take_in)
 
@@ -314,6 +354,10 @@ class ImportReview(Dialog[str]):
             self._show_counts()
             return
         if taken:
+            if self._found.mail:
+                from tui.desk.mail import remember  # noqa: PLC0415 - as above
+
+                remember(desk, self._found.mail.memory)
             self.dismiss(f"Took in {counted(taken, 'entry', 'entries')}. {self._desk.takes_back}")
         else:
             choose = self._desk.key("import.choose")

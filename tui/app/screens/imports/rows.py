@@ -1,5 +1,7 @@
 """What the screen of an import says about each row."""
 
+from datetime import tzinfo
+
 from tui.app.widgets.person_card import headline
 from tui.app.widgets.rows import Cell, Painter, columns
 from tui.app.widgets.styles import FAINT
@@ -30,6 +32,7 @@ AGAIN = "again"
 """The word for a row that is one with another."""
 
 _CHOICE_WIDTH = 6
+_MOST_LETTERS = 6
 
 
 def entry_row(entry: PlanEntry, choice: Choice) -> Painter:
@@ -79,9 +82,12 @@ def problem_row(problem: Problem, kind: FileKind | None) -> Painter:
     )
 
 
-def about_entry(entry: PlanEntry, records: Records) -> list[str]:
+def about_entry(entry: PlanEntry, records: Records, zone: tzinfo) -> list[str]:
     """Say in a few lines how an entry stands to the book."""
     match = entry.match
+    if entry.mail is not None:
+        latest = sorted(entry.mail.letters, key=lambda each: each.when, reverse=True)
+        return [each.in_words(zone) for each in latest[:_MOST_LETTERS]]
     if entry.appointment is not None:
         return [f"{entry.name}: {entry.appointment.words}."]
     if match is None:

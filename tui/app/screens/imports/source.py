@@ -35,17 +35,21 @@ _KILOBYTE = 1_000
 class ImportRequest:
     """A file to read, or lines that were pasted; `name` is what to call it.
 
-    `introducer` and `source` hold for those of whose lines none is told.
+    `introducer` and `source` hold for those of whose lines none is told. `mail` are folders and
+    files with letters, which are looked through instead.
     """
 
     path: Path | None
     text: str
     introducer: str = ""
     source: Source | None = None
+    mail: tuple[Path, ...] = ()
 
     @property
     def name(self) -> str:
         """The file's name, or what the lines are."""
+        if self.mail:
+            return self.mail[0].name if len(self.mail) == 1 else "the mail"
         return self.path.name if self.path else "a pasted list"
 
 
@@ -147,11 +151,14 @@ class ImportSource(DraftedDialog[ImportRequest]):
         if typed and not (text.strip() and self.query_one(TextArea).has_focus):
             try:
                 path = _as_path(typed)
-                _refuse_unreadable(path)
+                is_mail = bool(_mail_at(path))
+                if not is_mail:
+                    _refuse_unreadable(path)
             except (ExchangeError, PathError) as error:
                 self._say(str(error), "bold $error")
             else:
-                self.dismiss(ImportRequest(path, ""))
+                mail = (path,) if is_mail else ()
+                self.dismiss(ImportRequest(None if is_mail else path, "", mail=mail))
         elif text.strip():
             self.dismiss(ImportRequest(None, text))
         else:
@@ -187,6 +194,13 @@ def _as_path(typed: str) -> Path:
     return path if kind_at(path) is not Kind.NOTHING else path_of(typed.replace("\\ ", " "))
 
 
+def _mail_at(path: Path) -> str:
+    """Return what kind of mail there is at a path; empty where there is none."""
+    from tui.exchange.mail.folders import mail_at  # noqa: PLC0415 - few imports are of mail
+
+    return mail_at(path) or ""
+
+
 def _completed(typed: str) -> str | None:
     """Return what a path may be going to be: the first name in its folder that begins like it."""
     if not typed or typed != typed.strip():
@@ -216,6 +230,8 @@ def _kind_in_words(typed: str) -> str:
     path = _as_path(typed)
     if kind_at(path) is Kind.NOTHING:
         return ""
+    if mail := _mail_at(path):
+        return f"{mail}: who wrote to whom, when and about what"
     try:
         kind = kind_of_people(path).value
         if kind_at(path) is Kind.FOLDER:

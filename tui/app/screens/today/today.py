@@ -153,6 +153,7 @@ class Today(PersonActions):
             "today.unfold": bool(self._listing.folds),
             "today.fold": bool(self._unfolded),
             "today.filter": bool(self._items or self._filter),
+            "today.mail": bool(self.desk.settings.mail_folders),
         }
         if command_id in known:
             return known[command_id]
@@ -380,6 +381,24 @@ class Today(PersonActions):
             self.say(f"Still blank: {', '.join(left)}. enter fills it in; {again}")
             return
         self.copy(letter.body, do_by_copying(self.desk, letter, item))
+
+    def action_mail(self) -> None:
+        """Look through the mail, and show what is found before it is taken in."""
+        folders = self.desk.settings.mail_folders
+        if not folders:
+            self.say(
+                "No folder with mail is set: name it under [mail] in the settings (askaround "
+                "config), or run askaround mail with its path."
+            )
+            return
+        from tui.app.screens.imports.review import ImportReview  # noqa: PLC0415 - few press it
+        from tui.app.screens.imports.source import ImportRequest  # noqa: PLC0415 - as above
+
+        def taken(words: str | None) -> None:
+            if words:
+                self.say(words)
+
+        self.app.push_screen(ImportReview(self.desk, ImportRequest(None, "", mail=folders)), taken)
 
     def action_filter(self) -> None:
         """Show only the rows that hold some text, as it is typed."""

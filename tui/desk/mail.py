@@ -1,0 +1,238 @@
+"""Looking through the mail: what is read, what it means, and what is remembered of it."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import UTC, tzinfo
+from pathlib import Path
+
+from tui.desk.desk import Desk
+from tui.desk.mail_news import FoundLetter, MailNews
+from tui.desk.mail_reading import MailReading
+from tui.exchange.incoming import IncomingContact, incoming
+from tui.exchange.mail.linkedin import name_key_of, profile_key
+from tui.exchange.mail.look import Look, Pause, Wanted, look_at_mail
+from tui.exchange.mail.memory import MailMemory, Writer, address_mark, load_memory, save_memory
+from tui.exchange.mail.words import ADDRESS
+from tui.model.addresses import mail_key
+from tui.model.counting import counted
+from tui.model.followup import Direction, Touch, mail_touch_id
+from tui.model.mail import MailMessage, MailPlace
+from tui.model.people import Contact
+from tui.playbook.mail.meaning import (
+    Letter,
+    is_named,
+    letters_with,
+)
+from tui.playbook.mail.nature import MOST_RECEIVERS, is_personal
+from tui.playbook.time.dates import in_words
+
+_MOST_WRITERS = 200
+_COPIES = (MailPlace.UNREAD, MailPlace.TRASH, MailPlace.ANY, MailPlace.SENT)
+"""Of several copies of a message that counts which is in the latter of these."""
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Whom the mail may be about, as the book has them at one moment."""
+
+    contact_of: Mapping[str, Sequence[Contact]]
+    mine: frozenset[str]
+    of_thread: Mapping[str, Contact]
+    name: str
+
+
+@dataclass(slots=True)
+class MailPlan:
+    """What a look at the mail found, and would take into the book.
+
+    `writers` are those who write to the person and are not in the book.
+    """
+
+    memory: MailMemory
+    news: list[MailNews] = field(default_factory=list)
+    writers: tuple[Writer, ...] = ()
+    problems: Sequence[str] = ()
+    read: int = 0
+    places: int = 0
+
+    @property
+    def letters(self) -> list[FoundLetter]:
+        """The letters that are new."""
+        return [letter for news in self.news for letter in news.letters]
+
+    def counts_in_words(self) -> str:
+        """Return how many letters there are: "2 sent, 1 received"."""
+        ways = [letter.direction for letter in self.letters]
+        sent, received = ways.count(Direction.OUT), ways.count(Direction.IN)
+        parts = [(sent, "sent"), (received, "received")]
+        return ", ".join(f"{count:,} {way}" for count, way in parts if count)
+
+    def in_words(self) -> str:
+        """Return in a sentence what is found: who wrote, else how many letters there are."""
+        names = list(dict.fromkeys(news.name for news in self.news))
+        shown = ", ".join(names[:3]) + (f" and {len(names) - 3} more" if names[3:] else "")
+        found = counted(len(self.letters), "letter")
+        return f"Found in the mail: {found} ({self.counts_in_words()}), with {shown}."
+
+
+def memory_path(desk: Desk) -> Path:
+    """Return where is remembered what was read of the mail: beside the store."""
+    return desk.book.mail_memory
+
+
+def people_of(desk: Desk) -> People:
+    """Return whom the mail may be about, as of now; also in a thread of its own."""
+    records = desk.book.records
+    contact_of: dict[str, list[Contact]] = {}
+    of_thread: dict[str, Contact] = {}
+    names: dict[str, list[Contact]] = {}
+    contacts = [*records.contacts.values()]
+    for contact in contacts:
+        profiles = {*filter(None, map(profile_key, contact.links))}
+        for key in {mail_key(each) for each in contact.emails if "@" in each} | profiles:
+            contact_of.setdefault(key, []).append(contact)
+        names.setdefault(name_key_of(contact.name), []).append(contact)
+    # On LinkedIn a name is enough where only one person has it, whose profile is not known.
+    contact_of |= {
+        key: found
+        for key, found in names.items()
+        if len(found) == 1 and not any(map(profile_key, found[0].links))
+    }
+    for touch in [*records.table(Touch).values()]:
+        if touch.mail_id and touch.contact_id in records.contacts:
+            of_thread[touch.mail_id] = records.contacts[touch.contact_id]
+    signed = ADDRESS.findall(records.profile.signature)
+    mine = frozenset(map(mail_key, (*desk.settings.mail_addresses, *signed)))
+    return People(contact_of, mine, of_thread, records.profile.name)
+
+
+def look(
+    paths: Iterable[Path],
+    people: People,
+    memory: MailMemory,
+    pause: Pause = lambda: None,
+) -> Look:
+    """Read what is new in the mail; nothing of the book is touched."""
+    wanted = Wanted(people.contact_of.keys(), people.mine, people.of_thread.keys(), people.name)
+    return look_at_mail(paths, wanted, memory, is_personal, pause=pause)
+
+
+def plan_mail(desk: Desk, found: Look, people: People, *, again: bool = False) -> MailPlan:
+    """Return what the mail means for the book; see `planning`."""
+    plan = MailPlan(found.memory)
+    for _ in planning(desk, plan, found, people, again=again):
+        pass
+    return plan
+
+
+def planning(
+    desk: Desk, plan: MailPlan, found: Look, people: People, *, again: bool = False
+) -> Iterator[None]:
+    """Fill a plan, a letter at a time, so that whoever calls can do something else in between.
+
+    A letter that was taken in before and is no longer in the book was taken back: it stays
+    out, unless one looks `again`.
+    """
+    mine = found.mine | people.mine
+    letters: dict[str, list[Letter]] = {}
+    left_out = frozenset() if again else found.memory.taken
+    latest = desk.now().astimezone(UTC)
+    copies = sorted(found.messages, key=lambda each: _COPIES.index(each.place))
+    for message in {each.id: each for each in copies}.values():
+        dated = replace(message, when=min(message.when, latest))
+        for contact, letter in _with_whom(dated, people, mine):
+            if mail_touch_id(contact.id, message.id) not in left_out:
+                letters.setdefault(contact.id, []).append(letter)
+        yield
+    for contact_id, theirs in letters.items():
+        if (known := desk.book.records.contacts.get(contact_id)) is not None:
+            reading = MailReading(desk, known)
+            for letter in reading.new_ones(theirs):
+                reading.take(letter)
+                yield
+            if news := reading.news():
+                plan.news.append(news)
+    plan.problems, plan.read, plan.places = found.problems, found.read, found.places
+    plan.writers = _writers(found, people, mine)
+    taken = found.memory.taken
+    if again:
+        taken &= desk.book.records.table(Touch).keys()
+    new = {letter.touch_id for letter in plan.letters}
+    plan.memory = replace(found.memory, writers=plan.writers, taken=taken | new)
+
+
+def remember(desk: Desk, memory: MailMemory) -> None:
+    """Keep what was read, for the next look; it does no harm if that fails."""
+    book = desk.book
+    if not (book.thrown_away or book.in_memory or book.read_only):
+        with suppress(OSError):
+            save_memory(memory_path(desk), memory)
+
+
+def remembered(desk: Desk, *, again: bool = False) -> MailMemory:
+    """Return what was read so far; to look `again`, nothing where something was taken back."""
+    memory = load_memory(memory_path(desk))
+    touches = desk.book.records.table(Touch)
+    if again and not memory.taken <= touches.keys():
+        memory.forget_what_was_read()
+    return memory
+
+
+def writer_in_words(writer: Writer, zone: tzinfo) -> str:
+    """Return how often somebody wrote, and when last: "3 letters, the last Wed 18 Nov"."""
+    day = in_words(writer.moment.astimezone(zone).date())
+    return f"{counted(writer.count, 'letter')}, the last {day}"
+
+
+def incoming_writers(writers: Iterable[Writer], zone: tzinfo) -> Iterator[IncomingContact]:
+    """Yield those who write and are not in the book as people who could be taken in.
+
+    Their notes say how often they write.
+    """
+    for number, writer in enumerate(writers, 1):
+        with suppress(ValueError):
+            yield incoming(
+                number,
+                writer.name or writer.address.partition("@")[0].replace(".", " ").title(),
+                emails=(writer.address,),
+                notes=writer_in_words(writer, zone),
+            )
+
+
+def _with_whom(
+    message: MailMessage, people: People, mine: frozenset[str]
+) -> list[tuple[Contact, Letter]]:
+    sender = mail_key(message.sender.address)
+    if sender not in people.contact_of and sender not in mine:
+        # Perhaps a contact, who answers from another address.
+        asked = (people.of_thread.get(each) for each in message.thread)
+        known = next(filter(None, asked), None)
+        if known is not None and is_named(known, message.sender.name):
+            contact_of = {**people.contact_of, sender: [known]}
+            return letters_with(message, contact_of, mine)
+    return letters_with(message, people.contact_of, mine)
+
+
+def _writers(found: Look, people: People, mine: frozenset[str]) -> tuple[Writer, ...]:
+    """Return who writes and is not in the book, the latest first."""
+    known = {mail_key(each.address): each for each in found.memory.writers}
+    for key, (message, count) in found.strangers.items():
+        to = {mail_key(each.address) for each in message.to}
+        crowd = len(message.to) + len(message.cc) > MOST_RECEIVERS
+        if crowd or (mine and to.isdisjoint(mine)):
+            continue
+        former = known.get(key)
+        known[key] = Writer(
+            message.sender.address,
+            message.sender.name or (former.name if former else ""),
+            max(message.when.isoformat(), former.when if former else ""),
+            count + (former.count if former else 0),
+        )
+    hidden, in_book = found.memory.hidden, {*people.contact_of, *mine}
+    left = (
+        each
+        for key, each in known.items()
+        if key not in in_book and address_mark(key) not in hidden
+    )
+    return tuple(sorted(left, key=lambda each: each.when, reverse=True)[:_MOST_WRITERS])
