@@ -1,6 +1,5 @@
 """Whatever key a command is on, the sentences that name it follow."""
 
-from dataclasses import replace
 from threading import Event
 
 import pytest
@@ -131,7 +130,7 @@ HOW_TO_DO = {
 
 @pytest.mark.parametrize("action", HOW_TO_DO)
 def test_how_a_follow_up_is_done(keys, season, action):
-    item = replace(season.queue()[0], action=action)
+    item = season.queue()[0]._replace(action=action)
     about = about_item(season.book.records, item, NOON, season.zone, season.key)
     assert about.plain.endswith("\n" + filled(HOW_TO_DO[action], keys))
 
