@@ -165,3 +165,19 @@ def test_the_place_may_be_several_words_and_says_how_they_meet(
 def test_at_one_table_nobody_has_a_clock_of_their_own(store, capsys: Output) -> None:
     answer = told(capsys, "grace", "fri 3pm Berlin", "--where", "Café Einstein")[1]
     assert "08:00 by my clock, 15:00 there · 25 min · in person · Café Einstein" in answer
+
+
+@pytest.mark.parametrize(
+    "who", [["grcae", "lin"], ["grace", "linn"], ["mrs", "linn"], ["graec"], ["Grace", "lni"]]
+)
+def test_a_misspelled_name_is_asked_for(store, capsys: Output, who: list[str]) -> None:
+    status, answer = told(capsys, *who, "fri", "3pm")
+    assert (status, f"Nobody is called “{' '.join(who)}”; did you mean Grace Lin?" in answer) == (
+        1,
+        True,
+    )
+
+
+@pytest.mark.parametrize("who", [["ms", "lin"], ["miss", "grace", "lin"], ["Ms.", "Grace"]])
+def test_somebody_may_be_named_as_they_are_called(store, capsys: Output, who: list[str]) -> None:
+    assert "Grace Lin: Fri 20 Nov" in told(capsys, *who, "fri", "3pm", "--dry-run")[1]
