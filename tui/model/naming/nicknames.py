@@ -296,14 +296,15 @@ yvonne vonnie
 _FULL_FORMS = """
     alejandra aleksander alexandre alexis andre andreas anna ann anton antonio carl carlos carol
     caroline carrie catharine clare ellen elisabeth elise emmanuel evelyn florence francesca
-    francisco frederic gabrielle georgia gustav heinrich enrique isabella isabelle jeffrey joanna
-    joanne jose joseph johan johann johnathan juan juliana julie katharina katherine kathryn kristen
-    kristin kristina laurence lena leslie lisa liza louis luis lewis lola lesley lucas luke
-    madeleine manuel marc mark marie mary mateo matthias maxwell meghan mia mariah michel miguel
-    mohamed muhammad mohammad neil nancy nicolas klaus pablo pedro philipp phillip rachael rafael
-    ricardo roberto rose sara sofia sophie stefan stefanie stephan steven stewart susana susanna suzanne
-    sydney silvia theresa tomas vivienne wilhelm guillermo liam nathan eugene evgeny greta rita sean
-    shaun shawn allan allen august augustus beatrix celia dolores dominick
+    francisco frederic gabrielle georgia gustav heinrich enrique isabella isabelle jeffrey
+    joanna joanne jose joseph johan johann johnathan juan juliana julie katharina katherine
+    kathryn kristen kristin kristina laurence lena leslie lisa liza louis luis lewis lola lesley
+    lucas luke madeleine manuel marc mark marie mary mateo matthias maxwell meghan mia mariah
+    michel miguel mohamed muhammad mohammad neil nancy nicolas klaus pablo pedro philipp phillip
+    rachael rafael ricardo roberto rose sara sofia sophie stefan stefanie stephan steven stewart
+    susana susanna suzanne sydney silvia theresa tomas vivienne wilhelm guillermo liam nathan
+    eugene evgeny greta rita sean shaun shawn allan allen august augustus beatrix celia dolores
+    dominick
 """
 
 
