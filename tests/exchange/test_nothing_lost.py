@@ -61,6 +61,24 @@ TEXTS = {
         "Cook County",
         "Bev Lund",
     ),
+    "Hi Maya, meet Tom O'Shea! He's a union electrician at Oncor and loves to talk. Text him at "
+    "617-555-0112.\nCheers,\nUncle Mike": (
+        "Tom O'Shea",
+        "union electrician",
+        "Oncor",
+        "Uncle Mike",
+    ),
+    "Hi Leo,\nConnecting you with Dr. Amara Nwosu, my old roommate. She is a veterinarian at "
+    "Banfield with 12 years of experience. Her cell: 480-555-0133\nLove,\nMom": (
+        "Dr. Amara Nwosu",
+        "veterinarian",
+        "Banfield",
+        "Mom",
+    ),
+    "Jess, I want to introduce you to Paul Abara.\nPaul is a PT at Rush.\n"
+    "paul.abara@rush.example\nMeg": ("Paul Abara", "PT", "Rush", "Meg"),
+    "Hi Kim,\nmeet my friend Dana Fox (dana@fox.example, 555-010-0199). Dana is a nurse at Mercy.\n"
+    "Best,\nLee Park\nlee.park@park.example": ("Dana Fox", "nurse", "Mercy", "Lee Park"),
     "From: Ted Wu <ted@wu.example>\nTo: me\nDate: Nov 2\nSubject: people\n\nBusy until March, "
     "sorry. Lena Horn knows more: lena@horn.example\n\nBest,\nTed": ("Ted Wu", "", "", ""),
 }
@@ -70,7 +88,8 @@ OWN = {
     PAUL: "paul.abara@rush.example",
 }
 DROPPED = re.compile(
-    r"^(?:best|xo|love|good luck|take care|to: me|date:.*|hi sam|dear noor)\W*$|^subject:|^from:",
+    r"^(?:best|xo|love|good luck|take care|to: me|date:.*|cheers|hi (?:sam|kim|leo)|dear noor)\W*$"
+    r"|^subject:|^from:",
     re.IGNORECASE | re.MULTILINE,
 )
 

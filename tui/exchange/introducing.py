@@ -52,6 +52,7 @@ _SALUTATION = re.compile(r"[,!:.]")
 _THEIRS = re.compile(
     r"\b(?:his|her|their)\b|\b(?:reach|call|text|e-?mail|write)\s(?:him|her|them)\b", re.IGNORECASE
 )
+_IN_BRACKETS = re.compile(r"\(([^()]*@[^()]*)\)")
 _YEARS = re.compile(
     r"\s+(?:with|for|of)\s+(?:(?:over|about|almost|more than|nearly|some)\s+)?[\w+-]+\s+years\b.*",
     re.IGNORECASE,
@@ -118,7 +119,10 @@ def _introduced_in(lines: list[str], ends: int) -> str:
     via = [f"via {signed.name}"] if signed.name else []
     ways = [f"<{address}>" for address in signed.addresses] if via else []
     name = found["name"].strip(" .")
-    work = _work(found["more"]) or _work(_said_further(name, " ".join(body)))
+    work = _work(found["more"])
+    if all(part.startswith("notes:") for part in work):
+        # Paul Abara, my old friend. Paul is a nurse at Rush.
+        work += _work(_said_further(name, " ".join(body)))
     return ", ".join([name, *work, *_own_ways(name, lines[:ends]), *via, *ways])
 
 
@@ -126,7 +130,8 @@ def _said_further(name: str, text: str) -> str:
     """Return what a sentence of its own says of somebody: Paul is a physical therapist at Rush."""
     words = [word for word in name.split() if folded(word).strip(".") not in HONORIFICS]
     first = re.escape(words[0]) if words else name
-    more = re.search(rf"(?:\b{first}|(?<=[.!?]\s)(?:He|She))(?P<more>\s+is\b[^.!?\n]*)", text)
+    who = rf"(?:\b{first}|(?<=[.!?]\s)(?:He|She))"
+    more = re.search(rf"{who}(?P<more>(?:['’]s|\s+is|\s+works)\b[^.!?\n]*)", text)
     return re.sub(r",?\s+and\s.*", "", more["more"]) if more else ""
 
 
@@ -136,6 +141,8 @@ def _own_ways(name: str, lines: list[str]) -> list[str]:
     for line in lines:
         if _FROM.match(line):
             continue
+        beside = " ".join(each for each in _IN_BRACKETS.findall(line) if is_named_in(each, name))
+        own += take_shapes(beside, strict=False)[0].phones
         is_theirs = _THEIRS.search(line) is not None
         emails = [each.rstrip(".") for each in _ADDRESS.findall(line)]
         own += [f"<{each}>" for each in emails if is_theirs or is_named_in(each, name)]
@@ -150,6 +157,7 @@ def _bare_name_at(lines: list[str], ends: int) -> int:
     words = name.strip("-–—~ ").rstrip(".!").split()
     is_name = len(words) <= _MOST_OF_NAME and all(map(_NAME_WORD.fullmatch, words))
     is_below = above[-1] in ".!?…)" or is_likely_given_name(words[0] if words else "")
+    is_below = is_below or _ADDRESS.fullmatch(above) is not None
     is_end = all(map(CLOSING.fullmatch, lines[ends:]))
     return ends - 1 if words and is_name and is_below and is_end else ends
 
@@ -195,10 +203,12 @@ def _is_somebody(match: re.Match[str], greeted: set[str]) -> bool:
 
 def _work(more: str) -> list[str]:
     """Return what is said of somebody as parts of a line: who runs supply chain at Patagonia."""
-    if who := _WHO.match(more):
+    if who := _WHO.match(re.sub(r"^['’]s\b", " is", more)):
         does = _YEARS.sub("", _ARTICLE.sub("", who["does"].strip()))
-        firm = [f"at {who['firm'].strip()}"] if who["firm"] else []
+        firm = [f"at {_YEARS.sub('', who['firm']).strip()}"] if who["firm"] else []
         is_job = is_title(does) and (_IS_SAID.match(more) or not _DOES.match(does))
+        # A PT at Rush.
+        is_job = is_job or (bool(firm) and _ARTICLE.match(who["does"]) is not None)
         return [does if is_job else note_line(does), *firm]
     if said := _IS.match(more):
         title = _ARTICLE.sub("", said["title"].strip(" ,"))
