@@ -205,3 +205,9 @@ def test_nobody_is_one_person_for_being_called_so(known: Records) -> None:
     for typed in ("Bob Nakamura", "Tony", "Kathrine Doyle"):
         found = one_said(typed, list(known.contacts.values()), known.organization_of)
         assert found is None
+
+
+def test_at_takes_nobody_for_short_who_works_elsewhere(world: World) -> None:
+    world.contact("William Chen", organization_id=world.organization("Bay Freight").id)
+    assert at(world.records, "bill chen, bay") == at(world.records, "bill chen") == ["William Chen"]
+    assert at(world.records, "bill chen, acme") == []

@@ -130,6 +130,8 @@ def likely_contact(typed: str, records: Records) -> Contact | None:
         for number, (fit, contact) in enumerate(_Sought(wanted).by_name(records))
         if fit <= _Fit.PARTS or fit is _Fit.SHORT
     ]
+    # Bill Chen at Acme is not surely William Chen at Bay Freight.
+    found = [each for each in found if not (each[0] and each[1] is _Fit.SHORT)]
     if found:
         return min(found)[-1]
     return _most_like(wanted, records) if len(wanted) > _SHORTEST else None
