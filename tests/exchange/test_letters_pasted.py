@@ -35,18 +35,24 @@ def test_a_head_tells_who_wrote(head, above):
     assert not is_list(text)
     read = parse_contact_line(line_of_paste(text))
     assert (read.name, read.emails) == ("Ruth Keane", ("ruth@keane.example",))
-    assert (read.title, read.organization, read.notes) == ("", "", "")
+    said = ["Mo"] if above.startswith("Thanks") else []
+    said += ["Subject: hi"] if "Subject" in head else []
+    assert (read.title, read.organization) == ("", "")
+    assert read.notes.split("\n") == [*said, "happy to help"]
     (contact,) = read_pasted(text.split("\n")).contacts
     assert (contact.name, contact.emails) == (read.name, read.emails)
 
 
 @pytest.mark.parametrize("head", HEADS)
-def test_the_signature_is_read_as_well_and_the_rest_is_said_to_be_left_out(head):
+def test_the_signature_is_read_as_well_and_the_rest_is_in_the_notes(head):
     text = f"{head}\n{SIGNED}"
     read = parse_contact_line(line_of_paste(text))
     assert (read.name, read.organization) == ("Ruth Keane", "Keane Landscape Design")
     assert (read.emails, read.phones) == (("ruth@keane.example",), ("(503) 555-0196",))
-    assert left_out(text) == "Only the head and the signature of this letter were read."
+    assert read.notes.endswith("Happy to talk.")
+    assert left_out(text) == (
+        "The head and the signature of this letter were read; the rest is in the notes."
+    )
     reading = read_pasted(text.split("\n"))
     (contact,) = reading.contacts
     assert (contact.organization, contact.phones) == (read.organization, read.phones)
@@ -214,7 +220,9 @@ def test_who_forwarded_with_words_of_their_own_introduced(above, to, introducer)
     assert (read.name, read.title, read.organization) == ("Ruth Keane", "Design Lead", "IKEA US")
     assert (read.emails, read.introducer) == (("ruth@keane.example",), introducer)
     (contact,) = read_pasted(text.split("\n")).contacts
-    assert (contact.emails, contact.introducer, contact.notes) == (read.emails, introducer, "")
+    assert (contact.emails, contact.introducer) == (read.emails, introducer)
+    assert contact.notes == read.notes
+    assert read.notes.endswith("Subject: Re: hi\nSure, happy to.")
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """The parser of the command line, made from the table of the commands."""
 
 import argparse
+import re
 from collections.abc import Container, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
@@ -8,8 +9,11 @@ from typing import Any, NoReturn
 from tui import __version__
 from tui.cli.errors import BAD_USAGE
 from tui.cli.manual import DESCRIPTION, epilog, examples
-from tui.cli.table import BY_NAME, COMMANDS, WordsOption
+from tui.cli.table import BY_NAME, COMMANDS, Subcommand, WordsOption
 from tui.cli.terminal import complain
+
+# No option is -> or -5, or a text that begins with a rule.
+_OPTION = re.compile(r"(?:--[A-Za-z][\w-]*(?:=.*)?|-[A-Za-z]\w*)\Z", re.DOTALL)
 
 
 class Parser(argparse.ArgumentParser):
@@ -88,8 +92,11 @@ def with_words_joined(arguments: Sequence[str]) -> list[str]:
         if isinstance(argument, WordsOption)
         for name in argument.names
     }
-    if not rest or rest[0].startswith("-"):
-        return [*joined, *rest]
+    if not rest:
+        return joined
+    command = BY_NAME[joined[-1]]
+    if rest[0].startswith("-"):
+        return [*joined, *_words_first(rest, command)]
     takes, begun = False, False
     for word in rest:
         if word.startswith("--"):
@@ -101,4 +108,48 @@ def with_words_joined(arguments: Sequence[str]) -> list[str]:
         else:
             begun = takes
             joined.append(word)
-    return joined
+    return [*joined[: at + 1], *_words_first(joined[at + 1 :], command)]
+
+
+def _words_first(words: Sequence[str], command: Subcommand) -> list[str]:
+    """Return the words behind a command with the options last: ana --dry-run fri 3pm.
+
+    `argparse` takes all words of one argument in a row. A word such as -> is no option.
+    """
+    takes = _values_taken(command)
+    if argparse.REMAINDER in takes.values():
+        return [*words]
+    plain: list[str] = []
+    options: list[str] = []
+    left = [*words]
+    while left:
+        word = left.pop(0)
+        if word == "--":
+            plain += left
+            break
+        if not _OPTION.match(word):
+            plain.append(word)
+            continue
+        options.append(word)
+        name, has_value, _ = word.partition("=")
+        known = {takes[each] for each in takes if each == name} or {
+            takes[each] for each in takes if each.startswith(name)
+        }
+        count = known.pop() if len(known) == 1 and not has_value else 0
+        while left and count and not _OPTION.match(left[0]):
+            options.append(left.pop(0))
+            count = 0 if count == 1 else count
+    if any(word.startswith("-") and word != "-" for word in plain):
+        return [*options, "--", *plain]
+    return [*plain, *options]
+
+
+def _values_taken(command: Subcommand) -> dict[str, int | str]:
+    """Return how many values each option takes, as `argparse` says it."""
+    found: dict[str, int | str] = {"--store": 1, "--help": 0, "-h": 0}
+    found |= {"--plain": 0} if command.without_screen else {}
+    for argument in command.arguments:
+        is_flag = argument.options.get("action") == "store_true"
+        count = 0 if is_flag else argument.options.get("nargs", 1)
+        found |= {name: count for name in argument.names if name.startswith("-")}
+    return found

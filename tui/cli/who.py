@@ -8,8 +8,8 @@ from tui.cli.errors import CommandError
 from tui.desk.desk import Desk
 from tui.model.naming.names import words_of
 from tui.model.people import Contact
-from tui.model.text import clean_line
-from tui.playbook.network.lookup import people_meant, people_named
+from tui.model.text import clean_line, either
+from tui.playbook.network.lookup import people_meant, people_named, people_near
 
 T = TypeVar("T")
 
@@ -19,10 +19,17 @@ def contact_meant(desk: Desk, words: Sequence[str]) -> Contact:
     who = clean_line(" ".join(words))
     found = people_meant(desk.book.records, who)
     if not found:
-        raise CommandError(f"Nobody is called {who}; askaround add brings somebody in.")
+        raise CommandError(_nobody(desk, who))
     if len(found) > 1:
         raise CommandError(_say_more(desk, who, found))
     return found[0]
+
+
+def _nobody(desk: Desk, who: str) -> str:
+    near = [contact.name for contact in people_near(desk.book.records, who)]
+    if not near:
+        return f"Nobody is called {who}; askaround add brings somebody in."
+    return f"Nobody is called “{who}”; did you mean {either(near)}?"
 
 
 def with_namesakes(desk: Desk, words: Sequence[str], refusal: str) -> str:
@@ -58,6 +65,11 @@ def divided(
     for at in named or range(1, len(words)):
         with suppress(ValueError):
             return words[:at], read(" ".join(words[at:]))
+    for at in range(2, len(words)) if named else ():
+        # Katherine Doyel fri 3pm: there is a Katherine, and she is called nearly so.
+        with suppress(ValueError):
+            if people_near(records, " ".join(words[:at])):
+                return words[:at], read(" ".join(words[at:]))
     if named and not _is_a_name(words, people_meant(records, " ".join(words))):
         return words[: named[-1]], read(" ".join(words[named[-1] :]))
     return None

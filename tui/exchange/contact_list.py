@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from tui.exchange.mail_lines import without_header
-from tui.model.contact_line.contact_line import each_person
+from tui.model.contact_line.contact_line import KEPT_AS_IT_IS, each_person
 from tui.model.contact_line.names import is_named_in
 from tui.model.naming.names import given_first
 
@@ -31,7 +31,7 @@ def people_in(line: str) -> list[str]:
     people between semicolons of each of whom more than the name is said; and each of them may
     be two (Jane Doe and Bo Lind, Acme). In a line of recipients an address alone is somebody.
     """
-    if _CARD in line.upper():
+    if _CARD in line.upper() or KEPT_AS_IT_IS in line:
         return [line]
     if recipients := _recipients(line):
         return recipients

@@ -13,7 +13,10 @@ from tui.model.folding import folded
 from tui.model.naming.more_given_names import is_likely_given_name
 from tui.model.naming.names import HONORIFICS
 
-_NAME = r"(?P<name>(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s+)?[A-ZÀ-Þ][\w'’-]*(?:\s+[A-ZÀ-Þ][\w.'’-]*){1,3}?)"
+_NAME = (
+    r"(?P<name>(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s+)?[A-ZÀ-Þ][\w'’-]*"
+    r"(?:\s+(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w'’-]*)){1,3}?)"
+)
 _WHOSE = (
     r"(?:(?:my|our|a|an|the|with|to|of|mine)\s+(?:(?!who\b)[a-z][\w'’-]*\s+){0,3}?,?\s*"
     r"|(?:with|to)\s+)*"
@@ -37,11 +40,23 @@ _IS = re.compile(
     r"^[\s,–—-]*(?:(?:is\s+)?(?:an?|the|our)\s+)?(?P<title>[^,]*?)"
     r"(?:^|\s+|,\s*)(?:at|for|with|from)\s+(?P<firm>(?:the\s+)?[A-Z0-9][^,]*)(?:,.*)?$"
 )
+# He's the lead instructor, and not: who leads.
+_IS_SAID = re.compile(r"^[\s,–—-]*(?:(?:who|she|he)(?:['’]s|\s+is)|is)\b")
 _DOES = re.compile(
     r"(?:leads?|runs?|heads?|manages?|oversees?|does|works?|directs?|handles?|teaches|hires)\b"
 )
 _ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
 _GREETED = re.compile(r"^(?:hi|hello|hey|dear)\s+|[\s,!:&]+|\band\b", re.IGNORECASE)
+_SALUTATION = re.compile(r"[,!:.]")
+# His cell is 803-555-0166.
+_THEIRS = re.compile(
+    r"\b(?:his|her|their)\b|\b(?:reach|call|text|e-?mail|write)\s(?:him|her|them)\b", re.IGNORECASE
+)
+_IN_BRACKETS = re.compile(r"\(([^()]*@[^()]*)\)")
+_YEARS = re.compile(
+    r"\s+(?:with|for|of)\s+(?:(?:over|about|almost|more than|nearly|some)\s+)?[\w+-]+\s+years\b.*",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(r"[^\s<>()\[\],;:]+@[^\s<>()\[\],;:]+")
 _FROM = re.compile(r"^[ \t>*]*from\s*:\**\s*(?P<who>.+)$", re.IGNORECASE)
 _TO = re.compile(r"^[ \t>*]*(?:to|cc)\s*:\**\s*(?P<whom>.+)$", re.IGNORECASE)
@@ -54,7 +69,9 @@ _EACH_OTHER = re.compile(
 )
 _NAME_WORD = re.compile(r"[^\W\d_a-z][^\W\d_]*(?:['’-][^\W\d_]+)?\.?")
 _MOST_OF_NAME = 3
-ONLY_THE_INTRODUCED = "Only who is introduced in this letter was read, and who introduces them."
+ONLY_THE_INTRODUCED = (
+    "Who is introduced in this letter was read, and who introduces them; the rest is in the notes."
+)
 _LEAST_LINES = 2
 _MOST_LINES = 40
 _LONGEST = 4_000
@@ -89,7 +106,7 @@ def _introduced_in(lines: list[str], ends: int) -> str:
     body = [line for line in lines[:ends] if not is_greeting(line) or "." in line]
     if both := _each_to_the_other(lines, body, ends):
         return both
-    greeted = {folded(word) for word in _GREETED.split(lines[0].partition(",")[0]) if word}
+    greeted = {folded(word) for word in _GREETED.split(_SALUTATION.split(lines[0])[0]) if word}
     found = next(
         (match for line in body for match in _MEET.finditer(line) if _is_somebody(match, greeted)),
         None,
@@ -101,7 +118,37 @@ def _introduced_in(lines: list[str], ends: int) -> str:
         return ""
     via = [f"via {signed.name}"] if signed.name else []
     ways = [f"<{address}>" for address in signed.addresses] if via else []
-    return ", ".join([found["name"].strip(" ."), *_work(found["more"]), *via, *ways])
+    name = found["name"].strip(" .")
+    work = _work(found["more"])
+    if all(part.startswith("notes:") for part in work):
+        # Paul Abara, my old friend. Paul is a nurse at Rush.
+        work += _work(_said_further(name, " ".join(body)))
+    return ", ".join([name, *work, *_own_ways(name, lines[:ends]), *via, *ways])
+
+
+def _said_further(name: str, text: str) -> str:
+    """Return what a sentence of its own says of somebody: Paul is a physical therapist at Rush."""
+    words = [word for word in name.split() if folded(word).strip(".") not in HONORIFICS]
+    first = re.escape(words[0]) if words else name
+    who = rf"(?:\b{first}|(?<=[.!?]\s)(?:He|She))"
+    more = re.search(rf"{who}(?P<more>(?:['’]s|\s+is|\s+works)\b[^.!?\n]*)", text)
+    return re.sub(r",?\s+and\s.*", "", more["more"]) if more else ""
+
+
+def _own_ways(name: str, lines: list[str]) -> list[str]:
+    """Return the addresses that have a name in them, and what is said to be his or her number."""
+    own: list[str] = []
+    for line in lines:
+        if _FROM.match(line):
+            continue
+        beside = " ".join(each for each in _IN_BRACKETS.findall(line) if is_named_in(each, name))
+        own += take_shapes(beside, strict=False)[0].phones
+        is_theirs = _THEIRS.search(line) is not None
+        emails = [each.rstrip(".") for each in _ADDRESS.findall(line)]
+        own += [f"<{each}>" for each in emails if is_theirs or is_named_in(each, name)]
+        found, _ = take_shapes(line, strict=False)
+        own += [*found.phones, *found.links] if is_theirs else []
+    return own
 
 
 def _bare_name_at(lines: list[str], ends: int) -> int:
@@ -110,6 +157,7 @@ def _bare_name_at(lines: list[str], ends: int) -> int:
     words = name.strip("-–—~ ").rstrip(".!").split()
     is_name = len(words) <= _MOST_OF_NAME and all(map(_NAME_WORD.fullmatch, words))
     is_below = above[-1] in ".!?…)" or is_likely_given_name(words[0] if words else "")
+    is_below = is_below or _ADDRESS.fullmatch(above) is not None
     is_end = all(map(CLOSING.fullmatch, lines[ends:]))
     return ends - 1 if words and is_name and is_below and is_end else ends
 
@@ -155,10 +203,12 @@ def _is_somebody(match: re.Match[str], greeted: set[str]) -> bool:
 
 def _work(more: str) -> list[str]:
     """Return what is said of somebody as parts of a line: who runs supply chain at Patagonia."""
-    if who := _WHO.match(more):
-        does = _ARTICLE.sub("", who["does"].strip())
-        firm = [f"at {who['firm'].strip()}"] if who["firm"] else []
-        is_job = is_title(does) and not _DOES.match(does)
+    if who := _WHO.match(re.sub(r"^['’]s\b", " is", more)):
+        does = _YEARS.sub("", _ARTICLE.sub("", who["does"].strip()))
+        firm = [f"at {_YEARS.sub('', who['firm']).strip()}"] if who["firm"] else []
+        is_job = is_title(does) and (_IS_SAID.match(more) or not _DOES.match(does))
+        # A PT at Rush.
+        is_job = is_job or (bool(firm) and _ARTICLE.match(who["does"]) is not None)
         return [does if is_job else note_line(does), *firm]
     if said := _IS.match(more):
         title = _ARTICLE.sub("", said["title"].strip(" ,"))

@@ -21,7 +21,7 @@ _HEADS = (
     (r"Op\b", r"(?:schreef|heeft geschreven)?"),
     (r"(?:Den|På|Vid|Dnia|W dniu|Dne)\b", r"skrev|napisał(?:a|\(a\))?|napsal(?:a|\(a\))?"),
 )
-_REPLY = [
+REPLY = [
     re.compile(
         rf"^[ \t>]*{begins}[^\n]{{0,160}}\d[^\n]{{0,160}}(?:\n[^\n:]{{0,100}})?? ?(?:{ends})\s?:"
         r"[ \t]*$",
@@ -41,7 +41,7 @@ _VERB = re.compile(
     r"|schreef|skrev|napisał\S*|napsal\S*)?\s?:\s*$",
     re.IGNORECASE,
 )
-_MARK = re.compile(
+MARK = re.compile(
     r"[-_>\s]{2,}[^\n]{0,40}?[-_\s]*|begin forwarded message:|.*(?:original message|weitergeleitete"
     r"|message transféré|mensaje reenviado|messaggio inoltrato|mensagem encaminhada).*",
     re.IGNORECASE,
@@ -77,7 +77,7 @@ def with_head(text: str) -> str:
     "On Tuesday, Ruth Keane <…> wrote:" becomes From: Ruth Keane <…>; what stands above it is
     one's own answer. Quoted lines lose their signs.
     """
-    found = [match for pattern in _REPLY if (match := pattern.search(text))]
+    found = [match for pattern in REPLY if (match := pattern.search(text))]
     if found:
         head = min(found, key=lambda match: match.start())
         if writer := _writer(head[0]):
@@ -86,9 +86,9 @@ def with_head(text: str) -> str:
     lines = text.split("\n")
     at = next((at for at, line in enumerate(lines) if is_mail(lines[at:]) and line.strip()), 0)
     above = [line.strip() for line in lines[:at] if line.strip()]
-    is_marked = bool(above) and _MARK.fullmatch(above[-1]) is not None
-    is_marked = is_marked or (at > 0 and _MARK.fullmatch(lines[at].strip()) is not None)
-    is_preamble = all(CLOSING.fullmatch(line) or _MARK.fullmatch(line) for line in above)
+    is_marked = bool(above) and MARK.fullmatch(above[-1]) is not None
+    is_marked = is_marked or (at > 0 and MARK.fullmatch(lines[at].strip()) is not None)
+    is_preamble = all(CLOSING.fullmatch(line) or MARK.fullmatch(line) for line in above)
     return "\n".join(lines[at:]) if at and (is_marked or is_preamble) else text
 
 
@@ -100,7 +100,7 @@ def _forwarded_by(text: str) -> str:
     head = with_head(text)
     above = text[: text.find(head)] if head != text and text.endswith(head) else ""
     said = [line.strip() for line in above.split("\n") if line.strip()]
-    said = [line for line in said if not _MARK.fullmatch(line)]
+    said = [line for line in said if not MARK.fullmatch(line)]
     if all(map(CLOSING.fullmatch, said)):
         return ""
     to = _TO.search(head)
@@ -153,7 +153,7 @@ def read_letter(text: str) -> Letter | None:
 
 def _signed_above(text: str) -> Letter | None:
     """Return who signed an answer above what it quotes; None without a signature there."""
-    head = min((found.start() for each in _REPLY if (found := each.search(text))), default=0)
+    head = min((found.start() for each in REPLY if (found := each.search(text))), default=0)
     if not head:
         return None
     from tui.exchange.signature import is_signature, line_of_signature  # noqa: PLC0415 - as below
@@ -184,10 +184,10 @@ def left_out(text: str) -> str:
 
 
 def words_on_rest(letter: Letter) -> str:
-    """Return the sentence that says what was read of a letter, and that the rest was not."""
+    """Return the sentence that says what was read of a letter, and where the rest is."""
     if letter.is_signed:
-        return "Only the head and the signature of this letter were read."
-    return "Only the head of this letter was read; paste a signature in it by itself."
+        return "The head and the signature of this letter were read; the rest is in the notes."
+    return "Only the head of this letter was read; the rest is in the notes."
 
 
 def _has_name(line: str) -> bool:

@@ -10,7 +10,7 @@ _OTHERS = (
     "subject date sent received attachments importance gesendet datum betreff objet envoyé"
     " asunto fecha enviado enviada oggetto data inviato assunto"
 )
-_HEADER = re.compile(
+HEADER = re.compile(
     rf"(?:(?P<people>{'|'.join(_PEOPLE.split())})|(?:{'|'.join(_OTHERS.split())}))\s?:(?P<rest>.*)",
     re.IGNORECASE,
 )
@@ -40,7 +40,7 @@ _AROUND_WORDS = (
 )
 _HEADINGS = frozenset(_HEADING_WORDS.split())
 _AROUND = frozenset(_AROUND_WORDS.split())
-_MYSELF = re.compile(
+MYSELF = re.compile(
     r"\s*[\"'“]?(?:me|myself|mich|mir|moi|yo|mim|eu|io|mij|ik|undisclosed[ -]recipients?)[\"'”]?\s*"
     r"(?:[<(,;:]|$)",
     re.IGNORECASE,
@@ -49,12 +49,12 @@ _ORNAMENT = re.compile(r"^[\W_]+|[\W_]+$")
 _COUNT = re.compile(r"\s*[-–—(\[]?\s*\d{1,4}\s*[)\]]?$")
 _SAYS_MORE = frozenset("@,;|<>\t")
 _MARKED_HEADING = re.compile(r"\s*(?:#{1,6}\s+\S|={2,}\s)")
-_LEAST_HEADERS = 2
+_LEASTHEADERS = 2
 
 
 def is_mail(lines: Sequence[str]) -> bool:
     """Whether lines begin like a letter that was forwarded: From: …, To: …."""
-    return len(_headers(lines)) >= _LEAST_HEADERS
+    return len(_headers(lines)) >= _LEASTHEADERS
 
 
 def people_of_mail(lines: Sequence[str]) -> tuple[list[tuple[int, str]], int]:
@@ -69,7 +69,7 @@ def people_of_mail(lines: Sequence[str]) -> tuple[list[tuple[int, str]], int]:
         for number, header in headers.items()
         if header["people"]
         for person in header["rest"].split(";")
-        if person.strip() and not _MYSELF.match(person)
+        if person.strip() and not MYSELF.match(person)
     ]
     writers = [(number, one) for number, one in people if _is_writer(headers[number]["people"])]
     people = writers or people
@@ -83,7 +83,7 @@ def _is_writer(label: str) -> bool:
 
 def without_header(line: str) -> str:
     """Return a line of addresses without the To:, Cc: or From: in front; "" for another line."""
-    header = _HEADER.fullmatch(line.strip())
+    header = HEADER.fullmatch(line.strip())
     return header["rest"].strip() if header and header["people"] and "@" in line else ""
 
 
@@ -132,7 +132,7 @@ def _headers(lines: Sequence[str]) -> dict[int, re.Match[str]]:
     found: dict[int, re.Match[str]] = {}
     for number, line in enumerate(lines, start=1):
         text = line.lstrip(" >*\t").rstrip()
-        if header := _HEADER.fullmatch(text.replace("*", "")):
+        if header := HEADER.fullmatch(text.replace("*", "")):
             found[number] = header
         elif text and not _FORWARDED.fullmatch(line.strip()):
             break

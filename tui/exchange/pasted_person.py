@@ -15,7 +15,8 @@ def line_of_paste(text: str) -> str:
     """Return several pasted lines as one line for a contact; one line stays as it is.
 
     A card becomes a line by its fields, a signature by its lines, without its closing words
-    and legal ones; a letter that introduces somebody becomes that person. Raises ValueError,
+    and legal ones; a letter that introduces somebody becomes that person. What has no place in
+    such a line stands at its end, for the notes. Raises ValueError,
     with a sentence, for a card that cannot be read, and for several.
     """
     text = clean_text(text).strip()
@@ -25,13 +26,14 @@ def line_of_paste(text: str) -> str:
         return clean_line(text)
     from tui.exchange.contact_list import only_one_of_mail  # noqa: PLC0415 - only for letters
     from tui.exchange.introducing import line_of_introduction  # noqa: PLC0415
-    from tui.exchange.signature import is_one_person, line_of_signature  # noqa: PLC0415
+    from tui.exchange.pasted_rest import signed, with_rest  # noqa: PLC0415
+    from tui.exchange.signature import is_one_person  # noqa: PLC0415
 
     if introduced := line_of_introduction(text):
-        return introduced
+        return with_rest(text, introduced)
     if writer := only_one_of_mail(text):
-        return writer
-    return line_of_signature(text) if is_one_person(text) else clean_line(text)
+        return with_rest(text, writer)
+    return signed(text) if is_one_person(text) else clean_line(text)
 
 
 def _line_of_card(text: str) -> str:

@@ -21,7 +21,7 @@ from tui.model.naming.names import HONORIFICS
 from tui.model.text import clean_line, with_held_commas
 
 _CARD = "BEGIN:VCARD"
-_LEGAL = re.compile(
+LEGAL = re.compile(
     r"confidential|intended (?:only|solely|recipient)|unsubscribe|before printing|vertraulich"
     r"|(?:avant d['’]|antes de |prima di )(?:imprim\w+|stampare)|vor dem (?:aus)?druck"
     r"|confidenci(?:al|el)|riservat[oa] |(?:think|pense|denken sie).{0,12} (?:the|no|an die)"
@@ -30,7 +30,7 @@ _LEGAL = re.compile(
 )
 _EMPHASIS = re.compile(r"(?<!\w)(\*{1,2}|_)(?=\S)([^*_]+?)(?<=\S)\1(?!\w)")
 _STREET = re.compile(r"\d{2,5}[A-Za-z]?\s+[^\W\d_]")
-_RULE = re.compile(r"[\W_]+")
+RULE = re.compile(r"[\W_]+")
 _QUOTED = re.compile(r"^(?:>\s?)+")
 _PRONOUNS = re.compile(
     r"(?i:pronouns?\s?:\s*)?\(?((?:\w{2,6}\s?/\s?){1,2}\w{2,6}|(?i:(?:she|he|they)(?:,\s?\w{2,6}){1,2}))\)?"
@@ -41,7 +41,7 @@ _BESIDE_NAME = re.compile(
     r"(?:\s?/\s?[a-z]{2,6}){1,2})[)\]]?(?P<more>\s*(?:[,|].*)?)"
 )
 # What says of a link that a time can be picked there.
-_BOOKED = re.compile(
+BOOKED = re.compile(
     r"^[^\w]*(?:please\s+)?(?:book|schedule|grab|pick|reserve|set up|find)\b"
     r"[^:/|@]{0,40}?[:\s–—|-]+"
     r"(?=(?:https?://|[\w-]+(?:\.[\w-]+)+/)\S+$)",
@@ -80,13 +80,13 @@ def is_one_person(text: str) -> bool:
     """
     if _CARD in text.upper():
         return True
-    lines = [line for line in _bare_lines(text) if line]
+    lines = [line for line in bare_lines(text) if line]
     if shown := profiles_in(lines):
         return shown == 1
     is_list = is_bulleted(lines) or is_mail(lines) or signatures_in(text)
     if is_list or not 1 < len(lines) <= _MOST_LINES:
         return False
-    if _RULE.fullmatch(lines[0]) or any(map(CLOSING.fullmatch, lines[:-1])):
+    if RULE.fullmatch(lines[0]) or any(map(CLOSING.fullmatch, lines[:-1])):
         return True
     is_greeted = is_greeting(lines[0]) and sum(map(_is_full_name, lines[1:])) == 1
     if is_greeted or _begins_below_letter(lines):
@@ -159,7 +159,7 @@ def signatures_in(text: str) -> list[str]:
 def _blocks_by_name(text: str) -> list[str]:
     """Return the lines of each person where a common name begins the lines of each."""
     blocks: list[str] = []
-    for line in _bare_lines(text):
+    for line in bare_lines(text):
         if _is_known_name(line) or not blocks:
             blocks.append(line)
         else:
@@ -179,12 +179,12 @@ def is_end_of_letter(line: str) -> bool:
     """Whether a line of a list is closing words, a legal notice or an address, and nobody."""
     line = line.strip()
     is_address = _STREET.match(line) is not None and not is_given_name(line.split()[1])
-    return bool(CLOSING.fullmatch(line) or _LEGAL.search(line)) or is_address
+    return bool(CLOSING.fullmatch(line) or LEGAL.search(line)) or is_address
 
 
 def is_signature(block: str) -> bool:
     """Whether lines are a name and what stands below it: work, or a way to reach somebody."""
-    lines = [line for line in _bare_lines(block) if line]
+    lines = [line for line in bare_lines(block) if line]
     is_whole = 1 < len(lines) <= _MOST_LINES and _is_full_name(lines[0])
     if not is_whole or is_bulleted(lines) or is_mail(lines):
         return False
@@ -207,7 +207,7 @@ def line_of_signature(text: str) -> str:
     What stands above it in a letter goes to the notes. A short name right under the closing
     words is another one of the person whose full name follows.
     """
-    lines = [line for line in _bare_lines(text) if line]
+    lines = [line for line in bare_lines(text) if line]
     if is_profile(lines):
         above, lines, is_signed = list[str](), lines_of_profile(lines), False
     else:
@@ -216,9 +216,9 @@ def line_of_signature(text: str) -> str:
     asides: list[str] = []
     lines, beside = _pronouns_apart(lines)
     for line in _with_departments(lines):
-        if _RULE.fullmatch(line) or CLOSING.fullmatch(line) or _LEGAL.search(line):
+        if RULE.fullmatch(line) or CLOSING.fullmatch(line) or LEGAL.search(line):
             continue
-        words = _BOOKED.sub("", line.strip(" ,;|"))
+        words = BOOKED.sub("", line.strip(" ,;|"))
         pronouns = _PRONOUNS.fullmatch(line)
         if kept and not pronouns and words == line.strip(" ,;|") and ASIDE.fullmatch(line):
             asides.append(note_line(line))
@@ -314,7 +314,7 @@ def _told_above(lines: list[str]) -> list[str]:
     """Return the lines above a signature as notes, and the ways to reach somebody in them."""
     told: list[str] = []
     for line in lines:
-        if CLOSING.fullmatch(line) or _RULE.fullmatch(line):
+        if CLOSING.fullmatch(line) or RULE.fullmatch(line):
             continue
         found, rest = take_shapes(line, strict=False)
         told += [*found.phones, *found.links, *(f"<{email}>" for email in found.emails)]
@@ -388,7 +388,8 @@ def _may_be_name(line: str) -> bool:
     return any(map(str.isalpha, rest)) and not any(map(str.isdigit, rest))
 
 
-def _bare_lines(text: str) -> list[str]:
+def bare_lines(text: str) -> list[str]:
+    """Return the lines of a text without signs of quoting; closing words stand alone."""
     lines = (_QUOTED.sub("", line.strip()).strip() for line in text.split("\n"))
     return [
         part.strip()

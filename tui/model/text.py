@@ -1,6 +1,7 @@
 """Text as people type and paste it, made safe to keep and to show."""
 
 import re
+from collections.abc import Sequence
 from typing import Annotated
 
 from pydantic import AfterValidator
@@ -71,3 +72,9 @@ Text = Annotated[str, AfterValidator(clean_text)]
 
 Line = Annotated[str, AfterValidator(clean_line)]
 """Text of one line."""
+
+
+def either(names: Sequence[str]) -> str:
+    """Return names to choose one of: Ann, Bo or Cy."""
+    *first, last = names
+    return f"{', '.join(first)} or {last}" if first else last

@@ -165,3 +165,52 @@ def test_the_place_may_be_several_words_and_says_how_they_meet(
 def test_at_one_table_nobody_has_a_clock_of_their_own(store, capsys: Output) -> None:
     answer = told(capsys, "grace", "fri 3pm Berlin", "--where", "Café Einstein")[1]
     assert "08:00 by my clock, 15:00 there · 25 min · in person · Café Einstein" in answer
+
+
+@pytest.mark.parametrize(
+    "who", [["grcae", "lin"], ["grace", "linn"], ["mrs", "linn"], ["graec"], ["Grace", "lni"]]
+)
+def test_a_misspelled_name_is_asked_for(store, capsys: Output, who: list[str]) -> None:
+    status, answer = told(capsys, *who, "fri", "3pm")
+    assert (status, f"Nobody is called “{' '.join(who)}”; did you mean Grace Lin?" in answer) == (
+        1,
+        True,
+    )
+
+
+@pytest.mark.parametrize("who", [["ms", "lin"], ["miss", "grace", "lin"], ["Ms.", "Grace"]])
+def test_somebody_may_be_named_as_they_are_called(store, capsys: Output, who: list[str]) -> None:
+    assert "Grace Lin: Fri 20 Nov" in told(capsys, *who, "fri", "3pm", "--dry-run")[1]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["grace", "--dry-run", "fri", "3pm"],
+        ["--dry-run", "grace", "fri", "3pm"],
+        ["grace", "fri", "--dry-run", "3pm"],
+        ["grace", "--minutes", "30", "fri", "--dry-run", "3pm"],
+        ["grace", "--minutes=30", "fri", "--dry", "3pm"],
+        ["--minutes", "30", "grace", "--dry-run", "fri", "3pm"],
+        ["grace", "fri", "3pm", "->", "3:30pm", "--dry-run"],
+        ["grace", "--dry-run", "fri", "3pm", "-", "3:30pm"],
+        ["grace", "--dry-run", "--", "fri", "3pm"],
+    ],
+)
+def test_an_option_stands_at_any_place(store, capsys: Output, words: list[str]) -> None:
+    assert told(capsys, *words)[1].startswith("Would be: Grace Lin: Fri 20 Nov, 15:00")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["schedule", "grace", "--minuets", "5", "fri"], "unrecognized arguments: --minuets"),
+        (["schedule", "grace", "-n", "fri", "3pm"], "unrecognized arguments: -n"),
+        (["done", "--what", "grace"], "unrecognized arguments: --what"),
+        (["schedule", "grace", "fri", "3pm", "--minutes"], "expected one argument"),
+    ],
+)
+def test_an_option_that_is_none_is_refused(store, capsys: Output, words, told: str) -> None:
+    with pytest.raises(SystemExit):
+        main(words)
+    assert told in capsys.readouterr().err

@@ -27,6 +27,7 @@ from tui.desk.desk import Desk
 from tui.exchange.contact_list import is_list, people_in
 from tui.exchange.letter import left_out
 from tui.exchange.pasted_person import line_of_paste
+from tui.exchange.pasted_rest import named_as_well
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.in_words import labeled_parts, read_back
 from tui.model.identity.already_known import (
@@ -267,7 +268,7 @@ class Place(PaintsWhenShown[None]):
 
         def joined(text: str) -> str:
             line = line_of_paste(text)
-            if words := left_out(text):
+            if words := " ".join(filter(None, (left_out(text), named_as_well(line)))):
                 self.say(words)
             return line
 

@@ -11,6 +11,7 @@ from tui.cli.who import contact_meant, in_full
 from tui.desk.desk import Desk
 from tui.exchange.contact_list import is_list, refusal_of_list
 from tui.exchange.pasted_person import line_of_paste
+from tui.exchange.pasted_rest import named_as_well
 from tui.exchange.writers.markdown import conversation, escaped
 from tui.exchange.writers.sheets_markdown import brief_markdown
 from tui.model.contact_line.contact_line import parse_contact_line
@@ -46,7 +47,9 @@ def add(desk: Desk, *, line: Sequence[str], aside: TextIO | None = None) -> int:
     print(one_stop(f"{words}."))
     if understood.doubt or len(labeled_parts(understood)) > 1:
         said = f"Read as {read_back(replace(understood, doubt=''))}"
-        print("\n".join(filter(None, (said, understood.doubt))), file=aside or sys.stderr)
+        as_well = named_as_well(line_of_paste(text))
+        told = filter(None, (said, understood.doubt, as_well))
+        print("\n".join(told), file=aside or sys.stderr)
     return 0
 
 

@@ -9,12 +9,13 @@ from tui.exchange.incoming import Collector, IncomingContact, ReadPeople, incomi
 from tui.exchange.introducing import ONLY_THE_INTRODUCED, line_of_introduction
 from tui.exchange.letter import Letter, read_letter, words_on_rest
 from tui.exchange.mail_lines import begins_list, is_greeting, is_heading
+from tui.exchange.pasted_rest import signed, with_rest
 from tui.exchange.readers.any_csv import read_any_csv
 from tui.exchange.readers.header_columns import columns_of
 from tui.exchange.readers.header_words import FIELD_WORDS, header_key
 from tui.exchange.readers.vcard.vcard import read_vcards
 from tui.exchange.signature import is_end_of_letter, is_one_person, line_of_signature, signatures_in
-from tui.model.contact_line.contact_line import parse_contact_line
+from tui.model.contact_line.contact_line import KEPT_AS_IT_IS, parse_contact_line
 from tui.model.contact_line.openings import has_bullet, without_bullet, without_stamp
 from tui.model.contact_line.said.around_names import named_by_address
 
@@ -66,14 +67,14 @@ def _read_introduction(text: str) -> ReadPeople | None:
     if not introduced:
         return None
     found = Collector()
-    found.read(1, _contact, introduced)
+    found.read(1, _contact, with_rest(text, introduced))
     found.notice(1, ONLY_THE_INTRODUCED)
     return found.reading()
 
 
 def _read_letter(text: str) -> ReadPeople | None:
     letter = read_letter(text)
-    return _read_mail(letter) if letter else None
+    return _read_mail(letter, text) if letter else None
 
 
 def _records_in(lines: Sequence[str]) -> list[tuple[int, str]]:
@@ -135,7 +136,7 @@ def _read_signatures(lines: Sequence[str]) -> ReadPeople | None:
         return None
     found = Collector()
     for number, block in enumerate(blocks, start=1):
-        found.read(number, _contact, line_of_signature(block))
+        found.read(number, _contact, signed(block))
     return found.reading()
 
 
@@ -181,18 +182,20 @@ def _is_header(line: str) -> bool:
     return len(cells) > 1 and sum(map(len, columns_of(cells).values())) == len(cells)
 
 
-def _read_mail(letter: Letter) -> ReadPeople:
+def _read_mail(letter: Letter, text: str) -> ReadPeople:
     found = Collector()
-    for number, line in letter.people:
-        for part in people_in(line):
-            found.read(number, _contact, part)
+    people = [(number, part) for number, line in letter.people for part in people_in(line)]
+    if len(people) == 1:
+        people = [(people[0][0], with_rest(text, people[0][1]))]
+    for number, line in people:
+        found.read(number, _contact, line)
     if letter.below:
         found.notice(letter.below, words_on_rest(letter))
     return found.reading()
 
 
 def _contact(number: int, line: str) -> IncomingContact:
-    if len(line) > _LONGEST:
+    if len(line.partition(KEPT_AS_IT_IS)[0]) > _LONGEST:
         raise ValueError(f"It is longer than {_LONGEST:,} characters.")
     if _ADDRESS_ALONE.fullmatch(line.strip()) and not named_by_address(line):
         raise ValueError(f"There is no name for {line.strip(' <>')}; write one in front of it.")

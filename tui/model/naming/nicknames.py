@@ -156,6 +156,189 @@ yevgeny eugene evgeny
 zachary zach zack zak
 """
 
+# Of names that are looked up only: who is one person is never decided by these.
+_MORE_FORMS = """
+abraham abe
+adelaide addie
+adrian ade
+agnes aggie
+alan al allan allen
+albert al
+alexander al lex
+alfred al
+alvin al
+antoinette toni nettie
+arnold arnie
+ashley ash
+augustine gus augie august augustus
+bartholomew bart
+beatrice bea trixie beatrix bee
+brittany britt
+camilla millie cam
+cassandra cass cassie
+cecilia cece celia
+charlotte char lola
+chester chet
+clarence clare
+clement clem
+constance connie
+cornelius neil corny
+curtis curt
+deirdre dee
+delores dolores lola
+desmond des
+dominic dom nick dominick
+dorothea dot thea dottie
+duncan dunc
+edgar ed eddie
+edith edie
+edmund ed eddie ned ted
+edwin ed eddie
+eileen ellie
+elijah eli lige
+ellen nell nellie ellie
+emma em
+ernest ernie
+esther essie
+ethan eth
+eve evie evelyn
+ezekiel zeke
+ferdinand ferdie
+florence flo flossie
+genevieve gen gwen
+georgina georgie georgia gina
+gertrude trudy gert
+gilbert gil bert
+guinevere gwen
+gwendolyn gwen
+harriet hattie harri
+helen nell nellie lena
+helena lena
+henrietta etta hettie
+hubert hugh bert
+irving irv
+isaac ike izzy zac
+isidore izzy
+jane janie jenny
+jean jeanie
+jedediah jed
+jerome jerry
+joel joe
+katherine kathie kay kitty kathi
+kelvin kel
+kristopher kris
+laura laurie
+lauren laurie
+leroy roy
+lorraine lori rainy
+lucas luke
+lucille lucy lu
+malcolm mal
+marcus marc mark
+marjorie marge margie
+marvin marv
+matilda tilly tillie mattie
+maurice moe mo morrie
+maxine max
+melvin mel
+mervyn merv
+mildred millie
+millicent millie
+miranda randi mandy
+mitchell mitch
+morris moe morrie
+moses moe
+natalie nat
+natasha tasha
+neville nev
+nigel nige
+norman norm
+oscar ozzie
+oswald oz ozzie
+percival percy
+philippa pippa pip
+priscilla cilla
+prudence prue
+randall randy
+randolph randy
+raphael rafe rafael rafa
+regina gina reggie
+roberta bobbie robbie
+rodney rod
+roland rollie
+roxanne roxy
+rudolph rudy
+rupert rue
+salvatore sal
+sarah sadie sara
+seymour cy
+shirley shirl
+sidney sid sydney
+simon si
+solomon sol solly
+stanley stan
+sylvester sly
+tabitha tabby
+tamara tammy
+thaddeus thad
+valentina val tina
+vanessa nessa
+vernon vern
+vivian viv vivienne
+wesley wes
+wilfred wilf fred
+winifred winnie
+winston win
+yolanda yoli
+yvonne vonnie
+"""
+# Beside the first of each line, these are names of their own; another one is not meant by them.
+_FULL_FORMS = """
+    alejandra aleksander alexandre alexis andre andreas anna ann anton antonio carl carlos carol
+    caroline carrie catharine clare ellen elisabeth elise emmanuel evelyn florence francesca
+    francisco frederic gabrielle georgia gustav heinrich enrique isabella isabelle jeffrey
+    joanna joanne jose joseph johan johann johnathan juan juliana julie katharina katherine
+    kathryn kristen kristin kristina laurence lena leslie lisa liza louis luis lewis lola lesley
+    lucas luke madeleine manuel marc mark marie mary mateo matthias maxwell meghan mia mariah
+    michel miguel mohamed muhammad mohammad neil nancy nicolas klaus pablo pedro philipp phillip
+    rachael rafael ricardo roberto rose sara sofia sophie stefan stefanie stephan steven stewart
+    susana susanna suzanne sydney silvia theresa tomas vivienne wilhelm guillermo liam nathan
+    eugene evgeny greta rita sean shaun shawn allan allen august augustus beatrix celia dolores
+    dominick
+"""
+
+
+@cache
+def _lines_of_form() -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for line in (*_FORMS.split("\n"), *_MORE_FORMS.split("\n")):
+        forms = set(line.split())
+        for form in forms:
+            found.setdefault(form, set()).update(forms)
+    return found
+
+
+@cache
+def _full_forms() -> frozenset[str]:
+    lines = (*_FORMS.split("\n"), *_MORE_FORMS.split("\n"))
+    return frozenset((*_FULL_FORMS.split(), *(line.split()[0] for line in lines if line)))
+
+
+def forms_looked_up(word: str) -> frozenset[str]:
+    """Return the names that a folded word may stand for where somebody is looked up.
+
+    Bob is Robert, and the other way about; Juan is not John, who is called Jack.
+    """
+    forms = _lines_of_form().get(word, set())
+    others = forms - _full_forms() if word in _full_forms() else forms
+    return frozenset(others - {word})
+
+
+def forms_abroad(word: str) -> frozenset[str]:
+    """Return the names that are like a folded word, and are names of their own: Juan, John."""
+    forms = _lines_of_form().get(word, set())
+    return frozenset(forms & _full_forms() - {word}) if word in _full_forms() else frozenset()
+
 
 @cache
 def _groups() -> dict[str, frozenset[int]]:

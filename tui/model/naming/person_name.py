@@ -31,6 +31,8 @@ _RANKS = (
     "uncle aunt auntie grandma grandpa coach",
 )
 _HONORIFICS = {word: rank for rank, words in enumerate(_RANKS) for word in words.split()}
+TITLES = frozenset(_HONORIFICS)
+"""What stands before a name and is not one, folded and without a period."""
 _BEFORE_GIVEN_NAME = frozenset(
     {"sir", "dame", "lord", "lady", "sister", "sis", "brother", "bro", "dona", "uncle", "aunt"}
     | {"auntie", "grandma", "grandpa", "coach"}

@@ -10,6 +10,7 @@ from tui.model.folding import folded, sought
 from tui.model.people import Contact, Source, Warmth
 from tui.model.profile import CALLED_BY_ADULTS
 from tui.playbook.contacts.stages import Stage
+from tui.playbook.network.spoken_names import is_said_of, without_titles
 from tui.playbook.time.calendar_days import ImpossibleDayError
 from tui.playbook.time.here import Here
 from tui.playbook.time.reader import read_day
@@ -72,24 +73,31 @@ Test = Callable[[Facts], bool]
 class Filter:
     """Tests that all have to hold, and sentences about terms that could not be read.
 
-    Archived people are left out, unless a term asks for them.
+    Archived people are left out, unless a term asks for them. `typed` is the free text, which
+    is of somebody's name for short where nobody has it: Bob Nakamura, Ms. Petrova.
     """
 
     tests: tuple[Test, ...] = ()
     problems: tuple[str, ...] = ()
     archived: bool = field(default=False)
+    typed: tuple[str, ...] = ()
 
     def among(self, everybody: Iterable[F]) -> list[F]:
         """Return those who are to be seen, in their order."""
-        found = [each for each in everybody if each.is_archived is self.archived]
+        left = [each for each in everybody if each.is_archived is self.archived]
         for test in self.tests:
-            found = [each for each in found if test(each)]
-        return found
+            left = [each for each in left if test(each)]
+        texts = list(map(sought, self.typed))
+        found = [each for each in left if all(text in each.text for text in texts)]
+        if found or not self.typed:
+            return found
+        words = without_titles(" ".join(self.typed))
+        return [each for each in left if is_said_of(words, each.contact.name, each.text)]
 
     @property
     def is_empty(self) -> bool:
         """Whether it lets everybody through who is not archived."""
-        return not self.tests and not self.archived
+        return not self.tests and not self.typed and not self.archived
 
 
 def parse_filter(text: str, here: Here) -> Filter:
@@ -101,6 +109,7 @@ def parse_filter(text: str, here: Here) -> Filter:
     and has a sentence in `problems`.
     """
     tests: list[Test] = []
+    typed: list[str] = []
     problems: list[str] = []
     archived = False
     for token in _TOKEN.findall(text):
@@ -110,6 +119,9 @@ def parse_filter(text: str, here: Here) -> Filter:
         if bare.startswith("#"):
             word, colon, value = "tag", ":", folded(bare[1:])
         if not colon or not word.isalpha():
+            if bare is token:
+                typed.append(bare.replace('"', ""))
+                continue
             test = _free_text(bare.replace('"', ""))
         elif word.lower() not in _TERMS:
             problems.append(f"“{word}:” is nothing to filter by; it can be {_TERM_WORDS}.")
@@ -126,7 +138,7 @@ def parse_filter(text: str, here: Here) -> Filter:
                 problems.append(str(error))
                 continue
         tests.append(test if bare is token else _not(test))
-    return Filter(tuple(tests), tuple(problems), archived)
+    return Filter(tuple(tests), tuple(problems), archived, tuple(typed))
 
 
 def _not(test: Test) -> Test:

@@ -5,7 +5,7 @@ the same letters mean the same people everywhere.
 """
 
 import heapq
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -17,10 +17,17 @@ from tui.model.people import Contact, Organization
 from tui.model.records import Records
 from tui.playbook.contacts.history import interview_begin
 from tui.playbook.network.organizations import people_there
+from tui.playbook.network.spoken_names import (
+    has_forms,
+    is_said_of,
+    misspelled_by,
+    without_titles,
+)
 
 _SHORTEST = 2
 _LIKE_ENOUGH = 80
 _MOST_LIKE = 5
+_MOST_NEAR = 3
 _HELD_OR_AHEAD = frozenset(
     {
         InterviewStatus.PLANNED,
@@ -42,13 +49,15 @@ class Found:
 def look_up(records: Records, typed: str, count: int) -> list[Found]:
     """Return the people meant by what was typed, the likeliest first, each with conversations.
 
-    At most `count` people; see `_Fit` for who is likelier. Without a word: the people of the
-    latest conversations.
+    At most `count` people; see `_Fit` for who is likelier. Where it is nobody, those whose name
+    is near; without a word: the people of the latest conversations.
     """
     sought = _Sought(typed)
     if sought.words:
-        ranked = ((fit, spoken(each.name), each.id) for fit, each in sought.by_all(records))
+        found = list(sought.by_all(records))
+        ranked = ((fit, spoken(each.name), each.id) for fit, each in found)
         contacts = [records.contacts[each] for *_, each in heapq.nsmallest(count, ranked)]
+        contacts = contacts or people_near(records, typed)[:count]
     else:
         contacts = _met_last(records, count)
     return [found for contact in contacts for found in _with_conversations(records, contact)]
@@ -58,19 +67,47 @@ def people_meant(records: Records, typed: str) -> list[Contact]:
     """Return everybody whom the words can mean, in the order of the book; nobody for no words.
 
     A full name means nobody with a longer one; words that are in a name mean nobody of whom
-    they are only said.
+    they are only said, and those that begin one nobody who is called so for short.
     """
-    found = list(_Sought(typed).by_all(records))
-    for fits in ((_Fit.WHOLE,), (_Fit.WHOLE, _Fit.BEGINS, _Fit.PARTS, _Fit.IN_NAME), tuple(_Fit)):
-        if meant := [contact for fit, contact in found if fit in fits]:
-            return meant
-    return []
+    return _likeliest(_Sought(typed).by_all(records))
+
+
+def people_called(records: Records, typed: str) -> list[Contact]:
+    """Return everybody whom the words can mean by the name alone, in the order of the book."""
+    return _likeliest(_Sought(typed).by_name(records))
 
 
 def people_named(records: Records, typed: str) -> list[Contact]:
     """Return everybody whose name begins with the words, or has words that do, in any order."""
     found = _Sought(typed).by_name(records)
-    return [contact for fit, contact in found if fit is not _Fit.IN_NAME]
+    return [contact for fit, contact in found if fit <= _Fit.PARTS]
+
+
+def people_near(records: Records, typed: str) -> list[Contact]:
+    """Return the few whose name is nearly what was typed, the nearest first: Kathrine Doyle.
+
+    Nobody is ever taken for one of them: they are asked for.
+    """
+    if not (words := without_titles(typed)):
+        return []
+    near = (
+        (letters, spoken(contact.name), contact.id)
+        for contact in records.contacts.values()
+        if (letters := misspelled_by(words, contact.name)) is not None
+    )
+    nearest = heapq.nsmallest(_MOST_NEAR, near)
+    return [records.contacts[each] for by, _, each in nearest if by <= nearest[0][0] + 1]
+
+
+def _likeliest(found: Iterable[tuple["_Fit", Contact]]) -> list[Contact]:
+    known = list(found)
+    begun = (_Fit.WHOLE, _Fit.BEGINS, _Fit.PARTS)
+    if any(fit in begun for fit, _ in known):
+        for fits in ((_Fit.WHOLE,), (*begun, _Fit.IN_NAME)):
+            if meant := [contact for fit, contact in known if fit in fits]:
+                return meant
+    meant = [contact for fit, contact in known if fit is not _Fit.SAID]
+    return meant or [contact for _, contact in known]
 
 
 def likely_contact(typed: str, records: Records) -> Contact | None:
@@ -91,8 +128,10 @@ def likely_contact(typed: str, records: Records) -> Contact | None:
             contact,
         )
         for number, (fit, contact) in enumerate(_Sought(wanted).by_name(records))
-        if fit <= _Fit.PARTS
+        if fit <= _Fit.PARTS or fit is _Fit.SHORT
     ]
+    # Bill Chen at Acme is not surely William Chen at Bay Freight.
+    found = [each for each in found if not (each[0] and each[1] is _Fit.SHORT)]
     if found:
         return min(found)[-1]
     return _most_like(wanted, records) if len(wanted) > _SHORTEST else None
@@ -115,7 +154,9 @@ class _Fit(IntEnum):
     BEGINS = 2
     PARTS = 3
     IN_NAME = 4
-    SAID = 5
+    SHORT = 5
+    """By a title, or another form of the given name: Dr Eze, Bob for Robert."""
+    SAID = 6
 
 
 class _Sought:
@@ -130,6 +171,8 @@ class _Sought:
         key = name_key(typed).split()
         # What a title or a degree adds to the name is in no other spelling of it.
         self._last_of_key = key[-1] if key and not {*self.words} <= {*key} else ""
+        bare = without_titles(typed)
+        self._bare = bare if bare != self.words or has_forms(bare) else []
 
     def by_name(self, records: Records) -> Iterator[tuple[_Fit, Contact]]:
         """Yield everybody whose name has the words, or is the same name, and how well it fits."""
@@ -138,6 +181,8 @@ class _Sought:
             name = findable(contact.name)
             if (rarest in name or last in name) and (fit := self._fit(contact.name)):
                 yield fit, contact
+            elif self._bare and is_said_of(self._bare, contact.name):
+                yield _Fit.SHORT, contact
 
     def by_all(self, records: Records) -> Iterator[tuple[_Fit, Contact]]:
         """Yield these, and everybody of whom the words are said."""

@@ -72,6 +72,22 @@ def is_coming_weekday(words: str, today: date) -> bool:
     return found is not None and weekday_number(found["weekday"]) == today.weekday()
 
 
+def other_next(words: str, today: date) -> date | None:
+    """Return the other day that "next fri" can be; None where it can be one day only.
+
+    It is the one of next week, and others mean the one to come. On a Sunday it is not sure
+    which week is next.
+    """
+    found = re.fullmatch(rf"next (?P<weekday>{WEEKDAY})", words.lower())
+    if found is None:
+        return None
+    meant, coming = _next(found.groupdict(), today), _coming(found.groupdict(), today)
+    if coming != meant:
+        return coming
+    is_sunday = today.weekday() == _WEEK - 1
+    return meant + timedelta(weeks=1) if is_sunday and (meant - today).days < _WEEK else None
+
+
 @cache
 def _forms() -> list[tuple[re.Pattern[str], _Form]]:
     base = rf"(?P<base>today|now|tomorrow|(?:next )?(?:{WEEKDAY}))"

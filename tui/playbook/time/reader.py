@@ -19,7 +19,7 @@ from tui.playbook.time.clock_times import (
     looks_like_clock,
 )
 from tui.playbook.time.dates import add_months, day_spoken, in_words
-from tui.playbook.time.days import day_meant, is_coming_weekday, is_weekday
+from tui.playbook.time.days import day_meant, is_coming_weekday, is_weekday, other_next
 from tui.playbook.time.here import Here
 from tui.playbook.time.holidays import holiday_meant
 from tui.playbook.time.meeting import MOST_WAYS, Meeting, meeting_apart, places_to_meet
@@ -76,7 +76,8 @@ class Moment:
     `about` are the words that said only roughly when: 3ish; `is_next_week` if the weekday is
     today's and its hour has passed; `skipped_to` is the hour that is kept where the clocks
     skip the one written. `how` and `where` are what it says of the meeting: on zoom, at Tatte;
-    `beside` is who else is there, which is not kept: with her boss.
+    `beside` is who else is there, which is not kept: with her boss. `next_or` is the other day
+    that `next_words` can be, next fri.
     """
 
     start: datetime
@@ -89,13 +90,20 @@ class Moment:
     beside: str = ""
     is_next_week: bool = False
     skipped_to: time | None = None
+    next_words: str = ""
+    next_or: date | None = None
 
     @property
     def remark(self) -> str:
         """Say that a time given roughly is kept as an exact one; empty for an exact one.
 
-        And that today's hour has passed, where the same weekday was said.
+        And that today's hour has passed, where the same weekday was said, or that "next fri"
+        can be another day.
         """
+        other = f"“{self.next_words}” can be {in_words(self.next_or)} too" if self.next_or else ""
+        return "; ".join(filter(None, (self._remark_on_time(), other)))
+
+    def _remark_on_time(self) -> str:
         if hour := self.skipped_to:
             where = "there" if self.zone else "here"
             return f"that hour does not exist {where} on this day: {hour.hour}:{hour:%M}"
@@ -435,6 +443,8 @@ def _nearest(parts: Parts, here: Here, place: tuple[str, str]) -> Moment:
     kept = start.astimezone(there.tzinfo).time()
     return replace(
         moment,
+        next_words=parts.day_words,
+        next_or=other_next(parts.day_words, here.today),
         is_next_week=is_today and moment.start.date() > here.today,
         skipped_to=kept if kept != clock.start else None,
     )

@@ -39,8 +39,8 @@ _SEVERAL_DAYS = re.compile(
     rf"(?!(?:{WEEKDAY})\b)(?:the )?(?:"
     r"(?:this |following |coming |next )?(?:week|month|quarter|year|weekend)(?: after next)?"
     r"|(?:early|middle|mid|later?)\b.*"
-    rf"|(?:week|w/c|wc|after|before|post)\b.*|(?!end|start).* q[1-4]"
-    r"|(?!end|close|start|beginning).* week"
+    rf"|(?:week(?! from\b)|w/c|wc|after|before|post)\b.*|(?!end|start).* q[1-4]"
+    r"|(?!end|close|start|beginning|in (?:a|one|1) ).* week"
     rf"|(?:(?:in )?(?:{MONTH})|q[1-4])(?: \d{{4}})?"
     rf"|(?:the )?(?:{'|'.join(_NUMBERS)}) week .*)"
 )

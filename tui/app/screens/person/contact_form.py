@@ -9,15 +9,15 @@ from tui.app.dialogs.form import Field, FieldError, read_field
 from tui.model.contact_line.shapes import is_address
 from tui.model.contact_line.sources import source_named
 from tui.model.contact_line.words.no_employer import title_and_employer
-from tui.model.folding import has_words, words_sought
 from tui.model.identity.same import one_said
 from tui.model.naming.placeholders import is_placeholder, unless_placeholder
 from tui.model.naming.spelling import same_name
 from tui.model.people import Channel, Contact, Source, Warmth
 from tui.model.profile import source_label
 from tui.model.records import Records
+from tui.model.text import either
 from tui.playbook.contacts.history import warmth_of
-from tui.playbook.network.lookup import people_meant
+from tui.playbook.network.lookup import people_called, people_near
 from tui.playbook.time.places import zone_meant
 
 E = TypeVar("E", bound=StrEnum)
@@ -188,6 +188,8 @@ def _introducer(text: str, contact: Contact, records: Records) -> str:
     others = [other for other in records.contacts.values() if same_name(other.name, text)]
     if others:
         raise ValueError(f"“{text}” cannot have introduced {contact.name}: that would be a circle.")
+    if near := [other.name for other in people_near(records, text) if other in left]:
+        raise ValueError(f"“{text}” is nobody you have added; did you mean {either(near)}?")
     raise ValueError(f"“{text}” is nobody you have added; add them first, or leave it empty.")
 
 
@@ -198,12 +200,7 @@ def _led_to(contact: Contact, other: Contact, records: Records) -> bool:
 
 def _named_in_part(text: str, among: list[Contact], records: Records) -> Contact | None:
     """Return the one of some contacts whose name has these words; None if there is none."""
-    words = words_sought(text)
-    found = [
-        other
-        for other in people_meant(records, text)
-        if other in among and has_words(words, other.name)
-    ]
+    found = [other for other in people_called(records, text) if other in among]
     if len(found) > 1:
         names = "; ".join(other.name for other in found)
         raise ValueError(f"“{text}” could be {len(found)} people: {names}. Say more of the name.")

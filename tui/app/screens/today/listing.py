@@ -6,16 +6,15 @@ from dataclasses import dataclass, field
 from tui.app.screens.today.rows import (
     done_row,
     folded_row,
-    is_shown,
     item_row,
     prompt_row,
+    shown_by,
     state_heading,
     strip_row,
     week_row,
 )
 from tui.app.widgets.rows import Row, heading, rows_by_section
 from tui.desk.desk import Desk
-from tui.model.folding import words_sought
 from tui.model.followup import FollowUp
 from tui.playbook.network.prompts import Prompt, prompts
 from tui.playbook.network.week import Strip, Week, week_in_review, week_in_words, weeks_so_far
@@ -56,21 +55,17 @@ def listing(desk: Desk, wanted: str, *, unfolded: Collection[Fold], roomy: bool)
     For `unfolded` and `roomy` see `sections`; what is found by a filter is never folded.
     """
     now, zone, records = desk.now(), desk.zone, desk.book.records
-    words, end = words_sought(wanted), tomorrow(now)
-    items = [
-        item
-        for item in desk.queue()
-        if is_in_sight(item.due, item.deadline, now)
-        and is_shown(words, records, item.contact_id, item.what, item.why)
-    ]
+    end = tomorrow(now)
+    due = [item for item in desk.queue() if is_in_sight(item.due, item.deadline, now)]
+    done = {f"done:{followup.key}": followup for followup in desk.done_today()}
+    rows = {item.key: (item.contact_id, item.what, item.why) for item in due}
+    rows |= {key: (each.contact_id, each.summary, each.what) for key, each in done.items()}
+    shown = {*shown_by(wanted, records, rows)}
+    items = [item for item in due if item.key in shown]
     made = Listing(
         wanted,
         sections(items, now, zone, unfolded=[*Fold] if wanted else unfolded, roomy=roomy),
-        done={
-            f"done:{followup.key}": followup
-            for followup in desk.done_today()
-            if is_shown(words, records, followup.contact_id, followup.summary, followup.what)
-        },
+        done={key: followup for key, followup in done.items() if key in shown},
     )
     if wanted:
         return made

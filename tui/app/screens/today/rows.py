@@ -1,6 +1,6 @@
 """The rows of Today, and what is said about the one under the cursor."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, tzinfo
 from itertools import groupby
 
@@ -13,7 +13,7 @@ from tui.app.widgets.styles import FAINT
 from tui.app.widgets.week_bars import week_bars
 from tui.desk.keymap import KeyNamer
 from tui.model.counting import counted, people
-from tui.model.folding import has_words
+from tui.model.folding import has_words, words_sought
 from tui.model.followup import Decision, FollowUp
 from tui.model.interview import InterviewStatus
 from tui.model.naming.person_name import ways_to_greet
@@ -21,6 +21,7 @@ from tui.model.records import Records
 from tui.playbook.contacts.ways_to_reach import way_to_reach
 from tui.playbook.interview.call import is_near
 from tui.playbook.network.prompts import Prompt
+from tui.playbook.network.spoken_names import is_said_of, without_titles
 from tui.playbook.network.week import Strip
 from tui.playbook.queue.due import is_overdue, moment_in_words
 from tui.playbook.queue.items import APPOINTMENTS, Action, QueueItem
@@ -262,6 +263,23 @@ def is_shown(words: Sequence[str], records: Records, contact_id: str, *texts: st
     contact = records.contacts.get(contact_id)
     about = (contact.name, records.organization_of(contact)) if contact else ()
     return has_words(words, *about, *texts)
+
+
+def shown_by(wanted: str, records: Records, rows: Mapping[str, tuple[str, ...]]) -> Collection[str]:
+    """Return the keys of the rows that a filter lets through: of a contact, and with texts.
+
+    Where none has the words, those of whoever is called so for short: Bob Nakamura, Dr. Eze.
+    """
+    words = words_sought(wanted)
+    found = [key for key, row in rows.items() if is_shown(words, records, *row)]
+    if found or not words:
+        return found
+    called = without_titles(wanted)
+    return [
+        key
+        for key, (contact_id, *_) in rows.items()
+        if (contact := records.contacts.get(contact_id)) and is_said_of(called, contact.name)
+    ]
 
 
 def state_heading(wanted: str, *, found: bool, anybody: bool) -> Row:

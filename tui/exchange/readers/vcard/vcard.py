@@ -83,7 +83,7 @@ def _contact(number: int, card: Card) -> IncomingContact:
         phones=[_phone(plain_text(each.value)) for each in fields.phones() if each.value],
         links=[link for link in links if "." in link and not link.startswith("x-apple:")],
         tags=tags,
-        notes=_notes(fields),
+        notes=_notes(fields, name),
         source=source,
         introducer=introducer_of(fields.properties),
         uid="".join(fields.texts("UID")[:1]).removeprefix("urn:uuid:"),
@@ -102,12 +102,21 @@ def _digest(person: IncomingContact) -> str:
     return sha256(repr(said).encode("utf-8", "replace")).hexdigest()[:16]
 
 
-def _notes(fields: "_Fields") -> str:
+def _notes(fields: "_Fields", name: str) -> str:
     """Return the notes, and below them what has no field and is not in them already."""
     notes = "\n".join(fields.texts("NOTE"))
     said = set(notes.splitlines())
     others = (line for line in lines_for_notes(fields.properties) if line not in said)
-    return "\n".join(filter(None, (notes, *others)))
+    return "\n".join(filter(None, (notes, *others, _prefix_apart(fields, name))))
+
+
+def _prefix_apart(fields: "_Fields", name: str) -> str:
+    """Return the prefix of a name as a note where the name is shown without it: Ms."""
+    for value in fields.values("N"):
+        prefix = [*divided(value, " "), "", "", "", ""][3]
+        if not set(_words(prefix)) <= set(_words(name)):
+            return f"Prefix: {prefix}"
+    return ""
 
 
 class _Fields:

@@ -1,0 +1,108 @@
+"""What a pasted text says besides who somebody is: nothing of it is lost."""
+
+import re
+import shlex
+
+from tui.exchange.closing_words import CLOSING
+from tui.exchange.letter import MARK, REPLY
+from tui.exchange.mail_lines import HEADER, MYSELF, is_greeting
+from tui.exchange.profile import profiles_in
+from tui.exchange.signature import BOOKED, LEGAL, RULE, bare_lines, line_of_signature
+from tui.model.contact_line.contact_line import KEPT_AS_IT_IS, parse_contact_line
+from tui.model.contact_line.in_words import labeled_parts
+from tui.model.contact_line.names import is_named_in
+from tui.model.folding import bare_words
+
+# What only says of which kind a number or an address is.
+_LABEL_WORDS = (
+    "tel telefon telephone phone ph p m t c f o d e w fax mobile mob cell handy office direct desk"
+    " mail email web www http https website linkedin pronouns name title role company employer org"
+    " organization at and the an a of for in work home main line x ext extension"
+)
+_LABELS = frozenset(_LABEL_WORDS.split())
+_WHEN = re.compile(
+    r"\W*(?:date|sent|received|attachments|importance|gesendet|datum|fecha|enviado|enviada|data"
+    r"|inviato|envoyé|reply-to)\s?:",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"\W*(?:to|an|à|a|para)\s?:", re.IGNORECASE)
+_SAYS = re.compile(r"[,!:]")
+_ADDRESS = re.compile(r"[^\s<>()\[\],;:]+@[^\s<>()\[\],;:]+\.[^\W\d_]{2,}")
+_NAME = re.compile(r"[^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z][\w'’-]+){1,2}")
+
+
+def with_rest(text: str, line: str) -> str:
+    """Return the line that a pasted text became, with the lines of it that have no place there.
+
+    Those are kept as they are, for the notes. Closing words, legal notices, the date of a letter
+    and to whom it went say nothing of anybody.
+    """
+    try:
+        read = parse_contact_line(line, strict=False)
+    except ValueError:
+        return line
+    said = {*bare_words(" ".join(value for _, value in labeled_parts(read))).split()}
+    left = [
+        each
+        for each in _lines(text)
+        if not said.union(_LABELS).issuperset(bare_words(_without_label(each)).split())
+    ]
+    return f" {KEPT_AS_IT_IS} ".join([line, *left])
+
+
+def signed(text: str) -> str:
+    """Return a signature or a page about somebody as a line, with what is not in it.
+
+    Of a page the buttons and counts around the person are nothing of them.
+    """
+    line = line_of_signature(text)
+    is_page = profiles_in([each for each in bare_lines(text) if each])
+    return line if is_page else with_rest(text, line)
+
+
+def named_as_well(line: str) -> str:
+    """Return a sentence on somebody else whose address a pasted text has; "" for nobody.
+
+    That is of the line that the text became, as `with_rest` makes it.
+    """
+    who, *rest = line.split(KEPT_AS_IT_IS)
+    try:
+        read = parse_contact_line(who, strict=False) if rest else None
+    except ValueError:
+        read = None
+    if read is None:
+        return ""
+    known = f"{read.name} {read.introducer}"
+    for said in rest:
+        for address in () if _TO.match(said) else _ADDRESS.findall(said):
+            names = [name for name in _NAME.findall(said) if is_named_in(address, name)]
+            if names and address not in read.emails and not is_named_in(address, known):
+                added = shlex.quote(f"{names[-1]} {address}, via {read.name}")
+                return f"It names {names[-1]} as well: askaround add {added}"
+    return ""
+
+
+def _lines(text: str) -> list[str]:
+    for head in REPLY:
+        text = head.sub("", text)
+    return [line.replace(KEPT_AS_IT_IS, " ") for line in bare_lines(text) if _tells(line)]
+
+
+def _without_label(line: str) -> str:
+    """Return a line without From: in front, or what says that one books a time there."""
+    head = HEADER.fullmatch(line)
+    return head["rest"] if head and head["people"] else BOOKED.sub("", line)
+
+
+def _tells(line: str) -> bool:
+    if RULE.fullmatch(line) or CLOSING.fullmatch(line) or LEGAL.search(line) or _WHEN.match(line):
+        return False
+    if MARK.fullmatch(line):
+        return False
+    if is_greeting(line):
+        return any(map(str.isalnum, "".join(_SAYS.split(line, maxsplit=1)[1:])))
+    if HEADER.fullmatch(line) is None:
+        return any(map(str.isalnum, line))
+    _, _, rest = line.partition(":")
+    is_one = _TO.match(line) is not None and len(_ADDRESS.findall(rest)) < 2  # noqa: PLR2004
+    return any(map(str.isalnum, rest)) and not is_one and MYSELF.match(rest) is None
