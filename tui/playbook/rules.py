@@ -194,9 +194,11 @@ def sources_of(rule: str, rules: Rules = CLASSIC) -> list[str]:
     for each in fields(rules):
         value = getattr(rules, each.name)
         if each.metadata.get("rule") == rule and value is not None:
-            source = each.metadata["source"].replace(_NO_SOURCE, "our own choice: ")
+            source = each.metadata["source"].replace(_NO_SOURCE, f"{_OWN}: ")
+            # No brackets within brackets.
+            source = source.replace(" (", ": ").replace(")", "")
             name = each.name.replace("_", " ")
-            told.append(f"{name}: {_number_in_words(value)}, {source}")
+            told.append(f"{name}: {_number_in_words(value)} ({source})")
     return told
 
 

@@ -20,7 +20,7 @@ _CREDENTIAL_WORDS = (
     " ascp cphims rhia rhit pa-c cscs otd otr/l ccc-a cipm cipt cisa cism crisc ccie ccnp mcse itil"
     " togaf lssbb cssbb cqe cpim cfp clu cima acca fcca cgma fcas acas cpcu ricp ccim ncarb asla"
     " cic cbic aipc fasla riba obe mbe cbe kbe frsa mrics frics mciob mice fice "
-    "rehs chmm ccm cpm ccht cpht rvt lvt eit lpn lvn cna emt slp ccc-slp lsw lgsw cwi csp cih"
+    "rehs chmm ccm cpm ccht cpht rvt lvt eit slp ccc-slp lsw lgsw cwi csp cih"
     " pgmp capm asw acsw rda rdh cma "
     "facp faafp faan faia aicp crna fnp bsn msn mdiv dmin drph otr gisp cipp cphq chfc"
 )
