@@ -6,7 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from tui.model.contact_line.assigning import Work, school_apart, work_of
 from tui.model.contact_line.brackets import opened_brackets
-from tui.model.contact_line.doubts import IS_GIVEN_NAME, IS_THE_EMPLOYER
+from tui.model.contact_line.doubts import (
+    IS_GIVEN_NAME,
+    IS_THE_EMPLOYER,
+)
 from tui.model.contact_line.line import ContactLine
 from tui.model.contact_line.name_end import doubt_about, may_be_firm_first
 from tui.model.contact_line.names import (
@@ -45,6 +48,7 @@ from tui.model.contact_line.said.jobs import jobs_apart
 from tui.model.contact_line.said.loose_work import work_now_told
 from tui.model.contact_line.said.name_behind import who_is_it, with_name_first
 from tui.model.contact_line.said.one_breath import breath_divided
+from tui.model.contact_line.said.plainly import told_plainly
 from tui.model.contact_line.shapes import Shapes, take_shapes
 from tui.model.contact_line.sources import (
     is_channel_alone,
@@ -120,7 +124,7 @@ _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\
 
 def read_line(line: str, *, strict: bool) -> ContactLine:
     """Read a line; see `parse_contact_line`."""
-    text = introduced_first(without_bullet(_WIDE.sub(_half_width, clean_line(line))))
+    text = introduced_first(told_plainly(without_bullet(_WIDE.sub(_half_width, clean_line(line)))))
     text = clauses_apart(work_now_told(text))
     text = named_by_address(text) or text
     if handle := handle_first(text):

@@ -1,0 +1,16 @@
+"""A line as strangers type it, put so that its parts stand where they are read."""
+
+from tui.model.contact_line.said.passed_on import with_sender_behind, with_who_led_there
+
+
+def told_plainly(text: str) -> str:
+    """Return a line with the name in front and what was said around it behind; most lines stay.
+
+    text from Jo: "Al Ash, cook" is Al Ash, cook, introduced by Jo.
+    """
+    for rewrite in (
+        with_sender_behind,
+        with_who_led_there,
+    ):
+        text = rewrite(text)
+    return text
