@@ -1,6 +1,7 @@
 """A line as strangers type it, put so that its parts stand where they are read."""
 
 from tui.model.contact_line.said.passed_on import with_sender_behind, with_who_led_there
+from tui.model.contact_line.said.relations_told import with_relation_told
 
 
 def told_plainly(text: str) -> str:
@@ -10,6 +11,7 @@ def told_plainly(text: str) -> str:
     """
     for rewrite in (
         with_sender_behind,
+        with_relation_told,
         with_who_led_there,
     ):
         text = rewrite(text)
