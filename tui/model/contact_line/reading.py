@@ -9,6 +9,7 @@ from tui.model.contact_line.brackets import opened_brackets
 from tui.model.contact_line.doubts import (
     IS_GIVEN_NAME,
     IS_THE_EMPLOYER,
+    WHO_IS_IT,
 )
 from tui.model.contact_line.line import ContactLine
 from tui.model.contact_line.name_end import doubt_about, may_be_firm_first
@@ -42,6 +43,7 @@ from tui.model.contact_line.said.around_names import (
     where_apart,
     without_description,
 )
+from tui.model.contact_line.said.beginnings import is_to_do
 from tui.model.contact_line.said.clauses import clauses_apart
 from tui.model.contact_line.said.introduced import introduced_first
 from tui.model.contact_line.said.jobs import jobs_apart
@@ -249,6 +251,8 @@ class _Reader:
         """Return a question about the name; none where it was said to be the name."""
         if "name" in self._told:
             return ""
+        if is_to_do(work.name):
+            return WHO_IS_IT
         return doubt or doubt_about(work.name, work.organization) or self.doubt
 
     def _doubt_of_turned(self) -> str:

@@ -1,5 +1,10 @@
 """A line as strangers type it, put so that its parts stand where they are read."""
 
+from tui.model.contact_line.said.beginnings import (
+    with_name_announced,
+    with_office_behind,
+    with_to_do_noted,
+)
 from tui.model.contact_line.said.passed_on import with_sender_behind, with_who_led_there
 from tui.model.contact_line.said.relations_told import with_relation_told
 
@@ -11,6 +16,9 @@ def told_plainly(text: str) -> str:
     """
     for rewrite in (
         with_sender_behind,
+        with_name_announced,
+        with_office_behind,
+        with_to_do_noted,
         with_relation_told,
         with_who_led_there,
     ):
