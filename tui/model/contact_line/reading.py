@@ -45,6 +45,7 @@ from tui.model.contact_line.said.around_names import (
 )
 from tui.model.contact_line.said.beginnings import is_to_do
 from tui.model.contact_line.said.clauses import clauses_apart
+from tui.model.contact_line.said.firm_first import who_is_named
 from tui.model.contact_line.said.introduced import introduced_first
 from tui.model.contact_line.said.jobs import jobs_apart
 from tui.model.contact_line.said.loose_work import work_now_told
@@ -150,7 +151,7 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
     )
     reader = _Reader(shapes, [*filter(None, [to_do]), *opening.notes], strict=strict)
     reader.greet_as = greet_as
-    reader.doubt = who_is_it(rest)
+    reader.doubt = who_is_it(rest) or who_is_named(rest)
     reader.source = opening.source
     reader.read(opened_brackets(unquoted(rest)))
     return reader.line()

@@ -5,6 +5,7 @@ from tui.model.contact_line.said.beginnings import (
     with_office_behind,
     with_to_do_noted,
 )
+from tui.model.contact_line.said.firm_first import with_firm_behind
 from tui.model.contact_line.said.passed_on import with_sender_behind, with_who_led_there
 from tui.model.contact_line.said.relations_told import with_relation_told
 
@@ -21,6 +22,7 @@ def told_plainly(text: str) -> str:
         with_to_do_noted,
         with_relation_told,
         with_who_led_there,
+        with_firm_behind,
     ):
         text = rewrite(text)
     return text
