@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from tui.model.contact_line.assigning import Work, school_apart, work_of
 from tui.model.contact_line.brackets import opened_brackets
 from tui.model.contact_line.doubts import (
+    IS_ALL_THE_NAME,
     IS_GIVEN_NAME,
     IS_THE_EMPLOYER,
     WHO_IS_IT,
@@ -52,6 +53,7 @@ from tui.model.contact_line.said.loose_work import work_now_told
 from tui.model.contact_line.said.name_behind import who_is_it, with_name_first
 from tui.model.contact_line.said.one_breath import breath_divided
 from tui.model.contact_line.said.plainly import told_plainly
+from tui.model.contact_line.said.then_and_now import is_more_than_a_name, with_present_told
 from tui.model.contact_line.shapes import Shapes, take_shapes
 from tui.model.contact_line.sources import (
     is_channel_alone,
@@ -133,7 +135,9 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
     if handle := handle_first(text):
         raise ValueError(f"“{handle}” is not a name: begin with the name, {handle} can follow it.")
     opening = opening_apart(text)
-    opening = opening._replace(text=breath_divided(with_name_first(opening.text)))
+    opening = opening._replace(
+        text=breath_divided(with_name_first(with_present_told(opening.text)))
+    )
     described = without_description(opening.text)
     opening = opening._replace(
         text=described.text, notes=(*opening.notes, *filter(None, [described.said]))
@@ -152,6 +156,8 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
     reader = _Reader(shapes, [*filter(None, [to_do]), *opening.notes], strict=strict)
     reader.greet_as = greet_as
     reader.doubt = who_is_it(rest) or who_is_named(rest)
+    if not reader.doubt and is_more_than_a_name(text):
+        reader.doubt = IS_ALL_THE_NAME
     reader.source = opening.source
     reader.read(opened_brackets(unquoted(rest)))
     return reader.line()
