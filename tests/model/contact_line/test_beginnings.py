@@ -20,6 +20,10 @@ so there's this guy Pete Lund, he works at Boeing
   name: Pete Lund · organization: Boeing
 hello my neighbor's name is Hugo Diaz and he works for the city
   name: Hugo Diaz · organization: the city · source: neighbors · notes: my neighbor
+so my friend's name is Josh Lamb he codes at Etsy
+  name: Josh Lamb · title: codes · organization: Etsy · notes: my friend
+contact admissions re: transfer
+  name: contact admissions re · organization: transfer (asked)
 call mark re: internship at Tesla
   name: mark · notes: call; re: internship at Tesla
 email dana about internship at NASA

@@ -34,6 +34,14 @@ Amazon recruiter jessica i think her last name is Wong
   Wong
 UPS driver Manny
   name: Manny · title: driver · organization: UPS
+FedEx, courier, Dwayne Johnson
+  name: Dwayne Johnson · title: courier · organization: FedEx
+3M: Greta Olsen, chemist
+  name: Greta Olsen · title: chemist · organization: 3M
+Goldman Sachs, analyst, Vikram Shah
+  name: Goldman Sachs · title: analyst · organization: Vikram Shah (asked)
+Ike Obi, welder, Martin Steel
+  name: Ike Obi · title: welder · organization: Martin Steel (asked)
 Target, store manager, Bill
   name: Target · title: store manager · organization: Bill (asked)
 Costco, forklift driver, Big Mike

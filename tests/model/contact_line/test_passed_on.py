@@ -17,6 +17,10 @@ from Aunt Rose: Peter Lang, vet tech at Banfield
   name: Peter Lang · title: vet tech · organization: Banfield · introduced by: Aunt Rose
 per Jamal: Nina Cho, paralegal
   name: Nina Cho · title: paralegal · introduced by: Jamal
+note from mom - Cathy Lund, school nurse
+  name: Cathy Lund · title: school nurse · introduced by: mom
+Vic Orr, plumber (ref. by Dot)
+  name: Vic Orr · title: plumber · introduced by: Dot
 email from Prof. Dunn: Omar Aziz, GIS analyst, Esri, omar@esri.com
   name: Omar Aziz · title: GIS analyst · organization: Esri · e-mail: omar@esri.com · introduced
   by: Prof. Dunn

@@ -48,6 +48,12 @@ Zoe from yoga class works at Target
   name: Zoe · organization: Target · how you met: from yoga class
 sam lee from Acme
   name: sam lee · organization: Acme
+Rich Carter from Accounting, knows the CFO
+  name: Rich Carter · how you met: from Accounting · notes: knows the CFO
+uncles business partner Vito, baker
+  name: Vito · title: baker · notes: uncle's business partner
+Hank my neighbor two doors down, retired cop
+  name: Hank · notes: my neighbor two doors down; retired cop
 """
 ROWS = re.findall(r"^(\S.*)\n((?:  .*\n)+)", LINES, re.MULTILINE)
 

@@ -18,6 +18,13 @@ Jo Reyes, ex-Meta, now PM at Notion
 Ken Adler used to work at IBM now runs a cafe called Brew Lab
   name: Ken Adler · organization: Brew Lab · notes: used to work at IBM; runs a cafe called Brew
   Lab
+Finn Hale former Marine now a paramedic at AMR
+  name: Finn Hale · title: paramedic · organization: AMR · notes: former Marine
+Abe Cole was at Ford, now Rivian
+  name: Abe Cole · organization: Rivian · notes: was at Ford
+Sven Berg IKEA Malmö sven.berg@ikea.com designer
+  name: Sven Berg · title: designer · organization: IKEA · e-mail: sven.berg@ikea.com · notes:
+  Malmö
 Max Ott now at Bosch, before that Siemens
   name: Max Ott · organization: Bosch · notes: before that Siemens
 Chris Adams or Chris Adamson?? civil engineer at WSP

@@ -32,7 +32,7 @@ _JOINED = re.compile(
     re.IGNORECASE,
 )
 _SHE_WORKS = re.compile(
-    r"(?<=[,;]\s)(?:(?:and|who|but)\s+)*(?:s?he|they)\s+(?=works?\s+(?:at|for|in|as)\b)",
+    r"(?<=[,;]\s)(?:(?:and|who|but)\s+)*(?:s?he|they)\s+(?=works?\s+(?:at|for|in|as)\b|[a-z]+s\s+(?:at|for)\s+(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _VERB = (

@@ -136,7 +136,12 @@ def who_is_named(text: str) -> str:
     if len(parts) < 2 or not _may_be_firm(first.strip()) or not is_title(parts[0]):  # noqa: PLR2004
         return ""
     words = parts[1].split()
-    is_name = any(map(is_likely_given_name, words)) and words[0].isalpha()
+    # Ike Obi, welder, Martin Steel is a person as likely as Goldman Sachs is none.
+    is_one = " " not in first.strip()
+    known = [is_likely_given_name(word) for word in words]
+    is_name = any(known) if is_one else bool(words) and is_surely_given_name(words[0])
+    is_name = is_name and len(words) <= _MOST_IN_JOB and not introduction_at_start(parts[1])
+    is_name = is_name and not labeled(parts[1])[0] and all(word[0].isalpha() for word in words)
     is_else = is_organization(parts[1]) or is_firm_like_a_person(parts[1]) or is_title(parts[1])
     return WHO_IS_IT if is_name and not is_else else ""
 
@@ -148,9 +153,8 @@ def _place_of_person(first: str, parts: list[str], *, is_comma: bool) -> int:
     third = parts[1] if len(parts) > 1 else ""
     is_job = is_title(second) or (sure and second.islower() and " " in third)
     if third and is_job and not _is_name(second, least=2) and _is_name(third, least=1):
-        least = 1 if sure or " " not in first else 2
-        is_one = len(third.split()) >= least
-        return 1 if is_one and (sure or is_surely_given_name(_given(third))) else -1
+        is_known = sure or (" " not in first and is_surely_given_name(_given(third)))
+        return 1 if is_known else -1
     is_told = any(is_title(part) for part in parts[1:])
     if not (_is_name(second, least=2) and is_told):
         return -1
@@ -191,7 +195,7 @@ def _may_be_firm(first: str) -> bool:
         return False
     is_else = (
         is_title(first)
-        or is_field(first)
+        or (is_field(first) and len(words) == 1)
         or is_credentials(first)
         or any(map(is_likely_given_name, words))
     )

@@ -35,7 +35,7 @@ _ROLE = (
 )
 _UNMARKED = re.compile(
     rf"(?P<before>^(?:(?:my|our)\s+)?|['’]s\s+{_DESCRIBED})(?P<who>{_PEOPLE})(?P<s>e?s)\s+"
-    rf"(?={_DESCRIBED}(?:{_ROLE}|{_PEOPLE}e?s)\b)",
+    rf"(?={_DESCRIBED}(?:[a-z-]+\s+)?(?:{_ROLE}|{_PEOPLE}e?s)\b)",
     re.IGNORECASE,
 )
 # Moms friend from church Darlene.
@@ -60,6 +60,12 @@ _MINE_BEHIND = re.compile(
     r"(?P<role>[^\W\d_][\w-]*))(?=\s*(?:[,;|(.]|$|\s(?:at|from|in|who|she|he|they|now|works?)\b))",
     re.IGNORECASE,
 )
+_RELATED_BEHIND = re.compile(
+    r"^(?P<name>[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,2}?)\s+"
+    rf"(?P<mine>(?:my|our)\s+{_DESCRIBED}(?:[a-z-]+\s+)?(?P<role>{_ROLE})\s+\S)",
+    re.IGNORECASE,
+)
+_ADDRESSED = frozenset({"coach", "pastor", "sgt"})
 _LEADS_WORDS = "via with to for from by through thru of and & or about thanks meet ask call text is"
 _LEADS = frozenset(_LEADS_WORDS.split())
 _FROM = re.compile(
@@ -119,21 +125,23 @@ def _marked(found: re.Match[str]) -> str:
 
 
 def _with_mine_divided(text: str) -> str:
-    found = _MINE_BEHIND.match(text)
-    if not found or folded(found["name"].split()[-1]) in _LEADS:
-        return text
-    words = found["name"].split()
-    is_titled = len(words) > 1 and folded(words[0]).strip(".") in HONORIFICS | {
-        "coach",
-        "pastor",
-        "sgt",
-    }
-    is_name = is_titled or is_likely_given_name(words[0])
-    role = found["role"].casefold()
-    is_role = role in RELATIONS or is_job_word(role)
-    if not is_name or not is_role:
-        return text
-    return f"{found['name']}, {text[found.start('mine') :]}"
+    """Return "mr. hassan my old shop teacher" with a comma behind the name."""
+    for pattern in (_MINE_BEHIND, _RELATED_BEHIND):
+        found = pattern.match(text)
+        if found and _is_of_mine(found["name"], found["role"].casefold()):
+            return f"{found['name']}, {text[found.start('mine') :]}"
+    return text
+
+
+def _is_of_mine(name: str, role: str) -> bool:
+    """Whether a name stands before "my", and behind it what they are to me."""
+    words = name.split()
+    if folded(words[-1]) in _LEADS or not (role in RELATIONS or is_job_word(role)):
+        return False
+    first = folded(words[0]).strip(".")
+    is_titled = len(words) > 1 and first in HONORIFICS | _ADDRESSED
+    is_work = is_title(name) or is_organization(name)
+    return is_titled or is_likely_given_name(words[0]) or (name.istitle() and not is_work)
 
 
 def _with_where_from(text: str) -> str:
@@ -147,8 +155,11 @@ def _with_where_from(text: str) -> str:
         return text
     where, behind = found["where"], text[found.end() :]
     bare = where.casefold().split()
-    is_department = bare[-1] in _DEPARTMENTS and (where.islower() or " at " in behind[:4])
+    is_department = bare[-1] in _DEPARTMENTS and (
+        where.islower() or (where.istitle() and len(bare) == 1)
+    )
     at = re.match(r"\s+(?:at|@|over at)\s+", behind)
+    is_department = is_department or bool(at and bare[-1] in _DEPARTMENTS)
     if is_department and at:
         return f"{found['name']}, works in {where} at {behind[at.end() :]}"
     is_known = where.islower() and (_OUR.match(where) is not None or bare[-1] in _MEETING)

@@ -51,7 +51,10 @@ def person_at_start(text: str) -> str:
         gap = _GAP.match(text, mine.end())
         name = _names(text[gap.end() :]) if gap else ""
         return text[: gap.end() + len(name)] if gap and name else mine[0]
-    return _names(text)
+    name = _names(text)
+    first = _WORD.match(text)
+    # Note from mom.
+    return name or (first[0] if first and kin_in(f"my {first[0]}") else "")
 
 
 def is_called_as_a_person(words: str) -> bool:

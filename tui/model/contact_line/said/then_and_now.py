@@ -29,6 +29,8 @@ _BEFORE_THAT = re.compile(
     re.IGNORECASE,
 )
 _NOW_DOES = re.compile(rf"{_NOW}\s+(?:runs|owns|has|works|teaches|does|started|opened)\b")
+# Now Rivian; now CTO of Tidepool is read elsewhere.
+_NOW_FIRM = re.compile(r"^now (?=[A-Z][a-z][\w&'’-]*(?:\s[A-Z][\w&'’-]*)?\s*(?:[,;]|$))")
 _CLASS = re.compile(
     rf"^(?P<name>{_NAME})\s+(?P<class>(?:fellow\s+)?(?:class of ['’]?\d{{2,4}}|['’]\d\d|(?:19"
     rf"|20)\d\d)"
@@ -64,6 +66,7 @@ _SCRAP = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"\s*(?:[,;|(]|\+?\(?\d{2,}|\S+@\S+\.)")
+_BEHIND_ADDRESS = re.compile(r"(\S+@\S+\.\w+>?)\s+(?=[^\W\d_])")
 _CAPITALS = re.compile(r"(?:[^\W\d_a-z][\w.'’&-]*\s+){3,5}[^\W\d_a-z][\w.'’-]*")
 _FULL_NAME = 2
 _FAMILY = re.compile(
@@ -151,10 +154,10 @@ def _with_description_noted(text: str) -> str:
 
 def _with_past_noted(text: str) -> str:
     text = _BEFORE_THAT.sub(r"notes: \g<0>", text)
-    if (now := _NOW_AT.match(text)) and is_called_as_a_person(now["name"]):
+    if (now := _NOW_AT.match(text)) and _may_be_person(now["name"]):
         return f"{now['name']}, {text[now.end('name') :].strip()}"
     found = _WAS.match(text)
-    if not found or not is_called_as_a_person(found["name"]):
+    if not found or not _may_be_person(found["name"]):
         return text
     was, rest = found["was"].strip(), found["rest"].strip()
     is_ex = was[:3].casefold() in ("ex-", "ex ")
@@ -166,12 +169,13 @@ def _with_past_noted(text: str) -> str:
     ):
         return text
     rest = _NOW_FIRST.sub("" if _NOW_DOES.match(rest) else "now ", rest)
+    rest = _NOW_FIRM.sub("at ", rest)
     return f"{found['name']}, {rest}, notes: {was}"
 
 
 def _with_class_noted(text: str) -> str:
     found = _CLASS.match(text)
-    if not found or not is_called_as_a_person(found["name"]):
+    if not found or not _may_be_person(found["name"]):
         return text
     if text[found.end() :].startswith(",") and len(found["name"].split()) > _FULL_NAME:
         # Tom Reed Howard, who went there.
@@ -194,7 +198,8 @@ def _with_town_behind(text: str) -> str:
     words = _name_firm_and_town(clause) if is_way else []
     if not words:
         return text
-    return f"{words[0]}, at {words[1]}, notes: {words[2]}{text[len(clause) :]}"
+    behind = _BEHIND_ADDRESS.sub(r"\1, ", text[len(clause) :], count=1)
+    return f"{words[0]}, at {words[1]}{behind}, notes: {words[2]}"
 
 
 def is_more_than_a_name(text: str) -> bool:
@@ -216,6 +221,10 @@ def _name_firm_and_town(clause: str) -> list[str]:
     return [" ".join(words[:_FULL_NAME]), " ".join(firm), " ".join(words[-town:])]
 
 
+def _may_be_person(words: str) -> bool:
+    return person_at_start(words) == words
+
+
 def _is_town(words: str) -> bool:
     return is_place(words) or is_city(words)
 
@@ -223,10 +232,6 @@ def _is_town(words: str) -> bool:
 def _with_deeds_divided(text: str) -> str:
     """Return "Teddy drives for UPS" with a comma behind the name."""
     found = _DOES.match(text)
-    if (
-        not found
-        or not is_called_as_a_person(found["name"])
-        or person_at_start(text) != found["name"]
-    ):
+    if not found or not _may_be_person(found["name"]) or person_at_start(text) != found["name"]:
         return text
     return f"{found['name']}, {found['does']}"
