@@ -7,7 +7,7 @@ from tui.model.contact_line.sources import source_reached_through
 from tui.model.folding import folded
 
 _MESSAGE = (
-    r"(?:(?:a|got|an?|this|the|new|quick)\s+)*(?:text|txt|msg|message|dm|note|e-?mail|mail|call"
+    r"(?:(?:got|an?|this|the|new|quick)\s+)*(?:text|txt|msg|message|dm|note|e-?mail|mail|call"
     r"|voice ?mail|vm|tip|word|info|name|contact|number|fwd|fw|forwarded|heard|sms|whatsapp|chat)"
 )
 _SENT = re.compile(
