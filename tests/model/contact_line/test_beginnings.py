@@ -24,6 +24,8 @@ so my friend's name is Josh Lamb he codes at Etsy
   name: Josh Lamb · title: codes · organization: Etsy · notes: my friend
 contact admissions re: transfer
   name: contact admissions re · organization: transfer (asked)
+email the registrar about transcripts
+  name: email · title: registrar · organization: about transcripts (asked)
 call mark re: internship at Tesla
   name: mark · notes: call; re: internship at Tesla
 email dana about internship at NASA

@@ -34,6 +34,8 @@ Amazon recruiter jessica i think her last name is Wong
   Wong
 UPS driver Manny
   name: Manny · title: driver · organization: UPS
+Kroger butcher named Earl
+  name: Earl · title: butcher · organization: Kroger
 FedEx, courier, Dwayne Johnson
   name: Dwayne Johnson · title: courier · organization: FedEx
 3M: Greta Olsen, chemist

@@ -32,6 +32,10 @@ coach daniels my former track coach
   name: coach daniels · source: community · notes: my former track coach
 Kevin my manager at Best Buy
   name: Kevin · source: employers · notes: my manager at Best Buy
+miss okada my third grade teacher
+  name: miss okada · source: community · notes: my third grade teacher
+my aunts tenant Bogdan Ilic drives for Swift
+  name: Bogdan Ilic · organization: Swift · notes: my aunt's tenant; drives for Swift
 Ravi my roommate's brother, works at Intel
   name: Ravi · organization: Intel · notes: my roommate's brother
 Tom B. from church, his brother in law works at boeing

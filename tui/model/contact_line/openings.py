@@ -51,7 +51,8 @@ _ROLE = (
     r"|daughter|brother|sister|cousin|uncle|aunt|auntie|niece|nephew|grand(?:ma|pa|mother|father)"
     r"|boss|manager|supervisor|co-?worker|colleague|teammate|room-?mate|house-?mate|flat-?mate"
     r"|neighbou?r|teacher|professor|tutor|coach|mentor|classmate|landlord|landlady|client|assistant"
-    r"|doctor|dentist|accountant|lawyer|hairdresser|trainer|pastor)(?:[ -]in[ -]law)?"
+    r"|doctor|dentist|accountant|lawyer|hairdresser|trainer|pastor|tenant|barber|mechanic|realtor"
+    r"|advis[eo]r|counselor)(?:[ -]in[ -]law)?"
 )
 _WHOSE = r"[^\W\d_][\w.-]*['’]s?\s+"
 _OF_SOMEBODY = re.compile(

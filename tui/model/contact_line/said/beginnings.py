@@ -64,6 +64,7 @@ _ANYBODY = re.compile(
     r"(?:this|an?|the|one|some)\s+(?:guy|girl|lady|woman|man|person|dude|gal|kid)"
 )
 _STILL_TO_DO = re.compile(
+    r"(?:call|e-?mail|text|message|ask|contact)$|"
     r"(?:call|ring|e-?mail|text|txt|message|msg|dm|ping|ask|contact|follow up|reach out|write"
     r"|talk|speak|check)"
     r"\s+[a-z]"

@@ -33,6 +33,7 @@ _NO_FIRM = re.compile(r"[@/:#\"“„?(]|^\W*\d[\d\W]*$")
 _IN_ONE = re.compile(
     r"(?P<firm>[^\W\d_a-z][\w.'’&-]*(?:\s[^\W\d_a-z][\w.'’&-]*)?)\s+(?P<rest>[a-z].*)", re.DOTALL
 )
+_NAMED = re.compile(r"(?:named|called)\s+")
 _NO_JOB_WORDS = "at for of and is a the who via my in by on to from"
 _NO_JOBS = frozenset(_NO_JOB_WORDS.split())
 _LAST_NAME = re.compile(
@@ -73,9 +74,11 @@ def _out_of_one(text: str) -> str:
         job = words[:end]
         if not job[-1].isalpha() or not job[-1].islower() or not _NO_JOBS.isdisjoint(job):
             break
-        behind = found["rest"].split(maxsplit=end)[end]
+        behind = _NAMED.sub("", found["rest"].split(maxsplit=end)[end])
         name = person_at_start(behind)
-        if not name or not is_job_word(job[-1]) or not is_surely_given_name(_given(name)):
+        given = _given(name) if name else ""
+        is_name = is_surely_given_name(given) or (given.istitle() and is_likely_given_name(given))
+        if not is_name or not is_job_word(job[-1]):
             continue
         told = _LAST_NAME.match(behind)
         end_of_name = told.end() if told else len(name)

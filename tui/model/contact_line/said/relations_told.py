@@ -3,10 +3,10 @@
 import re
 
 from tui.model.contact_line.name_end import names_nobody
+from tui.model.contact_line.said.somebody import is_called_as_a_person
 from tui.model.contact_line.words.work_words import is_job_word, is_organization, is_title
 from tui.model.folding import folded
 from tui.model.naming.more_given_names import is_likely_given_name
-from tui.model.naming.names import HONORIFICS
 from tui.model.naming.person_name import RELATIONS
 
 _PEOPLE = (
@@ -65,7 +65,6 @@ _RELATED_BEHIND = re.compile(
     rf"(?P<mine>(?:my|our)\s+{_DESCRIBED}(?:[a-z-]+\s+)?(?P<role>{_ROLE})\s+\S)",
     re.IGNORECASE,
 )
-_ADDRESSED = frozenset({"coach", "pastor", "sgt"})
 _LEADS_WORDS = "via with to for from by through thru of and & or about thanks meet ask call text is"
 _LEADS = frozenset(_LEADS_WORDS.split())
 _FROM = re.compile(
@@ -138,10 +137,12 @@ def _is_of_mine(name: str, role: str) -> bool:
     words = name.split()
     if folded(words[-1]) in _LEADS or not (role in RELATIONS or is_job_word(role)):
         return False
-    first = folded(words[0]).strip(".")
-    is_titled = len(words) > 1 and first in HONORIFICS | _ADDRESSED
     is_work = is_title(name) or is_organization(name)
-    return is_titled or is_likely_given_name(words[0]) or (name.istitle() and not is_work)
+    return (
+        is_called_as_a_person(name)
+        or is_likely_given_name(words[0])
+        or (name.istitle() and not is_work)
+    )
 
 
 def _with_where_from(text: str) -> str:
