@@ -26,8 +26,8 @@ _MINE = re.compile(
 _WORD = re.compile(r"[^\W\d_][\w'’-]*\.?")
 _GAP = re.compile(r" +")
 _ADDRESSED_WORDS = (
-    "miss"
-    " coach pastor rabbi father sister brother rev reverend dean imam deacon fr sgt capt judge chief"
+    "miss coach"
+    " pastor rabbi father sister brother rev reverend dean imam deacon fr sgt capt judge chief"
     " officer nurse cousin uncle aunt auntie aunty grandma grandpa tía tío tia tio"
 )
 _ADDRESSED = HONORIFICS | frozenset(_ADDRESSED_WORDS.split())
