@@ -104,11 +104,22 @@ def test_people_are_called_like_jobs(line):
     "line",
     [
         *("Jane Doe!!! Acme", "Jane/Acme", "Acme: Jane Doe", "Jane Doe = Acme", "Jane Doe_Acme"),
-        *("Acme - Jane Doe - Analyst", "Stripe, Jane Doe, PM"),
     ],
 )
 def test_a_name_with_signs_or_a_firm_in_it_is_asked_about(line):
     assert parse_contact_line(line).doubt == IS_ALL_THE_NAME
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Acme - Jane Doe - Analyst", ("Jane Doe", "Analyst", "Acme")),
+        ("Stripe, Jane Doe, PM", ("Jane Doe", "PM", "Stripe")),
+    ],
+)
+def test_a_firm_in_front_of_a_name_and_a_title_is_where_they_work(line, told):
+    read = parse_contact_line(line)
+    assert (read.name, read.title, read.organization, read.doubt) == (*told, "")
 
 
 @pytest.mark.parametrize(

@@ -239,7 +239,7 @@ Nan Poe, VP, Citi, call the receptionist Kim 212-555-0146
 Nan Poe, VP, Citi, husband's cell 212-555-0147
  name: Nan Poe; title: VP; organization: Citi; notes: husband's cell 212-555-0147
 Nan Poe, VP, Citi, her cell 212-555-0148
- name: Nan Poe; title: VP; organization: Citi; phone: 212-555-0148; notes: her
+ name: Nan Poe; title: VP; organization: Citi; phone: 212-555-0148
 Nan Poe, executive assistant, Citi 212-555-0149
  name: Nan Poe; title: executive assistant; organization: Citi; phone: 212-555-0149
 Cy Rowe, works w/ my cousin at Lowe's corporate, buyer

@@ -271,7 +271,8 @@ def _led_by_a_lead(part: str) -> tuple[str, str]:
     """Split "CEO of Initech"; VP of Finance stays."""
     title, found = _split_at(part, _OF)
     is_lead = found and _LEADS_A_FIRM.fullmatch(title) and not is_field(found)
-    is_firm = is_lead and not (is_department(found) or is_title(found) or is_place(found))
+    is_job = is_title(found) and not is_organization(found)
+    is_firm = is_lead and not (is_department(found) or is_job or is_place(found))
     return (title, found) if is_firm else (part, "")
 
 

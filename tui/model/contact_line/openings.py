@@ -6,6 +6,7 @@ from typing import NamedTuple
 from tui.model.contact_line.words.relatives import is_person_behind
 from tui.model.naming.kin import kin_in
 from tui.model.naming.known_names import is_given_name
+from tui.model.naming.more_given_names import is_likely_given_name
 from tui.model.people import Source
 from tui.model.text import with_held_commas
 
@@ -50,7 +51,8 @@ _ROLE = (
     r"|daughter|brother|sister|cousin|uncle|aunt|auntie|niece|nephew|grand(?:ma|pa|mother|father)"
     r"|boss|manager|supervisor|co-?worker|colleague|teammate|room-?mate|house-?mate|flat-?mate"
     r"|neighbou?r|teacher|professor|tutor|coach|mentor|classmate|landlord|landlady|client|assistant"
-    r"|doctor|dentist|accountant|lawyer|hairdresser|trainer|pastor)(?:[ -]in[ -]law)?"
+    r"|doctor|dentist|accountant|lawyer|hairdresser|trainer|pastor|tenant|barber|mechanic|realtor"
+    r"|advis[eo]r|counselor)(?:[ -]in[ -]law)?"
 )
 _WHOSE = r"[^\W\d_][\w.-]*['’]s?\s+"
 _OF_SOMEBODY = re.compile(
@@ -223,7 +225,12 @@ def _begins_name(name: str, line: str) -> bool:
     first = re.split(r"[\s,:]+", name, maxsplit=1)[0]
     if first.casefold() in _NO_NAMES:
         return False
-    return first[0].isupper() or not first.isascii() or is_given_name(first) or line == line.lower()
+    return (
+        first[0].isupper()
+        or not first.isascii()
+        or is_likely_given_name(first)
+        or line == line.lower()
+    )
 
 
 def _line_of_code(text: str) -> str:

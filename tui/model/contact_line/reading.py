@@ -6,7 +6,12 @@ from collections.abc import Iterable, Sequence
 
 from tui.model.contact_line.assigning import Work, school_apart, work_of
 from tui.model.contact_line.brackets import opened_brackets
-from tui.model.contact_line.doubts import IS_GIVEN_NAME, IS_THE_EMPLOYER
+from tui.model.contact_line.doubts import (
+    IS_ALL_THE_NAME,
+    IS_GIVEN_NAME,
+    IS_THE_EMPLOYER,
+    WHO_IS_IT,
+)
 from tui.model.contact_line.line import ContactLine
 from tui.model.contact_line.name_end import doubt_about, may_be_firm_first
 from tui.model.contact_line.names import (
@@ -39,12 +44,16 @@ from tui.model.contact_line.said.around_names import (
     where_apart,
     without_description,
 )
+from tui.model.contact_line.said.beginnings import is_to_do
 from tui.model.contact_line.said.clauses import clauses_apart
+from tui.model.contact_line.said.firm_first import who_is_named
 from tui.model.contact_line.said.introduced import introduced_first
 from tui.model.contact_line.said.jobs import jobs_apart
 from tui.model.contact_line.said.loose_work import work_now_told
 from tui.model.contact_line.said.name_behind import who_is_it, with_name_first
 from tui.model.contact_line.said.one_breath import breath_divided
+from tui.model.contact_line.said.plainly import told_plainly
+from tui.model.contact_line.said.then_and_now import is_more_than_a_name, with_present_told
 from tui.model.contact_line.shapes import Shapes, take_shapes
 from tui.model.contact_line.sources import (
     is_channel_alone,
@@ -120,13 +129,15 @@ _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\
 
 def read_line(line: str, *, strict: bool) -> ContactLine:
     """Read a line; see `parse_contact_line`."""
-    text = introduced_first(without_bullet(_WIDE.sub(_half_width, clean_line(line))))
+    text = introduced_first(told_plainly(without_bullet(_WIDE.sub(_half_width, clean_line(line)))))
     text = clauses_apart(work_now_told(text))
     text = named_by_address(text) or text
     if handle := handle_first(text):
         raise ValueError(f"“{handle}” is not a name: begin with the name, {handle} can follow it.")
     opening = opening_apart(text)
-    opening = opening._replace(text=breath_divided(with_name_first(opening.text)))
+    opening = opening._replace(
+        text=breath_divided(with_name_first(with_present_told(opening.text)))
+    )
     described = without_description(opening.text)
     opening = opening._replace(
         text=described.text, notes=(*opening.notes, *filter(None, [described.said]))
@@ -144,7 +155,9 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
     )
     reader = _Reader(shapes, [*filter(None, [to_do]), *opening.notes], strict=strict)
     reader.greet_as = greet_as
-    reader.doubt = who_is_it(rest)
+    reader.doubt = who_is_it(rest) or who_is_named(rest)
+    if not reader.doubt and is_more_than_a_name(text):
+        reader.doubt = IS_ALL_THE_NAME
     reader.source = opening.source
     reader.read(opened_brackets(unquoted(rest)))
     return reader.line()
@@ -245,6 +258,8 @@ class _Reader:
         """Return a question about the name; none where it was said to be the name."""
         if "name" in self._told:
             return ""
+        if is_to_do(work.name):
+            return WHO_IS_IT
         return doubt or doubt_about(work.name, work.organization) or self.doubt
 
     def _doubt_of_turned(self) -> str:

@@ -20,6 +20,8 @@ _REMARK_WORDS = """
     first last next about around near based available interested likely expert fluent fan alum
     alumna alumnus married born ph dad mom mum brother sister cousin uncle aunt neighbor neighbour
     roommate classmate colleague coworker boss same
+    sells fixes drives repairs builds coaches cleans bakes cuts paints installs trains cooks flies
+    delivers designs
 """
 _REMARKS = frozenset(_REMARK_WORDS.split())
 _YEARS_OR_STREET = re.compile(

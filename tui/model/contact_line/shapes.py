@@ -145,7 +145,9 @@ def _taken(shape: re.Pattern[str], text: str, add: Callable[[re.Match[str]], str
             continue
         before = text[end : match.start()]
         is_number = shape is _PHONE
-        kept += [_LABEL.sub("", _NOT_THEIRS.sub("", before) if is_number else before), left]
+        before = _NOT_THEIRS.sub("", before) if is_number else before
+        # C #data is somebody called so, and no label of a number.
+        kept += [before if shape is _TAG else _LABEL.sub("", before), left]
         end = match.end()
     return "".join([*kept, text[end:]])
 

@@ -109,6 +109,9 @@ _NAMES = """
     aroha wiremu hemi mereana siosaia sione tevita leilani kalani keola makoa nalani kimo tallulah
     tito chuy nacho pepe paco memo janek kuba zosia wojtek
     zoltan zsofia zuri zuzana
+    art barb bert bess betsy carolyn cathy chas denny dick donny eliza frankie gabi gabrielle hal
+    izzy jen jenn jessie jonny kat kit kitty laurence lia liv livvy lizzie madeline meg meghan
+    mickey missy nan paddy rich rod seb shelly stu terrence timmy toby vic walt
 """
 _MORE = frozenset(map(folded, _NAMES.split()))
 # As words, or as family names, these are met as often.
@@ -118,7 +121,7 @@ _WORDS_TOO_WORDS = """
     jewel joy june junior lance logan mercy opal parker pearl penny prince raven rex rocky
     rusty said scout sky sterling sunny tran trinity tucker urban van violet wade willow woody
     yan till per ray melody rose will mark may jack bill guy art drew pat sue rob dot gene
-    frank hang hung ray
+    frank hang hung ray art rich rod kit kat missy nan dick bert hal
 """
 _WORDS_TOO = frozenset(_WORDS_TOO_WORDS.split())
 

@@ -162,7 +162,7 @@ def _letters_behind(words: str) -> _Breath | None:
     """Split degrees and a service off a name: tori nguyen EIT structural arup; Deb Ash USAF."""
     each = words.split()
     at = next((at for at in range(1, len(each)) if _is_letters(each[at])), 0)
-    is_begun = at and (at > 1 or is_likely_given_name(each[0]))
+    is_begun = at and ((at > 1 and len(each[0]) > 1) or is_likely_given_name(each[0]))
     if not is_begun or " ".join(each[:at]).isupper() or any(map(_ends_name, each[1:at])):
         return None
     end = at

@@ -43,13 +43,16 @@ _BEFORE = re.compile(r"(?:[,:;(]|[–—-])\s*$")
 _AT = re.compile(r"\s+(?:at|@|for|with|from|who|in|works?|is)\s+", re.IGNORECASE)
 _LED_TO = re.compile(r"(?:^|\s)(?:at|@|works?\s+(?:at|for|with))\s+\S", re.IGNORECASE)
 _MOST_OF_NAME = 3
+_MOST_WORDS = 12
 # PA, RN, VP.
 _MOST_LETTERS = 3
 
 
 def is_known_by_relation(name: str) -> bool:
     """Whether words only tell whose friend or relative is meant: my roommate's sister, neighbor."""
-    return _RELATED.fullmatch(name.strip()) is not None
+    # My dad's my dad's …, without end, would take as long to read.
+    is_short = len(name.split()) <= _MOST_WORDS
+    return is_short and _RELATED.fullmatch(name.strip()) is not None
 
 
 def is_person_behind(text: str, at: int) -> bool:

@@ -83,7 +83,7 @@ _TITLE_WORDS = """
     chauffeur cabbie cabdriver beautician manicurist esthetician aesthetician dogwalker groomer
     farrier blacksmith fisherman fisherwoman logger miner driller roughneck derrickhand surveyor
     landlord gamekeeper rancher vintner brewer distiller cheesemaker apiarist imam rabbi
-    deacon cantor
+    deacon cantor priest nun monk vicar friar
     fisioterapeuta fisioterapista fizjoterapeutka fizjoterapeuta perita perito logopeda piloto
     pilota azafata veterinaria cajera cajero mesera mesero camarera camarero cocinera
     panadero
