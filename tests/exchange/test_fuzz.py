@@ -9,11 +9,13 @@ import random
 import resource
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from io import BytesIO
 
 import pytest
 
 from tests.exchange.cards import SAMPLES
+from tests.exchange.invites import STYLES, mail
 from tests.exchange.readers.test_tables import (
     HEADER,
     JANE,
@@ -24,12 +26,14 @@ from tests.exchange.readers.test_tables import (
     archive,
 )
 from tests.world import NOW
+from tui.desk.invitations import invited
 from tui.exchange.incoming import ExchangeError, ReadPeople
 from tui.exchange.matching.match_people import match_all
 from tui.exchange.readers.any_csv import read_any_csv
 from tui.exchange.readers.askaround_json import people_in, read_own_json
 from tui.exchange.readers.detect_format import read_file
 from tui.exchange.readers.google_csv import read_google
+from tui.exchange.readers.invitations import read_invitation
 from tui.exchange.readers.linkedin import read_linkedin
 from tui.exchange.readers.pasted_names import read_pasted
 from tui.exchange.readers.text_lines import card_lines_of, lines_of
@@ -84,7 +88,16 @@ def own_json(content: bytes) -> ReadPeople:
     return ReadPeople(tuple(people_in(read.records)), read.problems)
 
 
+def an_invitation(content: bytes) -> ReadPeople:
+    found = read_invitation(content)
+    assert found.place == clean_line(found.place)
+    with suppress(ExchangeError):
+        invited(found, BOOK, NOW, lambda contact: Interview(contact_id=contact.id, created=NOW))
+    return ReadPeople((), ())
+
+
 BOOK = a_book()
+INVITES = [each.encode() for text in STYLES.values() for each in (text, mail(text))]
 TABLES = [(NOTES + HEADER + JANE + WENDY).encode(), NEW_GOOGLE.encode(), OLD_GOOGLE.encode()]
 CARDS = [sample.content for sample in SAMPLES.values()]
 PASTED = b"Jane Doe, Analyst, Acme <j@x.org> #alumni via Prof. Smith\n- Wendy Ho +1 555 010 0101\n"
@@ -102,6 +115,7 @@ READERS: dict[str, tuple[Callable[[bytes], ReadPeople], list[bytes]]] = {
     "google": (lambda content: read_google(lines_of(BytesIO(content))), TABLES[1:]),
     "any table": (lambda content: read_any_csv(lines_of(BytesIO(content))), [*TABLES, OWN[0]]),
     "pasted": (lambda content: read_pasted(lines_of(BytesIO(content))), [PASTED, *TABLES]),
+    "invitations": (an_invitation, INVITES),
     "own export": (own_json, [JSON]),
 }
 

@@ -158,6 +158,14 @@ class Research(Part):
     field: Text = ""
 
 
+class Invitation(Part):
+    """What somebody else's calendar calls an appointment, and the version that was taken in."""
+
+    uid: str
+    sequence: int = 0
+    stamp: Moment | None = None
+
+
 class Interview(Record):
     """One informational interview with one contact, from the plan to the reflection.
 
@@ -169,7 +177,8 @@ class Interview(Record):
     the id of the agenda item under discussion, since `turned`. `details_confirmed` says that
     their title and addresses were confirmed (D7). `learned` is the person's own sentence for
     the thank-you, `letter_note` the id of the line they chose for it, and `letter_phrasing`
-    the wording they left it at.
+    the wording they left it at. `invitation` is that of somebody else's calendar, where the
+    appointment came from one.
     """
 
     table: ClassVar[str] = "interviews"
@@ -182,6 +191,7 @@ class Interview(Record):
     scheduled: Moment | None = None
     minutes: int = Field(default=25, ge=SHORTEST, le=LONGEST)
     place: Line = ""
+    invitation: Invitation | None = None
     agenda: tuple[AgendaItem, ...] = ()
     checklist: tuple[str, ...] = ()
     own_checks: tuple[OwnCheck, ...] = ()

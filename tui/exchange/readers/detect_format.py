@@ -27,6 +27,14 @@ from tui.exchange.readers.csv_rows import cells_of, table_rows
 from tui.exchange.readers.foreign_kinds import refuse_document, refuse_foreign, refuse_letter
 from tui.exchange.readers.google_csv import is_google_header, read_google
 from tui.exchange.readers.header_columns import columns_of, no_name_column
+from tui.exchange.readers.invitations import (
+    LARGEST as LARGEST_MAIL,
+)
+from tui.exchange.readers.invitations import (
+    IncomingInvitation,
+    may_be_invitation,
+    read_invitation,
+)
 from tui.exchange.readers.linkedin import (
     connections_in,
     is_invitation_header,
@@ -56,6 +64,7 @@ class FileKind(StrEnum):
     LIST = "list of names"
     FOLDER = "folder"
     APPOINTMENT = "appointment"
+    INVITATION = "invitation"
 
 
 class _NoPeopleError(ExchangeError):
@@ -66,8 +75,9 @@ class _NoPeopleError(ExchangeError):
 class FileContent:
     """What a file is and the people in it; `records` is the whole book in an export of our own.
 
-    `appointments` are those of our own in calendars that somebody changed. `remark` is a
-    sentence about the whole file, if there is something to say about it.
+    `appointments` are those of our own in calendars that somebody changed, `invitation` is
+    somebody else's. `remark` is a sentence about the whole file, if there is something to say
+    about it.
     """
 
     kind: FileKind
@@ -75,6 +85,7 @@ class FileContent:
     records: Records | None = None
     remark: str = ""
     appointments: tuple[IncomingAppointment, ...] = ()
+    invitation: IncomingInvitation | None = None
 
 
 _ARCHIVE = b"PK\x03\x04"
@@ -86,6 +97,7 @@ _LONGEST_COLUMN_NAME = 40
 _MOST_NAMED = 6
 _NO_LETTER = "\ufffd"
 _LARGEST = {FileKind.OWN_JSON: LARGEST_EXPORT}
+_LARGEST[FileKind.INVITATION] = LARGEST_MAIL
 _LARGEST |= dict.fromkeys((FileKind.VCARD, FileKind.LINKEDIN_ARCHIVE), LARGEST_STREAM)
 _GUESSED = (
     "It does not say how its letters are encoded, and was read as {}; if names look wrong, save "
@@ -152,6 +164,11 @@ def read_file(
             return FileContent(
                 kind, ReadPeople(tuple(people_in(read.records)), read.problems), read.records
             )
+        case FileKind.INVITATION:
+            file.seek(0)
+            return FileContent(
+                kind, ReadPeople((), ()), invitation=read_invitation(file.read(LARGEST_MAIL))
+            )
         case FileKind.LINKEDIN_CSV:
             reading = read_linkedin(lines_of(file))
         case FileKind.LINKEDIN_INVITATIONS:
@@ -209,6 +226,8 @@ def kind_of(
         refuse_document(file)
         return FileKind.LINKEDIN_ARCHIVE
     refuse_foreign(head)
+    if _is_invitation(file, head):
+        return FileKind.INVITATION
     if not may_be_list:
         refuse_letter(head)
     if head.removeprefix(BOM_UTF8).lstrip().startswith((b"{", b"[{")):
@@ -229,16 +248,24 @@ def kind_of(
         raise
 
 
+def _is_invitation(file: BinaryIO, head: bytes) -> bool:
+    """Whether it is a calendar, or a mail that carries one somewhere behind its head."""
+    if may_be_invitation(head):
+        return True
+    try:
+        refuse_letter(head)
+    except ExchangeError:
+        file.seek(0)
+        return may_be_invitation(file.read(LARGEST_MAIL))
+    return False
+
+
 def _kind_of_text(lines: Sequence[str], mapping: Mapping[str, str] | None) -> FileKind:
     first = next((line.strip() for line in lines if line.strip()), "")
     card = next((at for at, line in enumerate(lines) if line.strip().upper() == _CARD), None)
     # A cell of a table may hold a card.
     if card is not None and not any(_kind_of_header(cells_of(line)) for line in lines[:card]):
         return FileKind.VCARD
-    if first.upper() == "BEGIN:VCALENDAR":
-        raise ExchangeError(
-            "It is a calendar, not an address book; copy who is invited in it, and paste that."
-        )
     if first.startswith("<"):
         raise ExchangeError("It is a web page or XML; export the people as CSV or vCard.")
     rows = [cells_of(line) for line in lines]

@@ -32,6 +32,8 @@ def invitation_ics(
     their_address = next(iter(contact.emails), "")
     if not their_address:
         raise ValueError(f"There is no e-mail address of {contact.name} to send it to.")
+    if interview.invitation:
+        raise ValueError(f"{contact.name} invited you to it: answer that invitation instead.")
     profile = records.profile
     own = _ADDRESS.search(profile.signature)
     if own is None:
