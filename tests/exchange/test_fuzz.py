@@ -14,6 +14,7 @@ from io import BytesIO
 
 import pytest
 
+from tests.exchange import transcript_texts
 from tests.exchange.cards import SAMPLES
 from tests.exchange.invites import STYLES, mail
 from tests.exchange.readers.test_tables import (
@@ -37,6 +38,7 @@ from tui.exchange.readers.invitations import read_invitation
 from tui.exchange.readers.linkedin import read_linkedin
 from tui.exchange.readers.pasted_names import read_pasted
 from tui.exchange.readers.text_lines import card_lines_of, lines_of
+from tui.exchange.readers.transcripts import read_transcript
 from tui.exchange.readers.vcard.vcard import read_vcards
 from tui.exchange.writers.askaround_json import export_json
 from tui.exchange.writers.csv import export_csv
@@ -96,7 +98,16 @@ def an_invitation(content: bytes) -> ReadPeople:
     return ReadPeople((), ())
 
 
+def a_transcript(content: bytes) -> ReadPeople:
+    lines = read_transcript(content)
+    assert lines
+    assert all(line.text == clean_line(line.text) and line.seconds >= 0 for line in lines)
+    assert all(line.speaker == clean_line(line.speaker) for line in lines)
+    return ReadPeople((), ())
+
+
 BOOK = a_book()
+TALKS = [each.encode() for each in (*transcript_texts.STYLES.values(), transcript_texts.PLAIN)]
 INVITES = [each.encode() for text in STYLES.values() for each in (text, mail(text))]
 TABLES = [(NOTES + HEADER + JANE + WENDY).encode(), NEW_GOOGLE.encode(), OLD_GOOGLE.encode()]
 CARDS = [sample.content for sample in SAMPLES.values()]
@@ -116,6 +127,7 @@ READERS: dict[str, tuple[Callable[[bytes], ReadPeople], list[bytes]]] = {
     "any table": (lambda content: read_any_csv(lines_of(BytesIO(content))), [*TABLES, OWN[0]]),
     "pasted": (lambda content: read_pasted(lines_of(BytesIO(content))), [PASTED, *TABLES]),
     "invitations": (an_invitation, INVITES),
+    "transcripts": (a_transcript, TALKS),
     "own export": (own_json, [JSON]),
 }
 

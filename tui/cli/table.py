@@ -275,7 +275,8 @@ _ALL_BUT_HELP = (
                 "--with",
                 dest="with_whom",
                 metavar="WHO",
-                help="whose talk an invitation is about, where it names several",
+                help="whose talk it is: needed for a transcript (.vtt, .srt, .txt with speakers), "
+                "and for an invitation that names several",
             ),
             Argument(
                 "--map",

@@ -235,7 +235,8 @@ class Note(Record):
     `seconds` counts from the start of the call to the moment the line was begun.
     `item_id` is the agenda item it answers. `contact_id` is the contact a person line
     led to, `followup_id` the promise or offer it made. A line that was added after the
-    conversation says when in `added`.
+    conversation says when in `added`. A line of a transcript says who spoke, in `speaker`,
+    and that it is one in `spoken`.
     """
 
     table: ClassVar[str] = "notes"
@@ -248,6 +249,13 @@ class Note(Record):
     contact_id: str = ""
     followup_id: str = ""
     added: Moment | None = None
+    spoken: bool = False
+    speaker: Line = ""
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it is the person's: typed by them, or marked by them in a transcript."""
+        return not self.spoken or self.mark is not Mark.PLAIN
 
     @property
     def typed(self) -> str:

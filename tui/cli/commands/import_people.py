@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
+from tui.cli.commands.import_transcript import import_transcript, is_transcript
 from tui.cli.errors import BAD_USAGE, FAILED, CommandError
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
@@ -30,9 +31,6 @@ from tui.model.people import Contact
 from tui.model.text import one_stop
 from tui.system.typed_paths import PathError, path_of, printable
 
-_NOT_WITH_SOMEBODY = (
-    "--with says whose talk an invitation or a transcript is; there is none in these files."
-)
 _PATIENCE = 0.4
 _BETWEEN = 0.1
 _PARTS = {
@@ -71,12 +69,17 @@ def import_files(
 ) -> int:
     """Import the people in the files as one step to undo; with `dry_run` only say who.
 
-    An invitation becomes the appointment of `with_whom`, else of who is known in it. Files
-    that cannot be read are named on standard error. Returns 0, or 1 when a file could not be
-    read or there was nothing in any of them.
+    An invitation becomes the appointment of `with_whom`, else of who is known in it; any
+    other file is the transcript of a talk with them. Files that cannot be read are named on
+    standard error. Returns 0, or 1 when a file could not be read or there was nothing in any.
     """
     paths, mapping = _files_and_mapping(files, columns)
     who = contact_meant(desk, [with_whom]) if with_whom else None
+    talks = [path for path in paths if who and is_transcript(path)]
+    were_read = [who and import_transcript(desk, path, who, dry_run=dry_run) for path in talks]
+    paths = [path for path in paths if path not in talks]
+    if talks and not paths:
+        return 0 if all(were_read) else FAILED
     with _Progress() as progress:
         sources = list(_read(paths, mapping, progress))
         sources, invitations = _with_invitations(sources, desk, who, progress)
@@ -86,14 +89,12 @@ def import_files(
         for source in sources
         for problem in source.content.reading.problems
     ]
-    if who and not invitations and sources:
-        raise CommandError(_NOT_WITH_SOMEBODY, BAD_USAGE)
     _print_plan(sources, plan, problems, dry_run=dry_run)
     if not dry_run:
         names = ", ".join(source.name for source in sources)
         taken = carry_out(desk.book, plan, plan.defaults(), now=desk.now(), source=names)
         _print_outcome(plan, taken, desk.key)
-    every_file = len(sources) == len(paths)
+    every_file = len(sources) == len(paths) and all(were_read)
     return 0 if every_file and (plan.entries or not problems) else FAILED
 
 

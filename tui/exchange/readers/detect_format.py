@@ -46,6 +46,7 @@ from tui.exchange.readers.linkedin import (
 )
 from tui.exchange.readers.pasted_names import read_pasted
 from tui.exchange.readers.text_lines import card_lines_of, guessed_encoding, lines_of
+from tui.exchange.readers.transcripts import has_cues
 from tui.exchange.readers.vcard.vcard import read_vcards
 from tui.model.records import Records
 from tui.model.text import clean_line
@@ -102,6 +103,10 @@ _LARGEST |= dict.fromkeys((FileKind.VCARD, FileKind.LINKEDIN_ARCHIVE), LARGEST_S
 _GUESSED = (
     "It does not say how its letters are encoded, and was read as {}; if names look wrong, save "
     "it as UTF-8 and import that."
+)
+_WHOSE_TALK = (
+    "It is the transcript of a talk; say whose: askaround import FILE --with WHO, with part of "
+    "their name."
 )
 _UNKNOWN = (
     "This kind of file cannot be read; these can: LinkedIn's Connections.csv or archive, "
@@ -249,7 +254,12 @@ def kind_of(
 
 
 def _is_invitation(file: BinaryIO, head: bytes) -> bool:
-    """Whether it is a calendar, or a mail that carries one somewhere behind its head."""
+    """Whether it is a calendar, or a mail that carries one somewhere behind its head.
+
+    Raises ExchangeError, with a sentence, for what is no less of one talk: a transcript.
+    """
+    if has_cues(head):
+        raise ExchangeError(_WHOSE_TALK)
     if may_be_invitation(head):
         return True
     try:

@@ -1,6 +1,6 @@
 """What can be done with a conversation that is over: it is never finished."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -106,6 +106,12 @@ class PastTalkVerbs(CallVerbs):
                     note = note.changed(id=id_after(former))
                 former = kept_notes(change, note, interview, now, due)[-1].id
             return interview
+
+    def take_spoken(self, lines: Iterable[Note]) -> None:
+        """Keep the lines of a transcript; they lead to nothing until they are marked."""
+        with self.transaction("Took in a transcript") as change:
+            for line in lines:
+                change.put(line)
 
     def _answered(self, change: Transaction, interview: Interview, item_id: str) -> None:
         agenda = tuple(

@@ -10,7 +10,7 @@ from tui.app.screens.answers.conversation import Conversation
 from tui.app.screens.answers.passages_pane import PassagesPane
 from tui.app.screens.call.debrief import Debrief
 from tui.model.followup import FollowUp
-from tui.model.interview import AgendaItem, Mark
+from tui.model.interview import AgendaItem, Mark, Note
 from tui.playbook.questions.bank import BANK
 
 LINES = (
@@ -215,3 +215,35 @@ async def test_w_writes_a_report_as_a_page_or_as_markdown(desk, talk, opened, tm
     assert path.read_text().startswith(begins)
     assert "Jane Doe" in path.read_text()
     assert path.stat().st_mode & 0o777 == 0o600
+
+
+async def test_a_transcript_stands_apart_and_a_line_of_it_is_taken_by_marking(desk, talk, opened):
+    lines = [
+        Note(
+            interview_id=talk.id,
+            seconds=place,
+            text=f"line {place} of it",
+            spoken=True,
+            speaker="Jane Doe",
+            item_id="day-1" if place > 1 else "",
+        )
+        for place in range(3_000)
+    ]
+    desk.book.take_spoken(lines)
+    async with opened(desk) as pilot:
+        screen = await open_talk(pilot, talk)
+        pane = screen.query_one(PassagesPane)
+        await pilot.press("end")
+        assert pane.passage is not None
+        assert pane.passage.id == lines[-1].id
+        assert pane.passage.heading.startswith("Transcript: ")
+        (shown,) = pane.passage.lines()
+        assert shown.text.plain == "Jane Doe: line 2999 of it"
+        assert [note.text for note in desk.book.records.notes_of(talk.id)][:1] == [LINES[0]]
+        assert len(desk.book.records.notes_of(talk.id)) == len(LINES)
+        await pilot.press("exclamation_mark")
+        assert pane.passage.id == lines[-1].id
+        own = desk.book.records.notes_of(talk.id)
+        assert [(note.text, note.mark) for note in own][-1] == ("line 2999 of it", Mark.INSIGHT)
+        await pilot.press("u")
+        assert len(desk.book.records.notes_of(talk.id)) == len(LINES)

@@ -24,6 +24,8 @@ def said(note: Note, *, stamped: bool = False) -> TextLine:
     For one that was added later it says so instead.
     """
     line = _line(note.mark, note.text, note.seconds if stamped else None)
+    if note.spoken:
+        return _spoken(line, note.speaker, is_faint=note.mark is Mark.PLAIN)
     if not stamped or note.added is None:
         return line
     stamp = Content.styled(_ADDED, FAINT) + line.before[len(_ADDED) :]
@@ -59,9 +61,16 @@ def _written(entry: SearchEntry, spans: Iterable[tuple[int, int]] = ()) -> TextL
     for start, end in spans:
         text = text.stylize(_MATCH, start, end)
     if entry.kind is EntryKind.NOTE:
-        return TextLine(text, _before(entry.mark, entry.seconds))
+        line = TextLine(text, _before(entry.mark, entry.seconds))
+        return _spoken(line, entry.speaker, is_faint=False) if entry.speaker else line
     label = f"{entry.kind.value}: {entry.part.replace('_', ' ')}"
     return TextLine(Content.assemble(Content.styled(f"{label}  ", "$accent"), text))
+
+
+def _spoken(line: TextLine, speaker: str, *, is_faint: bool) -> TextLine:
+    """Return a line of a transcript: faint unless it is marked, behind the name of who spoke."""
+    who = Content.styled(f"{speaker}: " if speaker else "", FAINT)
+    return TextLine(who + (line.text.stylize(FAINT) if is_faint else line.text), line.before)
 
 
 def _line(mark: Mark, text: str, seconds: int | None) -> TextLine:
