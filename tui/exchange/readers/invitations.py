@@ -5,7 +5,6 @@ import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
-from email import message_from_bytes, policy
 from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
@@ -116,6 +115,9 @@ def _calendar_text(content: bytes) -> str:
     text = _as_text(content)
     if text.lstrip("\ufeff \r\n\t")[: len(_BEGIN)].upper() == _BEGIN.decode():
         return text
+    # Slow to load, and only mails need it.
+    from email import message_from_bytes, policy  # noqa: PLC0415
+
     try:
         for part in message_from_bytes(content, policy=policy.default).walk():
             name = (part.get_filename() or "").lower()

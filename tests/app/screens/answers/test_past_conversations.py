@@ -10,7 +10,7 @@ from tui.app.screens.answers.conversation import Conversation
 from tui.app.screens.answers.passages_pane import PassagesPane
 from tui.app.screens.call.debrief import Debrief
 from tui.model.followup import FollowUp
-from tui.model.interview import AgendaItem, Mark, Note
+from tui.model.interview import AgendaItem, Mark, Note, QuestionState
 from tui.playbook.questions.bank import BANK
 
 LINES = (
@@ -245,5 +245,7 @@ async def test_a_transcript_stands_apart_and_a_line_of_it_is_taken_by_marking(de
         assert pane.passage.id == lines[-1].id
         own = desk.book.records.notes_of(talk.id)
         assert [(note.text, note.mark) for note in own][-1] == ("line 2999 of it", Mark.INSIGHT)
+        agenda = desk.book.records.interviews[talk.id].agenda
+        assert next(each.state for each in agenda if each.id == "day-1") is QuestionState.ANSWERED
         await pilot.press("u")
         assert len(desk.book.records.notes_of(talk.id)) == len(LINES)
