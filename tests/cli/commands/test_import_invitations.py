@@ -170,3 +170,22 @@ def test_the_own_export_does_not_double_it(jane, capsys, tmp_path, style):
     assert main(["export", "--format", "ics", "--vdir", str(tmp_path / "folder")]) == 0
     assert not any(uid[:40] in each.read_text() for each in (tmp_path / "folder").iterdir())
     capsys.readouterr()
+
+
+def test_what_was_given_out_before_the_invitation_is_called_off(jane, capsys, tmp_path):
+    assert main(["schedule", "jane doe", "dec", "2", "3pm"]) == 0
+    out = tmp_path / "out.ics"
+    assert main(["export", "--format", "ics", "--out", str(out)]) == 0
+    told(capsys, tmp_path, GOOGLE)
+    (talk,) = talks(capsys)
+    assert main(["export", "--format", "ics", "--out", str(out)]) == 0
+    events = out.read_text().replace("\n ", "").split("BEGIN:VEVENT")
+    (own,) = (each for each in events if f"UID:{talk['id']}@askaround" in each)
+    (theirs,) = (each for each in events if talk["invitation"]["uid"] in each)
+    assert ("STATUS:CANCELLED" in own, "STATUS:CANCELLED" in theirs) == (True, False)
+
+
+def test_an_appointment_that_came_as_an_invitation_is_not_invited_to(jane, capsys, tmp_path):
+    told(capsys, tmp_path, GOOGLE)
+    assert main(["invite", "jane doe"]) == 1
+    assert "came as an invitation: answer or change that one" in capsys.readouterr().err

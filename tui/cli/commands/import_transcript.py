@@ -1,7 +1,7 @@
 """Transcripts that `askaround import FILE --with WHO` takes in."""
 
 import sys
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from tui.desk.desk import Desk
@@ -40,7 +40,7 @@ def is_transcript(file: str) -> bool:
 def import_transcript(desk: Desk, file: str, who: Contact, *, dry_run: bool) -> bool:
     """Make a file lines of the talk with somebody, and say of which; whether it could be read."""
     try:
-        name, content, made = _read(desk, file)
+        name, content, changed = _read(desk, file)
         lines = read_transcript(content)
     except ExchangeError as error:
         print(f"askaround: {printable(Path(file).name)}: {error}", file=sys.stderr)
@@ -49,6 +49,8 @@ def import_transcript(desk: Desk, file: str, who: Contact, *, dry_run: bool) -> 
         words = f"{printable(file)} could not be read: {error.strerror}."
         print(f"askaround: {words}", file=sys.stderr)
         return False
+    began = changed - timedelta(seconds=lines[-1].seconds)
+    made = min(day_of_file(name, began), desk.now())
     taken = take_transcript(desk, who, lines, made, keep=not dry_run)
     would = "Would be: " if dry_run else ""
     print(one_stop(f"{would}{name}: {_outcome(desk, who, taken)}."))
@@ -65,7 +67,7 @@ def _read(desk: Desk, file: str) -> tuple[str, bytes, datetime]:
     changed = datetime.fromtimestamp(path.stat().st_mtime, desk.zone)
     with path.open("rb") as opened:
         content = opened.read(LARGEST + 1)
-    return printable(path.name), content, min(day_of_file(path.name, changed), desk.now())
+    return printable(path.name), content, changed
 
 
 def _outcome(desk: Desk, who: Contact, taken: TranscriptTaken) -> str:

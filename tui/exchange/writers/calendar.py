@@ -1,7 +1,7 @@
 """The calls ahead and the follow-ups, as an iCalendar file that any calendar reads."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -90,7 +90,7 @@ def calendar_events(
     known = _versions(former)
     return {
         str(event["uid"]): _versioned(event, least, made, now, known)
-        for event, least, made in (*_calls(records), *_followups(followups, zone))
+        for event, least, made in (*_calls(records, known), *_followups(followups, zone))
     }
 
 
@@ -213,8 +213,20 @@ def _unversioned(event: bytes) -> bytes:
     return _STAMP.sub(b"", _SEQUENCE.sub(b"", event))
 
 
-def _calls(records: Records) -> Iterator[tuple["Event", int, datetime]]:
-    for interview in records.interviews.values():
+def _with_former_names(
+    interviews: Iterable[Interview], given: Collection[str]
+) -> Iterator[Interview]:
+    """Yield the interviews, and called off what was `given` out before somebody invited to it."""
+    for interview in interviews:
+        yield interview
+        if interview.invitation:
+            former = interview.changed(invitation=None, status=InterviewStatus.CANCELED)
+            if event_uid(former) in given:
+                yield former
+
+
+def _calls(records: Records, given: Collection[str]) -> Iterator[tuple["Event", int, datetime]]:
+    for interview in _with_former_names(records.interviews.values(), given):
         is_off = interview.status in _CALLED_OFF
         if interview.start is None or interview.in_writing:
             continue

@@ -33,7 +33,9 @@ def invitation_ics(
     if not their_address:
         raise ValueError(f"There is no e-mail address of {contact.name} to send it to.")
     if interview.invitation:
-        raise ValueError(f"{contact.name} invited you to it: answer that invitation instead.")
+        raise ValueError(
+            f"The appointment with {contact.name} came as an invitation: answer or change that one."
+        )
     profile = records.profile
     own = _ADDRESS.search(profile.signature)
     if own is None:
