@@ -76,9 +76,9 @@ class _Sync:
         theirs = map(with_line_ends, self._there.values())
         calendar = as_calendar(former, *known, *theirs)
         # What somebody invited to is there already: a server refuses a second one of its name.
-        theirs_too = {
-            event_uid(each) for each in self._records.interviews.values() if each.invitation
-        }
+        invited = [each for each in self._records.interviews.values() if each.invitation]
+        theirs_too = {event_uid(each) for each in invited}
+        theirs_too |= {f"{each.id}{OWN_UID}" for each in invited}
         every = calendar_events(self._records, followups, now, self._zone, calendar)
         events = {uid: event for uid, event in every.items() if uid not in theirs_too}
         names = {uid: name for name, content in self._there.items() if (uid := uid_of(content))}
