@@ -34,11 +34,11 @@ from tui.exchange.readers.any_csv import read_any_csv
 from tui.exchange.readers.askaround_json import people_in, read_own_json
 from tui.exchange.readers.detect_format import read_file
 from tui.exchange.readers.google_csv import read_google
-from tui.exchange.readers.invitations import read_invitation
 from tui.exchange.readers.linkedin import read_linkedin
 from tui.exchange.readers.pasted_names import read_pasted
+from tui.exchange.readers.talks.invitations import read_invitation
+from tui.exchange.readers.talks.transcripts import read_transcript
 from tui.exchange.readers.text_lines import card_lines_of, lines_of
-from tui.exchange.readers.transcripts import read_transcript
 from tui.exchange.readers.vcard.vcard import read_vcards
 from tui.exchange.writers.askaround_json import export_json
 from tui.exchange.writers.csv import export_csv

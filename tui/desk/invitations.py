@@ -9,7 +9,7 @@ from typing import Any
 
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.appointments import OWN_UID
-from tui.exchange.readers.invitations import Guest, IncomingInvitation
+from tui.exchange.readers.talks.invitations import Guest, IncomingInvitation
 from tui.model.addresses import email_key
 from tui.model.interview import (
     LONGEST,

@@ -8,7 +8,7 @@ from hashlib import blake2b
 from uuid import UUID
 
 from tui.desk.desk import Desk
-from tui.exchange.readers.transcripts import SpokenLine
+from tui.exchange.readers.talks.transcripts import SpokenLine
 from tui.model.interview import LONGEST, SHORTEST, Format, Interview, InterviewStatus, Note
 from tui.model.naming.spelling import name_key
 from tui.model.people import Contact

@@ -4,7 +4,7 @@ import pytest
 
 from tests.exchange.invites import APPLE, GOOGLE, OUTLOOK, STYLES, ZOOM, ics, mail
 from tui.exchange.incoming import ExchangeError
-from tui.exchange.readers.invitations import read_invitation
+from tui.exchange.readers.talks.invitations import read_invitation
 from tui.model.interview import Format
 
 TEAMS = "https://teams.microsoft.com/l/meetup-join/19%3ameeting_Zm9v%40thread.v2/0?context=%7b%7d"

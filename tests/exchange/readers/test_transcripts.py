@@ -4,7 +4,7 @@ import pytest
 
 from tests.exchange.transcript_texts import STYLES
 from tui.exchange.incoming import ExchangeError
-from tui.exchange.readers.transcripts import read_transcript
+from tui.exchange.readers.talks.transcripts import read_transcript
 
 
 def said(content: str | bytes) -> list[tuple[int, str, str]]:

@@ -7,8 +7,8 @@ from pathlib import Path
 from tui.desk.desk import Desk
 from tui.desk.transcripts import TranscriptTaken, day_of_file, take_transcript
 from tui.exchange.incoming import ExchangeError
-from tui.exchange.readers.invitations import may_be_invitation
-from tui.exchange.readers.transcripts import LARGEST, read_transcript
+from tui.exchange.readers.talks.invitations import may_be_invitation
+from tui.exchange.readers.talks.transcripts import LARGEST, read_transcript
 from tui.model.counting import counted
 from tui.model.people import Contact
 from tui.model.text import one_stop

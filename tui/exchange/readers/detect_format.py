@@ -27,14 +27,6 @@ from tui.exchange.readers.csv_rows import cells_of, table_rows
 from tui.exchange.readers.foreign_kinds import refuse_document, refuse_foreign, refuse_letter
 from tui.exchange.readers.google_csv import is_google_header, read_google
 from tui.exchange.readers.header_columns import columns_of, no_name_column
-from tui.exchange.readers.invitations import (
-    LARGEST as LARGEST_MAIL,
-)
-from tui.exchange.readers.invitations import (
-    IncomingInvitation,
-    may_be_invitation,
-    read_invitation,
-)
 from tui.exchange.readers.linkedin import (
     connections_in,
     is_invitation_header,
@@ -45,8 +37,16 @@ from tui.exchange.readers.linkedin import (
     refuse_own_profile,
 )
 from tui.exchange.readers.pasted_names import read_pasted
+from tui.exchange.readers.talks.invitations import (
+    LARGEST as LARGEST_MAIL,
+)
+from tui.exchange.readers.talks.invitations import (
+    IncomingInvitation,
+    may_be_invitation,
+    read_invitation,
+)
+from tui.exchange.readers.talks.transcripts import has_cues
 from tui.exchange.readers.text_lines import card_lines_of, guessed_encoding, lines_of
-from tui.exchange.readers.transcripts import has_cues
 from tui.exchange.readers.vcard.vcard import read_vcards
 from tui.model.records import Records
 from tui.model.text import clean_line

@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
 from tui.exchange.incoming import ExchangeError, TooLargeError
-from tui.exchange.readers.invitation_place import meeting_place
+from tui.exchange.readers.talks.invitation_place import meeting_place
 from tui.model.interview import Format
 from tui.model.text import clean_line
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from html import unescape
 
 from tui.exchange.incoming import ExchangeError, TooLargeError
-from tui.exchange.readers.spoken_text import pieces_of, without_tags
+from tui.exchange.readers.talks.spoken_text import pieces_of, without_tags
 from tui.model.text import clean_line
 
 LARGEST = 20_000_000
