@@ -222,7 +222,7 @@ async def test_a_transcript_stands_apart_and_a_line_of_it_is_taken_by_marking(de
         Note(
             interview_id=talk.id,
             seconds=place,
-            text=f"line {place} of it",
+            text=f"line {place} of it" + " and on" * (place % 40 if place < 2_000 else 0),
             spoken=True,
             speaker="Jane Doe",
             item_id="day-1" if place > 1 else "",
@@ -234,6 +234,8 @@ async def test_a_transcript_stands_apart_and_a_line_of_it_is_taken_by_marking(de
         screen = await open_talk(pilot, talk)
         pane = screen.query_one(PassagesPane)
         await pilot.press("end")
+        heights = [pane._block(place).height for place in range(len(pane._passages))]
+        assert [pane._height_of(place) for place in range(len(heights))] == heights
         assert pane.passage is not None
         assert pane.passage.id == lines[-1].id
         assert pane.passage.heading.startswith("Transcript: ")

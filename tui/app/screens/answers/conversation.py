@@ -14,7 +14,7 @@ from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
 from tui.app.dialogs.messages import telling
-from tui.app.screens.answers.lines import day_words, said
+from tui.app.screens.answers.lines import day_words, said, spoken_words, stamp_words
 from tui.app.screens.answers.passages_pane import Passage, PassagesPane, TextLine
 from tui.app.screens.person.actions import PersonActions
 from tui.app.widgets.bindings import bindings
@@ -299,6 +299,8 @@ class Conversation(PersonActions):
             yield Passage(
                 id=note.id,
                 lines=lambda note=note: [said(note, stamped=stamped)],  # type: ignore[misc]
+                plain="" if note.mark.value else spoken_words(note),
+                indent=len(stamp_words(note.seconds)) + 2 if stamped else 0,
                 heading=f"Transcript: {question}" if question else "Transcript",
                 interview_id=interview.id,
                 part=note.item_id,

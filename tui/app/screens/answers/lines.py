@@ -32,6 +32,16 @@ def said(note: Note, *, stamped: bool = False) -> TextLine:
     return TextLine(line.text, stamp)
 
 
+def spoken_words(note: Note) -> str:
+    """Return a line of a transcript as it is shown, behind its stamp."""
+    return f"{note.speaker}: {note.text}" if note.speaker else note.text
+
+
+def stamp_words(seconds: int) -> str:
+    """Return the time in the call as it stands before a line."""
+    return f"{minutes_and_seconds(max(0, seconds)):>5} "
+
+
 def day_words(moment: datetime, now: datetime) -> str:
     """Return a day in the zone of `now`, with the year unless it is this one: "Tue 17 Nov"."""
     day = moment.astimezone(now.tzinfo).date()
@@ -79,6 +89,6 @@ def _line(mark: Mark, text: str, seconds: int | None) -> TextLine:
 
 
 def _before(mark: Mark, seconds: int | None) -> Content:
-    stamp = "" if seconds is None else f"{minutes_and_seconds(max(0, seconds)):>5} "
+    stamp = "" if seconds is None else stamp_words(seconds)
     sign = f"{mark.value} " if mark.value else "  " if seconds is not None else ""
     return Content.assemble(Content.styled(stamp, FAINT), Content.styled(sign, "bold $accent"))
