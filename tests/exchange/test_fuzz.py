@@ -9,11 +9,14 @@ import random
 import resource
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from io import BytesIO
 
 import pytest
 
+from tests.exchange import transcript_texts
 from tests.exchange.cards import SAMPLES
+from tests.exchange.invites import STYLES, mail
 from tests.exchange.readers.test_tables import (
     HEADER,
     JANE,
@@ -24,6 +27,7 @@ from tests.exchange.readers.test_tables import (
     archive,
 )
 from tests.world import NOW
+from tui.desk.invitations import invited
 from tui.exchange.incoming import ExchangeError, ReadPeople
 from tui.exchange.matching.match_people import match_all
 from tui.exchange.readers.any_csv import read_any_csv
@@ -32,6 +36,8 @@ from tui.exchange.readers.detect_format import read_file
 from tui.exchange.readers.google_csv import read_google
 from tui.exchange.readers.linkedin import read_linkedin
 from tui.exchange.readers.pasted_names import read_pasted
+from tui.exchange.readers.talks.invitations import read_invitation
+from tui.exchange.readers.talks.transcripts import read_transcript
 from tui.exchange.readers.text_lines import card_lines_of, lines_of
 from tui.exchange.readers.vcard.vcard import read_vcards
 from tui.exchange.writers.askaround_json import export_json
@@ -84,7 +90,25 @@ def own_json(content: bytes) -> ReadPeople:
     return ReadPeople(tuple(people_in(read.records)), read.problems)
 
 
+def an_invitation(content: bytes) -> ReadPeople:
+    found = read_invitation(content)
+    assert found.place == clean_line(found.place)
+    with suppress(ExchangeError):
+        invited(found, BOOK, NOW, lambda contact: Interview(contact_id=contact.id, created=NOW))
+    return ReadPeople((), ())
+
+
+def a_transcript(content: bytes) -> ReadPeople:
+    lines = read_transcript(content)
+    assert lines
+    assert all(line.text == clean_line(line.text) and line.seconds >= 0 for line in lines)
+    assert all(line.speaker == clean_line(line.speaker) for line in lines)
+    return ReadPeople((), ())
+
+
 BOOK = a_book()
+TALKS = [each.encode() for each in (*transcript_texts.STYLES.values(), transcript_texts.PLAIN)]
+INVITES = [each.encode() for text in STYLES.values() for each in (text, mail(text))]
 TABLES = [(NOTES + HEADER + JANE + WENDY).encode(), NEW_GOOGLE.encode(), OLD_GOOGLE.encode()]
 CARDS = [sample.content for sample in SAMPLES.values()]
 PASTED = b"Jane Doe, Analyst, Acme <j@x.org> #alumni via Prof. Smith\n- Wendy Ho +1 555 010 0101\n"
@@ -102,6 +126,8 @@ READERS: dict[str, tuple[Callable[[bytes], ReadPeople], list[bytes]]] = {
     "google": (lambda content: read_google(lines_of(BytesIO(content))), TABLES[1:]),
     "any table": (lambda content: read_any_csv(lines_of(BytesIO(content))), [*TABLES, OWN[0]]),
     "pasted": (lambda content: read_pasted(lines_of(BytesIO(content))), [PASTED, *TABLES]),
+    "invitations": (an_invitation, INVITES),
+    "transcripts": (a_transcript, TALKS),
     "own export": (own_json, [JSON]),
 }
 

@@ -90,6 +90,8 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "import": (
         ("askaround import Connections.csv --dry-run", "who would come in, and who is known"),
+        ("askaround import invite.ics", "an invitation becomes the appointment"),
+        ("askaround import call.vtt --with jane", "a transcript, beside your notes of that talk"),
         ("askaround import people.csv --map name='Full Name'", "columns with other names"),
     ),
     "mail": (

@@ -280,9 +280,17 @@ _ALL_BUT_HELP = (
                 nargs="*",
                 metavar="FILE",
                 help="LinkedIn's Connections.csv or archive, Google CSV, any CSV, vCard, names in "
-                "a text, own JSON; a folder of such files; - for standard input",
+                "a text, own JSON; a folder of such files; an invitation (.ics, or the .eml with "
+                "it); - for standard input",
             ),
             _DRY_RUN,
+            Argument(
+                "--with",
+                dest="with_whom",
+                metavar="WHO",
+                help="whose talk it is: needed for a transcript (.vtt, .srt, .txt with speakers), "
+                "and for an invitation that names several",
+            ),
             Argument(
                 "--map",
                 nargs="+",

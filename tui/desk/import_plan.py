@@ -7,6 +7,7 @@ from datetime import datetime, tzinfo
 from enum import StrEnum
 from typing import Any
 
+from tui.desk.invitations import Invited
 from tui.desk.mail_news import MailNews, take_mail
 from tui.desk.moved_appointments import MovedAppointment, take_appointment
 from tui.exchange.incoming import IncomingContact
@@ -63,7 +64,7 @@ class PlanEntry:
     choices: tuple[Choice, ...]
     match: Match | None = None
     share: Share | None = None
-    appointment: MovedAppointment | None = None
+    appointment: MovedAppointment | Invited | None = None
     mail: MailNews | None = None
 
     @property
@@ -136,11 +137,11 @@ def plan_for(
     records: Records,
     watch: Watch = unwatched,
     *,
-    appointments: Iterable[MovedAppointment] = (),
+    appointments: Iterable[MovedAppointment | Invited] = (),
 ) -> ImportPlan:
     """Return a plan: how people, and other books of this program, compare with the book.
 
-    `appointments` are those that somebody moved in a calendar.
+    `appointments` are those that somebody moved in a calendar, or invites to.
     """
     matches = match_all(people, records, watch)
     entries = [_entry_for_match(match, records) for match in matches]
@@ -192,7 +193,9 @@ def carry_out(
     )
     with loading(), book.transaction(f"Imported {len(chosen)} from {source}"):
         for entry, _ in chosen:
-            if entry.appointment is not None:
+            if isinstance(entry.appointment, Invited):
+                entry.appointment.take(book, now)
+            elif entry.appointment is not None:
                 take_appointment(book, entry.appointment.moved, now)
         take_mail(book, [entry.mail for entry, _ in chosen if entry.mail is not None])
         book.take_people(arrivals, now=now)
@@ -363,10 +366,15 @@ def _offered(entry: PlanEntry, told: Mapping[int, str]) -> PlanEntry:
     return replace(entry, choices=(Choice.LEAVE, *others), because=because)
 
 
-def _entry_for_appointment(found: MovedAppointment) -> PlanEntry:
+def _entry_for_appointment(found: MovedAppointment | Invited) -> PlanEntry:
     choices = (Choice.REPLACE, Choice.LEAVE) if found.is_sure else (Choice.LEAVE, Choice.REPLACE)
+    verdict = Verdict.CHANGED
+    if isinstance(found, Invited) and not found.can_be_taken:
+        verdict = Verdict.SAME
+    elif isinstance(found, Invited) and found.is_new:
+        verdict = Verdict.NEW
     return PlanEntry(
-        verdict=Verdict.CHANGED,
+        verdict=verdict,
         name=found.name,
         because="",
         additions="",

@@ -158,6 +158,14 @@ class Research(Part):
     field: Text = ""
 
 
+class Invitation(Part):
+    """What somebody else's calendar calls an appointment, and the version that was taken in."""
+
+    uid: str
+    sequence: int = 0
+    stamp: Moment | None = None
+
+
 class Interview(Record):
     """One informational interview with one contact, from the plan to the reflection.
 
@@ -170,7 +178,8 @@ class Interview(Record):
     the id of the agenda item under discussion, since `turned`. `details_confirmed` says that
     their title and addresses were confirmed (D7). `learned` is the person's own sentence for
     the thank-you, `letter_note` the id of the line they chose for it, and `letter_phrasing`
-    the wording they left it at.
+    the wording they left it at. `invitation` is that of somebody else's calendar, where the
+    appointment came from one.
     """
 
     table: ClassVar[str] = "interviews"
@@ -183,6 +192,7 @@ class Interview(Record):
     scheduled: Moment | None = None
     minutes: int = Field(default=25, ge=SHORTEST, le=LONGEST)
     place: Line = ""
+    invitation: Invitation | None = None
     agenda: tuple[AgendaItem, ...] = ()
     checklist: tuple[str, ...] = ()
     own_checks: tuple[OwnCheck, ...] = ()
@@ -227,7 +237,8 @@ class Note(Record):
     `seconds` counts from the start of the call to the moment the line was begun.
     `item_id` is the agenda item it answers. `contact_id` is the contact a person line
     led to, `followup_id` the promise or offer it made. A line that was added after the
-    conversation says when in `added`.
+    conversation says when in `added`. A line of a transcript says who spoke, in `speaker`,
+    and that it is one in `spoken`.
     """
 
     table: ClassVar[str] = "notes"
@@ -240,6 +251,13 @@ class Note(Record):
     contact_id: str = ""
     followup_id: str = ""
     added: Moment | None = None
+    spoken: bool = False
+    speaker: Line = ""
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it is the person's: typed by them, or marked by them in a transcript."""
+        return not self.spoken or self.mark is not Mark.PLAIN
 
     @property
     def typed(self) -> str:

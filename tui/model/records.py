@@ -59,6 +59,7 @@ class Records:
         self._also_suggested: dict[str, dict[str, None]] = defaultdict(dict)
         self._watchers: list[Watcher] = []
         self._loaded_interviews: set[str] = set()
+        self._own_notes: dict[str, list[Note]] = {}
 
     def table(self, kind: type[R]) -> dict[str, R]:
         """Return the records of one kind by id, in the order they came; callers must not change it.
@@ -171,7 +172,21 @@ class Records:
         return self._belongings.keys()
 
     def notes_of(self, interview_id: str) -> list[Note]:
-        """Return the lines of a call as they were begun; callers must not change the list."""
+        """Return the person's own lines of a call as they were begun.
+
+        Those of a transcript are theirs when they are marked; see `lines_of`. Callers must
+        not change the list.
+        """
+        own = self._own_notes.get(interview_id)
+        if own is None:
+            every = self.lines_of(interview_id)
+            is_all = all(note.is_own for note in every)
+            own = every if is_all else [note for note in every if note.is_own]
+            self._own_notes[interview_id] = own
+        return own
+
+    def lines_of(self, interview_id: str) -> list[Note]:
+        """Return all lines of a call, also those of a transcript; as `notes_of` does."""
         if interview_id not in self._loaded_interviews:
             self._loaded_interviews.add(interview_id)
             for note in self._note_loader(interview_id):
@@ -229,6 +244,8 @@ class Records:
         for version in (former, record):
             if version is not None:
                 self._ordered[type(version)].pop(_owner(version), None)
+                if isinstance(version, Note):
+                    self._own_notes.pop(version.interview_id, None)
         for watcher in self._watchers:
             watcher(former, record)
 

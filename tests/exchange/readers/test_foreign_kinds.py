@@ -30,7 +30,7 @@ FOREIGN = {
     "Word of another writer": (archive(word__document="x"), "a document; save a table"),
     "an invitation": (
         b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nORGANIZER;CN=Jo:mailto:j@x.org\r\n",
-        "a calendar, not an address book; copy who is invited",
+        "a calendar without an appointment",
     ),
     "JSON": (b'{"people": []}', "JSON, but not an export of this program; export the people as"),
     "a list in JSON": (b'[{"name": "Lena Muster"}]', "JSON, but not an export of this program"),

@@ -6,7 +6,7 @@ import pytest
 
 from tests.exchange.cards import SAMPLES, Sample, card
 from tui.exchange.incoming import ExchangeError
-from tui.exchange.readers.detect_format import FileKind, kind_of, read_file
+from tui.exchange.readers.detect_format import FileKind, read_file
 from tui.exchange.readers.text_lines import lines_of
 from tui.exchange.readers.vcard.vcard import read_vcards
 
@@ -52,4 +52,4 @@ def whole(samples: dict[str, Sample]) -> list[Sample]:
 
 def test_a_calendar_is_no_address_book() -> None:
     with pytest.raises(ExchangeError, match="calendar"):
-        kind_of(BytesIO(b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"))
+        read_file(BytesIO(b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"))

@@ -16,7 +16,7 @@ from tui.exchange.readers.folder import kind_of_people, read_people
 from tui.exchange.sync.events import sync_calendar_out
 from tui.exchange.writers.calendar import CalendarFollowUp
 from tui.exchange.writers.synced_folder import FolderChange
-from tui.model.interview import Format, Interview, InterviewStatus
+from tui.model.interview import Format, Interview, InterviewStatus, Invitation
 from tui.store.book import Book
 
 NOTHING = FolderChange((), (), ())
@@ -309,3 +309,13 @@ def test_an_alarm_of_ours_follows_the_appointment(book: Book, tmp_path: Path) ->
     book.edit_interview(only(book).id, "Changed", format=Format.IN_PERSON)
     assert sync(book, tmp_path).written == (path.name,)
     assert rings(path) == [-HOUR]
+
+
+def test_what_somebody_invites_to_is_left_to_their_event(book: Book, tmp_path: Path) -> None:
+    path = file_of(tmp_path, scheduled(book))
+    sync(book, tmp_path)
+    assert path.exists()
+    book.edit_interview(only(book).id, "Invited", invitation=Invitation(uid="x@there.example"))
+    assert sync(book, tmp_path).removed == (path.name,)
+    assert not list(tmp_path.glob("*.ics"))
+    assert sync(book, tmp_path).written == ()

@@ -294,3 +294,16 @@ def test_when_something_was_written_is_told(world, talk):
     assert hit.when == world.ago(1)
     assert hit.entry.seconds == 60
     assert world.now - hit.when == timedelta(days=1)
+
+
+def test_a_transcript_is_searched_with_the_notes(world):
+    interview = world.interview(world.contact("Jane"))
+    own = Note(interview_id=interview.id, seconds=5, text="sales first")
+    said = Note(interview_id=interview.id, seconds=2, text="I began in sales", spoken=True)
+    for note in (said.changed(speaker="Jane"), own):
+        world.records.put(note)
+    index = NoteIndex()
+    for _ in index.fill(world.records):
+        pass
+    found = [(hit.entry.speaker, hit.entry.text) for hit in index.search("sales").hits]
+    assert found == [("", "sales first"), ("Jane", "I began in sales")]

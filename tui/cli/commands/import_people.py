@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
+from tui.cli.commands.import_transcript import import_transcript, is_transcript
 from tui.cli.errors import BAD_USAGE, FAILED, CommandError
+from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
 from tui.desk.import_plan import ImportPlan, again_words, carry_out, plan_for
+from tui.desk.invitations import Invited, invited
 from tui.desk.keymap import KeyNamer
 from tui.desk.moved_appointments import moved_appointments
 from tui.exchange.incoming import (
@@ -24,6 +27,8 @@ from tui.exchange.readers.detect_format import FileContent, FileKind, read_file
 from tui.exchange.readers.folder import read_people
 from tui.exchange.readers.table_columns import mapping_from
 from tui.model.counting import counted, people
+from tui.model.people import Contact
+from tui.model.text import one_stop
 from tui.system.typed_paths import PathError, path_of, printable
 
 _PATIENCE = 0.4
@@ -54,27 +59,42 @@ class _ImportedFile:
         return f"{part} {problem.number} of {self.name}: {problem.reason}"
 
 
-def import_files(desk: Desk, *, files: Sequence[str], columns: Sequence[str], dry_run: bool) -> int:
+def import_files(
+    desk: Desk,
+    *,
+    files: Sequence[str],
+    columns: Sequence[str],
+    dry_run: bool,
+    with_whom: str | None = None,
+) -> int:
     """Import the people in the files as one step to undo; with `dry_run` only say who.
 
-    Files that cannot be read are named on standard error. Returns 0, or 1 when a file could
-    not be read or there was nothing in any of them.
+    An invitation becomes the appointment of `with_whom`, else of who is known in it; any
+    other file is the transcript of a talk with them. Files that cannot be read are named on
+    standard error. Returns 0, or 1 when a file could not be read or there was nothing in any.
     """
     paths, mapping = _files_and_mapping(files, columns)
+    who = contact_meant(desk, [with_whom]) if with_whom else None
+    talks = [path for path in paths if who and is_transcript(path)]
+    were_read = [who and import_transcript(desk, path, who, dry_run=dry_run) for path in talks]
+    paths = [path for path in paths if path not in talks]
+    if talks and not paths:
+        return 0 if all(were_read) else FAILED
     with _Progress() as progress:
         sources = list(_read(paths, mapping, progress))
-        plan = _plan(sources, desk, progress)
+        sources, invitations = _with_invitations(sources, desk, who, progress)
+        plan = _plan(sources, desk, progress, invitations)
     problems = [
         (_NOTE if problem.is_notice else _BAD, source.words_for(problem))
         for source in sources
         for problem in source.content.reading.problems
     ]
-    _print_plan(sources, plan, problems)
+    _print_plan(sources, plan, problems, dry_run=dry_run)
     if not dry_run:
         names = ", ".join(source.name for source in sources)
         taken = carry_out(desk.book, plan, plan.defaults(), now=desk.now(), source=names)
         _print_outcome(plan, taken, desk.key)
-    every_file = len(sources) == len(paths)
+    every_file = len(sources) == len(paths) and all(were_read)
     return 0 if every_file and (plan.entries or not problems) else FAILED
 
 
@@ -123,7 +143,29 @@ def _content(file: str, mapping: Mapping[str, str], watch: Watch) -> FileContent
     return read_file(BytesIO(text), mapping, may_be_list=True)
 
 
-def _plan(sources: Sequence[_ImportedFile], desk: Desk, progress: "_Progress") -> ImportPlan:
+def _with_invitations(
+    sources: Sequence[_ImportedFile], desk: Desk, who: Contact | None, progress: "_Progress"
+) -> tuple[list[_ImportedFile], list[Invited]]:
+    """Return the files but for invitations that nothing can be made of, and the others' talks."""
+    kept, found = [], []
+    for source in sources:
+        if invitation := source.content.invitation:
+            try:
+                records, to_come = desk.book.records, desk.interview_to_come
+                found.append(invited(invitation, records, desk.now(), to_come, who))
+            except ExchangeError as error:
+                progress.say(f"askaround: {source.name}: {error}")
+                continue
+        kept.append(source)
+    return kept, found
+
+
+def _plan(
+    sources: Sequence[_ImportedFile],
+    desk: Desk,
+    progress: "_Progress",
+    invitations: Sequence[Invited],
+) -> ImportPlan:
     contents = [source.content for source in sources]
     return plan_for(
         [
@@ -135,23 +177,36 @@ def _plan(sources: Sequence[_ImportedFile], desk: Desk, progress: "_Progress") -
         [content.records for content in contents if content.records is not None],
         desk.book.records,
         progress.watch("Comparing with your contacts"),
-        appointments=moved_appointments(
-            (each for content in contents for each in content.appointments),
-            desk.book.records,
-            desk.now(),
-        ),
+        appointments=[
+            *moved_appointments(
+                (each for content in contents for each in content.appointments),
+                desk.book.records,
+                desk.now(),
+            ),
+            *invitations,
+        ],
     )
 
 
 def _print_plan(
-    sources: Sequence[_ImportedFile], plan: ImportPlan, problems: Sequence[tuple[str, str]]
+    sources: Sequence[_ImportedFile],
+    plan: ImportPlan,
+    problems: Sequence[tuple[str, str]],
+    *,
+    dry_run: bool,
 ) -> None:
+    for entry in plan.entries:
+        if isinstance(entry.appointment, Invited):
+            would = "Would be: " if dry_run and entry.appointment.can_be_taken else ""
+            print(one_stop(f"{would}{entry.appointment.told}."))
+    sources = [source for source in sources if not source.content.invitation]
     for source in sources:
         count = people(len(source.content.reading.contacts))
         print(f"{source.name}: {source.content.kind.value}, {count}")
     rows = [
         (entry.verdict.value, " · ".join(filter(None, (entry.words_by_default, entry.doubt))))
         for entry in plan.entries
+        if not isinstance(entry.appointment, Invited)
     ]
     parts = {_PARTS.get(source.content.kind, "row") for source in sources}
     part = parts.pop() if len(parts) == 1 else "entry"
@@ -184,7 +239,7 @@ def _print_outcome(plan: ImportPlan, taken: int, key: KeyNamer) -> None:
         print(
             f"Took in {counted(taken, 'entry', 'entries')}. askaround undo takes it back, {also}."
         )
-    elif plan.entries:
+    elif any(not isinstance(each.appointment, Invited) for each in plan.entries):
         print("There was nothing to take in.")
     if undecided:
         print(

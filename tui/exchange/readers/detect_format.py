@@ -37,6 +37,15 @@ from tui.exchange.readers.linkedin import (
     refuse_own_profile,
 )
 from tui.exchange.readers.pasted_names import read_pasted
+from tui.exchange.readers.talks.invitations import (
+    LARGEST as LARGEST_MAIL,
+)
+from tui.exchange.readers.talks.invitations import (
+    IncomingInvitation,
+    may_be_invitation,
+    read_invitation,
+)
+from tui.exchange.readers.talks.transcripts import has_cues
 from tui.exchange.readers.text_lines import card_lines_of, guessed_encoding, lines_of
 from tui.exchange.readers.vcard.vcard import read_vcards
 from tui.model.records import Records
@@ -56,6 +65,7 @@ class FileKind(StrEnum):
     LIST = "list of names"
     FOLDER = "folder"
     APPOINTMENT = "appointment"
+    INVITATION = "invitation"
 
 
 class _NoPeopleError(ExchangeError):
@@ -66,8 +76,9 @@ class _NoPeopleError(ExchangeError):
 class FileContent:
     """What a file is and the people in it; `records` is the whole book in an export of our own.
 
-    `appointments` are those of our own in calendars that somebody changed. `remark` is a
-    sentence about the whole file, if there is something to say about it.
+    `appointments` are those of our own in calendars that somebody changed, `invitation` is
+    somebody else's. `remark` is a sentence about the whole file, if there is something to say
+    about it.
     """
 
     kind: FileKind
@@ -75,6 +86,7 @@ class FileContent:
     records: Records | None = None
     remark: str = ""
     appointments: tuple[IncomingAppointment, ...] = ()
+    invitation: IncomingInvitation | None = None
 
 
 _ARCHIVE = b"PK\x03\x04"
@@ -86,10 +98,15 @@ _LONGEST_COLUMN_NAME = 40
 _MOST_NAMED = 6
 _NO_LETTER = "\ufffd"
 _LARGEST = {FileKind.OWN_JSON: LARGEST_EXPORT}
+_LARGEST[FileKind.INVITATION] = LARGEST_MAIL
 _LARGEST |= dict.fromkeys((FileKind.VCARD, FileKind.LINKEDIN_ARCHIVE), LARGEST_STREAM)
 _GUESSED = (
     "It does not say how its letters are encoded, and was read as {}; if names look wrong, save "
     "it as UTF-8 and import that."
+)
+_WHOSE_TALK = (
+    "It is the transcript of a talk; say whose: askaround import FILE --with WHO, with part of "
+    "their name."
 )
 _UNKNOWN = (
     "This kind of file cannot be read; these can: LinkedIn's Connections.csv or archive, "
@@ -152,6 +169,11 @@ def read_file(
             return FileContent(
                 kind, ReadPeople(tuple(people_in(read.records)), read.problems), read.records
             )
+        case FileKind.INVITATION:
+            file.seek(0)
+            return FileContent(
+                kind, ReadPeople((), ()), invitation=read_invitation(file.read(LARGEST_MAIL))
+            )
         case FileKind.LINKEDIN_CSV:
             reading = read_linkedin(lines_of(file))
         case FileKind.LINKEDIN_INVITATIONS:
@@ -209,6 +231,8 @@ def kind_of(
         refuse_document(file)
         return FileKind.LINKEDIN_ARCHIVE
     refuse_foreign(head)
+    if _is_invitation(file, head):
+        return FileKind.INVITATION
     if not may_be_list:
         refuse_letter(head)
     if head.removeprefix(BOM_UTF8).lstrip().startswith((b"{", b"[{")):
@@ -229,16 +253,29 @@ def kind_of(
         raise
 
 
+def _is_invitation(file: BinaryIO, head: bytes) -> bool:
+    """Whether it is a calendar, or a mail that carries one somewhere behind its head.
+
+    Raises ExchangeError, with a sentence, for what is no less of one talk: a transcript.
+    """
+    if has_cues(head):
+        raise ExchangeError(_WHOSE_TALK)
+    if may_be_invitation(head):
+        return True
+    try:
+        refuse_letter(head)
+    except ExchangeError:
+        file.seek(0)
+        return may_be_invitation(file.read(LARGEST_MAIL))
+    return False
+
+
 def _kind_of_text(lines: Sequence[str], mapping: Mapping[str, str] | None) -> FileKind:
     first = next((line.strip() for line in lines if line.strip()), "")
     card = next((at for at, line in enumerate(lines) if line.strip().upper() == _CARD), None)
     # A cell of a table may hold a card.
     if card is not None and not any(_kind_of_header(cells_of(line)) for line in lines[:card]):
         return FileKind.VCARD
-    if first.upper() == "BEGIN:VCALENDAR":
-        raise ExchangeError(
-            "It is a calendar, not an address book; copy who is invited in it, and paste that."
-        )
     if first.startswith("<"):
         raise ExchangeError("It is a web page or XML; export the people as CSV or vCard.")
     rows = [cells_of(line) for line in lines]

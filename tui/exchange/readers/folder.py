@@ -1,5 +1,6 @@
 """The people of a file, or of all files in a folder."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -22,6 +23,7 @@ _EVENT = ".ics"
 _LARGEST_SINGLE = 1_000_000
 _MOST_FILES = 20_000
 _MOST_NAMED = 6
+_SENT = re.compile(rb"^METHOD:(?!PUBLISH)", re.MULTILINE | re.IGNORECASE)
 _NOBODY = "There is no vCard, CSV or text in this folder."
 
 
@@ -78,7 +80,11 @@ def read_people(
 
 
 def _is_own_event(path: Path) -> bool:
-    return path.suffix.casefold() == _EVENT and path.is_file() and bool(uid_of(_calendar(path)))
+    """Whether a file is one event of ours in a calendar, and not somebody's answer to it."""
+    if path.suffix.casefold() != _EVENT or not path.is_file():
+        return False
+    content = _calendar(path)
+    return bool(uid_of(content)) and not _SENT.search(content)
 
 
 def _event_alone(path: Path) -> FileContent:

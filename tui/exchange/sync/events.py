@@ -20,6 +20,7 @@ from tui.exchange.writers.calendar import (
     CalendarFollowUp,
     as_calendar,
     calendar_events,
+    event_uid,
     says_the_same,
     with_line_ends,
 )
@@ -74,7 +75,12 @@ class _Sync:
         known = (each.text.encode() for each in self._memory.files.values())
         theirs = map(with_line_ends, self._there.values())
         calendar = as_calendar(former, *known, *theirs)
-        events = calendar_events(self._records, followups, now, self._zone, calendar)
+        # What somebody invited to is there already: a server refuses a second one of its name.
+        invited = [each for each in self._records.interviews.values() if each.invitation]
+        theirs_too = {event_uid(each) for each in invited}
+        theirs_too |= {f"{each.id}{OWN_UID}" for each in invited}
+        every = calendar_events(self._records, followups, now, self._zone, calendar)
+        events = {uid: event for uid, event in every.items() if uid not in theirs_too}
         names = {uid: name for name, content in self._there.items() if (uid := uid_of(content))}
         was_written = {each.uid: name for name, each in self._memory.files.items()}
         memory = FolderMemory()

@@ -43,5 +43,5 @@ def export_json(records: Records) -> str:
 def _complete(records: Records, record: Record) -> dict[str, Any]:
     document = record.model_dump(mode="json")
     if isinstance(record, Interview):
-        document["notes"] = [note.model_dump(mode="json") for note in records.notes_of(record.id)]
+        document["notes"] = [note.model_dump(mode="json") for note in records.lines_of(record.id)]
     return document

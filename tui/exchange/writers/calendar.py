@@ -1,7 +1,7 @@
 """The calls ahead and the follow-ups, as an iCalendar file that any calendar reads."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -33,8 +33,9 @@ _NEW_LINE = b"\r\n"
 _BEGIN_EVENT, _END_EVENT = b"BEGIN:VEVENT\r\n", b"END:VEVENT"
 _BEGIN_ALARM = b"BEGIN:VALARM\r\n"
 _BEGIN = re.compile(rb"^BEGIN:", re.MULTILINE | re.IGNORECASE)
-_UID = re.compile(rb"^UID:(.+)\r$", re.MULTILINE)
+_UID = re.compile(rb"^UID:((?:[^\r\n]|\r\n[ \t])+)\r\n", re.MULTILINE)
 _OWN_UID = b"@askaround"
+_INVITED = b"\r\nX-ASKAROUND-INVITED:TRUE\r\n"
 _SEQUENCE = re.compile(rb"^SEQUENCE:(\d{1,9})\r\n", re.MULTILINE)
 _STAMP = re.compile(rb"^DTSTAMP:[^\r]*\r\n", re.MULTILINE)
 
@@ -89,7 +90,7 @@ def calendar_events(
     known = _versions(former)
     return {
         str(event["uid"]): _versioned(event, least, made, now, known)
-        for event, least, made in (*_calls(records), *_followups(followups, zone))
+        for event, least, made in (*_calls(records, known), *_followups(followups, zone))
     }
 
 
@@ -103,7 +104,9 @@ def _versions(*calendars: bytes) -> dict[str, list[bytes]]:
     for calendar in calendars:
         for event in _events_in(calendar):
             if uid := _UID.search(event):
-                found.setdefault(uid[1].decode("utf-8", "replace"), []).append(event)
+                # That of an invitation is long: its line is folded.
+                name = uid[1].replace(b"\r\n ", b"").decode("utf-8", "replace")
+                found.setdefault(name, []).append(event)
     return found
 
 
@@ -121,7 +124,9 @@ def appointment_ics(
 
 
 def event_uid(interview: Interview) -> str:
-    """Return what every calendar calls an appointment."""
+    """Return what every calendar calls an appointment: what the invitation to it does, if any."""
+    if interview.invitation and interview.invitation.uid:
+        return interview.invitation.uid
     return f"{interview.id}@askaround"
 
 
@@ -156,7 +161,10 @@ def is_own_calendar(content: bytes) -> bool:
     return (
         content.startswith(_HEAD)
         and len(_BEGIN.findall(content)) == len(events) + content.count(_BEGIN_ALARM) + 1
-        and all((uid := _UID.search(event)) and uid[1].endswith(_OWN_UID) for event in events)
+        and all(
+            (uid := _UID.search(event)) and (uid[1].endswith(_OWN_UID) or _INVITED in event)
+            for event in events
+        )
     )
 
 
@@ -170,7 +178,9 @@ def _versioned(
         # Where two programs made a version of one number, both have to be followed by another.
         if all(_unversioned(each) == event.to_ical() for each in latest):
             return latest[0]
-        least, made = max(least, greatest + 1), max(now, *map(_stamp, versions))
+        made = max(now, *map(_stamp, versions))
+        # Whoever invites counts; a greater number of ours would make their next one look old.
+        least = least if "X-ASKAROUND-INVITED" in event else max(least, greatest + 1)
     event.add("sequence", min(least, _LARGEST_SEQUENCE))
     event.add("dtstamp", made.astimezone(UTC))
     return bytes(event.to_ical())
@@ -203,8 +213,20 @@ def _unversioned(event: bytes) -> bytes:
     return _STAMP.sub(b"", _SEQUENCE.sub(b"", event))
 
 
-def _calls(records: Records) -> Iterator[tuple["Event", int, datetime]]:
-    for interview in records.interviews.values():
+def _with_former_names(
+    interviews: Iterable[Interview], given: Collection[str]
+) -> Iterator[Interview]:
+    """Yield the interviews, and called off what was `given` out before somebody invited to it."""
+    for interview in interviews:
+        yield interview
+        if interview.invitation:
+            former = interview.changed(invitation=None, status=InterviewStatus.CANCELED)
+            if event_uid(former) in given:
+                yield former
+
+
+def _calls(records: Records, given: Collection[str]) -> Iterator[tuple["Event", int, datetime]]:
+    for interview in _with_former_names(records.interviews.values(), given):
         is_off = interview.status in _CALLED_OFF
         if interview.start is None or interview.in_writing:
             continue
@@ -220,12 +242,17 @@ def _calls(records: Records) -> Iterator[tuple["Event", int, datetime]]:
             dtstart=interview.start,
             dtend=_after(interview.start, timedelta(minutes=interview.minutes)),
             location=_location(interview, contact),
-            url=interview.place if interview.place.startswith(("https://", "http://")) else "",
+            url=_url(interview.place),
             transp="TRANSPARENT" if is_off else "OPAQUE",
             status="CANCELLED" if is_off else "",
         )
+        if interview.invitation:
+            event.add("x-askaround-invited", "TRUE")
         if is_ahead:
             _add_alarm(event, _BEFORE.get(interview.format, _BEFORE_A_CALL))
+        if invitation := interview.invitation:
+            yield event, invitation.sequence, invitation.stamp or interview.created
+            continue
         minutes = (interview.start - interview.created) // timedelta(minutes=1)
         yield event, max(0, minutes) + int(is_off), interview.created
 
@@ -304,6 +331,12 @@ def _description(records: Records, interview: Interview, contact: Contact | None
                 for number, item in enumerate(agenda, start=1)
             ]
         )
+
+
+def _url(place: str) -> str:
+    """Return the link that a place begins with, "" for none."""
+    first = next(iter(place.split()), "").rstrip(",;")
+    return first if first.startswith(("https://", "http://")) else ""
 
 
 def _location(interview: Interview, contact: Contact | None) -> str:

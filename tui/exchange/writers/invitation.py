@@ -32,6 +32,10 @@ def invitation_ics(
     their_address = next(iter(contact.emails), "")
     if not their_address:
         raise ValueError(f"There is no e-mail address of {contact.name} to send it to.")
+    if interview.invitation:
+        raise ValueError(
+            f"The appointment with {contact.name} came as an invitation: answer or change that one."
+        )
     profile = records.profile
     own = _ADDRESS.search(profile.signature)
     if own is None:

@@ -84,7 +84,7 @@ def lines_of(records: Records, answer: Answer, notes_of: NotesOf | None = None) 
         keeps them in memory.
     """
     notes = (notes_of or records.notes_of)(answer.interview.id)
-    return [note for note in notes if note.item_id == answer.item.id]
+    return [note for note in notes if note.item_id == answer.item.id and note.is_own]
 
 
 def by_organization(

@@ -26,7 +26,7 @@ class SearchEntry:
     """One text, which is found as a whole.
 
     `part` says which one: the id of a note, the prompt of a reflection, the subject of
-    research, the field of a contact. `mark` and `seconds` are those of a note.
+    research, the field of a contact. `mark`, `seconds` and `speaker` are those of a note.
     """
 
     kind: EntryKind
@@ -34,6 +34,7 @@ class SearchEntry:
     text: str
     mark: Mark = Mark.PLAIN
     seconds: int = 0
+    speaker: str = ""
 
 
 BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
@@ -58,7 +59,7 @@ class SearchPage:
         lines = (with_names_joined(searchable(text)) for _, text in kept)
         self.searchable = _shared("\n".join(lines), self._texts)
         self._labels = "\n".join(
-            f"{entry.kind.value}\t{entry.part}\t{entry.mark.value}\t{entry.seconds}"
+            f"{entry.kind.value}\t{entry.part}\t{entry.mark.value}\t{entry.seconds}\t{entry.speaker}"
             for entry, _ in kept
         )
 
@@ -76,8 +77,10 @@ class SearchPage:
         labels, texts = self._labels.split("\n"), self._texts.split("\n")
         found = []
         for line in lines:
-            kind, part, mark, seconds = labels[line].split("\t")
-            found.append(SearchEntry(EntryKind(kind), part, texts[line], Mark(mark), int(seconds)))
+            kind, part, mark, seconds, speaker = labels[line].split("\t")
+            found.append(
+                SearchEntry(EntryKind(kind), part, texts[line], Mark(mark), int(seconds), speaker)
+            )
         return found
 
     def has_part(self, part: str) -> bool:
@@ -145,11 +148,11 @@ def page_of(
 ) -> SearchPage | None:
     """Return the page of an interview, a contact or an organization; None if it has no text.
 
-    `notes` are those of the interview, by default what `records.notes_of` gives.
+    `notes` are those of the interview, by default what `records.lines_of` gives.
     """
     if interview := records.interviews.get(record_id):
         if notes is None:
-            notes = records.notes_of(record_id)
+            notes = records.lines_of(record_id)
         page = SearchPage(record_id, interview_end(interview), _of_interview(interview, notes))
     elif contact := records.contacts.get(record_id):
         page = SearchPage(record_id, _last_dealt_with(records, contact), _of_contact(contact))
@@ -161,8 +164,9 @@ def page_of(
 
 
 def _of_interview(interview: Interview, notes: Iterable[Note]) -> Iterator[SearchEntry]:
-    for note in notes:
-        yield SearchEntry(EntryKind.NOTE, note.id, note.text, note.mark, note.seconds)
+    # A transcript stands behind the person's own lines.
+    for note in sorted(notes, key=lambda note: note.spoken):
+        yield SearchEntry(EntryKind.NOTE, note.id, note.text, note.mark, note.seconds, note.speaker)
     for prompt, text in _texts(interview.reflection):
         yield SearchEntry(EntryKind.REFLECTION, prompt, text)
     for later in interview.later_reflections:

@@ -1,12 +1,13 @@
 """What can be done with a conversation that is over: it is never finished."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from tui.model.base import id_after, id_between
 from tui.model.interview import (
     Interview,
+    Mark,
     Note,
     QuestionState,
     split_mark,
@@ -113,6 +114,20 @@ class PastTalkVerbs(CallVerbs):
                     note = note.changed(id=id_after(former))
                 former = kept_notes(change, note, interview, now, due)[-1].id
             return interview
+
+    def mark_line(self, note_id: str, mark: Mark, *, now: datetime) -> Note:
+        """Give a line another mark; one of a transcript then answers its question."""
+        with self.transaction("Changed a line") as change:
+            note = super().mark_line(note_id, mark, now=now)
+            if note.spoken and note.is_own:
+                self._answered(change, change.get(Interview, note.interview_id), note.item_id)
+            return note
+
+    def take_spoken(self, lines: Iterable[Note]) -> None:
+        """Keep the lines of a transcript; they lead to nothing until they are marked."""
+        with self.transaction("Took in a transcript") as change:
+            for line in lines:
+                change.put(line)
 
     def _answered(self, change: Transaction, interview: Interview, item_id: str) -> None:
         agenda = tuple(

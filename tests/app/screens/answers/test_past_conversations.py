@@ -12,7 +12,7 @@ from tui.app.screens.answers.passages_pane import PassagesPane
 from tui.app.screens.call.debrief import Debrief
 from tui.app.widgets.row_list import RowList
 from tui.model.followup import FollowUp
-from tui.model.interview import AgendaItem, Mark, QuestionState
+from tui.model.interview import AgendaItem, Mark, Note, QuestionState
 from tui.playbook.answers.answers import lines_of, question_groups
 from tui.playbook.questions.bank import BANK
 
@@ -255,3 +255,39 @@ async def test_O3_a_talk_held_elsewhere_stands_in_answers_by_its_questions(desk,
         ]
         await pilot.press("1", "u")
         assert not desk.book.records.interviews
+
+
+async def test_a_transcript_stands_apart_and_a_line_of_it_is_taken_by_marking(desk, talk, opened):
+    lines = [
+        Note(
+            interview_id=talk.id,
+            seconds=place,
+            text=f"line {place} of it" + " and on" * (place % 40 if place < 2_000 else 0),
+            spoken=True,
+            speaker="Jane Doe",
+            item_id="day-1" if place > 1 else "",
+        )
+        for place in range(3_000)
+    ]
+    desk.book.take_spoken(lines)
+    async with opened(desk) as pilot:
+        screen = await open_talk(pilot, talk)
+        pane = screen.query_one(PassagesPane)
+        await pilot.press("end")
+        heights = [pane._block(place).height for place in range(len(pane._passages))]
+        assert [pane._height_of(place) for place in range(len(heights))] == heights
+        assert pane.passage is not None
+        assert pane.passage.id == lines[-1].id
+        assert pane.passage.heading.startswith("Transcript: ")
+        (shown,) = pane.passage.lines()
+        assert shown.text.plain == "Jane Doe: line 2999 of it"
+        assert [note.text for note in desk.book.records.notes_of(talk.id)][:1] == [LINES[0]]
+        assert len(desk.book.records.notes_of(talk.id)) == len(LINES)
+        await pilot.press("exclamation_mark")
+        assert pane.passage.id == lines[-1].id
+        own = desk.book.records.notes_of(talk.id)
+        assert [(note.text, note.mark) for note in own][-1] == ("line 2999 of it", Mark.INSIGHT)
+        agenda = desk.book.records.interviews[talk.id].agenda
+        assert next(each.state for each in agenda if each.id == "day-1") is QuestionState.ANSWERED
+        await pilot.press("u")
+        assert len(desk.book.records.notes_of(talk.id)) == len(LINES)

@@ -10,6 +10,7 @@ from textual.widgets import Input, TextArea
 from tests.app.conftest import toasts
 from tests.app.screens.imports.importing import CONNECTIONS, TABLE, press_and_wait
 from tests.app.settling import until
+from tests.exchange.invites import GOOGLE
 from tests.world import NOON
 from tui.app.screens.imports import review as import_review
 from tui.app.screens.imports import source as import_source
@@ -348,3 +349,21 @@ async def test_of_thousands_of_rows_only_those_in_sight_are_made(
         await press_and_wait(pilot, ["end", "space"])
         assert "1 to take in" in drawn(pilot)
         assert len(set(made)) < 100
+
+
+async def test_R6_an_invitation_is_looked_at_taken_in_and_undone(season, opened, files):
+    (files / "invite.ics").write_text(GOOGLE)
+    async with opened(season) as pilot:
+        await press_and_wait(pilot, ["2", "I", *"invite.ics"])
+        await until(pilot, lambda: "invitation, " in drawn(pilot))
+        await press_and_wait(pilot, ["enter", "…"])
+        assert "Jane Doe invites you and is not in your book" in drawn(pilot)
+        season.book.add_contact("Jane Doe", now=NOON, emails=("jane@acme.example",))
+        await press_and_wait(pilot, ["escape", "I", "enter", "…"])
+        assert "Thu 3 Dec" in drawn(pilot)
+        await press_and_wait(pilot, ["d"])
+        (jane,) = (each for each in season.book.records.contacts.values() if each.name[:3] == "Jan")
+        (talk,) = season.book.records.interviews_of(jane.id)
+        assert talk.start is not None
+        await press_and_wait(pilot, ["u"])
+        assert not season.book.records.interviews_of(jane.id)

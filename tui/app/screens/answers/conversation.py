@@ -14,7 +14,7 @@ from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
 from tui.app.dialogs.messages import telling
-from tui.app.screens.answers.lines import day_words, said
+from tui.app.screens.answers.lines import day_words, said, spoken_words, stamp_words
 from tui.app.screens.answers.passages_pane import Passage, PassagesPane, TextLine
 from tui.app.screens.person.actions import PersonActions
 from tui.app.widgets.bindings import bindings
@@ -82,10 +82,16 @@ class Conversation(PersonActions):
         )
         self.query_one("#who", Static).update(Content(headline(self.records, contact)))
         self.query_one("#when", Static).update(Content(" · ".join(filter(None, facts))))
-        passages = [*self._notes(interview), *_thoughts(interview)]
+        passages = [
+            *self._notes(interview),
+            *_thoughts(interview),
+            *self._transcript(interview),
+        ]
         parts = {passage.part: passage.id for passage in reversed(passages)}
         parts |= {passage.id: passage.id for passage in passages}
-        self.query_one(PassagesPane).show(passages, prefer=parts.get(self._part, ""))
+        # Lines without a question have no part; the cursor is not to go to the first of them.
+        prefer = parts.get(self._part, "") if self._part else ""
+        self.query_one(PassagesPane).show(passages, prefer=prefer)
         self._part = ""
         self._show_offer()
 
@@ -204,7 +210,7 @@ class Conversation(PersonActions):
         note = self.note
         if note is None:
             return
-        ids = [each.id for each in self.records.notes_of(self._interview_id)]
+        ids = [each.id for each in self.records.lines_of(self._interview_id)]
         place = ids.index(note.id)
         following = [*ids[place + 1 :], *reversed(ids[:place])]
         self._part = following[0] if following else ""
@@ -267,7 +273,7 @@ class Conversation(PersonActions):
 
     def _notes(self, interview: Interview) -> Iterator[Passage]:
         questions = {item.id: item.text for item in interview.agenda}
-        notes = self.records.notes_of(interview.id)
+        notes = [note for note in self.records.notes_of(interview.id) if not note.spoken]
         stamped = not interview.in_writing and not all(note.added for note in notes)
         for note in notes:
             line = said(note, stamped=stamped)
@@ -283,6 +289,23 @@ class Conversation(PersonActions):
                 id="none",
                 lines=lambda: [TextLine(Content("No notes were taken."))],
                 heading="Notes",
+            )
+
+    def _transcript(self, interview: Interview) -> Iterator[Passage]:
+        """Yield the lines of a transcript, apart from the person's own, below all of them."""
+        questions = {item.id: item.text for item in interview.agenda}
+        lines = [note for note in self.records.lines_of(interview.id) if note.spoken]
+        stamped = any(note.seconds for note in lines)
+        for note in lines:
+            question = questions.get(note.item_id, "")
+            yield Passage(
+                id=note.id,
+                lines=lambda note=note: [said(note, stamped=stamped)],  # type: ignore[misc]
+                plain="" if note.mark.value else spoken_words(note),
+                indent=len(stamp_words(note.seconds)) + 2 if stamped else 0,
+                heading=f"Transcript: {question}" if question else "Transcript",
+                interview_id=interview.id,
+                part=note.item_id,
             )
 
 

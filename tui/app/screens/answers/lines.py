@@ -24,10 +24,22 @@ def said(note: Note, *, stamped: bool = False) -> TextLine:
     For one that was added later it says so instead.
     """
     line = _line(note.mark, note.text, note.seconds if stamped else None)
+    if note.spoken:
+        return _spoken(line, note.speaker, is_faint=note.mark is Mark.PLAIN)
     if not stamped or note.added is None:
         return line
     stamp = Content.styled(_ADDED, FAINT) + line.before[len(_ADDED) :]
     return TextLine(line.text, stamp)
+
+
+def spoken_words(note: Note) -> str:
+    """Return a line of a transcript as it is shown, behind its stamp."""
+    return f"{note.speaker}: {note.text}" if note.speaker else note.text
+
+
+def stamp_words(seconds: int) -> str:
+    """Return the time in the call as it stands before a line."""
+    return f"{minutes_and_seconds(max(0, seconds)):>5} "
 
 
 def day_words(moment: datetime, now: datetime) -> str:
@@ -59,9 +71,16 @@ def _written(entry: SearchEntry, spans: Iterable[tuple[int, int]] = ()) -> TextL
     for start, end in spans:
         text = text.stylize(_MATCH, start, end)
     if entry.kind is EntryKind.NOTE:
-        return TextLine(text, _before(entry.mark, entry.seconds))
+        line = TextLine(text, _before(entry.mark, entry.seconds))
+        return _spoken(line, entry.speaker, is_faint=False) if entry.speaker else line
     label = f"{entry.kind.value}: {entry.part.replace('_', ' ')}"
     return TextLine(Content.assemble(Content.styled(f"{label}  ", "$accent"), text))
+
+
+def _spoken(line: TextLine, speaker: str, *, is_faint: bool) -> TextLine:
+    """Return a line of a transcript: faint unless it is marked, behind the name of who spoke."""
+    who = Content.styled(f"{speaker}: " if speaker else "", FAINT)
+    return TextLine(who + (line.text.stylize(FAINT) if is_faint else line.text), line.before)
 
 
 def _line(mark: Mark, text: str, seconds: int | None) -> TextLine:
@@ -70,6 +89,6 @@ def _line(mark: Mark, text: str, seconds: int | None) -> TextLine:
 
 
 def _before(mark: Mark, seconds: int | None) -> Content:
-    stamp = "" if seconds is None else f"{minutes_and_seconds(max(0, seconds)):>5} "
+    stamp = "" if seconds is None else stamp_words(seconds)
     sign = f"{mark.value} " if mark.value else "  " if seconds is not None else ""
     return Content.assemble(Content.styled(stamp, FAINT), Content.styled(sign, "bold $accent"))

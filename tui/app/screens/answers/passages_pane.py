@@ -48,7 +48,8 @@ class Passage:
 
     `heading` stands above it unless the passage before has the same; then `apart` says that
     something between the two is left out. `who`, `about` and `sign` are its first line.
-    `lines` makes the rest when it comes into view.
+    `lines` makes the rest when it comes into view. Of thousands, each a line without `who`,
+    `plain` tells how many rows that takes before it is made: its words, and its `indent`.
     """
 
     id: str
@@ -60,6 +61,8 @@ class Passage:
     sign: str = ""
     interview_id: str = ""
     part: str = ""
+    plain: str = ""
+    indent: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,11 +269,11 @@ class PassagesPane(ScrollView, can_focus=True):
 
     def _lay_out_to(self, line: int) -> None:
         while self._starts[-1] <= line and len(self._starts) <= len(self._passages):
-            self._starts.append(self._starts[-1] + self._block(len(self._starts) - 1).height)
+            self._starts.append(self._starts[-1] + self._height_of(len(self._starts) - 1))
 
     def _extent(self, place: int) -> tuple[int, int]:
         while len(self._starts) <= place + 1:
-            self._starts.append(self._starts[-1] + self._block(len(self._starts) - 1).height)
+            self._starts.append(self._starts[-1] + self._height_of(len(self._starts) - 1))
         return self._starts[place], self._starts[place + 1]
 
     def _keep_in_sight(self) -> None:
@@ -305,6 +308,17 @@ class PassagesPane(ScrollView, can_focus=True):
                 else self._stacked(place, width)
             )
         return block
+
+    def _height_of(self, place: int) -> int:
+        """Return the height of a passage, which need not be made for that if it is plain."""
+        passage = self._passages[place]
+        rows = rows_of(passage.plain, self._width - passage.indent) if passage.plain else 0
+        if not rows:
+            return self._block(place).height
+        former = self._passages[place - 1].heading if place else ""
+        is_new = passage.heading != former
+        heading = (passage.heading and is_new) or passage.apart
+        return rows + (place > 0 and is_new) + bool(heading)
 
     def _stacked(self, place: int, width: int) -> _Block:
         passage = self._passages[place]
@@ -363,6 +377,20 @@ class PassagesPane(ScrollView, can_focus=True):
             return content
         padded = content.pad_right(max(0, width - content.cell_length))
         return padded.stylize_before(_CURSOR[self.has_focus or self._leads])
+
+
+def rows_of(text: str, width: int) -> int:
+    """Return how many rows a line takes; 0 where only wrapping it tells."""
+    if not text.isascii():
+        return 0
+    rows, used = 1, 0
+    for word in text.split(" "):
+        if len(word) > width:
+            return 0
+        if used and used + len(word) > width:
+            rows, used = rows + 1, 0
+        used += len(word) + 1
+    return rows
 
 
 def _first_line(passage: Passage, width: int) -> Content:

@@ -30,12 +30,13 @@ from tui.app.widgets.styles import FAINT
 from tui.desk.desk import Desk
 from tui.desk.dialog_commands import IMPORT
 from tui.desk.import_plan import Choice, ImportPlan, carry_out, plan_for, plan_for_mail
+from tui.desk.invitations import Invited, invited
 from tui.desk.moved_appointments import moved_appointments
 from tui.exchange.incoming import IncomingContact, Problem
 from tui.exchange.matching.match_people import Verdict
 from tui.exchange.matching.repeats import Repeat
 from tui.exchange.progress import Watch
-from tui.exchange.readers.detect_format import FileKind
+from tui.exchange.readers.detect_format import FileContent, FileKind
 from tui.exchange.readers.folder import read_people
 from tui.exchange.readers.pasted_names import read_pasted
 from tui.exchange.readers.table_columns import table_head
@@ -138,7 +139,10 @@ class ImportReview(Dialog[str]):
             [content.records] if content.records is not None else [],
             records,
             lambda share: watch(_HALF + share * _HALF),
-            appointments=moved_appointments(content.appointments, records, self._desk.now()),
+            appointments=[
+                *moved_appointments(content.appointments, records, self._desk.now()),
+                *self._invited(content),
+            ],
         )
         return _Incoming(content.kind, plan, content.reading.problems, content.remark)
 
@@ -162,6 +166,12 @@ class ImportReview(Dialog[str]):
         writers = [*incoming_writers(mail.writers, desk.zone)]
         plan = plan_for_mail(mail.news, writers, desk.book.records, desk.zone)
         return _Incoming(None, plan, remark=" ".join(mail.problems), mail=mail)
+
+    def _invited(self, content: FileContent) -> list[Invited]:
+        found, desk = content.invitation, self._desk
+        if found is None:
+            return []
+        return [invited(found, desk.book.records, desk.now(), desk.interview_to_come)]
 
     def _with_what_holds_for_all(self, person: IncomingContact) -> IncomingContact:
         return replace(

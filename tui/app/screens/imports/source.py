@@ -26,7 +26,10 @@ from tui.model.counting import people
 from tui.model.people import Source
 from tui.system.typed_paths import Kind, PathError, kind_at, path_of
 
-_HINT = "LinkedIn's Connections.csv or archive, Google CSV, any CSV, vCard, an askaround export"
+_HINT = (
+    "LinkedIn's Connections.csv or archive, Google CSV, any CSV, vCard, an invitation (.ics), "
+    "an askaround export"
+)
 _MOST_ENTRIES = 5_000
 _KILOBYTE = 1_000
 

@@ -1,0 +1,191 @@
+"""`askaround import invite.ics`: an invitation becomes, moves or cancels the appointment."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.exchange.invites import APPLE, GOOGLE, OUTLOOK, STYLES, ZOOM, ics, mail
+from tests.world import NOON
+from tui.cli.main import main
+from tui.store.book import Book
+
+Output = pytest.CaptureFixture[str]
+TWO = ics("ATTENDEE;CN=Grace Lin:mailto:grace@else.example", "ORGANIZER;CN=Jane Doe:mailto:x")
+OUTLOOK_UID = (
+    "040000008200E00074C5B7101A82E00800000000D0C1A5E3B24EDC01000000000000000010000000"
+    "E1F2A3B4C5D6E7F8091A2B3C4D5E6F70"
+)
+
+
+@pytest.fixture
+def jane(store: Path, capsys: Output) -> Path:
+    assert main(["add", "Jane Doe, Analyst, Acme, jane@acme.example"]) == 0
+    capsys.readouterr()
+    return store
+
+
+def told(capsys: Output, tmp_path: Path, text: str, *more: str, name: str = "i.ics"):
+    (tmp_path / name).write_text(text)
+    status = main(["import", str(tmp_path / name), *more])
+    said = capsys.readouterr()
+    return status, said.out + said.err
+
+
+def talks(capsys: Output) -> list[dict]:
+    assert main(["export", "--format", "json"]) == 0
+    book = json.loads(capsys.readouterr().out)
+    jane = next(each["id"] for each in book["contacts"] if each["name"] == "Jane Doe")
+    return [each for each in book["interviews"] if each["contact_id"] == jane]
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_R6_an_invitation_becomes_the_appointment(jane, capsys, tmp_path, style):
+    would = told(capsys, tmp_path, STYLES[style], "--dry-run")
+    assert would[1].startswith("Would be: Jane Doe: Thu 3 Dec, ")
+    assert not talks(capsys)
+    status, said = told(capsys, tmp_path, STYLES[style])
+    assert status == 0
+    assert said.startswith("Jane Doe: Thu 3 Dec, ")
+    (talk,) = talks(capsys)
+    assert talk["status"] == "scheduled"
+    assert talk["place"] in said
+    assert talk["agenda"]
+    status, again = told(capsys, tmp_path, STYLES[style])
+    assert (status, "the book has it already" in again) == (0, True)
+    assert main(["undo"]) == 0
+    capsys.readouterr()
+    assert not talks(capsys)
+
+
+def test_R6_the_letter_with_the_invitation_will_do(jane, capsys, tmp_path):
+    status, said = told(capsys, tmp_path, mail(OUTLOOK), name="note.eml")
+    assert (status, talks(capsys)[0]["minutes"]) == (0, 45)
+    assert "45 min" in said
+
+
+def test_R6_an_update_moves_it_and_an_older_one_does_not(jane, capsys, tmp_path):
+    told(capsys, tmp_path, GOOGLE)
+    later = GOOGLE.replace("T15", "T16").replace("SEQUENCE:0", "SEQUENCE:2")
+    _, said = told(capsys, tmp_path, later)
+    assert "16:00 for them" in said or "Thu 3 Dec, 15:00" in said
+    assert talks(capsys)[0]["start"][:16] == "2026-12-03T21:00"
+    status, said = told(capsys, tmp_path, GOOGLE)
+    assert (status, "older than what the book has" in said) == (0, True)
+    assert talks(capsys)[0]["start"][:16] == "2026-12-03T21:00"
+    assert main(["undo"]) == 0
+    capsys.readouterr()
+    assert talks(capsys)[0]["start"][:16] == "2026-12-03T20:00"
+
+
+def test_R6_it_moves_an_appointment_that_was_fixed_by_hand(jane, capsys, tmp_path):
+    assert main(["schedule", "jane", "dec", "2", "3pm"]) == 0
+    capsys.readouterr()
+    told(capsys, tmp_path, ZOOM)
+    (talk,) = talks(capsys)
+    assert talk["start"][:16] == "2026-12-03T20:00"
+
+
+def test_R6_a_cancellation_calls_it_off_once(jane, capsys, tmp_path):
+    off = GOOGLE.replace("METHOD:REQUEST", "METHOD:CANCEL").replace("SEQUENCE:0", "SEQUENCE:1")
+    status, said = told(capsys, tmp_path, off)
+    assert (status, "the book has no such appointment" in said) == (0, True)
+    told(capsys, tmp_path, GOOGLE)
+    _, said = told(capsys, tmp_path, off)
+    assert "the talk is called off (it was Thu 3 Dec" in said
+    assert [each["status"] for each in talks(capsys)] == ["canceled"]
+    _, said = told(capsys, tmp_path, off)
+    assert "is off already" in said
+    again = GOOGLE.replace("SEQUENCE:0", "SEQUENCE:3")
+    told(capsys, tmp_path, again)
+    assert sorted(each["status"] for each in talks(capsys)) == ["canceled", "scheduled"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            ics("DTSTART;VALUE=DATE:20261208", "-DTEND"),
+            "for all of Tue 8 Dec 2026 and says no time; when you know it: "
+            "askaround schedule 'Jane Doe' 8 dec 3pm",
+        ),
+        (
+            ics("ORGANIZER;CN=Ada Novak:mailto:ada@nowhere.example"),
+            "Ada Novak invites you and is not in your book: "
+            "askaround add 'Ada Novak, ada@nowhere.example'",
+        ),
+        (
+            ics(
+                "ATTENDEE;CN=Grace Lin:mailto:grace@else.example", "ORGANIZER;CN=Jane Doe:mailto:x"
+            ),
+            "Several people of your book are in it: Jane Doe, Grace Lin. Say with whom",
+        ),
+        (ics("RRULE:FREQ=DAILY"), "comes again and again"),
+    ],
+)
+def test_what_cannot_be_taken_in_says_what_to_do(jane, capsys, tmp_path, text, said):
+    before = talks(capsys)
+    status, answer = told(capsys, tmp_path, text)
+    assert status == 1
+    assert said in answer
+    assert talks(capsys) == before
+
+
+def test_the_one_who_is_meant_among_several_is_said(jane, capsys, tmp_path):
+    assert told(capsys, tmp_path, TWO, "--with", "jane doe")[0] == 0
+    assert len(talks(capsys)) == 1
+    (tmp_path / "list.txt").write_text("Bo Lind\n")
+    assert main(["import", str(tmp_path / "list.txt"), "--with", "jane"]) == 1
+    assert "names no speakers" in capsys.readouterr().err
+
+
+def test_oneself_is_not_the_one_invited(jane, capsys, tmp_path):
+    """By the address in one's own signature, even where a contact has it as well."""
+    assert main(["add", "Sam Reed, sam@mine.example"]) == 0
+    capsys.readouterr()
+    assert "Several people" in told(capsys, tmp_path, APPLE)[1]
+    book = Book(jane)
+    book.save_profile(now=NOON, signature="Sam\nsam@mine.example")
+    book.close()
+    status, answer = told(capsys, tmp_path, APPLE)
+    assert (status, answer.startswith("Jane Doe: Thu 3 Dec")) == (0, True)
+
+
+@pytest.mark.parametrize("style", ["Google", "Outlook"])
+def test_the_own_export_does_not_double_it(jane, capsys, tmp_path, style):
+    told(capsys, tmp_path, STYLES[style])
+    (talk,) = talks(capsys)
+    out = tmp_path / "out.ics"
+    for _ in range(2):
+        assert main(["export", "--format", "ics", "--out", str(out)]) == 0
+    text = out.read_text().replace("\n ", "")
+    uid = talk["invitation"]["uid"]
+    assert style != "Outlook" or uid == OUTLOOK_UID
+    assert (text.count(f"UID:{uid}"), talk["id"] in text) == (1, False)
+    event = text[text.index(f"UID:{uid}") :].partition("END:VEVENT")[0]
+    assert "SEQUENCE:0" in event
+    assert main(["schedule", "jane", "dec", "4", "3pm"]) == 0
+    assert main(["export", "--format", "ics", "--out", str(out)]) == 0
+    assert "SEQUENCE:0" in out.read_text().replace("\n ", "").partition(f"UID:{uid}")[2][:2000]
+    assert main(["export", "--format", "ics", "--vdir", str(tmp_path / "folder")]) == 0
+    assert not any(uid[:40] in each.read_text() for each in (tmp_path / "folder").iterdir())
+    capsys.readouterr()
+
+
+def test_what_was_given_out_before_the_invitation_is_called_off(jane, capsys, tmp_path):
+    assert main(["schedule", "jane doe", "dec", "2", "3pm"]) == 0
+    out = tmp_path / "out.ics"
+    assert main(["export", "--format", "ics", "--out", str(out)]) == 0
+    told(capsys, tmp_path, GOOGLE)
+    (talk,) = talks(capsys)
+    assert main(["export", "--format", "ics", "--out", str(out)]) == 0
+    events = out.read_text().replace("\n ", "").split("BEGIN:VEVENT")
+    (own,) = (each for each in events if f"UID:{talk['id']}@askaround" in each)
+    (theirs,) = (each for each in events if talk["invitation"]["uid"] in each)
+    assert ("STATUS:CANCELLED" in own, "STATUS:CANCELLED" in theirs) == (True, False)
+
+
+def test_an_appointment_that_came_as_an_invitation_is_not_invited_to(jane, capsys, tmp_path):
+    told(capsys, tmp_path, GOOGLE)
+    assert main(["invite", "jane doe"]) == 1
+    assert "came as an invitation: answer or change that one" in capsys.readouterr().err

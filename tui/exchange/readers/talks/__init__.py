@@ -1,0 +1,1 @@
+"""Talks in files: invitations to them, and transcripts of them."""

@@ -1,0 +1,300 @@
+"""Transcripts of a talk, as meeting programs write them: who said what, and when.
+
+Cues of WebVTT and SubRip (Zoom, Teams, Meet), and text with speakers (Otter, Word, by hand).
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from html import unescape
+
+from tui.exchange.incoming import ExchangeError, TooLargeError
+from tui.exchange.readers.talks.spoken_text import pieces_of, without_tags
+from tui.model.text import clean_line
+
+LARGEST = 20_000_000
+"""Bytes of a transcript; a talk of an hour has about a hundred thousand."""
+
+_MOST_LINES = 20_000
+_LONGEST_NAME = 60
+_LONGEST_MARK = 200
+_ONE_BREATH = 300
+_PAUSE = 8
+_WALL_CLOCK = 3 * 60 * 60
+_FEW_WORDS = 5
+_TIME = r"(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?"
+_CUE = re.compile(rf"^\s*({_TIME})\s*--+>\s*({_TIME})")
+_NO_TEXT = re.compile(r"^(?:WEBVTT|NOTE|STYLE|REGION|X-TIMESTAMP)\b")
+_VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]{1,200})>")
+_HEAD = re.compile(rf"^\[?([^\[\]]{{1,60}}?)\]?[\s,|-]+[\[(]?({_TIME})[\])]?\s*:?\s*$")
+_TIME_FIRST = re.compile(rf"^[\[(]?({_TIME})[\])]?(?:\s*-+\s*|\s+)(\S.*)$")
+_TIME_ALONE = re.compile(rf"^[\[(]?({_TIME})[\])]?$")
+_TIME_INSIDE = re.compile(rf"^([^:\[(]{{1,60}}?)\s*[\[(]({_TIME})[\])]\s*:?\s+(\S.*)$")
+_PREFIX = re.compile(
+    r"^(?:>>+\s*)?[\[*]{0,2}([^\W_][^:\n]{0,60}?)[\]*]{0,2}\s*:[\]*]{0,2}\s+(\S.*)$"
+)
+_NUMBERED = re.compile(
+    r"^(?:speaker|unknown speaker|participant|guest)[ _]?\w{0,3}$", re.IGNORECASE
+)
+_SMALL = frozenset(
+    [
+        "de",
+        "da",
+        "del",
+        "der",
+        "den",
+        "van",
+        "von",
+        "la",
+        "le",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "of",
+        "and",
+        "y",
+        "zu",
+        "dos",
+        "di",
+        "du",
+    ]
+)
+_ADVERT = re.compile(r"^(?:transcribed by|transcript by|powered by)\b.{0,80}$", re.IGNORECASE)
+_SENTENCE_ENDS = (".", "?", "!", "…", "\u3002", "\uff1f", "\uff01", '."', '?"')
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenLine:
+    """What somebody said in one breath, `seconds` after the beginning.
+
+    The speaker is empty where nobody is named.
+    """
+
+    seconds: int
+    speaker: str
+    text: str
+
+
+def has_cues(content: bytes) -> bool:
+    """Whether a file begins like the captions of a recording."""
+    text = _as_text(content[: 1 << 14])
+    return text.lstrip().startswith("WEBVTT") or any(map(_CUE.match, text.splitlines()[:200]))
+
+
+def read_transcript(content: bytes) -> tuple[SpokenLine, ...]:
+    """Return what was said, in order; raises ExchangeError, with a sentence, if there is none."""
+    if len(content) > LARGEST:
+        raise TooLargeError(LARGEST)
+    text = _as_text(content)
+    rows = text.splitlines()
+    is_captions = has_cues(content)
+    said = list(_cues(rows) if is_captions else _paragraphs(rows))
+    said = [line for line in _with_speakers(said, named=not is_captions) if line.text]
+    if not said:
+        raise ExchangeError("There are no words in this transcript.")
+    if not is_captions and not any(line.speaker for line in said):
+        raise ExchangeError(
+            "It names no speakers, as in “Jane Doe: …”, so that it cannot be read as a transcript."
+        )
+    if is_captions:
+        said.sort(key=lambda line: line.seconds)
+    lines = tuple(_broken_up(_joined(_from_zero(said))))
+    if len(lines) > _MOST_LINES:
+        raise ExchangeError(
+            f"It has more than {_MOST_LINES:,} lines, which is too much for one talk."
+        )
+    return lines
+
+
+def _as_text(content: bytes) -> str:
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        text = content.decode("utf-16", "replace")
+    else:
+        try:
+            text = content.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            text = content.decode("cp1252", "replace")
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+
+
+def _seconds(stamp: str) -> int:
+    whole = re.split(r"[.,]", stamp)[0]
+    total = 0
+    for part in whole.split(":"):
+        total = total * 60 + int(part)
+    return total
+
+
+def _cues(rows: Sequence[str]) -> Iterator[SpokenLine]:
+    """Yield the cues; a text that goes on behind an empty line belongs to the one before."""
+    start: int | None = None
+    texts: list[str] = []
+    behind: list[str] = []
+    last = ""
+    for row in (*rows, None):
+        match = _CUE.match(row[:_LONGEST_MARK]) if row is not None else None
+        if row is not None and match is None:
+            is_behind = bool(behind) or not row.strip()
+            (behind if is_behind else texts).append(row)
+            continue
+        if row is not None and (behind or texts):
+            # What stands right above the time is the cue's name or number.
+            last_of = behind or texts
+            if last_of is behind and behind[-1].strip():
+                behind.pop()
+            elif last_of is texts and texts[-1].strip().isdecimal():
+                texts.pop()
+        if start is not None:
+            kept = [*texts, *_going_on(behind)]
+            # Captions that roll show a line again at the top of the next one.
+            if kept and last and clean_line(kept[0]) == last:
+                kept = kept[1:]
+            if kept:
+                last = clean_line(kept[-1])
+            yield from _voices(start, "\n".join(kept))
+        start, texts, behind = _seconds(match[1]) if match else None, [], []
+
+
+def _going_on(behind: Iterable[str]) -> Iterator[str]:
+    is_left_out = False
+    for row in behind:
+        if not row.strip():
+            is_left_out = False
+        elif _NO_TEXT.match(row):
+            is_left_out = True
+        elif not is_left_out:
+            yield row
+
+
+def _voices(seconds: int, text: str) -> Iterator[SpokenLine]:
+    """Yield what each of the speakers of one cue says."""
+    first, *others = _VOICE.split(text)
+    if first.strip():
+        # Each may speak on a line of their own.
+        rows = [_plain(row) for row in first.split("\n")]
+        whole: list[str] = []
+        for row in rows:
+            if whole and _PREFIX.match(row):
+                yield SpokenLine(seconds, "", " ".join(whole))
+                whole = []
+            whole.append(row)
+        yield SpokenLine(seconds, "", clean_line(" ".join(whole)))
+    for name, words in zip(others[::2], others[1::2], strict=True):
+        yield SpokenLine(seconds, _plain(name)[:_LONGEST_NAME], _plain(words))
+
+
+def _plain(text: str) -> str:
+    return clean_line(unescape(without_tags(text)))
+
+
+def _paragraphs(rows: Iterable[str]) -> Iterator[SpokenLine]:
+    """Yield the paragraphs of a text, with the speaker and the time that stand above or before."""
+    seconds, speaker = 0, ""
+    for whole in rows:
+        row = clean_line(whole)
+        mark = row[:_LONGEST_MARK]
+        if not row or _ADVERT.match(row):
+            continue
+        if alone := _TIME_ALONE.match(row):
+            seconds, speaker = _seconds(alone[1]), ""
+        elif (head := _HEAD.match(row)) and _is_name(head[1]):
+            speaker, seconds = head[1].strip(" :-"), _seconds(head[2])
+        elif (inside := _TIME_INSIDE.match(mark)) and _is_name(inside[1]):
+            seconds, speaker = _seconds(inside[2]), inside[1].strip()
+            yield SpokenLine(seconds, speaker, row[inside.start(3) :])
+        elif first := _TIME_FIRST.match(mark):
+            seconds, speaker = _seconds(first[1]), ""
+            rest = row[first.start(2) :]
+            if not _PREFIX.match(rest[:_LONGEST_MARK]) and _is_name(rest):
+                speaker = rest
+            else:
+                yield SpokenLine(seconds, "", rest)
+        else:
+            yield SpokenLine(seconds, speaker, row)
+
+
+def _is_name(words: str) -> bool:
+    """Whether words may be the name of a speaker: a few, each with a capital letter."""
+    words = words.strip(" :-")
+    if not words or len(words) > _LONGEST_NAME or words.endswith(_SENTENCE_ENDS):
+        return False
+    if _NUMBERED.match(words):
+        return True
+    parts = re.sub(r"\([^)]*\)|,", " ", words).split()
+    return 0 < len(parts) <= _FEW_WORDS and all(
+        part in _SMALL or not part[0].islower() for part in parts
+    )
+
+
+def _with_speakers(said: Sequence[SpokenLine], *, named: bool) -> Iterator[SpokenLine]:
+    """Yield the lines with the speaker that their words begin with; see `_speakers`.
+
+    A line that names nobody goes on with whoever spoke last, where lines do name somebody.
+    """
+    prefixes = [None if line.speaker else _PREFIX.match(line.text[:_LONGEST_MARK]) for line in said]
+    known = _speakers(match[1].strip() for match in prefixes if match)
+    last = ""
+    for line, match in zip(said, prefixes, strict=True):
+        if match and match[1].strip() in known:
+            last = match[1].strip()
+            yield SpokenLine(line.seconds, last, line.text[match.start(2) :])
+        elif line.speaker or not (known or named):
+            last = line.speaker or last
+            yield line
+        else:
+            yield replace(line, speaker=last)
+
+
+def _speakers(found: Iterable[str]) -> set[str]:
+    """Return which beginnings of lines are speakers: names, or words that come again and again.
+
+    “Question: …” once is none.
+    """
+    counted = Counter(found)
+    return {
+        name
+        for name, count in counted.items()
+        if (_is_name(name) and (count > 1 or len(name.split()) > 1 or len(counted) < 3))  # noqa: PLR2004
+        or (count > 2 and len(name.split()) <= 2)  # noqa: PLR2004
+    }
+
+
+def _from_zero(said: Sequence[SpokenLine]) -> Iterator[SpokenLine]:
+    """Yield the lines with their time in the talk, where the time of day was written."""
+    first = min(line.seconds for line in said)
+    begin = first if first >= _WALL_CLOCK else 0
+    for line in said:
+        yield replace(line, seconds=line.seconds - begin)
+
+
+def _joined(said: Iterable[SpokenLine]) -> Iterator[SpokenLine]:
+    """Yield sentences that captions cut to pieces as one line, and nothing twice in a row."""
+    former: SpokenLine | None = None
+    until = 0
+    for line in said:
+        if former is None:
+            former, until = line, line.seconds
+            continue
+        if line.speaker == former.speaker and line.text == former.text:
+            continue
+        goes_on = (
+            line.speaker == former.speaker
+            and not former.text.endswith(_SENTENCE_ENDS)
+            and 0 < line.seconds - until <= _PAUSE
+            and len(former.text) + len(line.text) < _ONE_BREATH
+        )
+        if goes_on:
+            former, until = replace(former, text=f"{former.text} {line.text}"), line.seconds
+        else:
+            yield former
+            former, until = line, line.seconds
+    if former is not None:
+        yield former
+
+
+def _broken_up(said: Iterable[SpokenLine]) -> Iterator[SpokenLine]:
+    for line in said:
+        for piece in pieces_of(line.text):
+            yield replace(line, text=piece)
