@@ -6,9 +6,9 @@ from tui.model.naming.person_name import read_name
 from tui.model.profile import Profile
 from tui.playbook.letters.fit.bodies import body_named
 from tui.playbook.letters.fit.employers import employer_named, house_named, with_brands
-from tui.playbook.letters.fit.meeting import with_town
 from tui.playbook.letters.fit.notes import is_guess, is_note
 from tui.playbook.letters.fit.shorthand import spelled_title
+from tui.playbook.letters.fit.towns import with_town
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.words.verbs import GERUNDS
 from tui.playbook.letters.who.interests import sure_interests
