@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.contact_line.words.work_words import is_field
 from tui.model.profile import Profile
 from tui.playbook.letters.fit.jobs import is_job
 from tui.playbook.letters.fit.shorthand import spelled_title, with_letters
@@ -50,6 +51,23 @@ def field_in_words(profile: Profile) -> str:
     # "HVAC, plumbing or working as an electrician": what one would be stands last.
     fields = [_field(part) for part, job in zip(parts, jobs, strict=True) if not job]
     return _either([*fields, f"working as {_either([job for job in jobs if job])}"])
+
+
+def two_fields(field: str) -> str:
+    """Return two different fields as one decides between them; empty for one field or for more.
+
+    "Policy and advocacy" may be one; "radiology tech and water treatment" are two.
+    """
+    parts = field.split(" and ")
+    if len(parts) != 2 or "," in field or " or " in field:  # noqa: PLR2004
+        return ""
+    lengths = [len(part.split()) for part in parts]
+    are_two = min(lengths) > 1 or (max(lengths) == 1 and all(map(_is_a_trade, parts)))
+    return field if are_two else ""
+
+
+def _is_a_trade(part: str) -> bool:
+    return is_field(part) and part.endswith("ing")
 
 
 def _job(part: str) -> str:
