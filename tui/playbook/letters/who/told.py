@@ -204,8 +204,8 @@ _MONTHS = "|".join(name.lower() for name in month_name if name)
 _ITS_YEAR = re.compile(rf"(?:the )?(?P<what>{_AN_END}),? (?:in |of )?(?P<year>(?:19|20)\d\d)$")
 _YEAR_OF_IT = re.compile(rf"(?P<year>(?:19|20)\d\d) (?P<what>{_AN_END})$")
 _OF_KIN = re.compile(
-    r" (?:at|for) (?:my )?(?:dad|mom|uncle|aunt|brother|sister|cousin|grandpa|grandma|husband|wife)"
-    r"['’]?s [\w ]+$"
+    r"(?<!^working) (?:at|for) (?:my )?(?:dad|mom|uncle|aunt|brother|sister|cousin"
+    r"|grandpa|grandma|husband|wife)['’]?s [\w ]+$"
 )
 _YEARS_WITHIN = re.compile(rf" {_YEARS} (?=(?:at|for|in|with) )")
 _UNTIL_WHEN = re.compile(
