@@ -3,8 +3,8 @@
 import pytest
 
 from tests.world import World
-from tui.playbook.letters.fit.meeting import meeting
 from tui.playbook.letters.who.introduction import how_found
+from tui.playbook.letters.who.past.meeting import meeting
 
 
 @pytest.mark.parametrize(

@@ -11,11 +11,11 @@ from tui.model.naming.kin import Kin, kin_said
 from tui.model.naming.person_name import read_name
 from tui.model.people import Contact, Warmth
 from tui.playbook.letters.fit.employers import employer_named
-from tui.playbook.letters.fit.meeting import meeting
 from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.who import known_from
 from tui.playbook.letters.who.past.hurry import in_full, timed
+from tui.playbook.letters.who.past.meeting import meeting
 from tui.playbook.letters.who.past.sentences import on_topic
 from tui.playbook.letters.who.past.shared import is_known_somehow, is_strange, shared_past
 

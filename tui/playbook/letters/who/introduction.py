@@ -10,7 +10,6 @@ from tui.model.people import Contact, Source
 from tui.model.profile import Profile, Situation
 from tui.model.records import Records
 from tui.playbook.letters.fit.employers import with_brands
-from tui.playbook.letters.fit.meeting import meeting
 from tui.playbook.letters.job_titles import lowered, with_the
 from tui.playbook.letters.parts import capitalized
 from tui.playbook.letters.weaving.cleaning import spelled, with_names
@@ -21,6 +20,7 @@ from tui.playbook.letters.who.introducer import led_here
 from tui.playbook.letters.who.known_from import teaches_at_my_school, tied_by_work
 from tui.playbook.letters.who.looked_into import field_in_words, two_fields
 from tui.playbook.letters.who.occupation import occupation
+from tui.playbook.letters.who.past.meeting import meeting
 from tui.playbook.letters.who.pitch import sentence_of_pitch
 from tui.playbook.letters.who.ties import tie_in_words, tie_of
 from tui.playbook.letters.who.told import RETURNING_TO, as_told, name_told

@@ -4,10 +4,10 @@ import re
 from calendar import month_name
 
 from tui.model.people import without_met
-from tui.playbook.letters.fit.gathering import EVENTS, placed
 from tui.playbook.letters.fit.notes import is_guess
 from tui.playbook.letters.fit.towns import with_town
 from tui.playbook.letters.parts import statement
+from tui.playbook.letters.who.past.gathering import EVENTS, placed
 
 _THEM = re.compile(
     r"^(?:her|him|them|you|each other|up|with (?:her|him|them))\b[ ,]*", re.IGNORECASE
