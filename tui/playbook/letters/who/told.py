@@ -212,7 +212,7 @@ _UNTIL_WHEN = re.compile(
     rf"(?:(?:early|late|mid|last|this) )?(?:{_MONTHS.title()}|spring"
     r"|summer|fall|winter)(?: (?:of )?(?:19|20)\d\d)?|(?:early |late |mid-?)?(?:19|20)\d\d"
     rf"|the (?:(?:19|20)\d\d )?(?:{_AN_END})(?: (?:in|of) [\w ]+)?"
-    r"|(?:the|it|that) [\w' ]*?(?:closed|shut down|moved|ended|folded|merged)(?: in [\w ]+)?"
+    r"|(?:the|it|that) [\w' ]*?(?:closed|shut(?: down)?|moved|ended|folded|merged)(?: in [\w ]+)?"
 )
 
 
