@@ -132,8 +132,8 @@ _IS_A_KIND = re.compile(
 # "Shadow before apply": who does it is not said a second time in haste.
 _I_DO = re.compile(
     r"\b(before|after|until|when|if|while|once|unless) (?=(?:apply|ask|commit|enroll|decide|buy"
-    r"|quit|sign up|sign(?=$|,)|say|write|send|speak|accept|choose|spend|invest|graduate|begin|pay|go|take"
-    r"|do|make|get|join|finish|pick|submit|register|pass|turn|become|know|feel|have|start applying|agree"
+    r"|quit|sign up|sign(?=$|,)|say|write|send|speak|accept|choose|spend|invest|graduate|begin"
+    r"|pay|go|take|do|make|get|join|finish|pick|submit|register|pass|turn|become|know|feel|have|agree"
     r"|see|drive|eat|leave|move|start|call|interview|talk|need|want|can|are)(?=$|,| (?!of\b|is\b)))"
 )
 _IS_NONE = (_IS_ONE_THING, re.compile(r"need\b", re.IGNORECASE))

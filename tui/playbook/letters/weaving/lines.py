@@ -43,8 +43,9 @@ def names_of(records: Records) -> Mapping[str, str]:
     """Return the names of people and organizations as the store spells them, by small letters."""
     names = [each.name for each in records.contacts.values()]
     organizations = [each.name for each in records.organizations.values()]
-    firsts = [each.split(" ")[0] for each in names]
-    once = {first.lower(): first for first in firsts if firsts.count(first) == 1}
+    firsts = {each.split(" ")[0] for each in names}
+    small_firsts = [first.lower() for first in firsts]
+    once = {first.lower(): first for first in firsts if small_firsts.count(first.lower()) == 1}
     given = {
         small: first
         for small, first in once.items()
