@@ -58,6 +58,12 @@ _GRADE = re.compile(r"\b([1-9](?:st|nd|rd|th))[- ]grade\b", re.IGNORECASE)
 _AGENT = re.compile(r"(?:er|or|ist|ian|ary|yst|ant|ent|eer|(?<!hu)man)$")
 _HELD_BY_ONE_WORDS = "president chancellor dean provost principal mayor governor chair chairman"
 _HELD_BY_ONE = frozenset(_HELD_BY_ONE_WORDS.split())
+_HOUSE = re.compile(r"[A-Z]{2,5} [A-Z][a-z]+(?: [A-Z]\w+)*$")
+_STUDIES_THERE = re.compile(
+    r"(?:(?!teach|advis|servic|success|affair|life|financ).)*\b(?:students?"
+    r"|undergrad(?:uate)?|freshman|sophomore)",
+    re.IGNORECASE,
+)
 _LEADS_A_HOUSE = frozenset({"Principal", "Partner", "Managing Partner", "Associate Principal"})
 _NAMES_IN_TITLES = (
     "african agile american android arabic army asian azure chinese crm drupal english ethereum "
@@ -114,6 +120,8 @@ def work_of(records: Records, contact: Contact) -> str:
     if role in _LEADS_A_HOUSE:
         # "Your work as Principal" is no English: one is a principal of a firm.
         role = f"a{'n' if role[0] in 'AEIOU' else ''} {role.lower()}"
+    if organization and not field and _STUDIES_THERE.fullmatch(contact.title.strip()):
+        return f"your program {placed_at(organization)}"
     known = [f"as {role}"] if role else [f"in {field}"] if field else []
     if organization:
         known.append(placed_at(organization))
@@ -155,7 +163,9 @@ def _title_and_employer(title: str, at: str) -> tuple[str, str]:
     if is_theirs or is_studying(title):
         return "", ""
     if is_job_title(at):
-        title, at = (title, "") if is_job(title) else (at, "")
+        # "UW Medicine, PI": a house in capitals beside a job stays where they work.
+        house = title if _is_employer(title) or _HOUSE.match(title) else ""
+        title, at = (title, "") if is_job(title) else (at, house)
         parts = []
     if len(parts) > 1 and any(map(is_job, parts)):
         number = next(number for number, part in enumerate(parts) if is_job(part))
