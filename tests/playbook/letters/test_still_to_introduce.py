@@ -36,3 +36,19 @@ def test_F8_an_introduction_that_was_offered_is_waited_for(named, offered, is_to
     assert suggested is ("said to" in named)
     told = [each.words for each in findings(draft, world.records) if not each.ok]
     assert any("offered to introduce you" in words for words in told) is is_to_come
+
+
+@pytest.mark.parametrize(
+    ("notes", "named"),
+    [
+        ("introduced by my tia Rosa", "My aunt Rosa"),
+        ("introduced by my friend Rosa", "Rosa"),
+        ("", "Rosa"),
+    ],
+)
+def test_F8_kin_who_led_to_somebody_are_called_so(notes, named):
+    world = World()
+    world.profile()
+    rosa = world.contact("Rosa")
+    lupe = world.contact("Lupe Arredondo", introduced_by=rosa.id, notes=notes)
+    assert f"{named} suggested that I write to you." in outreach(world.records, lupe).body

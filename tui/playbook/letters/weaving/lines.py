@@ -66,6 +66,10 @@ def names_of(records: Records) -> Mapping[str, str]:
 def _beginnings(name: str) -> Iterator[str]:
     """What one says of an organization with a long name: Valley Childrens, Northwind."""
     words = name.split()
+    # Of LexisNexis one says Lexis.
+    joined = re.fullmatch(r"([A-Z][a-z]{3,})[A-Z][a-z]+", name)
+    if joined and not is_word(joined[1].lower()):
+        yield joined[1]
     for length in range(1, len(words)):
         last = words[length - 1]
         begun = " ".join(words[:length])

@@ -101,6 +101,14 @@ def introducer_in_words(person: Contact) -> str:
     return person.changed(name=_PLACE.split(person.name)[0]).named
 
 
+def named_to(contact: Contact, introducer: Contact) -> str:
+    """Return who led to a contact as one names them there: my aunt Rosa, where a note says so."""
+    named = introducer_in_words(introducer)
+    said = re.search(rf"\b((?:my )?\w+ {re.escape(named)})\b", contact.notes, re.IGNORECASE)
+    kin = kin_in(said[1]) if said and " " not in named else None
+    return f"my {kin.what} {kin.name}" if kin and kin.name else named
+
+
 def is_suggested(records: Records, contact: Contact) -> bool:
     """Whether the introducer is known to have suggested to write, not only to have named them.
 
@@ -144,7 +152,7 @@ def led_here(records: Records, contact: Contact) -> str:
     if not contact.introduced_by:
         return ""
     introducer = usable_introducer(records, contact)
-    named = introducer_in_words(introducer) if introducer else "somebody who knows you"
+    named = named_to(contact, introducer) if introducer else "somebody who knows you"
     is_alum = contact.source is Source.ALUMNI and introducer is not None
     # Where no talk is kept they wrote the name, or said it in passing.
     if is_suggested(records, contact) or not conversations(records, contact.introduced_by):
