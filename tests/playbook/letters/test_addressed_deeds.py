@@ -42,6 +42,12 @@ def said_to(name: str, *lines: str, due: int | None = None) -> str:
         ("Carla Fenn", "> return her casserole dish", "I will return your casserole dish."),
         ("Tunde Bakare", "< intro to dr seo", "offering an introduction to Dr. Seo."),
         ("Margaret Dow", "< reference letter whenever", "offering a letter of reference."),
+        ("Tasha Nguyen", "> call after new years", "I will call you after New Year's."),
+        (
+            "Tasha Nguyen",
+            "< put me on the list for info session",
+            "offering to put me on the list for the information session",
+        ),
         ("Margaret Dow", "< tour anytime", "offering a tour."),
         ("Hank Delacroix", "< tour of plant 3, any thurs am, closed toe", "a tour of Plant 3."),
         (

@@ -156,3 +156,11 @@ def test_R2_maybe_another_field_is_one_too():
         work="", worked="nurse", field="food QA or maybe clinical trials", situation="returning"
     )
     assert who_i_am(profile).endswith("I am now looking into food QA or clinical trials.")
+
+
+def test_R2_an_apprenticeship_has_its_article():
+    profile = _profile(
+        work="", worked="forklift op at tyson", field="hvac or electrical apprenticeship"
+    )
+    said = "a forklift operator at Tyson. I am now looking into an HVAC or electrical apprentice"
+    assert said in who_i_am(profile)

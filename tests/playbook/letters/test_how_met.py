@@ -52,6 +52,7 @@ def test_R2_only_a_whole_place_stands_behind_we_met(typed, said):
         ("dont know her, read her post on docs as code", "I read your post on docs as code."),
         ("heard her podcast abt career changes", "I heard your podcast on career changes."),
         ("read her post on why she quit teaching", "I read your post."),
+        ("he fixed my moms unit", "You fixed my mom's unit."),
         ("my chief on the copy desk", "You know me from the copy desk."),
         ("was my supervisor on the loading dock", "You know me from the loading dock."),
         ("cousin of my lab partner kim", "I know of you through my lab partner Kim."),

@@ -22,6 +22,7 @@ from tui.playbook.letters.thank_you import thank_you
         ("! research hospitals - better training", ""),
         ("! own tools by yr 2", ""),
         ("! train in the yard first - cdl later", "to train in the yard first"),
+        ("! show up 15 early, nobody does", "to show up 15 minutes early"),
         ("! open the hood and look", "to open the hood and look"),
     ],
 )

@@ -136,6 +136,7 @@ _I_DO = re.compile(
     r"|pay|go|take|do|make|get|join|finish|pick|submit|register|pass|turn|become|know|feel|have|agree"
     r"|see|drive|eat|leave|move|start|call|interview|talk|need|want|can|are)(?=$|,| (?!of\b|is\b)))"
 )
+_MINUTES = re.compile(r"\b(5|10|15|20|30|five|ten|fifteen|twenty|thirty) early\b")
 _IS_NONE = (_IS_ONE_THING, re.compile(r"need\b", re.IGNORECASE))
 _OBJECTS = word_set("your the a an every each if when before after until")
 _LEAST_WORDS = 2
@@ -175,7 +176,7 @@ def advice(text: str, *, told: bool, marked: bool) -> str:
         return ""
     if not told and opening == "to" and _is_errand(rest, words, marked=marked):
         return ""
-    rest = f"{rest[0].lower()}{rest[1:]}"
+    rest = _MINUTES.sub(r"\1 minutes early", f"{rest[0].lower()}{rest[1:]}")
     if _BARE_SOMEBODY.match(rest):
         return ""
     said = said_by_me(with_articles(_BARE_THING.sub(_with_article, _I_DO.sub(r"\1 I ", rest))))

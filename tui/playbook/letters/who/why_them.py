@@ -65,7 +65,7 @@ _AND_ALSO = re.compile(r"\band (\w+)(?= \w)")
 
 # What is of use to me in getting hired or let in is no reason to name in a first letter.
 _OF_USE = re.compile(
-    r"\b(?:who gets (?:in|hired|picked|accepted|the job)|who(?:['’]?s| is) hiring"
+    r"\b(?:who gets (?:in|called|hired|picked|accepted|the job)|who(?:['’]?s| is) hiring"
     r"|hir(?:e|es|ing)|gets? hired|to apply"
     r"|gets? (?:people|me|us|you) (?:in|hired|interviews?|jobs?|on)"
     r"|(?:can|could|would|will|might|may) (?:prob(?:ably)? )?(?:get|help|hook|refer|recommend|vouch"

@@ -57,6 +57,15 @@ _SET = re.compile(
     r"|coffee|shadow day)\b",
     re.IGNORECASE,
 )
+_CALL = re.compile(
+    r"^(call|text|email|e-mail)(?= (?:after|before|on|in|by|next|when|once|around)\b)",
+    re.IGNORECASE,
+)
+_LIST_FOR = re.compile(
+    r"\b(list for|spot in|seat (?:in|at)|pass to|ticket to|invite to|invitation to)"
+    r" (?=(?:next )?(?:info session|information session|open house|class|workshop|training"
+    r"|orientation|meeting|tour|event|conference|exam|test|waitlist|interview)$)"
+)
 _REWORKED_AND_SENT = re.compile(
     r"^(?:fix|update|redo|revise|rewrite|polish|finish|edit|clean up|trim|shorten|cut|tailor)"
     r"(?: up)? (?:my |the )?(?P<paper>r[eé]sum[eé]|cv)\b.*?\b(?:send|email|e-mail|forward|mail)"
@@ -119,13 +128,14 @@ def offered_plainly(note: str) -> str:
     """Return an offer without where a thing lies or "whenever", which add nothing to thanks."""
     text = _SICK_OF_IT.sub("", _WHERE_IT_LIES.sub("", honored(note.strip())))
     text = _NUMBERED.sub(lambda found: f"{found[1]} {found[2].capitalize()} {found[3]}", text)
+    text = _LIST_FOR.sub(r"\1 the ", text)
     return _WHENEVER.sub(r"\1", _STANDARD.sub(_in_capitals, text))
 
 
 def promised_plainly(note: str) -> str:
     """Return a promise with the small words its haste left out: "that you can forward"."""
     text = _WHICH_THEY_CAN.sub(_that, _STANDARD.sub(_in_capitals, honored(note.strip())))
-    text = _SET.sub(_set_up, text)
+    text = _CALL.sub(r"\1 them", _SET.sub(_set_up, text))
     if found := _REWORKED_AND_SENT.match(text):
         return f"send them my {found['paper']}"
     return text

@@ -38,6 +38,10 @@ _SUBJECTS = {
 }  # fmt: skip
 
 
+_OF_KIN = re.compile(
+    r"\bmy (mom|dad|brother|sister|aunt|uncle|cousin|grandma|grandpa|wife|husband|son|daughter"
+    r"|friend|roommate|neighbor|boss)s (?=[a-z])"
+)
 _TELLS = re.compile(r"\b(?:i|you|we|s?he|they|it|thing|stuff|was|is|are|\w+day)\b", re.IGNORECASE)
 _MOST_WORDS_OF_TOPIC = 6
 
@@ -59,7 +63,7 @@ def told(said: str, when: str) -> str:
 
 def whole(said: str, when: str = "") -> str:
     """Return a sentence with its capitals, and when it was; empty if it is not whole English."""
-    said = spelled(re.sub(r"\bi\b", "I", said), {}).replace("’", "'")
+    said = _OF_KIN.sub(r"my \1's ", spelled(re.sub(r"\bi\b", "I", said), {}).replace("’", "'"))
     said = f"{said[0].upper()}{said[1:]}"
     # What one did for their children or their dog is theirs, and told to nobody else.
     told = _AT_HOME.sub("thing", said)
