@@ -53,3 +53,15 @@ def test_A1_praise_of_me_is_not_repeated_to_them(praise):
         body = thank_you(world.records, talk, way, now=world.now).body
         assert "“" not in body
         assert "ask for the brief" in body
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ('"gap isnt the problem, apologizing for it is', "The gap isn’t the problem, apologizing"),
+        ('"degree isnt the hard part, waiting is', "The degree isn’t the hard part, waiting is"),
+        ('"money isnt the point', "Money isn’t the point"),
+    ],
+)
+def test_A1_their_words_have_the_article_haste_left_out(line, said):
+    assert said in woven(line)

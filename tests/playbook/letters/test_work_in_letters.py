@@ -122,6 +122,7 @@ def test_only_what_is_surely_a_job_and_an_employer_is_said(title, employer, said
         ("UW Medicine", "PI", "your work as a PI at UW Medicine"),
         ("PI", "UW Medicine", "your work as a PI at UW Medicine"),
         ("UW Medicine", "RA", "your work as an RA at UW Medicine"),
+        ("UW Medicine", "UW Medicine", "your work at UW Medicine"),
         ("", "UA Fort Smith", "your work at UA Fort Smith"),
         ("CFO", "Kern Medical", "your work as CFO at Kern Medical"),
         ("rad tech student", "CSUN", "your program at CSUN"),

@@ -104,6 +104,8 @@ def work_of(records: Records, contact: Contact) -> str:
     if not at and (led := _LED_BY_SCHOOL.fullmatch(title)) and led[1].isupper():
         # "CSU professor of geography"
         at, title = led[1], led[2]
+    # UW Medicine is where they work, and no title, where it stands as both.
+    title = "" if title.casefold() == at.casefold() else title
     field = field_of_work(title)
     role = "" if field or tie_in(title) else _role_somewhere(fitting_title(title))
     if not field and not role:
