@@ -48,6 +48,7 @@ def said_to(name: str, *lines: str, due: int | None = None) -> str:
             "< put me on the list for info session",
             "offering to put me on the list for the information session",
         ),
+        ("Gus Malone", "< look over my portfolio whenever", "look over my portfolio, whenever it"),
         ("Margaret Dow", "< tour anytime", "offering a tour."),
         ("Hank Delacroix", "< tour of plant 3, any thurs am, closed toe", "a tour of Plant 3."),
         (

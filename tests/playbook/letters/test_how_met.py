@@ -31,6 +31,10 @@ from tui.playbook.letters.who.past.meeting import meeting
             "met at kids soccer tournament fremont last may",
             "We met at the kids’ soccer tournament in Fremont last May.",
         ),
+        (
+            "met at my kids school carnival ring toss booth",
+            "We met at my kids’ school carnival.",
+        ),
         ("met on bus to work, reads my paper", "We met on a bus to work."),
         ("met at iste conf in denver", "We met at the ISTE conference in Denver."),
         ("met during fire drill", "We met during the fire drill."),
@@ -53,6 +57,7 @@ def test_R2_only_a_whole_place_stands_behind_we_met(typed, said):
         ("heard her podcast abt career changes", "I heard your podcast on career changes."),
         ("read her post on why she quit teaching", "I read your post."),
         ("he fixed my moms unit", "You fixed my mom's unit."),
+        ("had her for bio 2 sems", "I was in your biology class for two semesters."),
         ("my chief on the copy desk", "You know me from the copy desk."),
         ("was my supervisor on the loading dock", "You know me from the loading dock."),
         ("cousin of my lab partner kim", "I know of you through my lab partner Kim."),

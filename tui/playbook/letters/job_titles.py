@@ -109,7 +109,7 @@ def work_of(records: Records, contact: Contact) -> str:
     field = field_of_work(title)
     role = "" if field or tie_in(title) else _role_somewhere(fitting_title(title))
     if not field and not role:
-        field = field_of_work(at) if is_surely_a_field(at) else ""
+        field = field_of_work(at) if is_surely_a_field(at) and not _HOUSE.match(at) else ""
     organization = fitting_organization(at) or _works_now(contact.notes)
     if _ON_THEIR_OWN.search(f"{contact.title} {contact.notes}") and " " not in organization:
         # Behind "self-employed" a single word is a note, and no employer.

@@ -325,6 +325,7 @@ def _school(profile: Profile) -> str:
 
 def _school_named(part: str) -> str:
     """A school in small letters with its capitals: Laney College, ASU Online."""
+    part = re.sub(r"\b([Cc])omm\.? (?=[Cc]ollege\b)", r"\1ommunity ", part)
     named = house_named(part)
     first = employer_named(part.partition(" ")[0]) if named.islower() else ""
     is_letters = first.isupper() and len(part.split()) <= _MOST_OF_LETTERS

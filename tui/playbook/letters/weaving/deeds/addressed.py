@@ -129,6 +129,7 @@ def offered_plainly(note: str) -> str:
     text = _SICK_OF_IT.sub("", _WHERE_IT_LIES.sub("", honored(note.strip())))
     text = _NUMBERED.sub(lambda found: f"{found[1]} {found[2].capitalize()} {found[3]}", text)
     text = _LIST_FOR.sub(r"\1 the ", text)
+    text = re.sub(r"(?<=[a-z]),? whenever$", "", text)
     return _WHENEVER.sub(r"\1", _STANDARD.sub(_in_capitals, text))
 
 

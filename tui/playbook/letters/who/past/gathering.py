@@ -15,8 +15,8 @@ EVENTS = (
     "|career day|convention|meeting|auction|bake sale|yard sale|garage sale|book sale|recital"
     "|tournament|graduation|baby shower|bridal shower|brunch|rally|block party|symposium|demo day"
     "|field day|science fair|book fair|health fair|game night|trivia night|quiz night|town hall"
-    "|fish fry|cleanup day|clean-up day|exhibition|concert|ceremony|roundtable|swap meet|road race"
-    "|5k"
+    "|carnival|fish fry|cleanup day|clean-up day|exhibition|concert|ceremony|roundtable|swap meet"
+    "|road race|5k"
     "|gym|library|farmers market|food bank|bus stop|airport|dog park|pool|dentist"
     "|cookout|event|happy hour|retreat|festival|evening|party|night"
 )
