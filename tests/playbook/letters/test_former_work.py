@@ -102,3 +102,65 @@ def test_P4_a_pitch_that_is_no_plain_english_is_told_in_the_words_of_the_profile
     said = who_i_am(_profile(work="cook", worked="engineer", field="public works", pitch=pitch))
     assert pitch[:15] not in said
     assert "looking into public works" in said
+
+
+@pytest.mark.parametrize(
+    ("worked", "said"),
+    [
+        (
+            "copy editor at daily news 11 yrs til layoffs 2019",
+            "a copy editor at Daily News until the 2019 layoffs",
+        ),
+        ("copy editor til 2019 layoffs", "a copy editor until the 2019 layoffs"),
+        ("bank teller until march", "a bank teller until March"),
+        ("machinist at timken til they shut line 2", "a machinist at Timken"),
+        ("receptionist for a dentist till baby", "a receptionist for a dentist"),
+        ("line cook 6 yrs until my back went", "a line cook"),
+        ("librarian till budget cuts 2011", "a librarian"),
+        ("sub teacher til june", "a sub teacher until June"),
+        ("paralegal 9 yrs at smith and wold, til firm split", "a paralegal at Smith and Wold"),
+        (
+            "welder at the yard until it closed in 2016",
+            "a welder at the yard until it closed in 2016",
+        ),
+        ("bookkeeper for dads shop thru 2018", "a bookkeeper until 2018"),
+    ],
+)
+def test_R2_till_when_one_worked_is_a_time_or_left_out(worked, said):
+    profile = _profile(worked=worked, work="", field="nursing", situation="returning")
+    assert f"I used to be {said}. I am now looking into nursing." in who_i_am(profile)
+
+
+@pytest.mark.parametrize(
+    ("field", "said"),
+    [
+        ("rad tech and water treatment", "deciding between radiology tech and water treatment"),
+        ("nursing and teaching", "deciding between nursing and teaching"),
+        (
+            "early childhood ed and social work",
+            "deciding between early childhood ed and social work",
+        ),
+        ("policy and advocacy", "leaning toward policy and advocacy"),
+        ("psych or public health", "leaning toward psychology or public health"),
+    ],
+)
+def test_R2_who_is_undecided_decides_between_two_fields(field, said):
+    profile = _profile(
+        school="Laney College", studies="undecided", work="", worked="", field=field, year="2nd yr"
+    )
+    assert who_i_am(profile).endswith(f"I have not chosen a major yet and am {said}.")
+
+
+def test_R2_maybe_another_field_is_one_too():
+    profile = _profile(
+        work="", worked="nurse", field="food QA or maybe clinical trials", situation="returning"
+    )
+    assert who_i_am(profile).endswith("I am now looking into food QA or clinical trials.")
+
+
+def test_R2_an_apprenticeship_has_its_article():
+    profile = _profile(
+        work="", worked="forklift op at tyson", field="hvac or electrical apprenticeship"
+    )
+    said = "a forklift operator at Tyson. I am now looking into an HVAC or electrical apprentice"
+    assert said in who_i_am(profile)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.world import World
 from tui.model.followup import TouchKind
 from tui.model.interview import Format
 from tui.model.people import Source
@@ -73,6 +74,8 @@ def test_N3_an_introduction_alone_is_enough(world, jane, way):
     wendy = world.contact("Wendy Ho", introduced_by=jane.id)
     assert "Wendy" not in landed(world.records, jane, way, now=world.now).body
     world.touch(wendy, TouchKind.OUTREACH, 9)
+    assert "Wendy" not in landed(world.records, jane, way, now=world.now).body
+    world.talk(wendy, 5, format=Format.IN_WRITING)
     draft = landed(world.records, jane, way, now=world.now)
     assert "Wendy Ho" in draft.body
     assert failed(draft, world.records) == []
@@ -151,7 +154,7 @@ def test_N3_a_talk_with_somebody_introduced_is_named_only_if_there_was_one(world
     wendy = world.contact("Wendy Ho", introduced_by=jane.id)
     world.touch(wendy, TouchKind.OUTREACH, 40)
     body = landed(world.records, jane, way, now=world.now).body
-    assert "Wendy Ho" in body
+    assert "Wendy Ho" not in body
     assert not re.search(r"\b(?:talked|did|spoke)\b", body)
     world.talk(wendy, 30)
     body = landed(world.records, jane, way, now=world.now).body
@@ -170,6 +173,11 @@ def test_N3_a_talk_with_somebody_introduced_is_named_only_if_there_was_one(world
             True,
         ),
         ("City of Elyria", "operator in training at city of elyria water", True),
+        (
+            "City of Bakersfield wastewater plant 3",
+            "operator in training, City of Bakersfield, starts jan 4",
+            False,
+        ),
         ("UCSF Medical Center", "clinical research asst, UCSF (part time)", True),
         ("Acme", "Data Analyst at Acme Inc.", True),
         ("Harford Community College", "IT intern w/ harford county, paid", False),
@@ -277,3 +285,23 @@ def test_N3_of_answers_in_writing_it_speaks_as_of_a_letter(world, jane, way):
     body = landed(world.records, jane, way, now=world.now).body
     assert not re.search(r"talk(?:ed|ing)\b", body)
     assert "Wendy Ho" in body
+
+
+@pytest.mark.parametrize(
+    ("field", "title", "position", "told"),
+    [
+        ("rad tech and water treatment", "rad tech", "operator in training, City of Elyria", False),
+        ("rad tech and water treatment", "shift operator", "operator in training, Cal", True),
+        ("food QA or clinical trials", "clinical coordinator", "QA technician, Darigold", False),
+        ("tech writing", "content manager", "contract technical writer, LexisNexis", True),
+        ("nursing", "rad tech", "nurse at Kern Medical", True),
+    ],
+)
+def test_N3_advice_for_another_path_has_not_stayed_with_me(field, title, position, told):
+    world = World()
+    world.profile(school_or_role="", school="Lane", field=field, position=position)
+    contact = world.contact(title=title)
+    world.notes(world.talk(contact, 60), "! shadow BEFORE apply")
+    body = landed(world.records, contact, now=world.now).body
+    assert ("shadow before I apply" in body) is told
+    assert "Thank you again for" in body

@@ -292,7 +292,7 @@ def test_what_is_work_is_not_taken_for_a_note(title, organization):
             "Dr. Nguyen mentioned you when we talked.",
         ),
         ("Dr. Nguyen", "Luis, said to write him", None, "Dr. Nguyen suggested", "Dr. Nguyen sugg"),
-        ("Dr. Nguyen", "Luis, she'll intro us", None, "Dr. Nguyen suggested", "Dr. Nguyen sugg"),
+        ("Dr. Nguyen", "Luis, she'll intro us", None, "Request", "Dr. Nguyen mentioned you when"),
         ("Dr. Nguyen", "Luis", True, "Dr. Nguyen suggested", "Dr. Nguyen suggested that I"),
         ("Mrs. Donna Feldkamp", "Luis", True, "Donna Feldkamp s", "Donna Feldkamp suggested"),
         ("Mrs. Feldkamp", "Luis", True, "Mrs. Feldkamp s", "Mrs. Feldkamp suggested"),

@@ -30,6 +30,15 @@ SAID = {
     "prof lin said you are the one to ask": "Prof. Lin said you are the one to ask.",
     "Marcus told me about your lab": "Marcus told me about your lab.",
     "we both studied history": "We both studied history.",
+    "she came from teaching so she switched too": "You came from teaching.",
+    "moved here from lagos so gets it": "You moved here from Lagos.",
+    "he said come see the plant": "You told me to come and see the plant.",
+    "she said to call her in january": "You told me to call you in January.",
+    "graduates in may, can say what it really costs": "You graduate in May, and you can say what "
+    "it really costs.",
+    "knows what a gap looks like from other side": "You know what a gap looks like from the other "
+    "side.",
+    "does the job i want & likes it": "You do the job I want and like it.",
     "You moved from pricing to policy": "You moved from pricing to policy.",
 }
 NOT_SURE = ["cool job", "same major as me", "no degree and made it anyway", "policy stuff", "???"]
@@ -48,6 +57,30 @@ def test_R2_why_them_is_a_sentence_to_them(noted, said):
     assert why_them(contact) == said
     assert said in draft.body
     assert "says why them" in [each.words for each in findings(draft, world.records) if each.ok]
+
+
+@pytest.mark.parametrize(
+    "noted",
+    [
+        "runs the program, knows who gets in",
+        "knows my work, knows whos hiring",
+        "hires contract writers",
+        "runs the trials, would know if someone like me gets hired",
+        "sits on hiring panel",
+        "could get me an interview",
+        "can help me w my resume",
+        "has an opening in feb",
+        "knows everybody at city hall",
+        "told me to apply",
+    ],
+)
+def test_R2_what_asks_a_favor_stays_out_and_is_told(noted):
+    world, contact, draft = draft_to(noted)
+    assert why_them(contact) == ""
+    assert "You know" not in draft.body
+    assert "You run" not in draft.body
+    told = [each.words for each in findings(draft, world.records) if not each.ok]
+    assert any(words.startswith(f"“{noted}” asks for a favor") for words in told)
 
 
 @pytest.mark.parametrize("noted", NOT_SURE)

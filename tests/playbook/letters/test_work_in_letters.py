@@ -3,6 +3,7 @@
 import pytest
 
 from tests.world import World
+from tui.model.contact_line.contact_line import parse_contact_line
 from tui.playbook.letters.job_titles import work_of
 
 SAID = [
@@ -113,3 +114,30 @@ def test_only_what_is_surely_a_job_and_an_employer_is_said(title, employer, said
     at = world.organization(employer).id if employer else ""
     contact = world.contact(title=title, organization_id=at)
     assert work_of(world.records, contact) == said
+
+
+@pytest.mark.parametrize(
+    ("title", "organization", "said"),
+    [
+        ("UW Medicine", "PI", "your work as a PI at UW Medicine"),
+        ("PI", "UW Medicine", "your work as a PI at UW Medicine"),
+        ("UW Medicine", "RA", "your work as an RA at UW Medicine"),
+        ("UW Medicine", "UW Medicine", "your work at UW Medicine"),
+        ("", "UA Fort Smith", "your work at UA Fort Smith"),
+        ("CFO", "Kern Medical", "your work as CFO at Kern Medical"),
+        ("rad tech student", "CSUN", "your program at CSUN"),
+        ("3rd yr welding student", "Lane CC", "your program at Lane CC"),
+        ("student advisor", "Laney College", "your work as a student advisor at Laney College"),
+        ("student teacher", "Oak High", "your work as a student teacher at Oak High"),
+    ],
+)
+def test_R2_letters_are_a_title_and_a_student_has_a_program(title, organization, said):
+    world = World()
+    at = world.organization(organization)
+    contact = world.contact("A Li", title=title, organization_id=at.id)
+    assert work_of(world.records, contact) == said
+
+
+def test_A2_a_pi_is_no_organization():
+    line = parse_contact_line("Dr Hye-jin Seo, PI, UW Medicine via Tunde Bakare")
+    assert (line.title, line.organization) == ("PI", "UW Medicine")

@@ -22,9 +22,10 @@ from tui.playbook.letters.style import BUILT_IN, LetterStyle, most_words
 from tui.playbook.letters.weaving.deeds.agreed import unsaid
 from tui.playbook.letters.weaving.lines import LinesOf, nearest_line, woven_lines
 from tui.playbook.letters.who.acquaintance import HOW_BLANK
+from tui.playbook.letters.who.introducer import awaits_introduction
 from tui.playbook.letters.who.introduction import as_known
 from tui.playbook.letters.who.needs import unread_needs
-from tui.playbook.letters.who.why_them import why_them
+from tui.playbook.letters.who.why_them import is_of_use, why_them
 from tui.playbook.letters.wrongs import formal_greeting, wrongs
 from tui.playbook.questions.job_asks import job_asked
 from tui.playbook.rules import Rules
@@ -270,6 +271,10 @@ def _why_them(draft: Draft, contact: Contact, *, is_close: bool) -> list[Finding
     body = _words(draft.body)
     if any(_occurs(_words(why), body) for why in (why_them(contact), contact.why_them)):
         return [Finding(ok=True, words="says why them", rule="R2")]
+    if is_of_use(contact.why_them):
+        noted = clipped(contact.why_them.strip(), _LONGEST_LEFT_OUT)
+        words = f"“{noted}” asks for a favor: say what you would like to learn from them, “You …”"
+        return [Finding(ok=False, words=words, rule="R2")]
     if contact.why_them.strip() and not why_them(contact):
         noted = f"“{contact.why_them.strip()}”: write why you write to them as a sentence, “You …”"
         return [Finding(ok=False, words=noted, rule="R2")]
@@ -287,6 +292,9 @@ def _leave_to_name(records: Records, contact: Contact) -> list[Finding]:
     if introducer is None or contact.may_use_name is not None:
         return []
     named = re.sub(r"^my (?=\w)", "your ", introducer.named)
+    if awaits_introduction(records, contact):
+        words = f"{named} offered to introduce you: wait for that, or ask whether to write first"
+        return [Finding(ok=False, words=words)]
     words = f"ask {named} whether you may use the name"
     return [Finding(ok=False, words=words, rule="F8")]
 

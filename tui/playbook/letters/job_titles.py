@@ -58,6 +58,12 @@ _GRADE = re.compile(r"\b([1-9](?:st|nd|rd|th))[- ]grade\b", re.IGNORECASE)
 _AGENT = re.compile(r"(?:er|or|ist|ian|ary|yst|ant|ent|eer|(?<!hu)man)$")
 _HELD_BY_ONE_WORDS = "president chancellor dean provost principal mayor governor chair chairman"
 _HELD_BY_ONE = frozenset(_HELD_BY_ONE_WORDS.split())
+_HOUSE = re.compile(r"[A-Z]{2,5} [A-Z][a-z]+(?: [A-Z]\w+)*$")
+_STUDIES_THERE = re.compile(
+    r"(?:(?!teach|advis|servic|success|affair|life|financ).)*\b(?:students?"
+    r"|undergrad(?:uate)?|freshman|sophomore)",
+    re.IGNORECASE,
+)
 _LEADS_A_HOUSE = frozenset({"Principal", "Partner", "Managing Partner", "Associate Principal"})
 _NAMES_IN_TITLES = (
     "african agile american android arabic army asian azure chinese crm drupal english ethereum "
@@ -98,10 +104,12 @@ def work_of(records: Records, contact: Contact) -> str:
     if not at and (led := _LED_BY_SCHOOL.fullmatch(title)) and led[1].isupper():
         # "CSU professor of geography"
         at, title = led[1], led[2]
+    # UW Medicine is where they work, and no title, where it stands as both.
+    title = "" if title.casefold() == at.casefold() else title
     field = field_of_work(title)
     role = "" if field or tie_in(title) else _role_somewhere(fitting_title(title))
     if not field and not role:
-        field = field_of_work(at) if is_surely_a_field(at) else ""
+        field = field_of_work(at) if is_surely_a_field(at) and not _HOUSE.match(at) else ""
     organization = fitting_organization(at) or _works_now(contact.notes)
     if _ON_THEIR_OWN.search(f"{contact.title} {contact.notes}") and " " not in organization:
         # Behind "self-employed" a single word is a note, and no employer.
@@ -114,6 +122,8 @@ def work_of(records: Records, contact: Contact) -> str:
     if role in _LEADS_A_HOUSE:
         # "Your work as Principal" is no English: one is a principal of a firm.
         role = f"a{'n' if role[0] in 'AEIOU' else ''} {role.lower()}"
+    if organization and not field and _STUDIES_THERE.fullmatch(contact.title.strip()):
+        return f"your program {placed_at(organization)}"
     known = [f"as {role}"] if role else [f"in {field}"] if field else []
     if organization:
         known.append(placed_at(organization))
@@ -155,7 +165,9 @@ def _title_and_employer(title: str, at: str) -> tuple[str, str]:
     if is_theirs or is_studying(title):
         return "", ""
     if is_job_title(at):
-        title, at = (title, "") if is_job(title) else (at, "")
+        # "UW Medicine, PI": a house in capitals beside a job stays where they work.
+        house = title if _is_employer(title) or _HOUSE.match(title) else ""
+        title, at = (title, "") if is_job(title) else (at, house)
         parts = []
     if len(parts) > 1 and any(map(is_job, parts)):
         number = next(number for number, part in enumerate(parts) if is_job(part))

@@ -28,8 +28,8 @@ from tui.playbook.letters.style import (
     signed,
 )
 from tui.playbook.letters.who.introducer import (
-    introducer_in_words,
     is_suggested,
+    named_to,
     usable_introducer,
 )
 from tui.playbook.letters.who.introduction import (
@@ -444,7 +444,7 @@ def _first_subject(records: Records, contact: Contact) -> str:
         return "Could I ask you for advice?"
     introducer = usable_introducer(records, contact)
     if introducer and is_suggested(records, contact):
-        return f"{capitalized(introducer_in_words(introducer))} suggested that I write to you"
+        return f"{capitalized(named_to(contact, introducer))} suggested that I write to you"
     return "Request for an informational interview"
 
 

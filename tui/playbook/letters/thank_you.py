@@ -24,7 +24,7 @@ from tui.playbook.letters.parts import (
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
 from tui.playbook.letters.weaving.deeds.agreed import offers_of, promises_of
 from tui.playbook.letters.weaving.deeds.promises import promise
-from tui.playbook.letters.weaving.frames import also, is_plan, learned
+from tui.playbook.letters.weaving.frames import also, is_plan, learned, praises_me
 from tui.playbook.letters.weaving.lines import names_of, topic, woven_lines
 from tui.playbook.letters.weaving.shapes import Shape, Woven
 from tui.playbook.letters.weaving.to_you import speaks_of_another
@@ -37,7 +37,7 @@ _THANK_YOU = """$greeting,
 
 $opening $learned
 
-$referral $promise $offer $resume $linkedin
+$referral $offer $promise $resume $linkedin
 
 $farewell
 
@@ -139,6 +139,13 @@ _NAMED_DAY = re.compile(
 _JOKED = re.compile(r"\b(?:lol|lmao|haha+|jk|hehe|rofl)\b|[;:]-?[)D]", re.IGNORECASE)
 _UP_TO = re.compile(r"\b(?:by|before|until|till?|b4|latest|no later)\b", re.IGNORECASE)
 _MOST_OFFERS, _MOST_WORDS_OF_OFFERS = 2, 34
+_AFTER = re.compile(r"\bafter (?:the )?([\w'’-]+)", re.IGNORECASE)
+_HOLIDAYS = {
+    "xmas": "Christmas", "x-mas": "Christmas", "christmas": "Christmas", "new": "New Year’s",
+    "thanksgiving": "Thanksgiving", "easter": "Easter", "holidays": "the holidays",
+    "holiday": "the holidays", "labor": "Labor Day", "memorial": "Memorial Day",
+    "halloween": "Halloween", "hanukkah": "Hanukkah", "ramadan": "Ramadan",
+}  # fmt: skip
 _HAS_A_DAY = re.compile(r"\bby [A-Z]\w+\b")
 _TELLS_LATER = re.compile(r"\b(?:let you know|tell you|write to you)\b")
 """What the farewell would only say again."""
@@ -181,7 +188,8 @@ def thank_you(
     in the end (S4). `now` (aware) decides how the day of the call is named.
     """
     contact = as_known(records, contact_of(records, interview))
-    lines = woven_lines(records, interview)
+    # A word of praise for me is not repeated to them.
+    lines = [line for line in woven_lines(records, interview) if not praises_me(line)]
     own = interview.letter_phrasing + phrasing
     line = lines[own % len(lines)] if lines else None
     turn = own // len(lines) + own % len(lines) if lines else own
@@ -211,7 +219,7 @@ def thank_you(
         resume = _PAPER.sub("it", resume, count=1)
     referral = _referral(records, notes, offered, way)
     promised = will_do or ("" if against else _next_step(records, interview, way))
-    begins = way == 0 and not referral and not promised
+    begins = way == 0 and not referral
     frame = _FIRST_OFFER if begins else _OFFERS[way]
     thanks = frame.format(offered) if offered else ""
     parts = {
@@ -321,6 +329,10 @@ def _promised(records: Records, interview: Interview, way: int, today: date) -> 
             resume = _RESUME_PROMISED.format(paper, by or "shortly")
         elif words:
             when = f"on {day}" if day and _is_on_the_day(words, note.text) else by
+            if after := _AFTER.search(note.text):
+                # Which day after it is theirs and mine to find.
+                when = _HOLIDAYS.get(after[1].lower().replace("’", "'"), "")
+                when = f"after {when}" if when and " after " not in words else ""
             when = "" if _HAS_A_DAY.search(words) else when
             said.append(" ".join(filter(None, (words, when))))
     # Each with its own day, or both without one.

@@ -47,9 +47,10 @@ _TITLE_WORDS = """
     profesora psicóloga psicólogo avocat avocate chercheur chercheuse comptable conseiller
     conseillère infirmier infirmière ingénieur ingénieure journaliste médecin professeur
     rédacteur rédactrice avvocato direttore direttrice ingegnere medico ricercatore
-    pm tpm sde swe eng mgr dir cpo cro servant einkäufer einkäuferin kaufmann kauffrau buchhalter
-    buchhalterin assistentin sekretärin gärtner tischler klempner éditeur éditrice vendeur vendeuse
-    boulanger cuisinier cuisinière secrétaire traducteur traductrice responsable vendedor vendedora
+    pi pm tpm sde swe eng mgr dir cpo cro servant einkäufer einkäuferin kaufmann kauffrau
+    buchhalter buchhalterin assistentin sekretärin gärtner tischler klempner éditeur éditrice
+    vendeur vendeuse boulanger cuisinier cuisinière secrétaire traducteur traductrice responsable
+    vendedor vendedora
     traductor traductora editora cocinero cocinera secretaria secretario engenheiro engenheira
     advogado advogada enfermeiro enfermeira gerenta professora analyste analista infermiera
     infermiere giornalista architetto architetta consulente commercialista insegnante segretaria

@@ -7,7 +7,7 @@ from tui.playbook.letters.fit.shorthand import spelled_title
 
 _LETTERS = (
     "PM RN LPN LVN CNA EMT SWE SDE SRE NP PA PT OT TA CPA LCSW CRC CRA CRNA BCBA PCA HHA LMSW LMFT"
-    " LMHC DBA"
+    " LMHC DBA PI RA"
 )
 BY_LETTERS = frozenset(_LETTERS.split())
 """A job that is called by its letters."""
@@ -25,7 +25,7 @@ _HELD_BY_ONE = frozenset(_HELD.split())
 _DOER = re.compile(
     r"\w*(?:\w\wist|yst|ician|ologist|grapher|worker|keeper|maker|writer|driver|planner|designer"
     r"|trainer|tester|teacher|dresser|buyer|fighter|cleaner|handler|loader|packer|grower|trucker"
-    r"|machinist|hygienist|technician|broker|forwarder|smith|wright)"
+    r"|machinist|hygienist|technician|broker|forwarder|\wsmith|\wwright)"
 )
 _NOT_JOBS = frozenset({"list", "mist", "exist", "assist", "twist", "waist", "wrist"})
 _LEVEL = re.compile(r"\s+(?:I{1,3}|IV|V|\d)$")

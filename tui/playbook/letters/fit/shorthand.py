@@ -110,6 +110,7 @@ def _by_neighbors(at: int, bare: list[str]) -> str:
     before = [_WHOLE.get(word, word) for word in bare[:at]]
     last = before[-1] if before else ""
     following = _WHOLE.get(bare[at + 1], bare[at + 1]) if at + 1 < len(bare) else ""
+    following = "" if following in {"at", "for", "with", "until"} else following
     is_developed = following or last in _DEVELOPED or not _LEADS.isdisjoint(before)
     is_taught = last in {"special", "adult", "physical", "higher"}
     of_machines = last in {"network", "system", "systems", "database", "linux", "it", "server"}

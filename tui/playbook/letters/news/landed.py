@@ -1,5 +1,6 @@
 """The news of the new position, with thanks to somebody who helped (N3)."""
 
+import re
 from datetime import date, datetime, timedelta
 
 from tui.model.followup import Direction
@@ -24,7 +25,8 @@ from tui.playbook.letters.parts import (
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
 from tui.playbook.letters.weaving.frames import kept, praises_me
 from tui.playbook.letters.weaving.lines import advice_lines
-from tui.playbook.letters.weaving.shapes import Woven
+from tui.playbook.letters.weaving.shapes import Shape, Woven
+from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.who.introducer import can_be_named
 from tui.playbook.letters.who.introduction import as_known
 
@@ -116,8 +118,19 @@ _FAREWELLS_ALONE = (
 )
 _CLOSINGS_ALONE = ("All the best", "With best wishes", "Warm regards")
 _CLOSINGS = ("With thanks", "Many thanks, and best regards", "Warm regards")
+_SEVERAL = re.compile(r",|/|\band\b|\bor\b|\+|&|\?")
+_SAYS_NOTHING = word_set(
+    "at in of the and for with to as an on starts start starting monday jan feb mar apr may jun jul"
+    " aug sep oct nov dec january february march april june july august september october november"
+    " december senior junior lead manager mgr assistant director head associate city county inc"
+)
 _MOST_NAMES = 3
 _DAYS = timedelta(days=7)
+_LARGE = re.compile(
+    r"\b(?:city|county|state|town|university|department|dept) of [\w .'’-]+?"
+    r"(?=$|,| starts?\b| starting\b| from\b| in\b| on\b| as\b)",
+    re.IGNORECASE,
+)
 _BLANK = "[your new position]"
 
 
@@ -170,7 +183,13 @@ def joins(records: Records, contact: Contact) -> bool:
     position = records.profile.position
     # Behind the comma of a title stands an employer, too: CRC II, UCSF.
     places = [records.organization_of(contact), *contact.title.split(",")[1:]]
-    return any(is_at(position, place) for place in places)
+    return any(is_at(position, place) and not _is_large(position, place) for place in places)
+
+
+def _is_large(position: str, place: str) -> bool:
+    """Whether a house has many parts, and they are in another than the one I start at, perhaps."""
+    named = _LARGE.search(position)
+    return named is not None and place.casefold().startswith(f"{named[0].strip().casefold()} ")
 
 
 def _news(position: NewPosition, way: int, today: date, *, joins: bool) -> str:
@@ -224,7 +243,7 @@ def _introductions(records: Records, contact: Contact, way: int, now: datetime, 
         for each in records.introduced_by(contact.id)
         if each.name
         and each.id != contact.id
-        and records.touches_of(each.id)
+        and conversations(records, each.id)
         and can_be_named(each)
     ]
     if not names:
@@ -233,12 +252,34 @@ def _introductions(records: Records, contact: Contact, way: int, now: datetime, 
     return frames[way].format(names=listed(list(dict.fromkeys(names))[:_MOST_NAMES]))
 
 
+def _leads_there(records: Records, contact: Contact) -> bool:
+    """Whether the new position may have to do with what a contact does, as far as words tell.
+
+    Who looked into one thing has found it; of several it may be another one.
+    """
+    field = records.profile.field
+    position, title = _stems(records.profile.position), _stems(contact.title)
+    is_one = len([part for part in _SEVERAL.split(field) if part.strip()]) < 2  # noqa: PLR2004
+    theirs = title | _stems(records.organization_of(contact))
+    return is_one or not (position and title) or bool(position & theirs)
+
+
+def _stems(text: str) -> set[str]:
+    """The beginnings of the words of a text, by which kin are known: technical, tech."""
+    words = re.findall(r"[a-z]+", text.lower())
+    return {word[:4] for word in words if len(word) > 1 and word not in _SAYS_NOTHING}
+
+
 def _memorable(
     records: Records, contact: Contact, held: list[Interview], phrasing: int
 ) -> tuple[Interview, Woven | None]:
     """The latest talk with a line to remember and that line; else the latest talk."""
     for talk in reversed(held):
-        if lines := [line for line in advice_lines(records, talk) if not praises_me(line)]:
+        lines = [line for line in advice_lines(records, talk) if not praises_me(line)]
+        if not _leads_there(records, contact):
+            # Advice for another path has not stayed with me; what they said still stands.
+            lines = [line for line in lines if line.shape is Shape.THEIR_WORDS]
+        if lines:
             untold_lines = untold(records, contact, lines)
             return talk, untold_lines[phrasing % len(untold_lines)]
     return held[-1], None

@@ -32,7 +32,7 @@ _SOFTENED = re.compile(
     r"|learn how to(?= learn)) ",
     re.IGNORECASE,
 )
-_AFTER_A_NOUN_VERB = word_set(
+AFTER_A_NOUN_VERB = word_set(
     "a an the your yourself my every each one two three what how who when where why which "
     "with without to in on at up out off from for before after until like as by through "
     "early often hard everything anything something everyone people users customers "
@@ -41,6 +41,7 @@ _AFTER_A_NOUN_VERB = word_set(
     "explaining writing talking doing broadly widely ahead them it that this these those "
     "any all other others some both"
 )
+"""What follows a verb that may be a noun as well, where it is one: "plan the day"."""
 _FINITE = word_set("is are was were has had matters helps makes takes works beats means counts")
 # "budget cycle decides everything": what comes before such an object is a verb.
 _WHOLE_OBJECTS = frozenset(["everything", "everybody", "nothing", "anything"])
@@ -89,13 +90,13 @@ _OR_ELSE = re.compile(
     re.IGNORECASE,
 )
 _BARE_THING = re.compile(
-    rf"^([a-z-]+) ((?:(?!(?:{'|'.join(_BARE | _AFTER_A_NOUN_VERB)})\b)[a-z-]+ ){{0,2}}"
+    rf"^([a-z-]+) ((?:(?!(?:{'|'.join(_BARE | AFTER_A_NOUN_VERB)})\b)[a-z-]+ ){{0,2}}"
     rf"(?:{'|'.join(sorted(THINGS))}))"
     r"(?=$|,| (?:for|to|with|about|at|in|on|of|before|after|when|if|and|early|first|every|each|you"
     r"|that|who|per|by|during|while|until|as|now)\b)"
 )
 _BARE_SOMEBODY = re.compile(
-    rf"^[a-z-]+ (?:(?!(?:{'|'.join(_BARE | _AFTER_A_NOUN_VERB)})\b)[a-z-]+ ){{0,2}}"
+    rf"^[a-z-]+ (?:(?!(?:{'|'.join(_BARE | AFTER_A_NOUN_VERB)})\b)[a-z-]+ ){{0,2}}"
     rf"(?:{'|'.join(sorted(SOMEBODY))})\b"
 )
 _AND_NOT = re.compile(
@@ -117,6 +118,25 @@ _IS_ONE_THING = re.compile(
     re.IGNORECASE,
 )
 # "Do not need a degree" tells nobody not to need one.
+_DETERMINED = (
+    r"(?:the|an?|your|my|our|their|his|her|every|each|any|all|some|up|out|with|it|them|as|in|on|to"
+    r"|for|one|two|three|four|five|doors?|accounts?)\b"
+)
+# "Open source docs", "clean room experience", "free online classes": of which kind a thing is.
+_IS_A_KIND = re.compile(
+    rf"^(?:open|clean|clear|own|free|dry|double|light|live|lower|slow|warm|mock|mean|secure|direct"
+    rf"|lead|mature|separate|complete|present|correct|perfect|welcome|empty|smooth|calm|cool|busy"
+    rf"|narrow|tidy|quiet|sound|second|back|better|total|right|fit) (?!{_DETERMINED})",
+    re.IGNORECASE,
+)
+# "Shadow before apply": who does it is not said a second time in haste.
+_I_DO = re.compile(
+    r"\b(before|after|until|when|if|while|once|unless) (?=(?:apply|ask|commit|enroll|decide|buy"
+    r"|quit|sign up|sign(?=$|,)|say|write|send|speak|accept|choose|spend|invest|graduate|begin"
+    r"|pay|go|take|do|make|get|join|finish|pick|submit|register|pass|turn|become|know|feel|have|agree"
+    r"|see|drive|eat|leave|move|start|call|interview|talk|need|want|can|are)(?=$|,| (?!of\b|is\b)))"
+)
+_MINUTES = re.compile(r"\b(5|10|15|20|30|five|ten|fifteen|twenty|thirty) early\b")
 _IS_NONE = (_IS_ONE_THING, re.compile(r"need\b", re.IGNORECASE))
 _OBJECTS = word_set("your the a an every each if when before after until")
 _LEAST_WORDS = 2
@@ -133,7 +153,8 @@ def advice(text: str, *, told: bool, marked: bool) -> str:
     anything = told and _INFINITIVE.match(text) is not None
     if told:
         rest = _from_gerund(rest)
-    rest = "" if _IS_NONE[opening != "to"].match(rest) else parted(rest, negated=opening != "to")
+    none = _IS_NONE[opening != "to"].match(rest) or (opening == "to" and _IS_A_KIND.match(rest))
+    rest = "" if none else parted(rest, negated=opening != "to")
     rest = _whole(_OR_ELSE.sub("", rest), negated=opening != "to")
     if opening != "to" and (found := _RATHER.match(rest)):
         # "don't chase titles chase people"
@@ -155,10 +176,10 @@ def advice(text: str, *, told: bool, marked: bool) -> str:
         return ""
     if not told and opening == "to" and _is_errand(rest, words, marked=marked):
         return ""
-    rest = f"{rest[0].lower()}{rest[1:]}"
+    rest = _MINUTES.sub(r"\1 minutes early", f"{rest[0].lower()}{rest[1:]}")
     if _BARE_SOMEBODY.match(rest):
         return ""
-    said = said_by_me(with_articles(_BARE_THING.sub(_with_article, rest)))
+    said = said_by_me(with_articles(_BARE_THING.sub(_with_article, _I_DO.sub(r"\1 I ", rest))))
     return f"{opening} {_AND_THEN.sub(' and then ', said)}" if said else ""
 
 
@@ -258,7 +279,7 @@ def _commands(words: list[str], *, sure: bool, anything: bool = False) -> bool:
     if _has_verb(words) or (verb in ALSO_NOUNS and _is_a_subject(words)):
         return False
     if verb in ALSO_NOUNS:
-        return second in _AFTER_A_NOUN_VERB or (sure and second not in BASE)
+        return second in AFTER_A_NOUN_VERB or (sure and second not in BASE)
     return sure or verb not in SAME_IN_THE_PAST
 
 

@@ -178,7 +178,13 @@ _PRAISE = re.compile(
     r"|hard)|good|great|smart|talented|sharp|ready|natural)\b|\byou (?:would|will|[’']d|[’']ll)"
     r" (?:be|do) (?:great|fine|good|well)\b|\b(?:proud|impressed) (?:of|by|with) you\b"
     r"|\b(?:hire|hired|want|miss) you\b|\byou have (?:a |an |real |such )*(?:gift|talent|eye|knack"
-    r"|head|future)\b",
+    r"|head|future)\b"
+    r"|\byour (?:[\w’'-]+ ){1,5}(?:was|were|is|are|has been)\b[^,]*\b(?:best|better than|ever"
+    r"|great|good|perfect|excellent|amazing|impressive|strong|beautiful|sharp|brilliant|smart)\b"
+    r"|\b(?:best|smartest|hardest|sharpest|nicest|strongest) (?:[\w’'-]+ ){0,3}(?:I|we)(?:[’']ve)?"
+    r" (?:ever )?(?:had|saw|seen|met|read|worked|hired|taught|known)\b"
+    r"|\byou (?:always )?(?:had|have|got|[’']ve got) (?:it|what it takes|the touch|good hands)\b"
+    r"|\bI (?:always )?(?:believed|trust|trusted|knew) (?:in )?you\b",
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"^(?:I|My|That|How|What|It)\b")

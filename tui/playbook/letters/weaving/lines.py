@@ -43,8 +43,9 @@ def names_of(records: Records) -> Mapping[str, str]:
     """Return the names of people and organizations as the store spells them, by small letters."""
     names = [each.name for each in records.contacts.values()]
     organizations = [each.name for each in records.organizations.values()]
-    firsts = [each.split(" ")[0] for each in names]
-    once = {first.lower(): first for first in firsts if firsts.count(first) == 1}
+    firsts = {each.split(" ")[0] for each in names}
+    small_firsts = [first.lower() for first in firsts]
+    once = {first.lower(): first for first in firsts if small_firsts.count(first.lower()) == 1}
     given = {
         small: first
         for small, first in once.items()
@@ -65,6 +66,10 @@ def names_of(records: Records) -> Mapping[str, str]:
 def _beginnings(name: str) -> Iterator[str]:
     """What one says of an organization with a long name: Valley Childrens, Northwind."""
     words = name.split()
+    # Of LexisNexis one says Lexis.
+    joined = re.fullmatch(r"([A-Z][a-z]{3,})[A-Z][a-z]+", name)
+    if joined and not is_word(joined[1].lower()):
+        yield joined[1]
     for length in range(1, len(words)):
         last = words[length - 1]
         begun = " ".join(words[:length])

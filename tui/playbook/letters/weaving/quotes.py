@@ -9,6 +9,7 @@ from tui.playbook.letters.weaving.heads import without_head
 from tui.playbook.letters.weaving.judging import JUDGES, judges
 from tui.playbook.letters.weaving.points import point
 from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
+from tui.playbook.letters.weaving.words.english import is_counted
 
 _BALANCED = re.compile(r"^(?:no .+, no .+|.+ (?:over|before|beats) .+|.+, not .+)$", re.IGNORECASE)
 _ASIDE = re.compile(r"\s(?:-{1,2}|–|—)\s|\.{2,}|…")
@@ -37,6 +38,9 @@ _THEIR_VERB = re.compile(
     r"|\b(?:is|are|was|were|has|have|had|can|will|do|does|did|don't|never|isn't|won't|can't)\b",
     re.IGNORECASE,
 )
+_IS_THE = re.compile(r"([A-Za-z]+) (?:isn't|ain't|wasn't|is not|was not|is never) the\b")
+# Verbs as well, and as things one counts them: the gap, the test.
+_ONE_BY_ONE = frozenset(["gap", "test", "plan", "book", "map", "clock", "phone", "form", "machine"])
 _LEAST_QUOTED = 3
 _MOST_QUOTED = 30
 
@@ -59,6 +63,7 @@ def their_words(line: Cleaned) -> Woven | Withheld:
         return Woven(Shape.THEIR_WORDS, said)
     if re.search(r"[\"“”„]|^'|\w'$", said):
         return Withheld("holds a quotation within")
+    said = _with_the(said)
     words = said.split()
     if not _LEAST_QUOTED <= len(words) <= _MOST_QUOTED:
         return Withheld("is too short or too long to quote")
@@ -71,6 +76,14 @@ def their_words(line: Cleaned) -> Woven | Withheld:
         said = with_comma_before_not(_RUN_ON.sub(r"\1, \2", said) if run_on == said else run_on)
         said = said.replace(" but, ", ", but ")
     return Woven(Shape.THEIR_WORDS, f"{said[0].upper()}{said[1:]}".replace("'", "’"))
+
+
+def _with_the(said: str) -> str:
+    """Words with the article that haste left out before their first: gap isn't the problem."""
+    found = _IS_THE.match(said)
+    first = found[1].lower() if found else ""
+    is_one = first in _ONE_BY_ONE or (first != "" and is_counted(first))
+    return f"The {said[0].lower()}{said[1:]}" if is_one else said
 
 
 _LEAST_PARTS, _MOST_OF_A_PART = 2, 4

@@ -9,7 +9,8 @@ from tui.model.naming.person_name import pronouns_in, read_name
 _HER_FOLLOWED_BY = (
     r"(?=$|[.,;:!]|\s+(?:the|a|an|my|our|it|this|that|these|those|some|any|all|what|how|when|where"
     r"|why|who|which|whether|if|and|or|by|on|in|at|to|for|from|with|about|of|after|before|back|again"
-    r"|know|up|i|we|once|updated|posted|one|two|three)\b|\s+(?-i:[A-Z]))"
+    r"|know|up|i|we|once|around|sometimes|often|daily|weekly|here|there|outside|every"
+    r"|twice|updated|posted|one|two|three)\b|\s+(?-i:[A-Z]))"
 )
 _CHANGES = (
     (re.compile(rf"\bher\b{_HER_FOLLOWED_BY}", re.IGNORECASE), "you"),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from tui.model.interview import Mark
-from tui.playbook.letters.weaving.advice import advice
+from tui.playbook.letters.weaving.advice import AFTER_A_NOUN_VERB, advice
 from tui.playbook.letters.weaving.cleaning import (
     Cleaned,
     as_spoken,
@@ -23,6 +23,7 @@ from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
 from tui.playbook.letters.weaving.whole_english.certain import doubt, doubt_of_words
 from tui.playbook.letters.weaving.whole_english.cutting import heads_of
 from tui.playbook.letters.weaving.whole_english.repairs import repaired
+from tui.playbook.letters.weaving.words.verbs import ALSO_NOUNS
 
 NO_NAMES: Mapping[str, str] = {}
 _REASONS = {
@@ -86,6 +87,7 @@ _PEOPLE = re.compile(
     r"\b(?:people|women|men|children|kids|everyone|everybody|[a-z]+(?:ers|ors|ents|ists|ians|ants))\b",
     re.IGNORECASE,
 )
+_HEADED = re.compile(r"(?:[\w'’]+ ){1,3}(?:-|–|—) \w")
 _LOUD = re.compile(r"\b(?:DO|NOT|NEVER|ALWAYS|YOUR|YOU|ONE|FIRST|BEFORE|AFTER|NO|ALL|EVERY|ONLY)\b")
 _SENTENCE = re.compile(r"[A-Z][^.!?;:]+\.")
 _IN_SQUARE_BRACKETS = re.compile(r"\[[^\[\]]*\]")
@@ -171,9 +173,19 @@ def _plainly(note: str, mark: Mark, names: Mapping[str, str]) -> Woven | Withhel
         return (mark is Mark.INSIGHT and _head_alone(line, reason)) or Withheld(reason)
     known = told or labeled or should
     found = _certain(said, told=known, reported=told, marked=mark is Mark.INSIGHT)
+    if not known and _HEADED.match(note) and isinstance(found, Woven) and _may_be_a_thing(found):
+        return _SHAPELESS
     is_point = isinstance(found, Woven) and found.shape is Shape.POINT
     # What somebody said of their house without being asked to be quoted.
     return Withheld(JUDGES) if is_point and mark is Mark.PLAIN and judges(said, note) else found
+
+
+def _may_be_a_thing(found: Woven) -> bool:
+    """Whether advice may be a heading as well: "research hospitals" before a dash."""
+    words = found.words.split()
+    verb, following = words[1], words[2] if len(words) > 2 else ""  # noqa: PLR2004
+    is_thing = verb in ALSO_NOUNS and following not in AFTER_A_NOUN_VERB
+    return found.shape is Shape.ADVICE and words[0] == "to" and is_thing
 
 
 def _head_alone(line: Cleaned, reason: str) -> Woven | None:

@@ -11,11 +11,12 @@ from tui.model.naming.kin import Kin, kin_said
 from tui.model.naming.person_name import read_name
 from tui.model.people import Contact, Warmth
 from tui.playbook.letters.fit.employers import employer_named
-from tui.playbook.letters.fit.meeting import meeting
 from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.who import known_from
 from tui.playbook.letters.who.past.hurry import in_full, timed
+from tui.playbook.letters.who.past.meeting import meeting
+from tui.playbook.letters.who.past.sentences import on_topic
 from tui.playbook.letters.who.past.shared import is_known_somehow, is_strange, shared_past
 
 HOW_BLANK = "[how you know each other]"
@@ -207,7 +208,7 @@ _WORK_OF_THEIRS = re.compile(
     rf"(?:i\s+)?(?P<did>read|saw|watched|heard|listened to)\s+{_THEM}\s+(?:\w+\s+)?"
     r"(?P<what>book|post|posts|article|articles|blog|column|paper|essay|newsletter|talk|lecture"
     r"|keynote|speech|podcast|video|videos|panel|webinar|presentation|interview|ted talk)"
-    r"(?:\s+(?:on|at)\s+(?P<where>[\w.' -]+))?(?:\s+(?:about|abt|on|re)\b.*)?",
+    r"(?:\s+(?:on|at)\s+(?P<where>[\w.' -]+))?(?:\s+(?:about|abt|on|re)\s+(?P<topic>.+))?",
     re.IGNORECASE,
 )
 _SPEAK = re.compile(
@@ -432,9 +433,9 @@ def _found(words: str) -> Acquaintance | None:
 def _seen(words: str) -> Acquaintance | None:
     if found := _WORK_OF_THEIRS.fullmatch(words):
         what = found["what"].lower().replace("ted talk", "TED talk")
-        return Acquaintance(
-            f"I {_DID.get(found['did'].lower(), 'heard')} your {what}{_placed(found['where'])}."
-        )
+        did, where = _DID.get(found["did"].lower(), "heard"), _placed(found["where"])
+        about = "" if where else on_topic(found["topic"] or found["where"])
+        return Acquaintance(f"I {did} your {what}{where}{about}.")
     if found := _GAVE.fullmatch(words):
         did = "watched" if found["did"].lower() == "watched" else "heard"
         return Acquaintance(f"I {did} your {found['what'].lower()}.")

@@ -1,9 +1,10 @@
 """Who led to a contact, and whether they suggested to write or only spoke of them (F8)."""
 
 import re
+from collections.abc import Iterator
 
 from tui.model.contact_line.words.work_words import is_job_word, may_be_surname
-from tui.model.interview import Mark
+from tui.model.interview import Mark, Note
 from tui.model.naming.capitals import PARTICLES
 from tui.model.naming.kin import kin_in
 from tui.model.naming.person_name import read_name
@@ -20,6 +21,17 @@ _SUGGESTED = re.compile(
     r"|(?:use|say|mention|drop) (?:her|his|their|my) name|put (?:me|us) in touch|happy to talk)\b",
     re.IGNORECASE,
 )
+# "She'll intro": that is still to come, and no word of hers to write.
+_WILL = re.compile(
+    r"(?:\b(?:s?he|they)['’]?(?:ll|d)|\b(?:will|would|could|might|gonna|going to|offered to"
+    r"|offers to|happy to|glad to|willing to|wants to|promised to"
+    r"|said (?:s?he|they)(?:['’]?(?:ll|d)| will"
+    r"| would)?))\s+(?:\w+\s){0,2}?(?:intro\w*|introduce|connect|e-?mail|put|refer|call|ask|text"
+    r"|cc|loop|reach out|talk to|mention|forward|send)\b"
+    r"|\bintro (?:coming|pending|to come|later|by e-?mail|soon|this week|next week)\b",
+    re.IGNORECASE,
+)
+_AN_INTRODUCTION = re.compile(r"\b(?:intro\w*|connect me|put me in touch)\b", re.IGNORECASE)
 _PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx"})
 # Luis in EOP office
 _PLACE = re.compile(r"\s(?:in|at|from|who|with|over)\s")
@@ -89,6 +101,14 @@ def introducer_in_words(person: Contact) -> str:
     return person.changed(name=_PLACE.split(person.name)[0]).named
 
 
+def named_to(contact: Contact, introducer: Contact) -> str:
+    """Return who led to a contact as one names them there: my aunt Rosa, where a note says so."""
+    named = introducer_in_words(introducer)
+    said = re.search(rf"\b((?:my )?\w+ {re.escape(named)})\b", contact.notes, re.IGNORECASE)
+    kin = kin_in(said[1]) if said and " " not in named else None
+    return f"my {kin.what} {kin.name}" if kin and kin.name else named
+
+
 def is_suggested(records: Records, contact: Contact) -> bool:
     """Whether the introducer is known to have suggested to write, not only to have named them.
 
@@ -97,10 +117,34 @@ def is_suggested(records: Records, contact: Contact) -> bool:
     if contact.may_use_name is not None:
         return True
     return any(
-        note.mark is Mark.PERSON and note.contact_id == contact.id and _SUGGESTED.search(note.text)
+        _SUGGESTED.search(note.text) and not _WILL.search(note.text)
+        for note in _notes_on(records, contact)
+    )
+
+
+def awaits_introduction(records: Records, contact: Contact) -> bool:
+    """Whether who led to a contact offered to introduce me, which may be still to come."""
+    if contact.may_use_name is not None or not contact.introduced_by:
+        return False
+    names = {word.casefold() for word in read_name(contact.name).given}
+    names.add(read_name(contact.name).family.casefold())
+    offers = (
+        note
         for interview in records.interviews_of(contact.introduced_by)
         for note in records.notes_of(interview.id)
+        if note.mark is Mark.OFFER and _AN_INTRODUCTION.search(note.text)
     )
+    return any(_WILL.search(note.text) for note in _notes_on(records, contact)) or any(
+        not names.isdisjoint(re.findall(r"[\w'’-]+", note.text.casefold())) for note in offers
+    )
+
+
+def _notes_on(records: Records, contact: Contact) -> Iterator[Note]:
+    """The lines of a talk that named a contact."""
+    for interview in records.interviews_of(contact.introduced_by):
+        for note in records.notes_of(interview.id):
+            if note.mark is Mark.PERSON and note.contact_id == contact.id:
+                yield note
 
 
 def led_here(records: Records, contact: Contact) -> str:
@@ -108,7 +152,7 @@ def led_here(records: Records, contact: Contact) -> str:
     if not contact.introduced_by:
         return ""
     introducer = usable_introducer(records, contact)
-    named = introducer_in_words(introducer) if introducer else "somebody who knows you"
+    named = named_to(contact, introducer) if introducer else "somebody who knows you"
     is_alum = contact.source is Source.ALUMNI and introducer is not None
     # Where no talk is kept they wrote the name, or said it in passing.
     if is_suggested(records, contact) or not conversations(records, contact.introduced_by):

@@ -10,7 +10,6 @@ from tui.model.people import Contact, Source
 from tui.model.profile import Profile, Situation
 from tui.model.records import Records
 from tui.playbook.letters.fit.employers import with_brands
-from tui.playbook.letters.fit.meeting import meeting
 from tui.playbook.letters.job_titles import lowered, with_the
 from tui.playbook.letters.parts import capitalized
 from tui.playbook.letters.weaving.cleaning import spelled, with_names
@@ -19,8 +18,9 @@ from tui.playbook.letters.weaving.words.spelling import ORDINALS
 from tui.playbook.letters.who.acquaintance import acquaintance, kin_of, past_with
 from tui.playbook.letters.who.introducer import led_here
 from tui.playbook.letters.who.known_from import teaches_at_my_school, tied_by_work
-from tui.playbook.letters.who.looked_into import field_in_words
+from tui.playbook.letters.who.looked_into import field_in_words, two_fields
 from tui.playbook.letters.who.occupation import occupation
+from tui.playbook.letters.who.past.meeting import meeting
 from tui.playbook.letters.who.pitch import sentence_of_pitch
 from tui.playbook.letters.who.ties import tie_in_words, tie_of
 from tui.playbook.letters.who.told import RETURNING_TO, as_told, name_told
@@ -204,7 +204,7 @@ def who_in_short(profile: Profile) -> str:
             lately = _UNTIL.sub("", occupation(unasking(profile.worked) or work).in_short)
             said = f"until recently {lately}" if lately else ""
         case Situation.RETURNING:
-            formerly = occupation(unasking(profile.worked) or work).in_short
+            formerly = _UNTIL.sub("", occupation(unasking(profile.worked) or work).in_short)
             said = f"formerly {formerly}" if formerly else ""
         case _:
             told = occupation(work)
@@ -317,6 +317,8 @@ def _i_study(profile: Profile, field: str) -> _Told:
         return f"I am {_student(profile)}", *curious
     if profile.is_undecided:
         said = f"I am {_student(profile)}. I have not chosen a major yet"
+        if both := two_fields(field):
+            return said, " and am deciding between ", both
         return said, " and am leaning toward ", field
     return f"I am {_student(profile)}", ". I am curious about ", field
 

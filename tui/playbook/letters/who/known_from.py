@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.naming.known_names import is_given_name
 from tui.model.naming.person_name import read_name
 from tui.model.people import Contact
 from tui.model.records import Records
@@ -55,8 +56,9 @@ _OF_MY = re.compile(
     r"(?:an?\s+|the\s+)?(?:old\s+|good\s+)?(?:cousin|friend|sister|brother|aunt|uncle|niece"
     r"|nephew|coworker|boss|neighbor|roommate|classmate|wife|husband|mom|mother|dad|father"
     r"|son|daughter)\s+of\s+my\s+"
-    r"(?P<kin>roommate|boss|coworker|neighbor|friend|cousin|brother|sister|aunt|uncle|teacher"
-    r"|professor|coach)\s+(?P<name>[A-Z][\w'’-]+)"
+    r"(?P<kin>roommate|lab partner|study partner|boss"
+    r"|coworker|neighbor|friend|cousin|brother|sister|aunt|uncle|teacher"
+    r"|professor|coach)\s+(?P<name>[A-Za-z][\w'’-]+)"
 )
 _IN_LAW = re.compile(
     r"(?:(?:my\s+)?(?:sister|brother|mother|father|son|daughter)[- ]in[- ]law"
@@ -137,7 +139,10 @@ def helped_me(words: str) -> str:
 def through_somebody(words: str) -> str:
     """Return the sentence on somebody named who stands between: cousin of my roommate Mai."""
     found = _OF_MY.fullmatch(words)
-    return f"I know of you through my {found['kin'].lower()} {found['name']}." if found else ""
+    if found is None or (found["name"].islower() and not is_given_name(found["name"])):
+        return ""
+    name = f"{found['name'][0].upper()}{found['name'][1:]}"
+    return f"I know of you through my {found['kin'].lower()} {name}."
 
 
 def is_in_law(words: str) -> bool:

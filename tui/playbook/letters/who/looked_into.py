@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.contact_line.words.work_words import is_field
 from tui.model.profile import Profile
 from tui.playbook.letters.fit.jobs import is_job
 from tui.playbook.letters.fit.shorthand import spelled_title, with_letters
@@ -22,6 +23,11 @@ _FIELD_TOO = re.compile(
 )
 # "Dispatch, off the road": what begins so says more of the thing before it.
 _HANGS_ON = re.compile(r"(?:off|with|for|in|on|at|near|without|outside|from|around|especially)\b")
+_COUNTED = re.compile(
+    r"^(?!.*(?:,| and ))[\w& -]*\b(?:apprenticeship|internship|externship|residency|fellowship"
+    r"|certificate|degree|license)$",
+    re.IGNORECASE,
+)
 _MICRO = re.compile(r"(?<=\bhospital )micro\b|(?<=\bfood )micro\b|(?<=\bclinical )micro\b")
 _DOER = re.compile(r"\b[a-z]{3,}(?:er|or)$", re.IGNORECASE)
 _NO_DOER = re.compile(
@@ -42,7 +48,7 @@ def field_in_words(profile: Profile) -> str:
     parts = [part for part in _OR.split(text) if part]
     jobs = [_job(part) for part in parts]
     if not any(jobs):
-        return _listed(text, is_open=profile.is_undecided)
+        return _with_article(_listed(text, is_open=profile.is_undecided))
     # Beside a job by its letters another is one as well: becoming an RN or PA.
     jobs = [job or _by_letters(part) for part, job in zip(parts, jobs, strict=True)]
     if all(jobs):
@@ -50,6 +56,30 @@ def field_in_words(profile: Profile) -> str:
     # "HVAC, plumbing or working as an electrician": what one would be stands last.
     fields = [_field(part) for part, job in zip(parts, jobs, strict=True) if not job]
     return _either([*fields, f"working as {_either([job for job in jobs if job])}"])
+
+
+def _with_article(text: str) -> str:
+    """One thing that one counts with its article: "an HVAC or electrical apprenticeship"."""
+    first = text.partition(" ")[0].lower()
+    is_one = _COUNTED.search(text) and first not in {"a", "an", "the", "my", "some", "another"}
+    return indefinite(text) if is_one else text
+
+
+def two_fields(field: str) -> str:
+    """Return two different fields as one decides between them; empty for one field or for more.
+
+    "Policy and advocacy" may be one; "radiology tech and water treatment" are two.
+    """
+    parts = field.split(" and ")
+    if len(parts) != 2 or "," in field or " or " in field:  # noqa: PLR2004
+        return ""
+    lengths = [len(part.split()) for part in parts]
+    are_two = min(lengths) > 1 or (max(lengths) == 1 and all(map(_is_a_trade, parts)))
+    return field if are_two else ""
+
+
+def _is_a_trade(part: str) -> bool:
+    return is_field(part) and part.endswith("ing")
 
 
 def _job(part: str) -> str:

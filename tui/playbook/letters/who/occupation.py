@@ -202,8 +202,8 @@ def _somebody(text: str) -> str:
 def _one(title: str) -> str:
     """A title with its article, if it is one among many: "Head of Analytics" has none."""
     head, joint, place = (
-        re.split(r"( (?:at|for|of|in|with) )", title, maxsplit=1)[:3]
-        if re.search(r" (?:at|for|of|in|with) ", title)
+        re.split(r"( (?:at|for|of|in|with|until) )", title, maxsplit=1)[:3]
+        if re.search(r" (?:at|for|of|in|with|until) ", title)
         else (title, "", "")
     )
     first = head.split()[0] if head.split() else ""

@@ -1,14 +1,15 @@
 """The profile as a letter may tell it: fields without asides, and none that is only a note."""
 
 import re
+from calendar import month_name
 
 from tui.model.naming.person_name import read_name
 from tui.model.profile import Profile
 from tui.playbook.letters.fit.bodies import body_named
 from tui.playbook.letters.fit.employers import employer_named, house_named, with_brands
-from tui.playbook.letters.fit.meeting import with_town
 from tui.playbook.letters.fit.notes import is_guess, is_note
 from tui.playbook.letters.fit.shorthand import spelled_title
+from tui.playbook.letters.fit.towns import with_town
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.words.verbs import GERUNDS
 from tui.playbook.letters.who.interests import sure_interests
@@ -174,6 +175,7 @@ def field_told(field: str) -> str:
 
 def _interests(field: str) -> str:
     """The things of a list, without what is no thing for sure: how you get out of restaurants."""
+    field = re.sub(r"\bor (?:maybe|perhaps|possibly) (?=\w)", "or ", field)
     text = _AND_OR.sub("or", _OR.sub(" or ", _without_filler(field))).strip(" ,;.?")
     return ", ".join(sure_interests(text))
 
@@ -184,7 +186,9 @@ def _studied(field: str) -> str:
     return _fitting(_AND_OR.sub("or", _OR.sub(" or ", text)).strip(" ,;.?"))
 
 
-_ENDED = re.compile(r"^([^,;(]+?),? (?:until|till|til|up to) ([\w' -]{3,40})$", re.IGNORECASE)
+_ENDED = re.compile(
+    r"^([^,;(]+?),? (?:until|till|til|up to|thru|through) ([\w' -]{3,40})$", re.IGNORECASE
+)
 _OF_ONESELF = re.compile(
     r"\b(?:i|i'm|im|my|me|they|we|us|our|fired|kids?|bab(?:y|ies)|sick|quit|burn\w*|injur\w*|divorce\w*|now"
     r"|present|today|then|recently|idk|maybe)\b",
@@ -192,15 +196,44 @@ _OF_ONESELF = re.compile(
 )
 
 
+_AN_END = (
+    r"layoffs?|merger|closure|closing|shutdown|strike|buyout|downsizing|bankruptcy|pandemic"
+    r"|lockdown"
+)
+_MONTHS = "|".join(name.lower() for name in month_name if name)
+_ITS_YEAR = re.compile(rf"(?:the )?(?P<what>{_AN_END}),? (?:in |of )?(?P<year>(?:19|20)\d\d)$")
+_YEAR_OF_IT = re.compile(rf"(?P<year>(?:19|20)\d\d) (?P<what>{_AN_END})$")
+_OF_KIN = re.compile(
+    r"(?<!^working) (?:at|for) (?:my )?(?:dad|mom|uncle|aunt|brother|sister|cousin"
+    r"|grandpa|grandma|husband|wife)['’]?s [\w ]+$"
+)
+_YEARS_WITHIN = re.compile(rf" {_YEARS} (?=(?:at|for|in|with) )")
+_UNTIL_WHEN = re.compile(
+    rf"(?:(?:early|late|mid|last|this) )?(?:{_MONTHS.title()}|spring"
+    r"|summer|fall|winter)(?: (?:of )?(?:19|20)\d\d)?|(?:early |late |mid-?)?(?:19|20)\d\d"
+    rf"|the (?:(?:19|20)\d\d )?(?:{_AN_END})(?: (?:in|of) [\w ]+)?"
+    r"|(?:the|it|that) [\w' ]*?(?:closed|shut(?: down)?|moved|ended|folded|merged)(?: in [\w ]+)?"
+)
+
+
+def _until(when: str) -> str:
+    """Till when one did it, as a sentence has it: "March", "the 2019 layoffs"; or empty."""
+    if _OF_ONESELF.search(when):
+        return ""
+    if found := _ITS_YEAR.match(when) or _YEAR_OF_IT.match(when):
+        return f"the {found['year']} {found['what']}"
+    when = re.sub(rf"\b(?:{_MONTHS})\b", lambda found: found[0].capitalize(), when)
+    return when if _UNTIL_WHEN.fullmatch(when) else ""
+
+
 def work_told(work: str) -> str:
     """Return what one does without how long: "seventh-grade science teacher"; or empty."""
     work = _without_filler(_GUESSED.sub("", work)).strip(" ,")
     if ended := _ENDED.match(work):
         # "bank teller until march": what one was, and till when.
-        told, until = work_told(ended[1]), spelled(ended[2], {})
-        said = told and not _OF_ONESELF.search(until)
-        return f"{told} until {until}" if said else told
-    work = _HOURS_BEHIND.sub("", work)
+        told, until = work_told(ended[1]), _until(spelled(ended[2], {}))
+        return f"{told} until {until}" if told and until else told
+    work = _YEARS_WITHIN.sub(" ", _OF_KIN.sub("", _HOURS_BEHIND.sub("", work)))
     return _gigs(work) or _in_a_department(work) or _job_told(work)
 
 
@@ -292,6 +325,7 @@ def _school(profile: Profile) -> str:
 
 def _school_named(part: str) -> str:
     """A school in small letters with its capitals: Laney College, ASU Online."""
+    part = re.sub(r"\b([Cc])omm\.? (?=[Cc]ollege\b)", r"\1ommunity ", part)
     named = house_named(part)
     first = employer_named(part.partition(" ")[0]) if named.islower() else ""
     is_letters = first.isupper() and len(part.split()) <= _MOST_OF_LETTERS

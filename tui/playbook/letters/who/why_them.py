@@ -6,6 +6,8 @@ from tui.model.people import Contact
 from tui.playbook.letters.parts import capitalized, statement
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.to_you import to_you
+from tui.playbook.letters.weaving.words import word_set
+from tui.playbook.letters.weaving.words.english import is_verb
 from tui.playbook.letters.weaving.words.verbs import PAST_STEPS, THIRD
 from tui.playbook.letters.who.introduction import unasking
 
@@ -36,7 +38,11 @@ _OF_THEIRS = re.compile(
 _A_THING = re.compile(r"(?:an?|the|another)\s+(?=\w)", re.IGNORECASE)
 _EITHER = re.compile(r"(?<=[a-z]{3})/(?=[a-z]{3})")
 _MICRO = re.compile(r"(?<=\bfood )micro\b|(?<=\bindustry )micro\b|(?<=\bhospital )micro\b")
+_LIKES = word_set(
+    "likes loves hates enjoys teaches coaches mentors runs owns hires writes keeps wants"
+)
 _FORMS = {
+    "graduates": "graduate",
     "is": "are",
     "was": "were",
     "has": "have",
@@ -57,12 +63,50 @@ _CLAUSES = re.compile(r"\s*[,;]\s*(?:and\s+)?")
 _AND_ALSO = re.compile(r"\band (\w+)(?= \w)")
 
 
+# What is of use to me in getting hired or let in is no reason to name in a first letter.
+_OF_USE = re.compile(
+    r"\b(?:who gets (?:in|called|hired|picked|accepted|the job)|who(?:['’]?s| is) hiring"
+    r"|hir(?:e|es|ing)|gets? hired|to apply"
+    r"|gets? (?:people|me|us|you) (?:in|hired|interviews?|jobs?|on)"
+    r"|(?:can|could|would|will|might|may) (?:prob(?:ably)? )?(?:get|help|hook|refer|recommend|vouch"
+    r"|introduce|connect|put in|pull|pass|hand|forward|read|review|look at|fix|write)"
+    r" (?:me|my|us)\b|refer(?:s|red|ral)?|vouch\w*"
+    r"|put in a (?:good )?word|pull\w* strings|owes? me|favors?|favours?|useful|an? in\b"
+    r"|openings?|vacanc\w+|positions? (?:open|there|available)|jobs? (?:open|there|for me)"
+    r"|decides? who|picks? who|chooses? who|makes? offers?|on the (?:hiring|admissions?|selection)"
+    r" (?:committee|panel|board)|approves? (?:applications?|admissions?)"
+    r"|knows? (?:everybody|everyone|a lot of people|lots of people|people|the (?:boss|manager"
+    r"|owner|dean|right people))|well[- ]connected|connections?|someone like me"
+    r"|somebody like me)\b",
+    re.IGNORECASE,
+)
+_TOLD_ME_TO = re.compile(
+    r"(?:s?he|they) (?:said|says|told me|asked me)(?: to| i (?:should|could|can))? (?:just )?"
+    r"(?P<verb>come|stop|drop|swing|call|e-?mail|write|reach|visit|look|ask|apply)\b(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+_COME_SEE = re.compile(r"^come (?=see|look|visit|watch|talk|meet|sit|work|try)")
+_SO = re.compile(r"\s*,?\s+(?:so|bc|because|since|but|plus|cuz)\s.*$", re.IGNORECASE)
+_AND_SO = re.compile(
+    r"\s*,?\s+so (?!that\b|many\b|much\b|far\b|well\b|i\b|you\b)\w.*$", re.IGNORECASE
+)
+_THE_OTHER = re.compile(r"\b(from|on|at|to) (?=(?:other|same|opposite|inside) [a-z])")
+_CAN_TELL = re.compile(r"can (?:say|tell|explain|show|describe)\b", re.IGNORECASE)
+
+
+def is_of_use(noted: str) -> bool:
+    """Whether a reason to write asks a favor or is about getting hired: "knows whos hiring"."""
+    return _OF_USE.search(noted) is not None
+
+
 def why_them(contact: Contact) -> str:
     """Return the sentence on why them in particular, in words to them (R2).
 
     Empty where there is none, or where it is not sure how what was noted becomes a sentence.
     """
-    noted = _EITHER.sub(" or ", unasking(contact.why_them))
+    if is_of_use(contact.why_them):
+        return ""
+    noted = _THE_OTHER.sub(r"\1 the ", _EITHER.sub(" or ", unasking(contact.why_them)))
     noted = _MICRO.sub("microbiology", spelled(noted, {})).strip(" .")
     said = _sentence(noted) if noted else ""
     return statement(capitalized(said)) if said else ""
@@ -77,9 +121,12 @@ def _sentence(noted: str) -> str:
         return noted if speaks else ""
     if speaks and _SOMEBODY_SAYS.match(noted) and _deed(noted) == "":
         return noted
+    if told := _TOLD_ME_TO.match(noted):
+        said = to_you(_COME_SEE.sub("come and ", f"{told['verb'].lower()}{told['rest']}"))
+        return f"you told me to {said}" if said else ""
     if _SHE_OR_HE.match(noted):
-        return to_you(noted)
-    first, *others = _CLAUSES.split(noted)
+        return to_you(_SO.sub("", noted))
+    first, *others = _CLAUSES.split(_AND_SO.sub("", noted))
     said = _of_you(first)
     more = next(filter(None, map(_deed, others)), "")
     return f"{said}, and {more}" if said and more else said
@@ -97,14 +144,23 @@ def _of_you(clause: str) -> str:
 
 
 def _deed(clause: str) -> str:
+    if _CAN_TELL.match(clause):
+        return to_you(f"you {clause}")
     verb, _, rest = clause.partition(" ")
     small = verb.lower()
     of_you = _FORMS.get(small) or THIRD.get(small) or (small if small in _PAST else "")
     if not of_you or not rest:
         return ""
     if small not in _PAST:
-        rest = _AND_ALSO.sub(lambda found: f"and {THIRD.get(found[1], found[1])}", rest)
+        rest = _AND_ALSO.sub(lambda found: f"and {_without_s(found[1])}", rest)
     return to_you(f"you {of_you} {_BARE_STEP.sub(_with_article, rest)}")
+
+
+def _without_s(verb: str) -> str:
+    """A verb of theirs behind "and" as it goes with "you": likes → like; a thing stays."""
+    bare = verb.removesuffix("s")
+    is_of_them = bare != verb and is_verb(bare) and verb in _LIKES
+    return THIRD.get(verb) or (bare if is_of_them else verb)
 
 
 def _with_article(found: re.Match[str]) -> str:

@@ -9,6 +9,13 @@ from tui.model.naming.known_names import is_given_name
 from tui.model.records import Records
 from tui.playbook.contacts.history import interview_end
 from tui.playbook.letters.parts import month_day
+from tui.playbook.letters.weaving.deeds.addressed import (
+    not_shouted,
+    offered_plainly,
+    old_thing,
+    promised_plainly,
+    to_them,
+)
 from tui.playbook.letters.weaving.deeds.offers import offer
 from tui.playbook.letters.weaving.deeds.promises import is_about_resume, mentions_resume, promise
 from tui.playbook.letters.weaving.lines import names_of
@@ -44,7 +51,7 @@ _CV = re.compile(r"\bCV\b")
 _POINTS_BACK = re.compile(
     r"(?:(?:think|mull|sleep|talk|pray|decide|consider|look|ask|check)\b(?:(?! my )[^,])*?"
     r"\b(?:it|that|them|this)\b(?! \w+s\b)|(?:give|hand|bring|mail|send|get|take)\b[^,]*\bback\b"
-    r"|return\b)",
+    r"|return\b(?! your\b))",
     re.IGNORECASE,
 )
 
@@ -60,12 +67,15 @@ def offers_of(
     names, here = names_of(records), Here(interview_end(interview))
     promised = any(each.mark is Mark.PROMISE and mentions_resume(each.text) for each in notes)
     known = resume or promised or bool(interview.resume_asked_for)
+    name = _name(records, interview)
     said = []
     for note in notes:
         if note.mark is Mark.OFFER:
-            words = offer(without_deadline(note.text, here), names, resume=known)
-            words = _on_its_day(words, note.text, here) if words else words
-            said.append((words or offer(note.text, names, resume=known), note))
+            text = offered_plainly(to_them(note.text, name))
+            words = offer(without_deadline(text, here), names, resume=known)
+            words = _on_its_day(words, text, here) if words else words
+            words = words or offer(text, names, resume=known) or old_thing(text)
+            said.append((not_shouted(words), note))
     return said
 
 
@@ -85,18 +95,22 @@ def promises_of(records: Records, interview: Interview) -> list[tuple[str, Note]
     """
     lacks_offer = any(not words for words, _ in offers_of(records, interview))
     names, here = names_of(records), Here(interview_end(interview))
-    contact = records.contacts.get(interview.contact_id)
-    name = contact.name if contact else ""
+    name = _name(records, interview)
     found = []
     for note in records.notes_of(interview.id):
         if note.mark is Mark.PROMISE:
-            what = without_deadline(note.text, here)
-            words = "résumé" if is_about_resume(what) else promise(what, names)
+            what = without_deadline(promised_plainly(to_them(note.text, name)), here)
+            words = "résumé" if is_about_resume(what) else not_shouted(promise(what, names))
             is_left = speaks_of_another(note.text, name)
             is_left = is_left or (lacks_offer and _POINTS_BACK.match(words) is not None)
             is_left = is_left or _is_for_another(note.text, name) or _is_vague(note.text)
             found.append(("" if is_left else words, note))
     return found
+
+
+def _name(records: Records, interview: Interview) -> str:
+    contact = records.contacts.get(interview.contact_id)
+    return contact.name if contact else ""
 
 
 def _is_for_another(text: str, name: str) -> bool:

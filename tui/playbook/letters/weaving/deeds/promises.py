@@ -125,6 +125,7 @@ _THANKS = re.compile(
     r"(?:send|write|mail) (?:you )?(?:a |the )?thank|thank (?:you\b(?! for)|[a-z]+ (?:note"
     r"|card|letter))"
 )
+_TO_SET_UP = re.compile(r" to set up (?:the|an?) [\w ]+$")
 _MOST_WORDS = 20
 
 
@@ -188,13 +189,17 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     ):
         return ""
     said = with_articles_given(_ORDINAL.sub(r"\1the ", said)) if said else ""
-    deeds = [deed if whole(deed) else with_the(deed) for deed in _deeds(said)] if said else []
-    if not deeds or not all(map(whole, deeds)):
+    deeds = [deed if _is_whole(deed) else with_the(deed) for deed in _deeds(said)] if said else []
+    if not deeds or not all(map(_is_whole, deeds)):
         return ""
     said = " and ".join(" ".join(deed) for deed in deeds)
     if _RESUME.search(said) and not _FOR_THEM.search(said):
         return ""
     return "" if _THANKS.match(said) or doubt_of(said) else said
+
+
+def _is_whole(deed: list[str]) -> bool:
+    return whole(_TO_SET_UP.sub("", " ".join(deed)).split())
 
 
 def _is_odd(said: str) -> bool:

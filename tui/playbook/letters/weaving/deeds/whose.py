@@ -70,7 +70,9 @@ def whose(note: str) -> str:
     text = _ANYTIME.sub(r"\1 them ", text)
     text = _A_DAY.sub(_day, _I_CAN.sub("said i can ", text))
     text = re.sub(r"\bshadow (?=for (?:an?|one|two|half) )", "shadow them ", text)
-    return _named(_SHADOW_ON.sub("shadow them on ", text))
+    # Whoever is asked about it is not the one I follow.
+    whom = "" if re.match(r"(?:will |would |can |to )?(?:ask|check|see|talk)\b", text) else "them "
+    return _named(_SHADOW_ON.sub(f"shadow {whom}on ", text))
 
 
 def whole_thing(note: str) -> str:

@@ -30,6 +30,11 @@ _OF_MY_KID = re.compile(
     r"(?: .+)?",
     re.IGNORECASE,
 )
+_OF_A_CHILD = re.compile(
+    r"(?:the )?(?:mom|mother|dad|father|parent|grandma|grandpa) of (?!my\b)\w+(?: \w+)? "
+    rf"(?:in|on|from|at) (?:my|our) {_KIDS}['’]?s? (?:class|team|school|daycare|troop|grade)",
+    re.IGNORECASE,
+)
 _PARENTS = re.compile(
     r"(?:we(?:'re| are| were) )?(?:both )?(?:fellow |another |other )?(?:room )?(?:mom|dad"
     r"|parent)s?"
@@ -117,6 +122,7 @@ def _since(found: re.Match[str], _: str, __: str) -> str:
 
 _AT_HOME = (
     (_OUR, _our_children),
+    (_OF_A_CHILD, _children),
     (_PARENTS, _children),
     (_OF_MY_KID, _my_child),
     (_OUR_KIDS, _children),

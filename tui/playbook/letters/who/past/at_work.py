@@ -72,6 +72,12 @@ _REGULAR = re.compile(
     re.IGNORECASE,
 )
 _MY_OWN = re.compile(r"(?:(?:was|is) )?(?:my|our) (?P<old>old |former |ex[- ])?(?P<role>[a-z -]+)")
+_ON_A_DESK = re.compile(
+    r"(?:(?:was|is) )?(?:my|our) (?:old |former |ex[- ])?(?P<role>[a-z -]+?) (?P<joint>on|in)"
+    r" (?P<where>(?:the|my) (?:[a-z-]+ ){0,2}(?:desk|floor|line|crew|team|shift|dock|ward|unit|lab"
+    r"|kitchen|office|department|shop|program|yard|squad|board|committee))"
+)
+_LEADERS = frozenset({"chief", "captain", "lead", "supervisor", "boss", "head", "foreman"})
 _AT_A_DESK = re.compile(r"\b(?:desk|cube|cubicle|office|department|shift|crew)\b", re.IGNORECASE)
 
 
@@ -128,6 +134,12 @@ def _of_my_own(found: re.Match[str], at: str, when: str) -> str:
     return f"You know me from your work as my {role}{at}" if role else ""
 
 
+def _on_a_desk(found: re.Match[str], _: str, __: str) -> str:
+    role = found["role"].rsplit(maxsplit=1)[-1]
+    known = role in _LEADERS or is_job(found["role"])
+    return whole(f"You know me from {found['where']}") if known else ""
+
+
 def _beside_me(found: re.Match[str], at: str, _: str) -> str:
     if at:
         return f"We know each other from our time{at}"
@@ -143,6 +155,7 @@ _AT_WORK = (
     (_INTERVIEWED, _interviewed),
     (_PARTNERS, _partners),
     (_SAME, _same),
+    (_ON_A_DESK, _on_a_desk),
     (_MY_OWN, _of_my_own),
     (_HERE_WITH_ME, _beside_me),
 )

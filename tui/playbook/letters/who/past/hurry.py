@@ -28,6 +28,7 @@ _ONE_IN_HASTE = (
     (re.compile(r"\bw/?(?= )|\bw/(?=\w)", re.IGNORECASE), "with"),
     (re.compile(r"\byrs\b", re.IGNORECASE), "years"),
     (re.compile(r"\byr\b", re.IGNORECASE), "year"),
+    (re.compile(r"(?<=\d )sems?\b", re.IGNORECASE), "semesters"),
     (re.compile(r"(?<=[a-z]) \d{1,3}[A-Za-z]?(?= (?:class|section|course)\b)"), ""),
     (re.compile(r"\bhs\b", re.IGNORECASE), "high school"),
     (re.compile(r"(?<=\w )(\d+)x$", re.IGNORECASE), r"\1 times"),

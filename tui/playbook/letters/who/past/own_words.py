@@ -36,6 +36,15 @@ STRANGE_WORDS = word_set(
 _OURS = re.compile(rf"our (?:{_KIDS}|families|wives|husbands|parents|dogs)\b", re.IGNORECASE)
 _ABOUT_THEM = re.compile(rf"\b(?:{_THEM}|{_THEIR}|hers|theirs)\b", re.IGNORECASE)
 _ABOUT_ME = re.compile(r"\b(?:me|my|us|our)\b", re.IGNORECASE)
+# Of a whole line only this is left: "i see her at shft chnge".
+_SAYS_NOTHING = re.compile(
+    r"I (?:see|saw|know|knew|follow|followed|watch|watched|meet|met|like|liked|love|want|need|found"
+    r"|heard|read|text|texted|call|called|think of|thought of|look at|looked at|talk to|go to"
+    r"|went to|get|got|ask|asked|saw|have|had|sit with|stalked|googled) you"
+    r"(?: around| sometimes| often| daily| weekly| a lot| here| there)?",
+    re.IGNORECASE,
+)
+_MUTUAL = re.compile(r"^I see you (?=at|in|on|by|every|when|after|before)")
 _OF_YOU = {"was": "were", "is": "are", "has": "have"}
 
 
@@ -50,7 +59,8 @@ def in_own_words(text: str, when: str) -> str:
     subject = first.lower() if first.lower() in {"i", "she", "he", "they"} else ""
     deed = rest if subject else text
     said = _of_me(deed, subject) or _of_you(deed, subject)
-    return told(said, when) if said else ""
+    whole = _MUTUAL.sub("We see each other ", told(said, when) if said else "")
+    return "" if _SAYS_NOTHING.fullmatch(whole) else whole
 
 
 def _of_us(text: str) -> str:

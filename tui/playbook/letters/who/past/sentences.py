@@ -15,11 +15,11 @@ _PLACE = re.compile(
 )
 _KNOWN_PLACES = re.compile(
     r"(?:a|an|the|my|our|your|his|her|their|work|church|school|college|home|high school"
-    r"|summer camp|camp|band|choir|practice|town|line|person|class|jury duty|basic training"
-    r"|night school|rehearsal|lunch|dinner|recess|daycare)\b",
+    r"|summer camp|camp|shift change|band|choir|practice|town|line|person|class|jury duty"
+    r"|basic training|night school|rehearsal|lunch|dinner|recess|daycare)\b",
     re.IGNORECASE,
 )
-_ALSO_THINGS = re.compile(r"(?<=You )spoke\b|\b(?:bootcamp|pickup|karate|theater)\b")
+_ALSO_THINGS = re.compile(r"(?<=You )spoke\b|\b(?:bootcamp|shift change|pickup|karate|theater)\b")
 _AT_HOME = re.compile(
     r"\b(?:kids?|children|child|sons?|daughters?|dogs?|cats?|hair|house|mother|mom|dad|father"
     r"|grandma|grandmother|taxes|wedding|birthday|party|parents|family|baby)\b",
@@ -36,6 +36,14 @@ _SUBJECTS = {
     "ap gov": "AP government", "gov": "government", "spanish": "Spanish", "french": "French",
     "english": "English", "german": "German", "latin": "Latin", "acct": "accounting",
 }  # fmt: skip
+
+
+_OF_KIN = re.compile(
+    r"\bmy (mom|dad|brother|sister|aunt|uncle|cousin|grandma|grandpa|wife|husband|son|daughter"
+    r"|friend|roommate|neighbor|boss)s (?=[a-z])"
+)
+_TELLS = re.compile(r"\b(?:i|you|we|s?he|they|it|thing|stuff|was|is|are|\w+day)\b", re.IGNORECASE)
+_MOST_WORDS_OF_TOPIC = 6
 
 
 def told(said: str, when: str) -> str:
@@ -55,7 +63,7 @@ def told(said: str, when: str) -> str:
 
 def whole(said: str, when: str = "") -> str:
     """Return a sentence with its capitals, and when it was; empty if it is not whole English."""
-    said = spelled(re.sub(r"\bi\b", "I", said), {}).replace("’", "'")
+    said = _OF_KIN.sub(r"my \1's ", spelled(re.sub(r"\bi\b", "I", said), {}).replace("’", "'"))
     said = f"{said[0].upper()}{said[1:]}"
     # What one did for their children or their dog is theirs, and told to nobody else.
     told = _AT_HOME.sub("thing", said)
@@ -113,3 +121,12 @@ def subject(what: str) -> str:
 def plain(words: str) -> str:
     """Return words that are plain English; else nothing."""
     return "" if doubt_of(words) or abbreviated(words) else words
+
+
+def on_topic(text: str | None) -> str:
+    """Return what something is about, " on docs as code"; empty for what is no plain English."""
+    said = spelled((text or "").strip(), {})
+    if not said or not said[0].isalpha() or len(said.split()) > _MOST_WORDS_OF_TOPIC:
+        return ""
+    odd = is_note(said) or _TELLS.search(said) or private_reason(Cleaned(text=said, whole=said))
+    return "" if odd or not plain(said) else f" on {said}"

@@ -5,7 +5,9 @@ from calendar import month_name
 
 from tui.model.people import without_met
 from tui.playbook.letters.fit.notes import is_guess
+from tui.playbook.letters.fit.towns import with_town
 from tui.playbook.letters.parts import statement
+from tui.playbook.letters.who.past.gathering import EVENTS, placed
 
 _THEM = re.compile(
     r"^(?:her|him|them|you|each other|up|with (?:her|him|them))\b[ ,]*", re.IGNORECASE
@@ -15,20 +17,11 @@ _PLACED = re.compile(
     r"|years ago|outside|after|before|near|around|from|back)\b",
     re.IGNORECASE,
 )
-_EVENTS = (
-    "career fair|job fair|college fair|fair|conference|open house|open day|workshop|meetup"
-    "|networking event|networking night|networking lunch|info session|information session|reunion"
-    "|hackathon|panel|webinar|orientation|wedding|potluck|fundraiser|banquet|barbecue|bbq|picnic"
-    "|breakfast|luncheon|mixer|expo|summit|seminar|gala|training|trade show|career night"
-    "|career day|convention|meeting"
-    "|gym|library|farmers market|food bank|bus stop|airport|dog park|pool|dentist"
-    "|cookout|event|happy hour|retreat|festival|evening|party|night"
-)
 _EVENT = re.compile(
     r"^(at|during|from) (?!the |a |an |my |our |your |this |that )"
-    rf"((?!\S+['’]s )(?:(?!at |in |on |from )[A-Za-z'’-]+ ){{0,4}}?(?:{_EVENTS}))\b"
+    rf"((?!\S+['’]s )(?:(?!at |in |on |from )[A-Za-z'’-]+ ){{0,4}}?(?:{EVENTS}))\b"
 )
-_EVENT_AT = re.compile(rf"{_EVENT.pattern}(?: (?:at|in|on) .+)?")
+_EVENT_AT = re.compile(rf"{_EVENT.pattern}(?: (?:at|in|on|for) .+)?")
 # What happened there is no name of it: "got talking at a bus stop".
 _TELLS = re.compile(
     r"(?:i|we|s?he|they|got|was|were|talked|chatted|stood|saw|heard|had"
@@ -87,32 +80,6 @@ _IN_FULL = {
     "nite": "night", "yr": "year", "bldg": "building", "dept": "department",
 }  # fmt: skip
 _SHORTENED = re.compile(rf"\b({'|'.join(_IN_FULL)})\b\.?", re.IGNORECASE)
-_TOWN = re.compile(
-    r"\bin ([a-z]{4,}(?: (?!last|this|on|at|for|with)[a-z]{4,})?)(?=$|,| (?:last|this|on|in)\b)"
-)
-_NO_TOWN_WORDS = (
-    "spring summer fall winter autumn person class school college church town line court jail "
-    "college march april reading mobile orange normal university bath nice split"
-)
-_NO_TOWNS = frozenset(_NO_TOWN_WORDS.split())
-
-
-def with_town(text: str) -> str:
-    """Return a text with the capitals of the towns at its end: in lima, in san diego."""
-    return _TOWN.sub(_town, text)
-
-
-def _town(found: re.Match[str]) -> str:
-    """A town in small letters with its capitals: in lima, in san diego."""
-    from tui.playbook.time.cities import zone_of_place  # noqa: PLC0415 - only letters need cities
-
-    if found[1] in _NO_TOWNS:
-        return found[0]
-    try:
-        is_town = bool(zone_of_place(found[1]))
-    except ValueError:
-        is_town = True
-    return f"in {found[1].title()}" if is_town else found[0]
 
 
 def _month(found: re.Match[str]) -> str:
@@ -146,10 +113,18 @@ def meeting(how_we_met: str) -> str:
     if words.startswith("from "):
         return statement("You may remember me " + _MY_CLASS.sub(r"from our \1", asked_back))
     if _PLACED.match(words):
-        return statement("We met " + _EVENT.sub(r"\1 the \2", asked_back))
-    is_event = not _TELLS.match(words) and _EVENT_AT.fullmatch(f"at {words}")
+        if re.match(r"online [a-z]", words) and _EVENT_AT.fullmatch(f"at {words}"):
+            asked_back = f"at {asked_back}"
+        return _met(asked_back)
+    is_event = not _TELLS.match(words) and _EVENT_AT.fullmatch(placed(f"at {words}"))
     if _HABIT.fullmatch(words) or is_event:
-        return statement("We met " + _EVENT.sub(r"\1 the \2", f"at {words}"))
+        return _met(f"at {words}")
     if _DID.match(words) or _TELLS.match(words) or not _DETERMINED.match(words):
         return ""
     return f"You may remember how we met: {statement(asked_back)}"
+
+
+def _met(words: str) -> str:
+    """The sentence, with the article of an event and without what is no part of it."""
+    said = placed(words)
+    return statement("We met " + _EVENT.sub(r"\1 the \2", said)) if said else ""

@@ -1,0 +1,67 @@
+"""Advice keeps who does it, what is a thing is no advice, and praise of me is not repeated."""
+
+import pytest
+
+from tests.playbook.letters.weave_line import woven
+from tests.world import World
+from tui.model.interview import Mark, Note
+from tui.playbook.letters.thank_you import thank_you
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("! shadow BEFORE apply, program likes it", "to shadow before I apply"),
+        ("! tour the plant before commit", "to tour the plant before I commit"),
+        ("! talk to 3 ppl before quit", "to talk to three people before I quit"),
+        ("! read the contract before sign", "to read the contract before I sign"),
+        ("! write every day before work", "to write every day before work"),
+        ("! volunteer after school", "to volunteer after school"),
+        ("! open source docs - good first issue label", ""),
+        ("! clean room hours - ask temp agency", ""),
+        ("! research hospitals - better training", ""),
+        ("! own tools by yr 2", ""),
+        ("! train in the yard first - cdl later", "to train in the yard first"),
+        ("! show up 15 early, nobody does", "to show up 15 minutes early"),
+        ("! open the hood and look", "to open the hood and look"),
+    ],
+)
+def test_A1_advice_says_who_does_what(line, said):
+    assert said in woven(line)
+    assert bool(said) is bool(woven(line))
+
+
+@pytest.mark.parametrize(
+    "praise",
+    [
+        "your headline test score was the best i ever saw",
+        "ur essay was better than most of ours",
+        "best intern i ever had",
+        "you always had the touch",
+    ],
+)
+def test_A1_praise_of_me_is_not_repeated_to_them(praise):
+    world = World()
+    world.profile()
+    contact = world.contact("Bill Stasiak")
+    talk = world.talk(contact, 1)
+    world.put(Note(interview_id=talk.id, seconds=60, mark=Mark.QUOTE, text=praise))
+    world.put(
+        Note(interview_id=talk.id, seconds=99, mark=Mark.INSIGHT, text="always ask for the brief")
+    )
+    for way in range(6):
+        body = thank_you(world.records, talk, way, now=world.now).body
+        assert "“" not in body
+        assert "ask for the brief" in body
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ('"gap isnt the problem, apologizing for it is', "The gap isn’t the problem, apologizing"),
+        ('"degree isnt the hard part, waiting is', "The degree isn’t the hard part, waiting is"),
+        ('"money isnt the point', "Money isn’t the point"),
+    ],
+)
+def test_A1_their_words_have_the_article_haste_left_out(line, said):
+    assert said in woven(line)
