@@ -36,7 +36,7 @@ def test_the_map_by_keyboard_alone(terminal):
         assert line.partition(",")[0] in screen
     terminal.keys("Right")
     walk(terminal, "Down", " faculty")
-    walk(terminal, "Right", " you → Prof. Smith → Wendy Ho → Li Wei  ○ to ask")
+    walk(terminal, "Right", " you → Prof. Smith → Wendy Ho → Li Wei  ! today · ○ to ask")
     terminal.keys("Enter")
     terminal.wait_for("Everything so far")
     assert "introduced by" in terminal.screen()

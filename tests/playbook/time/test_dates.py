@@ -1,6 +1,5 @@
 """Days and moments, as said and as they move."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -102,12 +101,12 @@ def test_a_hard_deadline_is_missed_by_the_minute_and_others_by_the_day():
     ],
 )
 def test_what_missed_its_deadline_says_so_also_when_it_was_put_off(late, words):
-    item = replace(due_on(noon(TODAY) + timedelta(hours=5)), deadline=noon(TODAY) - late)
+    item = due_on(noon(TODAY) + timedelta(hours=5))._replace(deadline=noon(TODAY) - late)
     assert moment_in_words(item, noon(TODAY), UTC) == words
 
 
 def test_D1_an_appointment_is_now_once_its_time_has_come():
-    talk = replace(due_on(noon(TODAY)), action=Action.APPOINTMENT)
+    talk = due_on(noon(TODAY))._replace(action=Action.APPOINTMENT)
     early = noon(TODAY) - timedelta(minutes=40)
     assert moment_in_words(talk, early, UTC) == "in 40 min"
     assert moment_in_words(talk, noon(TODAY), UTC) == "now"

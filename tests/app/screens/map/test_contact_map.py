@@ -285,7 +285,7 @@ async def test_the_same_words_are_told_once(season, opened):
 
 @pytest.mark.parametrize("width", [60, 80])
 async def test_help_has_the_columns_there_is_room_for(season, opened, width):
-    async with opened(season, size=(width, 60)) as pilot:
+    async with opened(season, size=(width, 90)) as pilot:
         await pilot.press("2", "question_mark")
         await pilot.pause()
         strips = pilot.app.screen._compositor.render_strips(pilot.app.size)
