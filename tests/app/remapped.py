@@ -12,8 +12,8 @@ from tests.house.usual_keys import usual_key_in
 from tui.app.screens.answers.passages_pane import PassagesPane
 from tui.app.widgets.row_list import RowList
 from tui.app.widgets.tab_bar import TabBar
-from tui.desk.commands import ALL
-from tui.desk.keymap import LIVE_TOGETHER, key_in_words
+from tui.desk.commands.keymap import LIVE_TOGETHER, key_in_words
+from tui.desk.commands.table import ALL
 
 COMMANDS = {command.id: command for command in ALL}
 # A field for text has f6 and f7 for itself.

@@ -26,8 +26,8 @@ from tui.app.screens.prep.brief import BriefPage
 from tui.app.screens.prep.question_bank import QuestionBank
 from tui.app.widgets.bindings import offered
 from tui.app.widgets.row_list import RowList
-from tui.desk import commands
-from tui.desk.command import Command
+from tui.desk.commands import table as commands
+from tui.desk.commands.command import Command
 from tui.desk.desk import Desk
 from tui.exchange.readers.table_columns import table_head
 from tui.model.interview import InterviewStatus, Question

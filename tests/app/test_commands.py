@@ -23,8 +23,8 @@ from tui.app.screens.prep.prep import Prep
 from tui.app.screens.prep.question_bank import QuestionBank
 from tui.app.screens.today.today import Today
 from tui.app.widgets.key_hints import KeyHints
-from tui.desk import commands
-from tui.desk.keymap import LIVE_TOGETHER
+from tui.desk.commands import table as commands
+from tui.desk.commands.keymap import LIVE_TOGETHER
 from tui.desk.settings import Settings
 
 KNOWN = {command.id for command in commands.ALL}

@@ -34,7 +34,7 @@ NOT_YET = (
     "icalendar",
     "rapidfuzz",
     "tui.exchange.readers.linkedin",
-    "tui.desk.import_plan",
+    "tui.desk.taking_in.import_plan",
     "tui.app.screens.answers.answers",
     "tui.app.screens.call.call",
     "tui.app.screens.map.contact_map",

@@ -21,9 +21,9 @@ from tests.benchmarks.bench_today import make_store, moved
 from tests.benchmarks.table import measured
 from tests.stand_ins import TellingClipboard
 from tui.desk.desk import Desk
-from tui.desk.mail import look, people_of, plan_mail, remember, remembered
-from tui.desk.mail_news import take_mail
 from tui.desk.settings import Settings
+from tui.desk.taking_in.mail import look, people_of, plan_mail, remember, remembered
+from tui.desk.taking_in.mail_news import take_mail
 from tui.exchange.mail.memory import MailMemory
 from tui.store.book import Book
 

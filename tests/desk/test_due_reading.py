@@ -22,9 +22,9 @@ NOW = datetime(2026, 11, 19, 17, tzinfo=UTC)
 NOT_FOR_DUE = {
     "tui.app.app",
     "tui.cli.run",
-    "tui.desk.commands",
+    "tui.desk.commands.table",
     "tui.desk.desk",
-    "tui.desk.keymap",
+    "tui.desk.commands.keymap",
     "tui.exchange",
     "tui.model.contact_line.contact_line",
     "tui.model.contact_line.noted",

@@ -8,7 +8,7 @@ import pytest
 from textual.theme import BUILTIN_THEMES
 
 from tui.app.themes import DARK, LIGHT
-from tui.desk.commands import ALL
+from tui.desk.commands.table import ALL
 from tui.desk.settings import DEFAULTS, documented_settings, read_settings
 from tui.playbook.letters.parts import LetterKind
 from tui.playbook.rules import CLASSIC, FOR_WHOM, PRESETS, RULES

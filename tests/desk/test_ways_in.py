@@ -11,7 +11,7 @@ from tui.app.screens.person.contact_form import contact_fields, contact_values
 from tui.cli.commands.people import add
 from tui.cli.errors import CommandError
 from tui.desk.desk import Desk
-from tui.desk.import_plan import Choice, carry_out, plan_for
+from tui.desk.taking_in.import_plan import Choice, carry_out, plan_for
 from tui.exchange.incoming import IncomingContact
 from tui.exchange.matching.duplicates import find_duplicates
 from tui.exchange.readers.pasted_names import read_pasted

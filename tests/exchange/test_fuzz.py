@@ -27,7 +27,7 @@ from tests.exchange.readers.test_tables import (
     archive,
 )
 from tests.world import NOW
-from tui.desk.invitations import invited
+from tui.desk.taking_in.invitations import invited
 from tui.exchange.incoming import ExchangeError, ReadPeople
 from tui.exchange.matching.match_people import match_all
 from tui.exchange.readers.any_csv import read_any_csv

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from textual.keys import format_key
 
-from tui.desk import commands
-from tui.desk.command import Command
+from tui.desk.commands import table as commands
+from tui.desk.commands.command import Command
 
 README = Path(__file__).parents[2] / "README.md"
 _BEGIN, _END = "<!-- keys -->\n", "<!-- end of keys -->"

@@ -9,7 +9,7 @@ import pytest
 import tui
 from tests.house.usual_keys import usual_key_in
 from tui.cli.main import main
-from tui.desk.commands import ALL
+from tui.desk.commands.table import ALL
 
 ROOM = Path(tui.__file__).parent
 READ = sorted(

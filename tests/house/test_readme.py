@@ -5,7 +5,7 @@ import re
 from tests.house.readme_keys import README, documented_commands, with_key_table
 from tui.cli.commands.completion import commands_of
 from tui.cli.parser import make_parser
-from tui.desk import commands
+from tui.desk.commands import table as commands
 
 TEXT = README.read_text("utf-8")
 

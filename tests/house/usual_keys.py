@@ -2,8 +2,8 @@
 
 import re
 
-from tui.desk.commands import ALL
-from tui.desk.keymap import written
+from tui.desk.commands.keymap import written
+from tui.desk.commands.table import ALL
 
 KEYS = {written(key) for command in ALL for key in command.keys.split(",")}
 _OF_MARKS = {*'!"><@?~'}

@@ -20,7 +20,7 @@ import pexpect
 
 from tests.world import NOON
 from tui.cli.demo.season import fill
-from tui.desk.commands import ALL
+from tui.desk.commands.table import ALL
 from tui.store.book import Book
 from tui.store.files.raw_documents import Rows
 from tui.store.maintenance import check

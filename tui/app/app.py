@@ -51,7 +51,7 @@ from tui.app.widgets.message_line import MessageLine
 from tui.app.widgets.one_line import fitted
 from tui.app.widgets.privacy import Mask
 from tui.app.widgets.tab_bar import PLACES
-from tui.desk.commands import PROGRAM
+from tui.desk.commands.table import PROGRAM
 from tui.desk.desk import Desk
 from tui.desk.queue_keeper import LOOK_EVERY, QueueKeeper
 from tui.model.interview import Interview

@@ -16,7 +16,7 @@ from tui.exchange.progress import Watch
 from tui.playbook.interview.call import running_call
 
 if TYPE_CHECKING:  # most have no mail folders
-    from tui.desk.mail import MailPlan, People
+    from tui.desk.taking_in.mail import MailPlan, People
     from tui.exchange.mail.look import Look
 
 LOOK_AT_MAIL_EVERY = 300.0
@@ -60,7 +60,7 @@ class MailWatch:
 
     def _read(self, watch: Watch) -> "tuple[People, Look]":
         """Read what is new; in a thread of its own."""
-        from tui.desk.mail import look, people_of, remembered  # noqa: PLC0415 - most have no folders
+        from tui.desk.taking_in.mail import look, people_of, remembered  # noqa: PLC0415 - most have no folders
 
         people = people_of(self._desk)
         folders = self._desk.settings.mail_folders
@@ -69,7 +69,7 @@ class MailWatch:
 
     def _take(self, read: "tuple[People, Look]") -> None:
         """Work out what was found, a little at a time, and take it in."""
-        from tui.desk.mail import MailPlan, planning  # noqa: PLC0415 - as above
+        from tui.desk.taking_in.mail import MailPlan, planning  # noqa: PLC0415 - as above
 
         self._reading = None
         people, found = read
@@ -90,8 +90,8 @@ class MailWatch:
         self._finish(read, plan)
 
     def _finish(self, read: "tuple[People, Look]", plan: "MailPlan") -> None:
-        from tui.desk.mail import remember  # noqa: PLC0415 - as above
-        from tui.desk.mail_news import is_current, take_mail  # noqa: PLC0415 - as above
+        from tui.desk.taking_in.mail import remember  # noqa: PLC0415 - as above
+        from tui.desk.taking_in.mail_news import is_current, take_mail  # noqa: PLC0415 - as above
 
         records = self._desk.book.records
         if self._is_occupied() or not all(is_current(news, records) for news in plan.news):

@@ -24,9 +24,9 @@ from tui.app.widgets.privacy import NothingPrivate
 from tui.app.widgets.stage_signs import STAGE_SIGNS
 from tui.app.widgets.styles import FAINT
 from tui.app.widgets.tab_bar import PLACES
-from tui.desk.command import Command
-from tui.desk.command_sentences import SENTENCES
-from tui.desk.commands import ALL, ANSWERS, MAP, MARKED, OUTSIDE, PREP, TODAY
+from tui.desk.commands.command import Command
+from tui.desk.commands.sentences import SENTENCES
+from tui.desk.commands.table import ALL, ANSWERS, MAP, MARKED, OUTSIDE, PREP, TODAY
 from tui.desk.desk import Desk
 from tui.model.interview import InterviewStatus
 from tui.model.people import ContactState

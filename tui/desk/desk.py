@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tui.desk.keymap import key_in_words
+from tui.desk.commands.keymap import key_in_words
 from tui.desk.settings import DEFAULTS, Settings
 from tui.model.counting import counted
 from tui.model.followup import Decision, FollowUp

@@ -139,7 +139,7 @@ def _read_numbers(path: Path) -> Settings:
 
 def documented_settings() -> str:
     """Return a settings file with every number, what each preset makes it, and its source."""
-    from tui.desk.commands import ALL  # noqa: PLC0415 - only who has no settings yet asks
+    from tui.desk.commands.table import ALL  # noqa: PLC0415 - only who has no settings yet asks
 
     lines = [
         "# The settings of askaround. A line that begins with # sets nothing: remove the #",
@@ -217,7 +217,7 @@ class _Reader:
         return _places_in(self._text.split("\n"))
 
     def settings(self, found: Mapping[str, Any]) -> Settings:
-        from tui.desk.keymap import read_keys  # noqa: PLC0415 - most have no settings
+        from tui.desk.commands.keymap import read_keys  # noqa: PLC0415 - most have no settings
 
         for key in found:
             if key not in _TOP:
@@ -346,7 +346,7 @@ class _Reader:
             if name not in _NUMBERS:
                 # Looking for the nearest one takes a while.
                 if len(self._problems) < _MOST_PROBLEMS:
-                    from tui.desk.keymap import unknown  # noqa: PLC0415 - as above
+                    from tui.desk.commands.keymap import unknown  # noqa: PLC0415 - as above
 
                     self._complain(("rules", name), unknown("rule", name, _NUMBERS))
                 continue

@@ -9,7 +9,7 @@ from tests.app.painted import painted, words_of
 from tui.app.dialogs.help import Help
 from tui.app.screens.place import Place
 from tui.app.widgets.stage_signs import SIGNS, STAGE_SIGNS
-from tui.desk.commands import ALL, EVERYWHERE, PERSON, PROGRAM, group_of
+from tui.desk.commands.table import ALL, EVERYWHERE, PERSON, PROGRAM, group_of
 from tui.desk.settings import Settings
 
 TALL = (80, 90)

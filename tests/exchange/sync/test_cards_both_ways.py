@@ -8,7 +8,7 @@ import pytest
 
 from tests.exchange.cards import card
 from tests.world import BEGUN
-from tui.desk.import_plan import ImportPlan, carry_out, plan_for
+from tui.desk.taking_in.import_plan import ImportPlan, carry_out, plan_for
 from tui.exchange.readers.detect_format import read_file
 from tui.exchange.readers.folder import read_people
 from tui.exchange.sync.cards import sync_out

@@ -18,8 +18,8 @@ from tui.app.widgets.privacy import OwnWords
 from tui.app.widgets.rows import Cell, columns
 from tui.app.widgets.stage_signs import SIGNS
 from tui.app.widgets.styles import FAINT
-from tui.desk.commands import ALL, group_of
-from tui.desk.keymap import written
+from tui.desk.commands.keymap import written
+from tui.desk.commands.table import ALL, group_of
 from tui.playbook.rules import CLASSIC, RULES, Rules, sources_of
 
 _MOST_COLUMNS = 3

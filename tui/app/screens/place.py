@@ -22,7 +22,7 @@ from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.person_card import headline
 from tui.app.widgets.row_list import RowList
 from tui.app.widgets.tab_bar import BarState, TabBar
-from tui.desk.commands import EVERYWHERE
+from tui.desk.commands.table import EVERYWHERE
 from tui.desk.desk import Desk
 from tui.exchange.contact_list import is_list, people_in
 from tui.exchange.letter import left_out

@@ -6,7 +6,7 @@ from typing import Any, Protocol, runtime_checkable
 from textual.binding import ActiveBinding, Binding, BindingType
 from textual.screen import Screen
 
-from tui.desk.command import Command
+from tui.desk.commands.command import Command
 
 
 def bindings(*groups: Iterable[Command], priority: bool = False) -> list[BindingType]:

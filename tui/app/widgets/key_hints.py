@@ -17,7 +17,7 @@ from textual.widgets import TextArea
 from tui.app.widgets.bindings import offered
 from tui.app.widgets.pressable import Pressable
 from tui.app.widgets.privacy import Mask, NothingPrivate
-from tui.desk.commands import ALL, EVERYWHERE, PROGRAM
+from tui.desk.commands.table import ALL, EVERYWHERE, PROGRAM
 
 _MOST = 5
 """So many of the keys that do something here are shown."""

@@ -10,7 +10,7 @@ from textual.reactive import reactive
 
 from tui.app.widgets.privacy import NothingPrivate
 from tui.app.widgets.styles import FAINT
-from tui.desk.keymap import KeyNamer
+from tui.desk.commands.keymap import KeyNamer
 
 PLACES = {"today": "Today", "map": "Map", "prep": "Prep", "call": "Call", "answers": "Answers"}
 

@@ -11,11 +11,11 @@ from pathlib import Path
 from tui.cli.commands.import_transcript import import_transcript, is_transcript
 from tui.cli.errors import BAD_USAGE, FAILED, CommandError
 from tui.cli.who import contact_meant
+from tui.desk.commands.keymap import KeyNamer
 from tui.desk.desk import Desk
-from tui.desk.import_plan import ImportPlan, again_words, carry_out, plan_for
-from tui.desk.invitations import Invited, invited
-from tui.desk.keymap import KeyNamer
-from tui.desk.moved_appointments import moved_appointments
+from tui.desk.taking_in.import_plan import ImportPlan, again_words, carry_out, plan_for
+from tui.desk.taking_in.invitations import Invited, invited
+from tui.desk.taking_in.moved_appointments import moved_appointments
 from tui.exchange.incoming import (
     LARGEST_EXPORT,
     ExchangeError,

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from tui.desk.desk import Desk
-from tui.desk.transcripts import TranscriptTaken, day_of_file, take_transcript
+from tui.desk.taking_in.transcripts import TranscriptTaken, day_of_file, take_transcript
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.talks.invitations import may_be_invitation
 from tui.exchange.readers.talks.transcripts import LARGEST, read_transcript

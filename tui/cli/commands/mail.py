@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tui.cli.errors import BAD_USAGE, FAILED, CommandError
 from tui.desk.desk import Desk
-from tui.desk.mail import (
+from tui.desk.taking_in.mail import (
     MailPlan,
     look,
     people_of,
@@ -17,7 +17,7 @@ from tui.desk.mail import (
     remembered,
     writer_in_words,
 )
-from tui.desk.mail_news import take_mail
+from tui.desk.taking_in.mail_news import take_mail
 from tui.exchange.mail.memory import Writer
 from tui.model.counting import counted
 from tui.model.text import clean_line

@@ -27,9 +27,9 @@ from tui.app.widgets.quiet import Words
 from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Row, heading
 from tui.app.widgets.styles import FAINT
-from tui.desk.commands import ANSWERS
+from tui.desk.commands.keymap import KeyNamer
+from tui.desk.commands.table import ANSWERS
 from tui.desk.desk import Desk
-from tui.desk.keymap import KeyNamer
 from tui.exchange.writers.sheets_markdown import sheet_markdown
 from tui.model.interview import Agreement
 from tui.model.people import Contact

@@ -19,8 +19,8 @@ from tui.app.screens.answers.passages_pane import Passage, PassagesPane, TextLin
 from tui.app.screens.person.actions import PersonActions
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.person_card import headline
+from tui.desk.commands.dialogs import CONVERSATION
 from tui.desk.desk import Desk
-from tui.desk.dialog_commands import CONVERSATION
 from tui.desk.reports import talk_report
 from tui.exchange.writers.report_page import is_page_name, report_page
 from tui.model.interview import AgendaItem, Interview, Mark, Note, is_mark_alone

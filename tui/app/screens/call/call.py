@@ -37,7 +37,7 @@ from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.person_card import headline, person_card
 from tui.app.widgets.quiet import Words
 from tui.app.widgets.styles import FAINT
-from tui.desk.commands import CALL
+from tui.desk.commands.table import CALL
 from tui.desk.desk import Desk
 from tui.model.connection import as_asked
 from tui.model.interview import (

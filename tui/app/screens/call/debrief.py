@@ -35,8 +35,8 @@ from tui.app.screens.person.letter import Letter
 from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.row_list import RowList
+from tui.desk.commands.dialogs import DEBRIEF
 from tui.desk.desk import Desk
-from tui.desk.dialog_commands import DEBRIEF
 from tui.model.counting import counted
 from tui.model.followup import FollowUp, TouchKind
 from tui.model.interview import Drawn, Interview, Mark, Note

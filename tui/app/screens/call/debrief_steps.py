@@ -15,8 +15,8 @@ from tui.app.screens.call.debrief_rows import (
     prompt_row,
 )
 from tui.app.widgets.rows import Row
+from tui.desk.commands.dialogs import DEBRIEF
 from tui.desk.desk import Desk
-from tui.desk.dialog_commands import DEBRIEF
 from tui.model.connection import on_linkedin
 from tui.model.interview import Drawn, Interview, Mark, Note
 from tui.model.records import Records

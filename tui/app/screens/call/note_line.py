@@ -10,7 +10,7 @@ from textual.widgets import Input
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.one_line import TakesLines
 from tui.app.widgets.quiet import StillInput
-from tui.desk.dialog_commands import CALL_LINE
+from tui.desk.commands.dialogs import CALL_LINE
 from tui.exchange.pasted_person import line_of_paste
 from tui.model.interview import Mark, is_mark_alone, split_mark
 

@@ -17,8 +17,8 @@ from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.privacy import OwnWords
 from tui.app.widgets.styles import FAINT
+from tui.desk.commands.dialogs import PRACTICE
 from tui.desk.desk import Desk
-from tui.desk.dialog_commands import PRACTICE
 from tui.playbook.interview.practice import (
     HOW_TO_WRITE,
     KEPT_NOWHERE,

@@ -11,8 +11,8 @@ from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.messages import saving_words
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
+from tui.desk.commands.dialogs import RESUME
 from tui.desk.desk import Desk
-from tui.desk.dialog_commands import RESUME
 from tui.model.counting import counted
 from tui.model.interview import Interview
 from tui.store.half_typed_keys import line_draft

@@ -8,7 +8,7 @@ from textual.content import Content
 
 from tui.app.widgets.person_card import headline
 from tui.app.widgets.styles import FAINT
-from tui.desk.keymap import KeyNamer
+from tui.desk.commands.keymap import KeyNamer
 from tui.model.contact_line.contact_line import each_person
 from tui.model.contact_line.in_words import read_back
 from tui.model.contact_line.noted import NobodyError, line_noted

@@ -17,7 +17,7 @@ from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Cell, Painter, Row, columns
 from tui.app.widgets.styles import FAINT
-from tui.desk.dialog_commands import COLUMNS
+from tui.desk.commands.dialogs import COLUMNS
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.any_csv import read_any_csv
 from tui.exchange.readers.header_columns import FIELDS

@@ -18,8 +18,8 @@ from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Cell, Painter, Row, columns
 from tui.app.widgets.styles import FAINT
+from tui.desk.commands.dialogs import DUPLICATES
 from tui.desk.desk import Desk
-from tui.desk.dialog_commands import DUPLICATES
 from tui.exchange.matching.duplicates import Pair, find_duplicates
 from tui.model.counting import counted
 

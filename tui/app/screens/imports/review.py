@@ -27,11 +27,11 @@ from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.row_list import RowList
 from tui.app.widgets.styles import FAINT
+from tui.desk.commands.dialogs import IMPORT
 from tui.desk.desk import Desk
-from tui.desk.dialog_commands import IMPORT
-from tui.desk.import_plan import Choice, ImportPlan, carry_out, plan_for, plan_for_mail
-from tui.desk.invitations import Invited, invited
-from tui.desk.moved_appointments import moved_appointments
+from tui.desk.taking_in.import_plan import Choice, ImportPlan, carry_out, plan_for, plan_for_mail
+from tui.desk.taking_in.invitations import Invited, invited
+from tui.desk.taking_in.moved_appointments import moved_appointments
 from tui.exchange.incoming import IncomingContact, Problem
 from tui.exchange.matching.match_people import Verdict
 from tui.exchange.matching.repeats import Repeat
@@ -44,7 +44,7 @@ from tui.model.counting import counted
 from tui.store.errors import StoreError
 
 if TYPE_CHECKING:  # few imports are of mail
-    from tui.desk.mail import MailPlan
+    from tui.desk.taking_in.mail import MailPlan
 
 _BAD = "bad"
 _NO_LETTERS = "Nothing new in the mail with your contacts, and nobody else writes to you."
@@ -147,7 +147,7 @@ class ImportReview(Dialog[str]):
         return _Incoming(content.kind, plan, content.reading.problems, content.remark)
 
     def _look_at_mail(self, watch: Watch) -> _Incoming:
-        from tui.desk.mail import (  # noqa: PLC0415 - few imports are of mail
+        from tui.desk.taking_in.mail import (  # noqa: PLC0415 - few imports are of mail
             incoming_writers,
             look,
             people_of,
@@ -365,7 +365,7 @@ class ImportReview(Dialog[str]):
             return
         if taken:
             if self._found.mail:
-                from tui.desk.mail import remember  # noqa: PLC0415 - as above
+                from tui.desk.taking_in.mail import remember  # noqa: PLC0415 - as above
 
                 remember(desk, self._found.mail.memory)
             self.dismiss(f"Took in {counted(taken, 'entry', 'entries')}. {self._desk.takes_back}")

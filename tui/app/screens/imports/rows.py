@@ -5,7 +5,7 @@ from datetime import tzinfo
 from tui.app.widgets.person_card import headline
 from tui.app.widgets.rows import Cell, Painter, columns
 from tui.app.widgets.styles import FAINT
-from tui.desk.import_plan import Choice, PlanEntry, again_words
+from tui.desk.taking_in.import_plan import Choice, PlanEntry, again_words
 from tui.exchange.incoming import IncomingContact, Problem
 from tui.exchange.matching.match_people import Match, Verdict
 from tui.exchange.matching.repeats import Repeat

@@ -26,7 +26,7 @@ from tui.app.screens.person.page import PersonPage
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.quiet import Words
 from tui.app.widgets.row_list import RowList
-from tui.desk.commands import MAP
+from tui.desk.commands.table import MAP
 from tui.desk.desk import Desk
 from tui.model.people import Contact, Organization, SavedFilter, Warmth
 from tui.model.profile import source_label

@@ -15,8 +15,8 @@ from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Cell, columns
 from tui.app.widgets.stage_signs import STAGE_SIGNS
 from tui.app.widgets.styles import FAINT
+from tui.desk.commands.keymap import KeyNamer
 from tui.desk.desk import Desk
-from tui.desk.keymap import KeyNamer
 from tui.model.profile import source_label
 from tui.playbook.network.directory import Column, Directory
 from tui.playbook.time.dates import in_words, relative

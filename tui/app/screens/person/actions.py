@@ -13,7 +13,7 @@ from tui.app.screens.person.reply import ReplyQuestion
 from tui.app.screens.person.timeline import Timeline
 from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
-from tui.desk.commands import PERSON
+from tui.desk.commands.table import PERSON
 from tui.model.counting import people
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact, Warmth

@@ -32,8 +32,8 @@ from tui.app.screens.person.sending import do_by_copying, follow_up_of, mark_sen
 from tui.app.screens.person.times import ask_for_times
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
+from tui.desk.commands.dialogs import LETTER, LETTER_TEXT
 from tui.desk.desk import Desk
-from tui.desk.dialog_commands import LETTER, LETTER_TEXT
 from tui.model.interview import Interview, Note
 from tui.model.records import Records
 from tui.model.text import clean_text

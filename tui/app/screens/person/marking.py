@@ -6,7 +6,7 @@ from tui.app.dialogs.ask_line import AskLine
 from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.person.forgetting import ask_to_forget
 from tui.app.widgets.bindings import bindings
-from tui.desk.commands import MARKED
+from tui.desk.commands.table import MARKED
 from tui.model.counting import people
 from tui.model.people import Contact, ContactState
 from tui.model.text import clean_line

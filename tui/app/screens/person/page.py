@@ -19,7 +19,7 @@ from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Cell, Row, columns, rows_by_section
 from tui.app.widgets.stage_signs import STAGE_SIGNS
 from tui.app.widgets.styles import FAINT
-from tui.desk.commands import PAGE
+from tui.desk.commands.table import PAGE
 from tui.desk.desk import Desk
 from tui.model.counting import counted
 from tui.model.followup import Decision

@@ -14,8 +14,8 @@ from tui.app.dialogs.help import Help
 from tui.app.dialogs.messages import saving_words, say
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
+from tui.desk.commands.dialogs import BRIEF
 from tui.desk.desk import Desk
-from tui.desk.dialog_commands import BRIEF
 from tui.exchange.writers.sheets_markdown import brief_markdown
 from tui.model.interview import Interview
 from tui.model.sheet import LabeledLine, Section

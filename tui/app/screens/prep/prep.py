@@ -33,7 +33,7 @@ from tui.app.widgets.bindings import bindings
 from tui.app.widgets.privacy import OwnWords
 from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Row
-from tui.desk.commands import PREP
+from tui.desk.commands.table import PREP
 from tui.desk.desk import Desk
 from tui.desk.given_events import EventMaker, appointment, invitation
 from tui.model.connection import as_asked

@@ -28,8 +28,8 @@ from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.row_list import RowList
 from tui.app.widgets.styles import FAINT
+from tui.desk.commands.dialogs import BANK
 from tui.desk.desk import Desk
-from tui.desk.dialog_commands import BANK
 from tui.model.connection import as_asked
 from tui.model.interview import Interview, Question
 from tui.playbook.interview.agenda import questions_for_you, summary

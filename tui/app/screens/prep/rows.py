@@ -9,7 +9,7 @@ from tui.app.screens.prep.question_form import hint_words
 from tui.app.widgets.person_card import headline
 from tui.app.widgets.rows import Cell, Painter, columns
 from tui.app.widgets.styles import FAINT
-from tui.desk.keymap import KeyNamer
+from tui.desk.commands.keymap import KeyNamer
 from tui.model.interview import AIM, AgendaItem, Interview
 from tui.model.people import Contact
 from tui.model.records import Records

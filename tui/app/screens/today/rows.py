@@ -11,7 +11,7 @@ from tui.app.first_look import WHEN, item_words
 from tui.app.widgets.rows import Cell, Row, columns, heading
 from tui.app.widgets.styles import FAINT
 from tui.app.widgets.week_bars import week_bars
-from tui.desk.keymap import KeyNamer
+from tui.desk.commands.keymap import KeyNamer
 from tui.model.counting import counted, people
 from tui.model.folding import has_words, words_sought
 from tui.model.followup import Decision, FollowUp

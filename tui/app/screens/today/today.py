@@ -39,7 +39,7 @@ from tui.app.screens.today.rows import (
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.person_card import person_card
 from tui.app.widgets.row_list import RowList
-from tui.desk.commands import TODAY
+from tui.desk.commands.table import TODAY
 from tui.desk.desk import Desk
 from tui.model.followup import FollowUp
 from tui.model.interview import InterviewStatus

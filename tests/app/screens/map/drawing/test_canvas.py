@@ -11,7 +11,7 @@ from tests.work import work_of
 from tests.world import NOW
 from tui.app.screens.map.drawing.canvas import NetworkCanvas
 from tui.app.widgets.fitting import fit
-from tui.desk.keymap import key_in_words
+from tui.desk.commands.keymap import key_in_words
 from tui.model.people import Contact, Organization, Source
 from tui.model.records import Records
 from tui.playbook.network.ties import Ties

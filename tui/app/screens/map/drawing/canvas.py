@@ -20,7 +20,7 @@ from tui.app.screens.map.drawing.layout import YOU, MapPlan, Spot
 from tui.app.screens.map.drawing.pages import BEFORE, MORE
 from tui.app.screens.map.drawing.scene import Scene
 from tui.app.screens.map.drawing.walk import Direction, step
-from tui.desk.keymap import KeyNamer
+from tui.desk.commands.keymap import KeyNamer
 from tui.model.records import Records
 from tui.playbook.contacts.stages import Stage
 from tui.playbook.network.network import Network, in_parts, led_to, network

@@ -6,7 +6,7 @@ from rich.cells import cell_len
 
 from tui.app.widgets.fitting import fit
 from tui.app.widgets.stage_signs import MOVES, STAGE_SIGNS
-from tui.desk.keymap import KeyNamer
+from tui.desk.commands.keymap import KeyNamer
 from tui.model.counting import counted, people
 from tui.model.people import Warmth
 from tui.playbook.contacts.history import warmth_of

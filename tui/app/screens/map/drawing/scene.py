@@ -22,7 +22,7 @@ from tui.app.screens.map.drawing.layout import YOU, MapPlan, Spot, plan, ring_wo
 from tui.app.screens.map.drawing.pages import BEFORE, MORE
 from tui.app.widgets.fitting import fit
 from tui.app.widgets.stage_signs import STAGE_SIGNS
-from tui.desk.keymap import KeyNamer
+from tui.desk.commands.keymap import KeyNamer
 from tui.model.people import Warmth
 from tui.playbook.contacts.stages import Stage
 from tui.playbook.network.network import Group, MapPerson, Network

@@ -10,7 +10,7 @@ from tui.app.screens.map.drawing.labels import about_group, about_you
 from tui.app.widgets.row_list import RowList
 from tui.app.widgets.stage_signs import MOVES, STAGE_SIGNS
 from tui.app.widgets.styles import FAINT
-from tui.desk.keymap import KeyNamer
+from tui.desk.commands.keymap import KeyNamer
 from tui.model.records import Records
 from tui.playbook.contacts.stages import whose_move
 from tui.playbook.network.network import Group, MapPerson, Network

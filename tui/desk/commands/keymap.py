@@ -4,21 +4,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 
-from tui.desk.command import Command
-from tui.desk.commands import (
-    ALL,
-    ANSWERS,
-    CALL,
-    EVERYWHERE,
-    MAP,
-    MARKED,
-    PAGE,
-    PERSON,
-    PREP,
-    PROGRAM,
-    TODAY,
-)
-from tui.desk.dialog_commands import (
+from tui.desk.commands.command import Command
+from tui.desk.commands.dialogs import (
     BANK,
     BRIEF,
     CALL_LINE,
@@ -31,6 +18,19 @@ from tui.desk.dialog_commands import (
     LETTER_TEXT,
     PRACTICE,
     RESUME,
+)
+from tui.desk.commands.table import (
+    ALL,
+    ANSWERS,
+    CALL,
+    EVERYWHERE,
+    MAP,
+    MARKED,
+    PAGE,
+    PERSON,
+    PREP,
+    PROGRAM,
+    TODAY,
 )
 
 KeyNamer = Callable[[str], str]

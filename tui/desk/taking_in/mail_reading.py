@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from tui.desk.desk import Desk
-from tui.desk.mail_news import FoundLetter, MailNews, belongings
+from tui.desk.taking_in.mail_news import FoundLetter, MailNews, belongings
 from tui.exchange.mail.linkedin import INVITATION, MARK
 from tui.model.base import Record
 from tui.model.followup import Direction, Touch, TouchKind, mail_touch_id

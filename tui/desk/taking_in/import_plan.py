@@ -7,9 +7,9 @@ from datetime import datetime, tzinfo
 from enum import StrEnum
 from typing import Any
 
-from tui.desk.invitations import Invited
-from tui.desk.mail_news import MailNews, take_mail
-from tui.desk.moved_appointments import MovedAppointment, take_appointment
+from tui.desk.taking_in.invitations import Invited
+from tui.desk.taking_in.mail_news import MailNews, take_mail
+from tui.desk.taking_in.moved_appointments import MovedAppointment, take_appointment
 from tui.exchange.incoming import IncomingContact
 from tui.exchange.matching.compare_books import Share, compare_books
 from tui.exchange.matching.match_people import Match, Verdict, match_all

@@ -1,7 +1,7 @@
 """Every command says in a sentence what it is for, short enough for a narrow terminal."""
 
-from tui.desk.command_sentences import SENTENCES
-from tui.desk.commands import ALL
+from tui.desk.commands.sentences import SENTENCES
+from tui.desk.commands.table import ALL
 
 WIDEST = 42
 

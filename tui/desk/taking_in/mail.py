@@ -7,8 +7,8 @@ from datetime import UTC, tzinfo
 from pathlib import Path
 
 from tui.desk.desk import Desk
-from tui.desk.mail_news import FoundLetter, MailNews
-from tui.desk.mail_reading import MailReading
+from tui.desk.taking_in.mail_news import FoundLetter, MailNews
+from tui.desk.taking_in.mail_reading import MailReading
 from tui.exchange.incoming import IncomingContact, incoming
 from tui.exchange.mail.linkedin import name_key_of, profile_key
 from tui.exchange.mail.look import Look, Pause, Wanted, look_at_mail

@@ -6,12 +6,12 @@ import zipfile
 
 import pytest
 
-from tests.desk.test_mail import Mailed
+from tests.desk.taking_in.test_mail import Mailed
 from tests.exchange.mail.mailboxes import day
 from tests.world import BEGUN
 from tui.cli.main import main
-from tui.desk.mail import look, people_of, plan_mail, remembered
-from tui.desk.mail_news import take_mail
+from tui.desk.taking_in.mail import look, people_of, plan_mail, remembered
+from tui.desk.taking_in.mail_news import take_mail
 from tui.exchange.mail.folders import SourceKind, mail_at
 from tui.model.followup import Touch
 from tui.model.people import Channel

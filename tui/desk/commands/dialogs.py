@@ -1,6 +1,6 @@
 """The commands of what opens above a place: dialogs, imports, a conversation, the debrief."""
 
-from tui.desk.command import Command
+from tui.desk.commands.command import Command
 
 BRIEF = (
     Command("brief.copy", "y", "copy", "copy", hint=True),

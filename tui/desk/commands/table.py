@@ -1,7 +1,7 @@
 """Every command, declared once: keys, footer, help and palette are made from these."""
 
-from tui.desk.command import Command
-from tui.desk.dialog_commands import (
+from tui.desk.commands.command import Command
+from tui.desk.commands.dialogs import (
     BANK,
     BRIEF,
     CALL_LINE,

@@ -10,10 +10,10 @@ from tests.stand_ins import StoppedClock, TellingClipboard
 from tests.world import BEGUN, NOON
 from tui.desk.desk import Desk
 from tui.desk.forgetting import forget
-from tui.desk.mail import look, people_of, plan_mail, remember, remembered
-from tui.desk.mail_news import take_mail
 from tui.desk.replies import keep_reply
 from tui.desk.settings import Settings
+from tui.desk.taking_in.mail import look, people_of, plan_mail, remember, remembered
+from tui.desk.taking_in.mail_news import take_mail
 from tui.exchange.mail.memory import MailMemory
 from tui.model.followup import Answer, Decision, Direction, FollowUp, Touch, TouchKind
 from tui.model.interview import InterviewStatus
