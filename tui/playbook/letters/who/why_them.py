@@ -71,7 +71,8 @@ _OF_USE = re.compile(
     r"|(?:can|could|would|will|might|may) (?:prob(?:ably)? )?(?:get|help|hook|refer|recommend|vouch"
     r"|introduce|connect|put in|pull|pass|hand|forward|read|review|look at|fix|write)"
     r" (?:me|my|us)\b|refer(?:s|red|ral)?|vouch\w*"
-    r"|put in a (?:good )?word|pull\w* strings|owes? me|favors?|favours?|useful|an? in\b"
+    r"|put in a (?:good )?word|pull\w* strings|owes? me|favors?|favours?"
+    r"|(?:could|would|might|may) be useful|useful (?:contact|person|to (?:know|have))|an? in\b"
     r"|openings?|vacanc\w+|positions? (?:open|there|available)|jobs? (?:open|there|for me)"
     r"|decides? who|picks? who|chooses? who|makes? offers?|on the (?:hiring|admissions?|selection)"
     r" (?:committee|panel|board)|approves? (?:applications?|admissions?)"
@@ -94,9 +95,16 @@ _THE_OTHER = re.compile(r"\b(from|on|at|to) (?=(?:other|same|opposite|inside) [a
 _CAN_TELL = re.compile(r"can (?:say|tell|explain|show|describe)\b", re.IGNORECASE)
 
 
+# Who says what they would like to learn asks for no favor.
+_TO_LEARN = re.compile(
+    r"\bi(?:['’]d| would)? (?:wonder|am curious|(?:like|love|want) to (?:learn|understand|hear))\b",
+    re.IGNORECASE,
+)
+
+
 def is_of_use(noted: str) -> bool:
     """Whether a reason to write asks a favor or is about getting hired: "knows whos hiring"."""
-    return _OF_USE.search(noted) is not None
+    return _OF_USE.search(noted) is not None and not _TO_LEARN.search(noted)
 
 
 def why_them(contact: Contact) -> str:
