@@ -26,15 +26,19 @@ _TMUX_SHARE = 0.25
 # works in a process of its own: nothing it starts can write to the screen, and all of it
 # can be ended at once, by us or, when we are already gone, by its own alarm.
 _COPY_AND_READ_BACK = """
-import os, signal, sys
+import os, signal, sys, time
 if hasattr(signal, "setitimer"):
     signal.signal(signal.SIGALRM, lambda *_: os.killpg(0, signal.SIGKILL))
     signal.setitimer(signal.ITIMER_REAL, float(sys.argv[1]))
 import pyperclip
 text = sys.stdin.buffer.read().decode()
-pyperclip.copy(text)
-same = pyperclip.paste().replace("\\r\\n", "\\n") == text.replace("\\r\\n", "\\n")
-sys.exit(0 if same else 1)
+for wait in (0, 0.1, 0.2):
+    # A busy display may have no answer at once.
+    time.sleep(wait)
+    pyperclip.copy(text)
+    if pyperclip.paste().replace("\\r\\n", "\\n") == text.replace("\\r\\n", "\\n"):
+        sys.exit(0)
+sys.exit(1)
 """
 
 
