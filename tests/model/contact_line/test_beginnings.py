@@ -1,11 +1,8 @@
 """What people write in front of a name: a greeting, what is to be done, an office."""
 
-import re
-
 import pytest
 
-from tui.model.contact_line.contact_line import parse_contact_line
-from tui.model.contact_line.in_words import labeled_parts
+from tests.model.contact_line.told_lines import read_as, rows
 
 LINES = """
 hi so her name is Beth Anne Carter and she's a speech therapist at the school district
@@ -45,19 +42,8 @@ priest at st johns father tom kelly knows lots of people
 pastor at first baptist reverend joe banks knows everyone
   name: reverend joe banks · title: pastor · organization: first baptist · notes: knows everyone
 """
-ROWS = re.findall(r"^(\S.*)\n((?:  .*\n)+)", LINES, re.MULTILINE)
 
 
-def read_as(line: str) -> str:
-    """What a line is read as, and whether something is asked about it."""
-    try:
-        read = parse_contact_line(line)
-    except ValueError:
-        return "refused"
-    parts = " · ".join(f"{label}: {value}" for label, value in labeled_parts(read))
-    return f"{parts} (asked)" if read.doubt else parts
-
-
-@pytest.mark.parametrize(("line", "told"), ROWS)
+@pytest.mark.parametrize(("line", "told"), rows(LINES))
 def test_the_name_is_found_behind_how_a_line_begins(line: str, told: str) -> None:
-    assert read_as(line) == " ".join(told.split())
+    assert read_as(line) == told

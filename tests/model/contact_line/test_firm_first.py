@@ -1,11 +1,8 @@
 """Lines that begin with a firm, and the person behind it."""
 
-import re
-
 import pytest
 
-from tui.model.contact_line.contact_line import parse_contact_line
-from tui.model.contact_line.in_words import labeled_parts
+from tests.model.contact_line.told_lines import read_as, rows
 
 LINES = """
 stripe, data scientist, aaron levy
@@ -55,19 +52,8 @@ Xochitl Reyes, analyst, Morgan Stanley
 jane@acme.example, j@home.example, Jane Doe
   name: Jane Doe · e-mail: jane@acme.example · e-mail: j@home.example
 """
-ROWS = re.findall(r"^(\S.*)\n((?:  .*\n)+)", LINES, re.MULTILINE)
 
 
-def read_as(line: str) -> str:
-    """What a line is read as, and whether something is asked about it."""
-    try:
-        read = parse_contact_line(line)
-    except ValueError:
-        return "refused"
-    parts = " · ".join(f"{label}: {value}" for label, value in labeled_parts(read))
-    return f"{parts} (asked)" if read.doubt else parts
-
-
-@pytest.mark.parametrize(("line", "told"), ROWS)
+@pytest.mark.parametrize(("line", "told"), rows(LINES))
 def test_the_person_behind_a_firm_is_found_or_asked_for(line: str, told: str) -> None:
-    assert read_as(line) == " ".join(told.split())
+    assert read_as(line) == told

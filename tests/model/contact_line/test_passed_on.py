@@ -1,11 +1,8 @@
 """Who passed somebody on, in front of a line or behind it."""
 
-import re
-
 import pytest
 
-from tui.model.contact_line.contact_line import parse_contact_line
-from tui.model.contact_line.in_words import labeled_parts
+from tests.model.contact_line.told_lines import read_as, rows
 
 LINES = """
 text from Jamal: "Tanya Brooks 404-555-0110 she does event planning"
@@ -53,19 +50,8 @@ Sofia Marin, dietitian, Mercy, through Coach Hill
 from Acme: Jane Doe, analyst
   name: Jane Doe · title: analyst · organization: Acme
 """
-ROWS = re.findall(r"^(\S.*)\n((?:  .*\n)+)", LINES, re.MULTILINE)
 
 
-def read_as(line: str) -> str:
-    """What a line is read as, and whether something is asked about it."""
-    try:
-        read = parse_contact_line(line)
-    except ValueError:
-        return "refused"
-    parts = " · ".join(f"{label}: {value}" for label, value in labeled_parts(read))
-    return f"{parts} (asked)" if read.doubt else parts
-
-
-@pytest.mark.parametrize(("line", "told"), ROWS)
+@pytest.mark.parametrize(("line", "told"), rows(LINES))
 def test_who_passed_somebody_on_introduces_them(line: str, told: str) -> None:
-    assert read_as(line) == " ".join(told.split())
+    assert read_as(line) == told

@@ -1,11 +1,8 @@
 """How one knows somebody, told without commas and apostrophes."""
 
-import re
-
 import pytest
 
-from tui.model.contact_line.contact_line import parse_contact_line
-from tui.model.contact_line.in_words import labeled_parts
+from tests.model.contact_line.told_lines import read_as, rows
 
 LINES = """
 moms friend carol, does HR somewhere downtown
@@ -59,19 +56,8 @@ uncles business partner Vito, baker
 Hank my neighbor two doors down, retired cop
   name: Hank · notes: my neighbor two doors down; retired cop
 """
-ROWS = re.findall(r"^(\S.*)\n((?:  .*\n)+)", LINES, re.MULTILINE)
 
 
-def read_as(line: str) -> str:
-    """What a line is read as, and whether something is asked about it."""
-    try:
-        read = parse_contact_line(line)
-    except ValueError:
-        return "refused"
-    parts = " · ".join(f"{label}: {value}" for label, value in labeled_parts(read))
-    return f"{parts} (asked)" if read.doubt else parts
-
-
-@pytest.mark.parametrize(("line", "told"), ROWS)
+@pytest.mark.parametrize(("line", "told"), rows(LINES))
 def test_how_one_knows_them_is_no_part_of_the_name(line: str, told: str) -> None:
-    assert read_as(line) == " ".join(told.split())
+    assert read_as(line) == told

@@ -1,11 +1,8 @@
 """What somebody was and is, and what one is not sure of."""
 
-import re
-
 import pytest
 
-from tui.model.contact_line.contact_line import parse_contact_line
-from tui.model.contact_line.in_words import labeled_parts
+from tests.model.contact_line.told_lines import read_as, rows
 
 LINES = """
 Alex Rivera ex-Google now at small startup called Lumen, growth lead, intro'd by my sister Kate
@@ -66,19 +63,8 @@ Dr. Anjali Rao DVM, owner of Happy Paws Vet Clinic in Boise
 C #data
   name: C · tag: #data
 """
-ROWS = re.findall(r"^(\S.*)\n((?:  .*\n)+)", LINES, re.MULTILINE)
 
 
-def read_as(line: str) -> str:
-    """What a line is read as, and whether something is asked about it."""
-    try:
-        read = parse_contact_line(line)
-    except ValueError:
-        return "refused"
-    parts = " · ".join(f"{label}: {value}" for label, value in labeled_parts(read))
-    return f"{parts} (asked)" if read.doubt else parts
-
-
-@pytest.mark.parametrize(("line", "told"), ROWS)
+@pytest.mark.parametrize(("line", "told"), rows(LINES))
 def test_what_was_and_what_is_doubted_goes_to_the_notes(line: str, told: str) -> None:
-    assert read_as(line) == " ".join(told.split())
+    assert read_as(line) == told
