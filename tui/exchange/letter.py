@@ -183,8 +183,13 @@ def left_out(text: str) -> str:
     return words_on_rest(letter)
 
 
-def words_on_rest(letter: Letter) -> str:
-    """Return the sentence that says what was read of a letter, and where the rest is."""
+def words_on_rest(letter: Letter, *, several: bool = False) -> str:
+    """Return the sentence that says what was read of a letter, and where the rest is.
+
+    Where it names `several` people it is not known in whose notes that belongs.
+    """
+    if several:
+        return "Only the people in the head of this letter were read; what it says was left out."
     if letter.is_signed:
         return "The head and the signature of this letter were read; the rest is in the notes."
     return "Only the head of this letter was read; the rest is in the notes."

@@ -221,3 +221,11 @@ def test_what_stands_above_labeled_people_is_told():
     reading = read_pasted(f"From the fair\n\n{RECORDS['no empty line']}".split("\n"))
     assert [each.name for each in reading.contacts] == ["Al Ho", "Bo Lind"]
     assert [each.number for each in reading.problems] == [1]
+
+
+def test_what_is_said_to_several_people_is_said_to_be_left_out():
+    letter = "To: Jo Ash <jo@y.example>, Bea Lund <bea@z.example>\nSubject: hi\n\nMeet each other."
+    reading = read_pasted(letter.split("\n"))
+    assert [each.name for each in reading.contacts] == ["Jo Ash", "Bea Lund"]
+    (told,) = reading.problems
+    assert told.reason.endswith("what it says was left out.")

@@ -190,7 +190,7 @@ def _read_mail(letter: Letter, text: str) -> ReadPeople:
     for number, line in people:
         found.read(number, _contact, line)
     if letter.below:
-        found.notice(letter.below, words_on_rest(letter))
+        found.notice(letter.below, words_on_rest(letter, several=len(people) > 1))
     return found.reading()
 
 
