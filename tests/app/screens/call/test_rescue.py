@@ -157,4 +157,4 @@ async def test_D5_what_was_marked_stands_there_to_be_said_back(desk, live, opene
     desk.clock.move(minutes=20, seconds=1)
     async with opened(desk, size, call_id=live.id) as pilot:
         said = words_of(pilot, pilot.app.screen.query_one("#question"))
-        assert "Sum up their advice: learn SQL first, then [b]all[/b] …" in said
+        assert "Sum up their advice: learn SQL first, then [b]all[/b]…" in said
