@@ -51,6 +51,7 @@ from tui.app.widgets.message_line import MessageLine
 from tui.app.widgets.one_line import fitted
 from tui.app.widgets.privacy import Mask
 from tui.app.widgets.tab_bar import PLACES
+from tui.desk.commands.key_names import by_place, key_name
 from tui.desk.commands.table import PROGRAM
 from tui.desk.desk import Desk
 from tui.desk.queue_keeper import LOOK_EVERY, QueueKeeper
@@ -138,6 +139,7 @@ class Askaround(TellingApp):
         self._warned_of_loss = self._private = False
         self._outside: object = None
         self._drawing_behind = Timer(self, 0)
+        self._unknown_keys: set[str] = set()
         self._mail = MailWatch(self, desk)
         for name in PLACES:
             self.add_mode(name, partial(self._make_place, name))
@@ -257,6 +259,23 @@ class Askaround(TellingApp):
             # The cursor may stand behind the end of a text that became shorter.
             self.focused.selection = self.focused.selection
         await super().on_event(event)
+
+    async def on_key(self, event: Key) -> None:
+        """Take a key that means nothing for the one in its place on an English keyboard.
+
+        If that means nothing either, say once where to find what does.
+        """
+        sign = event.character or ""
+        if not sign.isprintable() or not sign.strip() or event.key in self.screen.active_bindings:
+            return
+        meant = by_place(sign)
+        if meant and key_name(meant) in self.screen.active_bindings:
+            event.prevent_default()
+            await self.press(key_name(meant))
+        elif sign not in self._unknown_keys:
+            self._unknown_keys.add(sign)
+            find = self.desk.key("palette")
+            say(self, f"“{sign}” is not a key here; {find} finds every command.")
 
     def _is_command(self, key: str) -> bool:
         """Whether somebody gave a command just this key."""

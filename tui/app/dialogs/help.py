@@ -18,7 +18,7 @@ from tui.app.widgets.privacy import OwnWords
 from tui.app.widgets.rows import Cell, columns
 from tui.app.widgets.stage_signs import SIGNS
 from tui.app.widgets.styles import FAINT
-from tui.desk.commands.keymap import written
+from tui.desk.commands.key_names import written
 from tui.desk.commands.table import ALL, group_of
 from tui.playbook.rules import CLASSIC, RULES, Rules, sources_of
 

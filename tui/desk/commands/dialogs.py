@@ -37,7 +37,7 @@ PRACTICE = (
     Command("practice.hide", "h", "hide", "hide words", hint=True),
     Command("practice.talk", "t", "talk", "a talk", hint=True),
     Command("practice.close", "escape,q", "leave", "done", hint=True, group="move"),
-    Command("practice.edit", "e", "edit", "write the pitch", hint=True),
+    Command("practice.edit", "e,f2", "edit", "write the pitch", hint=True),
     Command("practice.help", "question_mark,f1", "help", "help"),
 )
 
@@ -49,12 +49,12 @@ RESUME = (
 
 BANK = (
     Command("bank.take", "space,enter", "take", "take", hint=True),
-    Command("bank.filter", "slash", "filter", "filter", hint=True, group="move"),
+    Command("bank.filter", "slash,ctrl+f", "filter", "filter", hint=True, group="move"),
     Command("bank.favorite", "asterisk", "favorite", "favorite", hint=True),
     Command("bank.add", "i", "add_own", "add your own", hint=True),
     Command("bank.close", "escape,b,q", "leave", "done", hint=True, group="move"),
-    Command("bank.edit", "e", "edit_own", "change the wording"),
-    Command("bank.remove", "x", "remove_own", "remove your own"),
+    Command("bank.edit", "e,f2", "edit_own", "change the wording"),
+    Command("bank.remove", "x,delete", "remove_own", "remove your own"),
     Command("bank.undo", "u", "undo", "undo"),
     Command("bank.redo", "U", "redo", "redo"),
     Command("bank.help", "question_mark,f1", "help", "help"),
@@ -71,7 +71,7 @@ IMPORT = (
 
 COLUMNS = (
     Command("columns.choose", "enter,space", "choose", "choose a column", hint=True),
-    Command("columns.none", "x", "none", "no column", hint=True),
+    Command("columns.none", "x,delete", "none", "no column", hint=True),
     Command("columns.done", "d,ctrl+s", "done", "read it so", hint=True),
     Command("columns.close", "escape,q", "leave", "cancel", hint=True, group="move"),
 )
@@ -87,7 +87,9 @@ DUPLICATES = (
 CONVERSATION = (
     Command("conversation.edit", "e,enter", "edit_line", "edit the line", hint=True, short="edit"),
     Command("conversation.add", "i", "add_line", "add a line below", hint=True, short="add"),
-    Command("conversation.strike", "x", "strike", "strike the line", hint=True, short="strike"),
+    Command(
+        "conversation.strike", "x,delete", "strike", "strike the line", hint=True, short="strike"
+    ),
     Command(
         "conversation.move", "m", "move_line", "move to another question", hint=True, short="move"
     ),
