@@ -22,8 +22,9 @@ from textual.notifications import Notification, SeverityLevel
 from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import TextArea
+from textual.widgets import Input, TextArea
 
+from tui.app.dialogs.copy_and_write import copy_and_say
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.half_typed import DraftKeeper, HoldsDraft
 from tui.app.dialogs.messages import saving_words, say, telling
@@ -51,6 +52,7 @@ from tui.app.widgets.message_line import MessageLine
 from tui.app.widgets.one_line import fitted
 from tui.app.widgets.privacy import Mask
 from tui.app.widgets.tab_bar import PLACES
+from tui.app.widgets.typing_undo import TypingUndo
 from tui.desk.commands.key_names import by_place, key_name
 from tui.desk.commands.table import PROGRAM
 from tui.desk.desk import Desk
@@ -97,6 +99,7 @@ MESSAGE_GOES_AFTER = 0.03
 """Seconds after a key until the line above the keys is given up, if the key says nothing."""
 
 _FOR_EVER = 1e7
+_TYPE_AGAIN = "ctrl+y"
 _ACTS = frozenset({"choose", "submit", "open"})
 _NO_COLORS = NoColors()
 
@@ -140,6 +143,7 @@ class Askaround(TellingApp):
         self._outside: object = None
         self._drawing_behind = Timer(self, 0)
         self._unknown_keys: set[str] = set()
+        self._typing = TypingUndo()
         self._mail = MailWatch(self, desk)
         for name in PLACES:
             self.add_mode(name, partial(self._make_place, name))
@@ -255,6 +259,8 @@ class Askaround(TellingApp):
         self._message_was_read("information")
         if isinstance(event, Paste):
             event.text = fitted(event.text, self.focused)
+        if isinstance(self.focused, Input):
+            self._typing.note(self.focused, event)
         if isinstance(self.focused, TextArea):
             # The cursor may stand behind the end of a text that became shorter.
             self.focused.selection = self.focused.selection
@@ -265,7 +271,9 @@ class Askaround(TellingApp):
 
         If that means nothing either, say once where to find what does.
         """
-        sign = event.character or ""
+        sign, field = event.character or "", self.focused
+        if event.key == _TYPE_AGAIN and isinstance(field, Input):
+            self._typing.redo(field)
         if not sign.isprintable() or not sign.strip() or event.key in self.screen.active_bindings:
             return
         meant = by_place(sign)
@@ -450,12 +458,28 @@ class Askaround(TellingApp):
                 widget.refresh()
 
     def action_suspend_process(self) -> None:
-        """Let the shell have the terminal for a while, with everything saved."""
+        """Let the shell have the terminal for a while, with everything saved.
+
+        In a field it takes back what was typed, as it does everywhere else.
+        """
+        if isinstance(self.focused, TextArea):
+            self.focused.undo()
+            return
+        if isinstance(self.focused, Input):
+            if not self._typing.undo(self.focused):
+                say(self, "Nothing was typed here that could be taken back.")
+            return
         if not has_shell():
             say(self, "There is no shell here to come back from, so the program stays.")
             return
         self.desk.book.flush(QUIT_SECONDS)
         super().action_suspend_process()
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy what was selected, if anything was, and say so."""
+        if text:
+            super().copy_to_clipboard(text)
+            copy_and_say(self, self.desk, text)
 
     def _paint_again(self, _app: App[Any]) -> None:
         """Paint the whole screen: the shell had the terminal meanwhile."""
