@@ -20,7 +20,7 @@ LETTER = (
     Command("letter.copy", "y", "copy", "copy", hint=True),
     Command("letter.times", "s", "times", "times for it", hint=True, short="times"),
     Command("letter.phrasing", "tab", "phrasing", "other words", hint=True),
-    Command("letter.edit", "i,enter", "edit_text", "edit", hint=True),
+    Command("letter.edit", "i,enter,f2", "edit_text", "edit", hint=True),
     Command("letter.sent", "d", "sent", "sent", hint=True),
     Command("letter.close", "escape,q", "leave", "close", hint=True, group="move"),
     Command("letter.mail", "m", "mail", "open in mail", hint=True),
@@ -30,7 +30,7 @@ LETTER = (
     Command("letter.help", "question_mark,f1", "help", "help"),
 )
 
-LETTER_TEXT = (Command("text.stop", "escape", "stop_editing", "done editing", hint=True),)
+LETTER_TEXT = (Command("text.stop", "escape,ctrl+s", "stop_editing", "done editing", hint=True),)
 
 PRACTICE = (
     Command("practice.time", "enter,space", "time", "start, stop, again", hint=True, group="move"),
