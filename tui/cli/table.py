@@ -273,7 +273,7 @@ _ALL_BUT_HELP = (
         "import",
         "import people from other programs' files, a folder of them, or an export",
         Needs.WRITING,
-        "import_people:import_files",
+        "taking_in.import_people:import_files",
         (
             Argument(
                 "files",
@@ -306,7 +306,7 @@ _ALL_BUT_HELP = (
         "mail",
         "look through your mail: what you wrote is done, what they wrote is their reply",
         Needs.WRITING,
-        "mail:look_through_mail",
+        "taking_in.mail:look_through_mail",
         (
             Argument(
                 "paths",
@@ -351,7 +351,7 @@ _ALL_BUT_HELP = (
         "merge",
         "merge another copy of the store into this one, as one step to undo",
         Needs.WRITING,
-        "merge:merge",
+        "taking_in.merge:merge",
         (
             Argument("other", type=Path, metavar="OTHER", help="a store file or a JSON export"),
             _DRY_RUN,

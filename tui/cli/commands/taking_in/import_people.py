@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
-from tui.cli.commands.import_transcript import import_transcript, is_transcript
+from tui.cli.commands.taking_in.import_transcript import import_transcript, is_transcript
 from tui.cli.errors import BAD_USAGE, FAILED, CommandError
 from tui.cli.who import contact_meant
 from tui.desk.commands.keymap import KeyNamer
