@@ -11,8 +11,9 @@ from textual.app import App
 from tui.app.dialogs.messages import say
 from tui.desk.desk import Desk
 from tui.model.interview import Interview
-from tui.playbook.interview.alerts import Alarm, alarms_to_come, nearness, ringing, talk_words
+from tui.playbook.interview.alerts import Alarm, alarms_to_come, ringing, talk_words
 from tui.playbook.interview.call import running_call
+from tui.playbook.time.dates import nearness
 from tui.system.terminal_alerts import (
     BELL,
     notification_sequence,

@@ -120,6 +120,23 @@ _ALL_BUT_HELP = (
         ),
     ),
     Subcommand(
+        "remind",
+        "tell of a talk that is near, and once a day of what is due, by a notification",
+        Needs.LOCATIONS,
+        "remind:remind",
+        (
+            Argument(
+                "--minutes",
+                "--within",
+                type=int,
+                default=15,
+                metavar="N",
+                help="how near a talk is that is told of; 15",
+            ),
+            _DRY_RUN,
+        ),
+    ),
+    Subcommand(
         "done",
         "mark as done the first thing that is due with somebody",
         Needs.WRITING,

@@ -67,8 +67,8 @@ def notification_sequence(title: str, words: str, environ: Mapping[str, str]) ->
 
 
 def _kind(environ: Mapping[str, str]) -> str:
-    names = (environ.get(name, "") for name in ("TERM_PROGRAM", "LC_TERMINAL", "TERM"))
-    by_name = next(filter(None, map(_kind_by_name, names)), "")
+    names = (environ.get("TERM_PROGRAM"), environ.get("LC_TERMINAL"), environ.get("TERM"))
+    by_name = next(filter(None, (_kind_by_name(name or "") for name in names)), "")
     by_variable = (kind for name, kind in _BY_VARIABLE.items() if environ.get(name))
     return by_name or next(by_variable, "")
 

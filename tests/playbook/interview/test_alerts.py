@@ -6,7 +6,8 @@ import pytest
 
 from tests.world import World
 from tui.model.interview import Format, InterviewStatus
-from tui.playbook.interview.alerts import alarms_to_come, nearness, ringing, talk_words
+from tui.playbook.interview.alerts import alarms_to_come, ringing, talk_words
+from tui.playbook.time.dates import nearness
 
 START = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
 

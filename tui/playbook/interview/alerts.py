@@ -44,12 +44,6 @@ def ringing(alarms: Iterable[Alarm], since: datetime, now: datetime) -> Iterator
             yield each
 
 
-def nearness(start: datetime, now: datetime) -> str:
-    """Return how near a talk is, in words that begin a sentence."""
-    minutes = max(0, round((start - now) / timedelta(minutes=1)))
-    return f"In {minutes} min" if minutes else "Now"
-
-
 def talk_words(interview: Interview, name: str, zone: tzinfo) -> str:
     """Return which talk it is: "video call with Jane Doe at 15:00".
 
