@@ -73,6 +73,8 @@ def test_what_is_due_today_is_one_sentence():
         "Due today: Ana (nudge her), Bo (send the thank-you note), Cy (say how it went) and 2 more"
     ]
     assert lines(rows[:2]) == ["Due today: Ana (nudge her) and Bo (send the thank-you note)"]
+    twice = [rows[0], row("Ana", "thank her", 1), rows[1]]
+    assert lines(twice) == ["Due today: Ana (nudge her), Bo (send the thank-you note) and 1 more"]
     assert lines(rows[:1]) == ["Due today: Ana (nudge her)"]
 
 

@@ -60,7 +60,9 @@ def _talk(row: DueRow) -> str:
 
 
 def _day(due: Sequence[DueRow], now: datetime) -> Reminder:
-    named = [f"{row.who} ({row.what})" for row in due[:_MOST_NAMED]]
+    first_of_each = {row.contact_id: row for row in reversed(due)}
+    firsts = sorted(first_of_each.values(), key=due.index)[:_MOST_NAMED]
+    named = [f"{row.who} ({row.what})" for row in firsts]
     more = len(due) - len(named)
     words = f"{', '.join(named)} and {more:,} more" if more else _joined(named)
     return Reminder(f"{now.date().isoformat()} day", "Due today", words)

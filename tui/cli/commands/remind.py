@@ -2,14 +2,14 @@
 
 import os
 import sys
+from collections.abc import Iterable
 from datetime import timedelta
 
 from tui.cli.commands.due import due_now
 from tui.cli.errors import BAD_USAGE, FAILED, CommandError
 from tui.cli.terminal import complain
-from tui.desk.reminders import ToldFile, reminders
+from tui.desk.reminders import Reminder, ToldFile, reminders
 from tui.store.files.paths import StorePaths
-from tui.system.desktop_notifier import show_notification
 from tui.system.locations import Locations
 from tui.system.typed_paths import printable
 
@@ -32,15 +32,7 @@ def remind(locations: Locations, *, minutes: int, dry_run: bool) -> int:
     if dry_run:
         print("\n".join(each.line for each in found) or "There is nothing to tell now.")
         return 0
-    failed = ""
-    for each in found:
-        try:
-            if not failed:
-                show_notification(each.title, each.words, os.environ, sys.platform)
-        except ValueError as error:
-            failed = str(error)
-        if failed:
-            print(each.line)
+    failed = _shown(found)
     if failed:
         complain(f"No notification could be shown, so this is printed: {failed}.")
     if found:
@@ -51,3 +43,19 @@ def remind(locations: Locations, *, minutes: int, dry_run: bool) -> int:
             complain(f"{why}, so the same is told again next time.")
             return FAILED
     return FAILED if failed else 0
+
+
+def _shown(found: Iterable[Reminder]) -> str:
+    """Show reminders; print what cannot be shown, and return why not."""
+    failed = ""
+    for each in found:
+        from tui.system.desktop_notifier import show_notification  # noqa: PLC0415 - mostly there is nothing to tell
+
+        try:
+            if not failed:
+                show_notification(each.title, each.words, os.environ, sys.platform)
+        except ValueError as error:
+            failed = str(error)
+        if failed:
+            print(each.line)
+    return failed
