@@ -296,9 +296,10 @@ _ALL_BUT_HELP = (
                 "files",
                 nargs="*",
                 metavar="FILE",
-                help="LinkedIn's Connections.csv or archive, Google CSV, any CSV, vCard, names in "
-                "a text, own JSON; a folder of such files; an invitation (.ics, or the .eml with "
-                "it); - for standard input",
+                help="LinkedIn's archive, Connections.csv, ImportedContacts.csv or Profile.csv "
+                "(which fills About you), Google CSV, any CSV, vCard, names in a text, own JSON; a "
+                "folder of such files; an invitation (.ics, or the .eml with it); - for standard "
+                "input",
             ),
             _DRY_RUN,
             Argument(
