@@ -24,6 +24,7 @@ from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Input, TextArea
 
+from tui.app.alerts import TalkAlerts
 from tui.app.dialogs.copy_and_write import copy_and_say
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.half_typed import DraftKeeper, HoldsDraft
@@ -145,6 +146,7 @@ class Askaround(TellingApp):
         self._unknown_keys: set[str] = set()
         self._typing = TypingUndo()
         self._mail = MailWatch(self, desk)
+        self._alerts = TalkAlerts(self, desk, self.write_to_terminal, lambda: self._private)
         for name in PLACES:
             self.add_mode(name, partial(self._make_place, name))
         self.type_ahead = TypeAhead(self, self._deliver)
@@ -191,6 +193,7 @@ class Askaround(TellingApp):
         # When the first screen is painted, and before anybody opens a conversation.
         self.set_timer(WARM_UP_AFTER, ReadingIn(self, self.desk, self._painted).start)
         self.set_timer(MAIL_AFTER, self._mail.start)
+        self._alerts.start()
         self.set_interval(LOOK_AT_STORE_EVERY, self.look_at_store)
         if self._queue_keeper is not None:
             self.set_interval(LOOK_EVERY, partial(self._queue_keeper.look, self.desk))
@@ -297,6 +300,7 @@ class Askaround(TellingApp):
         """Deliver no more keys."""
         self.type_ahead.stop()
         self._mail.stop()
+        self._alerts.stop()
         self._stop_watching()
 
     def open_interview(self, place: str, interview_id: str) -> None:

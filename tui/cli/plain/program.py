@@ -302,7 +302,7 @@ class PlainProgram:
         PlainPractice(self._desk, self._lines, say).take()
 
     def _mail(self, rest: str) -> None:
-        from tui.cli.commands.mail import look_through_mail  # noqa: PLC0415 - few look at it here
+        from tui.cli.commands.taking_in.mail import look_through_mail  # noqa: PLC0415 - few look at it here
 
         look_through_mail(self._desk, paths=[rest] if rest else [], dry_run=False)
 
