@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from tui.cli.errors import BAD_USAGE, FAILED, CommandError
 from tui.cli.parser import make_parser, with_words_joined
-from tui.cli.table import BY_NAME, COMMANDS, Needs, Subcommand
+from tui.cli.subcommand import Needs, Subcommand
+from tui.cli.table import BY_NAME, COMMANDS
 from tui.cli.terminal import complain, has_terminal
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         finally:
             sys.stdout.flush()
     except CommandError as error:
-        complain(str(error))
+        if str(error):
+            complain(str(error))
         return error.status
     except KeyboardInterrupt:
         return INTERRUPTED
