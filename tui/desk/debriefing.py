@@ -9,7 +9,8 @@ from tui.model.records import Records
 from tui.playbook.answers.reflections import NextStep, next_steps
 from tui.playbook.answers.tips import tip_kind
 from tui.playbook.contacts.history import has_touch, interview_end
-from tui.playbook.letters.weaving.lines import woven_note
+from tui.playbook.interview.call import elapsed_seconds
+from tui.playbook.letters.weaving.lines import as_learned, nearest_line, woven_note
 from tui.playbook.letters.weaving.shapes import Withheld
 
 AGREED = {
@@ -63,6 +64,26 @@ def without_mark(notes: list[Note]) -> list[Note]:
 def is_thanked(records: Records, interview: Interview) -> bool:
     """Whether the thank-you for a talk is marked as sent (A1)."""
     return has_touch(records, interview, TouchKind.THANK_YOU, interview_end(interview))
+
+
+def nearly_learned(records: Records, interview: Interview) -> str:
+    """Return the line nearest to one thing that was learned, as a letter may say it; or ""."""
+    near = nearest_line(records, interview)
+    return as_learned(records, near) if near else ""
+
+
+def keep_learned(desk: Desk, interview: Interview, text: str) -> None:
+    """Keep one thing that was learned, which a thank-you must name (A1), as one step.
+
+    Where it is not a line of the notes already, it becomes one.
+    """
+    book, now = desk.book, desk.now()
+    with book.transaction("Kept one thing you learned"):
+        if text.strip() != nearly_learned(book.records, interview):
+            seconds = elapsed_seconds(interview, now)
+            line = Mark.INSIGHT.value + text
+            book.keep_line(interview.id, line, seconds=seconds, now=now)
+        book.edit_interview(interview.id, "", learned=text.strip())
 
 
 def take_for_letter(desk: Desk, note: Note) -> str:

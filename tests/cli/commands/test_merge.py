@@ -17,12 +17,12 @@ from tui.system.clipboard import Clipboard
         (
             "Zoë Ångström",
             "Zoe Angstrom",
-            " Zoe Angstrom may be here twice now: askaround same tells",
+            " Zoe Angstrom may be here twice now: askaround same",
         ),
         (
             "Robert Lee",
             "Prof. Robert Lee",
-            " Prof. Robert Lee may be here twice now: askaround same tells",
+            " Prof. Robert Lee may be here twice now: askaround",
         ),
         ("John Smith Jr.", "John Smith Sr.", ""),
         ("Jürgen Müller", "Juergen Mueller", ""),

@@ -166,7 +166,7 @@ def test_somebody_is_added_and_your_name_is_kept(talk: Talk, store: Path) -> Non
         "Your name is Nora Castillo.",
         "Your name is Sam Rivera.",
         "Added Zed Zebra, Analyst, Acme.",
-        "Read as name: Zed Zebra · title: Analyst · organization: Acme",
+        "Read as name: Zed Zebra, title: Analyst, organization: Acme",
         "There is no name; begin with one, like: Jane Doe, Data Analyst, Acme.",
     ]
     records = Book(store, reading=True).records

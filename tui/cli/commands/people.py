@@ -44,7 +44,7 @@ def add(desk: Desk, *, line: Sequence[str], aside: TextIO | None = None) -> int:
     except ValueError as error:
         raise CommandError(str(error), BAD_USAGE) from error
     words = added.in_words(in_full(desk, added.contact))
-    both = f"{added.contact.name}, {added.maybe.name}" if added.maybe else ""
+    both = f"{added.maybe.name}, {added.contact.name}" if added.maybe else ""
     print(one_stop(f"{words}{f': askaround same {both} makes one of them' if both else ''}."))
     if understood.doubt or len(labeled_parts(understood)) > 1:
         said = f"Read as {read_back(replace(understood, doubt=''))}"

@@ -85,10 +85,11 @@ def _steps(desk: Desk, talk: Interview) -> Iterator[Step]:
 def _lines_and_promises(desk: Desk, talk: Interview) -> Iterator[Step]:
     records = desk.book.records
     notes = records.notes_of(talk.id)
+    marks = f", {MARK_WORDS}"
     for note in without_mark(notes):
         line = str(notes.index(note) + 1)
-        asked = f"Line {line}: {note.text}. What is it, {MARK_WORDS}?"
-        yield asked, _settling(desk, talk, "mark", line)
+        yield f"Line {line}: {note.text}. What is it{marks}?", _settling(desk, talk, "mark", line)
+        marks = ""
     for number, promise in enumerate(promises_made(records, talk), start=1):
         if promise.due is None:
             asked = f"{told_promise(number, promise)}. By when?"

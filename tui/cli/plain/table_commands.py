@@ -10,6 +10,7 @@ from contextlib import redirect_stderr, redirect_stdout
 from tui.cli.answering import say
 from tui.cli.errors import CommandError
 from tui.cli.parser import make_parser, with_words_joined
+from tui.cli.spoken import spelled_out
 from tui.cli.subcommand import Needs, Subcommand
 from tui.cli.table import BY_NAME
 from tui.desk.desk import Desk
@@ -28,10 +29,18 @@ IN_LINES = {
 
 def carry_out(desk: Desk, command: Subcommand, words: Sequence[str]) -> None:
     """Carry out a command with the words behind it, and say what it prints; raises CommandError."""
-    say_what_is_printed(lambda: command.function()(desk, **_values(command, words)))
+    how = as_it_is if command.name in _WITH_PATHS else spelled_out
+    say_what_is_printed(lambda: command.function()(desk, **_values(command, words)), how)
 
 
-def say_what_is_printed(run: Callable[[], int | str]) -> None:
+def as_it_is(text: str) -> str:
+    """Return a text that is handed on, not only read aloud."""
+    return text
+
+
+def say_what_is_printed(
+    run: Callable[[], int | str], how: Callable[[str], str] = spelled_out
+) -> None:
     """Say what is printed while something runs, and what it returns to be said.
 
     Raises CommandError, also for what cannot be parsed.
@@ -44,9 +53,9 @@ def say_what_is_printed(run: Callable[[], int | str]) -> None:
     except SystemExit:
         raise CommandError(without_program(content.getvalue().decode()).strip()) from None
     except CommandError:
-        _say_printed(content.getvalue())
+        _say_printed(content.getvalue(), how)
         raise
-    _say_printed(content.getvalue())
+    _say_printed(content.getvalue(), how)
     if isinstance(outcome, str):
         say(without_program(outcome))
 
@@ -79,6 +88,6 @@ def _values(command: Subcommand, words: Sequence[str]) -> dict[str, object]:
     return {name: each for name, each in found.items() if name not in ("command", "store", "plain")}
 
 
-def _say_printed(content: bytes) -> None:
+def _say_printed(content: bytes, how: Callable[[str], str]) -> None:
     if text := content.decode().rstrip("\n"):
-        say(without_program(text))
+        say(how(without_program(text)))

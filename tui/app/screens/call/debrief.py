@@ -35,16 +35,22 @@ from tui.app.widgets.bindings import bindings
 from tui.app.widgets.row_list import RowList
 from tui.desk.commands.dialogs import DEBRIEF
 from tui.desk.contact_fields import contact_values
-from tui.desk.debriefing import AGREED, is_thanked, steps_left, take_for_letter
+from tui.desk.debriefing import (
+    AGREED,
+    is_thanked,
+    keep_learned,
+    nearly_learned,
+    steps_left,
+    take_for_letter,
+)
 from tui.desk.desk import Desk
 from tui.model.counting import counted
 from tui.model.followup import FollowUp, TouchKind
 from tui.model.interview import Drawn, Interview, Mark, Note
-from tui.playbook.interview.call import elapsed_seconds, running_call
+from tui.playbook.interview.call import running_call
 from tui.playbook.letters.checks import findings, open_blanks
 from tui.playbook.letters.parts import LEARNED_BLANK, Draft
 from tui.playbook.letters.thank_you import thank_you
-from tui.playbook.letters.weaving.lines import as_learned, nearest_line
 from tui.playbook.time.dates import with_year
 from tui.playbook.time.reader import read_day_ahead, time_not_kept, week_ahead
 
@@ -333,23 +339,11 @@ class Debrief(Place):
 
     def _learned(self) -> None:
         """Ask for one thing learned, which a thank-you must name (A1), then copy it."""
-        near = nearest_line(self.records, self.interview)
-        value = as_learned(self.records, near) if near else ""
+        value = nearly_learned(self.records, self.interview)
 
         def keep(text: str | None) -> None:
-            if text and text.strip() == value:
-                self.desk.book.edit_interview(
-                    self._interview_id, "Kept one thing you learned", learned=value
-                )
-                self.action_copy()
-            elif text and text.strip():
-                interview, now = self.interview, self.desk.now()
-                seconds = elapsed_seconds(interview, now)
-                line = Mark.INSIGHT.value + text
-                book = self.desk.book
-                with book.transaction("Kept one thing you learned"):
-                    book.keep_line(interview.id, line, seconds=seconds, now=now)
-                    book.edit_interview(interview.id, "", learned=text)
+            if text and text.strip():
+                keep_learned(self.desk, self.interview, text)
                 self.action_copy()
 
         key = f"learned:{self._interview_id}"

@@ -7,13 +7,15 @@ from dataclasses import dataclass, replace
 from tui.cli.answering import say
 from tui.cli.errors import BAD_USAGE, CommandError
 from tui.cli.who import number_in
+from tui.desk.debriefing import keep_learned
 from tui.desk.desk import Desk
 from tui.desk.own_letters import DraftMaker, in_other_words, keep_letter, own_letter, put_away
 from tui.desk.sending import follow_up_of, mark_sent
+from tui.model.interview import Interview
 from tui.playbook.letters.blanks import filled_in, sentence_with, sentences, with_sentence
 from tui.playbook.letters.checks import findings, open_blanks
 from tui.playbook.letters.kinds import TITLES
-from tui.playbook.letters.parts import Draft, capitalized
+from tui.playbook.letters.parts import LEARNED_BLANK, Draft, capitalized
 from tui.playbook.queue.items import QueueItem
 
 _ANYWAY = "anyway"
@@ -51,7 +53,7 @@ class LetterAtHand:
             print(f"Before it goes out: {'; '.join(wrong)}.", file=sys.stderr)
         for each in found:
             if each.is_aside:
-                print(capitalized(each.words), file=sys.stderr)
+                print(f"{capitalized(each.words)}.", file=sys.stderr)
 
     def copy(self, _words: Sequence[str] = ()) -> None:
         """Put it on the clipboard, and say where it went; refused while a blank is left."""
@@ -69,10 +71,9 @@ class LetterAtHand:
         elif not words:
             say(f"Blank, {left[0]}: {sentence_with(draft.body, left[0])}")
         else:
-            filled = self._keep(filled_in(draft.body, left[0], " ".join(words)))
-            said = next(
-                (new for new in sentences(filled.body) if new not in sentences(draft.body)), ""
-            )
+            filled = self._filled(draft, left[0], " ".join(words))
+            former = sentences(draft.body)
+            said = " ".join(each for each in sentences(filled.body) if each not in former)
             say(f"Filled in: {said}")
             if still := open_blanks(filled, self.desk.book.records):
                 say(f"Still blank, {still[0]}: {sentence_with(filled.body, still[0])}")
@@ -121,6 +122,14 @@ class LetterAtHand:
         put_away(desk, draft)
         contact = desk.book.records.contacts[draft.contact_id]
         say(f"{TITLES[draft.kind]} to {contact.name} marked as sent.")
+
+    def _filled(self, draft: Draft, blank: str, text: str) -> Draft:
+        interview = self.desk.book.records.get(Interview, draft.interview_id)
+        if blank == LEARNED_BLANK and interview and draft.body == self.make(0).body:
+            # It belongs to the talk, and the letter is made of that.
+            keep_learned(self.desk, interview, text)
+            return self.draft
+        return self._keep(filled_in(draft.body, blank, text))
 
     def _keep(self, body: str) -> Draft:
         draft = replace(self.draft, body=body)
