@@ -191,3 +191,24 @@ def test_beside_an_open_one_it_is_said_once_that_nothing_can_be_changed(
     assert len(added.stderr.splitlines()) == 1
     child.sendline("bo")
     child.expect_exact("There is no command bo")
+
+
+@pytest.mark.parametrize(
+    ("answer", "opened"), [("", "Nobody is here yet; begin with add"), ("screen", "\x1b[?1049h")]
+)
+def test_who_hears_the_screen_is_told_of_the_lines_at_the_first_start(
+    program: Path, environ: dict[str, str], answer: str, opened: str
+) -> None:
+    heard = {**environ, "ACCESSIBILITY_ENABLED": "1", "TERM": "xterm"}
+    child = pexpect.spawn(str(program), env=heard, encoding="utf-8", timeout=LIMIT)
+    child.expect_exact("askaround --plain says everything line by line.")
+    child.sendline(answer)
+    child.expect_exact(opened)
+    child.close(force=True)
+
+
+def test_without_a_terminal_it_says_that_there_are_lines(askaround: Askaround) -> None:
+    refused = askaround()
+    assert refused.returncode == 2
+    assert "askaround --plain works line by line" in refused.stderr
+    assert len(refused.stderr.split()) < 40
