@@ -5,7 +5,8 @@ import argparse
 import pytest
 
 from tui.cli.parser import make_parser, with_words_joined
-from tui.cli.table import COMMANDS, Subcommand, WordsOption
+from tui.cli.subcommand import Subcommand, WordsOption
+from tui.cli.table import COMMANDS
 
 VALUES = {"--minutes": "30", "--format": "md"}
 WORDS = [each for each in COMMANDS if each.name not in ("completion", "help", "restore", "merge")]

@@ -41,7 +41,8 @@ def test_the_command_says_it_and_keeps_two(store, capsys: Output, typed: str, kn
     assert main(["add", known]) == 0
     capsys.readouterr()
     assert main(["add", typed]) == 0
-    assert f"maybe the same as {known}: D " in capsys.readouterr().out
+    joins = f"askaround same {known}, {typed} makes one of them."
+    assert f"maybe the same as {known}: {joins}" in capsys.readouterr().out
     assert set(everybody(capsys)) == {known, typed}
 
 

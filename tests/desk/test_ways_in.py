@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from tests.world import NOON
-from tui.app.screens.person.contact_form import contact_fields, contact_values
+from tui.app.screens.person.contact_form import contact_fields
 from tui.cli.commands.people import add
 from tui.cli.errors import CommandError
+from tui.desk.contact_fields import contact_values
 from tui.desk.desk import Desk
 from tui.desk.taking_in.import_plan import Choice, carry_out, plan_for
 from tui.exchange.incoming import IncomingContact

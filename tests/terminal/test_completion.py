@@ -56,7 +56,7 @@ def in_bash(environ: dict[str, str], home: Path, *words: str) -> list[str]:
 @pytest.mark.parametrize(
     ("words", "offered"),
     [
-        (["co"], ["config", "completion"]),
+        (["co"], ["config", "confirm", "completion"]),
         (["--pl"], ["--plain"]),
         (["due", "--"], ["--help", "--store", "--json", "--quiet"]),
         (["export", "--format", "c"], ["csv"]),

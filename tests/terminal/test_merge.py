@@ -63,7 +63,7 @@ def test_two_machines_hold_the_same_after_each_merged_the_other(
     files = {each: each.read_bytes() for each in desktop.parent.rglob("*") if each.is_file()}
     merged = run(askaround, laptop, "merge", str(desktop))
     assert "Merged with store.json" in merged
-    assert "u in the program takes it back" in merged
+    assert "askaround undo takes it back as one step" in merged
     assert files == {each: each.read_bytes() for each in files}
     assert "is here already" in run(askaround, laptop, "merge", str(desktop))
     run(askaround, desktop, "merge", str(laptop))

@@ -2,12 +2,14 @@
 
 import subprocess
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pexpect
 import pytest
 
 from tests.waiting import LIMIT
+from tui.store.book import Book
 
 Askaround = Callable[..., subprocess.CompletedProcess[str]]
 Start = Callable[..., "pexpect.spawn[str]"]
@@ -103,3 +105,110 @@ def test_what_is_piped_in_is_answered_line_by_line(
     assert "Added Zoë \ufffd\ufffd Zebra.".encode() in result.stdout
     assert b"\x1b" not in result.stdout
     assert result.stderr == b""
+
+
+def test_a_pasted_line_is_kept_whole_however_long(start: Start, askaround: Askaround) -> None:
+    line = " ".join(f"word{number:04}" for number in range(1200))
+    child = start("--plain", "call", "jane")
+    child.expect_exact("Note: ")
+    child.sendline(line)
+    child.expect_exact("Kept.")
+    child.sendline("/end")
+    child.expect_exact("You talked with Jane Doe")
+    assert line in askaround("notes", "jane").stdout
+
+
+def test_several_pasted_lines_are_one_line_each(start: Start, askaround: Askaround) -> None:
+    child = start("--plain", "call", "jane")
+    child.expect_exact("Note: ")
+    child.send("\x1b[200~one\n!two zoë\nthree\x1b[201~")
+    child.expect_exact("three")
+    child.sendline()
+    for kept in ("Kept.", "Kept as an insight.", "Kept."):
+        child.expect_exact(kept)
+    child.sendline("/end")
+    child.expect_exact("kept 3 lines.")
+    assert "two zoë" in askaround("notes", "jane").stdout
+
+
+def test_a_line_is_edited_as_in_a_shell(start: Start, askaround: Askaround) -> None:
+    child = start("--plain", "call", "jane")
+    child.expect_exact("Note: ")
+    child.sendline("helo\x1b[D\x1b[Dl\x05 world")
+    child.expect_exact("Kept.")
+    child.sendline("/edit")
+    child.expect_exact("Line 1, now: hello world")
+    child.sendline(" and all")
+    child.expect_exact("Changed.")
+    child.sendline("/slash at the start")
+    child.expect_exact("There is no /slash; nothing was kept.")
+    # What was refused stands in the line again, so that nothing typed is lost.
+    child.sendline("\x01/")
+    child.expect_exact("Kept.")
+    child.sendline("\x1b[A" * 4)
+    child.expect_exact("Line 2, now: ")
+    child.sendline()
+    child.expect_exact("It stays as it is.")
+    child.sendline("/end")
+    child.expect_exact("kept 2 lines.")
+    notes = askaround("notes", "jane").stdout
+    assert "hello world and all" in notes
+    assert "/slash at the start" in notes
+
+
+def test_the_minutes_are_told_while_a_line_is_waited_for(
+    start: Start, askaround: Askaround
+) -> None:
+    now = datetime.now(UTC)
+    path = askaround("where").stdout.partition("\n")[0].partition(" ")[2].strip()
+    book = Book(Path(path))
+    (jane,) = book.records.contacts.values()
+    call = book.plan_interview(jane.id, now=now, agenda=[])
+    book.start_call(call.id, now=now - timedelta(minutes=20) + timedelta(seconds=3))
+    book.close()
+    child = start("--plain", "call", "jane")
+    child.expect_exact("Note: ")
+    child.send("half a line")
+    child.expect_exact("5 minutes left, 20 gone. To close: ")
+    child.expect_exact("Note: half a line")
+    child.sendline(" and the rest")
+    child.expect_exact("Kept.")
+    child.sendline("/time")
+    child.expect_exact("5 minutes left")
+    child.sendline("/end")
+    child.expect_exact("You talked with Jane Doe")
+    assert "half a line and the rest" in askaround("notes", "jane").stdout
+
+
+def test_beside_an_open_one_it_is_said_once_that_nothing_can_be_changed(
+    start: Start, askaround: Askaround
+) -> None:
+    child = start("--plain")
+    child.expect_exact("Command, or help: ")
+    added = askaround("add", "Bo Ray")
+    assert added.returncode == 1
+    assert added.stderr.count("This store is open in process") == 1
+    assert len(added.stderr.splitlines()) == 1
+    child.sendline("bo")
+    child.expect_exact("There is no command bo")
+
+
+@pytest.mark.parametrize(
+    ("answer", "opened"), [("", "Nobody is here yet; begin with add"), ("screen", "\x1b[?1049h")]
+)
+def test_who_hears_the_screen_is_told_of_the_lines_at_the_first_start(
+    program: Path, environ: dict[str, str], answer: str, opened: str
+) -> None:
+    heard = {**environ, "ACCESSIBILITY_ENABLED": "1", "TERM": "xterm"}
+    child = pexpect.spawn(str(program), env=heard, encoding="utf-8", timeout=LIMIT)
+    child.expect_exact("askaround --plain says everything line by line.")
+    child.sendline(answer)
+    child.expect_exact(opened)
+    child.close(force=True)
+
+
+def test_without_a_terminal_it_says_that_there_are_lines(askaround: Askaround) -> None:
+    refused = askaround()
+    assert refused.returncode == 2
+    assert "askaround --plain works line by line" in refused.stderr
+    assert len(refused.stderr.split()) < 40

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from tui.cli.errors import BAD_USAGE, FAILED, CommandError
 from tui.cli.parser import make_parser, with_words_joined
-from tui.cli.table import BY_NAME, COMMANDS, Needs, Subcommand
+from tui.cli.subcommand import Needs, Subcommand
+from tui.cli.table import BY_NAME
 from tui.cli.terminal import complain, has_terminal
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         finally:
             sys.stdout.flush()
     except CommandError as error:
-        complain(str(error))
+        if str(error):
+            complain(str(error))
         return error.status
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -86,15 +88,17 @@ def _run(arguments: argparse.Namespace) -> int:
     opens_screen = command is None or command.needs is Needs.SCREEN
     in_lines = plain or (has_terminal() and os.environ.get("TERM") == "dumb")
     if opens_screen and not (in_lines or has_terminal() or (command and command.name == "demo")):
-        names = ", ".join(command.name for command in COMMANDS if command.needs is not Needs.SCREEN)
         raise CommandError(
-            "There is no terminal here to open the screen in; "
-            f"{names} and demo work without one, and --plain does without a screen.",
+            "There is no terminal here to open the screen in: askaround --plain works line by "
+            "line without one, askaround demo prints a made-up season, and askaround help lists "
+            "the commands.",
             BAD_USAGE,
         )
     if command and command.needs is Needs.LOCATIONS:
         return _look_after_files(command, store, values)
     shows = opens_screen and not in_lines and has_terminal()
+    if shows and command is None and _is_wanted_in_lines(store):
+        in_lines, shows = True, False
     with _looked_at(store, shows=shows, kept_queue=command is None) as look:
         from tui.store.loading import loading  # noqa: PLC0415
 
@@ -102,6 +106,12 @@ def _run(arguments: argparse.Namespace) -> int:
             from tui.cli.run import Run  # noqa: PLC0415 - slower than all of `where`
 
         return Run(store, look, in_lines=in_lines).carry_out(command, values)
+
+
+def _is_wanted_in_lines(store: Path | None) -> bool:
+    from tui.cli.first_start import is_wanted_in_lines  # noqa: PLC0415 - not for other commands
+
+    return is_wanted_in_lines(store)
 
 
 def _look_after_files(command: Subcommand, store: Path | None, values: dict[str, Any]) -> int:

@@ -88,6 +88,62 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "letter": (
         ("askaround letter outreach jane", "the request, to look over"),
         ("askaround letter update jane --copy", "and have it on the clipboard"),
+        ("askaround letter update jane fill the course begins in May", "what stands in its blank"),
+        ("askaround letter outreach jane sentence 3 You know both sides.", "other words"),
+        ("askaround letter outreach jane sent", "it went out"),
+    ),
+    "confirm": (
+        ("askaround confirm jane", "two lines about time and purpose, the day before"),
+        ("askaround confirm jane sent", "it went out"),
+    ),
+    "about": (("askaround about jane", "where things stand, what is next, what was promised"),),
+    "edit": (
+        ("askaround edit jane", "what is known of her"),
+        ("askaround edit jane title Senior Analyst", "one field of it"),
+        ("askaround edit jane why you moved from lab work", "for the request"),
+        ("askaround edit jane phone none", "nothing in it"),
+    ),
+    "ask": (
+        ("askaround ask jane", "her first message is on the list"),
+        ("askaround ask jane no", "and off it"),
+    ),
+    "rest": (("askaround rest jane", "nothing is due with her; once more takes it back"),),
+    "archive": (("askaround archive jane", "out of sight; once more takes it back"),),
+    "same": (
+        ("askaround same", "who may be in the book twice"),
+        ("askaround same jane doe, j doe", "one person, with what both had"),
+    ),
+    "prep": (
+        ("askaround prep jane", "how ready the talk is"),
+        ("askaround prep jane checklist", "what to have ready, by number"),
+        ("askaround prep jane tick 3", "that is done"),
+        ("askaround prep jane questions", "what to ask, by number"),
+        ("askaround prep jane bank advice", "more to ask; take and its number takes one"),
+        ("askaround prep jane research person wrote on bees", "what you found out"),
+    ),
+    "debrief": (
+        ("askaround debrief jane", "what is open after the talk"),
+        ("askaround debrief jane mark 2 insight", "what a line is"),
+        ("askaround debrief jane name omar yes", "whether you may name her"),
+        ("askaround debrief jane due 1 fri", "the day of a promise"),
+    ),
+    "reflect": (
+        ("askaround reflect jane", "the prompts, and what you wrote"),
+        ("askaround reflect jane job I would like the fieldwork", "one of them"),
+        ("askaround reflect jane drawn more", "to this work: more, less or the same"),
+    ),
+    "search": (("askaround search bee hotel", "who said it, and when"),),
+    "answers": (
+        ("askaround answers", "what people answered, by number"),
+        ("askaround answers 2", "who answered the second what"),
+    ),
+    "map": (
+        ("askaround map", "how many people you know through what"),
+        ("askaround map alumni", "who they are"),
+    ),
+    "me": (
+        ("askaround me", "what letters say about you"),
+        ("askaround me position data analyst", "the news for everybody who helped"),
     ),
     "brief": (
         ("askaround brief jane", "one page for the minute before the call"),
@@ -105,6 +161,7 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("askaround mail", "the folders of the settings: what is new there"),
     ),
     "undo": (("askaround undo", "the last change is taken back"),),
+    "redo": (("askaround redo", "and made again"),),
     "merge": (
         ("askaround merge other.json --dry-run", "what differs"),
         ("askaround merge other.json", "one book of the two"),
@@ -178,6 +235,11 @@ STATUSES = (
 def examples(command: str = "") -> str:
     """Return the examples of a command as a block of text; for "", those of the program."""
     return _block("examples", _EXAMPLES.get(command, ()))
+
+
+def typed_examples(command: str) -> list[str]:
+    """Return what the examples of a command type, without the name of the program."""
+    return [typed.removeprefix("askaround ") for typed, _ in _EXAMPLES.get(command, ())]
 
 
 def epilog() -> str:

@@ -9,7 +9,8 @@ from typing import Any, NoReturn
 from tui import __version__
 from tui.cli.errors import BAD_USAGE
 from tui.cli.manual import DESCRIPTION, epilog, examples
-from tui.cli.table import BY_NAME, COMMANDS, Subcommand, WordsOption
+from tui.cli.subcommand import Subcommand, WordsOption
+from tui.cli.table import BY_NAME, COMMANDS
 from tui.cli.terminal import complain
 
 # No option is -> or -5, or a text that begins with a rule.

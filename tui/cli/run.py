@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from tui.cli.clock import clock
 from tui.cli.commands.due import print_due
 from tui.cli.errors import CommandError
-from tui.cli.table import Needs, Subcommand
+from tui.cli.subcommand import Needs, Subcommand
 from tui.cli.terminal import complain, has_terminal
 from tui.desk.desk import Desk
 from tui.desk.queue_keeper import QueueKeeper, due_rows
@@ -44,6 +44,7 @@ class Run:
         self._locations = locate(os.environ, store)
         self._keeper = QueueKeeper(self._locations)
         self._settings = read_settings(self._locations.config)
+        self._told: set[str] = set()
 
     def carry_out(self, command: Subcommand | None, values: Mapping[str, Any]) -> int:
         """Carry out a command, or open the program when it is None; return the exit status.
@@ -58,10 +59,13 @@ class Run:
                 return self._open(**values, practices=practices)
             return self._do(command, values)
         except StoreError as error:
-            raise CommandError(str(error)) from error
+            # What was said when the store was opened is not said again.
+            raise CommandError("" if str(error) in self._told else str(error)) from error
 
     def _do(self, command: Subcommand, values: Mapping[str, Any]) -> int:
-        only_reads = command.needs is not Needs.WRITING or values.get("dry_run", False)
+        changes = not command.writes.isdisjoint(values.get("who") or ())
+        writes = changes or command.needs is Needs.WRITING
+        only_reads = not writes or values.get("dry_run", False)
         with _opened(self._locations.store, reading=only_reads) as book:
             merges = command.name == "merge"
             self._tell_problems(book, left_out=book.copy_reports if merges else ())
@@ -90,6 +94,7 @@ class Run:
     def _tell_problems(self, book: Book, left_out: Sequence[str] = ()) -> None:
         reports = [report for report in book.reports if report not in left_out]
         for problem in (*self._settings.problems, *reports, *book.problems):
+            self._told.add(problem)
             print(f"askaround: {clean_line(problem)}", file=sys.stderr)
 
     def _desk(self, book: Book, locations: Locations | None = None) -> Desk:

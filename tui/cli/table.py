@@ -4,71 +4,18 @@ The parser, the help, the shell completions and the program without a screen are
 """
 
 import argparse
-from collections.abc import Callable, Mapping, Sequence
-from enum import Enum, auto
-from importlib import import_module
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
 
+from tui.cli.step_table import CHANGES_A_LETTER, STEPS
+from tui.cli.subcommand import WHO, Argument, Needs, Subcommand, WordsOption
 
-class Needs(Enum):
-    """What a command is given besides the values of its arguments."""
-
-    LOCATIONS = auto()
-    """Where the files are; it opens the store itself, if at all."""
-    READING = auto()
-    """The desk, with the store opened to be read."""
-    WRITING = auto()
-    """The desk, with the store opened to be changed."""
-    SCREEN = auto()
-    """A terminal: it opens the program."""
-
-
-class Argument:
-    """One argument, as `argparse` takes it."""
-
-    def __init__(self, *names: str, **options: Any) -> None:
-        self.names = names
-        self.options = options
-
-
-class WordsOption(Argument):
-    """An option whose value is several words, with or without quotation marks around them."""
-
-
-class Subcommand(NamedTuple):
-    """A command: `run` names its function, which takes the arguments' values by name.
-
-    The function returns the exit status, or what to say once everything is on the disk.
-    `without_screen` says that the command also exists line by line, without a screen.
-    """
-
-    name: str
-    words: str
-    needs: Needs
-    run: str = ""
-    arguments: tuple[Argument, ...] = ()
-    without_screen: bool = False
-
-    def function(self) -> Callable[..., int | str]:
-        """Load and return the function that carries it out."""
-        module, _, name = self.run.partition(":")
-        found: Callable[..., int | str] = getattr(import_module(f"tui.cli.commands.{module}"), name)
-        return found
-
-
-_WHO = Argument("who", nargs="+", metavar="WHO", help="any unique part of a name")
 _PERSONAL = Argument(
     "--personal",
     action="store_true",
     help="with personal lines (~), addresses and phone numbers",
 )
 _DRY_RUN = Argument("--dry-run", action="store_true", help="only say what would be done")
-
-_LETTERS = (
-    *("outreach", "nudge", "scheduling", "confirmation", "questions"),
-    *("thank-you", "linkedin", "update", "landed", "declined", "not-for-me"),
-)
 
 _ALL_BUT_HELP = (
     Subcommand(
@@ -100,7 +47,7 @@ _ALL_BUT_HELP = (
         "call",
         "open on the call with somebody: the phone is ringing",
         Needs.SCREEN,
-        arguments=(_WHO,),
+        arguments=(WHO,),
         without_screen=True,
     ),
     Subcommand(
@@ -141,14 +88,14 @@ _ALL_BUT_HELP = (
         "mark as done the first thing that is due with somebody",
         Needs.WRITING,
         "queue:done",
-        (_WHO,),
+        (WHO,),
     ),
     Subcommand(
         "postpone",
         "put it off until a day, as in: postpone jane fri",
         Needs.WRITING,
         "queue:postpone",
-        (_WHO,),
+        (WHO,),
     ),
     Subcommand(
         "replied",
@@ -176,7 +123,7 @@ _ALL_BUT_HELP = (
         "decide that it is not for you; once more takes it back",
         Needs.WRITING,
         "replied:against",
-        (_WHO,),
+        (WHO,),
     ),
     Subcommand(
         "forget",
@@ -184,7 +131,7 @@ _ALL_BUT_HELP = (
         Needs.WRITING,
         "forget:forget",
         (
-            _WHO,
+            WHO,
             WordsOption(
                 "--yes-forget", metavar="NAME", help="do not ask; NAME is their name in full"
             ),
@@ -223,7 +170,7 @@ _ALL_BUT_HELP = (
         Needs.READING,
         "handing_out:invite",
         (
-            _WHO,
+            WHO,
             Argument("--out", type=Path, metavar="PATH", help="a new file; else standard output"),
         ),
     ),
@@ -238,32 +185,22 @@ _ALL_BUT_HELP = (
         "print one page to have in hand before a talk",
         Needs.READING,
         "people:print_brief",
-        (_WHO, _PERSONAL),
+        (WHO, _PERSONAL),
     ),
     Subcommand(
         "thanks",
         "print the thank-you note for the last talk",
         Needs.READING,
         "letters:thanks",
-        (_WHO, Argument("--copy", action="store_true", help="copy it to the clipboard as well")),
-    ),
-    Subcommand(
-        "letter",
-        "print the draft of a letter: outreach, nudge, thank-you, update and the like",
-        Needs.READING,
-        "letters:letter",
-        (
-            Argument("kind", choices=_LETTERS, metavar="KIND", help=", ".join(_LETTERS)),
-            _WHO,
-            Argument("--copy", action="store_true", help="copy it to the clipboard as well"),
-        ),
+        (WHO, Argument("--copy", action="store_true", help="copy it to the clipboard as well")),
+        writes=CHANGES_A_LETTER,
     ),
     Subcommand(
         "notes",
         "print the talks with somebody as Markdown",
         Needs.READING,
         "people:notes",
-        (_WHO, _PERSONAL),
+        (WHO, _PERSONAL),
     ),
     Subcommand(
         "report",
@@ -336,7 +273,9 @@ _ALL_BUT_HELP = (
             _DRY_RUN,
         ),
     ),
+    *STEPS,
     Subcommand("undo", "take the last change back", Needs.WRITING, "queue:undo"),
+    Subcommand("redo", "make the last change again that was undone", Needs.WRITING, "queue:redo"),
     Subcommand(
         "export",
         "write everything out",

@@ -1,10 +1,10 @@
 """Whom a person means by part of a name."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from contextlib import suppress
 from typing import TypeVar
 
-from tui.cli.errors import CommandError
+from tui.cli.errors import BAD_USAGE, CommandError
 from tui.desk.desk import Desk
 from tui.model.naming.names import words_of
 from tui.model.people import Contact
@@ -12,17 +12,53 @@ from tui.model.text import clean_line, either
 from tui.playbook.network.lookup import people_meant, people_named, people_near
 
 T = TypeVar("T")
+_MOST_DIGITS = 6
 
 
 def contact_meant(desk: Desk, words: Sequence[str]) -> Contact:
     """Return the one contact that the words mean; raises CommandError for none or several."""
     who = clean_line(" ".join(words))
-    found = people_meant(desk.book.records, who)
+    found = meant(desk, words)
     if not found:
         raise CommandError(_nobody(desk, who))
     if len(found) > 1:
         raise CommandError(_say_more(desk, who, found))
     return found[0]
+
+
+def meant(desk: Desk, words: Sequence[str]) -> list[Contact]:
+    """Return everybody whom the words can mean; the id of a contact means that one alone."""
+    if len(words) == 1 and (contact := desk.book.records.contacts.get(words[0])):
+        return [contact]
+    return people_meant(desk.book.records, clean_line(" ".join(words)))
+
+
+def parted(
+    words: Sequence[str], desk: Desk, known: Container[str]
+) -> tuple[Sequence[str], str, Sequence[str]]:
+    """Split words into WHO, one of the `known` words behind it, and the rest.
+
+    Without such a word, all of them say who.
+    """
+    places = [at for at in range(1, len(words)) if _bare(words[at]) in known]
+    named = (at for at in places if meant(desk, words[:at]))
+    at = next(named, places[0] if places and not meant(desk, words) else len(words))
+    return words[:at], _bare(" ".join(words[at : at + 1])), words[at + 1 :]
+
+
+def number_in(words: Sequence[str], most: int, what: str) -> int:
+    """Return the number that the first word is; raises CommandError unless it is 1 to `most`."""
+    word = "".join(words[:1]).strip("#.,:")
+    if not most:
+        raise CommandError(f"There are no {what} yet.")
+    if not word.isdecimal() or len(word) > _MOST_DIGITS or not 1 <= int(word) <= most:
+        said = f"“{clean_line(word)}” is not one of them" if word else "Say which one"
+        raise CommandError(f"{said}: the {what} have the numbers 1 to {most}.", BAD_USAGE)
+    return int(word)
+
+
+def _bare(word: str) -> str:
+    return word.casefold().rstrip(":,")
 
 
 def _nobody(desk: Desk, who: str) -> str:
@@ -56,7 +92,7 @@ def divided(
     `read` does, a ValueError. None where no end of the words is a WHEN, or all are a name.
     """
     records = desk.book.records
-    named = [at for at in range(1, len(words)) if people_meant(records, " ".join(words[:at]))]
+    named = [at for at in range(1, len(words)) if meant(desk, words[:at])]
     if not named:
         with suppress(ValueError):
             # All of it says when, and nobody is named: fri 3pm.
@@ -70,7 +106,7 @@ def divided(
         with suppress(ValueError):
             if people_near(records, " ".join(words[:at])):
                 return words[:at], read(" ".join(words[at:]))
-    if named and not _is_a_name(words, people_meant(records, " ".join(words))):
+    if named and not _is_a_name(words, meant(desk, words)):
         return words[: named[-1]], read(" ".join(words[named[-1] :]))
     return None
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tui.app.dialogs.form import FieldError
 from tui.app.dialogs.profile import field_preview, profile_values
+from tui.desk.fields import FieldError
 from tui.model.profile import Situation
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from tests.world import NOON
 from tui.cli.main import main
-from tui.cli.plain.spoken import spelled_out, when_spoken
+from tui.cli.spoken import spelled_out, when_spoken
 from tui.model.interview import Drawn, InterviewStatus, Mark
 from tui.playbook.time.dates import zone_of
 from tui.store.book import Book
@@ -84,7 +84,7 @@ def test_numbers_and_names_say_what_is_done(talk: Talk) -> None:
         "Done again: Marked “thank them for introducing Tomás Rivera” done.",
         "Undone: Marked “thank them for introducing Tomás Rivera” done.",
         "Undone: Filled the book with a made-up season.",
-        "Nobody is called okafor; askaround add brings somebody in.",
+        "Nobody is called okafor; add brings somebody in.",
     ]
 
 
@@ -109,8 +109,7 @@ def test_numbers_outside_the_list_and_days_that_are_none(talk: Talk) -> None:
         "“never” is not a day: write fri, 3d, +2w, dec 1 or 2026-12-01.",
         "Say until when, as in: postpone 2 fri, or 3d, +2w, dec 1, 2026-12-01.",
         "Wed 1 Jan 2020 has passed: choose today or a later day.",
-        "Say who and until when, as in: askaround postpone jane fri (or 3d, +2w, dec 1, "
-        "2026-12-01).",
+        "Say who and until when, as in: postpone jane fri (or 3d, +2w, dec 1, 2026-12-01).",
         "There is no command nonsense; help lists them.",
     ]
 
@@ -141,7 +140,8 @@ def test_why_says_the_rule_behind_a_row_and_its_source(talk: Talk) -> None:
 def test_letters_and_notes_are_read(talk: Talk) -> None:
     read = talk("due", "letter 1", "notes tomas", "thanks okafor", "letter 5")
     assert "Subject: Thank you for the introduction" in read
-    assert any(line.startswith("# Tomás Rivera") for line in read)
+    assert any(line.startswith("Tomás Rivera, ") for line in read)
+    assert not any(line.startswith("#") for line in read)
     assert "Dear Denise," in read
     assert read[-1] == "There is no letter to write for this: write your reflection."
 
@@ -166,7 +166,7 @@ def test_somebody_is_added_and_your_name_is_kept(talk: Talk, store: Path) -> Non
         "Your name is Nora Castillo.",
         "Your name is Sam Rivera.",
         "Added Zed Zebra, Analyst, Acme.",
-        "Read as name: Zed Zebra · title: Analyst · organization: Acme",
+        "Read as name: Zed Zebra, title: Analyst, organization: Acme",
         "There is no name; begin with one, like: Jane Doe, Data Analyst, Acme.",
     ]
     records = Book(store, reading=True).records
@@ -175,9 +175,10 @@ def test_somebody_is_added_and_your_name_is_kept(talk: Talk, store: Path) -> Non
 
 
 def test_everything_that_help_names_can_be_typed(talk: Talk) -> None:
-    lines = talk("help")[1:]
-    names = [line.partition(":")[0].split()[0] for line in lines]
+    *groups, _ = talk("help")[1:]
+    names = [name for line in groups for name in line.partition(": ")[2].rstrip(".").split(", ")]
     assert {"due", "done", "postpone", "call", "thanks", "undo", "redo", "help"} <= set(names)
+    assert len(names) == len(set(names))
     for name in names:
         assert not any("There is no command" in answer for answer in talk(name))
 
@@ -201,7 +202,7 @@ def test_a_call_keeps_each_line_with_its_mark(talk: Talk, store: Path) -> None:
         "first line.",
         "Ask whether it is still a good time, thank them, say who you are and that you will take "
         "notes.",
-        "An empty line hangs up; /help says what else can be typed.",
+        "Two empty lines hang up; /help says what else can be typed.",
         "Question 1 of 16: How did you come to do what you do today?",
     ]
     assert "exclamation mark for insight" in answers[5]
@@ -209,13 +210,16 @@ def test_a_call_keeps_each_line_with_its_mark(talk: Talk, store: Path) -> None:
         "Kept as an insight.",
         "Kept as your promise, due Friday 20 November 2026.",
         "Question 2 of 16: What happened on your most recent day at work, from start to finish?",
-        "Kept as a person to write to.",
+        "Kept as a person to write to: Wendy Ho, Acme.",
         "That line held no text, and was left out.",
         "Question 1 of 16: How did you come to do what you do today?",
         "This is the first question.",
     ]
     assert answers[13] == "You talked with Theo Martin for 0 minutes, and kept 3 lines."
-    assert "Dear Theo," in answers
+    assert answers[14] == (
+        "debrief Theo Martin settles what is open; thanks Theo Martin reads the thank-you."
+    )
+    assert not any("Dear" in answer for answer in answers)
     assert answers[-1] == "Undone: Hung up."
     records = Book(store, reading=True).records
     (live,) = [each for each in records.interviews.values() if each.status is InterviewStatus.LIVE]
@@ -327,18 +331,23 @@ def test_a_call_that_was_cut_off_goes_on(talk: Talk, store: Path) -> None:
     assert answers[1:7] == [
         "A call with Theo Martin was cut off; call Theo Martin goes on with it.",
         "The call with Theo Martin goes on, 21 minutes in, with 1 line kept.",
-        "An empty line hangs up; /help says what else can be typed.",
+        "Two empty lines hang up; /help says what else can be typed.",
         "Half typed before, and kept now: half a line",
         "Kept.",
-        "Time to close: What have I not asked that I should have? "
-        "Then thank them, say what you learned and will do next.",
+        "4 minutes left, 21 gone. To close: What have I not asked that I should have? Who would "
+        "you talk to next if you were me? May I mention your name? May I stay in touch and write "
+        "to you when I have news or a question? May we connect on LinkedIn? Then thank them, say "
+        "what you learned and will do next.",
     ]
     assert "You talked with Theo Martin for 21 minutes, and kept 3 lines." in answers
 
 
 def test_a_call_without_a_line_has_not_begun(talk: Talk, store: Path) -> None:
-    answers = talk("call theo", "", "undo")
-    assert answers[5] == "The call with Theo Martin has not begun, since nothing was noted."
+    answers = talk("call theo", "", "", "undo")
+    assert answers[5:7] == [
+        "Another empty line hangs up.",
+        "The call with Theo Martin has not begun, since nothing was noted.",
+    ]
 
 
 @dataclass(frozen=True)
@@ -382,10 +391,8 @@ def test_answers_in_writing_are_read_back_and_kept(talk: Talk, store: Path) -> N
     book.close()
 
 
-def test_the_letter_behind_a_call_is_followed_by_what_it_leaves_out(talk: Talk) -> None:
-    told = talk(
-        "< idk some shifts = maybe??", "end", "", "", "", "quit", arguments=("call", "priya")
-    )
+def test_the_thank_you_is_followed_by_what_it_leaves_out(talk: Talk) -> None:
+    told = talk("< idk some shifts = maybe??", "/end", "thanks priya", arguments=("call", "priya"))
     assert [line for line in told if line.startswith("Left out") and "some shifts" in line]
 
 

@@ -4,7 +4,8 @@ import pytest
 
 from tests.exchange.test_pasted_person import CARD
 from tests.world import World
-from tui.app.screens.person.contact_form import contact_fields, contact_values
+from tui.app.screens.person.contact_form import contact_fields
+from tui.desk.contact_fields import contact_values
 from tui.exchange.incoming import IncomingContact
 from tui.exchange.readers.any_csv import read_any_csv
 from tui.exchange.readers.google_csv import read_google

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from tests.world import NOW, World
-from tui.app.screens.person.contact_form import contact_fields, contact_values
+from tui.app.screens.person.contact_form import contact_fields
 from tui.app.screens.prep.bank_rows import offers
 from tui.app.screens.today.rows import is_shown
 from tui.cli.commands.completion_names import names_for
+from tui.desk.contact_fields import contact_values
 from tui.model.folding import words_sought
 from tui.model.interview import Question
 from tui.model.records import Records

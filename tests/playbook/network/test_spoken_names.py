@@ -5,8 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from tests.world import NOW, World
-from tui.app.screens.person.contact_form import contact_fields, contact_values
+from tui.app.screens.person.contact_form import contact_fields
 from tui.app.screens.today.rows import shown_by
+from tui.desk.contact_fields import contact_values
 from tui.model.identity.same import one_said
 from tui.model.records import Records
 from tui.playbook.network.directory import Directory

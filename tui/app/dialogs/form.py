@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -18,8 +17,7 @@ from tui.app.textual_internals import SteadyText
 from tui.app.widgets.one_line import OneLine
 from tui.app.widgets.privacy import OwnWords
 from tui.app.widgets.styles import FAINT
-
-T = TypeVar("T")
+from tui.desk.fields import FieldError
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,22 +43,6 @@ def _row_classes(field: Field) -> str:
     if field.long:
         return "long"
     return "field explained" if field.below else "field"
-
-
-class FieldError(ValueError):
-    """A sentence that says why the field of this id cannot be kept."""
-
-    def __init__(self, field: str, sentence: str) -> None:
-        super().__init__(sentence)
-        self.field = field
-
-
-def read_field(values: Mapping[str, str], field: str, read: Callable[[str], T]) -> T:
-    """Return what `read` makes of a field; what it refuses is said to be about that field."""
-    try:
-        return read(values[field])
-    except ValueError as error:
-        raise FieldError(field, str(error)) from error
 
 
 _LABEL = 21

@@ -7,10 +7,11 @@ from textual.app import App
 from textual.content import Content
 
 from tui.app.dialogs.choose import Choose
-from tui.app.dialogs.form import Field, Form, read_field
+from tui.app.dialogs.form import Field, Form
 from tui.app.dialogs.half_typed import DraftKeeper, ask
 from tui.app.dialogs.messages import say, telling
 from tui.desk.desk import Desk
+from tui.desk.fields import read_field
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.counting import counted, people
 from tui.model.people import Source

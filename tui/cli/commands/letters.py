@@ -1,44 +1,38 @@
-"""The commands that print a letter: letter, thanks."""
+"""The commands that print a letter: letter, confirm, thanks; and what is done with it."""
 
 import sys
 from collections.abc import Sequence
-from typing import TextIO
 
+from tui.cli.commands.steps.letter_text import THEN, LetterAtHand, print_draft
 from tui.cli.errors import CommandError
-from tui.cli.who import contact_meant, with_namesakes
+from tui.cli.who import contact_meant, parted, with_namesakes
 from tui.desk.desk import Desk
 from tui.model.interview import Interview
-from tui.playbook.letters.checks import findings, open_blanks
-from tui.playbook.letters.findings import Finding
+from tui.playbook.letters.checks import findings
 from tui.playbook.letters.parts import Draft, LetterKind, capitalized
 from tui.playbook.letters.thank_you import thank_you
-from tui.playbook.letters.write import letter_to
+from tui.playbook.letters.write import asks_for_letter, draft_for, letter_to
+from tui.playbook.queue.items import QueueItem
 
 
 def letter(desk: Desk, *, kind: str, who: Sequence[str], copy: bool = False) -> int:
     """Print the draft of a letter to somebody; with `copy`, also put it on the clipboard.
 
-    `kind` is a value of `LetterKind`. A draft with a blank in it is printed, but not copied.
-    What the checks find wrong is said in one line on standard error.
+    `kind` is a value of `LetterKind`, empty for the letter that is due. `who` may end with what
+    to do with the letter instead, a word of `THEN`. A draft with a blank in it is printed, but
+    not copied. What the checks find wrong is said in one line on standard error.
     """
-    contact = contact_meant(desk, who)
-    try:
-        draft = letter_to(
-            desk.book.records, contact, LetterKind(kind), desk.now(), style=desk.letter_style
-        )
-    except ValueError as error:
-        raise CommandError(with_namesakes(desk, who, str(error))) from error
-    print_draft(draft)
-    sys.stdout.flush()
-    found = findings(draft, desk.book.records, style=desk.letter_style)
-    if wrong := [each.words for each in found if not each.ok]:
-        print(f"Before it goes out: {'; '.join(wrong)}.", file=sys.stderr)
-    _print_asides(found, sys.stderr)
+    name, then, words = parted(who, desk, THEN)
+    at_hand = _letter_of_kind(desk, kind, name) if kind else _letter_due(desk, name)
+    at_hand.carry_out(then, words)
     if copy:
-        if left := open_blanks(draft, desk.book.records):
-            raise CommandError(f"Not copied, since a blank is left to fill in: {left[0]}.")
-        print(desk.clipboard.copy(draft.body).words, file=sys.stderr)
+        at_hand.copy()
     return 0
+
+
+def confirm(desk: Desk, *, who: Sequence[str]) -> int:
+    """Print the confirmation of the appointment with somebody, or do something with it (R8)."""
+    return letter(desk, kind=LetterKind.CONFIRMATION.value, who=who)
 
 
 def thanks(desk: Desk, *, who: Sequence[str], copy: bool = False) -> int:
@@ -46,31 +40,52 @@ def thanks(desk: Desk, *, who: Sequence[str], copy: bool = False) -> int:
     return letter(desk, kind=LetterKind.THANK_YOU.value, who=who, copy=copy)
 
 
-def print_thanks(desk: Desk, interview: Interview, *, aloud: bool = False) -> Draft:
+def _letter_of_kind(desk: Desk, kind: str, name: Sequence[str]) -> LetterAtHand:
+    contact = contact_meant(desk, name)
+
+    def make(phrasing: int) -> Draft:
+        records, style = desk.book.records, desk.letter_style
+        known = records.contacts[contact.id]
+        return letter_to(records, known, LetterKind(kind), desk.now(), phrasing, style=style)
+
+    try:
+        make(0)
+    except ValueError as error:
+        raise CommandError(with_namesakes(desk, name, str(error))) from error
+    return LetterAtHand(desk, make)
+
+
+def _letter_due(desk: Desk, name: Sequence[str]) -> LetterAtHand:
+    contact = contact_meant(desk, name)
+    for item in desk.queue_of(contact.id):
+        if asks_for_letter(desk.book.records, item, desk.now()):
+            return letter_of_item(desk, item)
+    raise CommandError(f"No letter to {contact.name} is due; say which: {', '.join(LetterKind)}.")
+
+
+def letter_of_item(desk: Desk, item: QueueItem) -> LetterAtHand:
+    """Return the letter that something due asks for; raises CommandError where it asks for none."""
+
+    def make(phrasing: int) -> Draft:
+        records, style = desk.book.records, desk.letter_style
+        draft = draft_for(records, item, desk.now(), phrasing, style=style)
+        if draft is None:
+            raise CommandError(f"There is no letter to write for this: {item.what}.")
+        return draft
+
+    make(0)
+    return LetterAtHand(desk, make, item)
+
+
+def print_thanks(desk: Desk, interview: Interview) -> Draft:
     """Print the thank-you note for a conversation, and return it.
 
-    What it leaves out is said on standard error; where all is read `aloud`, behind the letter.
+    What it leaves out is said on standard error.
     """
     draft = thank_you(desk.book.records, interview, now=desk.now(), style=desk.letter_style)
     print_draft(draft)
     sys.stdout.flush()
-    found = findings(draft, desk.book.records, style=desk.letter_style)
-    _print_asides(found, sys.stdout if aloud else sys.stderr)
-    return draft
-
-
-def _print_asides(found: Sequence[Finding], stream: TextIO) -> None:
-    for each in found:
+    for each in findings(draft, desk.book.records, style=desk.letter_style):
         if each.is_aside:
-            print(capitalized(each.words), file=stream)
-
-
-def print_draft(draft: Draft) -> None:
-    """Print a letter, with its address and subject if it has them."""
-    if draft.to:
-        print(f"To: {draft.to}")
-    if draft.subject:
-        print(f"Subject: {draft.subject}")
-    if draft.subject or draft.channel:
-        print()
-    print(draft.body)
+            print(capitalized(each.words), file=sys.stderr)
+    return draft

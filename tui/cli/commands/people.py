@@ -43,8 +43,9 @@ def add(desk: Desk, *, line: Sequence[str], aside: TextIO | None = None) -> int:
         added = desk.add_contact_line(text)
     except ValueError as error:
         raise CommandError(str(error), BAD_USAGE) from error
-    words = added.in_words(in_full(desk, added.contact), desk.key("map.duplicates"))
-    print(one_stop(f"{words}."))
+    words = added.in_words(in_full(desk, added.contact))
+    both = f"{added.maybe.name}, {added.contact.name}" if added.maybe else ""
+    print(one_stop(f"{words}{f': askaround same {both} makes one of them' if both else ''}."))
     if understood.doubt or len(labeled_parts(understood)) > 1:
         said = f"Read as {read_back(replace(understood, doubt=''))}"
         as_well = named_as_well(line_of_paste(text))
@@ -63,8 +64,7 @@ def print_brief(desk: Desk, *, who: Sequence[str], personal: bool) -> int:
     interview = desk.open_interview_with(contact)
     if interview is None:
         raise CommandError(
-            f"No talk with {contact.name} is planned; "
-            f"in askaround, {desk.key('person.prepare')} plans one."
+            f"No talk with {contact.name} is planned; askaround prep {contact.name} plans one."
         )
     records = desk.book.records
     made = partial(brief, records, interview, desk.now(), desk.zone, NO_LIMITS)

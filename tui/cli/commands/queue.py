@@ -38,6 +38,15 @@ def undo(desk: Desk) -> int:
     return 0
 
 
+def redo(desk: Desk) -> int:
+    """Make the last change again that was undone."""
+    words = desk.book.redo()
+    if words is None:
+        raise CommandError("There is nothing to redo.")
+    print(f"Done again: {words}")
+    return 0
+
+
 def open_items(desk: Desk, contact: Contact) -> list[QueueItem]:
     """Return what is in sight with a contact; raises CommandError when nothing is."""
     now = desk.now()

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from tui.cli.commands.queue import say_time_not_kept
 from tui.cli.errors import BAD_USAGE, CommandError
-from tui.cli.who import contact_meant
+from tui.cli.who import contact_meant, meant
 from tui.desk.desk import Desk
 from tui.desk.replies import by_both_clocks, keep_reply, named_instead, proposed_to
 from tui.model.followup import Answer
@@ -16,7 +16,6 @@ from tui.playbook.contacts.history import decided_against
 from tui.playbook.contacts.reply_words import seeming_answer
 from tui.playbook.contacts.requests import awaits_answer
 from tui.playbook.contacts.stages import Stage, stage
-from tui.playbook.network.lookup import people_meant
 from tui.playbook.time.calendar_days import ImpossibleDayError
 from tui.playbook.time.reader import read_day_ahead
 
@@ -153,11 +152,10 @@ def against(desk: Desk, *, who: Sequence[str]) -> int:
 
 def _refuse_another_answer(desk: Desk, words: Sequence[str]) -> None:
     """Raise CommandError for words behind a name that are no answer: wendy perhaps."""
-    records = desk.book.records
-    if people_meant(records, " ".join(words)):
+    if meant(desk, words):
         return
     for at in range(len(words) - 1, 0, -1):
-        if people_meant(records, " ".join(words[:at])):
+        if meant(desk, words[:at]):
             said = clean_line(" ".join(words[at:]))
             raise CommandError(f"“{said}” is not an answer; say {_USAGE}.", BAD_USAGE)
 

@@ -5,7 +5,7 @@ from contextlib import suppress
 from typing import Any
 
 from tui.cli.errors import BAD_USAGE, CommandError
-from tui.cli.who import contact_meant, divided
+from tui.cli.who import contact_meant, divided, meant
 from tui.desk.desk import Desk
 from tui.desk.replies import by_both_clocks
 from tui.model.interview import LONGEST, SHORTEST, Format, Interview
@@ -16,7 +16,6 @@ from tui.playbook.interview.appointment import (
     format_meant,
     format_of_place,
 )
-from tui.playbook.network.lookup import people_meant
 from tui.playbook.time.places import NotUnderstoodError
 from tui.playbook.time.reader import Moment, read_moment
 from tui.playbook.time.several import read_times
@@ -108,7 +107,7 @@ def _in_writing(desk: Desk, contact: Contact, *, dry_run: bool) -> int:
 
 def _who_alone(desk: Desk, who: Sequence[str]) -> Contact:
     """Return whom all the words mean; raises CommandError, also for a date behind the name."""
-    if not people_meant(desk.book.records, " ".join(who)):
+    if not meant(desk, who):
         with suppress(ValueError):
             if divided(who, desk, lambda when: read_moment(when, desk.here, "UTC")):
                 raise CommandError("In writing needs no date: leave it out.", BAD_USAGE)

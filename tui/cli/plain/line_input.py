@@ -1,12 +1,17 @@
-"""Lines from a terminal or a pipe, none of which an interruption loses."""
+"""Lines from a terminal or a pipe, none of which an interruption loses.
+
+In a terminal they are edited as in a shell, with arrows and history, where Python has readline;
+it also takes a line of any length, of which the terminal itself would cut all behind 4,096.
+"""
 
 import os
 import signal
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from types import FrameType
-from typing import TextIO
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from types import FrameType, ModuleType
+from typing import NamedTuple, TextIO
 
 if sys.platform != "win32":
     import termios
@@ -24,6 +29,14 @@ class InterruptedLineError(Exception):
         self.half_typed = half_typed
 
 
+class Reminder(NamedTuple):
+    """What is told on a terminal while a line is waited for, after so many seconds."""
+
+    seconds: float
+    words: Callable[[], str]
+    """Returns what to tell at that moment, empty for nothing."""
+
+
 class LineInput:
     """Asks for lines, one after the other.
 
@@ -37,42 +50,116 @@ class LineInput:
         self._answers = answers
         self._waits = False
         self._interrupted = False
+        self._half_typed = ""
+        self._pasted: deque[str] = deque()
+        self._editor = _editor(source, answers)
+
+    @property
+    def edits(self) -> bool:
+        """Whether a line can be given to be changed, as by `ask` with a text."""
+        return self._editor is not None
 
     @contextmanager
     def in_use(self) -> Iterator[None]:
         """Handle ctrl+c while the block runs; call it in the main thread."""
         former = signal.signal(signal.SIGINT, self._note_interruption)
         try:
+            if self._editor is not None:
+                yield
+                return
             with _kept_on_interruption(self._source):
                 yield
         finally:
             signal.signal(signal.SIGINT, former)
 
-    def ask(self, prompt: str) -> str | None:
+    def ask(self, prompt: str, text: str = "", remind: Reminder | None = None) -> str | None:
         """Return the next line without its line end, None when there are no more.
 
-        Raises InterruptedLineError on ctrl+c.
+        Where lines can be edited, `text` stands in it already. Raises InterruptedLineError on
+        ctrl+c.
         """
-        self._answers.write(prompt if self._source.isatty() else f"{prompt.rstrip()}\n")
-        self._answers.flush()
-        line = None
+        if self._pasted:
+            return self._pasted.popleft()
+        line, self._half_typed = None, ""
         try:
             self._waits = True
             if self._interrupted:
                 raise KeyboardInterrupt
-            line = self._source.readline()
+            with self._reminding(prompt, remind):
+                line = self._edited(prompt, text) if self._editor else self._read(prompt)
             self._waits = False
         except KeyboardInterrupt:
             self._waits = self._interrupted = False
             self._answers.write("\n")
             if line is None:
-                raise InterruptedLineError(_half_typed(self._source)) from None
+                half_typed = self._half_typed or _half_typed(self._source)
+                raise InterruptedLineError(half_typed) from None
+        if not line:
+            return line
+        first, *others = line.split("\n")
+        self._pasted.extend(others)
+        return first.rstrip("\r")
+
+    def _read(self, prompt: str) -> str | None:
+        self._answers.write(prompt if self._source.isatty() else f"{prompt.rstrip()}\n")
+        self._answers.flush()
+        line = self._source.readline()
         return line.rstrip("\r\n") if line else None
+
+    def _edited(self, prompt: str, text: str) -> str | None:
+        editor = self._editor
+        if editor is not None and text:
+            editor.set_startup_hook(lambda: editor.insert_text(text))
+        try:
+            return input(prompt)
+        except EOFError:
+            self._answers.write("\n")
+            return None
+        finally:
+            if editor is not None:
+                editor.set_startup_hook()
+
+    @contextmanager
+    def _reminding(self, prompt: str, remind: Reminder | None) -> Iterator[None]:
+        if remind is None or not hasattr(signal, "setitimer") or not self._source.isatty():
+            yield
+            return
+
+        def tell(_number: int, _frame: FrameType | None) -> None:
+            if self._waits and (words := remind.words()):
+                typed = self._editor.get_line_buffer() if self._editor else ""
+                self._answers.write(f"\n{words}\n{prompt}{typed}")
+                self._answers.flush()
+
+        former = signal.signal(signal.SIGALRM, tell)
+        signal.setitimer(signal.ITIMER_REAL, max(0.001, remind.seconds))
+        try:
+            yield
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            signal.signal(signal.SIGALRM, former)
 
     def _note_interruption(self, _number: int, _frame: FrameType | None) -> None:
         if self._waits:
+            self._half_typed = self._editor.get_line_buffer() if self._editor else ""
             raise KeyboardInterrupt
         self._interrupted = True
+
+
+def _editor(source: TextIO, answers: TextIO) -> ModuleType | None:
+    """Return readline, made ready, where it can edit these lines; else None."""
+    if source is not sys.stdin or not (source.isatty() and answers.isatty()):
+        return None
+    with suppress(ImportError):
+        import readline  # noqa: PLC0415 - not everywhere, and not for a pipe
+
+        # Letters of any language are letters, and a paste is taken as a whole.
+        for setting in ("input-meta on", "output-meta on", "convert-meta off"):
+            readline.parse_and_bind(f"set {setting}")
+        pastes = "off" if os.environ.get("TERM", "dumb") == "dumb" else "on"
+        readline.parse_and_bind(f"set enable-bracketed-paste {pastes}")
+        return readline
+    return None
 
 
 @contextmanager

@@ -1,64 +1,41 @@
 """The program line by line, for screen readers, dumb terminals and pipes."""
 
-import sys
+import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
+from tui.cli.answering import say
 from tui.cli.commands import letters, people, replied, schedule
 from tui.cli.commands.forget import forgotten
-from tui.cli.commands.queue import day_ahead, open_items, say_time_not_kept, who_and_day
+from tui.cli.commands.queue import day_ahead, say_time_not_kept, who_and_day
+from tui.cli.commands.steps.letter_text import THEN
 from tui.cli.errors import CommandError
+from tui.cli.plain import table_commands
+from tui.cli.plain.aloud import read_brief, read_notes
 from tui.cli.plain.answers import take_answers
 from tui.cli.plain.call import PlainCall
+from tui.cli.plain.debrief import debrief_by_asking
+from tui.cli.plain.help import NAMES, all_in_words, one_in_words
 from tui.cli.plain.line_input import InterruptedLineError, LineInput
+from tui.cli.plain.listing import Listing, is_number
 from tui.cli.plain.practice import PlainPractice
 from tui.cli.plain.reflection import reflect
 from tui.cli.plain.reply import take_reply
-from tui.cli.plain.spoken import spelled_out, when_spoken
-from tui.cli.table import BY_NAME
-from tui.cli.who import contact_meant
+from tui.cli.spoken import spelled_out
+from tui.cli.who import contact_meant, meant, parted
 from tui.desk.desk import Desk
 from tui.desk.forgetting import what_goes
-from tui.model.counting import counted
 from tui.model.profile import SITUATIONS, situation_meant
-from tui.model.text import clean_text, one_stop
 from tui.playbook.interview.call import running_call
 from tui.playbook.interview.practice import HOW_TO_WRITE, pitch_length
-from tui.playbook.letters.parts import capitalized
-from tui.playbook.letters.write import draft_for
-from tui.playbook.network.week import week_in_review, week_in_words
-from tui.playbook.queue.due import tomorrow
-from tui.playbook.queue.items import DAYS_AHEAD, QueueItem, is_in_sight
+from tui.playbook.letters.parts import LetterKind, capitalized
 from tui.playbook.rules import RULES, sources_of
 from tui.playbook.time.dates import day_spoken
 from tui.playbook.time.reader import week_ahead
 from tui.store.errors import StoreError
 
 INTERRUPTED = 130
-_AT_A_TIME = 10
-_MOST_DIGITS = 6
-
-
-@dataclass(frozen=True, slots=True)
-class PlainCommand:
-    """How a command is typed, what carries it out, and what it does in words.
-
-    Without words of its own it has those of the command line's table.
-    """
-
-    usage: str
-    run: Callable[[str], None]
-    words: str = ""
-
-    @property
-    def name(self) -> str:
-        """Its first word."""
-        return self.usage.partition(" ")[0]
-
-    def in_words(self) -> str:
-        """Return how it is typed and what it does."""
-        return f"{self.usage}: {self.words or BY_NAME[self.name].words}."
+_KINDS = frozenset(kind.value for kind in LetterKind)
 
 
 class PlainProgram:
@@ -68,43 +45,31 @@ class PlainProgram:
         """Work on `desk`, this run's book, clock and settings."""
         self._desk = desk
         self._lines = lines
-        self._numbered: list[QueueItem] = []
-        self._said = 0
-        self._commands = {
-            command.name: command
-            for command in (
-                PlainCommand("due", self._due, "what is due, as a numbered list"),
-                PlainCommand("more", self._more, "the next ten of the list"),
-                PlainCommand("done N or WHO", self._done),
-                PlainCommand("postpone N or WHO, a day", self._postpone),
-                PlainCommand("replied N or WHO", self._replied, "they wrote: yes, later, or no"),
-                PlainCommand(
-                    "propose N or WHO, times", self._propose, "as in propose 2 tue 10, wed 2pm"
-                ),
-                PlainCommand("against N or WHO", self._against, "not for me; again takes it back"),
-                PlainCommand("forget N or WHO", self._forget),
-                PlainCommand("why N or WHO", self._why, "the rule behind it, and its source"),
-                PlainCommand("letter N or WHO", self._letter, "read the letter to write"),
-                PlainCommand("add LINE", self._add, "as in add Jane Doe, Data Analyst, Acme"),
-                PlainCommand("call N or WHO", self._call, "take notes during a call"),
-                PlainCommand("notes N or WHO", self._notes, "read the notes of the talks"),
-                PlainCommand("thanks N or WHO", self._thanks, "read the thank-you note"),
-                PlainCommand(
-                    "reflect N or WHO", self._reflect, "say what you make of the last talk"
-                ),
-                PlainCommand("name NAME", self._my_name, "your own name, for the letters"),
-                PlainCommand(
-                    "situation WORDS", self._my_situation, "where you stand, for the questions"
-                ),
-                PlainCommand("pitch WORDS", self._my_pitch, "who you are, in half a minute"),
-                PlainCommand("practice", self._practice),
-                PlainCommand(
-                    "mail PATH", self._mail, "look through the mail, or just its new letters"
-                ),
-                PlainCommand("undo", self._undo),
-                PlainCommand("redo", self._redo, "make it again"),
-                PlainCommand("help", self._help, "what can be typed"),
-            )
+        self._list = Listing(desk)
+        self._own: dict[str, Callable[[str], None]] = {
+            "due": lambda _: self._list.say_due(),
+            "more": lambda _: self._list.say_more(),
+            "done": self._done,
+            "postpone": self._postpone,
+            "replied": self._replied,
+            "propose": self._propose,
+            "forget": self._forget,
+            "why": self._why,
+            "letter": self._letter,
+            "add": self._add,
+            "call": self._call,
+            "notes": self._notes,
+            "brief": self._brief,
+            "debrief": self._debrief,
+            "reflect": self._reflect,
+            "name": self._my_name,
+            "situation": self._my_situation,
+            "pitch": self._my_pitch,
+            "practice": self._practice,
+            "settings": lambda _: self._settings(),
+            "undo": lambda _: self._undo(),
+            "redo": lambda _: self._redo(),
+            "help": self._help,
         }
 
     def run(self, first: str = "") -> int:
@@ -121,7 +86,7 @@ class PlainProgram:
                     if name.lower() in ("quit", "exit"):
                         break
                     if name:
-                        self._carry_out(name.lower(), rest.strip())
+                        self._carry_out(name, rest.strip())
                     line = self._lines.ask("Command, or help: ")
             except InterruptedLineError:
                 say("Everything is saved.")
@@ -133,145 +98,165 @@ class PlainProgram:
         if not records.contacts:
             say("Nobody is here yet; begin with add and a name, or type help.")
         else:
-            say(f"{self._how_many()} Type due to hear it, or help.")
+            say(f"{self._list.how_many()} Type due to hear it, or help.")
         call = running_call(records)
         if call is not None:
             name = records.contacts[call.contact_id].name
             say(f"A call with {name} was cut off; call {name} goes on with it.")
 
-    def _carry_out(self, name: str, rest: str) -> None:
-        command = self._commands.get(name)
-        if command is None:
-            say(f"There is no command {name}; help lists them.")
-            return
+    def _carry_out(self, typed: str, rest: str) -> None:
         try:
-            command.run(rest)
+            self._run(typed, rest)
         except (CommandError, StoreError) as error:
-            say(str(error))
+            say(table_commands.without_program(str(error)))
         if not self._desk.book.flush():
             say(f"Not saved yet: {self._desk.book.state.reason}.")
 
-    def _help(self, _rest: str) -> None:
-        for command in self._commands.values():
-            say(command.in_words())
-        say("quit: end the program; everything is saved all the time.")
+    def _run(self, typed: str, rest: str) -> None:
+        """Carry out what is typed: a command, the beginning of one, or a name alone."""
+        name = typed.lower()
+        if name.startswith("?"):
+            name, rest = "help", f"{name[1:]} {rest}".strip()
+        if name not in NAMES:
+            if is_number(typed) and not rest:
+                self._list.listed(typed)
+                self._list.say_item(int(typed))
+                return
+            begun = [each for each in NAMES if each.startswith(name)]
+            who = [typed, *rest.split()]
+            if meant(self._desk, who):
+                name, rest = "about", " ".join(who)
+            elif len(begun) == 1:
+                name = begun[0]
+            elif begun:
+                raise CommandError(f"{typed} could be {', '.join(begun)}; type more of it.")
+            else:
+                raise CommandError(f"There is no command {typed}; help lists them.")
+        if name in self._own:
+            self._own[name](rest)
+        elif name != "quit":
+            self._from_table(name, rest)
+
+    def _from_table(self, name: str, rest: str) -> None:
+        """Carry out a command of the command line; a number of the list stands for a person."""
+        words = table_commands.words_of(name, rest)
+        command = table_commands.IN_LINES[name]
+        if any("who" in each.names for each in command.arguments):
+            if words and is_number(words[0]):
+                words[0] = self._list.listed(words[0]).contact_id
+            elif not words and name not in ("same", "report"):
+                raise CommandError("Say who, by any part of the name.")
+        table_commands.carry_out(self._desk, command, words)
+
+    def _help(self, rest: str) -> None:
+        name = rest.lower()
+        begun = [each for each in NAMES if each == name] or [
+            each for each in NAMES if name and each.startswith(name)
+        ]
+        for sentence in map(one_in_words, begun) if begun else all_in_words():
+            say(sentence)
 
     def _add(self, rest: str) -> None:
-        people.add(self._desk, line=[rest], aside=sys.stdout)
-
-    def _due(self, _rest: str) -> None:
-        now, queue = self._desk.now(), self._desk.queue()
-        self._numbered = [item for item in queue if is_in_sight(item.due, item.deadline, now)]
-        self._said = 0
-        say(self._how_many())
-        self._more("")
-        goal, records = self._desk.settings.talks_per_week, self._desk.book.records
-        if week := week_in_review(records, queue, now, goal):
-            contact = records.contacts.get(week.next_id)
-            words = week_in_words(week, goal, contact.name if contact else "")
-            say(f"Your week: {spelled_out(words)}")
-
-    def _more(self, _rest: str) -> None:
-        now, zone, contacts = self._desk.now(), self._desk.zone, self._desk.book.records.contacts
-        until = min(self._said + _AT_A_TIME, len(self._numbered))
-        if self._said == until and self._said:
-            say("There is nothing more.")
-        for number, item in enumerate(self._numbered[self._said : until], self._said + 1):
-            hard = ", a hard deadline" if item.hard else ""
-            say(
-                f"{number}. {contacts[item.contact_id].name}: {spelled_out(item.what)}, "
-                f"{when_spoken(item, now, zone)}{hard}; "
-                f"{spelled_out(item.why)}."
-            )
-        self._said = until
-        if left := len(self._numbered) - until:
-            say(f"{left} more; type more to hear them.")
+        table_commands.say_what_is_printed(lambda: people.add(self._desk, line=[rest]))
 
     def _done(self, rest: str) -> None:
-        item = self._item_meant(rest)
+        item = self._list.item_meant(rest)
         try:
             self._desk.do(item)
         except ValueError as error:
             raise CommandError(str(error)) from error
-        say(f"Done with {self._name(item)}: {item.what}; undo takes it back.")
+        say(f"Done with {self._list.name_of(item)}: {item.what}; undo takes it back.")
 
     def _postpone(self, rest: str) -> None:
         number, _, day_words = rest.partition(" ")
-        if _is_number(number):
-            item, day = self._item_meant(number), self._day(day_words)
+        if is_number(number):
+            item, day = self._list.item_meant(number), self._day(day_words)
         else:
             who, day = who_and_day(rest.split(), self._desk)
-            item, day_words = self._item_meant(" ".join(who)), " ".join(rest.split()[len(who) :])
+            item = self._list.item_meant(" ".join(who))
+            day_words = " ".join(rest.split()[len(who) :])
         try:
             self._desk.postpone(item, day)
         except ValueError as error:
             raise CommandError(str(error)) from error
         until = day_spoken(day) + week_ahead(day_words, self._desk.here)
-        say(f"{self._name(item)}: {item.what}, put off until {until}.")
+        say(f"{self._list.name_of(item)}: {item.what}, put off until {until}.")
         say_time_not_kept(day_words.split(), self._desk)
 
     def _replied(self, rest: str) -> None:
-        words, answer, _ = replied.who_and_answer(
-            replied.without_number(rest.split())[0], self._desk
-        )
-        who = self._who(" ".join(words))
+        first, _, behind = rest.partition(" ")
+        words = [*self._list.who(first), *behind.split()] if is_number(first) else rest.split()
+        name, answer, _ = replied.who_and_answer(replied.without_number(words)[0], self._desk)
         if answer is None:
-            take_reply(self._desk, contact_meant(self._desk, who), self._lines, say)
+            take_reply(self._desk, contact_meant(self._desk, name), self._lines, say)
         else:
-            said = rest.split()[len(words) :]
-            replied.replied(self._desk, who=[*who, *said], wrote=None, instead=None)
+            replied.replied(self._desk, who=words, wrote=None, instead=None)
 
     def _propose(self, rest: str) -> None:
         number, _, times = rest.partition(" ")
-        words = [*self._who(number), times] if _is_number(number) else rest.split()
+        words = [*self._list.who(number), times] if is_number(number) else rest.split()
         contact = schedule.proposed(self._desk, words)
         say(
             f"letter {contact.name} reads the letter; replied {contact.name} yes 1 takes the first."
         )
 
-    def _against(self, rest: str) -> None:
-        replied.against(self._desk, who=self._who(rest))
-
     def _forget(self, rest: str) -> None:
-        contact = contact_meant(self._desk, self._who(rest))
+        contact = contact_meant(self._desk, self._list.who(rest))
         say(what_goes(self._desk, contact))
         typed = self._lines.ask("Type the name in full to forget them: ")
         say(forgotten(self._desk, contact, typed or ""))
         # What was numbered may have been about them.
-        self._numbered, self._said = [], 0
+        self._list.forget()
 
     def _why(self, rest: str) -> None:
-        item = self._item_meant(rest)
+        item = self._list.item_meant(rest)
         say(f"{capitalized(item.what)}: {spelled_out(item.why)}.")
         say(RULES[item.rule])
         say(f"{capitalized('; '.join(sources_of(item.rule, self._desk.rules)))}.")
 
     def _letter(self, rest: str) -> None:
-        item = self._item_meant(rest)
-        records, style = self._desk.book.records, self._desk.letter_style
-        draft = draft_for(records, item, self._desk.now(), style=style)
-        if draft is None:
-            raise CommandError(f"There is no letter to write for this: {item.what}.")
-        subject = f"\nSubject: {draft.subject}" if draft.subject else ""
-        say(f"To: {draft.to or 'no address known'}{subject}\n\n{draft.body}")
+        """Read the letter that is due with somebody, or one of a kind; or work on it."""
+        words = rest.split()
+        kind = next((each for each in words[:2] if each.casefold() in _KINDS), "")
+        words = [each for each in words if each is not kind]
+        name, then, behind = parted(words, self._desk, THEN)
+        number = " ".join(name)
+        if kind or not is_number(number):
+            who = [*self._list.who(number), *([then] if then else []), *behind]
+            table_commands.say_what_is_printed(
+                lambda: letters.letter(self._desk, kind=kind.casefold(), who=who)
+            )
+        else:
+            at_hand = letters.letter_of_item(self._desk, self._list.item_meant(number))
+            table_commands.say_what_is_printed(lambda: at_hand.carry_out(then, behind))
 
     def _notes(self, rest: str) -> None:
-        people.notes(self._desk, who=self._who(rest), personal=True)
+        read_notes(self._desk, self._list.who(rest), say)
+
+    def _brief(self, rest: str) -> None:
+        read_brief(self._desk, self._list.who(rest), say)
 
     def _call(self, rest: str) -> None:
-        contact = contact_meant(self._desk, self._who(rest))
+        contact = contact_meant(self._desk, self._list.who(rest))
         interview = self._desk.interview_to_come(contact)
         if interview.in_writing and not interview.started:
             take_answers(self._desk, interview, self._lines, say)
         else:
             PlainCall(self._desk, contact, self._lines, say).take()
 
-    def _thanks(self, rest: str) -> None:
-        letters.thanks(self._desk, who=self._who(rest))
+    def _debrief(self, rest: str) -> None:
+        if is_number(rest) or (rest and meant(self._desk, rest.split())):
+            contact = contact_meant(self._desk, self._list.who(rest))
+            debrief_by_asking(self._desk, contact, self._lines, say)
+        else:
+            self._from_table("debrief", rest)
 
     def _reflect(self, rest: str) -> None:
-        contact = contact_meant(self._desk, self._who(rest))
-        reflect(self._desk, contact, self._lines, say)
+        if is_number(rest) or (rest and meant(self._desk, rest.split())):
+            contact = contact_meant(self._desk, self._list.who(rest))
+            reflect(self._desk, contact, self._lines, say)
+        else:
+            self._from_table("reflect", rest)
 
     def _my_name(self, rest: str) -> None:
         profile = self._desk.book.records.profile
@@ -301,43 +286,20 @@ class PlainProgram:
     def _practice(self, _rest: str) -> None:
         PlainPractice(self._desk, self._lines, say).take()
 
-    def _mail(self, rest: str) -> None:
-        from tui.cli.commands.taking_in.mail import look_through_mail  # noqa: PLC0415 - few look at it here
+    def _settings(self) -> None:
+        from tui.cli.commands.config import edit_settings  # noqa: PLC0415 - few change them here
+        from tui.system.locations import locate  # noqa: PLC0415 - as above
 
-        look_through_mail(self._desk, paths=[rest] if rest else [], dry_run=False)
+        edit_settings(locate(os.environ, None))
+        say("What you changed there holds from the next start.")
 
-    def _undo(self, _rest: str) -> None:
+    def _undo(self) -> None:
         words = self._desk.book.undo()
         say("There is nothing to undo." if words is None else f"Undone: {words}.")
 
-    def _redo(self, _rest: str) -> None:
+    def _redo(self) -> None:
         words = self._desk.book.redo()
         say("There is nothing to redo." if words is None else f"Done again: {words}.")
-
-    def _who(self, words: str) -> list[str]:
-        """Return the words for a person: their name if a number from the list was typed."""
-        if _is_number(words):
-            return [self._name(self._listed(words))]
-        if not words:
-            raise CommandError("Say who, by any part of the name.")
-        return words.split()
-
-    def _listed(self, number: str) -> QueueItem:
-        if not self._numbered:
-            raise CommandError("Type due first; then the numbers are known.")
-        if not 1 <= int(number) <= len(self._numbered):
-            raise CommandError(f"The list has the numbers 1 to {len(self._numbered)}.")
-        return self._numbered[int(number) - 1]
-
-    def _item_meant(self, words: str) -> QueueItem:
-        """Return what a number from the list means, or the first thing due with somebody."""
-        if not _is_number(words):
-            return open_items(self._desk, contact_meant(self._desk, self._who(words)))[0]
-        chosen = self._listed(words)
-        for item in self._desk.queue():
-            if item.key == chosen.key:
-                return item
-        raise CommandError(f"Number {words} is no longer open; due lists what is.")
 
     def _day(self, words: str) -> date:
         if not words:
@@ -345,24 +307,3 @@ class PlainProgram:
                 "Say until when, as in: postpone 2 fri, or 3d, +2w, dec 1, 2026-12-01."
             )
         return day_ahead(words, self._desk)
-
-    def _name(self, item: QueueItem) -> str:
-        return self._desk.book.records.contacts[item.contact_id].name
-
-    def _how_many(self) -> str:
-        now, queue = self._desk.now(), self._desk.queue()
-        end = tomorrow(now)
-        today = sum(item.due < end for item in queue)
-        soon = sum(is_in_sight(item.due, item.deadline, now) for item in queue) - today
-        if not today and not soon:
-            return f"Nothing is due now or in the next {DAYS_AHEAD} days."
-        return f"{counted(today, 'thing')} due today, {soon} more in the next {DAYS_AHEAD} days."
-
-
-def say(text: str) -> None:
-    """Print an answer, with nothing in it that a terminal would act on."""
-    print(one_stop(clean_text(text)), flush=True)
-
-
-def _is_number(words: str) -> bool:
-    return words.isdecimal() and len(words) <= _MOST_DIGITS

@@ -2,17 +2,17 @@
 
 from collections.abc import Callable
 
+from tui.cli.commands.steps.reflection import drawn_meant
 from tui.cli.errors import CommandError
 from tui.cli.plain.line_input import InterruptedLineError, LineInput
 from tui.desk.desk import Desk
-from tui.model.interview import Drawn, Interview, InterviewStatus
+from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.model.text import clean_line
 from tui.playbook.answers.reflections import ASKED
 from tui.playbook.contacts.history import interview_end
 
 _STOP = "/end"
-_DRAWN = {"+": Drawn.MORE, "-": Drawn.LESS, "=": Drawn.SAME, "same": Drawn.SAME}
 
 
 def reflect(desk: Desk, contact: Contact, lines: LineInput, say: Callable[[str], None]) -> None:
@@ -58,8 +58,7 @@ def _ask_drawn(desk: Desk, talk: Interview, lines: LineInput, say: Callable[[str
     while line := (lines.ask("Drawn to it now, more, less or the same: ") or "").strip():
         if line == _STOP:
             return
-        word = line.casefold().rstrip(".!")
-        drawn = _DRAWN.get(word) or next((each for each in Drawn if each == word), None)
+        drawn = drawn_meant(line)
         if drawn is not None:
             desk.book.edit_interview(talk.id, f"Drawn to it: {drawn.value}", drawn=drawn)
             say("Kept.")

@@ -112,17 +112,17 @@ def clock_words(interview: Interview, now: datetime) -> tuple[str, bool]:
         words = f"{minutes_and_seconds(left)} left"
     else:
         words = f"time is up, {minutes_and_seconds(-left)} over"
-    return words, left <= _closing_seconds(interview)
+    return words, left <= closing_seconds(interview)
 
 
-def _closing_seconds(interview: Interview) -> int:
-    """Return the seconds for closing: five minutes, of a short talk no more than a third."""
+def closing_seconds(interview: Interview) -> int:
+    """Return the seconds left when it is time to close: 300, or a third of a short talk."""
     return min(_CLOSING_SECONDS, interview.minutes * 60 // _CLOSING_PART)
 
 
 def closing_time(interview: Interview, now: datetime) -> bool:
     """Whether the three closing questions should come up now (D6)."""
-    return seconds_left(interview, now) <= _closing_seconds(interview)
+    return seconds_left(interview, now) <= closing_seconds(interview)
 
 
 def spent_seconds(interview: Interview, item: AgendaItem, now: datetime) -> int:

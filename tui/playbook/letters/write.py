@@ -81,10 +81,11 @@ def letter_to(
     contact: Contact,
     kind: LetterKind,
     now: datetime,
+    phrasing: int = 0,
     *,
     style: LetterStyle = BUILT_IN,
 ) -> Draft:
-    """Return the letter of a kind to a contact; `now` is aware.
+    """Return the letter of a kind to a contact, in one of its phrasings; `now` is aware.
 
     A thank-you is for the last conversation, a confirmation for the next appointment. Raises
     ValueError, with a sentence, where there is none, and where the letter would say what is
@@ -93,23 +94,23 @@ def letter_to(
     if why := refused(records, contact, kind, now.astimezone(home_zone(records, style))):
         raise ValueError(f"{why.sentence}{_instead(contact, why.fits)}")
     writers: dict[LetterKind, _Writer] = {
-        LetterKind.OUTREACH: lambda: outreach(records, contact, style=style),
-        LetterKind.NUDGE: lambda: nudge(records, contact, now=now, style=style),
-        LetterKind.SCHEDULE: lambda: scheduling(records, contact, now=now, style=style),
+        LetterKind.OUTREACH: lambda: outreach(records, contact, phrasing, style=style),
+        LetterKind.NUDGE: lambda: nudge(records, contact, phrasing, now=now, style=style),
+        LetterKind.SCHEDULE: lambda: scheduling(records, contact, phrasing, now=now, style=style),
         LetterKind.CONFIRMATION: lambda: confirmation(
-            records, _appointment_with(records, contact), style=style
+            records, _appointment_with(records, contact), phrasing, style=style
         ),
         LetterKind.QUESTIONS: lambda: questions(
-            records, _talk_in_writing(records, contact), style=style
+            records, _talk_in_writing(records, contact), phrasing, style=style
         ),
         LetterKind.THANK_YOU: lambda: thank_you(
-            records, _conversation_with(records, contact), now=now, style=style
+            records, _conversation_with(records, contact), phrasing, now=now, style=style
         ),
-        LetterKind.LINKEDIN: lambda: linkedin(records, contact, now=now, style=style),
-        LetterKind.UPDATE: lambda: update(records, contact, now=now, style=style),
-        LetterKind.LANDED: lambda: landed(records, contact, now=now, style=style),
-        LetterKind.DECLINED: lambda: kind_reply(records, contact, style=style),
-        LetterKind.NOT_FOR_ME: lambda: farewell(records, contact, now=now, style=style),
+        LetterKind.LINKEDIN: lambda: linkedin(records, contact, phrasing, now=now, style=style),
+        LetterKind.UPDATE: lambda: update(records, contact, phrasing, now=now, style=style),
+        LetterKind.LANDED: lambda: landed(records, contact, phrasing, now=now, style=style),
+        LetterKind.DECLINED: lambda: kind_reply(records, contact, phrasing, style=style),
+        LetterKind.NOT_FOR_ME: lambda: farewell(records, contact, phrasing, now=now, style=style),
     }
     return writers[kind]()
 

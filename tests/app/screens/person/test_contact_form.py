@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tui.app.dialogs.form import FieldError
-from tui.app.screens.person.contact_form import contact_fields, contact_values
+from tui.app.screens.person.contact_form import contact_fields
+from tui.desk.contact_fields import contact_values
+from tui.desk.fields import FieldError
 
 if TYPE_CHECKING:
     from tests.world import World

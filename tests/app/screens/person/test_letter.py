@@ -10,10 +10,11 @@ from tests.app.conftest import toasts
 from tui.app.dialogs.help import Help
 from tui.app.screens.person import mailing
 from tui.app.screens.person.findings_words import findings_words, source_lines
-from tui.app.screens.person.first_blank import filled_in, first_blank, sentence_with
+from tui.app.screens.person.first_blank import first_blank
 from tui.app.screens.person.letter import Letter
 from tui.app.screens.person.other_text import OtherText
 from tui.app.widgets.key_hints import KeyHints
+from tui.playbook.letters.blanks import filled_in, sentence_with
 from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.weaving import lines

@@ -14,8 +14,16 @@ from tui.system.clipboard import Clipboard
 @pytest.mark.parametrize(
     ("here", "there", "told"),
     [
-        ("Zoë Ångström", "Zoe Angstrom", " Zoe Angstrom may be here twice now: D on the map shows"),
-        ("Robert Lee", "Prof. Robert Lee", " Prof. Robert Lee may be here twice now: D on the map"),
+        (
+            "Zoë Ångström",
+            "Zoe Angstrom",
+            " Zoe Angstrom may be here twice now: askaround same",
+        ),
+        (
+            "Robert Lee",
+            "Prof. Robert Lee",
+            " Prof. Robert Lee may be here twice now: askaround",
+        ),
         ("John Smith Jr.", "John Smith Sr.", ""),
         ("Jürgen Müller", "Juergen Mueller", ""),
     ],

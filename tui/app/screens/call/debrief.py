@@ -15,16 +15,14 @@ from tui.app.dialogs.help import Reason
 from tui.app.dialogs.messages import tells_refusal
 from tui.app.screens.call.debrief_rows import progress_words, step_rows
 from tui.app.screens.call.debrief_steps import (
-    AGREED,
     AGREED_BY,
     MARKS,
     RULES_OF_ROWS,
     debrief_steps,
-    steps_left,
     thank_you_step,
 )
 from tui.app.screens.call.reflecting import ask_to_reflect, marked_lines
-from tui.app.screens.person.contact_form import contact_fields, contact_values
+from tui.app.screens.person.contact_form import contact_fields
 from tui.app.screens.person.findings_words import (
     findings_words,
     not_sent_words,
@@ -36,17 +34,23 @@ from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.row_list import RowList
 from tui.desk.commands.dialogs import DEBRIEF
+from tui.desk.contact_fields import contact_values
+from tui.desk.debriefing import (
+    AGREED,
+    is_thanked,
+    keep_learned,
+    nearly_learned,
+    steps_left,
+    take_for_letter,
+)
 from tui.desk.desk import Desk
 from tui.model.counting import counted
 from tui.model.followup import FollowUp, TouchKind
 from tui.model.interview import Drawn, Interview, Mark, Note
-from tui.playbook.contacts.history import has_touch, interview_end
-from tui.playbook.interview.call import elapsed_seconds, running_call
+from tui.playbook.interview.call import running_call
 from tui.playbook.letters.checks import findings, open_blanks
 from tui.playbook.letters.parts import LEARNED_BLANK, Draft
 from tui.playbook.letters.thank_you import thank_you
-from tui.playbook.letters.weaving.lines import as_learned, nearest_line, woven_note
-from tui.playbook.letters.weaving.shapes import Withheld
 from tui.playbook.time.dates import with_year
 from tui.playbook.time.reader import read_day_ahead, time_not_kept, week_ahead
 
@@ -214,8 +218,7 @@ class Debrief(Place):
 
     @property
     def _is_sent(self) -> bool:
-        interview = self.interview
-        return has_touch(self.records, interview, TouchKind.THANK_YOU, interview_end(interview))
+        return is_thanked(self.records, self.interview)
 
     def action_mark(self, character: str) -> None:
         """Mark the line under the cursor."""
@@ -230,14 +233,8 @@ class Debrief(Place):
 
     def _take(self, note_id: str) -> None:
         """Take a line for the letter; one without a mark becomes an insight."""
-        book = self.desk.book
-        with book.transaction("Took a line for the thank-you"):
-            if self.records.table(Note)[note_id].mark is Mark.PLAIN:
-                book.mark_line(note_id, Mark.INSIGHT, now=self.desk.now())
-            book.edit_interview(self._interview_id, "", letter_note=note_id, letter_phrasing=0)
-        found = woven_note(self.records, self.records.table(Note)[note_id])
-        if isinstance(found, Withheld):
-            self.say(f"Marked, and it stays out of the letter: it {found.reason}.")
+        if why := take_for_letter(self.desk, self.records.table(Note)[note_id]):
+            self.say(why)
 
     def action_draw(self, answer: str) -> None:
         """Keep whether they are more drawn to this work now; the same key takes it back."""
@@ -342,23 +339,11 @@ class Debrief(Place):
 
     def _learned(self) -> None:
         """Ask for one thing learned, which a thank-you must name (A1), then copy it."""
-        near = nearest_line(self.records, self.interview)
-        value = as_learned(self.records, near) if near else ""
+        value = nearly_learned(self.records, self.interview)
 
         def keep(text: str | None) -> None:
-            if text and text.strip() == value:
-                self.desk.book.edit_interview(
-                    self._interview_id, "Kept one thing you learned", learned=value
-                )
-                self.action_copy()
-            elif text and text.strip():
-                interview, now = self.interview, self.desk.now()
-                seconds = elapsed_seconds(interview, now)
-                line = Mark.INSIGHT.value + text
-                book = self.desk.book
-                with book.transaction("Kept one thing you learned"):
-                    book.keep_line(interview.id, line, seconds=seconds, now=now)
-                    book.edit_interview(interview.id, "", learned=text)
+            if text and text.strip():
+                keep_learned(self.desk, self.interview, text)
                 self.action_copy()
 
         key = f"learned:{self._interview_id}"

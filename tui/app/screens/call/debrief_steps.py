@@ -16,19 +16,19 @@ from tui.app.screens.call.debrief_rows import (
 )
 from tui.app.widgets.rows import Row
 from tui.desk.commands.dialogs import DEBRIEF
+from tui.desk.debriefing import (
+    agreed_asked,
+    people_introduced,
+    promises_made,
+    steps_left,
+    without_mark,
+)
 from tui.desk.desk import Desk
-from tui.model.connection import on_linkedin
 from tui.model.interview import Drawn, Interview, Mark, Note
 from tui.model.records import Records
-from tui.playbook.answers.reflections import ASKED, NextStep, next_steps
-from tui.playbook.answers.tips import tip_kind
+from tui.playbook.answers.reflections import ASKED
 from tui.playbook.letters.findings import Finding
 
-AGREED = {
-    "linkedin_agreed": "May we connect on LinkedIn?",
-    "resume_asked_for": "Did they ask for a résumé?",
-    "stay_in_touch": "May I stay in touch?",
-}
 AGREED_BY = {
     "linkedin_agreed": ("D6", "A2"),
     "resume_asked_for": ("A3",),
@@ -51,7 +51,6 @@ MARKS = {
     if command.action == f"mark('{mark.value}')"
 }
 """The commands that mark a line, by the mark."""
-_LINKEDIN = "linkedin_agreed"
 
 
 def debrief_steps(
@@ -67,7 +66,7 @@ def debrief_steps(
         thanks,
         _marking(desk, interview, notes, told),
         _promises(desk, interview),
-        _people(records, interview, notes),
+        _people(records, interview),
         _agreed(desk, interview),
         _details(records, interview),
         _reflection(desk, interview),
@@ -100,16 +99,9 @@ def thank_you_step(
     )
 
 
-def steps_left(desk: Desk, interview: Interview) -> list[NextStep]:
-    """Return the next steps that are not follow-ups yet."""
-    taken = {followup.what for followup in desk.book.records.followups_of(interview.contact_id)}
-    written = interview.reflection.next_steps
-    return [step for step in next_steps(written, desk.here) if step.what not in taken]
-
-
 def _marking(desk: Desk, interview: Interview, notes: list[Note], told: Collection[str]) -> Step:
     stamped = not interview.in_writing
-    unmarked = [note for note in notes if note.mark is Mark.PLAIN and tip_kind(note.text) is None]
+    unmarked = without_mark(notes)
     rows = [Row(f"note:{each.id}", note_row(each, told, stamped=stamped)) for each in unmarked]
     if not notes:
         return Step("Lines to mark")
@@ -135,11 +127,7 @@ def _details(records: Records, interview: Interview) -> Step:
 
 
 def _promises(desk: Desk, interview: Interview) -> Step:
-    made = [
-        each
-        for each in desk.book.records.followups_of(interview.contact_id)
-        if each.interview_id == interview.id and each.what
-    ]
+    made = promises_made(desk.book.records, interview)
     rows = [
         Row(
             f"promise:{each.id}",
@@ -156,13 +144,8 @@ def _promises(desk: Desk, interview: Interview) -> Step:
     )
 
 
-def _people(records: Records, interview: Interview, notes: list[Note]) -> Step:
-    named = dict.fromkeys(note.contact_id for note in notes if note.mark is Mark.PERSON)
-    people = [
-        records.contacts[each]
-        for each in named
-        if each in records.contacts and records.contacts[each].introduced_by == interview.contact_id
-    ]
+def _people(records: Records, interview: Interview) -> Step:
+    people = people_introduced(records, interview)
     rows = [
         Row(
             f"referral:{contact.id}",
@@ -175,10 +158,7 @@ def _people(records: Records, interview: Interview, notes: list[Note]) -> Step:
 
 
 def _agreed(desk: Desk, interview: Interview) -> Step:
-    records = desk.book.records
-    known = on_linkedin(records, records.contacts[interview.contact_id])
-    asks_linkedin = interview.linkedin_agreed or (desk.settings.ask_linkedin and not known)
-    asked = {field: words for field, words in AGREED.items() if field != _LINKEDIN or asks_linkedin}
+    asked = agreed_asked(desk, interview)
     rows = [
         Row(f"agreed:{field}", answer_row(words, answer=ANSWERS[getattr(interview, field)]))
         for field, words in asked.items()

@@ -20,6 +20,7 @@ from tui.app.widgets.rows import Cell, Painter, Row, columns
 from tui.app.widgets.styles import FAINT
 from tui.desk.commands.dialogs import DUPLICATES
 from tui.desk.desk import Desk
+from tui.desk.uniting import unite
 from tui.exchange.matching.duplicates import Pair, find_duplicates
 from tui.model.counting import counted
 
@@ -160,8 +161,7 @@ class Duplicates(Dialog[None]):
         """Make one contact of the two, with everything that both have."""
         pair = self._pair()
         if pair is not None:
-            kept = self._desk.book.unite_contacts(pair.kept_id, pair.other_id)
-            _carry_unfinished(self._desk, pair)
+            kept = unite(self._desk, pair.kept_id, pair.other_id)
             self._pairs = _without(self._pairs, pair)
             self._show()
             say(self.app, f"Merged into {kept.name}. {self._desk.takes_back}")
@@ -209,11 +209,3 @@ def _without(pairs: Sequence[Pair], done: Pair) -> list[Pair]:
             here = replace(pair, kept_id=kept_id, other_id=other_id)
             left.setdefault(_row_id(here), here)
     return list(left.values())
-
-
-def _carry_unfinished(desk: Desk, pair: Pair) -> None:
-    """Copy half-typed words to the one kept; the other keeps them, too, in case of undo."""
-    book = desk.book
-    words = book.draft(f"reply:{pair.other_id}")
-    if words and not book.draft(f"reply:{pair.kept_id}"):
-        book.save_draft(f"reply:{pair.kept_id}", words)

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 
 from tui.app.dialogs.ask_line import AskLine
-from tui.app.dialogs.form import Field, FieldError, Form
+from tui.app.dialogs.form import Field, Form
 from tui.app.dialogs.half_typed import ask_only
 from tui.app.screens.map.organizations_view import OrganizationRow, OrganizationsView, stars
 from tui.app.screens.map.warm_path import WarmPath, way_in_words
 from tui.app.screens.person.actions import PersonActions
 from tui.app.widgets.stage_signs import MOVES
+from tui.desk.fields import FieldError
 from tui.model.counting import people
 from tui.model.people import MOST_INTEREST, Contact, Organization
 from tui.model.text import clean_line

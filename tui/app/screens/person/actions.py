@@ -6,7 +6,7 @@ from functools import partial
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.form import Form
 from tui.app.dialogs.help import Reason
-from tui.app.screens.person.contact_form import contact_fields, contact_values
+from tui.app.screens.person.contact_form import contact_fields
 from tui.app.screens.person.letter import Letter
 from tui.app.screens.person.past_talk import ask_for_past_talk
 from tui.app.screens.person.reply import ReplyQuestion
@@ -14,6 +14,7 @@ from tui.app.screens.person.timeline import Timeline
 from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
 from tui.desk.commands.table import PERSON
+from tui.desk.contact_fields import contact_values
 from tui.model.counting import people
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact, Warmth

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 from textual.content import Content
 
-from tui.app.dialogs.form import Field, FieldError, read_field
+from tui.app.dialogs.form import Field
+from tui.desk.fields import FieldError, read_field
 from tui.model.interview import LONGEST, SHORTEST, Format, Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.playbook.interview.appointment import (

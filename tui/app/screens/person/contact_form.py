@@ -1,207 +1,61 @@
-"""A contact as the fields of a form, and back."""
+"""A contact as the fields of a form."""
 
-import re
-from collections.abc import Mapping, Sequence
-from enum import StrEnum
-from typing import Any, TypeVar
-
-from tui.app.dialogs.form import Field, FieldError, read_field
-from tui.model.contact_line.shapes import is_address
-from tui.model.contact_line.sources import source_named
-from tui.model.contact_line.words.no_employer import title_and_employer
-from tui.model.identity.same import one_said
-from tui.model.naming.placeholders import is_placeholder, unless_placeholder
-from tui.model.naming.spelling import same_name
-from tui.model.people import Channel, Contact, Source, Warmth
-from tui.model.profile import source_label
+from tui.app.dialogs.form import Field
+from tui.desk.contact_fields import CHANNELS, contact_texts, source_labels
+from tui.model.people import Contact
 from tui.model.records import Records
-from tui.model.text import either
 from tui.playbook.contacts.history import warmth_of
-from tui.playbook.network.lookup import people_called, people_near
-from tui.playbook.time.places import zone_meant
-
-E = TypeVar("E", bound=StrEnum)
-
-CHANNELS = (Channel.EMAIL, Channel.MESSAGE, Channel.TEXT, Channel.PHONE)
-"""The ways to write to somebody, or to call them."""
-_MAY_NAME = {True: "yes", False: "no", None: ""}
-_YES, _NO = frozenset({"yes", "y", "yep", "ok", "sure"}), frozenset({"no", "n", "nope"})
-_GREETING = re.compile(r"^\s*(?:dear|hi|hello)\s+(?=\S)", re.IGNORECASE)
 
 
 def contact_fields(contact: Contact, records: Records) -> list[Field]:
     """Return the fields to edit a contact by."""
-    introducer = records.introducer_of(contact)
-    sources = ", ".join(_labels(records))
-    source = source_label(contact.source, records.profile) if contact.source else ""
+    texts = contact_texts(contact, records)
+    hints = {
+        "source": ", ".join(source_labels(records)),
+        "may_use_name": "yes, no, or empty while you have not asked",
+        "why_them": "e.g. you moved from lab work",
+        "time_zone": "such as Europe/Berlin",
+        "greet_as": _greeting_hint(contact),
+        "warmth": f"{warmth_of(records, contact).value}, unless you say otherwise",
+        "channel": ", ".join(each.value for each in CHANNELS),
+    }
     return [
-        Field("name", "Name", contact.name),
-        Field("title", "Title", contact.title),
-        Field("organization", "Organization", records.organization_of(contact)),
-        Field("emails", "E-mail", ", ".join(contact.emails), several=True),
-        Field("phones", "Phone", ", ".join(contact.phones), several=True),
-        Field("links", "Links", ", ".join(contact.links), several=True),
-        Field("source", "Source", source, hint=sources),
-        Field("introducer", "Introduced by", introducer.name if introducer else ""),
-        *([_may_name_field(contact)] if introducer else []),
-        Field("tags", "Tags", ", ".join(contact.tags), several=True),
-        Field("how_we_met", "How you met", contact.how_we_met),
         Field(
-            "why_them",
-            "Why this person",
-            contact.why_them,
-            hint="e.g. you moved from lab work",
-        ),
-        Field("time_zone", "Time zone", contact.time_zone, hint="such as Europe/Berlin"),
-        Field("greet_as", "Greet as", contact.greet_as, hint=_greeting_hint(contact)),
-        Field(
-            "warmth",
-            "Warm or cold",
-            contact.warmth_override.value if contact.warmth_override else "",
-            hint=f"{warmth_of(records, contact).value}, unless you say otherwise",
-        ),
-        Field(
-            "channel",
-            "Write to them by",
-            contact.channel.value if contact.channel else "",
-            hint=", ".join(each.value for each in CHANNELS),
-        ),
-        Field("notes", "Notes", contact.notes, long=True),
+            field,
+            label,
+            texts[field],
+            hint=hints.get(field, ""),
+            several=field in _SEVERAL,
+            long=field == "notes",
+        )
+        for field, label in _LABELS.items()
+        if field in texts
     ]
 
 
-def _may_name_field(contact: Contact) -> Field:
-    """Return the field that says whether the introducer may be named (F8)."""
-    hint = "yes, no, or empty while you have not asked"
-    return Field("may_use_name", "May name them", _MAY_NAME[contact.may_use_name], hint=hint)
-
-
-def contact_values(values: Mapping[str, str], contact: Contact, records: Records) -> dict[str, Any]:
-    """Turn what the form gave back into fields for `Book.edit_contact`.
-
-    Raises FieldError for no name, an unknown source or introducer, an introducer who could
-    be several people, and one whom the contact led to.
-    """
-    values = {field: unless_placeholder(value) for field, value in values.items()}
-    title, organization = title_and_employer(values["title"], values["organization"])
-    if not values["name"].strip():
-        raise FieldError("name", "A contact needs a name.")
-    return {
-        "name": values["name"],
-        "greet_as": _GREETING.sub("", values["greet_as"]).strip(" ,"),
-        "title": title,
-        "organization": organization,
-        "emails": read_field(values, "emails", _addresses),
-        "phones": _list(values["phones"]),
-        "links": _list(values["links"]),
-        "source": read_field(values, "source", lambda text: _source(text, records)),
-        "warmth_override": read_field(values, "warmth", _warmth),
-        "channel": read_field(values, "channel", _channel),
-        "introduced_by": read_field(
-            values, "introducer", lambda text: _introducer(text, contact, records)
-        ),
-        "may_use_name": read_field(values, "may_use_name", _may_name)
-        if "may_use_name" in values
-        else contact.may_use_name,
-        "tags": _list(values["tags"]),
-        "how_we_met": values["how_we_met"],
-        "why_them": values["why_them"],
-        "time_zone": read_field(values, "time_zone", zone_meant),
-        "notes": values["notes"],
-    }
+_LABELS = {
+    "name": "Name",
+    "title": "Title",
+    "organization": "Organization",
+    "emails": "E-mail",
+    "phones": "Phone",
+    "links": "Links",
+    "source": "Source",
+    "introducer": "Introduced by",
+    "may_use_name": "May name them",
+    "tags": "Tags",
+    "how_we_met": "How you met",
+    "why_them": "Why this person",
+    "time_zone": "Time zone",
+    "greet_as": "Greet as",
+    "warmth": "Warm or cold",
+    "channel": "Write to them by",
+    "notes": "Notes",
+}
+_SEVERAL = frozenset({"emails", "phones", "links", "tags"})
 
 
 def _greeting_hint(contact: Contact) -> str:
     """Return how letters greet somebody unless the form says otherwise."""
     ways = contact.ways_to_greet
     return f"{', '.join(ways)}: which?" if len(ways) > 1 else "".join(ways)
-
-
-def _list(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(",") if not is_placeholder(part))
-
-
-def _addresses(text: str) -> tuple[str, ...]:
-    """Return the addresses of a list; raises ValueError for what is not one."""
-    addresses = _list(text)
-    for address in addresses:
-        if not is_address(address):
-            raise ValueError(f"“{address}” is not an e-mail address; write jane@acme.com.")
-    return addresses
-
-
-def _warmth(text: str) -> Warmth | None:
-    """Return the person's own word on a contact (F3); raises ValueError for another."""
-    return _one_of(text, tuple(Warmth), "Write warm or cold, or leave it empty")
-
-
-def _may_name(text: str) -> bool | None:
-    """Return whether the introducer may be named (F8); raises ValueError for other words."""
-    word = text.strip().casefold().rstrip(".!")
-    if not word:
-        return None
-    if word in _YES or word in _NO:
-        return word in _YES
-    raise ValueError(f"“{text.strip()}” is not understood. Write yes or no, or leave it empty.")
-
-
-def _channel(text: str) -> Channel | None:
-    """Return how somebody is best written to (R1); raises ValueError for another way."""
-    ways = ", ".join(each.value for each in CHANNELS)
-    return _one_of(text, CHANNELS, f"Write one of {ways}, or leave it empty")
-
-
-def _one_of(text: str, choices: Sequence[E], sentence: str) -> E | None:
-    word = text.strip().casefold().replace("e-mail", "email")
-    if not word:
-        return None
-    found = [each for each in choices if each.value == word]
-    if not found:
-        raise ValueError(f"“{text.strip()}” is not understood. {sentence}.")
-    return found[0]
-
-
-def _labels(records: Records) -> list[str]:
-    return [source_label(source, records.profile) for source in Source]
-
-
-def _source(text: str, records: Records) -> Source | None:
-    if not text.strip():
-        return None
-    source = source_named(text)
-    if source is None:
-        known = ", ".join(_labels(records))
-        raise ValueError(f"“{text}” is not a source; it can be {known}.")
-    return source
-
-
-def _introducer(text: str, contact: Contact, records: Records) -> str:
-    if not text.strip():
-        return ""
-    present = records.introducer_of(contact)
-    if present is not None and same_name(present.name, text):
-        return present.id
-    left = [other for other in records.contacts.values() if not _led_to(contact, other, records)]
-    found = one_said(text, left, records.organization_of) or _named_in_part(text, left, records)
-    if found is not None:
-        return found.id
-    others = [other for other in records.contacts.values() if same_name(other.name, text)]
-    if others:
-        raise ValueError(f"“{text}” cannot have introduced {contact.name}: that would be a circle.")
-    if near := [other.name for other in people_near(records, text) if other in left]:
-        raise ValueError(f"“{text}” is nobody you have added; did you mean {either(near)}?")
-    raise ValueError(f"“{text}” is nobody you have added; add them first, or leave it empty.")
-
-
-def _led_to(contact: Contact, other: Contact, records: Records) -> bool:
-    """Whether a contact is the other one, or led to them."""
-    return contact.id in {link.id for link in (other, *records.introducers_of(other))}
-
-
-def _named_in_part(text: str, among: list[Contact], records: Records) -> Contact | None:
-    """Return the one of some contacts whose name has these words; None if there is none."""
-    found = [other for other in people_called(records, text) if other in among]
-    if len(found) > 1:
-        names = "; ".join(other.name for other in found)
-        raise ValueError(f"“{text}” could be {len(found)} people: {names}. Say more of the name.")
-    return found[0] if found else None

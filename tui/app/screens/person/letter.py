@@ -1,7 +1,7 @@
 """A letter: the draft, what the checks say about it, and what to do with it."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -24,30 +24,29 @@ from tui.app.screens.person.findings_words import (
     reasons_of,
     source_lines,
 )
-from tui.app.screens.person.first_blank import filled_in, first_blank, sentence_with
-from tui.app.screens.person.letter_kinds import BY_NUMBER, RULES_OF, TITLES
+from tui.app.screens.person.first_blank import first_blank
 from tui.app.screens.person.mailing import Mailing
 from tui.app.screens.person.other_text import OtherText
-from tui.app.screens.person.sending import do_by_copying, follow_up_of, mark_sent
 from tui.app.screens.person.times import ask_for_times
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.desk.commands.dialogs import LETTER, LETTER_TEXT
 from tui.desk.desk import Desk
+from tui.desk.own_letters import DraftMaker, letter_key
+from tui.desk.sending import do_by_copying, follow_up_of, mark_sent
 from tui.model.interview import Interview, Note
 from tui.model.records import Records
 from tui.model.text import clean_text
+from tui.playbook.letters.blanks import filled_in, sentence_with
 from tui.playbook.letters.checks import findings, open_blanks
 from tui.playbook.letters.findings import Finding
+from tui.playbook.letters.kinds import BY_NUMBER, RULES_OF, TITLES
 from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind
 from tui.playbook.letters.weaving.lines import woven_lines
 from tui.playbook.letters.weaving.shapes import Woven
 from tui.playbook.queue.items import QueueItem
 from tui.system.editor import edit_in_editor
 from tui.system.own_program import through_program
-
-DraftMaker = Callable[[int], Draft]
-"""Makes the draft in the phrasing of this number."""
 
 
 class LetterText(TextArea):
@@ -103,12 +102,7 @@ class Letter(Dialog[bool]):
         self._make = make
         self._phrasing = 0
         self._draft = make(0)
-        draft = self._draft
-        key = f"letter:{draft.kind.value}:{draft.interview_id or draft.contact_id}"
-        if draft.kind is LetterKind.UPDATE:
-            # There are several reasons to write one, each with its subject.
-            key += f":{draft.subject}"
-        self._keeper = DraftKeeper(desk.book, key)
+        self._keeper = DraftKeeper(desk.book, letter_key(self._draft))
         self._lines: dict[str, tuple[tuple[Interview, list[Note]], Sequence[Woven]]] = {}
         self._warned_of_blank = self._warned_of_checks = False
         self._asked_why = self._asked_blank = self._done_by_copying = False

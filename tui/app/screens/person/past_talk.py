@@ -6,9 +6,10 @@ from datetime import datetime
 
 from textual.content import Content
 
-from tui.app.dialogs.form import Field, FieldError, Form, read_field
+from tui.app.dialogs.form import Field, Form
 from tui.app.screens.place import Place
 from tui.desk.desk import Desk
+from tui.desk.fields import FieldError, read_field
 from tui.model.counting import counted
 from tui.model.interview import LONGEST, SHORTEST, Format, Interview, InterviewStatus, is_mark_alone
 from tui.model.people import Contact

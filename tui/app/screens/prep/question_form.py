@@ -5,7 +5,8 @@ from datetime import tzinfo
 
 from textual.content import Content
 
-from tui.app.dialogs.form import Field, FieldError
+from tui.app.dialogs.form import Field
+from tui.desk.fields import FieldError
 from tui.model.folding import folded
 from tui.model.interview import Question, QuestionState
 from tui.playbook.questions.bank import Theme

@@ -20,7 +20,6 @@ from tui.app.dialogs.messages import telling, tells_refusal
 from tui.app.first_look import ROOMY
 from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
-from tui.app.screens.person.sending import do_by_copying
 from tui.app.screens.today.listing import Listing, listed_rows, listing
 from tui.app.screens.today.rows import (
     FOLDS,
@@ -41,6 +40,7 @@ from tui.app.widgets.person_card import person_card
 from tui.app.widgets.row_list import RowList
 from tui.desk.commands.table import TODAY
 from tui.desk.desk import Desk
+from tui.desk.sending import do_by_copying
 from tui.model.followup import FollowUp
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact

@@ -11,7 +11,6 @@ from pathlib import Path
 from tui.cli.commands.taking_in.import_transcript import import_transcript, is_transcript
 from tui.cli.errors import BAD_USAGE, FAILED, CommandError
 from tui.cli.who import contact_meant
-from tui.desk.commands.keymap import KeyNamer
 from tui.desk.desk import Desk
 from tui.desk.taking_in.import_plan import ImportPlan, again_words, carry_out, plan_for
 from tui.desk.taking_in.invitations import Invited, invited
@@ -95,7 +94,7 @@ def import_files(
     if not dry_run:
         names = ", ".join(source.name for source in sources)
         taken = carry_out(desk.book, plan, plan.defaults(), now=desk.now(), source=names)
-        _print_outcome(plan, taken, desk.key)
+        _print_outcome(plan, taken)
     every_file = len(sources) == len(paths) and all(were_read)
     return 0 if every_file and (plan.entries or not problems) else FAILED
 
@@ -237,22 +236,16 @@ def _print_rows(rows: Iterable[tuple[str, str]]) -> None:
             print(f"{kind:{_NAME_WIDTH}}… and {count - _MOST_SHOWN:,} more")
 
 
-def _print_outcome(plan: ImportPlan, taken: int, key: KeyNamer) -> None:
+def _print_outcome(plan: ImportPlan, taken: int) -> None:
     undecided = plan.undecided()
     if taken:
-        also = f"and so does {key('undo')} in the program"
-        print(
-            f"Took in {counted(taken, 'entry', 'entries')}. askaround undo takes it back, {also}."
-        )
+        print(f"Took in {counted(taken, 'entry', 'entries')}. askaround undo takes it back.")
     elif any(
         not (isinstance(each.appointment, Invited) or each.own_profile) for each in plan.entries
     ):
         print("There was nothing to take in.")
     if undecided:
-        print(
-            f"{undecided:,} left for you to decide: open the program, press {key('go.map')} and "
-            f"{key('map.import')}, and choose the same file."
-        )
+        print(f"{undecided:,} left for you to decide: on the screen, import the same file again.")
 
 
 class _Progress:

@@ -55,8 +55,7 @@ def import_transcript(desk: Desk, file: str, who: Contact, *, dry_run: bool) -> 
     would = "Would be: " if dry_run else ""
     print(one_stop(f"{would}{name}: {_outcome(desk, who, taken)}."))
     if not dry_run and (taken.lines or taken.is_new_talk):
-        undo = desk.key("undo")
-        print(f"askaround undo takes it back, and so does {undo} in the program.")
+        print("askaround undo takes it back.")
     return True
 
 

@@ -56,7 +56,7 @@ def merge(desk: Desk, *, other: Path, dry_run: bool) -> str:
     book.take_over(merge, other, now=clock())
     return (
         f"Merged with {name}: {_entries(merge)} changed, {merge.same} were the same. "
-        f"{desk.key('undo')} in the program takes it back as one step."
+        "askaround undo takes it back as one step."
         f"{_twice(desk, merge)}"
     )
 
@@ -81,7 +81,7 @@ def _twice(desk: Desk, merge: Merge) -> str:
     if not names:
         return ""
     who = names[0] if len(names) == 1 else people(len(names))
-    return f" {who} may be here twice now: {desk.key('map.duplicates')} on the map shows the pairs."
+    return f" {who} may be here twice now: askaround same tells the pairs."
 
 
 def _entries(merge: Merge) -> str:

@@ -1,8 +1,8 @@
 """Marking a letter as sent: what that is on the timeline, and which follow-up it does."""
 
-from tui.app.screens.person.letter_kinds import ACTIONS, TOUCHES
 from tui.desk.desk import Desk
 from tui.playbook.letters.checks import findings
+from tui.playbook.letters.kinds import ACTIONS, TOUCHES
 from tui.playbook.letters.parts import Draft, LetterKind
 from tui.playbook.queue.items import QueueItem
 

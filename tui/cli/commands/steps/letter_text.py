@@ -1,0 +1,163 @@
+"""A letter at hand: read, filled in, changed by the sentence, copied, marked as sent."""
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from tui.cli.answering import say
+from tui.cli.errors import BAD_USAGE, CommandError
+from tui.cli.who import number_in
+from tui.desk.debriefing import keep_learned
+from tui.desk.desk import Desk
+from tui.desk.own_letters import DraftMaker, in_other_words, keep_letter, own_letter, put_away
+from tui.desk.sending import follow_up_of, mark_sent
+from tui.model.interview import Interview
+from tui.playbook.letters.blanks import filled_in, sentence_with, sentences, with_sentence
+from tui.playbook.letters.checks import findings, open_blanks
+from tui.playbook.letters.kinds import TITLES
+from tui.playbook.letters.parts import LEARNED_BLANK, Draft, capitalized
+from tui.playbook.queue.items import QueueItem
+
+_ANYWAY = "anyway"
+_NOTHING = frozenset({"none", "nothing", "-"})
+
+
+@dataclass(frozen=True, slots=True)
+class LetterAtHand:
+    """A letter, in the person's own words where they changed it.
+
+    `make` makes the drafts of it; `item` is the follow-up that sending it does, if known.
+    """
+
+    desk: Desk
+    make: DraftMaker
+    item: QueueItem | None = None
+
+    @property
+    def draft(self) -> Draft:
+        """The letter as it reads now."""
+        return own_letter(self.desk, self.make(0))
+
+    def carry_out(self, then: str, words: Sequence[str]) -> int:
+        """Do with it what one of `THEN` says; "" reads it. Raises CommandError."""
+        _DO[then](self, words)
+        return 0
+
+    def read(self, _words: Sequence[str] = ()) -> None:
+        """Print it, and on standard error what the checks find wrong."""
+        draft = self.draft
+        print_draft(draft)
+        sys.stdout.flush()
+        found = findings(draft, self.desk.book.records, style=self.desk.letter_style)
+        if wrong := [each.words for each in found if not each.ok]:
+            print(f"Before it goes out: {'; '.join(wrong)}.", file=sys.stderr)
+        for each in found:
+            if each.is_aside:
+                print(f"{capitalized(each.words)}.", file=sys.stderr)
+
+    def copy(self, _words: Sequence[str] = ()) -> None:
+        """Put it on the clipboard, and say where it went; refused while a blank is left."""
+        draft = self.draft
+        if left := open_blanks(draft, self.desk.book.records):
+            raise CommandError(f"Not copied, since a blank is left to fill in: {left[0]}.")
+        print(self.desk.clipboard.copy(draft.body).words, file=sys.stderr)
+
+    def fill(self, words: Sequence[str]) -> None:
+        """Fill in the first blank, or read the sentence that has it."""
+        draft = self.draft
+        left = open_blanks(draft, self.desk.book.records)
+        if not left:
+            say("Nothing is blank in this letter.")
+        elif not words:
+            say(f"Blank, {left[0]}: {sentence_with(draft.body, left[0])}")
+        else:
+            filled = self._filled(draft, left[0], " ".join(words))
+            former = sentences(draft.body)
+            said = " ".join(each for each in sentences(filled.body) if each not in former)
+            say(f"Filled in: {said}")
+            if still := open_blanks(filled, self.desk.book.records):
+                say(f"Still blank, {still[0]}: {sentence_with(filled.body, still[0])}")
+
+    def say_sentences(self, _words: Sequence[str]) -> None:
+        """Read it sentence by sentence, each with its number."""
+        for number, sentence in enumerate(sentences(self.draft.body), start=1):
+            say(f"{number}. {sentence}")
+
+    def sentence(self, words: Sequence[str]) -> None:
+        """Put other words in place of a sentence; "none" takes it out, no words read it."""
+        draft = self.draft
+        found = sentences(draft.body)
+        number = number_in(words, len(found), "sentences")
+        text = " ".join(words[1:]).strip()
+        if not text:
+            say(f"{number}. {found[number - 1]}")
+            return
+        text = "" if text.casefold() in _NOTHING else text
+        self._keep(with_sentence(draft.body, number, text))
+        say(f"{number}. {text}" if text else f"Sentence {number} is taken out.")
+
+    def other_words(self, _words: Sequence[str]) -> None:
+        """Take another phrasing of it."""
+        other = in_other_words(self.make, self.draft.body)
+        put_away(self.desk, other)
+        if other.body != self.make(0).body:
+            keep_letter(self.desk, other)
+        self.read()
+
+    def as_drafted(self, _words: Sequence[str]) -> None:
+        """Put own words away, and read the draft."""
+        put_away(self.desk, self.draft)
+        self.read()
+
+    def sent(self, words: Sequence[str]) -> None:
+        """Mark it as sent; with a failing check only where "anyway" is said."""
+        desk, draft = self.desk, self.draft
+        found = findings(draft, desk.book.records, style=desk.letter_style)
+        wrong = [each.words for each in found if not each.ok]
+        if wrong and _ANYWAY not in words:
+            raise CommandError(
+                f"Not marked as sent yet: {'; '.join(wrong)}. “sent anyway” marks it so.", BAD_USAGE
+            )
+        mark_sent(desk, draft, follow_up_of(desk, draft, self.item))
+        put_away(desk, draft)
+        contact = desk.book.records.contacts[draft.contact_id]
+        say(f"{TITLES[draft.kind]} to {contact.name} marked as sent.")
+
+    def _filled(self, draft: Draft, blank: str, text: str) -> Draft:
+        interview = self.desk.book.records.get(Interview, draft.interview_id)
+        if blank == LEARNED_BLANK and interview and draft.body == self.make(0).body:
+            # It belongs to the talk, and the letter is made of that.
+            keep_learned(self.desk, interview, text)
+            return self.draft
+        return self._keep(filled_in(draft.body, blank, text))
+
+    def _keep(self, body: str) -> Draft:
+        draft = replace(self.draft, body=body)
+        keep_letter(self.desk, draft)
+        return draft
+
+
+_DO: dict[str, Callable[[LetterAtHand, Sequence[str]], None]] = {
+    "": LetterAtHand.read,
+    "read": LetterAtHand.read,
+    "copy": LetterAtHand.copy,
+    "fill": LetterAtHand.fill,
+    "sentences": LetterAtHand.say_sentences,
+    "sentence": LetterAtHand.sentence,
+    "other": LetterAtHand.other_words,
+    "draft": LetterAtHand.as_drafted,
+    "sent": LetterAtHand.sent,
+}
+THEN = frozenset(_DO) - {""}
+"""What can be done with a letter."""
+
+
+def print_draft(draft: Draft) -> None:
+    """Print a letter, with its address and subject if it has them."""
+    if draft.to:
+        print(f"To: {draft.to}")
+    if draft.subject:
+        print(f"Subject: {draft.subject}")
+    if draft.subject or draft.channel:
+        print()
+    print(draft.body)

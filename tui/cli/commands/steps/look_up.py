@@ -1,0 +1,116 @@
+"""Looking things up: what was written, what people answered, through whom one knows whom."""
+
+import math
+from collections.abc import Sequence
+
+from tui.cli.answering import say
+from tui.cli.errors import CommandError
+from tui.cli.spoken import spelled_out
+from tui.cli.who import number_in
+from tui.desk.desk import Desk
+from tui.model.counting import people
+from tui.model.interview import Interview, Mark
+from tui.model.people import Contact, Organization
+from tui.model.text import clean_line
+from tui.playbook.answers.answers import QuestionGroup, lines_of, question_groups
+from tui.playbook.answers.search import Hit
+from tui.playbook.contacts.stages import stage
+from tui.playbook.network.network import Group, network
+from tui.playbook.network.ties import Ties
+from tui.playbook.time.dates import with_year
+
+_MOST_HITS = 10
+_MOST_QUESTIONS = 20
+
+
+def search(desk: Desk, *, words: Sequence[str]) -> int:
+    """Say where words were written down, the latest first: who, when, and the line."""
+    desk.finder.work(math.inf)
+    found = desk.finder.index.search(" ".join(words), _MOST_HITS)
+    if not found.hits:
+        raise CommandError(f"Nothing that was written down has “{clean_line(' '.join(words))}”.")
+    for hit in found.hits:
+        say(f"{_source(desk, hit)}: {hit.entry.text}")
+    if found.more:
+        say("There is more; more words find less.")
+    return 0
+
+
+def _source(desk: Desk, hit: Hit) -> str:
+    records = desk.book.records
+    interview = records.get(Interview, hit.record_id)
+    contact_id = interview.contact_id if interview else hit.record_id
+    contact = records.get(Contact, contact_id)
+    organization = records.get(Organization, hit.record_id)
+    name = contact.name if contact else organization.name if organization else "Somebody"
+    kind = hit.entry.mark.words if hit.entry.mark is not Mark.PLAIN else hit.entry.kind.value
+    if interview is None:
+        return f"{name}, {kind}"
+    now = desk.now()
+    day = with_year(hit.when.astimezone(now.tzinfo).date(), now.date())
+    return f"{name}, {spelled_out(day)}, {kind}"
+
+
+def answers(desk: Desk, *, words: Sequence[str]) -> int:
+    """List the questions that people answered, by number, or say who answered one what (O3)."""
+    groups = question_groups(desk.book.records)
+    if not groups:
+        raise CommandError("Nobody has answered a question yet.")
+    typed = clean_line(" ".join(words))
+    numbered = [*enumerate(groups, start=1)]
+    if typed.isdecimal():
+        _say_answers(desk, groups[number_in(words, len(groups), "questions") - 1])
+        return 0
+    wanted = typed.casefold()
+    found = [(number, each) for number, each in numbered if wanted in each.text.casefold()]
+    if not found:
+        raise CommandError(f"No question that was answered has “{typed}”.")
+    if typed and len(found) == 1:
+        _say_answers(desk, found[0][1])
+        return 0
+    for number, group in found[:_MOST_QUESTIONS]:
+        say(f"{number}. {group.text} {people(group.people).capitalize()}.")
+    if left := found[_MOST_QUESTIONS:]:
+        say(f"{len(left)} more.")
+    return 0
+
+
+def _say_answers(desk: Desk, group: QuestionGroup) -> None:
+    say(group.text)
+    for answer in group.answers:
+        notes = lines_of(desk.book.records, answer)
+        said = "; ".join(note.text for note in notes)
+        say(f"{answer.who}: {said or 'nothing noted'}.")
+
+
+def tell_map(desk: Desk, *, words: Sequence[str]) -> int:
+    """Say how many people one knows through what, or who they are for one source (F1, F2, F7)."""
+    groups = network(Ties(desk.book.records, desk.rules)).groups
+    typed = clean_line(" ".join(words)).casefold()
+    if typed:
+        found = [each for each in groups if typed in each.words.casefold()]
+        if not found:
+            known = ", ".join(each.words for each in groups)
+            raise CommandError(f"“{typed}” is not a source here; it can be {known}.")
+        for group in found:
+            _say_group(desk, group)
+        return 0
+    for group in groups:
+        if len(group):
+            say(f"{group.words.capitalize()}: {people(len(group))}.")
+    empty = [group.words for group in groups if not len(group)]
+    if empty:
+        say(f"Nobody yet: {', '.join(empty)}.")
+    return 0
+
+
+def _say_group(desk: Desk, group: Group) -> None:
+    if not len(group):
+        say(f"{group.words.capitalize()}: nobody yet.")
+    for person in group.people:
+        contact = person.contact
+        introducer = desk.book.records.introducer_of(contact)
+        through = f", introduced by {introducer.name}" if introducer else ""
+        stands = stage(desk.book.records, contact, desk.rules).value
+        at = desk.book.records.organization_of(contact)
+        say(f"{', '.join(filter(None, (contact.name, at)))}: {stands}{through}.")
