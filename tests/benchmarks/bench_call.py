@@ -55,7 +55,8 @@ class Screen:
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
             os.environ.update(TERM="xterm-256color", COLORTERM="truecolor", LANG="C.UTF-8")
-            os.execv(arguments[0], arguments)
+            # Not execv: readline, once loaded, puts a size into the environment behind Python.
+            os.execve(arguments[0], arguments, os.environ)
         columns, rows = size
         fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         self.typed = ""

@@ -16,7 +16,7 @@ from textual.command import CommandPalette
 from textual.dom import DOMNode
 from textual.driver import Driver
 from textual.errors import NoWidget
-from textual.events import Event, Key, MouseDown, MouseEvent, Paste
+from textual.events import DescendantFocus, Event, Key, MouseDown, MouseEvent, Paste, Resize
 from textual.filter import LineFilter, Monochrome
 from textual.notifications import Notification, SeverityLevel
 from textual.screen import Screen
@@ -246,6 +246,15 @@ class Askaround(TellingApp):
         else:
             for key in as_typed(event, self.focused):
                 await self.type_ahead.add(key)
+
+    def on_resize(self, _event: Resize) -> None:
+        """Paint everything: a terminal that was resized may show anything."""
+        self.forget_what_is_shown()
+
+    def on_descendant_focus(self, event: DescendantFocus) -> None:
+        """Have no cursor blink: it writes to the terminal twice a second."""
+        if isinstance(event.widget, Input | TextArea):
+            event.widget.cursor_blink = False
 
     def _hits_nothing(self, event: MouseEvent) -> bool:
         if self.mouse_captured:
@@ -487,6 +496,7 @@ class Askaround(TellingApp):
 
     def _paint_again(self, _app: App[Any]) -> None:
         """Paint the whole screen: the shell had the terminal meanwhile."""
+        self.forget_what_is_shown()
         self.screen.refresh(layout=True)
         for widget in self.screen.walk_children():
             widget.refresh()

@@ -21,7 +21,7 @@ from typing import Any, TypeVar
 from rich.console import Console, RenderableType
 from rich.control import Control
 from rich.text import Text
-from textual._compositor import ChopsUpdate
+from textual._compositor import ChopsUpdate, LayoutUpdate
 from textual._context import active_message_pump
 from textual.app import App, ComposeResult, ScreenStackError
 from textual.await_complete import AwaitComplete
@@ -43,9 +43,62 @@ from textual.widgets import TextArea
 from textual.widgets._toast import ToastRack
 from textual.worker import Worker, WorkerFailed
 
+from tui.app.few_bytes import few_bytes
 from tui.system.shutdown import terminal_is_there
 
 T = TypeVar("T")
+
+
+class _Shown:
+    """What stands in each row of the terminal, as far as it is known."""
+
+    def __init__(self) -> None:
+        self._rows: dict[int, Strip] = {}
+        self._size = Size(0, 0)
+
+    def on_terminal_of(self, size: Size) -> None:
+        """Know nothing of a terminal that had another size."""
+        if size != self._size:
+            self._size = size
+            self._rows.clear()
+
+    def forget(self) -> None:
+        """Know nothing: the terminal may show something else by now."""
+        self._rows.clear()
+
+    def write(self, row: int, start: int, strip: Strip, console: Console) -> str:
+        """Return what to send for a part of a row to show a strip; nothing if it does already."""
+        shown = self._rows.get(row)
+        end = start + strip.cell_length
+        if shown is None:
+            if start == 0:
+                self._rows[row] = strip.simplify()
+            return f"{_move_to(start, row)}{strip.render(console)}"
+        before, rest = shown.crop(0, start), shown.crop(end)
+        first, last, part = _difference(shown.crop(start, end).simplify(), strip.simplify())
+        if first >= last:
+            return ""
+        self._rows[row] = Strip.join([before, strip, rest]).simplify()
+        return f"{_move_to(start + first, row)}{part.render(console)}"
+
+
+def _move_to(column: int, row: int) -> str:
+    return Control.move_to(column, row).segment.text
+
+
+def _difference(old: Strip, new: Strip) -> tuple[int, int, Strip]:
+    """Return from and up to which cell a strip differs from an old one, and what is there."""
+    before, after = list(old), list(new)
+    first, last = 0, new.cell_length
+    if old.cell_length != last:
+        return first, last, new
+    while before and after and before[0] == after[0]:
+        first += after[0].cell_length
+        del before[0], after[0]
+    while before and after and before[-1] == after[-1]:
+        last -= after[-1].cell_length
+        del before[-1], after[-1]
+    return first, last, Strip(after)
 
 
 class _OnlyWhatChanged(ChopsUpdate):
@@ -54,10 +107,13 @@ class _OnlyWhatChanged(ChopsUpdate):
     A clock at the end of a line would send the line with each second.
     """
 
+    def __init__(self, whole: ChopsUpdate, shown: _Shown) -> None:
+        super().__init__(whole.chops, whole.spans, whole.chop_ends)
+        self._shown = shown
+
     def render_segments(self, console: Console) -> str:
         """Return what to write to the terminal."""
         written: list[str] = []
-        last = self.spans[-1][0]
         for line, begin, end in self.spans:
             for edge, (start, strip) in zip(
                 self.chop_ends[line], self.chops[line].items(), strict=False
@@ -65,10 +121,29 @@ class _OnlyWhatChanged(ChopsUpdate):
                 first, after = max(start, begin), min(edge, end)
                 if strip is not None and first < after:
                     part = strip.crop(first - start, after - start)
-                    written += [Control.move_to(first, line).segment.text, part.render(console)]
-            if line != last:
-                written.append("\n")
-        return "".join(written)
+                    written.append(self._shown.write(line, first, part, console))
+        return few_bytes("".join(written))
+
+
+class _OnlyOtherRows(LayoutUpdate):
+    """Writes what is not on the screen already.
+
+    Textual writes all of it whenever the layout changes: for each dialog, and several times
+    while one opens.
+    """
+
+    def __init__(self, whole: LayoutUpdate, shown: _Shown) -> None:
+        super().__init__(whole.strips, whole.region)
+        self._shown = shown
+
+    def render_segments(self, console: Console) -> str:
+        """Return what to write to the terminal."""
+        return few_bytes(
+            "".join(
+                self._shown.write(row, self.region.x, Strip.join(strips), console)
+                for row, strips in enumerate(self.strips, self.region.y)
+            )
+        )
 
 
 class TellingApp(App[None]):
@@ -79,15 +154,26 @@ class TellingApp(App[None]):
     handler has failed.
     """
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown = _Shown()
+
     async def press(self, key: str) -> bool:
         """Do what a key is for where the person is; return whether it is for anything."""
         return await self._check_bindings(key)
 
     def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
-        """Write no more of a line than what changed."""
+        """Write no more than what changed."""
+        self._shown.on_terminal_of(self.size)
         if isinstance(renderable, ChopsUpdate):
-            renderable = _OnlyWhatChanged(renderable.chops, renderable.spans, renderable.chop_ends)
+            renderable = _OnlyWhatChanged(renderable, self._shown)
+        elif isinstance(renderable, LayoutUpdate):
+            renderable = _OnlyOtherRows(renderable, self._shown)
         super()._display(screen, renderable)
+
+    def forget_what_is_shown(self) -> None:
+        """Have the next frame written whole: the terminal may show something else by now."""
+        self._shown.forget()
 
     _held_back = False
 

@@ -1,0 +1,78 @@
+"""Only what changes is sent to the terminal, and what stands there then is the whole picture."""
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+import pyte
+import pytest
+
+from tests.benchmarks.bench_call import Screen, program
+from tests.benchmarks.bench_today import make_store
+
+SIZE = (60, 20)
+QUIET = 20
+KEYS = (b"j", b"2", b"\t", b"5", b"1", b"?", b"\x1b", b"a", b"Jo", b"\x1b", b"\x10", b"\x1b", b"o")
+MOST = {b"?": 8000, b"a": 4000, b"\x10": 4000, b"o": 5000, b"2": 5000, b"j": 1500}
+
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells who sleeps")
+
+
+@pytest.fixture
+def screen(tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for name in ("DATA", "CONFIG", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name))
+    screen = Screen(program(make_store(tmp_path / "store.json", 40, 10)), SIZE)
+    yield screen
+    screen.end()
+
+
+def sleeps(pid):
+    """Whether every thread of a process waits for something, and none for the processor."""
+    threads = Path(f"/proc/{pid}/task").iterdir()
+    return all(
+        thread.joinpath("stat").read_text().rpartition(")")[2].split()[0] == "S"
+        for thread in threads
+    )
+
+
+def all_there(screen, least=1):
+    """Return what is written until the program has slept for a while and says nothing more."""
+    seen, quiet = b"", 0
+    while quiet < QUIET or len(seen) < least:
+        part = screen.read(0.05)
+        seen += part
+        quiet = 0 if part or not sleeps(screen.pid) else quiet + 1
+    return seen
+
+
+def picture(terminal):
+    return [[terminal.buffer[row][at] for at in range(SIZE[0])] for row in range(SIZE[1])]
+
+
+def test_the_picture_is_whole_after_every_key(screen):
+    terminal = pyte.Screen(*SIZE)
+    stream = pyte.ByteStream(terminal)
+    stream.feed(all_there(screen, 5000))
+    sent = {}
+    for key in KEYS:
+        os.write(screen.fd, key)
+        seen = all_there(screen)
+        sent[key] = len(seen)
+        stream.feed(seen)
+        shown = picture(terminal)
+        # Whoever comes back from the shell gets all of it again.
+        os.kill(screen.pid, signal.SIGSTOP)
+        os.kill(screen.pid, signal.SIGCONT)
+        stream.feed(all_there(screen, 2000))
+        different = [
+            (row, column, one, other)
+            for row, (before, after) in enumerate(zip(shown, picture(terminal), strict=True))
+            for column, (one, other) in enumerate(zip(before, after, strict=True))
+            if one != other
+        ]
+        assert different[:3] == [], key
+    assert {key: sent[key] for key, most in MOST.items() if sent[key] > most} == {}
