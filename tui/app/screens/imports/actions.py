@@ -10,7 +10,6 @@ from tui.app.dialogs.messages import say
 from tui.app.screens.imports.duplicates import Duplicates
 from tui.app.screens.imports.review import ImportReview
 from tui.app.screens.imports.source import ImportRequest, ImportSource
-from tui.app.screens.imports.transcript import ask_whose_talk
 from tui.app.screens.place import Place
 from tui.desk.desk import Desk
 from tui.exchange.matching.duplicates import marked_pair
@@ -51,6 +50,8 @@ class Importing(Place):
 
         def look(request: ImportRequest | None) -> None:
             if request is not None and request.is_talk and request.path is not None:
+                from tui.app.screens.imports.transcript import ask_whose_talk  # noqa: PLC0415 - few imports are of talks
+
                 ask_whose_talk(self, request.path, taken)
             elif request is not None:
                 self.app.push_screen(ImportReview(self.desk, request), taken)
