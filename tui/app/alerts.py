@@ -96,7 +96,7 @@ class TalkAlerts:
 
     def _notify(self, words: str) -> None:
         """Show the terminal's own notification; in a thread, since tmux may have to be asked."""
-        with suppress(OSError, ValueError):  # the program may have ended meanwhile
+        with suppress(Exception):  # a terminal that is gone meanwhile must not end the program
             if sequence := notification_sequence("askaround", words, self._environ):
                 self._write(sequence)
 

@@ -9,7 +9,6 @@ from tui.exchange.readers.linkedin_profile import OwnProfile
 from tui.model.contact_line.words.work_words import is_job_word
 from tui.model.profile import Profile, Situation, school_or_work
 from tui.model.text import one_stop
-from tui.playbook.letters.who.introduction import about_me
 from tui.store.book import Book
 
 _DIVIDES = re.compile(r"\s+[|•·/–—-]+\s+|\s*[|•]\s*")
@@ -85,6 +84,8 @@ def _standing(headline: str, profile: Profile) -> dict[str, str]:
     """
     if profile.place:
         return {}
+    from tui.playbook.letters.who.introduction import about_me  # noqa: PLC0415 - few imports are of a profile
+
     for part in _DIVIDES.split(headline):
         if not part or _SEEKS.search(part):
             continue

@@ -5,22 +5,35 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
+from pathlib import Path
 from uuid import UUID
 
 from tui.desk.desk import Desk
-from tui.exchange.readers.talks.transcripts import SpokenLine
+from tui.exchange.readers.talks.transcripts import LARGEST, SpokenLine, read_transcript
 from tui.model.base import is_record_id
+from tui.model.counting import counted
 from tui.model.interview import LONGEST, SHORTEST, Format, Interview, InterviewStatus, Note
 from tui.model.naming.spelling import name_key
 from tui.model.people import Contact
 from tui.playbook.contacts.history import interview_begin
 from tui.playbook.interview.asked_in_talk import questions_asked
+from tui.playbook.time.dates import with_year
+from tui.system.typed_paths import printable
 
 _DAY = re.compile(
     r"(?<!\d)(20\d\d)[-_. ]?([01]\d)[-_. ]?([0-3]\d)(?:[-_ T]+([0-2]\d)[-_.:h]?([0-5]\d))?"
 )
 _DIGEST = (1 << 62) - 1
 _TO_COME = (InterviewStatus.SCHEDULED, InterviewStatus.LIVE)
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """A transcript that was read: what the file is called, what was said, and when it was made."""
+
+    name: str
+    lines: Sequence[SpokenLine]
+    made: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +47,52 @@ class TranscriptTaken:
     lines: int
     questions: int
     is_new_talk: bool
+
+    def in_words(self, desk: Desk, who: Contact) -> str:
+        """Return what became of it, the talk with `who`, without a full stop."""
+        day = interview_begin(self.interview).astimezone(desk.zone).date()
+        talk = f"the talk with {who.name} of {with_year(day, desk.here.today)}"
+        if not self.lines and not self.is_new_talk:
+            return f"{talk} has all of it already"
+        under = f", under {counted(self.questions, 'question')}" if self.questions else ""
+        logged = ", which was logged for it" if self.is_new_talk else ""
+        return f"{counted(self.lines, 'line')} of {talk}{logged}{under}"
+
+
+def recording_at(path: Path, desk: Desk) -> Recording:
+    """Read the transcript at a path; raises ExchangeError, with a sentence, and OSError."""
+    changed = datetime.fromtimestamp(path.stat().st_mtime, desk.zone)
+    with path.open("rb") as opened:
+        content = opened.read(LARGEST + 1)
+    return recording_of(printable(path.name), content, changed, desk)
+
+
+def recording_of(name: str, content: bytes, changed: datetime, desk: Desk) -> Recording:
+    """Read a transcript that was last changed then; raises ExchangeError, with a sentence."""
+    lines = read_transcript(content)
+    began = changed - timedelta(seconds=lines[-1].seconds)
+    return Recording(name, lines, min(day_of_file(name, began), desk.now()))
+
+
+def whose_talk(desk: Desk, recording: Recording) -> Contact | None:
+    """Return with whom a talk likely was: who speaks in it, else whom one talked with that day.
+
+    None where that is nobody, or several.
+    """
+    records = desk.book.records
+    own = name_key(records.profile.name)
+    speakers = {name_key(line.speaker) for line in recording.lines} - {"", own}
+    named = [each for each in records.contacts.values() if name_key(each.name) in speakers]
+    of_day = [
+        records.contacts[each.contact_id]
+        for each in records.interviews.values()
+        if _may_be_held(desk, each)
+        and _day(desk, interview_begin(each)) == _day(desk, recording.made)
+    ]
+    for likely in ([each for each in named if each in of_day], named, of_day):
+        if len({each.id for each in likely}) == 1:
+            return likely[0]
+    return None
 
 
 def day_of_file(name: str, changed: datetime) -> datetime:
@@ -58,27 +117,28 @@ def talk_meant(desk: Desk, contact: Contact, made: datetime) -> Interview | None
 
     An appointment whose time has come counts as one. None where there was no talk.
     """
-    now = desk.now()
     held = [
-        each
-        for each in desk.book.records.interviews_of(contact.id)
-        if not each.in_writing
-        and (
-            each.status is InterviewStatus.TALKED
-            or (each.status in _TO_COME and interview_begin(each) <= now)
-        )
+        each for each in desk.book.records.interviews_of(contact.id) if _may_be_held(desk, each)
     ]
     of_day = [each for each in held if _day(desk, interview_begin(each)) == _day(desk, made)]
     return max(of_day or held, key=interview_begin, default=None)
 
 
+def _may_be_held(desk: Desk, interview: Interview) -> bool:
+    """Whether a talk was held, or its time has come."""
+    has_begun = interview.status in _TO_COME and interview_begin(interview) <= desk.now()
+    held = interview.status is InterviewStatus.TALKED or has_begun
+    return held and not interview.in_writing
+
+
 def take_transcript(
-    desk: Desk, contact: Contact, lines: Sequence[SpokenLine], made: datetime, *, keep: bool
+    desk: Desk, contact: Contact, recording: Recording, *, keep: bool
 ) -> TranscriptTaken:
     """Make a transcript lines of the talk with a contact, as one step; nothing comes in twice.
 
     Where there was no talk, one is logged. Without `keep` nothing changes.
     """
+    lines, made = recording.lines, recording.made
     former = talk_meant(desk, contact, made)
     length = timedelta(seconds=lines[-1].seconds)
     minutes = min(max(round(length / timedelta(minutes=1)), SHORTEST), LONGEST)

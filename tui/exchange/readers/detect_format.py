@@ -48,7 +48,7 @@ from tui.exchange.readers.talks.invitations import (
     may_be_invitation,
     read_invitation,
 )
-from tui.exchange.readers.talks.transcripts import has_cues
+from tui.exchange.readers.talks.transcripts import IsTranscriptError, has_cues, is_talk
 from tui.exchange.readers.text_lines import card_lines_of, guessed_encoding, lines_of
 from tui.exchange.readers.vcard.vcard import read_vcards
 from tui.model.records import Records
@@ -284,9 +284,16 @@ def kind_of(
     try:
         return _kind_of_text(lines, mapping)
     except _NoPeopleError:
-        if may_be_list:
-            return FileKind.LIST
-        raise
+        if not may_be_list:
+            raise
+    _refuse_talk(beginning)
+    return FileKind.LIST
+
+
+def _refuse_talk(text: bytes) -> None:
+    """Raise IsTranscriptError, with a sentence, for a text that is no list but a talk."""
+    if is_talk(text):
+        raise IsTranscriptError(_WHOSE_TALK)
 
 
 def _is_invitation(file: BinaryIO, head: bytes) -> bool:
@@ -295,7 +302,7 @@ def _is_invitation(file: BinaryIO, head: bytes) -> bool:
     Raises ExchangeError, with a sentence, for what is no less of one talk: a transcript.
     """
     if has_cues(head):
-        raise ExchangeError(_WHOSE_TALK)
+        raise IsTranscriptError(_WHOSE_TALK)
     if may_be_invitation(head):
         return True
     try:

@@ -22,6 +22,7 @@ from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.folder import kind_of_people
 from tui.exchange.readers.pasted_names import read_pasted
 from tui.exchange.readers.table_columns import table_head
+from tui.exchange.readers.talks.transcripts import IsTranscriptError
 from tui.model.counting import people
 from tui.model.people import Source
 from tui.system.typed_paths import Kind, PathError, kind_at, path_of
@@ -39,7 +40,8 @@ class ImportRequest:
     """A file to read, or lines that were pasted; `name` is what to call it.
 
     `introducer` and `source` hold for those of whose lines none is told. `mail` are folders and
-    files with letters, which are looked through instead.
+    files with letters, which are looked through instead. `is_talk` says that the file is the
+    transcript of one.
     """
 
     path: Path | None
@@ -47,6 +49,7 @@ class ImportRequest:
     introducer: str = ""
     source: Source | None = None
     mail: tuple[Path, ...] = ()
+    is_talk: bool = False
 
     @property
     def name(self) -> str:
@@ -157,6 +160,8 @@ class ImportSource(DraftedDialog[ImportRequest]):
                 is_mail = bool(_mail_at(path))
                 if not is_mail:
                     _refuse_unreadable(path)
+            except IsTranscriptError:
+                self.dismiss(ImportRequest(path, "", is_talk=True))
             except (ExchangeError, PathError) as error:
                 self._say(str(error), "bold $error")
             else:
@@ -240,6 +245,8 @@ def _kind_in_words(typed: str) -> str:
         if kind_at(path) is Kind.FOLDER:
             return f"{kind}: all cards, tables and lists in it"
         return f"{kind}, {path.stat().st_size / _KILOBYTE:,.0f} kB"
+    except IsTranscriptError:
+        return "a transcript; you will say whose talk it was"
     except ExchangeError:
         _refuse_unreadable(path)
         return "a table; you will say what its columns are"
@@ -255,6 +262,8 @@ def _refuse_unreadable(path: Path) -> None:
     try:
         try:
             kind_of_people(path)
+        except IsTranscriptError:
+            raise
         except ExchangeError:
             if kind_at(path) is Kind.FOLDER or table_head(path) is None:
                 raise

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from html import unescape
 
 from tui.exchange.incoming import ExchangeError, TooLargeError
+from tui.exchange.readers.header_words import is_known
 from tui.exchange.readers.talks.spoken_text import pieces_of, without_tags
 from tui.model.text import clean_line
 
@@ -23,6 +24,7 @@ _ONE_BREATH = 300
 _PAUSE = 8
 _WALL_CLOCK = 3 * 60 * 60
 _FEW_WORDS = 5
+_FEWEST_TURNS = 2
 _TIME = r"(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?"
 _CUE = re.compile(rf"^\s*({_TIME})\s*--+>\s*({_TIME})")
 _NO_TEXT = re.compile(r"^(?:WEBVTT|NOTE|STYLE|REGION|X-TIMESTAMP)\b")
@@ -65,6 +67,10 @@ _ADVERT = re.compile(r"^(?:transcribed by|transcript by|powered by)\b.{0,80}$", 
 _SENTENCE_ENDS = (".", "?", "!", "…", "\u3002", "\uff1f", "\uff01", '."', '?"')
 
 
+class IsTranscriptError(ExchangeError):
+    """A file is the transcript of a talk, and whose is not known."""
+
+
 @dataclass(frozen=True, slots=True)
 class SpokenLine:
     """What somebody said in one breath, `seconds` after the beginning.
@@ -81,6 +87,21 @@ def has_cues(content: bytes) -> bool:
     """Whether a file begins like the captions of a recording."""
     text = _as_text(content[: 1 << 14])
     return text.lstrip().startswith("WEBVTT") or any(map(_CUE.match, text.splitlines()[:200]))
+
+
+def is_talk(content: bytes) -> bool:
+    """Whether a text is a talk, written down: sentences of a few people who are named."""
+    try:
+        said = read_transcript(content)
+    except ExchangeError:
+        return False
+    speakers = {line.speaker for line in said} - {""}
+    sentences = sum(line.text.endswith(_SENTENCE_ENDS) for line in said)
+    return (
+        not any(map(is_known, speakers))
+        and len(said) >= 2 * max(len(speakers), _FEWEST_TURNS)
+        and 2 * sentences >= len(said)
+    )
 
 
 def read_transcript(content: bytes) -> tuple[SpokenLine, ...]:

@@ -1,0 +1,105 @@
+"""A transcript on the screen: whose talk it was is asked, the likely person offered."""
+
+import os
+from datetime import datetime
+
+import pytest
+from textual.widgets import Input
+
+from tests.app.conftest import toasts
+from tests.app.screens.imports.importing import press_and_wait
+from tests.app.settling import until
+from tests.exchange.transcript_texts import OTTER, PLAIN, ZOOM
+from tests.world import NOON
+from tui.app.dialogs.ask_line import AskLine
+
+MADE = datetime.fromisoformat("2026-11-17T18:00+00:00").timestamp()
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name, text in (("call.vtt", ZOOM), ("otter.txt", OTTER), ("plain.txt", PLAIN)):
+        (tmp_path / name).write_text(text)
+        os.utime(tmp_path / name, (MADE, MADE))
+    (tmp_path / "names.txt").write_text("Acme: Bo Lind\nAcme: Ada Novak\nBay Freight: Cy Ames\n")
+    return tmp_path
+
+
+@pytest.fixture
+def jane(desk):
+    """Somebody whom one talked with on the day of the recording, and somebody else."""
+    book = desk.book
+    jane = book.add_contact("Jane Doe", now=NOON)
+    book.add_contact("Bo Lind", now=NOON)
+    planned = book.plan_interview(jane.id, now=NOON)
+    book.write_down_talk(planned.id, (), started=NOON.replace(day=17), minutes=25, now=NOON)
+    return jane
+
+
+def drawn(pilot):
+    return pilot.app.export_screenshot().replace("&#160;", " ").replace("&#x27;", "'")
+
+
+def spoken(desk, contact):
+    return [
+        note.text
+        for talk in desk.book.records.interviews_of(contact.id)
+        for note in desk.book.records.lines_of(talk.id)
+        if note.spoken
+    ]
+
+
+@pytest.mark.parametrize("name", ["call.vtt", "otter.txt", "plain.txt"])
+async def test_whose_talk_it_was_is_asked_and_it_is_taken_in_and_undone(
+    desk, jane, opened, folder, name
+):
+    async with opened(desk) as pilot:
+        await press_and_wait(pilot, ["2", "I", *name])
+        await until(pilot, lambda: "a transcript; you will say whose talk it was" in drawn(pilot))
+        await press_and_wait(pilot, ["enter"])
+        await until(pilot, lambda: isinstance(pilot.app.screen, AskLine))
+        assert pilot.app.screen.query_one(Input).value == "Jane Doe"
+        await until(
+            pilot, lambda: "4 lines of the talk with Jane Doe of Tue 17 Nov." in drawn(pilot)
+        )
+        await press_and_wait(pilot, ["enter"])
+        assert "4 lines of the talk with Jane Doe of Tue 17 Nov. u takes it back." in toasts(pilot)
+        assert len(spoken(desk, jane)) == 4
+        # The next import begins anew, and the same file brings nothing more.
+        await press_and_wait(pilot, ["I", *name, "enter"])
+        await until(pilot, lambda: isinstance(pilot.app.screen, AskLine))
+        await press_and_wait(pilot, ["enter"])
+        assert toasts(pilot)[-1] == "The talk with Jane Doe of Tue 17 Nov has all of it already."
+        await press_and_wait(pilot, ["u"])
+        assert spoken(desk, jane) == []
+
+
+async def test_somebody_else_can_be_meant_and_nobody_is_guessed(desk, jane, opened, folder):
+    async with opened(desk) as pilot:
+        await press_and_wait(pilot, ["2", "I", *"call.vtt", "enter"])
+        await until(pilot, lambda: isinstance(pilot.app.screen, AskLine))
+        await press_and_wait(pilot, ["ctrl+u", *"zoe", "enter"])
+        await until(pilot, lambda: "Nobody is called “zoe”" in drawn(pilot))
+        await press_and_wait(pilot, ["ctrl+u", *"bo"])
+        await until(pilot, lambda: "talk with Bo Lind of Tue 17 Nov, which was" in drawn(pilot))
+        await press_and_wait(pilot, ["enter"])
+        (bo,) = (each for each in desk.book.records.contacts.values() if each.name == "Bo Lind")
+        assert len(spoken(desk, bo)) == 4
+        assert spoken(desk, jane) == []
+
+
+async def test_escape_takes_nothing_in_and_the_path_waits(desk, jane, opened, folder):
+    async with opened(desk) as pilot:
+        await press_and_wait(pilot, ["2", "I", *"call.vtt", "enter"])
+        await until(pilot, lambda: isinstance(pilot.app.screen, AskLine))
+        await press_and_wait(pilot, ["escape"])
+        assert spoken(desk, jane) == []
+        await press_and_wait(pilot, ["I"])
+        assert pilot.app.screen.query_one(Input).value == "call.vtt"
+
+
+async def test_names_behind_firms_are_a_list(desk, jane, opened, folder):
+    async with opened(desk) as pilot:
+        await press_and_wait(pilot, ["2", "I", *"names.txt"])
+        await until(pilot, lambda: "list of names, " in drawn(pilot))

@@ -1,0 +1,73 @@
+"""Whose talk a transcript is of, asked in one line before it is taken in."""
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+from tui.app.dialogs.ask_line import AskLine
+from tui.app.dialogs.messages import say
+from tui.app.screens.imports.background import Background
+from tui.app.screens.place import Place
+from tui.desk.desk import Desk
+from tui.desk.taking_in.transcripts import Recording, recording_at, take_transcript, whose_talk
+from tui.model.people import Contact
+from tui.model.text import either, one_stop
+from tui.playbook.network.lookup import people_meant, people_near
+
+_DRAFT = "import:talk"
+_MOST_NAMED = 4
+
+
+def ask_whose_talk(place: Place, path: Path, taken: Callable[[str | None], None]) -> None:
+    """Read a transcript, ask whose talk it was, and take it in; `taken` gets what to say of it."""
+    desk = place.desk
+
+    def ask(recording: Recording) -> None:
+        likely = whose_talk(desk, recording)
+
+        @cache
+        def outcome(contact_id: str) -> str:
+            who = desk.book.records.contacts[contact_id]
+            found = take_transcript(desk, who, recording, keep=False)
+            return _sentence(found.in_words(desk, who))
+
+        def keep(line: str | None) -> None:
+            if line and line.strip():
+                who = _meant(desk, line)
+                found = take_transcript(desk, who, recording, keep=True)
+                back = f" {desk.takes_back}" if found.lines or found.is_new_talk else ""
+                taken(f"{_sentence(found.in_words(desk, who))}{back}")
+
+        dialog = AskLine(
+            "Whose talk was it?",
+            hint="part of a name in your book",
+            value=likely.name if likely else "",
+            preview=lambda line: outcome(_meant(desk, line).id),
+            keeper=place.keeper(_DRAFT),
+            waits=False,
+            enter="take it in",
+        )
+        place.ask(dialog, keep)
+
+    def refuse(reason: str) -> None:
+        say(place.app, f"{path.name}: {reason}", wrong=True)
+
+    Background(place.app, lambda _: recording_at(path, desk), done=ask, failed=refuse)
+
+
+def _sentence(words: str) -> str:
+    return one_stop(f"{words[:1].upper()}{words[1:]}.")
+
+
+def _meant(desk: Desk, typed: str) -> Contact:
+    """Return the one contact who is meant; raises ValueError, with a sentence."""
+    found = people_meant(desk.book.records, typed)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        names = [each.name for each in found[:_MOST_NAMED]]
+        more = f" or {len(found) - len(names)} more" if len(found) > len(names) else ""
+        raise ValueError(f"It could be {either(names)}{more}; say more of the name.")
+    near = [each.name for each in people_near(desk.book.records, typed)]
+    asked = f"; did you mean {either(near)}?" if near else "; add them first."
+    raise ValueError(f"Nobody is called “{typed.strip()}”{asked}")
