@@ -121,7 +121,7 @@ OTHER_SHAPES = {
     "Jane Doe, Asst. Prof., MIT": expected("Jane Doe", "Asst. Prof.", "MIT"),
     "Jane Doe, CPA, tax, Deloitte": expected("Jane Doe, CPA", "tax", "Deloitte"),
     "Jane Doe (PM @ Stripe; ex-Google)": expected("Jane Doe", "PM", "Stripe", notes="ex-Google"),
-    "Jane Doe (ex-Google, now Stripe)": expected("Jane Doe", notes="ex-Google; now Stripe"),
+    "Jane Doe (ex-Google, now Stripe)": expected("Jane Doe", "", "Stripe", notes="ex-Google"),
     "Jane Doe, formerly Acme": expected("Jane Doe", notes="formerly Acme"),
     "Jane Doe, Acme (Berlin office)": expected("Jane Doe", "", "Acme (Berlin office)"),
     "Jane Doe - Acme - NYC": expected("Jane Doe", "", "Acme", notes="NYC"),

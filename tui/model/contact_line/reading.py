@@ -46,6 +46,7 @@ from tui.model.contact_line.said.around_names import (
 )
 from tui.model.contact_line.said.beginnings import is_to_do
 from tui.model.contact_line.said.clauses import clauses_apart
+from tui.model.contact_line.said.employer_changed import with_present_employer
 from tui.model.contact_line.said.firm_first import who_is_named
 from tui.model.contact_line.said.introduced import introduced_first
 from tui.model.contact_line.said.jobs import jobs_apart
@@ -130,7 +131,7 @@ _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\
 def read_line(line: str, *, strict: bool) -> ContactLine:
     """Read a line; see `parse_contact_line`."""
     text = introduced_first(told_plainly(without_bullet(_WIDE.sub(_half_width, clean_line(line)))))
-    text = clauses_apart(work_now_told(text))
+    text = clauses_apart(work_now_told(with_present_employer(text)))
     text = named_by_address(text) or text
     if handle := handle_first(text):
         raise ValueError(f"“{handle}” is not a name: begin with the name, {handle} can follow it.")
