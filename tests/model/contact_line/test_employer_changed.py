@@ -23,7 +23,7 @@ emily carter, pm, google -> openai since sept
 Emily Carter, PM, formerly Google, now OpenAI
   name: Emily Carter · title: PM · organization: OpenAI · notes: formerly Google
 Emily Carter, PM, formerly at Google, now at OpenAI
-  name: Emily Carter · title: PM, formerly · organization: OpenAI · notes: before: Google
+  name: Emily Carter · title: PM · organization: OpenAI · notes: formerly at Google
 Emily Carter, formerly Google, now OpenAI
   name: Emily Carter · organization: OpenAI · notes: formerly Google
 Emily Carter, formerly of Google, currently at OpenAI
@@ -90,8 +90,7 @@ Emily Carter, PM, OpenAI. Formerly Google.
 Emily Carter - Google - now OpenAI
   name: Emily Carter · organization: OpenAI · notes: before: Google
 Emily Carter, nurse, used to be at Kaiser, now Mercy General
-  name: Emily Carter · title: nurse · organization: Mercy General · notes: before: Kaiser; used
-  to be
+  name: Emily Carter · title: nurse · organization: Mercy General · notes: used to be at Kaiser
 Emily Carter, PM, moved from Boston to Denver
   name: Emily Carter · title: PM · notes: moved from Boston to Denver
 Emily Carter, former colleague, PM, OpenAI

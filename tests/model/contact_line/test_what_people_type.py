@@ -304,7 +304,7 @@ NOTHING_KNOWN = {
     "Jane Doe, TBD, Unknown": expected("Jane Doe"),
     "Jane Doe (?), Acme": expected("Jane Doe", "", "Acme"),
     "Jane Doe, Retired": expected("Jane Doe", "Retired"),
-    "Jane Doe, Engineer, Retired": expected("Jane Doe", "Engineer, Retired"),
+    "Jane Doe, Engineer, Retired": expected("Jane Doe", "Engineer", notes="Retired"),
     "Jane Doe, Designer, Self-employed": expected("Jane Doe", "Designer, Self-employed"),
     "Jane Doe, Freelance": expected("Jane Doe", "Freelance"),
     "Jane Doe, looking for work": expected("Jane Doe", "looking for work"),

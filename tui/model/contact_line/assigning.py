@@ -12,11 +12,14 @@ from tui.model.contact_line.said.jobs import employed_at, owned_by_them
 from tui.model.contact_line.said.small_letters import small_letters_apart
 from tui.model.contact_line.words.no_employer import title_and_employer
 from tui.model.contact_line.words.prepositions import SURE, led_to_employer
+from tui.model.contact_line.words.standing import standing_apart
 from tui.model.contact_line.words.work_words import (
+    is_company,
     is_company_form,
     is_credentials,
     is_department,
     is_field,
+    is_institution,
     is_job_word,
     is_organization,
     is_place,
@@ -123,8 +126,8 @@ def work_of(name: str, parts: Sequence[str], told: Mapping[str, str]) -> Work:
     organization, titles, rest = _behind_at(organization, titles, rest)
     if not organization and (organization := told_employer):
         titles += filter(None, [told_title])
-    left += [each for each in titles if is_organization(each) and not is_title(each)]
-    titles = [each for each in titles if each not in left]
+    titles, employers = _employers_apart(titles)
+    left += employers
     organization, as_what = _split_at(organization, _AS)
     titles += [as_what] if as_what else []
     title = told.get("title", "")
@@ -140,6 +143,8 @@ def work_of(name: str, parts: Sequence[str], told: Mapping[str, str]) -> Work:
         added, organization, more, doubt = _by_place_and_letters(rest, name)
         titles += added
     left += more
+    titles, organization, standing = standing_apart(titles, organization)
+    left += standing
     if not organization:
         organization = _school_of(", ".join(titles), aside)
     if not title:
@@ -147,6 +152,21 @@ def work_of(name: str, parts: Sequence[str], told: Mapping[str, str]) -> Work:
         left += filter(None, [town])
     title, organization = title_and_employer(title, organization)
     return Work(name, title, organization, shared, tuple(left), doubt)
+
+
+def _employers_apart(titles: list[str]) -> tuple[list[str], list[str]]:
+    """Take employers out of what stands before an "at"; behind its title a department stays.
+
+    That is Senior Associate, Transaction Services at KPMG.
+    """
+    left = [
+        each
+        for before, each in zip(["", *titles], titles, strict=False)
+        if is_organization(each)
+        and not is_title(each)
+        and (not is_title(before) or is_company(each) or is_institution(each))
+    ]
+    return [each for each in titles if each not in left], left
 
 
 def _employer_behind_name(name: str) -> tuple[str, str, list[str]]:
@@ -264,6 +284,7 @@ def _led_elsewhere(part: str) -> tuple[str, str]:
     """Split "verpleegkundige bij UMC Utrecht"; a town is no employer."""
     title, found, is_town = led_to_employer(part)
     is_work = is_title(title) or (title[:1].islower() and any(map(str.isalpha, title)))
+    is_work = is_work or not title
     return (title, found) if is_work and not (is_town or _is_town_of(found)) else (part, "")
 
 

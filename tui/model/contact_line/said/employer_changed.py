@@ -91,7 +91,7 @@ def _told(part: str) -> str:
     for way in (_behind_arrow, _where_now, _moved):
         if told := way(part):
             return told
-    if (found := _SINCE.fullmatch(part)) and not _FORMER.match(part):
+    if (found := _SINCE.fullmatch(part)) and not (_FORMER.match(part) or is_remark(part)):
         return f"{found['what'].rstrip(' (')}, notes: {found['since']}"
     is_former = _FORMER.match(part) is not None and not (is_remark(part) or _is_title_told(part))
     return _noted(part) if is_former else part
@@ -132,6 +132,8 @@ def _moved(part: str) -> str:
 
 def _former(part: str) -> str:
     """Return an employer that stands before the present one as a note, and all else as it is."""
+    if _FORMER.match(part):
+        return part
     title, where = _divided(part)
     is_name = where[:1].isupper() and not part.startswith(("notes:", "at "))
     is_else = is_title(where) or is_field(where) or is_credentials(where) or _is_way(where)
