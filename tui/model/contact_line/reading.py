@@ -54,6 +54,7 @@ from tui.model.contact_line.said.loose_work import work_now_told
 from tui.model.contact_line.said.name_behind import who_is_it, with_name_first
 from tui.model.contact_line.said.one_breath import breath_divided
 from tui.model.contact_line.said.plainly import told_plainly
+from tui.model.contact_line.said.run_together import with_parts_apart
 from tui.model.contact_line.said.then_and_now import is_more_than_a_name, with_present_told
 from tui.model.contact_line.shapes import Shapes, take_shapes
 from tui.model.contact_line.sources import (
@@ -131,7 +132,7 @@ _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\
 def read_line(line: str, *, strict: bool) -> ContactLine:
     """Read a line; see `parse_contact_line`."""
     text = introduced_first(told_plainly(without_bullet(_WIDE.sub(_half_width, clean_line(line)))))
-    text = clauses_apart(work_now_told(with_present_employer(text)))
+    text = clauses_apart(work_now_told(with_present_employer(with_parts_apart(text))))
     text = named_by_address(text) or text
     if handle := handle_first(text):
         raise ValueError(f"“{handle}” is not a name: begin with the name, {handle} can follow it.")
