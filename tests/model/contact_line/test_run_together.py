@@ -84,6 +84,10 @@ Will Smith Associate Professor Rice University
   name: Will Smith · title: Associate Professor · organization: Rice University
 Rose Field Marketing Manager Tesco
   name: Rose Field · title: Marketing Manager · organization: Tesco
+LINDA CHEN CFA ASTROLOGER GUCCI
+  name: LINDA CHEN CFA ASTROLOGER GUCCI (asked)
+LINDA CHEN CFA BLACKROCK
+  name: LINDA CHEN CFA BLACKROCK (asked)
 """
 
 

@@ -51,10 +51,11 @@ from tui.model.contact_line.said.firm_first import who_is_named
 from tui.model.contact_line.said.introduced import introduced_first
 from tui.model.contact_line.said.jobs import jobs_apart
 from tui.model.contact_line.said.loose_work import work_now_told
+from tui.model.contact_line.said.mail_names import with_mail_name
 from tui.model.contact_line.said.name_behind import who_is_it, with_name_first
 from tui.model.contact_line.said.one_breath import breath_divided
 from tui.model.contact_line.said.plainly import told_plainly
-from tui.model.contact_line.said.run_together import with_parts_apart
+from tui.model.contact_line.said.run_together import goes_on_behind_letters, with_parts_apart
 from tui.model.contact_line.said.then_and_now import is_more_than_a_name, with_present_told
 from tui.model.contact_line.shapes import Shapes, take_shapes
 from tui.model.contact_line.sources import (
@@ -132,7 +133,8 @@ _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\
 def read_line(line: str, *, strict: bool) -> ContactLine:
     """Read a line; see `parse_contact_line`."""
     text = introduced_first(told_plainly(without_bullet(_WIDE.sub(_half_width, clean_line(line)))))
-    text = clauses_apart(work_now_told(with_present_employer(with_parts_apart(text))))
+    text = with_present_employer(with_parts_apart(with_mail_name(text)))
+    text = clauses_apart(work_now_told(text))
     text = named_by_address(text) or text
     if handle := handle_first(text):
         raise ValueError(f"“{handle}” is not a name: begin with the name, {handle} can follow it.")
@@ -158,7 +160,7 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
     reader = _Reader(shapes, [*filter(None, [to_do]), *opening.notes], strict=strict)
     reader.greet_as = greet_as
     reader.doubt = who_is_it(rest) or who_is_named(rest)
-    if not reader.doubt and is_more_than_a_name(text):
+    if not reader.doubt and (is_more_than_a_name(text) or goes_on_behind_letters(text)):
         reader.doubt = IS_ALL_THE_NAME
     reader.source = opening.source
     reader.read(opened_brackets(unquoted(rest)))

@@ -55,6 +55,15 @@ def with_parts_apart(text: str) -> str:
     return f"{' '.join(words[:begin])}{letters}{work}{text[end:]}"
 
 
+def goes_on_behind_letters(text: str) -> bool:
+    """Whether words that nobody knows follow the letters behind a name: ANN LEE CFA GUCCI."""
+    first = _FIRST.match(text)
+    words = first[0].split() if first else []
+    at = next((at for at in range(_LEAST_NAME, len(words)) if _are_letters(words[at])), 0)
+    behind = words[_run_of_letters(words, at) :] if at else []
+    return bool(behind) and all(word[0].isupper() and word.isalpha() for word in behind)
+
+
 def _with_letters_apart(text: str, at: int) -> str:
     """Return "Linda Chen, CFA PORTFOLIO MANAGER BLACKROCK" with what follows the letters apart."""
     first = _FIRST.match(text[at:])
