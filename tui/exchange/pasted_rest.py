@@ -11,13 +11,14 @@ from tui.exchange.signature import BOOKED, LEGAL, RULE, bare_lines, line_of_sign
 from tui.model.contact_line.contact_line import KEPT_AS_IT_IS, parse_contact_line
 from tui.model.contact_line.in_words import labeled_parts
 from tui.model.contact_line.names import is_named_in
+from tui.model.contact_line.openings import ON_BEHALF
 from tui.model.folding import bare_words
 
 # What only says of which kind a number or an address is.
 _LABEL_WORDS = (
     "tel telefon telephone phone ph p m t c f o d e w fax mobile mob cell handy office direct desk"
-    " mail email web www http https website linkedin pronouns name title role company employer org"
-    " organization at and the an a of for in work home main line x ext extension"
+    " mailto mail email web www http https website linkedin pronouns name title role company"
+    " employer org organization at and the an a of for in work home main line x ext extension"
 )
 _LABELS = frozenset(_LABEL_WORDS.split())
 _WHEN = re.compile(
@@ -91,7 +92,7 @@ def _lines(text: str) -> list[str]:
 def _without_label(line: str) -> str:
     """Return a line without From: in front, or what says that one books a time there."""
     head = HEADER.fullmatch(line)
-    return head["rest"] if head and head["people"] else BOOKED.sub("", line)
+    return head["rest"] if head and head["people"] else ON_BEHALF.sub("", BOOKED.sub("", line))
 
 
 def _tells(line: str) -> bool:

@@ -33,6 +33,8 @@ _PHONE = re.compile(
 _NO_PHONE = re.compile(
     r"(?:19|20)\d\d\s*[-/\u2010-\u2015.]\s*(?:(?:19|20)?\d\d|\d\d?\s*[-/.]\s*\d\d?)"
     r"|\d\d?\s*[-/.]\s*\d\d?\s*[-/.]\s*(?:19|20)\d\d"
+    # A post code of Brazil.
+    r"|\d{5}-\d{3}"
 )
 _ONE_PHONE = r"\+?\(?\d[\d\s().-]{6,}\d"
 _TWO_PHONES = re.compile(
