@@ -19,8 +19,9 @@ _LABEL_WORDS = (
     "tel telefon telephone phone ph p m t c f o d e w fax mobile mob cell handy office direct desk"
     " mailto mail email web www http https website linkedin pronouns name title role company"
     " employer org organization at and the an a of for in work home main line x ext extension"
+    " 名刺 名片 명함 電話 电话 携帯 手机 手機 전화 휴대폰 이메일 メール 邮箱 business card"
 )
-_LABELS = frozenset(_LABEL_WORDS.split())
+_LABELS = frozenset(bare_words(_LABEL_WORDS).split())
 _WHEN = re.compile(
     r"\W*(?:date|sent|received|attachments|importance|gesendet|datum|fecha|enviado|enviada|data"
     r"|inviato|envoyé|reply-to)\s?:",

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from tui.exchange.closing_words import ASIDE, CLOSING, CLOSING_AND_NAME
+from tui.exchange.east_asian_card import line_of_east_asian_card
 from tui.exchange.mail_lines import is_bulleted, is_greeting, is_heading, is_mail
 from tui.exchange.postal import is_post_town, lines_of_address
 from tui.exchange.profile import is_profile, lines_of_profile, note_line, profiles_in
@@ -88,7 +89,8 @@ def is_one_person(text: str) -> bool:
     is_list = is_bulleted(lines) or is_mail(lines) or signatures_in(text)
     if is_list or not 1 < len(lines) <= _MOST_LINES:
         return False
-    if RULE.fullmatch(lines[0]) or any(map(CLOSING.fullmatch, lines[:-1])):
+    is_closed = RULE.fullmatch(lines[0]) or any(map(CLOSING.fullmatch, lines[:-1]))
+    if is_closed or line_of_east_asian_card(lines):
         return True
     is_greeted = is_greeting(lines[0]) and sum(map(_is_full_name, lines[1:])) == 1
     if is_greeted or _is_name_and_address(lines) or _begins_below_letter(lines):
@@ -225,6 +227,10 @@ def line_of_signature(text: str) -> str:
     words is another one of the person whose full name follows.
     """
     lines = [line for line in bare_lines(text) if line]
+    return line_of_east_asian_card(lines) or _line_of(lines)
+
+
+def _line_of(lines: list[str]) -> str:
     if is_profile(lines):
         above, lines, is_signed = list[str](), lines_of_profile(lines), False
     else:

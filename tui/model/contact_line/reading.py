@@ -243,7 +243,7 @@ class _Reader:
         notes = [with_commas(note) for note in (*self._notes, *work.left)]
         return ContactLine(
             name=work.name,
-            title=without_ornaments(work.title),
+            title=with_commas(without_ornaments(work.title)),
             organization=with_commas(without_ornaments(work.organization)),
             emails=tuple(emails),
             tags=tuple(_other_tags(self._shapes.tags, sources[0] if sources else None)),
