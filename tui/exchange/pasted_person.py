@@ -26,13 +26,13 @@ def line_of_paste(text: str) -> str:
         return clean_line(text)
     from tui.exchange.contact_list import only_one_of_mail  # noqa: PLC0415 - only for letters
     from tui.exchange.introducing import line_of_introduction  # noqa: PLC0415
-    from tui.exchange.pasted_rest import signed, with_rest  # noqa: PLC0415
+    from tui.exchange.pasted_rest import signed, with_rest, with_rest_of_mail  # noqa: PLC0415
     from tui.exchange.signature import is_one_person  # noqa: PLC0415
 
     if introduced := line_of_introduction(text):
         return with_rest(text, introduced)
     if writer := only_one_of_mail(text):
-        return with_rest(text, writer)
+        return with_rest_of_mail(text, writer)
     return signed(text) if is_one_person(text) else clean_line(text)
 
 
@@ -55,7 +55,7 @@ def _line_of(person: IncomingContact) -> str:
         *(f", {each}" for each in (*person.phones, *person.links)),
         *(f" #{tag.replace(' ', '-')}" for tag in person.tags),
         f" #{person.source.value.replace(' ', '-')}" if person.source else "",
-        f", notes: {_note_of(person.notes)}" if person.notes else "",
+        *(f", notes: {_note_of(line)}" for line in person.notes.split("\n") if line.strip()),
     ]
     plain = " ".join(
         (", ".join(filter(None, (name, person.title, person.organization))), *filter(None, ways))

@@ -12,6 +12,7 @@ from tui.model.contact_line.contact_line import KEPT_AS_IT_IS, parse_contact_lin
 from tui.model.contact_line.in_words import labeled_parts
 from tui.model.contact_line.names import is_named_in
 from tui.model.contact_line.openings import ON_BEHALF
+from tui.model.contact_line.shapes import take_shapes
 from tui.model.folding import bare_words
 
 # What only says of which kind a number or an address is.
@@ -20,6 +21,7 @@ _LABEL_WORDS = (
     " mailto mail email web www http https website linkedin pronouns name title role company"
     " employer org organization at and the an a of for in work home main line x ext extension"
     " 名刺 名片 명함 電話 电话 携帯 手机 手機 전화 휴대폰 이메일 メール 邮箱 business card"
+    " how we met know from source notes note"
 )
 _LABELS = frozenset(bare_words(_LABEL_WORDS).split())
 _WHEN = re.compile(
@@ -30,6 +32,28 @@ _WHEN = re.compile(
 _TO = re.compile(r"\W*(?:to|an|à|a|para)\s?:", re.IGNORECASE)
 _SAYS = re.compile(r"[,!:]")
 _ADDRESS = re.compile(r"[^\s<>()\[\],;:]+@[^\s<>()\[\],;:]+\.[^\W\d_]{2,}")
+# Ring me on 020 7946 0123; my cell is 202-555-0175; or just text 202-555-0175.
+_OWN_NUMBER = re.compile(
+    r"\b(?:me|my|mine|i['’]m on|ring|call|text|phone|reach|dial|whatsapp|cell|mobile|number|handy"
+    r"|mich|mir|meine?|moi|mon|portable|llámame|móvil|ligue|telemóvel)\b",
+    re.IGNORECASE,
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:his|her|him|their|them|assistant|secretary|office manager|reception|sister|brother|wife"
+    r"|husband|colleague|friend|boss)\b|\w['’]s (?:cell|phone|mobile|number|line)",
+    re.IGNORECASE,
+)
+_FIRM = (
+    r"(?-i:(?:St\.? )?[A-Z][\w&'’-]*"
+    r"(?:\s(?:&|of|for|and|the)(?=\s[A-Z])|\s(?:[A-Z][\w&'’-]*|\d+\b)){0,5})"
+)
+_OWN_WORK = re.compile(
+    r"\bI(?:['’]m| am|['’]ve been)\b[^.!?\n]{0,60}\b(?:team|group|division|department|dept|unit|lab"
+    r"|desk|working|side|practice|analyst|engineer|manager|nurse|teacher|designer|lawyer"
+    rf"|consultant|director)\b[^.!?\n]{{0,30}}?\s(?:at|of|for)\s+(?P<firm>{_FIRM})"
+    rf"|\bI (?:now |currently |still )?work\b[^.!?\n]{{0,40}}?\s(?:at|for)\s+(?P<other>{_FIRM})",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"[^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z][\w'’-]+){1,2}")
 
 
@@ -50,6 +74,28 @@ def with_rest(text: str, line: str) -> str:
         if not said.union(_LABELS).issuperset(bare_words(_without_label(each)).split())
     ]
     return f" {KEPT_AS_IT_IS} ".join([line, *left])
+
+
+def with_rest_of_mail(text: str, writer: str) -> str:
+    """Return the line of who wrote a letter with what they say of themselves, and the rest of it.
+
+    That is their number ("ring me on 020 …") and where they work ("I'm in the R&D team at LG").
+    """
+    try:
+        read = parse_contact_line(writer, strict=False)
+    except ValueError:
+        return with_rest(text, writer)
+    own: list[str] = []
+    for line in _lines(text):
+        if HEADER.fullmatch(line):
+            continue
+        if _OWN_NUMBER.search(line) and not _OF_OTHERS.search(line):
+            numbers = take_shapes(line, strict=False)[0].phones
+            own += [each for each in numbers if each not in (*read.phones, *own)]
+        work = _OWN_WORK.search(line)
+        if work and not (read.organization or any("organization:" in each for each in own)):
+            own.append(f"organization: {work['firm'] or work['other']}")
+    return with_rest(text, ", ".join([writer, *own]))
 
 
 def signed(text: str) -> str:

@@ -67,6 +67,10 @@ _WITHIN_NAMES = frozenset({"van", "von", "der", "de", "del", "di", "da", "la", "
 _NOT_IN_NAMES = frozenset("0123456789@<>/:;!?#&+")
 _FULL, _MOST_WORDS = 2, 4
 _ENDS_SENTENCE = re.compile(r"[a-z]{2}[.!?]\s+[^\W\d_]")
+_NAME_LABEL = re.compile(
+    r"\W*(?:full |contact )?(?:name|nombre|nom|nome|naam)\s*:\s*\S", re.IGNORECASE
+)
+_LABELED = re.compile(r"\W*[^\W\d_][^:\d,;@]{0,24}:\s*\S")
 _ABBREVIATED = re.compile(r"(?<=[a-z]{3})\.\s+")
 _LEAST_LINES = 3
 _LEAST_WORDS_SAID = 4
@@ -89,7 +93,9 @@ def is_one_person(text: str) -> bool:
     is_list = is_bulleted(lines) or is_mail(lines) or signatures_in(text)
     if is_list or not 1 < len(lines) <= _MOST_LINES:
         return False
-    is_closed = RULE.fullmatch(lines[0]) or any(map(CLOSING.fullmatch, lines[:-1]))
+    is_closed = (
+        _is_labeled(lines) or RULE.fullmatch(lines[0]) or any(map(CLOSING.fullmatch, lines[:-1]))
+    )
     if is_closed or line_of_east_asian_card(lines):
         return True
     is_greeted = is_greeting(lines[0]) and sum(map(_is_full_name, lines[1:])) == 1
@@ -98,6 +104,12 @@ def is_one_person(text: str) -> bool:
     whole = [line for line in lines[1:] if not set(",;<@") & set(line)]
     has_work = any(map(is_title, whole)) and any(map(is_organization, whole))
     return has_work or _is_name_and_work(lines) or any(map(_is_bare_shape, lines))
+
+
+def _is_labeled(lines: list[str]) -> bool:
+    """Whether each line says what it holds, and one of them a name: Name: Jo, Met at: a fair."""
+    has_name = len(list(filter(_NAME_LABEL.match, lines))) == 1
+    return has_name and all(map(_LABELED.match, lines))
 
 
 def _is_name_and_address(lines: list[str]) -> bool:

@@ -10,6 +10,7 @@ from tui.cli.errors import BAD_USAGE, CommandError
 from tui.cli.who import contact_meant, in_full
 from tui.desk.desk import Desk
 from tui.exchange.contact_list import is_list, refusal_of_list
+from tui.exchange.letter import left_out
 from tui.exchange.pasted_person import line_of_paste
 from tui.exchange.pasted_rest import named_as_well
 from tui.exchange.writers.markdown import conversation, escaped
@@ -48,7 +49,8 @@ def add(desk: Desk, *, line: Sequence[str], aside: TextIO | None = None) -> int:
     if understood.doubt or len(labeled_parts(understood)) > 1:
         said = f"Read as {read_back(replace(understood, doubt=''))}"
         as_well = named_as_well(line_of_paste(text))
-        told = filter(None, (said, understood.doubt, as_well))
+        rest = left_out(text) if "\n" in text else ""
+        told = filter(None, (said, understood.doubt, as_well, rest))
         print("\n".join(told), file=aside or sys.stderr)
     return 0
 

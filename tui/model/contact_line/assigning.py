@@ -4,7 +4,12 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from tui.model.contact_line.employer import by_place, may_be_employer, town_apart
+from tui.model.contact_line.employer import (
+    by_place,
+    doubt_of_firm_in,
+    may_be_employer,
+    town_apart,
+)
 from tui.model.contact_line.name_end import name_and_work
 from tui.model.contact_line.phrases import handles_apart
 from tui.model.contact_line.remarks import is_plainly_said, is_remark
@@ -151,6 +156,7 @@ def work_of(name: str, parts: Sequence[str], told: Mapping[str, str]) -> Work:
         title, town = town_apart(", ".join(filter(None, titles)))
         left += filter(None, [town])
     title, organization = title_and_employer(title, organization)
+    doubt = doubt or ("" if organization or shared else doubt_of_firm_in(title))
     return Work(name, title, organization, shared, tuple(left), doubt)
 
 

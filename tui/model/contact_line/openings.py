@@ -137,6 +137,22 @@ _KIN_WHO = frozenset(
 )
 
 
+_MET_FIRST = re.compile(
+    r"(?P<met>(?:(?:we )?met|(?:known? )?(?:from(?= (?:the|my|our|an?) (?-i:[a-z]))|thru|through)"
+    r"(?= (?-i:[a-z])))\s+[^:,;|–—]{2,45}?)"
+    r"\s*(?::|\s[-–—])\s+(?P<name>[^\W\d_][\w.'’-]*\s*(?:,|[^\W\d_]|$).*)",
+    re.IGNORECASE,
+)
+
+
+def with_meeting_behind(text: str) -> str:
+    """Return "met at career fair: Olivia Brown, …" with where one met her behind her name."""
+    found = _MET_FIRST.fullmatch(text)
+    if not found or not (_begins_name(found["name"], text)):
+        return text
+    return f"{found['name'].rstrip(' ,')}, how we met: {found['met']}"
+
+
 def has_bullet(line: str) -> bool:
     """Whether a line is marked as a point of a list: "- ", "2. ", "☐ ", "[x] "."""
     return _BULLET.match(line) is not None

@@ -22,7 +22,11 @@ from tui.model.contact_line.names import (
     with_degrees,
     without_stray_signs,
 )
-from tui.model.contact_line.openings import opening_apart, without_bullet
+from tui.model.contact_line.openings import (
+    opening_apart,
+    with_meeting_behind,
+    without_bullet,
+)
 from tui.model.contact_line.phrases import (
     introduction,
     introduction_at_start,
@@ -132,7 +136,8 @@ _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\
 
 def read_line(line: str, *, strict: bool) -> ContactLine:
     """Read a line; see `parse_contact_line`."""
-    text = introduced_first(told_plainly(without_bullet(_WIDE.sub(_half_width, clean_line(line)))))
+    text = with_meeting_behind(without_bullet(_WIDE.sub(_half_width, clean_line(line))))
+    text = introduced_first(told_plainly(text))
     text = with_present_employer(with_parts_apart(with_mail_name(text)))
     text = clauses_apart(work_now_told(text))
     text = named_by_address(text) or text
