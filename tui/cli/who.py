@@ -10,6 +10,7 @@ from tui.model.naming.names import words_of
 from tui.model.people import Contact
 from tui.model.text import clean_line, either
 from tui.playbook.network.lookup import people_meant, people_named, people_near
+from tui.playbook.time.reader import is_month_alone
 
 T = TypeVar("T")
 
@@ -62,7 +63,11 @@ def divided(
             # All of it says when, and nobody is named: fri 3pm.
             read(" ".join(words))
             return None
+    is_name = bool(named) and _is_a_name(words, people_meant(records, " ".join(words)))
     for at in named or range(1, len(words)):
+        if is_name and is_month_alone(" ".join(words[at:])):
+            # Li May is somebody.
+            continue
         with suppress(ValueError):
             return words[:at], read(" ".join(words[at:]))
     for at in range(2, len(words)) if named else ():
@@ -70,7 +75,7 @@ def divided(
         with suppress(ValueError):
             if people_near(records, " ".join(words[:at])):
                 return words[:at], read(" ".join(words[at:]))
-    if named and not _is_a_name(words, people_meant(records, " ".join(words))):
+    if named and not is_name:
         return words[: named[-1]], read(" ".join(words[named[-1] :]))
     return None
 
