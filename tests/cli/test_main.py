@@ -55,7 +55,8 @@ def test_the_brief_for_the_next_call(store: Path, capsys: Output) -> None:
     assert main(["brief", "denise"]) == 1
     assert capsys.readouterr() == (
         "",
-        "askaround: No talk with Denise Okafor is planned; in askaround, p plans one.\n",
+        "askaround: No talk with Denise Okafor is planned; "
+        "askaround schedule 'Denise Okafor' fri 3pm plans one.\n",
     )
 
 

@@ -1,5 +1,6 @@
 """Whom a person means by part of a name."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from typing import TypeVar
@@ -82,8 +83,8 @@ def divided(
 
 def _is_a_name(words: Sequence[str], found: Iterable[Contact]) -> bool:
     """Whether every word is one of somebody's name; "jane jan" may be Jane, and a month."""
-    typed = {*words_of(" ".join(words))}
-    return any(typed <= {*words_of(contact.name)} for contact in found)
+    typed = Counter(words_of(" ".join(words)))
+    return any(typed <= Counter(words_of(contact.name)) for contact in found)
 
 
 def _apart(desk: Desk, contact: Contact, others: Iterable[Contact]) -> str:

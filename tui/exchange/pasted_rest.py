@@ -108,10 +108,11 @@ def signed(text: str) -> str:
     return line if is_page else with_rest(text, line)
 
 
-def named_as_well(line: str) -> str:
+def named_as_well(line: str, key: str = "") -> str:
     """Return a sentence on somebody else whose address a pasted text has; "" for nobody.
 
-    That is of the line that the text became, as `with_rest` makes it.
+    That is of the line that the text became, as `with_rest` makes it. It names the command of
+    the shell that adds them; inside of the program the `key` that does.
     """
     who, *rest = line.split(KEPT_AS_IT_IS)
     try:
@@ -125,8 +126,9 @@ def named_as_well(line: str) -> str:
         for address in () if _TO.match(said) else _ADDRESS.findall(said):
             names = [name for name in _NAME.findall(said) if is_named_in(address, name)]
             if names and address not in read.emails and not is_named_in(address, known):
-                added = shlex.quote(f"{names[-1]} {address}, via {read.name}")
-                return f"It names {names[-1]} as well: askaround add {added}"
+                added = f"{names[-1]} {address}, via {read.name}"
+                way = f"{key} adds “{added}”" if key else f"askaround add {shlex.quote(added)}"
+                return f"It names {names[-1]} as well: {way}"
     return ""
 
 

@@ -1,5 +1,6 @@
 """The commands about one person: add, brief, thanks, notes."""
 
+import shlex
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -23,6 +24,8 @@ from tui.model.interview import Interview, InterviewStatus
 from tui.model.text import one_stop
 from tui.playbook.interview.brief import NO_LIMITS, brief
 
+_STDIN = "-"
+_TAKES_THEM = "To add them all at once, give them to askaround import -."
 _NOT_ADDED = "Nothing was added; to keep it as it is, write “name:” before the name. Read as {}"
 
 
@@ -32,9 +35,11 @@ def add(desk: Desk, *, line: Sequence[str], aside: TextIO | None = None) -> int:
     That goes to `aside`, else to standard error, unless there is nothing but a name. Nobody is
     added whose name is doubtful, unless the line says that it is the name.
     """
+    if [*line] == [_STDIN]:
+        return _add_what_comes_in(desk)
     try:
         if is_list(text := " ".join(line)):
-            raise ValueError(refusal_of_list(text))
+            raise ValueError(f"{refusal_of_list(text)} {_TAKES_THEM}")
         records = desk.book.records
         parsed = with_known_employer(parse_contact_line(line_of_paste(text)), records)
         understood = with_introducer(parsed, records)
@@ -55,6 +60,13 @@ def add(desk: Desk, *, line: Sequence[str], aside: TextIO | None = None) -> int:
     return 0
 
 
+def _add_what_comes_in(desk: Desk) -> int:
+    """Take in what standard input says, one person or several, as importing it does."""
+    from tui.cli.commands.import_people import import_files  # noqa: PLC0415 - knows all formats
+
+    return import_files(desk, files=[_STDIN], columns=(), dry_run=False)
+
+
 def print_brief(desk: Desk, *, who: Sequence[str], personal: bool) -> int:
     """Print the brief for the next conversation with somebody as Markdown (P1 to P7).
 
@@ -66,7 +78,7 @@ def print_brief(desk: Desk, *, who: Sequence[str], personal: bool) -> int:
     if interview is None:
         raise CommandError(
             f"No talk with {contact.name} is planned; "
-            f"in askaround, {desk.key('person.prepare')} plans one."
+            f"askaround schedule {shlex.quote(contact.name)} fri 3pm plans one."
         )
     records = desk.book.records
     made = partial(brief, records, interview, desk.now(), desk.zone, NO_LIMITS)
