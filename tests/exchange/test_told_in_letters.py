@@ -50,6 +50,7 @@ def test_the_writer_is_reached_and_works_as_they_say(
             "Met at: a fair",
             "likes tea",
         ),
+        ("Name: Al Roe\nCompany: GE\nWhere we met: alumni dinner", "alumni dinner", ""),
         ("Company: GE\nName: Al Roe\nHow we met: career night", "career night", ""),
     ],
 )

@@ -21,7 +21,7 @@ _LABEL_WORDS = (
     " mailto mail email web www http https website linkedin pronouns name title role company"
     " employer org organization at and the an a of for in work home main line x ext extension"
     " 名刺 名片 명함 電話 电话 携帯 手机 手機 전화 휴대폰 이메일 メール 邮箱 business card"
-    " how we met know from source notes note"
+    " how where we met know from source notes note"
 )
 _LABELS = frozenset(bare_words(_LABEL_WORDS).split())
 _WHEN = re.compile(

@@ -110,6 +110,9 @@ Emily Carter > PM > OpenAI
   name: Emily Carter > · title: PM · organization: > OpenAI (asked)
 Emily Carter, student → Google
   name: Emily Carter · title: student · organization: Google
+Kim Alvarez, nurse manager, left Mercy for Sutter Health in march
+  name: Kim Alvarez · title: nurse manager · organization: Sutter Health · notes: left Mercy for
+  Sutter Health in march
 """
 
 

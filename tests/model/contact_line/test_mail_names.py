@@ -53,6 +53,8 @@ Delgado Ruiz, Ana María (Legal) <amdelgado@repsol.com>
   name: Ana María Delgado Ruiz · e-mail: amdelgado@repsol.com · notes: Legal
 "Chen, Wei (Singapore)" <wei.chen@dbs.com>
   name: Wei Chen · e-mail: wei.chen@dbs.com · notes: Singapore
+Rossi, Paola (Ufficio Acquisti) <paola.rossi@enel.it>
+  name: Paola Rossi · e-mail: paola.rossi@enel.it · notes: Ufficio Acquisti
 """
 
 

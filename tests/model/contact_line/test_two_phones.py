@@ -74,6 +74,9 @@ Ana Roe, Kaiser, 202-555-0175 and 202-555-0176
   name: Ana Roe · organization: Kaiser · phone: 202-555-0175 · phone: 202-555-0176
 Doris Day 202-555-0175, singer
   name: Doris Day · title: singer · phone: 202-555-0175
+marco bianchi, geometra presso comune di lecco, cell 347 555 0123 casa 0341 555012
+  name: marco bianchi · title: geometra · organization: comune di lecco · phone: 347 555 0123 ·
+  phone: 0341 555012
 """
 
 

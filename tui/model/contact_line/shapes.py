@@ -62,7 +62,7 @@ _LABEL = re.compile(
     r"(?: ?phone)?|cel(?:ular)?|ph|wa|tlf|tfno|gsm|num(?:ber)?|handy|whats ?app|direct"
     r"|office|ofc|off|desk|work|wk|home|hm|landline|direct line"
     r"|(?<=[,;|(]\s)(?:day(?:time)?|evenings?|main|private?|personal|text|vast|kom)|büro|dienstlich|geschäftlich|bureau|fixe|oficina|fijo|ufficio|fisso"
-    r"|cellulare|kantoor|kontor|biuro|komórka|escritório|celular|fixo|e-?mail|mail|web(?:site)?|url"
+    r"|cellulare|kantoor|kontor|biuro|komórka|escritório|celular|fixo|casa|domicile|maison|thuis|e-?mail|mail|web(?:site)?|url"
     r"|linked ?in|github|portfolio|[tmpceowdh](?=\s*[.:]|\s+$)))\s*[.:]{0,2}\s*"
     r"(?:\((?:m|w|h|o|c|mobile|work|home)\)\s*)?$",
     re.IGNORECASE,
@@ -71,7 +71,7 @@ _KINDS_BEHIND = (
     r"office|ofc|work|wk|home|cell(?: phone)?|mobile|mob|main|direct(?: line)?|desk|phone|tel|text"
     r"|whatsapp|landline|personal|private?|day(?:time)?|evenings?|handy|mobil|büro|dienstlich"
     r"|geschäftlich|portable|bureau|fixe|móvil|oficina|fijo|cellulare|ufficio|fisso|mobiel|kantoor"
-    r"|kontor|kom|biuro|celular|telemóvel|escritório"
+    r"|kontor|kom|biuro|celular|telemóvel|escritório|casa|domicile|thuis"
 )
 _LABEL_IN_BRACKETS = re.compile(
     rf"[(\[]({_KINDS_BEHIND}|m|o|w|h|c|d|t|p)\.?[)\]]\s*(?={_ONE_PHONE})", re.IGNORECASE

@@ -45,7 +45,8 @@ _SINCE = re.compile(
 _MOVED = re.compile(
     r"(?:(?:just|recently)\s+)?(?:(?:left|quit)\s+(?P<left>\S.*?)\s+for|(?:moved|went|switched"
     r"|jumped|transferred)\s+from\s+(?P<former>\S.*?)\s+to)"
-    r"\s+(?P<where>(?-i:[^\W\d_a-z]\S*(?:\s[A-Z&]\S*)*))",
+    r"\s+(?P<where>(?-i:[^\W\d_a-z]\S*(?:\s[A-Z&]\S*)*))"
+    r"(?:\s+(?:in|last|this|since|a)\s+[^,]{2,20})?",
     re.IGNORECASE,
 )
 _TITLE_AT = re.compile(r"(?P<title>\S.*?)\s+(?:at|@)\s+(?P<where>\S.*)", re.IGNORECASE)

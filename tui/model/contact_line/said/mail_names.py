@@ -43,7 +43,8 @@ def with_mail_name(text: str) -> str:
     if not found:
         return text
     name, given = found["name"].strip(), (found["given"] or "").strip()
-    if given and not _is_turned(name, given, is_quoted=bool(found["quote"])):
+    is_sure = bool(found["quote"]) or _are_in(found["address"], name, given)
+    if given and not _is_turned(name, given, is_sure=is_sure):
         return text
     aside = (found["aside"] or found["more"] or "").strip()
     is_plain = not given and not found["quote"]
@@ -58,14 +59,21 @@ def with_mail_name(text: str) -> str:
     return f"{whole}{beside} {found['address']}{rest}"
 
 
-def _is_turned(family: str, given: str, *, is_quoted: bool) -> bool:
+def _are_in(address: str, family: str, given: str) -> bool:
+    """Whether an address has a family name and the given one in it."""
+    local = folded(address.partition("@")[0])
+    names = [folded(each).split() for each in (family, given)]
+    return all(words and len(words[0]) > 1 and words[0] in local for words in names)
+
+
+def _is_turned(family: str, given: str, *, is_sure: bool) -> bool:
     words = [word for word in given.split() if folded(word).strip(".") not in HONORIFICS]
     if not words or len(words) > _MOST_NAMES or len(family.split()) > _MOST_NAMES:
         return False
     if is_title(given) or is_company(given):
         return False
     is_alone = " " not in family or not is_given_name(family.split(maxsplit=1)[0])
-    return is_quoted or (is_given_name(words[0]) and is_alone)
+    return is_sure or (is_given_name(words[0]) and is_alone)
 
 
 def _told(aside: str, name: str, address: str) -> str:
