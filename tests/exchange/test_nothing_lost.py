@@ -132,6 +132,8 @@ def test_somebody_else_with_an_address_is_told(text: str, named: str) -> None:
     name = " ".join(named.split()[:2])
     told = f"It names {name} as well: askaround add '{named}'" if named else ""
     assert named_as_well(line_of_paste(text)) == told
+    offer = f"It names {name} as well: a adds “{named}”" if named else ""
+    assert named_as_well(line_of_paste(text), "a") == offer
 
 
 SENTENCES = st.sampled_from(

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.exchange.contact_list import is_list
-from tui.exchange.pasted_person import line_of_paste
+from tui.exchange.pasted_person import both_people, line_of_paste
 from tui.exchange.readers.pasted_names import read_pasted
 from tui.exchange.signature import is_one_person
 from tui.model.contact_line.contact_line import parse_contact_line
@@ -460,3 +460,22 @@ def test_headings_and_stamps_are_nobody(text, people):
 )
 def test_people_whose_lines_have_labels_are_not_one(text, several):
     assert is_list(text) == several
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("Bob Lee, Ford", ["Bob Lee", "Jane Doe"]),
+        ("Bob Lee, buyer, Ford <bob@ford.example>", ["Bob Lee", "Jane Doe"]),
+        ("Jane", []),
+        ("Jane Doe, ", []),
+        ("", []),
+    ],
+)
+def test_a_signature_pasted_behind_somebody_else_makes_two_people(
+    typed: str, names: list[str]
+) -> None:
+    signature = "Jane Doe\nNurse\nLake Hospital\njane@lake.example\n"
+    both = both_people(typed, signature)
+    assert [each.name for each in read_pasted(both.splitlines(True)).contacts if both] == names
+    assert both_people(typed, "Jane Doe") == ""

@@ -39,7 +39,8 @@ _ALL_BUT_HELP = (
                 "line",
                 nargs="+",
                 metavar="LINE",
-                help='like "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"',
+                help='like "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"; '
+                "- for standard input",
             ),
         ),
     ),

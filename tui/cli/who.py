@@ -1,5 +1,6 @@
 """Whom a person means by part of a name."""
 
+from collections import Counter
 from collections.abc import Callable, Container, Iterable, Sequence
 from contextlib import suppress
 from typing import TypeVar
@@ -10,6 +11,7 @@ from tui.model.naming.names import words_of
 from tui.model.people import Contact
 from tui.model.text import clean_line, either
 from tui.playbook.network.lookup import people_meant, people_named, people_near
+from tui.playbook.time.reader import is_month_alone
 
 T = TypeVar("T")
 _MOST_DIGITS = 6
@@ -98,7 +100,11 @@ def divided(
             # All of it says when, and nobody is named: fri 3pm.
             read(" ".join(words))
             return None
+    is_name = bool(named) and _is_a_name(words, meant(desk, words))
     for at in named or range(1, len(words)):
+        if is_name and is_month_alone(" ".join(words[at:])):
+            # Li May is somebody.
+            continue
         with suppress(ValueError):
             return words[:at], read(" ".join(words[at:]))
     for at in range(2, len(words)) if named else ():
@@ -106,15 +112,15 @@ def divided(
         with suppress(ValueError):
             if people_near(records, " ".join(words[:at])):
                 return words[:at], read(" ".join(words[at:]))
-    if named and not _is_a_name(words, meant(desk, words)):
+    if named and not is_name:
         return words[: named[-1]], read(" ".join(words[named[-1] :]))
     return None
 
 
 def _is_a_name(words: Sequence[str], found: Iterable[Contact]) -> bool:
     """Whether every word is one of somebody's name; "jane jan" may be Jane, and a month."""
-    typed = {*words_of(" ".join(words))}
-    return any(typed <= {*words_of(contact.name)} for contact in found)
+    typed = Counter(words_of(" ".join(words)))
+    return any(typed <= Counter(words_of(contact.name)) for contact in found)
 
 
 def _apart(desk: Desk, contact: Contact, others: Iterable[Contact]) -> str:

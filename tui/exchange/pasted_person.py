@@ -5,6 +5,8 @@ import re
 from tui.exchange.incoming import IncomingContact
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.line import ContactLine
+from tui.model.folding import folded
+from tui.model.naming.spelling import same_name
 from tui.model.text import clean_line, clean_text, with_held_commas
 
 _BEGIN_CARD = "BEGIN:VCARD"
@@ -26,14 +28,34 @@ def line_of_paste(text: str) -> str:
         return clean_line(text)
     from tui.exchange.contact_list import only_one_of_mail  # noqa: PLC0415 - only for letters
     from tui.exchange.introducing import line_of_introduction  # noqa: PLC0415
-    from tui.exchange.pasted_rest import signed, with_rest  # noqa: PLC0415
+    from tui.exchange.pasted_rest import signed, with_rest, with_rest_of_mail  # noqa: PLC0415
     from tui.exchange.signature import is_one_person  # noqa: PLC0415
 
     if introduced := line_of_introduction(text):
         return with_rest(text, introduced)
     if writer := only_one_of_mail(text):
-        return with_rest(text, writer)
+        return with_rest_of_mail(text, writer)
     return signed(text) if is_one_person(text) else clean_line(text)
+
+
+def both_people(typed: str, text: str) -> str:
+    """Return a line that was typed and lines pasted behind it as a list of two people.
+
+    "" where they are one: nothing is typed, a single line is pasted, or both have one name.
+    """
+    if not typed.strip() or "\n" not in clean_text(text).strip():
+        return ""
+    line = line_of_paste(text)
+    one, other = _read(typed), _read(line)
+    if one is None or other is None or _are_one(one.name, other.name):
+        return ""
+    return f"{typed.strip()}\n{line}"
+
+
+def _are_one(one: str, other: str) -> bool:
+    """Whether a name is another, or begins it."""
+    first, second = sorted((folded(one), folded(other)), key=len)
+    return second.startswith(first) or same_name(one, other)
 
 
 def _line_of_card(text: str) -> str:
@@ -55,7 +77,7 @@ def _line_of(person: IncomingContact) -> str:
         *(f", {each}" for each in (*person.phones, *person.links)),
         *(f" #{tag.replace(' ', '-')}" for tag in person.tags),
         f" #{person.source.value.replace(' ', '-')}" if person.source else "",
-        f", notes: {_note_of(person.notes)}" if person.notes else "",
+        *(f", notes: {_note_of(line)}" for line in person.notes.split("\n") if line.strip()),
     ]
     plain = " ".join(
         (", ".join(filter(None, (name, person.title, person.organization))), *filter(None, ways))

@@ -11,15 +11,19 @@ from tui.exchange.signature import BOOKED, LEGAL, RULE, bare_lines, line_of_sign
 from tui.model.contact_line.contact_line import KEPT_AS_IT_IS, parse_contact_line
 from tui.model.contact_line.in_words import labeled_parts
 from tui.model.contact_line.names import is_named_in
+from tui.model.contact_line.openings import ON_BEHALF
+from tui.model.contact_line.shapes import take_shapes
 from tui.model.folding import bare_words
 
 # What only says of which kind a number or an address is.
 _LABEL_WORDS = (
     "tel telefon telephone phone ph p m t c f o d e w fax mobile mob cell handy office direct desk"
-    " mail email web www http https website linkedin pronouns name title role company employer org"
-    " organization at and the an a of for in work home main line x ext extension"
+    " mailto mail email web www http https website linkedin pronouns name title role company"
+    " employer org organization at and the an a of for in work home main line x ext extension"
+    " 名刺 名片 명함 電話 电话 携帯 手机 手機 전화 휴대폰 이메일 メール 邮箱 business card"
+    " how where we met know from source notes note"
 )
-_LABELS = frozenset(_LABEL_WORDS.split())
+_LABELS = frozenset(bare_words(_LABEL_WORDS).split())
 _WHEN = re.compile(
     r"\W*(?:date|sent|received|attachments|importance|gesendet|datum|fecha|enviado|enviada|data"
     r"|inviato|envoyé|reply-to)\s?:",
@@ -28,6 +32,28 @@ _WHEN = re.compile(
 _TO = re.compile(r"\W*(?:to|an|à|a|para)\s?:", re.IGNORECASE)
 _SAYS = re.compile(r"[,!:]")
 _ADDRESS = re.compile(r"[^\s<>()\[\],;:]+@[^\s<>()\[\],;:]+\.[^\W\d_]{2,}")
+# Ring me on 020 7946 0123; my cell is 202-555-0175; or just text 202-555-0175.
+_OWN_NUMBER = re.compile(
+    r"\b(?:me|my|mine|i['’]m on|ring|call|text|phone|reach|dial|whatsapp|cell|mobile|number|handy"
+    r"|mich|mir|meine?|moi|mon|portable|llámame|móvil|ligue|telemóvel)\b",
+    re.IGNORECASE,
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:his|her|him|their|them|assistant|secretary|office manager|reception|sister|brother|wife"
+    r"|husband|colleague|friend|boss)\b|\w['’]s (?:cell|phone|mobile|number|line)",
+    re.IGNORECASE,
+)
+_FIRM = (
+    r"(?-i:(?:St\.? )?[A-Z][\w&'’-]*"
+    r"(?:\s(?:&|of|for|and|the)(?=\s[A-Z])|\s(?:[A-Z][\w&'’-]*|\d+\b)){0,5})"
+)
+_OWN_WORK = re.compile(
+    r"\bI(?:['’]m| am|['’]ve been)\b[^.!?\n]{0,60}\b(?:team|group|division|department|dept|unit|lab"
+    r"|desk|working|side|practice|analyst|engineer|manager|nurse|teacher|designer|lawyer"
+    rf"|consultant|director)\b[^.!?\n]{{0,30}}?\s(?:at|of|for)\s+(?P<firm>{_FIRM})"
+    rf"|\bI (?:now |currently |still )?work\b[^.!?\n]{{0,40}}?\s(?:at|for)\s+(?P<other>{_FIRM})",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"[^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z][\w'’-]+){1,2}")
 
 
@@ -50,6 +76,28 @@ def with_rest(text: str, line: str) -> str:
     return f" {KEPT_AS_IT_IS} ".join([line, *left])
 
 
+def with_rest_of_mail(text: str, writer: str) -> str:
+    """Return the line of who wrote a letter with what they say of themselves, and the rest of it.
+
+    That is their number ("ring me on 020 …") and where they work ("I'm in the R&D team at LG").
+    """
+    try:
+        read = parse_contact_line(writer, strict=False)
+    except ValueError:
+        return with_rest(text, writer)
+    own: list[str] = []
+    for line in _lines(text):
+        if HEADER.fullmatch(line):
+            continue
+        if _OWN_NUMBER.search(line) and not _OF_OTHERS.search(line):
+            numbers = take_shapes(line, strict=False)[0].phones
+            own += [each for each in numbers if each not in (*read.phones, *own)]
+        work = _OWN_WORK.search(line)
+        if work and not (read.organization or any("organization:" in each for each in own)):
+            own.append(f"organization: {work['firm'] or work['other']}")
+    return with_rest(text, ", ".join([writer, *own]))
+
+
 def signed(text: str) -> str:
     """Return a signature or a page about somebody as a line, with what is not in it.
 
@@ -60,10 +108,11 @@ def signed(text: str) -> str:
     return line if is_page else with_rest(text, line)
 
 
-def named_as_well(line: str) -> str:
+def named_as_well(line: str, key: str = "") -> str:
     """Return a sentence on somebody else whose address a pasted text has; "" for nobody.
 
-    That is of the line that the text became, as `with_rest` makes it.
+    That is of the line that the text became, as `with_rest` makes it. It names the command of
+    the shell that adds them; inside of the program the `key` that does.
     """
     who, *rest = line.split(KEPT_AS_IT_IS)
     try:
@@ -77,8 +126,9 @@ def named_as_well(line: str) -> str:
         for address in () if _TO.match(said) else _ADDRESS.findall(said):
             names = [name for name in _NAME.findall(said) if is_named_in(address, name)]
             if names and address not in read.emails and not is_named_in(address, known):
-                added = shlex.quote(f"{names[-1]} {address}, via {read.name}")
-                return f"It names {names[-1]} as well: askaround add {added}"
+                added = f"{names[-1]} {address}, via {read.name}"
+                way = f"{key} adds “{added}”" if key else f"askaround add {shlex.quote(added)}"
+                return f"It names {names[-1]} as well: {way}"
     return ""
 
 
@@ -91,7 +141,7 @@ def _lines(text: str) -> list[str]:
 def _without_label(line: str) -> str:
     """Return a line without From: in front, or what says that one books a time there."""
     head = HEADER.fullmatch(line)
-    return head["rest"] if head and head["people"] else BOOKED.sub("", line)
+    return head["rest"] if head and head["people"] else ON_BEHALF.sub("", BOOKED.sub("", line))
 
 
 def _tells(line: str) -> bool:

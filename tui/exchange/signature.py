@@ -4,7 +4,9 @@ import re
 from itertools import pairwise
 
 from tui.exchange.closing_words import ASIDE, CLOSING, CLOSING_AND_NAME
+from tui.exchange.east_asian_card import line_of_east_asian_card
 from tui.exchange.mail_lines import is_bulleted, is_greeting, is_heading, is_mail
+from tui.exchange.postal import is_post_town, lines_of_address
 from tui.exchange.profile import is_profile, lines_of_profile, note_line, profiles_in
 from tui.model.contact_line.shapes import take_shapes
 from tui.model.contact_line.words.work_words import (
@@ -65,6 +67,11 @@ _WITHIN_NAMES = frozenset({"van", "von", "der", "de", "del", "di", "da", "la", "
 _NOT_IN_NAMES = frozenset("0123456789@<>/:;!?#&+")
 _FULL, _MOST_WORDS = 2, 4
 _ENDS_SENTENCE = re.compile(r"[a-z]{2}[.!?]\s+[^\W\d_]")
+_NAME_LABEL = re.compile(
+    r"\W*(?:full |contact )?(?:name|nombre|nom|nome|naam)\s*:\s*\S", re.IGNORECASE
+)
+_LABELED = re.compile(r"\W*[^\W\d_][^:\d,;@]{0,24}:\s*\S")
+_ABBREVIATED = re.compile(r"(?<=[a-z]{3})\.\s+")
 _LEAST_LINES = 3
 _LEAST_WORDS_SAID = 4
 _MOST_LINES = 15
@@ -86,14 +93,38 @@ def is_one_person(text: str) -> bool:
     is_list = is_bulleted(lines) or is_mail(lines) or signatures_in(text)
     if is_list or not 1 < len(lines) <= _MOST_LINES:
         return False
-    if RULE.fullmatch(lines[0]) or any(map(CLOSING.fullmatch, lines[:-1])):
+    is_closed = (
+        _is_labeled(lines) or RULE.fullmatch(lines[0]) or any(map(CLOSING.fullmatch, lines[:-1]))
+    )
+    if is_closed or line_of_east_asian_card(lines):
         return True
     is_greeted = is_greeting(lines[0]) and sum(map(_is_full_name, lines[1:])) == 1
-    if is_greeted or _begins_below_letter(lines):
+    if is_greeted or _is_name_and_address(lines) or _begins_below_letter(lines):
         return True
     whole = [line for line in lines[1:] if not set(",;<@") & set(line)]
     has_work = any(map(is_title, whole)) and any(map(is_organization, whole))
     return has_work or _is_name_and_work(lines) or any(map(_is_bare_shape, lines))
+
+
+def _is_labeled(lines: list[str]) -> bool:
+    """Whether each line says what it holds, and one of them a name: Name: Jo, Met at: a fair."""
+    has_name = len(list(filter(_NAME_LABEL.match, lines))) == 1
+    return has_name and all(map(_LABELED.match, lines))
+
+
+def _is_name_and_address(lines: list[str]) -> bool:
+    """Whether a name alone begins the lines, and a street and its town are among the others."""
+    where = lines_of_address(lines)
+    has_town = any(is_post_town(lines[at]) for at in where)
+    words = lines[0].split()
+    is_name = _FULL <= len(words) <= _MOST_WORDS and all(word[0].isupper() for word in words)
+    is_name = is_name and not (set(lines[0]) & _NOT_IN_NAMES or is_organization(lines[0]))
+    return (
+        has_town
+        and 0 not in where
+        and (is_name or _is_name_alone(lines[0]))
+        and not any(map(_is_known_name, lines[1:]))
+    )
 
 
 def _begins_below_letter(lines: list[str]) -> int:
@@ -208,6 +239,10 @@ def line_of_signature(text: str) -> str:
     words is another one of the person whose full name follows.
     """
     lines = [line for line in bare_lines(text) if line]
+    return line_of_east_asian_card(lines) or _line_of(lines)
+
+
+def _line_of(lines: list[str]) -> str:
     if is_profile(lines):
         above, lines, is_signed = list[str](), lines_of_profile(lines), False
     else:
@@ -215,7 +250,7 @@ def line_of_signature(text: str) -> str:
     kept: list[str] = []
     asides: list[str] = []
     lines, beside = _pronouns_apart(lines)
-    for line in _with_departments(lines):
+    for line in _with_departments(_with_addresses_noted(lines)):
         if RULE.fullmatch(line) or CLOSING.fullmatch(line) or LEGAL.search(line):
             continue
         words = BOOKED.sub("", line.strip(" ,;|"))
@@ -247,6 +282,15 @@ def line_of_signature(text: str) -> str:
     ]
     ordered = [*kept[named : named + 1], *logo, *kept[named + 1 :]]
     return clean_line(", ".join([*ordered, *_told_above(above), *asides]))
+
+
+def _with_addresses_noted(lines: list[str]) -> list[str]:
+    """Return the lines of a signature with where a house stands as notes."""
+    where = lines_of_address(lines)
+    return [
+        f"notes: {with_held_commas(_ABBREVIATED.sub(' ', line))}" if at and at in where else line
+        for at, line in enumerate(lines)
+    ]
 
 
 def _pronouns_apart(lines: list[str]) -> tuple[list[str], str]:

@@ -199,3 +199,13 @@ async def test_a_reply_pasted_in_a_call_keeps_every_line(one_person, opened):
         pilot.app.post_message(Paste("all new\n"))
         await pilot.pause()
         assert one_person.book.records.notes_of(interview.id)[-1].text == "all new"
+
+
+async def test_a_second_signature_pasted_onto_somebody_shows_both(one_person, opened):
+    async with opened(one_person) as pilot:
+        await pilot.press("a", *"Bob Lee, Ford")
+        pilot.app.post_message(Paste("Ana Roe\nNurse\nLake Hospital\nana@lake.example"))
+        await pilot.pause()
+        names = [each.name for each in one_person.book.records.contacts.values()]
+        assert not {"Bob Lee", "Ana Roe"} & {*names}
+        assert type(pilot.app.screen).__name__ == "ImportReview"

@@ -60,7 +60,7 @@ Tesfaye, Nairobi | Tesfaye |  |  | Nairobi
 Bo Ek, plumber, Kigali | Bo Ek | plumber |  | Kigali
 Ann Li, on sick leave | Ann Li | on sick leave
 Ann Li, on mat leave until march | Ann Li | on mat leave until march
-Ann Li, on leave, Acme | Ann Li | on leave | Acme
+Ann Li, on leave, Acme | Ann Li |  | Acme | on leave
 Ed Kim, works from home | Ed Kim |  |  | works from home
 Ed Kim, runs his own shop | Ed Kim |  |  | runs his own shop
 Zed, electrician, own company | Zed | electrician, own company

@@ -36,6 +36,8 @@ SAID = [
         "your work as a physical therapist at Dr. Lowe's office",
     ),
     ("HR", "Kaiser", "your work in HR at Kaiser"),
+    ("", "Samsung Electronics", "your work at Samsung Electronics"),
+    ("", "Acme Media", "your work at Acme Media"),
     (
         "foreign service officer",
         "U.S. Department of State",

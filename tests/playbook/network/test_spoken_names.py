@@ -202,6 +202,70 @@ def test_what_is_written_comes_before_what_is_said(
     assert command_line(world.records, typed) == [each for each in meant.split(", ") if each]
 
 
+@pytest.mark.parametrize(
+    ("names", "typed", "meant"),
+    [
+        ("Søren Kjærgaard, Katherine Johnson", "KJ", "Katherine Johnson"),
+        ("Søren Kjærgaard, Katherine Johnson", "kj", "Katherine Johnson"),
+        ("Søren Kjærgaard", "kj", "Søren Kjærgaard"),
+        ("Jane Doe, John Dunn, Jo Ek", "J.D.", "Jane Doe, John Dunn"),
+        ("Jane Doe, Jdan Ives", "JD", "Jane Doe"),
+        ("Jane Doe, Rajd Ives", "j d", "Jane Doe"),
+        ("Mary-Anne O'Neill, Tom Moss", "mo", "Mary-Anne O'Neill"),
+        ("Klaus-Peter von der Heyden, Karl Horn", "kph", "Klaus-Peter von der Heyden"),
+        ("Dr. Amina Bello MBBS, Abel Roe", "ab", "Dr. Amina Bello MBBS, Abel Roe"),
+        ("Anna Lee, Alan Roe, Tom Alder", "al", "Anna Lee, Alan Roe"),
+        ("Anna Lee, Alan Roe", "AL", "Anna Lee"),
+        ("Bo Lind, Ben Okafor", "bo", "Bo Lind"),
+        ("Bo Lind, Ben Okafor", "BO", "Bo Lind, Ben Okafor"),
+        ("Jan Novak, Jane Doe, Jane Adams, Janet Roe", "jan", "Jan Novak"),
+        ("Jane Doe, Janet Roe", "jane", "Jane Doe"),
+        ("Mary Smith, Mary-Anne O'Neill, Maryam Shah", "mary", "Mary Smith, Mary-Anne O'Neill"),
+        ("Marie Curie, Annemarie Weber", "marie", "Marie Curie"),
+        ("Wei Chen, Michelle Cheng", "chen", "Wei Chen"),
+        ("Jane Doe, Jane Adams", "jane d", "Jane Doe"),
+        ("Jane Doe, Jane Adams", "Jane D.", "Jane Doe"),
+        ("Jane Doe, Jane Adams, Jane Dunn", "jane d", "Jane Doe, Jane Dunn"),
+        ("Jane Adams", "jane d", ""),
+        ("Jane Doe, Jane Adams", "jane.d", "Jane Doe"),
+        ("Jane Doe, Jo Doe-Smith", "j. doe", "Jane Doe, Jo Doe-Smith"),
+        ("Robert Nakamura, Robert Kim", "bob n", "Robert Nakamura"),
+    ],
+)
+def test_initials_and_whole_words_are_what_they_say(
+    world: World, names: str, typed: str, meant: str
+) -> None:
+    for name in names.split(", "):
+        world.contact(name)
+    assert command_line(world.records, typed) == [each for each in meant.split(", ") if each]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("jane from acme", "Jane Doe"),
+        ("jane (acme)", "Jane Doe"),
+        ("jane @ acme", "Jane Doe"),
+        ("Jane at Skadden", "Jane Adams"),
+        ("jane, acme", "Jane Doe"),
+        ("jane - skadden", "Jane Adams"),
+        ("jane who works at acme", "Jane Doe"),
+        ("jane bei acme", "Jane Doe"),
+        ("the guy from boeing", "Robert Fitz"),
+        ("bob from boeing", "Robert Fitz"),
+        ("jane from boeing", ""),
+        ("from in at", ""),
+    ],
+)
+def test_whom_one_means_may_be_said_by_where_they_work(
+    world: World, typed: str, meant: str
+) -> None:
+    for name, firm in (("Jane Doe", "Acme"), ("Jane Adams", "Skadden"), ("Robert Fitz", "Boeing")):
+        world.contact(name, organization_id=world.organization(firm).id)
+    assert command_line(world.records, typed) == [each for each in [meant] if each]
+    assert jump(world.records, typed) == [each for each in [meant] if each]
+
+
 def test_nobody_is_one_person_for_being_called_so(known: Records) -> None:
     for typed in ("Bob Nakamura", "Tony", "Kathrine Doyle"):
         found = one_said(typed, list(known.contacts.values()), known.organization_of)

@@ -14,6 +14,12 @@ from tui.playbook.time.reader import day_read_back, read_day_ahead, read_moment
 # A Saturday.
 HERE = Here(datetime(2026, 11, 28, 10, tzinfo=ZoneInfo("America/New_York")))
 DAYS = """
+jan | 2027-01-01
+January | 2027-01-01
+june | 2027-06-01
+may | 2027-05-01
+dec. | 2026-12-01
+sept 2027 | 2027-09-01
 xmas | 2026-12-25
 after xmas | 2026-12-28
 before christmas | 2026-12-24

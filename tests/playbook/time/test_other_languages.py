@@ -51,6 +51,16 @@ venerdi alle 10:30 | 12-04 10:30
 amanhã às 14h | 11-30 14:00
 próxima terça às 10h | 12-01 10:00
 sexta-feira às 16h | 12-04 16:00
+dec 3 kl. 14 | 12-03 14:00
+torsdag kl. 14:30 | 12-03 14:30
+fredag kl 9 | 12-04 09:00
+Montag um 14 Uhr | 11-30 14:00
+dec 3 à 14h | 12-03 14:00
+giovedì alle ore 15 | 12-03 15:00
+dec 3 a las 3 | 12-03 15:00
+donderdag om 14 uur | 12-03 14:00
+czwartek o 14 | 12-03 14:00
+tue klokken 14 | 12-01 14:00
 """
 DAYS = """
 vendredi prochain | 12-04
@@ -65,6 +75,9 @@ in einer Woche | 12-06
 nächste Woche | 11-30
 tra due settimane | 12-13
 daqui a 3 dias | 12-02
+januar | 01-01
+enero 2027 | 01-01
+março | 03-01
 """
 POLISH_AND_OTHERS = [
     ("w piątek 9:00", "fri 9:00"),

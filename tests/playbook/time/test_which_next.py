@@ -58,3 +58,26 @@ def test_the_day_and_the_other_one_are_told(today: int, typed: str, day: str, re
 def test_a_week_is_still_several_days(typed: str) -> None:
     with pytest.raises(ValueError, match="is several days"):
         read_moment(typed, here(29))
+
+
+@pytest.mark.parametrize(
+    ("typed", "start"),
+    [
+        ("mon 16", "Mon 30 Nov 16:00"),
+        ("monday 17", "Mon 30 Nov 17:00"),
+        ("sat 20 zoom", "Sat 05 Dec 20:00"),
+        ("wed 14", "Wed 02 Dec 14:00"),
+        ("fri 9", "Fri 04 Dec 09:00"),
+    ],
+)
+def test_a_number_that_is_no_such_day_is_the_hour(typed: str, start: str) -> None:
+    assert f"{read_moment(typed, here(29)).start:%a %d %b %H:%M}" == start
+
+
+@pytest.mark.parametrize(
+    ("typed", "refusal"),
+    [("mon 31", "is a Thursday, not a Monday"), ("fri 18", "has no time")],
+)
+def test_a_number_that_is_a_day_or_no_hour_is_asked_about(typed: str, refusal: str) -> None:
+    with pytest.raises(ValueError, match=refusal):
+        read_moment(typed, here(29))

@@ -67,6 +67,7 @@ class AskLine(DraftedDialog[str]):
     `waits`: not where the next time is about something else. It is marked, so that typing
     replaces it, and the end key goes on with it. Pasted lines become one by `joined`, else
     with `between` them; a list, if `is_list` tells one, is given back at once with its lines.
+    So are what is typed and lines pasted behind it where `both` makes a list of them: two people.
     Whoever `goes_on` with a text finds the cursor at its end, and nothing marked.
     """
 
@@ -87,6 +88,7 @@ class AskLine(DraftedDialog[str]):
         joined: Joiner | None = None,
         waits: bool = True,
         is_list: Callable[[str], bool] | None = None,
+        both: Callable[[str, str], str] | None = None,
         between: str = " ",
         goes_on: bool = False,
         enter: str = "save",
@@ -101,6 +103,7 @@ class AskLine(DraftedDialog[str]):
         self._preview = preview
         self._joined = joined
         self._is_list = is_list
+        self._both = both
         self.takes_tables = is_list is not None
 
     def compose(self) -> ComposeResult:
@@ -128,11 +131,16 @@ class AskLine(DraftedDialog[str]):
         self.query_one(Meaning).show_hint(self._hint)
 
     def _takes_paste(self, text: str) -> bool:
-        taken = self._is_list is not None and self._is_list(text)
-        if taken:
-            typed = self.query_one(Input).value.strip()
+        line = self.query_one(Input)
+        typed = line.value.strip()
+        if self._is_list is not None and self._is_list(text):
             self.dismiss("\n".join(filter(None, (typed, text))))
-        return taken
+            return True
+        is_marked = line.selected_text.strip() == typed
+        both = self._both(typed, text) if self._both and not is_marked else ""
+        if both:
+            self.dismiss(both)
+        return bool(both)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Say what the line means so far."""

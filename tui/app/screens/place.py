@@ -26,7 +26,7 @@ from tui.desk.commands.table import EVERYWHERE
 from tui.desk.desk import Desk
 from tui.exchange.contact_list import is_list, people_in
 from tui.exchange.letter import left_out
-from tui.exchange.pasted_person import line_of_paste
+from tui.exchange.pasted_person import both_people, line_of_paste
 from tui.exchange.pasted_rest import named_as_well
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.in_words import labeled_parts, read_back
@@ -268,7 +268,8 @@ class Place(PaintsWhenShown[None]):
 
         def joined(text: str) -> str:
             line = line_of_paste(text)
-            if words := " ".join(filter(None, (left_out(text), named_as_well(line)))):
+            as_well = named_as_well(line, self.desk.key("add"))
+            if words := " ".join(filter(None, (left_out(text), as_well))):
                 self.say(words)
             return line
 
@@ -279,6 +280,7 @@ class Place(PaintsWhenShown[None]):
             joined=joined,
             keeper=self.keeper(f"add:{introducer}:{source or ''}"),
             is_list=is_list,
+            both=both_people,
         )
         self.ask(dialog, keep)
 

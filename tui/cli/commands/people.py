@@ -10,6 +10,7 @@ from tui.cli.errors import BAD_USAGE, CommandError
 from tui.cli.who import contact_meant, in_full
 from tui.desk.desk import Desk
 from tui.exchange.contact_list import is_list, refusal_of_list
+from tui.exchange.letter import left_out
 from tui.exchange.pasted_person import line_of_paste
 from tui.exchange.pasted_rest import named_as_well
 from tui.exchange.writers.markdown import conversation, escaped
@@ -22,6 +23,8 @@ from tui.model.interview import Interview, InterviewStatus
 from tui.model.text import one_stop
 from tui.playbook.interview.brief import NO_LIMITS, brief
 
+_STDIN = "-"
+_TAKES_THEM = "To add them all at once, give them to askaround import -."
 _NOT_ADDED = "Nothing was added; to keep it as it is, write “name:” before the name. Read as {}"
 
 
@@ -31,9 +34,11 @@ def add(desk: Desk, *, line: Sequence[str], aside: TextIO | None = None) -> int:
     That goes to `aside`, else to standard error, unless there is nothing but a name. Nobody is
     added whose name is doubtful, unless the line says that it is the name.
     """
+    if [*line] == [_STDIN]:
+        return _add_what_comes_in(desk)
     try:
         if is_list(text := " ".join(line)):
-            raise ValueError(refusal_of_list(text))
+            raise ValueError(f"{refusal_of_list(text)} {_TAKES_THEM}")
         records = desk.book.records
         parsed = with_known_employer(parse_contact_line(line_of_paste(text)), records)
         understood = with_introducer(parsed, records)
@@ -49,9 +54,17 @@ def add(desk: Desk, *, line: Sequence[str], aside: TextIO | None = None) -> int:
     if understood.doubt or len(labeled_parts(understood)) > 1:
         said = f"Read as {read_back(replace(understood, doubt=''))}"
         as_well = named_as_well(line_of_paste(text))
-        told = filter(None, (said, understood.doubt, as_well))
+        rest = left_out(text) if "\n" in text else ""
+        told = filter(None, (said, understood.doubt, as_well, rest))
         print("\n".join(told), file=aside or sys.stderr)
     return 0
+
+
+def _add_what_comes_in(desk: Desk) -> int:
+    """Take in what standard input says, one person or several, as importing it does."""
+    from tui.cli.commands.import_people import import_files  # noqa: PLC0415 - knows all formats
+
+    return import_files(desk, files=[_STDIN], columns=(), dry_run=False)
 
 
 def print_brief(desk: Desk, *, who: Sequence[str], personal: bool) -> int:

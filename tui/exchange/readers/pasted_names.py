@@ -9,7 +9,7 @@ from tui.exchange.incoming import Collector, IncomingContact, ReadPeople, incomi
 from tui.exchange.introducing import ONLY_THE_INTRODUCED, line_of_introduction
 from tui.exchange.letter import Letter, read_letter, words_on_rest
 from tui.exchange.mail_lines import begins_list, is_greeting, is_heading
-from tui.exchange.pasted_rest import signed, with_rest
+from tui.exchange.pasted_rest import signed, with_rest, with_rest_of_mail
 from tui.exchange.readers.any_csv import read_any_csv
 from tui.exchange.readers.header_columns import columns_of
 from tui.exchange.readers.header_words import FIELD_WORDS, header_key
@@ -186,7 +186,7 @@ def _read_mail(letter: Letter, text: str) -> ReadPeople:
     found = Collector()
     people = [(number, part) for number, line in letter.people for part in people_in(line)]
     if len(people) == 1:
-        people = [(people[0][0], with_rest(text, people[0][1]))]
+        people = [(people[0][0], with_rest_of_mail(text, people[0][1]))]
     for number, line in people:
         found.read(number, _contact, line)
     if letter.below:

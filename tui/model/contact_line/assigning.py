@@ -4,7 +4,12 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from tui.model.contact_line.employer import by_place, may_be_employer, town_apart
+from tui.model.contact_line.employer import (
+    by_place,
+    doubt_of_firm_in,
+    may_be_employer,
+    town_apart,
+)
 from tui.model.contact_line.name_end import name_and_work
 from tui.model.contact_line.phrases import handles_apart
 from tui.model.contact_line.remarks import is_plainly_said, is_remark
@@ -12,11 +17,14 @@ from tui.model.contact_line.said.jobs import employed_at, owned_by_them
 from tui.model.contact_line.said.small_letters import small_letters_apart
 from tui.model.contact_line.words.no_employer import title_and_employer
 from tui.model.contact_line.words.prepositions import SURE, led_to_employer
+from tui.model.contact_line.words.standing import standing_apart
 from tui.model.contact_line.words.work_words import (
+    is_company,
     is_company_form,
     is_credentials,
     is_department,
     is_field,
+    is_institution,
     is_job_word,
     is_organization,
     is_place,
@@ -123,8 +131,8 @@ def work_of(name: str, parts: Sequence[str], told: Mapping[str, str]) -> Work:
     organization, titles, rest = _behind_at(organization, titles, rest)
     if not organization and (organization := told_employer):
         titles += filter(None, [told_title])
-    left += [each for each in titles if is_organization(each) and not is_title(each)]
-    titles = [each for each in titles if each not in left]
+    titles, employers = _employers_apart(titles)
+    left += employers
     organization, as_what = _split_at(organization, _AS)
     titles += [as_what] if as_what else []
     title = told.get("title", "")
@@ -140,13 +148,31 @@ def work_of(name: str, parts: Sequence[str], told: Mapping[str, str]) -> Work:
         added, organization, more, doubt = _by_place_and_letters(rest, name)
         titles += added
     left += more
+    titles, organization, standing = standing_apart(titles, organization)
+    left += standing
     if not organization:
         organization = _school_of(", ".join(titles), aside)
     if not title:
         title, town = town_apart(", ".join(filter(None, titles)))
         left += filter(None, [town])
     title, organization = title_and_employer(title, organization)
+    doubt = doubt or ("" if organization or shared else doubt_of_firm_in(title))
     return Work(name, title, organization, shared, tuple(left), doubt)
+
+
+def _employers_apart(titles: list[str]) -> tuple[list[str], list[str]]:
+    """Take employers out of what stands before an "at"; behind its title a department stays.
+
+    That is Senior Associate, Transaction Services at KPMG.
+    """
+    left = [
+        each
+        for before, each in zip(["", *titles], titles, strict=False)
+        if is_organization(each)
+        and not is_title(each)
+        and (not is_title(before) or is_company(each) or is_institution(each))
+    ]
+    return [each for each in titles if each not in left], left
 
 
 def _employer_behind_name(name: str) -> tuple[str, str, list[str]]:
@@ -264,6 +290,7 @@ def _led_elsewhere(part: str) -> tuple[str, str]:
     """Split "verpleegkundige bij UMC Utrecht"; a town is no employer."""
     title, found, is_town = led_to_employer(part)
     is_work = is_title(title) or (title[:1].islower() and any(map(str.isalpha, title)))
+    is_work = is_work or not title
     return (title, found) if is_work and not (is_town or _is_town_of(found)) else (part, "")
 
 

@@ -7,6 +7,7 @@ from tui.model.contact_line.remarks import is_remark
 from tui.model.contact_line.said.around_names import greeted_as
 from tui.model.contact_line.sources import source_reached_through
 from tui.model.contact_line.words.relations import is_relation
+from tui.model.contact_line.words.standing import is_standing
 from tui.model.contact_line.words.work_words import (
     is_company,
     is_organization,
@@ -58,11 +59,17 @@ def _opened(whole: str, inner: str, before: str, *, in_name: bool) -> str:
     if not in_name and "/" in inner and _PRONOUNS.fullmatch(inner) and pronouns_in(inner) == inner:
         return f", {inner}, "
     is_part = introduction_at_start(inner) or is_meeting(inner) or is_remark(inner)
-    is_part = is_part or is_relation(inner) or (in_name and _is_called(inner))
+    is_part = is_part or is_relation(inner) or _is_standing(inner, in_name=in_name)
+    is_part = is_part or (in_name and _is_called(inner))
     is_part = is_part or (not in_name and (is_place(inner) or is_city(inner)))
     if is_part or (in_name and _is_work(inner, before)):
         return f", {inner}, "
     return whole
+
+
+def _is_standing(inner: str, *, in_name: bool) -> bool:
+    """Whether words say retired or on leave; Maj. Ruiz (ret.) is called so."""
+    return is_standing(inner) and not (in_name and _MAIDEN_NAME.match(inner))
 
 
 def _is_called(inner: str) -> bool:

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 
 from tui.model.contact_line.words.no_employer import is_no_employer
 from tui.model.contact_line.words.work_words import (
+    begins_field,
     is_company,
     is_credentials,
     is_department,
     is_field,
     is_institution,
+    is_job_word,
     is_organization,
     is_place,
     is_rank,
@@ -29,7 +31,25 @@ _STUDIES = re.compile(
 )
 _FIRMS_TOO = frozenset({"zurich", "phoenix", "oxford", "cambridge", "princeton", "aberdeen"})
 _IN_TOWN = re.compile(r"(?P<title>.+?)\s+(?P<way>in|à|en|em|a|i|w|we)\s+(?P<town>[^\s,][^,]*)")
+_KNOWN_CAPITALS_WORDS = (
+    "icu svp avp evp ceo cto cfo coo cmo ciso cio cpo cro hvac cad cnc cmm plc gis seo sem r&d ehs"
+    " erp crm sap aws gcp ios php sql mri gyn ent nicu picu pacu aml kyc esg dei csr swe sre cdl"
+    " rna dna gps nlp api sme fmcg b2b saas msc bsc lvn cna emt stem esl efl tesol sen ngo usa"
+    " ict gpu cpu lis vfx gmp gxp cmc hpc ada osha ssr ats pos hris cob itsm soc mep bim usn usaf"
+)
+_KNOWN_CAPITALS = frozenset(_KNOWN_CAPITALS_WORDS.split())
+_MOST_CAPITALS = 5
 _OWN_BOSS = re.compile(r"self[ -]?employed|own business|independent", re.IGNORECASE)
+
+
+def doubt_of_firm_in(title: str) -> str:
+    """Return a question about capitals before a job that may be where they work: HSE nurse."""
+    first, _, rest = title.partition(" ")
+    is_short = first.isupper() and first.isalpha() and 2 < len(first) <= _MOST_CAPITALS  # noqa: PLR2004
+    is_known = folded(first) in _KNOWN_CAPITALS or is_job_word(first) or begins_field(first)
+    if title.isupper() or not is_short or is_known or is_department(first) or is_credentials(first):
+        return ""
+    return f"Is “{first}” where they work? Then write “at {first}”." if is_title(rest) else ""
 
 
 def may_be_employer(part: str) -> bool:

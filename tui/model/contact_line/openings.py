@@ -18,8 +18,8 @@ _STAMP = re.compile(
     re.IGNORECASE,
 )
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,2}|(?<!\w)_{1,2})(?=[^\s*_])([^*_\n]+?)(?<=\S)\1(?![\w*])")
-# As German letters are signed for somebody else.
-_ON_BEHALF = re.compile(r"(?:i\.\s?[AV]\.|ppa\.|p\.p\.)\s+(?=[A-ZÄÖÜ])")
+ON_BEHALF = re.compile(r"^(?:i\.\s?[AV]\.|ppa\.|p\.p\.)\s+(?=[A-ZÄÖÜ])")
+"""What stands before the name of who signs for somebody else: i.A., ppa."""
 # A sign or a number of a list, a box to tick; or both, as in "- [x] ".
 _POINT = (
     r"(?:[-*•‣◦–·▪■□●○◆►▶➤»→☐☑☒✓✔✅✗]\ufe0f?\s+|\+\s+(?=\D)|(?:\d{1,4}[.)]|[a-z]\))\s+"
@@ -137,6 +137,22 @@ _KIN_WHO = frozenset(
 )
 
 
+_MET_FIRST = re.compile(
+    r"(?P<met>(?:(?:we )?met|(?:known? )?(?:from(?= (?:the|my|our|an?) (?-i:[a-z]))|thru|through)"
+    r"(?= (?-i:[a-z])))\s+[^:,;|–—]{2,45}?)"
+    r"\s*(?::|\s[-–—])\s+(?P<name>[^\W\d_][\w.'’-]*\s*(?:,|[^\W\d_]|$).*)",
+    re.IGNORECASE,
+)
+
+
+def with_meeting_behind(text: str) -> str:
+    """Return "met at career fair: Olivia Brown, …" with where one met her behind her name."""
+    found = _MET_FIRST.fullmatch(text)
+    if not found or not (_begins_name(found["name"], text)):
+        return text
+    return f"{found['name'].rstrip(' ,')}, how we met: {found['met']}"
+
+
 def has_bullet(line: str) -> bool:
     """Whether a line is marked as a point of a list: "- ", "2. ", "☐ ", "[x] "."""
     return _BULLET.match(line) is not None
@@ -169,7 +185,7 @@ def opening_apart(text: str) -> Opening:
     if stamp := _STAMP.match(text):
         notes = (f"from {stamp['sender'].strip()}",)
         text = text[stamp.end() :]
-    text = _ON_BEHALF.sub("", text, count=1) if _ON_BEHALF.match(text) else text
+    text = ON_BEHALF.sub("", text, count=1) if ON_BEHALF.match(text) else text
     if listed := LISTED.match(text):
         text = text[listed.end() :]
     text = _ADVICE.sub("", text, count=1) if _ADVICE.match(text) else text

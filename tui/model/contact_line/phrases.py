@@ -83,7 +83,8 @@ _LABELED = re.compile(
     r"(?P<label>(?:full |first |last )?name|contact|person|(?:job )?title|role|position|job|company"
     r"|co|organi[sz]ation|org|employer|works? (?:at|for)|firm|school|notes?|remarks?"
     r"|comments?|tags?"
-    r"|source|met|how we met|referred by|introduced by|referrer)\s*[:=]\s*(?P<value>.*)",
+    r"|source|met|(?:how|where) (?:we|did we)? ?met|met through|referred by"
+    r"|introduced by|referrer)\s*[:=]\s*(?P<value>.*)",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
@@ -120,7 +121,7 @@ _FIELDS = {
     "title": "title job role position",
     "organization": "company co organization organisation org employer works work firm school",
     "notes": "note notes remark remarks comment comments tag tags",
-    "how_we_met": "met how",
+    "how_we_met": "met how where",
     "source": "source",
     "introducer": "referred introduced referrer",
 }

@@ -22,7 +22,11 @@ from tui.model.contact_line.names import (
     with_degrees,
     without_stray_signs,
 )
-from tui.model.contact_line.openings import opening_apart, without_bullet
+from tui.model.contact_line.openings import (
+    opening_apart,
+    with_meeting_behind,
+    without_bullet,
+)
 from tui.model.contact_line.phrases import (
     introduction,
     introduction_at_start,
@@ -46,13 +50,16 @@ from tui.model.contact_line.said.around_names import (
 )
 from tui.model.contact_line.said.beginnings import is_to_do
 from tui.model.contact_line.said.clauses import clauses_apart
+from tui.model.contact_line.said.employer_changed import with_present_employer
 from tui.model.contact_line.said.firm_first import who_is_named
 from tui.model.contact_line.said.introduced import introduced_first
 from tui.model.contact_line.said.jobs import jobs_apart
 from tui.model.contact_line.said.loose_work import work_now_told
+from tui.model.contact_line.said.mail_names import with_mail_name
 from tui.model.contact_line.said.name_behind import who_is_it, with_name_first
 from tui.model.contact_line.said.one_breath import breath_divided
 from tui.model.contact_line.said.plainly import told_plainly
+from tui.model.contact_line.said.run_together import goes_on_behind_letters, with_parts_apart
 from tui.model.contact_line.said.then_and_now import is_more_than_a_name, with_present_told
 from tui.model.contact_line.shapes import Shapes, take_shapes
 from tui.model.contact_line.sources import (
@@ -129,7 +136,9 @@ _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\
 
 def read_line(line: str, *, strict: bool) -> ContactLine:
     """Read a line; see `parse_contact_line`."""
-    text = introduced_first(told_plainly(without_bullet(_WIDE.sub(_half_width, clean_line(line)))))
+    text = with_meeting_behind(without_bullet(_WIDE.sub(_half_width, clean_line(line))))
+    text = introduced_first(told_plainly(text))
+    text = with_present_employer(with_parts_apart(with_mail_name(text)))
     text = clauses_apart(work_now_told(text))
     text = named_by_address(text) or text
     if handle := handle_first(text):
@@ -156,7 +165,7 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
     reader = _Reader(shapes, [*filter(None, [to_do]), *opening.notes], strict=strict)
     reader.greet_as = greet_as
     reader.doubt = who_is_it(rest) or who_is_named(rest)
-    if not reader.doubt and is_more_than_a_name(text):
+    if not reader.doubt and (is_more_than_a_name(text) or goes_on_behind_letters(text)):
         reader.doubt = IS_ALL_THE_NAME
     reader.source = opening.source
     reader.read(opened_brackets(unquoted(rest)))
@@ -239,7 +248,7 @@ class _Reader:
         notes = [with_commas(note) for note in (*self._notes, *work.left)]
         return ContactLine(
             name=work.name,
-            title=without_ornaments(work.title),
+            title=with_commas(without_ornaments(work.title)),
             organization=with_commas(without_ornaments(work.organization)),
             emails=tuple(emails),
             tags=tuple(_other_tags(self._shapes.tags, sources[0] if sources else None)),

@@ -33,9 +33,20 @@ _PHONE = re.compile(
 _NO_PHONE = re.compile(
     r"(?:19|20)\d\d\s*[-/\u2010-\u2015.]\s*(?:(?:19|20)?\d\d|\d\d?\s*[-/.]\s*\d\d?)"
     r"|\d\d?\s*[-/.]\s*\d\d?\s*[-/.]\s*(?:19|20)\d\d"
+    # A post code of Brazil.
+    r"|\d{5}-\d{3}"
 )
+_ONE_PHONE = r"\+?\(?\d[\d\s().-]{6,}\d"
 _TWO_PHONES = re.compile(
-    r"(?<![\w/.])(\+?\(?\d[\d\s().-]{6,}\d)\s*/\s*(?=\+?\(?\d[\d\s().-]{6,}\d)"
+    rf"(?<![\w/.])({_ONE_PHONE})(?:\s*/\s*|\s+(?:or|and|&|oder|und|ou|et|o|y|of|en)\s+)"
+    rf"(?=(?:[^\W\d_]{{1,9}}\.?:?\s+)?{_ONE_PHONE})",
+    re.IGNORECASE,
+)
+# Two numbers with only a space between them, as they are written in America and in France.
+_SIDE_BY_SIDE = re.compile(
+    r"(?<![\w+/.-])((?:\+?1[\s.-])?\(?\d{3}\)?[\s.-]?\d{3}[\s.-]\d{4}|0\d(?:[\s.]\d\d){4})\s+"
+    r"(?=(?:(?:\+?1[\s.-])?\(?\d{3}\)?[\s.-]?\d{3}[\s.-]\d{4}|0\d(?:[\s.]\d\d){4})(?![\w-]))"
+    r"|(?<=\d)()\s+(?=\+\d)"
 )
 _POST_CODE = re.compile(
     r"(?:〒|\b(?:private (?:mail )?bag|p\.?\s?m\.?\s?b"
@@ -49,17 +60,26 @@ _LABEL = re.compile(
     r"(?:(?<![\w-])(?P<fax>(?:tele)?fax|f(?=\s*[.:]|\s+$))|(?<![\w-])(?:tel(?:ephone|efon|éfono)?"
     r"|tél(?:éphone)?|phone|mobiel|mobil[et]?|móvil|movil|mob|tlm|telem(?:óvel|ovel)?|telm|portable|cell(?:ular)?"
     r"(?: ?phone)?|cel(?:ular)?|ph|wa|tlf|tfno|gsm|num(?:ber)?|handy|whats ?app|direct"
-    r"|office|ofc|off|desk|work|wk|home|hm|e-?mail|mail|web(?:site)?|url"
+    r"|office|ofc|off|desk|work|wk|home|hm|landline|direct line"
+    r"|(?<=[,;|(]\s)(?:day(?:time)?|evenings?|main|private?|personal|text|vast|kom)|büro|dienstlich|geschäftlich|bureau|fixe|oficina|fijo|ufficio|fisso"
+    r"|cellulare|kantoor|kontor|biuro|komórka|escritório|celular|fixo|casa|domicile|maison|thuis|e-?mail|mail|web(?:site)?|url"
     r"|linked ?in|github|portfolio|[tmpceowdh](?=\s*[.:]|\s+$)))\s*[.:]{0,2}\s*"
     r"(?:\((?:m|w|h|o|c|mobile|work|home)\)\s*)?$",
     re.IGNORECASE,
 )
 _KINDS_BEHIND = (
-    r"office|ofc|work|wk|home|cell(?: phone)?|mobile|mob|main|direct|desk|phone|tel|text|whatsapp"
+    r"office|ofc|work|wk|home|cell(?: phone)?|mobile|mob|main|direct(?: line)?|desk|phone|tel|text"
+    r"|whatsapp|landline|personal|private?|day(?:time)?|evenings?|handy|mobil|büro|dienstlich"
+    r"|geschäftlich|portable|bureau|fixe|móvil|oficina|fijo|cellulare|ufficio|fisso|mobiel|kantoor"
+    r"|kontor|kom|biuro|celular|telemóvel|escritório|casa|domicile|thuis"
+)
+_LABEL_IN_BRACKETS = re.compile(
+    rf"[(\[]({_KINDS_BEHIND}|m|o|w|h|c|d|t|p)\.?[)\]]\s*(?={_ONE_PHONE})", re.IGNORECASE
 )
 _LABEL_BEHIND = re.compile(
-    rf"(?<=\d{{3}})\s*(?:[(\[](?:{_KINDS_BEHIND}|m|o|w|h|c|d)\.?[)\]]"
-    rf"|(?<=\d\s)(?:{_KINDS_BEHIND})(?=\s*(?:$|[,;|/·]|\+?\(?\d)))",
+    rf"(?<=\d{{3}})\s*(?:[(\[](?:(?:his|her|their)\s)?(?:{_KINDS_BEHIND}|m|o|w|h|c|d|t|p)\.?[)\]]"
+    rf"|(?<=\d\s)(?:{_KINDS_BEHIND})\.?:?(?=\s*(?:$|[,;|/·]|\+?\(?\d)))"
+    rf"(?P<more>\s*(?=\+?\(?\d))?",
     re.IGNORECASE,
 )
 _FAX_BEHIND = re.compile(
@@ -118,7 +138,9 @@ def take_shapes(text: str, *, strict: bool = True) -> tuple[Shapes, str]:
         _PROFILE_NAME, text, lambda match: _add_link(found, f"linkedin.com/in/{match[1]}")
     )
     text = _FAX_BEHIND.sub(r"fax \1", text)
-    text = _TWO_PHONES.sub(r"\1, ", _LABEL_BEHIND.sub("", text))
+    text = _LABEL_IN_BRACKETS.sub(r"\1 ", text)
+    text = _LABEL_BEHIND.sub(lambda match: "" if match["more"] is None else ", ", text)
+    text = _SIDE_BY_SIDE.sub(r"\1, ", _TWO_PHONES.sub(r"\1, ", text))
     text = _SPELLED_DOT.sub(".", _SPELLED_AT.sub("@", text)) if "@" not in text else text
     for shape in (_URL, _WITH_PATH):
         text = _taken(shape, text, lambda match: _add_link(found, match[0]))

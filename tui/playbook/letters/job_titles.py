@@ -111,6 +111,10 @@ def work_of(records: Records, contact: Contact) -> str:
     if not field and not role:
         field = field_of_work(at) if is_surely_a_field(at) and not _HOUSE.match(at) else ""
     organization = fitting_organization(at) or _works_now(contact.notes)
+    if field and field.casefold() == organization.casefold():
+        # Samsung Electronics is not the field as well.
+        field = "" if at[:1].isupper() else field
+        organization = organization if not field else ""
     if _ON_THEIR_OWN.search(f"{contact.title} {contact.notes}") and " " not in organization:
         # Behind "self-employed" a single word is a note, and no employer.
         organization = ""

@@ -5,6 +5,7 @@ the same letters mean the same people everywhere.
 """
 
 import heapq
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
@@ -19,11 +20,19 @@ from tui.playbook.contacts.history import interview_begin
 from tui.playbook.network.organizations import people_there
 from tui.playbook.network.spoken_names import (
     has_forms,
+    has_initials,
+    initials_typed,
     is_said_of,
     misspelled_by,
     without_titles,
+    words_said,
 )
 
+_SAYS_WHERE = re.compile(
+    r"(?:\b(?:the|that)\s+(?:guy|girl|woman|man|lady|person|one|gal)\s+)?(?<!\w)(?:who(?:\s+is|['’]s)?\s+)?"
+    r"(?:(?:works?\s+)?(?:from|at|of|for|with|over\s+at|bei|chez)|in|@)(?!\S)|[(),;]|\s[-–—/]\s",
+    re.IGNORECASE,
+)
 _SHORTEST = 2
 _LIKE_ENOUGH = 80
 _MOST_LIKE = 5
@@ -52,9 +61,8 @@ def look_up(records: Records, typed: str, count: int) -> list[Found]:
     At most `count` people; see `_Fit` for who is likelier. Where it is nobody, those whose name
     is near; without a word: the people of the latest conversations.
     """
-    sought = _Sought(typed)
-    if sought.words:
-        found = list(sought.by_all(records))
+    if _Sought(typed).words:
+        found = _said_of(records, typed)
         ranked = ((fit, spoken(each.name), each.id) for fit, each in found)
         contacts = [records.contacts[each] for *_, each in heapq.nsmallest(count, ranked)]
         contacts = contacts or people_near(records, typed)[:count]
@@ -66,10 +74,11 @@ def look_up(records: Records, typed: str, count: int) -> list[Found]:
 def people_meant(records: Records, typed: str) -> list[Contact]:
     """Return everybody whom the words can mean, in the order of the book; nobody for no words.
 
-    A full name means nobody with a longer one; words that are in a name mean nobody of whom
-    they are only said, and those that begin one nobody who is called so for short.
+    A full name means nobody with a longer one, and a word of a name nobody with a longer word;
+    words that are in a name mean nobody of whom they are only said, and those that begin one
+    nobody who is called so for short. Initials are those of given and family name: KJ, J.D.
     """
-    return _likeliest(_Sought(typed).by_all(records))
+    return _likeliest(_said_of(records, typed))
 
 
 def people_called(records: Records, typed: str) -> list[Contact]:
@@ -99,13 +108,25 @@ def people_near(records: Records, typed: str) -> list[Contact]:
     return [records.contacts[each] for by, _, each in nearest if by <= nearest[0][0] + 1]
 
 
+def _said_of(records: Records, typed: str) -> list[tuple["_Fit", Contact]]:
+    """Return whom the words can mean, as they are; else as one says where somebody works.
+
+    That is Jane from Acme, Jane (Acme), the guy from Boeing, or jane.d.
+    """
+    plain = _SAYS_WHERE.sub(" ", typed)
+    dotted = plain if "@" in typed else plain.replace(".", " ")
+    for words in dict.fromkeys((typed, plain, dotted)):
+        if found := list(_Sought(words).by_all(records)):
+            return found
+    return []
+
+
 def _likeliest(found: Iterable[tuple["_Fit", Contact]]) -> list[Contact]:
     known = list(found)
-    begun = (_Fit.WHOLE, _Fit.BEGINS, _Fit.PARTS)
-    if any(fit in begun for fit, _ in known):
-        for fits in ((_Fit.WHOLE,), (*begun, _Fit.IN_NAME)):
-            if meant := [contact for fit, contact in known if fit in fits]:
-                return meant
+    fits = {fit for fit, _ in known}
+    for best, others in _MEANT:
+        if not fits.isdisjoint(best):
+            return [contact for fit, contact in known if fit in (*best, *others)]
     meant = [contact for fit, contact in known if fit is not _Fit.SAID]
     return meant or [contact for _, contact in known]
 
@@ -151,12 +172,27 @@ class _Fit(IntEnum):
     """How well the words fit a contact, the best first."""
 
     WHOLE = 1
-    BEGINS = 2
-    PARTS = 3
-    IN_NAME = 4
-    SHORT = 5
+    INITIALS = 2
+    """Those of given and family name, written so: KJ, j.d."""
+    WORDS = 3
+    """Each is a word of the name: jan of Jan Novak, and not of Jane."""
+    BEGINS = 4
+    SMALL_INITIALS = 5
+    """As initials, but not written so: kj."""
+    PARTS = 6
+    IN_NAME = 7
+    SHORT = 8
     """By a title, or another form of the given name: Dr Eze, Bob for Robert."""
-    SAID = 6
+    SAID = 9
+
+
+_MEANT = (
+    ((_Fit.WHOLE,), ()),
+    ((_Fit.INITIALS, _Fit.WORDS), ()),
+    ((_Fit.SMALL_INITIALS,), (_Fit.BEGINS,)),
+    ((_Fit.BEGINS, _Fit.PARTS), (_Fit.IN_NAME,)),
+)
+"""Of those whom the words fit so at best, these are meant, and those who fit as the second say."""
 
 
 class _Sought:
@@ -167,6 +203,10 @@ class _Sought:
         self._typed = typed
         self._name = " ".join(self.words)
         self._begins = [f" {word}" for word in self.words]
+        # Beside another word, one letter begins a name: Jane D.
+        has_more = any(len(word) > 1 for word in self.words)
+        self._initials = [f" {word}" for word in self.words if has_more and len(word) == 1]
+        self._letters = initials_typed(typed)
         self._rarest = max(self.words, key=len, default="")
         key = name_key(typed).split()
         # What a title or a degree adds to the name is in no other spelling of it.
@@ -179,7 +219,9 @@ class _Sought:
         rarest, last = self._rarest, self._last_of_key or self._rarest
         for contact in records.contacts.values() if self.words else ():
             name = findable(contact.name)
-            if (rarest in name or last in name) and (fit := self._fit(contact.name)):
+            if self._letters and has_initials(contact.name, self._letters):
+                yield self._fit_of_initials(contact.name), contact
+            elif (rarest in name or last in name) and (fit := self._fit(contact.name)):
                 yield fit, contact
             elif self._bare and is_said_of(self._bare, contact.name):
                 yield _Fit.SHORT, contact
@@ -194,16 +236,35 @@ class _Sought:
                 continue
             organization = records.organization_of(contact)
             said = _said(contact.name, contact.title, organization, contact.emails)
-            if rarest in said and all(word in said for word in words):
+            is_said = rarest in said and all(word in said for word in words)
+            is_said = is_said or bool(self._bare and is_said_of(self._bare, contact.name, said))
+            if is_said and self._has_initials(contact.name, said):
                 yield _Fit.SAID, contact
+
+    def _has_initials(self, written: str, said: str) -> bool:
+        """Whether single letters begin words; those of the name where the others are in it."""
+        if not self._initials:
+            return True
+        name = findable(written)
+        is_of_name = all(word in name for word in self.words if len(word) > 1)
+        return all(initial in (name if is_of_name else said) for initial in self._initials)
+
+    def _fit_of_initials(self, written: str) -> _Fit:
+        if not self._typed.strip().islower() or not self._typed.strip().isalpha():
+            return _Fit.INITIALS
+        fit = self._fit(written)
+        return fit if fit in (_Fit.WORDS, _Fit.BEGINS) else _Fit.SMALL_INITIALS
 
     def _fit(self, written: str) -> _Fit | None:
         name = findable(written)
         if self._rarest in name and all(word in name for word in self.words):
             if not all(begin in name for begin in self._begins):
-                return _Fit.IN_NAME
+                is_begun = all(initial in name for initial in self._initials)
+                return _Fit.IN_NAME if is_begun else None
             if " ".join(spoken(written).split()) == self._name:
                 return _Fit.WHOLE
+            if words_said(written).issuperset(self.words):
+                return _Fit.WORDS
             return _Fit.BEGINS if name.startswith(self._begins[0]) else _Fit.PARTS
         if self._last_of_key and self._last_of_key in name and same_name(self._typed, written):
             return _Fit.PARTS

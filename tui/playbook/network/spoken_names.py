@@ -6,11 +6,15 @@ from functools import lru_cache
 from itertools import pairwise
 
 from tui.model.folding import findable, folded, spoken, words_sought
+from tui.model.naming.capitals import PARTICLES
 from tui.model.naming.names import HONORIFICS
 from tui.model.naming.nicknames import forms_abroad, forms_looked_up
 from tui.model.naming.spelling import name_key
 
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)(?:\.\s*|\s+)(?=\w)")
+_BETWEEN_INITIALS = re.compile(r"[.\s]+")
+_APART = re.compile(r"\s*[^\W\d_](?:(?:\.\s*|\s+)[^\W\d_]){1,2}\.?\s*")
+_FEWEST, _MOST_INITIALS = 2, 3
 _LEAST_NEAR = 3
 _LONG = 6
 _ABROAD = 1
@@ -45,6 +49,25 @@ def has_forms(words: Sequence[str]) -> bool:
     return any(map(forms_looked_up, words))
 
 
+def initials_typed(typed: str) -> str:
+    """Return the letters of what was typed where they may be initials: kj, K.J., j d; else ""."""
+    letters = folded(_BETWEEN_INITIALS.sub("", typed))
+    is_apart = _APART.fullmatch(typed) is not None
+    is_short = letters.isalpha() and _FEWEST <= len(letters) <= _MOST_INITIALS
+    return letters if is_short and (is_apart or typed.strip().isalpha()) else ""
+
+
+def has_initials(name: str, letters: str) -> bool:
+    """Whether letters begin the words of a name, or its first and its last."""
+    found = _initials(name)
+    return len(found) >= _FEWEST and letters in (found, found[0] + found[-1])
+
+
+def words_said(name: str) -> frozenset[str]:
+    """Return every word of a name, each as it may be typed: O’Neil is oneil, o and neil."""
+    return frozenset(_words_in(findable(name)))
+
+
 def misspelled_by(words: Sequence[str], name: str) -> int | None:
     """Return by how many letters the words are not those of a name; None where they are others."""
     known, found = _words(name), 0
@@ -77,6 +100,17 @@ def _is_form(word: str, name: str) -> bool:
 
 
 @lru_cache(maxsize=_KEPT)
+def _initials(name: str) -> str:
+    first, *others = name_key(name).split() or [""]
+    return "".join(word[:1] for word in (first, *others) if word == first or word not in PARTICLES)
+
+
+def _words_in(text: str) -> list[str]:
+    words = (word.strip("\"'()[],“”„«»") for word in text.split())
+    return [word for word in words if word]
+
+
+@lru_cache(maxsize=_KEPT)
 def _given(name: str) -> tuple[str, ...]:
     """Return the words of a name that are not its last, and those of one that has no other."""
     words = name_key(name).split()
@@ -86,8 +120,7 @@ def _given(name: str) -> tuple[str, ...]:
 @lru_cache(maxsize=_KEPT)
 def _words(name: str) -> tuple[str, ...]:
     """Return the words of a name, and two of them as one: Mac Donald, Macdonald."""
-    words = [word.strip("\"'()[],“”„«»") for word in spoken(name).split()]
-    words = [word for word in words if word]
+    words = _words_in(spoken(name))
     joined = [f"{one}{other}" for one, other in pairwise(words)]
     return (*words, *joined)
 

@@ -135,7 +135,7 @@ def _rules() -> list[tuple[re.Pattern[str], _Meant]]:
             _counted,
         ),
         (r"(\d{1,2}) (?:heures?|horas?|stunden) (\d\d)", r"\1h\2"),
-        (r"(\d{1,2}) (?:heures?|horas?)", r"\1h"),
+        (r"(\d{1,2}) (?:heures?|horas?|uur|godz\.?)", r"\1h"),
         (r"(\d{1,2}) (?:y|e) (?:media|mezza|meia)|(\d{1,2}) ?h et demie", r"\1\2:30"),
         (r"(\d{1,2}) y cuarto|(\d{1,2}) e un quarto", r"\1\2:15"),
         (rf"(?:um )?halb (\d{{1,2}}|{_NUMBER})", _half_before),
@@ -148,7 +148,8 @@ def _rules() -> list[tuple[re.Pattern[str], _Meant]]:
         (r"za (?P<count>\d{1,2}) (?:tygodnie|tygodni)", r"in \g<count> weeks"),
         (r"za (?P<count>\d{1,3}) dni", r"in \g<count> days"),
         (
-            r"(?:a las|a la|alle(?: ore)?|ore|gegen|vers|ÀS|À|um|o godz\.?|o godzinie|o|sobre las)"
+            r"(?:a las|a la|alle(?: ore)?|ore|gegen|vers|ÀS|À|um|o godz\.?|o godzinie|o|sobre las"
+            r"|kl\.?|klokka|klokken|klockan|kello|om)"
             rf" {hour}",
             "at ",
         ),

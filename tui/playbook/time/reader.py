@@ -29,6 +29,9 @@ from tui.playbook.time.relative_days import is_several_days
 from tui.playbook.time.words import words_of
 
 _MOST_YEARS = 10
+_HOURS = 24
+_LAST_NUMBER = re.compile(r"\d{1,2}(?=\.?$)")
+_MONTH_ALONE = re.compile(rf"(?:{MONTH})\.?(?: \d{{4}})?", re.IGNORECASE)
 _WITHOUT_YEAR = re.compile(rf"\b(?:{MONTH})\b|\d[/.]\d", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20|21)\d\d\b")
 # On the command line a name stands before the day; none of these is one.
@@ -135,7 +138,19 @@ def read_day(text: str, here: Here) -> date:
         raise ValueError(UNREADABLE) from fault
 
 
+def is_month_alone(text: str) -> bool:
+    """Whether words are a month and maybe a year, which mean its first day to `read_day`."""
+    return bool(_month_alone(text))
+
+
+def _month_alone(text: str) -> str:
+    # Beside a number a month of another language is one: januar.
+    month = " ".join(words_of(f"1 {text}")[1:])
+    return month if _MONTH_ALONE.fullmatch(month) else ""
+
+
 def _day(text: str, here: Here) -> date:
+    text = f"in {month}" if (month := _month_alone(text)) else text
     words, parts = _day_apart(text, here)
     if parts.day is None and (parts.clock is None or _is_loose(parts)):
         raise ValueError(f"“{_unknown(text, words)}” is not a day: {_DAY_EXAMPLES}.")
@@ -279,6 +294,10 @@ def _moment(text: str, here: Here, theirs: str) -> Moment:
     if _TWO_TIMES.search(text):
         raise ValueError(f"“{text.strip()}” has two times: {_EXAMPLES}.")
     words, parts = taken_apart(text, day_first=here.day_first, time_wanted=True)
+    if parts.clock is None and (hour := _hour_behind(parts, here.today)):
+        # Mon 16, where the 16th is no Monday.
+        at = text.rindex(hour)
+        return _moment(f"{text[:at]}{hour}:00{text[at + len(hour) :]}", here, theirs)
     if parts.clock is None or _is_loose(parts):
         if parts.day is not None and (day := _of_day(parts, here.today)) < here.today:
             raise ImpossibleDayError(_has_passed(day, text))
@@ -301,6 +320,17 @@ def _moment(text: str, here: Here, theirs: str) -> Moment:
             f"{moment.start.year} is more than ten years ahead: choose an earlier day."
         )
     return moment
+
+
+def _hour_behind(parts: Parts, today: date) -> str:
+    """Return the number behind a weekday that can be an hour, and is no such day; else nothing."""
+    if parts.day is None or not is_numbered_weekday(parts.day_words):
+        return ""
+    number = _LAST_NUMBER.search(parts.day_words)
+    with suppress(ImpossibleDayError):
+        parts.day(today)
+        return ""
+    return number[0] if number and int(number[0]) < _HOURS else ""
 
 
 def _unknown(text: str, words: list[str]) -> str:

@@ -33,17 +33,25 @@ _SPELLINGS = {
     }.items()
     for slip in slips.split()
 }
-# In German, French, Spanish, Italian, Portuguese, Dutch and Polish; words of English are left out.
+# In German, French, Spanish, Italian, Portuguese, Dutch, Polish and the Scandinavian languages;
+# words of English are left out.
 _OTHER_LANGUAGES = {
-    "monday": "montag lundi lunes lunedì lunedi segunda segunda-feira maandag"
+    "monday": "måndag mandag"
+    " montag lundi lunes lunedì lunedi segunda segunda-feira maandag"
     " poniedziałek poniedzialek",
-    "tuesday": "dienstag mardi martes martedì martedi terça terca terça-feira dinsdag wtorek",
-    "wednesday": "mittwoch mercredi miércoles miercoles mercoledì mercoledi quarta quarta-feira"
+    "tuesday": "tisdag tirsdag"
+    " dienstag mardi martes martedì martedi terça terca terça-feira dinsdag wtorek",
+    "wednesday": "onsdag"
+    " mittwoch mercredi miércoles miercoles mercoledì mercoledi quarta quarta-feira"
     " woensdag środa środę sroda srode",
-    "thursday": "donnerstag jeudi jueves giovedì giovedi quinta quinta-feira donderdag czwartek",
-    "friday": "freitag vendredi viernes venerdì venerdi sexta sexta-feira vrijdag piątek piatek",
-    "saturday": "samstag sonnabend samedi sábado sabado sabato zaterdag sobota sobotę sobote",
-    "sunday": "sonntag dimanche domingo domenica zondag niedziela niedzielę niedziele",
+    "thursday": "torsdag"
+    " donnerstag jeudi jueves giovedì giovedi quinta quinta-feira donderdag czwartek",
+    "friday": "fredag"
+    " freitag vendredi viernes venerdì venerdi sexta sexta-feira vrijdag piątek piatek",
+    "saturday": "lördag lørdag"
+    " samstag sonnabend samedi sábado sabado sabato zaterdag sobota sobotę sobote",
+    "sunday": "söndag søndag"
+    " sonntag dimanche domingo domenica zondag niedziela niedzielę niedziele",
     "january": "januar janvier enero gennaio janeiro januari",
     "february": "februar février fevrier febrero febbraio fevereiro februari",
     "march": "märz maerz mars marzo março marco maart",

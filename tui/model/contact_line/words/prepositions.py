@@ -2,6 +2,9 @@
 
 import re
 
+from tui.model.contact_line.words.work_words import is_institution, is_title
+from tui.model.towns import is_city
+
 SURE = ("bei", "beim", "chez", "presso", "bij", "hos")
 """These lead to an employer wherever they stand behind a word."""
 _LEADING = (
@@ -15,6 +18,35 @@ _TO_EMPLOYER = re.compile(
     rf"\s+(?:(?P<town>{_TOWN_BEHIND})|{_LEADING}|nell['’])(?:(?<=['’])\s*|\s+){_BEHIND}"
     r"|\s+(?:à l['’]|all['’])\s*(?=\w)"
 )
+# They lead to an employer in small letters as well; the second are words of English, too.
+_IN_SMALL = (
+    r"na|nas|no|nos|au|aux|à la|alla|allo|på|vid|ved|in het|in de|bij de|bij het|aan de|aan het"
+    r"|op het|an der|in der|beim|bei der|bei den|chez|en|en el|en la|en los|em|nella|nel|z|ze|dans"
+)
+_IN_ENGLISH = r"in|i|am|im|u|w|we|pour|per|para|a|till|til"
+_SMALL = re.compile(
+    rf"(?P<title>[^\W\d_][^\d@,]*?)\s+(?:(?:{_IN_SMALL})|(?P<english>{_IN_ENGLISH}))"
+    r"\s+(?P<where>[^\W\d_].*)|(?P<before>[^\W\d_][^\d@,]*?)\s+(?:all|nell|à l)['’](?P<behind>\w.*)"
+)
+_JOB_ENDS = re.compile(
+    r".*(?:ista|dora?|tora?|tore|trice|iere|iera|eir[oa]|er[oa]|ente|ante|ienne|eur|euse|ière|iste"
+    r"|able|arzt|nik|nier|erin|leiter|leger|aar|log[oa]|ic[oa]|cien|er)"
+)
+_FOREIGN_ENDS = re.compile(r".*(?:ista|tore|trice|iere|iera|eir[oa]|erin|euse|arzt|leiter|log[oa])")
+_WORKS = re.compile(
+    r"(?:trabalha|trabaja|travaille|arbeitet|lavora|werkt|pracuje|jobbar|arbetar|arbeider|jobber)"
+    r"(?: como \S+)?"
+)
+_NO_EMPLOYER = re.compile(
+    r"(?:nights?|weekends?|ideas?|kids?|longer|contact|phone|e-?mail|linkedin|experience|degree"
+    r"|reply|more|answer|title|one|response|license|licence|the|a|an|training|charge|my|her|his)\b"
+)
+_ARTICLE = re.compile(
+    r"^(?:el|la|los|las|der|dem|den|die|das|de|het|il|lo|le|les|os|as|empresa|firma|azienda"
+    r"|sociedade|entreprise)\s+(?=\w)"
+)
+# Médico del Hospital Clínic, enfermeira do Hospital São João.
+_OF_HOUSE = re.compile(r"\s+(?:del|do|da|du|dell['’]|della|des|vom|van het|van de|der)\s*(?=[A-Z])")
 
 
 def led_to_employer(part: str) -> tuple[str, str, bool]:
@@ -23,6 +55,33 @@ def led_to_employer(part: str) -> tuple[str, str, bool]:
     All of it and nothing where no such word is: verpleegkundige en moeder.
     """
     found = _TO_EMPLOYER.search(part)
-    if found is None or not found.start():
-        return part, "", False
-    return part[: found.start()], part[found.end() :].strip(), found["town"] is not None
+    if found is not None and found.start():
+        where = _ARTICLE.sub("", part[found.end() :].strip(), count=1)
+        return _without_works(part[: found.start()]), where, found["town"] is not None
+    title, where = _led_in_small(part)
+    if where:
+        return title, where, is_city(where)
+    house = _OF_HOUSE.search(part)
+    if house and is_institution(part[house.end() :]) and house.start():
+        return part[: house.start()], part[house.end() :], False
+    return part, "", False
+
+
+def _led_in_small(part: str) -> tuple[str, str]:
+    """Return title and employer in small letters: analista no nubank; and not: nurse no nights."""
+    found = _SMALL.fullmatch(part)
+    if not found:
+        return part, ""
+    title = found["title"] or found["before"]
+    where = _ARTICLE.sub("", found["where"] or found["behind"], count=1)
+    word = title.split()[0]
+    is_job = is_title(title) or not title.isascii() or _JOB_ENDS.fullmatch(word)
+    if found["english"]:
+        is_job = not word.isascii() or _FOREIGN_ENDS.fullmatch(word)
+    if not (is_job or _WORKS.fullmatch(title)) or _NO_EMPLOYER.match(where) or is_title(where):
+        return part, ""
+    return _without_works(title), where
+
+
+def _without_works(title: str) -> str:
+    return "" if _WORKS.fullmatch(title) else title
