@@ -95,7 +95,6 @@ def store_at_noon(tmp_path, monkeypatch):
         (
             ("Jane Doe", "Jane Adams"),
             ["jane", "d", "june"],
-            0,
             "Until Tuesday 1 June 2027, Jane Doe",
         ),
         (("May Li",), ["li", "may"], "Say who and until when"),
