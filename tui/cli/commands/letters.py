@@ -11,6 +11,7 @@ from tui.model.interview import Interview
 from tui.playbook.letters.checks import findings, open_blanks
 from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.parts import Draft, LetterKind, capitalized
+from tui.playbook.letters.sent import sent_already, sent_words
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.write import letter_to
 
@@ -31,7 +32,9 @@ def letter(desk: Desk, *, kind: str, who: Sequence[str], copy: bool = False) -> 
     print_draft(draft)
     sys.stdout.flush()
     found = findings(draft, desk.book.records, style=desk.letter_style)
-    if wrong := [each.words for each in found if not each.ok]:
+    if sent := sent_already(desk.book.records, draft, desk.now()):
+        print(f"{sent_words(draft, sent, contact.name, desk.now())}.", file=sys.stderr)
+    elif wrong := [each.words for each in found if not each.ok]:
         print(f"Before it goes out: {'; '.join(wrong)}.", file=sys.stderr)
     _print_asides(found, sys.stderr)
     if copy:

@@ -1,6 +1,7 @@
 """The debrief: ninety seconds after hanging up, on one screen."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from textual import on
@@ -32,18 +33,19 @@ from tui.app.screens.person.findings_words import (
     source_lines,
 )
 from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.sending import as_written, follow_up_of, mark_sent
 from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.row_list import RowList
 from tui.desk.commands.dialogs import DEBRIEF
 from tui.desk.desk import Desk
 from tui.model.counting import counted
-from tui.model.followup import FollowUp, TouchKind
+from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Drawn, Interview, Mark, Note
-from tui.playbook.contacts.history import has_touch, interview_end
 from tui.playbook.interview.call import elapsed_seconds, running_call
 from tui.playbook.letters.checks import findings, open_blanks
 from tui.playbook.letters.parts import LEARNED_BLANK, Draft
+from tui.playbook.letters.sent import sent_on, sent_words, text_of, thanks_sent
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.weaving.lines import as_learned, nearest_line, woven_note
 from tui.playbook.letters.weaving.shapes import Withheld
@@ -101,14 +103,16 @@ class Debrief(Place):
         notes = self.records.notes_of(interview.id)
         contact = self.records.contacts[interview.contact_id]
         lines = counted(len(notes), "line")
-        sent = " · thank-you sent" if self._is_sent else ""
+        sent = ""
+        if touch := self._sent:
+            sent = f" · thank-you sent {sent_on(touch, self.desk.now())}"
         talked = f"You talked with {contact.name} · {interview.length}"
         if interview.in_writing:
             talked = f"{contact.name} answered in writing"
         draft = self._draft()
         told = {note_id for _, note_id in draft.sources}
         found = findings(draft, self.records, style=self.desk.letter_style)
-        thanks = thank_you_step(self.desk, interview, told, found, sent=self._is_sent)
+        thanks = thank_you_step(self.desk, interview, told, found, sent=self._sent is not None)
         steps = debrief_steps(self.desk, interview, thanks, told)
         self.query_one("#head", Static).update(Content(f"{talked} · {lines}{sent}"))
         self.query_one("#progress", Static).update(Content(progress_words(steps)))
@@ -125,7 +129,7 @@ class Debrief(Place):
         if command_id == "debrief.date":
             return kind == "promise"
         if command_id == "debrief.sent":
-            return not self._is_sent
+            return self._sent is None
         return kind in _LINES if command_id in MARKS.values() else super().offers(command_id)
 
     def reasons(self) -> Sequence[Reason]:
@@ -194,8 +198,10 @@ class Debrief(Place):
     def action_sent(self) -> None:
         """Mark the thank-you as sent, once."""
         interview, draft = self.interview, self._draft()
-        if self._is_sent:
-            self.say("The thank-you is marked as sent already.")
+        if sent := self._sent:
+            contact = self.records.contacts[interview.contact_id]
+            words = sent_words(draft, sent, contact.name, self.desk.now())
+            self.say(f"{words}. {self.desk.key('person.update')} writes another letter.")
             return
         found = findings(draft, self.records, style=self.desk.letter_style)
         wrong = [each.words for each in found if not each.ok]
@@ -203,19 +209,12 @@ class Debrief(Place):
             self._warned_of_checks = draft.body
             self.say(not_sent_words(wrong, self.desk.key("debrief.sent")))
             return
-        self.desk.book.log_touch(
-            interview.contact_id,
-            TouchKind.THANK_YOU,
-            now=self.desk.now(),
-            interview_id=interview.id,
-            text=draft.body,
-        )
+        mark_sent(self.desk, draft, follow_up_of(self.desk, draft))
         self.say(f"The thank-you is marked as sent. {self.desk.takes_back}")
 
     @property
-    def _is_sent(self) -> bool:
-        interview = self.interview
-        return has_touch(self.records, interview, TouchKind.THANK_YOU, interview_end(interview))
+    def _sent(self) -> Touch | None:
+        return thanks_sent(self.records, self.interview)
 
     def action_mark(self, character: str) -> None:
         """Mark the line under the cursor."""
@@ -378,9 +377,13 @@ class Debrief(Place):
         self.desk.book.edit_contact(contact_id, may_use_name=answer)
 
     def _draft(self) -> Draft:
-        return thank_you(
+        """Return the thank-you as it was sent, else in the person's own words, else drafted."""
+        draft = thank_you(
             self.records,
             self.interview,
             now=self.desk.now(),
             style=self.desk.letter_style,
         )
+        if sent := self._sent:
+            return replace(draft, body=text_of(sent) or draft.body)
+        return as_written(self.desk, draft)

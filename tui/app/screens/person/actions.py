@@ -10,6 +10,7 @@ from tui.app.screens.person.contact_form import contact_fields, contact_values
 from tui.app.screens.person.letter import Letter
 from tui.app.screens.person.past_talk import ask_for_past_talk
 from tui.app.screens.person.reply import ReplyQuestion
+from tui.app.screens.person.sending import as_written
 from tui.app.screens.person.timeline import Timeline
 from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
@@ -261,7 +262,8 @@ class PersonActions(Place):
 
     def draft_of(self, item: QueueItem) -> Draft | None:
         """Return the letter that an item of the queue calls for, None if it calls for none."""
-        return draft_for(self.records, item, self.desk.now(), style=self.desk.letter_style)
+        draft = draft_for(self.records, item, self.desk.now(), style=self.desk.letter_style)
+        return as_written(self.desk, draft) if draft else None
 
     def asks_for_letter(self, item: QueueItem) -> bool:
         """Whether an item of the queue calls for a letter."""

@@ -1,13 +1,32 @@
 """Marking a letter as sent: what that is on the timeline, and which follow-up it does."""
 
-from tui.app.screens.person.letter_kinds import ACTIONS, TOUCHES
+from dataclasses import replace
+
+from tui.app.dialogs.half_typed import DraftKeeper
+from tui.app.screens.person.letter_kinds import ACTIONS
 from tui.desk.desk import Desk
 from tui.playbook.letters.checks import findings
 from tui.playbook.letters.parts import Draft, LetterKind
+from tui.playbook.letters.sent import TOUCHES
 from tui.playbook.queue.items import QueueItem
 
 _DONE_BY_COPYING = frozenset({LetterKind.CONFIRMATION, LetterKind.LINKEDIN})
 """A line or two that goes out as it is, into a window that is open already."""
+
+
+def letter_keeper(desk: Desk, draft: Draft) -> DraftKeeper:
+    """Return what keeps the person's own text of a letter until it is sent."""
+    key = f"letter:{draft.kind.value}:{draft.interview_id or draft.contact_id}"
+    if draft.kind is LetterKind.UPDATE:
+        # There are several reasons to write one, each with its subject.
+        key += f":{draft.subject}"
+    return DraftKeeper(desk.book, key)
+
+
+def as_written(desk: Desk, draft: Draft) -> Draft:
+    """Return a letter in the person's own words, if they wrote any, else as it was drafted."""
+    own = letter_keeper(desk, draft).text()
+    return replace(draft, body=own) if own else draft
 
 
 def follow_up_of(desk: Desk, draft: Draft, known: QueueItem | None = None) -> QueueItem | None:
@@ -22,17 +41,21 @@ def follow_up_of(desk: Desk, draft: Draft, known: QueueItem | None = None) -> Qu
 
 
 def mark_sent(desk: Desk, draft: Draft, item: QueueItem | None) -> None:
-    """Mark a letter as sent, and the follow-up done that it is for, if any."""
+    """Mark a letter as sent, and the follow-up done that it is for, if any.
+
+    From then on it is no longer the person's unfinished text.
+    """
     if item is not None:
         desk.do(item, draft.body)
-        return
-    desk.book.log_touch(
-        draft.contact_id,
-        TOUCHES[draft.kind],
-        now=desk.now(),
-        interview_id=draft.interview_id,
-        text=draft.body,
-    )
+    else:
+        desk.book.log_touch(
+            draft.contact_id,
+            TOUCHES[draft.kind],
+            now=desk.now(),
+            interview_id=draft.interview_id,
+            text=draft.body,
+        )
+    letter_keeper(desk, draft).clear()
 
 
 def do_by_copying(desk: Desk, draft: Draft, known: QueueItem | None = None) -> str:
