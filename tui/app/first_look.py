@@ -22,6 +22,8 @@ _WIDEST_NAME = 24
 _WIDEST_LIST = 100
 ROOMY = 30
 """The rows of a terminal from which on what is coming up is shown whole."""
+STRIP_ROWS = 2
+"""The rows that the strip of the weeks takes at the end of Today."""
 WHEN = 11
 """Cells that a row has for when something is due."""
 
@@ -116,9 +118,11 @@ def page(rows: Sequence[DueRow], now: datetime, columns: int, height: int) -> st
     Empty when nothing is due. `now` is aware, in the person's zone.
     """
     shown = sorted((row for row in rows if row.stands_at(now)), key=lambda row: row.due)
-    width, room = _list_size(columns, height)
+    width, room = list_size(columns, height)
     lines: list[str] = []
-    for section in sections(shown, now, now.tzinfo or zone_of(""), roomy=height >= ROOMY):
+    zone = now.tzinfo or zone_of("")
+    left = room - STRIP_ROWS
+    for section in sections(shown, now, zone, roomy=height >= ROOMY, room=left):
         lines += ["", f" {_BOLD}{section.heading}{_PLAIN}"]
         # The cursor will be on the first row.
         rows_drawn = [_line(row, now, width) for row in section.items]
@@ -131,7 +135,7 @@ def page(rows: Sequence[DueRow], now: datetime, columns: int, height: int) -> st
     return "\r\n".join(lines[: room + 1])
 
 
-def _list_size(columns: int, height: int) -> tuple[int, int]:
+def list_size(columns: int, height: int) -> tuple[int, int]:
     """Return the cells of a row, and how many rows Today's list has in a terminal of this size."""
     body = height - 2
     if columns >= _WIDE:

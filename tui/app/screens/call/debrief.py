@@ -290,9 +290,10 @@ class Debrief(Place):
 
     def action_leave(self) -> None:
         """Go on to Today, where what is left to do waits; from elsewhere than a call, back."""
-        self.dismiss()
         if self.app.current_mode == "call":
-            self.app.switch_mode("today")
+            self.open_interview("today", self._interview_id)
+        else:
+            self.dismiss()
 
     def action_pick_date(self) -> None:
         """Say when the promise or offer under the cursor is due."""

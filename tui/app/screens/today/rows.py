@@ -1,7 +1,8 @@
 """The rows of Today, and what is said about the one under the cursor."""
 
-from collections.abc import Collection, Mapping, Sequence
-from datetime import date, datetime, tzinfo
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime, tzinfo
 from itertools import groupby
 
 from rich.cells import cell_len
@@ -17,6 +18,7 @@ from tui.model.folding import has_words, words_sought
 from tui.model.followup import Decision, FollowUp
 from tui.model.interview import InterviewStatus
 from tui.model.naming.person_name import ways_to_greet
+from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.contacts.ways_to_reach import way_to_reach
 from tui.playbook.interview.call import is_near
@@ -35,6 +37,9 @@ WHY_NOT_TALKED = {
 """Why an appointment did not become a talk, in words."""
 
 _WIDEST_NAME = 24
+_DAYS_OF_A_WEEK = 7
+_LISTED = 12
+"""How many of those in a fold are named beside it."""
 
 FOLDS = {f"fold {fold}": fold for fold in Fold}
 """What is folded, by the ids of the rows that stand for it."""
@@ -42,29 +47,69 @@ WEEK = "week"
 """The id of the row of how the week went."""
 
 
-def folded_row(section: Section[QueueItem], records: Records, zone: tzinfo, key: KeyNamer) -> Row:
-    """Return the row that stands for what is folded: in short what is coming up, else how much."""
+def folded_row(section: Section[QueueItem], records: Records, now: datetime, key: KeyNamer) -> Row:
+    """Return the row that stands for what is folded: in short what is coming up, else how much.
+
+    `now` is aware, in the person's zone.
+    """
     if section.fold is Fold.AHEAD:
-        days = groupby(section.folded, key=lambda item: item.due.astimezone(zone).date())
-        words = " · ".join(f"{day:%a} {_in_short([*on], records, zone)}" for day, on in days)
+        words = _ahead_in_short(section.folded, records, now)
     else:
         wait = "can wait" if section.fold is Fold.LATE else "to write to"
         shown = f"enter or {key('today.unfold')} shows them"
         words = f"{len(section.folded):,} more {wait} · {shown}"
+    return _fold_row(f"fold {section.fold}", words)
+
+
+def dropped_row(dropped: Sequence[FollowUp], key: KeyNamer) -> Row:
+    """Return the row that stands for what was dropped today."""
+    shown = f"enter or {key('today.unfold')} shows them"
+    return _fold_row(f"fold {Fold.DROPPED}", f"{len(dropped):,} dropped · {shown}")
+
+
+def _fold_row(row_id: str, words: str) -> Row:
     cells = [Cell("▸", 1, FAINT), Cell(words, 0, FAINT)]
-    return Row(f"fold {section.fold}", lambda width: columns(cells, width))
+    return Row(row_id, lambda width: columns(cells, width))
 
 
-def _in_short(items: list[QueueItem], records: Records, zone: tzinfo) -> str:
-    """Return who has something on a day, with the hour of a talk: "Priya 10:00, Lena"."""
-    called: dict[str, None] = {}
-    for item in items:
-        contact = records.contacts[item.contact_id]
-        # Nobody is greeted as "the recruiter".
-        name = contact.greet_as or next(iter(ways_to_greet(contact.name)), contact.name)
-        hour = f" {item.due.astimezone(zone):%H:%M}" if item.action in APPOINTMENTS else ""
-        called[f"{name}{hour}"] = None
-    return ", ".join(called)
+def _ahead_in_short(items: Sequence[QueueItem], records: Records, now: datetime) -> str:
+    """Return who has something on which day, and at what hour a talk is: "Fri Priya 10:00, Lena".
+
+    From a week ahead on a weekday alone would be read as the next one, so that is a date.
+    """
+    called = _called([records.contacts[item.contact_id] for item in items])
+    parts = []
+    for day, on in groupby(items, key=lambda item: item.due.astimezone(now.tzinfo).date()):
+        who: dict[str, None] = {}
+        for item in on:
+            hour = f"{item.due.astimezone(now.tzinfo):%H:%M}"
+            talk = f" {hour}" if item.action in APPOINTMENTS else ""
+            who[f"{called[item.contact_id]}{talk}"] = None
+        is_near = (day - now.date()).days < _DAYS_OF_A_WEEK
+        parts.append(f"{f'{day:%a}' if is_near else in_words(day)} {', '.join(who)}")
+    return " · ".join(parts)
+
+
+def _called(contacts: Sequence[Contact]) -> dict[str, str]:
+    """Return what each is called for short, by id: "Kim"; of two of that name "Kim P."."""
+    people = {contact.id: contact for contact in contacts}
+    # Nobody is greeted as "the recruiter".
+    first = {
+        each.id: each.greet_as or next(iter(ways_to_greet(each.name)), each.name)
+        for each in people.values()
+    }
+    initials = {}
+    for each in people.values():
+        family = each.name.split()[-1][:1] if each.name.split() else ""
+        initials[each.id] = f"{first[each.id]} {family}." if family else first[each.id]
+    namesakes, alike = Counter(first.values()), Counter(initials.values())
+    called = {}
+    for each in people.values():
+        if namesakes[first[each.id]] == 1:
+            called[each.id] = first[each.id]
+        else:
+            called[each.id] = initials[each.id] if alike[initials[each.id]] == 1 else each.name
+    return called
 
 
 def item_row(
@@ -219,6 +264,43 @@ def about_prompt(prompt: Prompt) -> Content:
     )
 
 
+def lines_of_fold(
+    items: Sequence[QueueItem], records: Records, now: datetime
+) -> list[tuple[str, str, str]]:
+    """Return who is in a fold, what there is to do and when; for an idea there is no day."""
+    zone = now.tzinfo or UTC
+    return [
+        (
+            records.contacts[item.contact_id].name,
+            item.what,
+            "" if item.action is Action.OUTREACH else moment_in_words(item, now, zone),
+        )
+        for item in items
+    ]
+
+
+def lines_of_dropped(dropped: Iterable[FollowUp], records: Records) -> list[tuple[str, str, str]]:
+    """Return who something was dropped for today, and what."""
+    named = [(records.contacts.get(each.contact_id), each) for each in dropped]
+    return [(who.name if who else "", each.summary or each.what, "") for who, each in named]
+
+
+def about_fold(lines: Sequence[tuple[str, str, str]], key: KeyNamer) -> Content:
+    """Return who is in a fold, as `lines_of_fold` does, and that enter shows them."""
+    named = [
+        Content.assemble(
+            Content.styled(name, "bold"),
+            f"  {what}",
+            Content.styled(f" · {when}" if when else "", FAINT),
+        )
+        for name, what, when in lines[:_LISTED]
+    ]
+    left = len(lines) - _LISTED
+    more = [Content.styled(f"and {left:,} more", FAINT)] if left > 0 else []
+    how = Content.styled(f"enter or {key('today.unfold')} shows them.", FAINT)
+    return Content("\n").join([*named, *more, how])
+
+
 def about_nothing(key: KeyNamer, *, anybody: bool, wanted: str) -> Content:
     """Return why no row is shown; `wanted` is the text of the filter."""
     if wanted:
@@ -249,8 +331,13 @@ def resting_words(names: Sequence[str]) -> str:
     return f"{names[0]} rests" if len(names) == 1 else f"{people(len(names))} rest"
 
 
-def why_not(key: KeyNamer, *, done: bool, prompt: bool) -> str:
-    """Return why a key changes nothing on a row that is `done`, only a `prompt`, or missing."""
+def why_not(key: KeyNamer, *, done: bool, prompt: bool, folded: int = 0) -> str:
+    """Return why a key changes nothing on a row that is `done`, only a `prompt`, or missing.
+
+    Nor does one on the row that stands for so many that are `folded`.
+    """
+    if folded:
+        return f"{folded:,} are folded here: enter or {key('today.unfold')} shows them."
     if done:
         return f"This is done already: {key('today.done')} puts it back."
     if prompt:

@@ -17,7 +17,7 @@ from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.drafted_input import DraftedInput
 from tui.app.dialogs.help import Reason
 from tui.app.dialogs.messages import telling, tells_refusal
-from tui.app.first_look import ROOMY
+from tui.app.first_look import ROOMY, list_size
 from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
 from tui.app.screens.person.sending import do_by_copying
@@ -27,10 +27,13 @@ from tui.app.screens.today.rows import (
     WEEK,
     WHY_NOT_TALKED,
     about_done,
+    about_fold,
     about_item,
     about_nothing,
     about_prompt,
     about_week,
+    lines_of_dropped,
+    lines_of_fold,
     moved_words,
     resting_words,
     subject,
@@ -79,7 +82,8 @@ class Today(PersonActions):
         self._filter = ""
         self._copied_with_blanks = ""
         self._shown_queue: list[QueueItem] = []
-        self._is_roomy = False
+        self._room = 0
+        self._talk_ended = ""
         self._detail_timer: Timer | None = None
         self._detail = (Content(""), Content(""))
         self._unfolded: set[Fold] = set()
@@ -102,21 +106,26 @@ class Today(PersonActions):
         self.query_one(RowList).focus()
 
     def on_resize(self) -> None:
-        """Show what is coming up whole where there is room for it."""
-        if self._is_roomy != (self.app.size.height >= ROOMY):
+        """Show as much of what is folded as there is room for."""
+        if self._room != list_size(*self.app.size)[1]:
             self.show_book()
 
     def show_book(self) -> None:
         """Draw the queue again; the cursor stays, but for a new day, which begins at the top."""
-        self._is_roomy = self.app.size.height >= ROOMY
+        self._room = list_size(*self.app.size)[1]
         self._shown_queue = self.desk.queue()
         self._listing = listing(
-            self.desk, self._filter, unfolded=self._unfolded, roomy=self._is_roomy
+            self.desk,
+            self._filter,
+            unfolded=self._unfolded,
+            roomy=self.app.size.height >= ROOMY,
+            room=self._room,
         )
         self._items = self._listing.items
         self._marked &= set(self._items)
         queue = self.query_one(RowList)
-        queue.show_rows(listed_rows(self._listing, self.desk, self._marked))
+        ended, self._talk_ended = self._talk_ended, ""
+        queue.show_rows(listed_rows(self._listing, self.desk, self._marked), prefer=f"A1:{ended}")
         if self._day != (today := self.desk.now().date()):
             self._day = today
             queue.action_first()
@@ -176,11 +185,29 @@ class Today(PersonActions):
         return [Reason("", "O4" if FOLDS.get(row) is Fold.LATE else "O2")]
 
     def put_cursor_on(self, contact_id: str) -> None:
-        """Highlight the first row of a person."""
-        for item in self._items.values():
-            if item.contact_id == contact_id:
-                self.query_one(RowList).put_cursor(item.key)
-                return
+        """Highlight the first row of a person, out of a fold if it is in one."""
+        self._come_to(lambda item: item.contact_id == contact_id)
+
+    def show_interview(self, interview_id: str) -> None:
+        """Highlight the thank-you for a talk that has just ended, if it is still owed."""
+        self._talk_ended = interview_id
+        self.book_changed()
+
+    def _come_to(self, is_meant: Callable[[QueueItem], bool]) -> bool:
+        """Put the cursor on the first row that is meant, if any; a fold that it is in opens."""
+        # What was just changed may not be drawn yet.
+        self.book_changed()
+        found = next(filter(is_meant, self._items.values()), None)
+        if found is None:
+            for fold in self._listing.folds:
+                found = next(filter(is_meant, self._listing.folded_in(fold)), None)
+                if found is not None:
+                    self._unfolded.add(fold)
+                    self.show_book()
+                    break
+        if found is not None:
+            self.query_one(RowList).put_cursor(found.key)
+        return found is not None
 
     @on(RowList.Highlighted)
     def _show_detail_soon(self) -> None:
@@ -213,11 +240,18 @@ class Today(PersonActions):
             return about_item(self.records, self._items[row], now, zone, key)
         if row in self._listing.done:
             return about_done(self._listing.done[row], key)
-        if row in self._listing.prompts:
-            return about_prompt(self._listing.prompts[row])
+        if prompt := self._listing.prompts.get(row):
+            return about_prompt(prompt)
+        if row in FOLDS:
+            return about_fold(self._lines_of_fold(FOLDS[row]), key)
         if row == WEEK and self._listing.week:
             return about_week(self._listing.week_words, somebody=bool(self._listing.week.next_id))
         return about_nothing(key, anybody=bool(self.records.contacts), wanted=self._filter)
+
+    def _lines_of_fold(self, fold: Fold) -> list[tuple[str, str, str]]:
+        if fold is Fold.DROPPED:
+            return lines_of_dropped(self._listing.dropped.values(), self.records)
+        return lines_of_fold(self._listing.folded_in(fold), self.records, self.desk.now())
 
     def action_open(self) -> None:
         """Do it: the draft, the call, the reflection, or the contact, whichever it is."""
@@ -349,11 +383,13 @@ class Today(PersonActions):
         self._change_back(super().action_redo)
 
     def _change_back(self, change: Callable[[], None]) -> None:
-        former = set(self._items)
+        former = {item.key: item for item in self.desk.queue()}
         change()
-        back = next((key for key in self._items if key not in former), "")
-        if back:
-            self.query_one(RowList).put_cursor(back)
+        changed = {item.key for item in self.desk.queue() if former.get(item.key) != item}
+        new = changed - former.keys()
+        # What is new comes before what only has another day.
+        if not self._come_to(lambda item: item.key in new):
+            self._come_to(lambda item: item.key in changed)
 
     def action_fold(self, fold: bool) -> None:  # noqa: FBT001 - from a key
         """Show what is folded in the row under the cursor, else all; or fold everything again."""
@@ -445,9 +481,26 @@ class Today(PersonActions):
         row = self._row_id()
         self.say(
             why_not(
-                self.desk.key, done=row in self._listing.done, prompt=row in self._listing.prompts
+                self.desk.key,
+                done=row in self._listing.done,
+                prompt=row in self._listing.prompts,
+                folded=self._count_folded(),
             )
         )
+
+    def _count_folded(self) -> int:
+        """Return how many the row under the cursor stands for, 0 if it stands for itself."""
+        fold = FOLDS.get(self._row_id())
+        if fold is Fold.DROPPED:
+            return len(self._listing.dropped)
+        return len(self._listing.folded_in(fold)) if fold else 0
+
+    def say_nobody(self) -> None:
+        """Say that nobody is highlighted; of several that are folded, how to see them."""
+        if self._count_folded():
+            self._say_why_not()
+        else:
+            super().say_nobody()
 
     def _follow(self, prompt: Prompt) -> None:
         if prompt.contact_id:
