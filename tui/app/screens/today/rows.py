@@ -20,6 +20,7 @@ from tui.model.interview import InterviewStatus
 from tui.model.naming.person_name import ways_to_greet
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.playbook.contacts.done_today import TALKED, WRITTEN
 from tui.playbook.contacts.ways_to_reach import way_to_reach
 from tui.playbook.interview.call import is_near
 from tui.playbook.network.prompts import Prompt
@@ -248,10 +249,18 @@ def about_done(followup: FollowUp, key: KeyNamer) -> Content:
     """Return what was done, and that it can be put back."""
     what = followup.summary or followup.what
     was = "Dropped" if followup.decision is Decision.DROPPED else "Done"
+    how = f"enter or {key('today.done')} puts it back."
+    if talk_of_done(followup):
+        how = "enter opens it."
     return Content.assemble(
-        Content.styled(f"{was}: {what}", "bold"),
-        Content.styled(f"\nenter or {key('today.done')} puts it back.", FAINT),
+        Content.styled(f"{was}: {what}", "bold"), Content.styled(f"\n{how}", FAINT)
     )
+
+
+def talk_of_done(followup: FollowUp) -> str:
+    """Return the id of the talk that was held or written about, empty for what was marked done."""
+    kind, _, talk_id = followup.key.partition(":")
+    return talk_id if kind in (TALKED, WRITTEN) else ""
 
 
 def about_prompt(prompt: Prompt) -> Content:

@@ -37,6 +37,7 @@ from tui.app.screens.today.rows import (
     moved_words,
     resting_words,
     subject,
+    talk_of_done,
     why_not,
 )
 from tui.app.widgets.bindings import bindings
@@ -257,7 +258,7 @@ class Today(PersonActions):
         """Do it: the draft, the call, the reflection, or the contact, whichever it is."""
         row = self._row_id()
         if row in self._listing.done:
-            self._put_back(self._listing.done[row])
+            self._open_done(self._listing.done[row])
         elif row in self._listing.prompts:
             self._follow(self._listing.prompts[row])
         elif row == WEEK:
@@ -531,6 +532,12 @@ class Today(PersonActions):
         self.app.push_screen(
             Choose(f"Why did you not talk with {name}?", choices), telling(self.app, keep)
         )
+
+    def _open_done(self, followup: FollowUp) -> None:
+        if talk_id := talk_of_done(followup):
+            self.open_interview("debrief", talk_id)
+        else:
+            self._put_back(followup)
 
     def _put_back(self, followup: FollowUp) -> None:
         self.desk.put_back(followup)
