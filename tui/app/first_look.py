@@ -150,18 +150,19 @@ def _line(row: DueRow, now: datetime, width: int) -> str:
     when = moment_in_words(row, now, now.tzinfo or zone_of(""))
     return (
         f" {'!' if row.deadline else ' '} {_BOLD}{fit(_clean(row.who), name)}{_PLAIN} "
-        f"{fit(_clean(item_words(row, words)), words)} {fit(when, WHEN, right=True)}"
+        f"{fit(_clean(item_words(row, words, when)), words)} {fit(when, WHEN, right=True)}"
     )
 
 
-def item_words(item: ToDo, width: int) -> str:
+def item_words(item: ToDo, width: int, when: str) -> str:
     """Return what is to be done, and why where all of it has room in `width` cells.
 
-    Of a first message only who sent one to them matters, if anybody did.
+    Of a first message only who sent one to them matters, if anybody did. The day stands
+    beside it already, as `when`.
     """
     if item.action == Action.OUTREACH and item.rule != "S2":
         return item.why
-    words = f"{item.what} · {item.why}"
+    words = f"{item.what} · {item.why.removesuffix(f'; by {when}')}"
     return words if len(words) <= width else item.what
 
 

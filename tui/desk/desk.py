@@ -193,6 +193,12 @@ class Desk:
         """A sentence on how to undo a change."""
         return f"{self.key('undo')} takes it back."
 
+    def takes_all_back(self, things: int) -> str:
+        """Return a sentence on how to undo a change of so many things at once."""
+        if things == 1:
+            return self.takes_back
+        return f"{self.key('undo')} brings {'both' if things == 2 else 'all of it'} back."  # noqa: PLR2004
+
     @property
     def rules(self) -> Rules:
         """The numbers of the playbook, as the person set them."""

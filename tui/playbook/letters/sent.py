@@ -48,6 +48,14 @@ TITLES: Mapping[LetterKind, str] = MappingProxyType(
 )
 """What each kind of letter is called."""
 
+_NAMED: Mapping[LetterKind, str] = MappingProxyType(
+    {
+        **{kind: title[:1].lower() + title[1:] for kind, title in TITLES.items()},
+        LetterKind.THANK_YOU: "thank-you",
+        LetterKind.LINKEDIN: TITLES[LetterKind.LINKEDIN],
+        LetterKind.NOT_FOR_ME: "word that it is not for you",
+    }
+)
 _MAY_BE_REPEATED = frozenset({LetterKind.OUTREACH, LetterKind.LINKEDIN})
 _BEFORE_AN_UPDATE = frozenset({LetterKind.THANK_YOU, LetterKind.LANDED, LetterKind.UPDATE})
 _ONE_A_DAY = frozenset({LetterKind.NUDGE, LetterKind.SCHEDULE})
@@ -151,6 +159,11 @@ def sent_on(touch: Touch, now: datetime) -> str:
     """Return when a letter went out, by the days of `now`: "Sun 29 Nov at 14:33"."""
     local = touch.when.astimezone(now.tzinfo)
     return f"{with_year(local.date(), now.date())} at {local:%H:%M}"
+
+
+def marked_words(draft: Draft, name: str) -> str:
+    """Return what marking a letter as sent is called: "Marked the nudge to Omar as sent"."""
+    return f"Marked the {_NAMED[draft.kind]} to {name} as sent"
 
 
 def sent_words(draft: Draft, touch: Touch, name: str, now: datetime) -> str:

@@ -7,7 +7,7 @@ from tui.app.screens.person.letter_kinds import ACTIONS
 from tui.desk.desk import Desk
 from tui.playbook.letters.checks import findings
 from tui.playbook.letters.parts import Draft, LetterKind
-from tui.playbook.letters.sent import TOUCHES
+from tui.playbook.letters.sent import TOUCHES, marked_words
 from tui.playbook.queue.items import QueueItem
 
 _DONE_BY_COPYING = frozenset({LetterKind.CONFIRMATION, LetterKind.LINKEDIN})
@@ -45,16 +45,18 @@ def mark_sent(desk: Desk, draft: Draft, item: QueueItem | None) -> None:
 
     From then on it is no longer the person's unfinished text.
     """
-    if item is not None:
-        desk.do(item, draft.body)
-    else:
-        desk.book.log_touch(
-            draft.contact_id,
-            TOUCHES[draft.kind],
-            now=desk.now(),
-            interview_id=draft.interview_id,
-            text=draft.body,
-        )
+    name = desk.book.records.contacts[draft.contact_id].name
+    with desk.book.transaction(marked_words(draft, name)):
+        if item is not None:
+            desk.do(item, draft.body)
+        else:
+            desk.book.log_touch(
+                draft.contact_id,
+                TOUCHES[draft.kind],
+                now=desk.now(),
+                interview_id=draft.interview_id,
+                text=draft.body,
+            )
     letter_keeper(desk, draft).clear()
 
 

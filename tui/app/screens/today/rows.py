@@ -29,7 +29,7 @@ from tui.playbook.network.week import Strip
 from tui.playbook.queue.due import is_overdue, moment_in_words
 from tui.playbook.queue.items import APPOINTMENTS, Action, QueueItem
 from tui.playbook.queue.ranking import Fold, Section
-from tui.playbook.time.dates import day_spoken, in_words
+from tui.playbook.time.dates import in_words, with_year
 
 WHY_NOT_TALKED = {
     InterviewStatus.NO_SHOW.value: "they did not come",
@@ -39,6 +39,7 @@ WHY_NOT_TALKED = {
 
 _WIDEST_NAME = 24
 _DAYS_OF_A_WEEK = 7
+_SUNDAY = 6
 _LISTED = 12
 """How many of those in a fold are named beside it."""
 
@@ -133,11 +134,12 @@ def item_row(
 
     def paint(width: int) -> Content:
         who = min(_WIDEST_NAME, width // 4)
+        when = moment_in_words(item, now, zone)
         cells = [
             Cell(sign, 1, "bold $accent"),
             Cell(name, who, "bold"),
-            Cell(item_words(item, width - who - WHEN - 4)),
-            Cell(moment_in_words(item, now, zone), WHEN, style, right=True),
+            Cell(item_words(item, width - who - WHEN - 4, when)),
+            Cell(when, WHEN, style, right=True),
         ]
         return columns(cells, width)
 
@@ -184,13 +186,14 @@ def week_row(words: str) -> Row:
     return Row(WEEK, lambda width: columns([Cell("·", 1), Cell(words)], width))
 
 
-def about_week(words: str, *, somebody: bool) -> Content:
-    """Return how the week went, in full, and what enter does."""
+def about_week(words: str, today: date, *, somebody: bool) -> Content:
+    """Return how the week went, in full, and what enter does; it is shown until Sunday."""
+    until = "until tomorrow" if today.weekday() == _SUNDAY else "until Monday"
     how = "enter opens the first message to them." if somebody else "enter adds somebody."
     return Content.assemble(
         Content.styled(f"Your week: {words}", "bold"),
-        Content.styled("\nOn Friday, look at how the week went", "$accent"),
-        Content.styled(f"\n{how} Shown until Monday.", FAINT),
+        Content.styled("\nAt the end of the week, look at how it went", "$accent"),
+        Content.styled(f"\n{how} Shown {until}.", FAINT),
     )
 
 
@@ -208,17 +211,21 @@ def about_item(
 ) -> Content:
     """Return what is to be done, why, until when, and how (R1 for a message)."""
     when = moment_in_words(item, now, zone)
-    if item.deadline is not None:
-        missed = "missed" if item.deadline < now else "ends"
-        local = item.deadline.astimezone(zone)
-        when += f" · a hard deadline, {missed} {in_words(local.date())} {local:%H:%M}"
     lines = [
         Content.styled(f"{item.what[:1].upper()}{item.what[1:]}", "bold"),
         Content.assemble(
             Content.styled(item.why, "$accent"),
-            Content.styled(f" · {when}", FAINT),
+            Content.styled("" if when in item.why else f" · {when}", FAINT),
         ),
     ]
+    if item.deadline is not None:
+        local = item.deadline.astimezone(zone)
+        ends = f"{in_words(local.date())} {local:%H:%M}"
+        words = f"missed {ends}" if item.deadline < now else f"ends {ends}"
+        if item.deadline == item.until and item.deadline >= now:
+            words = "ends when you talk"
+        # On a line of its own, no day is torn apart.
+        lines.append(Content.styled(f"A hard deadline, {words}", FAINT))
     hint = _how_to_do(item, now, key)
     if item.action in (Action.OUTREACH, Action.NUDGE):
         hint = way_to_reach(records.contacts[item.contact_id])
@@ -328,11 +335,10 @@ def subject(items: Sequence[QueueItem]) -> str:
     return f"“{items[0].what}”" if len(items) == 1 else counted(len(items), "follow-up")
 
 
-def moved_words(items: Sequence[QueueItem], days: Sequence[date]) -> str:
+def moved_words(items: Sequence[QueueItem], days: Sequence[date], today: date) -> str:
     """Return what was moved, and to which day or days."""
-    if len(set(days)) < 2:  # noqa: PLR2004
-        return f"Moved {subject(items)} to {''.join(map(day_spoken, days[:1]))}"
-    return f"Moved {subject(items)} to {in_words(min(days))} – {in_words(max(days))}"
+    span = dict.fromkeys((min(days), max(days))) if days else ()
+    return f"Moved {subject(items)} to {' – '.join(with_year(day, today) for day in span)}"
 
 
 def resting_words(names: Sequence[str]) -> str:

@@ -1,6 +1,6 @@
 """Today: the follow-up queue, worked off with the keyboard."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
 
@@ -20,7 +20,8 @@ from tui.app.dialogs.messages import telling, tells_refusal
 from tui.app.first_look import ROOMY, list_size
 from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
-from tui.app.screens.person.sending import do_by_copying
+from tui.app.screens.person.findings_words import not_sent_words
+from tui.app.screens.person.sending import do_by_copying, letter_keeper
 from tui.app.screens.today.listing import Listing, listed_rows, listing
 from tui.app.screens.today.rows import (
     FOLDS,
@@ -49,7 +50,9 @@ from tui.model.followup import FollowUp
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.letters.checks import open_blanks
+from tui.playbook.letters.checks import findings, open_blanks
+from tui.playbook.letters.parts import Draft
+from tui.playbook.letters.sent import marked_words
 from tui.playbook.network.prompts import Prompt
 from tui.playbook.queue.items import (
     APPOINTMENTS,
@@ -58,6 +61,7 @@ from tui.playbook.queue.items import (
     part_refused,
     refuse_before_its_time,
 )
+from tui.playbook.queue.let_go import let_go, let_go_words
 from tui.playbook.queue.postponing import day_allowed, postponed_day
 from tui.playbook.queue.ranking import Fold
 from tui.playbook.rules import RULES
@@ -84,6 +88,7 @@ class Today(PersonActions):
         self._copied_with_blanks = ""
         self._shown_queue: list[QueueItem] = []
         self._room = 0
+        self._warned_of: frozenset[str] = frozenset()
         self._talk_ended = ""
         self._detail_timer: Timer | None = None
         self._detail = (Content(""), Content(""))
@@ -212,6 +217,7 @@ class Today(PersonActions):
 
     @on(RowList.Highlighted)
     def _show_detail_soon(self) -> None:
+        self._warned_of = frozenset()
         if self._detail_timer is not None:
             self._detail_timer.stop()
         self._detail_timer = self.set_timer(DETAIL_AFTER, self._show_detail)
@@ -246,7 +252,8 @@ class Today(PersonActions):
         if row in FOLDS:
             return about_fold(self._lines_of_fold(FOLDS[row]), key)
         if row == WEEK and self._listing.week:
-            return about_week(self._listing.week_words, somebody=bool(self._listing.week.next_id))
+            somebody = bool(self._listing.week.next_id)
+            return about_week(self._listing.week_words, now.date(), somebody=somebody)
         return about_nothing(key, anybody=bool(self.records.contacts), wanted=self._filter)
 
     def _lines_of_fold(self, fold: Fold) -> list[tuple[str, str, str]]:
@@ -296,9 +303,50 @@ class Today(PersonActions):
         come, why_not_yet = part_refused(
             items, partial(refuse_before_its_time, now=self.desk.now())
         )
-        self._change(f"Marked {subject(come)} done", come, self.desk.do)
+        letters = {item.key: draft for item in come if (draft := self.draft_of(item))}
+        if not self._may_be_marked(come, letters):
+            return
+        words = f"Marked {subject(come)} done"
+        if len(come) == 1 and (draft := letters.get(come[0].key)):
+            words = marked_words(draft, self.records.contacts[draft.contact_id].name)
+
+        def do(item: QueueItem) -> None:
+            draft = letters.get(item.key)
+            own = letter_keeper(self.desk, draft) if draft else None
+            # What was written elsewhere is not known.
+            self.desk.do(item, own.text() if own else "")
+            if own:
+                own.clear()
+
+        self._change(words, come, do)
         if why_not_yet:
             self.say(why_not_yet)
+
+    def _may_be_marked(self, items: Sequence[QueueItem], letters: Mapping[str, Draft]) -> bool:
+        """Whether these are marked as done at once; what a check fails, at the second press.
+
+        It may have been written elsewhere, and a first message mostly is.
+        """
+        style = self.desk.letter_style
+        wrong: dict[str, list[str]] = {}
+        for item in items:
+            draft = letters.get(item.key)
+            if draft and item.action is not Action.OUTREACH:
+                found = findings(draft, self.records, style=style)
+                if failed := [each.words for each in found if not each.ok]:
+                    wrong[item.key] = failed
+        warned, self._warned_of = self._warned_of, frozenset(wrong)
+        if warned == frozenset(wrong):
+            self._warned_of = frozenset()
+            return True
+        named = [
+            f"{self.records.contacts[item.contact_id].name}: {wrong[item.key][0]}"
+            for item in items
+            if item.key in wrong
+        ]
+        failing = next(iter(wrong.values())) if len(items) == 1 else named
+        self.say(not_sent_words(failing, self.desk.key("today.done")))
+        return False
 
     def letter_sent(self) -> None:
         """Note on which row the cursor lands when a letter was marked as sent."""
@@ -319,7 +367,10 @@ class Today(PersonActions):
         """Let the contacts rest (N4)."""
         items, book = self._needed_items(), self.desk.book
         names = {item.contact_id: self.records.contacts[item.contact_id].name for item in items}
-        words = resting_words([*names.values()])
+        gone = let_go(
+            [item for each in names for item in self.desk.queue_of(each)], self.desk.now()
+        )
+        words = f"{resting_words([*names.values()])}{let_go_words(gone)}"
         self._change(words, items, lambda item: book.rest_contact(item.contact_id))
 
     def against_ids(self) -> list[str]:
@@ -549,7 +600,7 @@ class Today(PersonActions):
         moved, stay = part_refused(
             self._needed_items(), lambda item: days.update({item.key: day_of(item)})
         )
-        words = moved_words(moved, [*days.values()])
+        words = moved_words(moved, [*days.values()], self.desk.now().date())
         self._change(words, moved, lambda item: self.desk.postpone(item, days[item.key]))
         if stay:
             self.say(stay)
