@@ -141,7 +141,7 @@ def list_size(columns: int, height: int) -> tuple[int, int]:
     if columns >= _WIDE:
         return min(columns * 2 // 3, _WIDEST_LIST) - 3, body
     share = 0.3 if columns < _NARROW else 0.45
-    return columns - 3, body - round(body * share)
+    return columns - 3, body - int(body * share)
 
 
 def _line(row: DueRow, now: datetime, width: int) -> str:

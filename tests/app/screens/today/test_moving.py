@@ -75,9 +75,10 @@ async def test_what_is_said_of_a_change_reads_well_when_it_is_undone(season, ope
     async with opened(season) as pilot:
         put_cursor(pilot, "A1")
         await pilot.press("z")
-        assert toasts(pilot) == ["Denise Okafor rests, with the thank-you that was due. u takes it back."]
+        rests = "Denise Okafor rests, with the thank-you that was due"
+        assert toasts(pilot) == [f"{rests}. u takes it back."]
         await pilot.press("u")
-        assert toasts(pilot) == ["Undone: Denise Okafor rests, with the thank-you that was due"]
+        assert toasts(pilot) == [f"Undone: {rests}"]
         put_cursor(pilot, "R9")
         await pilot.press("right", "v", "G", "v", "plus")
         assert toasts(pilot)[-1] == "Moved 2 follow-ups to Fri 20 Nov – Tue 1 Dec. u takes it back."
