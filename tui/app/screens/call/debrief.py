@@ -103,16 +103,17 @@ class Debrief(Place):
         notes = self.records.notes_of(interview.id)
         contact = self.records.contacts[interview.contact_id]
         lines = counted(len(notes), "line")
-        sent = ""
-        if touch := self._sent:
-            sent = f" · thank-you sent {sent_on(touch, self.desk.now())}"
+        touch = self._sent
+        sent = " · thank-you sent" if touch else ""
         talked = f"You talked with {contact.name} · {interview.length}"
         if interview.in_writing:
             talked = f"{contact.name} answered in writing"
         draft = self._draft()
         told = {note_id for _, note_id in draft.sources}
         found = findings(draft, self.records, style=self.desk.letter_style)
-        thanks = thank_you_step(self.desk, interview, told, found, sent=self._sent is not None)
+        thanks = thank_you_step(
+            self.desk, interview, told, found, sent=sent_on(touch, self.desk.now()) if touch else ""
+        )
         steps = debrief_steps(self.desk, interview, thanks, told)
         self.query_one("#head", Static).update(Content(f"{talked} · {lines}{sent}"))
         self.query_one("#progress", Static).update(Content(progress_words(steps)))

@@ -210,22 +210,25 @@ def about_item(
     records: Records, item: QueueItem, now: datetime, zone: tzinfo, key: KeyNamer
 ) -> Content:
     """Return what is to be done, why, until when, and how (R1 for a message)."""
-    when = moment_in_words(item, now, zone)
+    when, ends = moment_in_words(item, now, zone), ""
+    if item.deadline is not None:
+        local = item.deadline.astimezone(zone)
+        day = f"{in_words(local.date())} {local:%H:%M}"
+        ends = f"missed {day}" if item.deadline < now else f"ends {day}"
+        if item.deadline == item.until and item.deadline >= now:
+            ends = "ends when you talk"
+    # No day stands there twice.
+    is_said = when in item.why or when in ends
     lines = [
         Content.styled(f"{item.what[:1].upper()}{item.what[1:]}", "bold"),
         Content.assemble(
             Content.styled(item.why, "$accent"),
-            Content.styled("" if when in item.why else f" · {when}", FAINT),
+            Content.styled("" if is_said else f" · {when}", FAINT),
         ),
     ]
-    if item.deadline is not None:
-        local = item.deadline.astimezone(zone)
-        ends = f"{in_words(local.date())} {local:%H:%M}"
-        words = f"missed {ends}" if item.deadline < now else f"ends {ends}"
-        if item.deadline == item.until and item.deadline >= now:
-            words = "ends when you talk"
+    if ends:
         # On a line of its own, no day is torn apart.
-        lines.append(Content.styled(f"A hard deadline, {words}", FAINT))
+        lines.append(Content.styled(f"A hard deadline, {ends}", FAINT))
     hint = _how_to_do(item, now, key)
     if item.action in (Action.OUTREACH, Action.NUDGE):
         hint = way_to_reach(records.contacts[item.contact_id])
