@@ -67,6 +67,9 @@ from tui.playbook.queue.ranking import Fold
 from tui.playbook.rules import RULES
 from tui.playbook.time.reader import day_read_back, read_day_ahead
 
+_DONE_ANY_WAY = frozenset({Action.OUTREACH, Action.NUDGE, Action.SCHEDULE, Action.LINKEDIN})
+"""What is as often done by a call, a text or a click as by its letter."""
+
 DETAIL_AFTER = 0.05
 """Seconds the cursor rests on a row before its detail is drawn: moving on stays quick."""
 
@@ -325,13 +328,13 @@ class Today(PersonActions):
     def _may_be_marked(self, items: Sequence[QueueItem], letters: Mapping[str, Draft]) -> bool:
         """Whether these are marked as done at once; what a check fails, at the second press.
 
-        It may have been written elsewhere, and a first message mostly is.
+        It may have been written elsewhere; who is asked is mostly called or texted.
         """
         style = self.desk.letter_style
         wrong: dict[str, list[str]] = {}
         for item in items:
             draft = letters.get(item.key)
-            if draft and item.action is not Action.OUTREACH:
+            if draft and item.action not in _DONE_ANY_WAY:
                 found = findings(draft, self.records, style=style)
                 if failed := [each.words for each in found if not each.ok]:
                     wrong[item.key] = failed
