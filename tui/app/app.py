@@ -315,7 +315,8 @@ class Askaround(TellingApp):
     def open_interview(self, place: str, interview_id: str) -> None:
         """Show an interview in "prep", "call", the "debrief", its "reflection" or the "revisit".
 
-        Instead of the call of a talk in writing, their answers are asked for.
+        Instead of the call of a talk in writing, their answers are asked for. On "today" it is
+        the thank-you.
         """
         if place in ("debrief", "reflection"):
             from tui.app.screens.call.debrief import Debrief  # noqa: PLC0415 - loaded when first needed

@@ -22,6 +22,8 @@ _WIDEST_NAME = 24
 _WIDEST_LIST = 100
 ROOMY = 30
 """The rows of a terminal from which on what is coming up is shown whole."""
+STRIP_ROWS = 2
+"""The rows that the strip of the weeks takes at the end of Today."""
 WHEN = 11
 """Cells that a row has for when something is due."""
 
@@ -116,9 +118,11 @@ def page(rows: Sequence[DueRow], now: datetime, columns: int, height: int) -> st
     Empty when nothing is due. `now` is aware, in the person's zone.
     """
     shown = sorted((row for row in rows if row.stands_at(now)), key=lambda row: row.due)
-    width, room = _list_size(columns, height)
+    width, room = list_size(columns, height)
     lines: list[str] = []
-    for section in sections(shown, now, now.tzinfo or zone_of(""), roomy=height >= ROOMY):
+    zone = now.tzinfo or zone_of("")
+    left = room - STRIP_ROWS
+    for section in sections(shown, now, zone, roomy=height >= ROOMY, room=left):
         lines += ["", f" {_BOLD}{section.heading}{_PLAIN}"]
         # The cursor will be on the first row.
         rows_drawn = [_line(row, now, width) for row in section.items]
@@ -131,13 +135,13 @@ def page(rows: Sequence[DueRow], now: datetime, columns: int, height: int) -> st
     return "\r\n".join(lines[: room + 1])
 
 
-def _list_size(columns: int, height: int) -> tuple[int, int]:
+def list_size(columns: int, height: int) -> tuple[int, int]:
     """Return the cells of a row, and how many rows Today's list has in a terminal of this size."""
     body = height - 2
     if columns >= _WIDE:
         return min(columns * 2 // 3, _WIDEST_LIST) - 3, body
     share = 0.3 if columns < _NARROW else 0.45
-    return columns - 3, body - round(body * share)
+    return columns - 3, body - int(body * share)
 
 
 def _line(row: DueRow, now: datetime, width: int) -> str:
@@ -146,18 +150,19 @@ def _line(row: DueRow, now: datetime, width: int) -> str:
     when = moment_in_words(row, now, now.tzinfo or zone_of(""))
     return (
         f" {'!' if row.deadline else ' '} {_BOLD}{fit(_clean(row.who), name)}{_PLAIN} "
-        f"{fit(_clean(item_words(row, words)), words)} {fit(when, WHEN, right=True)}"
+        f"{fit(_clean(item_words(row, words, when)), words)} {fit(when, WHEN, right=True)}"
     )
 
 
-def item_words(item: ToDo, width: int) -> str:
+def item_words(item: ToDo, width: int, when: str) -> str:
     """Return what is to be done, and why where all of it has room in `width` cells.
 
-    Of a first message only who sent one to them matters, if anybody did.
+    Of a first message only who sent one to them matters, if anybody did. The day stands
+    beside it already, as `when`.
     """
     if item.action == Action.OUTREACH and item.rule != "S2":
         return item.why
-    words = f"{item.what} · {item.why}"
+    words = f"{item.what} · {item.why.removesuffix(f'; by {when}')}"
     return words if len(words) <= width else item.what
 
 

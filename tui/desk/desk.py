@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from tui.desk.commands.keymap import key_in_words
 from tui.desk.settings import DEFAULTS, Settings
 from tui.model.counting import counted
-from tui.model.followup import Decision, FollowUp
+from tui.model.followup import FollowUp, Touch
 from tui.model.interview import (
     LONGEST,
     OPEN_STATUSES,
@@ -21,6 +21,7 @@ from tui.model.interview import (
     is_mark_alone,
 )
 from tui.model.people import Contact, Source
+from tui.playbook.contacts.done_today import SENT, TALKED, WRITTEN, done_since_midnight
 from tui.playbook.interview.agenda import default_agenda
 from tui.playbook.queue.before_interview import checks_of
 from tui.playbook.queue.items import (
@@ -192,6 +193,12 @@ class Desk:
         """A sentence on how to undo a change."""
         return f"{self.key('undo')} takes it back."
 
+    def takes_all_back(self, things: int) -> str:
+        """Return a sentence on how to undo a change of so many things at once."""
+        if things == 1:
+            return self.takes_back
+        return f"{self.key('undo')} brings {'both' if things == 2 else 'all of it'} back."  # noqa: PLR2004
+
     @property
     def rules(self) -> Rules:
         """The numbers of the playbook, as the person set them."""
@@ -327,20 +334,21 @@ class Desk:
             book.hang_up(interview.id, now=(interview.started or now) + timedelta(seconds=seconds))
 
     def done_today(self) -> list[FollowUp]:
-        """Return what was done or dropped today, the latest first."""
-        midnight = self.now().replace(hour=0, minute=0, second=0, microsecond=0)
-        done = [
-            followup
-            for followup in self.book.records.table(FollowUp).values()
-            if followup.decided
-            and followup.decided >= midnight
-            and followup.decision in (Decision.DONE, Decision.DROPPED)
-        ]
-        return sorted(done, key=lambda followup: followup.decided or midnight, reverse=True)
+        """Return what was done today, in whatever way, then what was dropped; the latest first."""
+        return done_since_midnight(self.book.records, self.now())
 
     def put_back(self, followup: FollowUp) -> None:
-        """Reopen what was done or dropped, in one step."""
-        _, _, subject = followup.key.partition(":")
+        """Reopen what was done or dropped, in one step.
+
+        Raises ValueError, with a sentence, for what was not done by marking it so.
+        """
+        kind, _, subject = followup.key.partition(":")
+        if kind == SENT:
+            with self.book.transaction(f"Took “{followup.summary}” back") as change:
+                change.remove(Touch, subject)
+            return
+        if kind in (TALKED, WRITTEN):
+            raise ValueError("It has happened, so there is nothing to put back; enter opens it.")
         with self.book.transaction(f"Put “{followup.summary or followup.what}” back"):
             if followup.checks and subject in self.book.records.interviews:
                 self.book.set_checks(subject, followup.checks, ticked=False)

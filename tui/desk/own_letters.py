@@ -17,9 +17,14 @@ def letter_key(draft: Draft) -> str:
     return f"{key}:{draft.subject}" if draft.kind is LetterKind.UPDATE else key
 
 
+def own_text(desk: Desk, draft: Draft) -> str:
+    """Return the person's own text of a letter that was not sent, empty for none."""
+    return desk.book.draft(letter_key(draft))
+
+
 def own_letter(desk: Desk, draft: Draft) -> Draft:
     """Return a letter with the person's own text, if there is one that was not sent."""
-    return replace(draft, body=desk.book.draft(letter_key(draft)) or draft.body)
+    return replace(draft, body=own_text(desk, draft) or draft.body)
 
 
 def keep_letter(desk: Desk, draft: Draft) -> None:

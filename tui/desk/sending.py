@@ -1,9 +1,11 @@
 """Marking a letter as sent: what that is on the timeline, and which follow-up it does."""
 
 from tui.desk.desk import Desk
+from tui.desk.own_letters import put_away
 from tui.playbook.letters.checks import findings
-from tui.playbook.letters.kinds import ACTIONS, TOUCHES
+from tui.playbook.letters.kinds import ACTIONS
 from tui.playbook.letters.parts import Draft, LetterKind
+from tui.playbook.letters.sent import TOUCHES, marked_words
 from tui.playbook.queue.items import QueueItem
 
 _DONE_BY_COPYING = frozenset({LetterKind.CONFIRMATION, LetterKind.LINKEDIN})
@@ -22,17 +24,23 @@ def follow_up_of(desk: Desk, draft: Draft, known: QueueItem | None = None) -> Qu
 
 
 def mark_sent(desk: Desk, draft: Draft, item: QueueItem | None) -> None:
-    """Mark a letter as sent, and the follow-up done that it is for, if any."""
-    if item is not None:
-        desk.do(item, draft.body)
-        return
-    desk.book.log_touch(
-        draft.contact_id,
-        TOUCHES[draft.kind],
-        now=desk.now(),
-        interview_id=draft.interview_id,
-        text=draft.body,
-    )
+    """Mark a letter as sent, and the follow-up done that it is for, if any.
+
+    From then on it is no longer the person's unfinished text.
+    """
+    name = desk.book.records.contacts[draft.contact_id].name
+    with desk.book.transaction(marked_words(draft, name)):
+        if item is not None:
+            desk.do(item, draft.body)
+        else:
+            desk.book.log_touch(
+                draft.contact_id,
+                TOUCHES[draft.kind],
+                now=desk.now(),
+                interview_id=draft.interview_id,
+                text=draft.body,
+            )
+    put_away(desk, draft)
 
 
 def do_by_copying(desk: Desk, draft: Draft, known: QueueItem | None = None) -> str:

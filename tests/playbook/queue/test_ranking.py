@@ -6,7 +6,16 @@ import pytest
 
 from tui.playbook.queue.items import Action, QueueItem
 from tui.playbook.queue.ranking import NOW as NOW_TITLE
-from tui.playbook.queue.ranking import SMALL_THINGS, Fold, Group, first_to_write, group_of, sections
+from tui.playbook.queue.ranking import (
+    SMALL_THINGS,
+    Fold,
+    Group,
+    first_to_write,
+    group_of,
+    in_order,
+    rows_taken,
+    sections,
+)
 
 ZONE = timezone(timedelta(hours=-6))
 NOW = datetime(2026, 11, 19, 11, 0, tzinfo=ZONE)
@@ -52,6 +61,11 @@ def laid_out(items, **how):
         (Action.PREPARE, 1, Group.SPARE_TIME),
         (Action.REFLECT, -72, Group.SPARE_TIME),
         (Action.LINKEDIN, 5, Group.SPARE_TIME),
+        (Action.OFFER, -1, Group.SPARE_TIME),
+        (Action.ANSWERS, -1, Group.SPARE_TIME),
+        (Action.LANDED, 7 * 24, Group.NEWS),
+        (Action.LANDED, 1, Group.PEOPLE),
+        (Action.LANDED, -30, Group.PEOPLE),
     ],
 )
 def test_O2_each_has_its_group(action, due, group):
@@ -85,6 +99,43 @@ def test_O2_of_what_is_late_the_one_late_by_most_of_its_wait_is_first():
         NOW_TITLE: [week.key],
         Group.PEOPLE: [quarter.key, today.key],
     }
+
+
+def test_A6_a_promise_comes_before_a_nudge_that_is_just_as_late():
+    for wait in (1, 7, 14, 30):
+        promise = item(Action.PROMISE, -72, since=-72 - wait * 24, who="a")
+        nudge = item(Action.NUDGE, -74, since=-74 - 7 * 24, who="b")
+        assert laid_out([nudge, promise]) == {
+            NOW_TITLE: [promise.key],
+            Group.PEOPLE: [nudge.key],
+        }
+
+
+@pytest.mark.parametrize(("hours", "first"), [(28, True), (36, True), (60, False)])
+def test_P2_a_talk_of_tomorrow_is_got_ready_before_strangers_are_written_to(hours, first):
+    ready = item(Action.PREPARE, -1)._replace(until=NOW + timedelta(hours=hours))
+    stranger = item(Action.OUTREACH, -1, who="a stranger")
+    now = next(part.items for part in sections([stranger, ready], NOW, ZONE))
+    assert now == [ready if first else stranger]
+
+
+def test_what_is_folded_opens_as_far_as_there_is_room():
+    people = [item(Action.OUTREACH, -1, who=f"person {number}") for number in range(6)]
+    ahead = [item(Action.NUDGE, 48 + hour, who=f"a{hour}") for hour in range(3)]
+    for room in range(40):
+        found = sections([*people, *ahead], NOW, ZONE, roomy=False, room=room)
+        least = sections([*people, *ahead], NOW, ZONE, roomy=False)
+        assert rows_taken(found) <= max(room, rows_taken(least))
+        assert sum(len(part.items) + len(part.folded) for part in found) == 9
+    assert not any(part.folded for part in found)
+    written = [len(part.folded) for part in sections(people, NOW, ZONE, room=8)]
+    assert written == [0, 2]
+
+
+def test_next_is_what_ranks_first_even_if_something_else_is_due_sooner():
+    thanks = item(Action.THANK_YOU, 47, deadline=47)
+    reflect = item(Action.REFLECT, 23)
+    assert in_order([reflect, thanks], NOW, ZONE) == [thanks, reflect]
 
 
 def test_F5_before_a_first_talk_somebody_close_is_written_to_first():

@@ -284,8 +284,8 @@ def test_R8_falls_on_the_last_hour_that_exists_when_the_clocks_skip_it(world):
 # when it is to be confirmed.
 TOO_LATE = [
     ("2026-11-20 18:00", "2026-11-23 14:00", "2026-11-20 18:00"),  # Friday evening
-    ("2026-11-21 12:00", "2026-11-23 14:00", "2026-11-23 09:00"),  # Saturday, for Monday
-    ("2026-11-22 22:00", "2026-11-23 14:00", "2026-11-23 09:00"),  # Sunday night, for Monday
+    ("2026-11-21 12:00", "2026-11-23 14:00", "2026-11-21 12:00"),  # Saturday, for Monday
+    ("2026-11-22 22:00", "2026-11-23 14:00", "2026-11-22 22:00"),  # Sunday night, for Monday
     ("2026-11-22 22:00", "2026-11-23 08:30", "2026-11-22 22:00"),  # no working hour is left
     ("2026-11-21 12:00", "2026-11-22 14:00", "2026-11-21 12:00"),  # within the weekend
     ("2026-11-23 08:00", "2026-11-23 14:00", "2026-11-23 08:00"),  # the same day
@@ -300,6 +300,7 @@ def test_R8_what_was_agreed_on_too_late_is_confirmed_as_soon_as_it_can_be(
     world.scheduled(world.contact(), start, created=agreed, scheduled=agreed)
     (found,) = items_of_rule(world, "R8", agreed)
     assert (found.due, found.deadline) == (local(due), start)
+    assert found.why.startswith("agreed on at short notice, so confirm it at once: you talk")
 
 
 @pytest.mark.parametrize("weekday", range(7))

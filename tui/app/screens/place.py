@@ -58,7 +58,7 @@ class Opener(Protocol):
     """What the program does for a place that leads to another."""
 
     def open_interview(self, place: str, interview_id: str) -> None:
-        """Show an interview in "prep", "call", the "debrief", or to "revisit"."""
+        """Show an interview in "prep", "call", the "debrief", to "revisit", or its thanks."""
 
     def open_practice(self) -> None:
         """Show what there is to practice."""

@@ -10,6 +10,7 @@ from tui.model.people import Contact
 from tui.model.text import one_stop
 from tui.playbook.queue.due import moment_in_words
 from tui.playbook.queue.items import DAYS_AHEAD, QueueItem, is_in_sight
+from tui.playbook.queue.ranking import in_order
 from tui.playbook.time.dates import day_spoken
 from tui.playbook.time.reader import read_day_ahead, time_not_kept, week_ahead
 
@@ -48,11 +49,10 @@ def redo(desk: Desk) -> int:
 
 
 def open_items(desk: Desk, contact: Contact) -> list[QueueItem]:
-    """Return what is in sight with a contact; raises CommandError when nothing is."""
+    """Return what is in sight with a contact, as it ranks; raises CommandError for nothing."""
     now = desk.now()
-    items = [
-        item for item in desk.queue_of(contact.id) if is_in_sight(item.due, item.deadline, now)
-    ]
+    queue = in_order(desk.queue_of(contact.id), now, desk.zone)
+    items = [item for item in queue if is_in_sight(item.due, item.deadline, now)]
     if not items:
         raise CommandError(
             f"Nothing is open with {contact.name} in the next {DAYS_AHEAD} days; "
@@ -85,7 +85,7 @@ def say_time_not_kept(words: Sequence[str], desk: Desk) -> None:
 
 def _first_open(desk: Desk, contact: Contact, who: Sequence[str]) -> QueueItem:
     """Return what is due next with a contact, however far ahead: it may have been put off."""
-    items = desk.queue_of(contact.id)
+    items = in_order(desk.queue_of(contact.id), desk.now(), desk.zone)
     if not items:
         refusal = f"Nothing is open with {contact.name}; askaround due lists what is."
         raise CommandError(with_namesakes(desk, who, refusal))

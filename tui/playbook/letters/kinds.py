@@ -1,40 +1,11 @@
-"""What each kind of letter is called, and what sending it is on the timeline and on Today."""
+"""What each kind of letter is on Today, and the rules behind it."""
 
-from tui.model.followup import TouchKind
 from tui.model.people import Channel
 from tui.playbook.letters.parts import LetterKind
 from tui.playbook.queue.items import Action
 
-TITLES = {
-    LetterKind.OUTREACH: "First message",
-    LetterKind.NUDGE: "Nudge",
-    LetterKind.SCHEDULE: "Proposal of a time",
-    LetterKind.CONFIRMATION: "Confirmation",
-    LetterKind.QUESTIONS: "Questions",
-    LetterKind.THANK_YOU: "Thank-you note",
-    LetterKind.LINKEDIN: "LinkedIn note",
-    LetterKind.UPDATE: "Update",
-    LetterKind.LANDED: "Good news",
-    LetterKind.DECLINED: "Kind reply",
-    LetterKind.NOT_FOR_ME: "Not for me, with thanks",
-}
 BY_NUMBER = {Channel.PHONE: "words for a call", Channel.TEXT: "a text message"}
 """What it is where there is only a number, or the person chose to call or text."""
-TOUCHES = {
-    LetterKind.OUTREACH: TouchKind.OUTREACH,
-    LetterKind.NUDGE: TouchKind.NUDGE,
-    LetterKind.SCHEDULE: TouchKind.OTHER,
-    LetterKind.CONFIRMATION: TouchKind.CONFIRMATION,
-    LetterKind.QUESTIONS: TouchKind.QUESTIONS,
-    LetterKind.THANK_YOU: TouchKind.THANK_YOU,
-    LetterKind.LINKEDIN: TouchKind.LINKEDIN,
-    LetterKind.UPDATE: TouchKind.UPDATE,
-    LetterKind.LANDED: TouchKind.LANDED,
-    LetterKind.DECLINED: TouchKind.OTHER,
-    LetterKind.NOT_FOR_ME: TouchKind.OTHER,
-}
-
-
 ACTIONS = {
     LetterKind.OUTREACH: Action.OUTREACH,
     LetterKind.NUDGE: Action.NUDGE,

@@ -115,13 +115,15 @@ class Directory:
     """What is known of everybody, kept up to date: a change costs only what it changes.
 
     The owner has `note_change` called at each change, as `Records.watch` does, and sets
-    `due` to when the next thing is due with whom, in the person's zone, before filtering.
+    `due` to when the first thing is due with whom, in the person's zone, before filtering, and
+    `next` to when that is due which Today ranks first, before sorting.
     """
 
     def __init__(self, records: Records, rules: Rules = CLASSIC) -> None:
         self.records = records
         self.ties = Ties(records, rules)
         self.due: Days = {}
+        self.next: Days = {}
         self._known: dict[str, Known] = {}
         self._organizations: dict[str, str] = {}
         self._order: dict[Column, list[Known]] = {}
@@ -219,7 +221,7 @@ class Directory:
             case Column.TOUCH:
                 return self._touched
             case _:
-                return lambda known: self.due.get(known.id, _FAR_AHEAD)
+                return lambda known: self.next.get(known.id, _FAR_AHEAD)
 
     def _touched(self, known: Known) -> float:
         touches = self.records.touches_of(known.id)

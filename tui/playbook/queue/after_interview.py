@@ -84,13 +84,14 @@ def details(situation: Situation, contact: Contact) -> Iterator[Proposal]:
     ]
     if not held or not missing or any(interview.details_confirmed for interview in held):
         return
+    letter = "the next letter" if is_thanked(situation.records, held[-1]) else "the thank-you"
     yield _owed(
         situation,
         held[-1],
         "D7",
         action=Action.DETAILS,
         what=f"find out their {' and '.join(missing)}",
-        why="not confirmed before you hung up; the thank-you needs it",
+        why=f"not confirmed before you hung up; {letter} needs it",
         within=situation.rules.details_after,
     )
 

@@ -107,7 +107,10 @@ def settle(situation: Situation, contact: Contact) -> Iterator[Proposal]:
         why = f"no answer {rules.nudge_after} after the times you proposed"
         due = off_weekend(rules.nudge_after.after(unsettled.since, zone), zone)
     else:
-        why = f"{unsettled.words}: settle day, time, time zone, length and how you meet"
+        came = unsettled.since.astimezone(zone)
+        when = f"{in_words(came.date())} at {came:%H:%M}"
+        within = f"within {rules.answer_reply} of that"
+        why = f"{unsettled.words} {when}; {within}: day, time, time zone, length, how you meet"
         due = rules.answer_reply.after(unsettled.since, zone)
     item = QueueItem(
         key=f"{rule}:{contact.id}:{unsettled.id}",

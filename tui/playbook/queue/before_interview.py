@@ -9,7 +9,7 @@ from tui.model.records import Records
 from tui.playbook.interview.checklist import checklist
 from tui.playbook.queue.items import Action, QueueItem
 from tui.playbook.queue.proposal import Proposal, Situation
-from tui.playbook.time.dates import SATURDAY, in_words, morning_of, weekday_on_or_after
+from tui.playbook.time.dates import in_words
 from tui.playbook.time.spans import Span, before_weekend
 
 LEFT_OPEN_AFTER = timedelta(hours=3)
@@ -51,6 +51,9 @@ def before_interview(situation: Situation, interview: Interview) -> Iterator[Pro
     if not _is_confirmed(situation, interview):
         fixed = fixed_at(interview)
         due, deadline = _to_confirm(situation, start, fixed)
+        how = f"confirm {_working_day(rules.confirm_before)}"
+        if deadline == start:
+            how = "agreed on at short notice, so confirm it at once"
         item = QueueItem(
             key=f"R8:{interview.id}",
             rule="R8",
@@ -58,7 +61,7 @@ def before_interview(situation: Situation, interview: Interview) -> Iterator[Pro
             interview_id=interview.id,
             action=Action.CONFIRM,
             what="confirm the appointment",
-            why=f"confirm {_working_day(rules.confirm_before)}: {_when_in_words(situation, start)}",
+            why=f"{how}: {_when_in_words(situation, start)}",
             since=fixed,
             due=due,
             deadline=deadline,
@@ -73,17 +76,14 @@ def _to_confirm(
 ) -> tuple[datetime, datetime]:
     """Return when to confirm, on a working day, and by when that is too late.
 
-    What was agreed on at the last moment has no such day before it: then it is confirmed at
-    once, or on the Monday morning of the talk where it was agreed on over the weekend.
+    What was agreed on at the last moment, or over the weekend before it, has no such day any
+    more: then it is confirmed at once.
     """
     zone = situation.zone
     due = before_weekend(situation.rules.confirm_before.before(start, zone), zone)
     if due >= fixed:
         return due, due
-    day = fixed.astimezone(zone).date()
-    monday = morning_of(weekday_on_or_after(day), zone)
-    waits = day.weekday() >= SATURDAY and monday < start
-    return (monday if waits else fixed), start
+    return fixed, start
 
 
 def appointment(situation: Situation, interview: Interview) -> Iterator[Proposal]:

@@ -7,6 +7,8 @@ from tui.playbook.queue.items import Action
 from tui.playbook.time.dates import relative
 
 _SHORTEST_WAIT = timedelta(hours=1)
+_WORKING_WEEK = timedelta(days=5)
+_OWED = frozenset({Action.PROMISE, Action.RESUME, Action.THANK_REFERRER})
 _BY_THE_HOUR = frozenset({Action.APPOINTMENT, Action.SCHEDULE})
 
 
@@ -57,6 +59,10 @@ class ToDo(Due, Protocol):
     def since(self) -> datetime:
         """From when its wait is counted."""
 
+    @property
+    def until(self) -> datetime | None:
+        """From when on it is pointless, if there is such a moment."""
+
 
 T = TypeVar("T", bound=ToDo)
 
@@ -75,9 +81,13 @@ def lateness(item: ToDo, now: datetime) -> float:
     """Return how late something is, as a share of the wait that led to it; 0.0 when it is not.
 
     A nudge due after a week and a week late counts 1.0, and so does a quarterly update that
-    is three months late.
+    is three months late. What one promised or owes weighs as if the wait had been a working
+    week at most: so it comes before a nudge that is just as late.
     """
-    return max(now - item.due, timedelta()) / max(item.due - item.since, _SHORTEST_WAIT)
+    wait = max(item.due - item.since, _SHORTEST_WAIT)
+    if item.action in _OWED:
+        wait = min(wait, _WORKING_WEEK)
+    return max(now - item.due, timedelta()) / wait
 
 
 def moment_in_words(item: Due, now: datetime, zone: tzinfo) -> str:

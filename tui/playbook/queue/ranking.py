@@ -1,7 +1,7 @@
-"""How Today ranks: now, on the clock, late to people, to write first, in spare time (O2, F5)."""
+"""How Today ranks: now, on the clock, late to people, a talk ahead, whom to write to (O2, F5)."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 from typing import Generic
@@ -16,6 +16,8 @@ class Group(StrEnum):
 
     CLOCK = "On the clock"
     PEOPLE = "Late or due today"
+    TALK_AHEAD = "To get ready"
+    NEWS = "Good news to tell"
     WRITE_FIRST = "To write first"
     SPARE_TIME = "When there is time"
     AHEAD = "Coming up"
@@ -43,19 +45,18 @@ _FOR_ONESELF = frozenset(
         Action.DETAILS,
     }
 )
-_FROM_THE_FIRST_DAY: Mapping[str, Group] = {
-    Action.THANK_YOU: Group.CLOCK,
-    Action.LANDED: Group.PEOPLE,
-}
+_NO_HURRY = frozenset({Action.OFFER, Action.ANSWERS})
+"""What is a gift, and never late."""
 _WRITTEN_FIRST = {"F5": 0, "A7": 1, "R9": 2}
 
 
 class Fold(StrEnum):
-    """What can be folded into one row."""
+    """What can be folded into one row; what was dropped today stands below what was done."""
 
     LATE = "late"
     WRITE_FIRST = "to write first"
     AHEAD = "coming up"
+    DROPPED = "dropped"
 
 
 _FOLDS = {Group.WRITE_FIRST: Fold.WRITE_FIRST, Group.AHEAD: Fold.AHEAD}
@@ -93,20 +94,28 @@ def group_of(item: ToDo, now: datetime) -> Group:
     """Return where something belongs at `now` (aware, in the person's zone).
 
     A thank-you is on the clock from hanging up (A1), and so is the time to settle with
-    somebody who said yes (R6). Whoever helped hears of the new position from the day on
-    which there is one (N3).
+    somebody who said yes (R6). Whoever helped can hear of the new position from the day on
+    which there is one (N3). What gets one ready for a talk of today or tomorrow comes before
+    anybody is written to for the first time; a gift waits for spare time.
     """
-    if item.action in _FROM_THE_FIRST_DAY:
-        return _FROM_THE_FIRST_DAY[item.action]
+    if item.action == Action.THANK_YOU:
+        return Group.CLOCK
+    if item.action == Action.LANDED and item.due >= tomorrow(now):
+        return Group.NEWS
     if item.action == Action.SCHEDULE and item.due < now + _SOON:
         return Group.CLOCK
-    if item.due >= tomorrow(now):
-        return Group.AHEAD
+    return Group.AHEAD if item.due >= tomorrow(now) else _group_of_due(item, now)
+
+
+def _group_of_due(item: ToDo, now: datetime) -> Group:
     if item.action in _ON_THE_CLOCK:
         return Group.CLOCK
     if item.action == Action.OUTREACH:
         return Group.WRITE_FIRST
-    return Group.SPARE_TIME if item.action in _FOR_ONESELF else Group.PEOPLE
+    if item.action == Action.PREPARE and item.until and item.until < tomorrow(now) + _SOON:
+        return Group.TALK_AHEAD
+    waits = item.action in _FOR_ONESELF or item.action in _NO_HURRY
+    return Group.SPARE_TIME if waits else Group.PEOPLE
 
 
 def ranked(
@@ -125,6 +134,8 @@ def ranked(
     groups[Group.PEOPLE].sort(
         key=lambda item: (not is_overdue(item, now, zone), -lateness(item, now), item.due)
     )
+    groups[Group.TALK_AHEAD].sort(key=lambda item: (item.until or item.due, item.due))
+    groups[Group.NEWS].sort(key=lambda item: item.due)
     groups[Group.WRITE_FIRST].sort(
         key=lambda item: (_WRITTEN_FIRST.get(item.rule, len(_WRITTEN_FIRST)), item.since)
     )
@@ -134,6 +145,12 @@ def ranked(
     return Ranked(groups[first].pop(0) if first else None, groups)
 
 
+def in_order(items: Iterable[T], now: datetime, zone: tzinfo) -> list[T]:
+    """Return what there is to do in the order in which Today ranks it, what is ahead last."""
+    found = ranked(items, now, zone, first_of=())
+    return [item for group in found.groups.values() for item in group]
+
+
 def sections(
     items: Sequence[T],
     now: datetime,
@@ -141,12 +158,13 @@ def sections(
     *,
     unfolded: Collection[Fold] = (),
     roomy: bool = True,
+    room: int = 0,
 ) -> list[Section[T]]:
     """Return the sections of Today at `now` (aware, in the person's zone), those with anything.
 
     After a week away three small things stand for all that is late (O4), one first message
     for all of them, and a line for what is coming up unless it is `roomy`; but for what is
-    `unfolded`.
+    `unfolded`, and as far as all of it has `room`: so many rows, headings among them.
     """
     small = small_things(items, now, zone)
     late: list[T] = []
@@ -169,7 +187,29 @@ def sections(
             made.append(Section(group, found, fold))
         else:
             made.append(Section(group, found[:least], fold, found[least:]))
-    return [section for section in made if section.items or section.folded]
+    return _filled([section for section in made if section.items or section.folded], room)
+
+
+def _filled(made: list[Section[T]], room: int) -> list[Section[T]]:
+    """Unfold whom to write to as far as there is room, then what is coming up if it all fits."""
+    spare = room - rows_taken(made)
+    for place, section in enumerate(made):
+        folded = section.folded
+        if not folded or spare < 1 or section.fold not in (Fold.WRITE_FIRST, Fold.AHEAD):
+            continue
+        # The row that stands for them goes when the last of them is shown.
+        shown = len(folded) if spare >= len(folded) - 1 else spare
+        if shown < len(folded) and section.fold is Fold.AHEAD:
+            continue
+        items = [*section.items, *folded[:shown]]
+        made[place] = replace(section, items=items, folded=folded[shown:])
+        spare -= shown - (shown == len(folded))
+    return made
+
+
+def rows_taken(made: Sequence[Section[T]]) -> int:
+    """Return how many rows sections take: each with its heading, and a blank between two."""
+    return sum(2 + len(each.items) + bool(each.folded) for each in made) - bool(made)
 
 
 def first_to_write(items: Iterable[T], now: datetime, zone: tzinfo) -> T | None:

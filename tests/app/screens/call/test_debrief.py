@@ -166,7 +166,9 @@ async def test_a_thank_you_is_marked_as_sent_once(desk, talked, opened):
         screen = await open_debrief(pilot, talked)
         assert "d sent" in str(screen.query_one(KeyHints).render())
         await pilot.press("d", "d")
-        assert toasts(pilot)[-1] == "The thank-you is marked as sent already."
+        assert toasts(pilot)[-1] == (
+            "Thank-you note to Jane Doe: sent Thu 19 Nov at 17:00 already. N writes another letter."
+        )
         assert "d sent" not in str(screen.query_one(KeyHints).render())
         assert "· thank-you sent" in str(screen.query_one("#head").render())
         touches = desk.book.records.touches_of(talked.contact_id)

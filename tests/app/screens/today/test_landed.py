@@ -46,7 +46,7 @@ async def test_N3_saving_says_who_is_due_a_word_and_they_are_on_today_now(helped
         assert isinstance(pilot.app.screen, Today)
         due = [item for item in helped.queue() if item.action.value == "landed"]
         assert len(due) == 2
-        assert {group_of(item, helped.now()) for item in due} == {Group.PEOPLE}
+        assert {group_of(item, helped.now()) for item in due} == {Group.NEWS}
         rows = pilot.app.screen.query_one("#queue").ids
         assert all(item.key in rows for item in due)
 

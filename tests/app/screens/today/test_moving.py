@@ -24,7 +24,7 @@ async def test_a_month_puts_what_an_appointment_ends_off_to_its_day_at_most(seas
         key = put_cursor(pilot, "R8")
         start = pilot.app.screen._items[key].until
         await pilot.press("m")
-        assert toasts(pilot)[-1].startswith("Moved “confirm the appointment” to Friday 20 Nov")
+        assert toasts(pilot)[-1].startswith("Moved “confirm the appointment” to Fri 20 Nov. u")
         await pilot.press("right")
         assert season.book.records.followup(key).postponed_to == start.date()
         assert key in pilot.app.screen._items
@@ -75,9 +75,10 @@ async def test_what_is_said_of_a_change_reads_well_when_it_is_undone(season, ope
     async with opened(season) as pilot:
         put_cursor(pilot, "A1")
         await pilot.press("z")
-        assert toasts(pilot) == ["Denise Okafor rests. u takes it back."]
+        rests = "Denise Okafor rests, with the thank-you that was due"
+        assert toasts(pilot) == [f"{rests}. u takes it back."]
         await pilot.press("u")
-        assert toasts(pilot) == ["Undone: Denise Okafor rests"]
+        assert toasts(pilot) == [f"Undone: {rests}"]
         put_cursor(pilot, "R9")
         await pilot.press("right", "v", "G", "v", "plus")
         assert toasts(pilot)[-1] == "Moved 2 follow-ups to Fri 20 Nov – Tue 1 Dec. u takes it back."

@@ -1,6 +1,7 @@
 """The debrief: ninety seconds after hanging up, on one screen."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from textual import on
@@ -37,19 +38,21 @@ from tui.desk.commands.dialogs import DEBRIEF
 from tui.desk.contact_fields import contact_values
 from tui.desk.debriefing import (
     AGREED,
-    is_thanked,
     keep_learned,
     nearly_learned,
     steps_left,
     take_for_letter,
 )
 from tui.desk.desk import Desk
+from tui.desk.own_letters import own_letter
+from tui.desk.sending import follow_up_of, mark_sent
 from tui.model.counting import counted
-from tui.model.followup import FollowUp, TouchKind
+from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Drawn, Interview, Mark, Note
 from tui.playbook.interview.call import running_call
 from tui.playbook.letters.checks import findings, open_blanks
 from tui.playbook.letters.parts import LEARNED_BLANK, Draft
+from tui.playbook.letters.sent import sent_on, sent_words, text_of, thanks_sent
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.time.dates import with_year
 from tui.playbook.time.reader import read_day_ahead, time_not_kept, week_ahead
@@ -105,14 +108,17 @@ class Debrief(Place):
         notes = self.records.notes_of(interview.id)
         contact = self.records.contacts[interview.contact_id]
         lines = counted(len(notes), "line")
-        sent = " · thank-you sent" if self._is_sent else ""
+        touch = self._sent
+        sent = " · thank-you sent" if touch else ""
         talked = f"You talked with {contact.name} · {interview.length}"
         if interview.in_writing:
             talked = f"{contact.name} answered in writing"
         draft = self._draft()
         told = {note_id for _, note_id in draft.sources}
         found = findings(draft, self.records, style=self.desk.letter_style)
-        thanks = thank_you_step(self.desk, interview, told, found, sent=self._is_sent)
+        thanks = thank_you_step(
+            self.desk, interview, told, found, sent=sent_on(touch, self.desk.now()) if touch else ""
+        )
         steps = debrief_steps(self.desk, interview, thanks, told)
         self.query_one("#head", Static).update(Content(f"{talked} · {lines}{sent}"))
         self.query_one("#progress", Static).update(Content(progress_words(steps)))
@@ -129,7 +135,7 @@ class Debrief(Place):
         if command_id == "debrief.date":
             return kind == "promise"
         if command_id == "debrief.sent":
-            return not self._is_sent
+            return self._sent is None
         return kind in _LINES if command_id in MARKS.values() else super().offers(command_id)
 
     def reasons(self) -> Sequence[Reason]:
@@ -198,8 +204,10 @@ class Debrief(Place):
     def action_sent(self) -> None:
         """Mark the thank-you as sent, once."""
         interview, draft = self.interview, self._draft()
-        if self._is_sent:
-            self.say("The thank-you is marked as sent already.")
+        if sent := self._sent:
+            contact = self.records.contacts[interview.contact_id]
+            words = sent_words(draft, sent, contact.name, self.desk.now())
+            self.say(f"{words}. {self.desk.key('person.update')} writes another letter.")
             return
         found = findings(draft, self.records, style=self.desk.letter_style)
         wrong = [each.words for each in found if not each.ok]
@@ -207,18 +215,12 @@ class Debrief(Place):
             self._warned_of_checks = draft.body
             self.say(not_sent_words(wrong, self.desk.key("debrief.sent")))
             return
-        self.desk.book.log_touch(
-            interview.contact_id,
-            TouchKind.THANK_YOU,
-            now=self.desk.now(),
-            interview_id=interview.id,
-            text=draft.body,
-        )
+        mark_sent(self.desk, draft, follow_up_of(self.desk, draft))
         self.say(f"The thank-you is marked as sent. {self.desk.takes_back}")
 
     @property
-    def _is_sent(self) -> bool:
-        return is_thanked(self.records, self.interview)
+    def _sent(self) -> Touch | None:
+        return thanks_sent(self.records, self.interview)
 
     def action_mark(self, character: str) -> None:
         """Mark the line under the cursor."""
@@ -288,9 +290,10 @@ class Debrief(Place):
 
     def action_leave(self) -> None:
         """Go on to Today, where what is left to do waits; from elsewhere than a call, back."""
-        self.dismiss()
         if self.app.current_mode == "call":
-            self.app.switch_mode("today")
+            self.open_interview("today", self._interview_id)
+        else:
+            self.dismiss()
 
     def action_pick_date(self) -> None:
         """Say when the promise or offer under the cursor is due."""
@@ -363,9 +366,13 @@ class Debrief(Place):
         self.desk.book.edit_contact(contact_id, may_use_name=answer)
 
     def _draft(self) -> Draft:
-        return thank_you(
+        """Return the thank-you as it was sent, else in the person's own words, else drafted."""
+        draft = thank_you(
             self.records,
             self.interview,
             now=self.desk.now(),
             style=self.desk.letter_style,
         )
+        if sent := self._sent:
+            return replace(draft, body=text_of(sent) or draft.body)
+        return own_letter(self.desk, draft)

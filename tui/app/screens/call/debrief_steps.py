@@ -80,9 +80,9 @@ def thank_you_step(
     told: Collection[str],
     found: Sequence[Finding],
     *,
-    sent: bool,
+    sent: str,
 ) -> Step:
-    """Return the first step: the letter, and the lines it may be about."""
+    """Return the first step: the letter, and the lines it may be about; `sent` says when it was."""
     stamped = not interview.in_writing
     notes = desk.book.records.notes_of(interview.id)
     lines = [note for note in notes if note.mark in (Mark.INSIGHT, Mark.QUOTE)]
@@ -92,8 +92,8 @@ def thank_you_step(
     return Step(
         "Thank-you note",
         rows,
-        done=sent,
-        state="sent ✓" if sent else state,
+        done=bool(sent),
+        state=f"sent {sent} ✓" if sent else state,
         key=desk.key("debrief.insight") if len(rows) > 1 else "",
         does="takes another line (→ is in it)",
     )

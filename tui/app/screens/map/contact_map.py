@@ -38,6 +38,7 @@ from tui.playbook.network.network import network, source_of
 from tui.playbook.network.source_prompts import source_prompt
 from tui.playbook.network.week import mondays, weeks_so_far
 from tui.playbook.queue.due import tomorrow
+from tui.playbook.queue.ranking import in_order
 from tui.playbook.time.dates import relative
 
 VIEWS = ("canvas", "list", "organizations")
@@ -428,6 +429,8 @@ class ContactMap(Importing, Marking, OrganizationActions):
             zone = now.tzinfo
             due = {item.contact_id: item.due.astimezone(zone) for item in reversed(queue)}
             self._directory.due = due
+            first = reversed(in_order(queue, now, self.desk.zone))
+            self._directory.next = {item.contact_id: item.due.astimezone(zone) for item in first}
 
     def _due_today(self) -> dict[str, str]:
         """Return in words when there is something to do for whom, late or due today."""

@@ -144,7 +144,7 @@ class PeopleView(Vertical):
         contact = records.contacts[contact_id]
         stands = self._directory[contact_id].stage
         touches = records.touches_of(contact_id)
-        due = self._directory.due.get(contact_id)
+        due = self._directory.next.get(contact_id)
         texts: dict[str, tuple[str, str]] = {
             Column.NAME: (contact.name or "(no name)", "bold"),
             _TITLE: (contact.title, FAINT),

@@ -15,6 +15,7 @@ from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
 from tui.desk.commands.table import PERSON
 from tui.desk.contact_fields import contact_values
+from tui.desk.own_letters import own_letter
 from tui.model.counting import people
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact, Warmth
@@ -262,7 +263,8 @@ class PersonActions(Place):
 
     def draft_of(self, item: QueueItem) -> Draft | None:
         """Return the letter that an item of the queue calls for, None if it calls for none."""
-        return draft_for(self.records, item, self.desk.now(), style=self.desk.letter_style)
+        draft = draft_for(self.records, item, self.desk.now(), style=self.desk.letter_style)
+        return own_letter(self.desk, draft) if draft else None
 
     def asks_for_letter(self, item: QueueItem) -> bool:
         """Whether an item of the queue calls for a letter."""

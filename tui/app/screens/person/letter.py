@@ -34,14 +34,24 @@ from tui.desk.commands.dialogs import LETTER, LETTER_TEXT
 from tui.desk.desk import Desk
 from tui.desk.own_letters import DraftMaker, letter_key
 from tui.desk.sending import do_by_copying, follow_up_of, mark_sent
+from tui.model.followup import Touch
 from tui.model.interview import Interview, Note
 from tui.model.records import Records
 from tui.model.text import clean_text
 from tui.playbook.letters.blanks import filled_in, sentence_with
 from tui.playbook.letters.checks import findings, open_blanks
 from tui.playbook.letters.findings import Finding
-from tui.playbook.letters.kinds import BY_NUMBER, RULES_OF, TITLES
+from tui.playbook.letters.kinds import BY_NUMBER, RULES_OF
 from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind
+from tui.playbook.letters.sent import (
+    TITLES,
+    has_sequel,
+    is_for_good,
+    sent_already,
+    sent_on,
+    sent_words,
+    text_of,
+)
 from tui.playbook.letters.weaving.lines import woven_lines
 from tui.playbook.letters.weaving.shapes import Woven
 from tui.playbook.queue.items import QueueItem
@@ -102,9 +112,11 @@ class Letter(Dialog[bool]):
         self._make = make
         self._phrasing = 0
         self._draft = make(0)
+        self._drafted = self._draft.body
         self._keeper = DraftKeeper(desk.book, letter_key(self._draft))
+        self._sent = sent_already(desk.book.records, self._draft, desk.now())
         self._lines: dict[str, tuple[tuple[Interview, list[Note]], Sequence[Woven]]] = {}
-        self._warned_of_blank = self._warned_of_checks = False
+        self._warned_of_blank = self._warned_of_checks = self._warned_of_sent = False
         self._asked_why = self._asked_blank = self._done_by_copying = False
         self._is_typing = False
         self._own: Draft | None = None
@@ -125,10 +137,18 @@ class Letter(Dialog[bool]):
         yield KeyHints(saving_words(self._desk.book))
 
     def on_mount(self) -> None:
-        """Show the text that was not finished, else the first phrasing."""
+        """Show the text that was not finished, else what was sent, else the first phrasing."""
         unfinished = self._keeper.text()
-        self._show(replace(self._draft, body=unfinished or self._draft.body))
+        sent_as = text_of(self._sent) if self._sent else ""
+        self._show(replace(self._draft, body=sent_as or self._draft.body))
+        if unfinished == self._drafted:
+            unfinished = ""
         if unfinished:
+            self._show(replace(self._draft, body=unfinished), own=True)
+        if self._sent:
+            other = " This text of yours is another one, not sent." if unfinished else ""
+            self._say(f"{self._sent_words(self._sent)}.{other}")
+        elif unfinished:
             other = self._desk.key("letter.phrasing")
             self._say(f"This is your own text, not yet sent. {other} shows other words.")
         elif self._keeper.aside():
@@ -137,7 +157,7 @@ class Letter(Dialog[bool]):
                 f"{TAKE_BACK} takes it back."
             )
         self.watch(self.query_one(LetterText), "read_only", self._show_mode, init=False)
-        if self._editing_first:
+        if self._editing_first and not self._sent:
             self.action_edit_text()
 
     def _show_mode(self, reading: bool) -> None:  # noqa: FBT001 - as Textual calls it
@@ -148,7 +168,14 @@ class Letter(Dialog[bool]):
     def _mode_words(self, *, editing: bool) -> str:
         if editing:
             return f"editing · {self._desk.key('text.stop')} ends it"
-        return f"reading · {self._desk.key('letter.edit')} edits"
+        how = f"{self._desk.key('letter.edit')} edits"
+        if self._sent:
+            return f"sent {sent_on(self._sent, self._desk.now())} · {how}"
+        return f"reading · {how}"
+
+    def _sent_words(self, sent: Touch) -> str:
+        contact = self._desk.book.records.contacts[self._draft.contact_id]
+        return sent_words(self._draft, sent, contact.name, self._desk.now())
 
     def on_key(self, event: Key) -> None:
         """Tell who types a word into a letter that is only read from who gives a command."""
@@ -187,12 +214,19 @@ class Letter(Dialog[bool]):
         body = self.query_one(LetterText).text
         self._draft = replace(self._draft, body=body)
         if not self.query_one(LetterText).read_only:
-            self._keeper.save(body)
+            self._keep(body)
         self._warned_of_blank = self._warned_of_checks = False
         records, shown = self._desk.book.records, findings_words(self._findings())
         as_drafted = self._is_as_drafted()
         lines = source_lines(self._draft, records, numbered=False) if as_drafted else []
         self.query_one("#findings", Static).update(Content("\n").join([*lines, shown]))
+
+    def _keep(self, body: str) -> None:
+        """Keep the text as it stands; what is no other than the draft is nobody's own text."""
+        if body != self._drafted:
+            self._keeper.save(body)
+        elif self._keeper.text():
+            self._keeper.clear()
 
     def set_draft_aside(self) -> None:
         """Keep the text out of the way: a fault came up, which it may have caused."""
@@ -202,7 +236,7 @@ class Letter(Dialog[bool]):
         """Show the text that was set aside, unless there is another one by now."""
         if self._keeper.aside() and not self._keeper.text():
             self._keeper.take_back()
-            self._show(replace(self._draft, body=self._keeper.text()))
+            self._show(replace(self._draft, body=self._keeper.text()), own=True)
 
     def action_phrasing(self) -> None:
         """Change to another phrasing; the person's own text comes around with the first one."""
@@ -210,7 +244,7 @@ class Letter(Dialog[bool]):
             self._own = self._draft
         self._phrasing += 1
         if self._own is not None and self._phrasing % PHRASINGS == 0:
-            self._show(self._own)
+            self._show(self._own, own=True)
         else:
             self._show(self._make(self._phrasing))
 
@@ -280,7 +314,7 @@ class Letter(Dialog[bool]):
         def keep(text: str | None) -> None:
             if text and text.strip():
                 filled = filled_in(body, blank, text)
-                self._show(replace(self._draft, body=filled))
+                self._show(replace(self._draft, body=filled), own=True)
                 self._keeper.save(filled)
             self.action_copy()
 
@@ -342,8 +376,11 @@ class Letter(Dialog[bool]):
     def action_sent(self) -> None:
         """Mark it sent, a touch on the timeline; one with a failing check on the second press.
 
-        That second press follows at once, and no press counts in the middle of a word.
+        That second press follows at once, and no press counts in the middle of a word. What
+        was sent already is not sent again.
         """
+        if self._sent and not self._may_be_sent_again(self._sent):
+            return
         wrong = [each.words for each in self._findings() if not each.ok]
         if wrong and (self._is_typing or not self._warned_of_checks):
             self._warned_of_checks, self._is_typing = not self._is_typing, False
@@ -354,12 +391,26 @@ class Letter(Dialog[bool]):
         if not self._done_by_copying:
             item = follow_up_of(self._desk, self._draft, self._follow_up)
             mark_sent(self._desk, self._draft, item)
-        self._keeper.clear()
         self._keeper.forget_aside()
         self._say(
             f"{TITLES[self._draft.kind]} to {contact.name} marked as sent. {self._desk.takes_back}"
         )
         self.dismiss(True)  # noqa: FBT003 - a dialog's answer
+
+    def _may_be_sent_again(self, sent: Touch) -> bool:
+        """Whether a letter that went out goes out once more; says what keeps it from that."""
+        words, key = self._sent_words(sent), self._desk.key
+        if is_for_good(self._draft, sent, self._desk.now()):
+            fits = (
+                f" {key('person.update')} writes another letter." if has_sequel(self._draft) else ""
+            )
+            self._say(f"{words}.{fits}")
+            return False
+        if not self._warned_of_sent:
+            self._warned_of_sent = True
+            self._say(f"{words}. {key('letter.sent')} again marks it as sent once more.")
+            return False
+        return True
 
     def action_times(self) -> None:
         """Take the time that was agreed on, or say which ones the letter proposes (R6)."""
@@ -432,8 +483,11 @@ class Letter(Dialog[bool]):
             )
             self._phrasing = 0
 
-    def _show(self, draft: Draft) -> None:
+    def _show(self, draft: Draft, *, own: bool = False) -> None:
+        """Show a text, which is the person's `own` or what was drafted for them, or sent."""
         self._draft = draft
+        if not own:
+            self._drafted = draft.body
         head = [TITLES[draft.kind], BY_NUMBER[draft.channel] if draft.channel else ""]
         head += [draft.to or "no address known", draft.subject]
         self.query_one("#head", Static).update(Content(" · ".join(filter(None, head))))

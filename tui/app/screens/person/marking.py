@@ -10,6 +10,7 @@ from tui.desk.commands.table import MARKED
 from tui.model.counting import people
 from tui.model.people import Contact, ContactState
 from tui.model.text import clean_line
+from tui.playbook.queue.let_go import let_go, let_go_words
 
 _OF_SEVERAL = frozenset(command.id for command in MARKED)
 
@@ -102,8 +103,12 @@ class Marking(PersonActions):
         if not ids:
             return
         all_so = all(contact.state is state for contact in self._contacts(ids))
+        items = [item for each in ids for item in self.desk.queue_of(each)]
+        gone = [] if all_so else let_go(items, self.desk.now())
         changed = self.desk.book.set_states(ids, ContactState.ACTIVE if all_so else state)
-        self._done(ids, f"{self._whom(ids)}: {undone if all_so else done}.", changed)
+        words, _, how = (undone if all_so else done).partition("; ")
+        words = f"{self._whom(ids)}: {words}{let_go_words(gone)}{f'; {how}' if how else ''}."
+        self._done(ids, words, changed, back=self.desk.takes_all_back(len(ids) + len(gone)))
 
     def _needed_ids(self) -> list[str]:
         ids = self.chosen_ids()
@@ -117,9 +122,10 @@ class Marking(PersonActions):
     def _whom(self, ids: Sequence[str]) -> str:
         return self.records.contacts[ids[0]].name if len(ids) == 1 else people(len(ids))
 
-    def _done(self, ids: Iterable[str], words: str, changed: int) -> None:
+    def _done(self, ids: Iterable[str], words: str, changed: int, *, back: str = "") -> None:
         self.unmark(ids)
-        self.say(f"{words} {self.desk.takes_back}" if changed else "Nothing changed.")
+        back = back or self.desk.takes_back
+        self.say(f"{words} {back}" if changed else "Nothing changed.")
 
 
 def _tags(line: str) -> list[str]:

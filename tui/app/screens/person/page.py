@@ -31,6 +31,7 @@ from tui.playbook.contacts.timeline import timeline
 from tui.playbook.contacts.ways_to_reach import way_to_reach
 from tui.playbook.queue.due import moment_in_words
 from tui.playbook.queue.items import QueueItem
+from tui.playbook.queue.ranking import in_order
 from tui.playbook.time.dates import in_words, with_year
 
 _DAY = 15
@@ -157,7 +158,7 @@ class PersonPage(Marking):
 
     def _next_rows(self, contact: Contact) -> Iterator[Row]:
         now, zone = self.desk.now(), self.desk.zone
-        for item in self.desk.queue_of(contact.id):
+        for item in in_order(self.desk.queue_of(contact.id), now, zone):
             key = f"next {item.key}"
             self._targets[key] = _Target(item=item)
             when = moment_in_words(item, now, zone)

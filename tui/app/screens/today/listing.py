@@ -1,10 +1,11 @@
 """What Today lists: what there is to do as it ranks, and what stands around it."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tui.app.screens.today.rows import (
     done_row,
+    dropped_row,
     folded_row,
     item_row,
     prompt_row,
@@ -15,7 +16,7 @@ from tui.app.screens.today.rows import (
 )
 from tui.app.widgets.rows import Row, heading, rows_by_section
 from tui.desk.desk import Desk
-from tui.model.followup import FollowUp
+from tui.model.followup import Decision, FollowUp
 from tui.playbook.network.prompts import Prompt, prompts
 from tui.playbook.network.week import Strip, Week, week_in_review, week_in_words, weeks_so_far
 from tui.playbook.queue.due import tomorrow
@@ -33,6 +34,7 @@ class Listing:
     wanted: str = ""
     sections: list[Section[QueueItem]] = field(default_factory=list)
     done: dict[str, FollowUp] = field(default_factory=dict)
+    dropped: dict[str, FollowUp] = field(default_factory=dict)
     prompts: dict[str, Prompt] = field(default_factory=dict)
     week: Week | None = None
     week_words: str = ""
@@ -46,13 +48,21 @@ class Listing:
     @property
     def folds(self) -> set[Fold]:
         """What is folded."""
-        return {section.fold for section in self.sections if section.folded and section.fold}
+        found = {section.fold for section in self.sections if section.folded and section.fold}
+        return found | {Fold.DROPPED} if self.dropped else found
+
+    def folded_in(self, fold: Fold) -> list[QueueItem]:
+        """Return the follow-ups behind the row of a fold."""
+        return [item for each in self.sections if each.fold is fold for item in each.folded]
 
 
-def listing(desk: Desk, wanted: str, *, unfolded: Collection[Fold], roomy: bool) -> Listing:
+def listing(
+    desk: Desk, wanted: str, *, unfolded: Collection[Fold], roomy: bool, room: int
+) -> Listing:
     """Return what Today lists now, as far as it matches the filter `wanted`.
 
-    For `unfolded` and `roomy` see `sections`; what is found by a filter is never folded.
+    For `unfolded` and `roomy` see `sections`; `room` are the rows of the whole list. What is
+    found by a filter is never folded, and stands under the heading it has without one.
     """
     now, zone, records = desk.now(), desk.zone, desk.book.records
     end = tomorrow(now)
@@ -61,15 +71,18 @@ def listing(desk: Desk, wanted: str, *, unfolded: Collection[Fold], roomy: bool)
     rows = {item.key: (item.contact_id, item.what, item.why) for item in due}
     rows |= {key: (each.contact_id, each.summary, each.what) for key, each in done.items()}
     shown = {*shown_by(wanted, records, rows)}
-    items = [item for item in due if item.key in shown]
-    made = Listing(
-        wanted,
-        sections(items, now, zone, unfolded=[*Fold] if wanted else unfolded, roomy=roomy),
-        done={key: followup for key, followup in done.items() if key in shown},
-    )
+    made = Listing(wanted, done={key: each for key, each in done.items() if key in shown})
     if wanted:
+        found = sections(due, now, zone, unfolded=[*Fold], roomy=roomy)
+        parts = [_only(part, shown) for part in found]
+        made.sections = [part for part in parts if part.items]
         return made
-    if records.contacts and not any(item.due < end for item in items):
+    if Fold.DROPPED not in unfolded:
+        dropped = {k: each for k, each in made.done.items() if each.decision is Decision.DROPPED}
+        if len(dropped) > 1:
+            made.dropped = dropped
+            made.done = {key: each for key, each in done.items() if key not in dropped}
+    if records.contacts and not any(item.due < end for item in due):
         made.prompts = {prompt.key: prompt for prompt in prompts(records)}
     goal = desk.settings.talks_per_week
     made.week = week_in_review(records, desk.queue(), now, goal)
@@ -78,7 +91,16 @@ def listing(desk: Desk, wanted: str, *, unfolded: Collection[Fold], roomy: bool)
         made.week_words = week_in_words(made.week, goal, contact.name if contact else "")
     else:
         made.strip = weeks_so_far(records, now, goal)
+    below = (made.week, made.prompts, made.done or made.dropped, made.strip)
+    taken = 2 * sum(map(bool, below)) + max(0, len(made.prompts) - 1) + bool(made.week)
+    taken += max(0, len(made.done) + bool(made.dropped) - 1) + bool(made.done or made.dropped)
+    made.sections = sections(due, now, zone, unfolded=unfolded, roomy=roomy, room=room - taken)
     return made
+
+
+def _only(section: Section[QueueItem], shown: Collection[str]) -> Section[QueueItem]:
+    """Return a section with those of its items only that a filter lets through."""
+    return replace(section, items=[item for item in section.items if item.key in shown])
 
 
 def listed_rows(made: Listing, desk: Desk, marked: Collection[str]) -> list[Row]:
@@ -92,16 +114,18 @@ def listed_rows(made: Listing, desk: Desk, marked: Collection[str]) -> list[Row]
             for item in section.items
         ]
         if section.folded:
-            rows.append(folded_row(section, records, zone, desk.key))
+            rows.append(folded_row(section, records, now, desk.key))
         return rows
 
     done = [done_row(records, followup, zone) for followup in made.done.values()]
+    if made.dropped:
+        done.append(dropped_row([*made.dropped.values()], desk.key))
     rows = rows_by_section(
         (
             *((section.heading, rows_of(section)) for section in made.sections),
             ("Your week", [week_row(made.week_words)] if made.week else []),
             ("Who to think of next", [*map(prompt_row, made.prompts.values())]),
-            (f"Done today · {len(done)}", done),
+            (f"Done today · {len(made.done)}" if made.done else "Done today", done),
         )
     )
     if made.wanted or not rows:

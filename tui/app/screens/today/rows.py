@@ -1,7 +1,8 @@
 """The rows of Today, and what is said about the one under the cursor."""
 
-from collections.abc import Collection, Mapping, Sequence
-from datetime import date, datetime, tzinfo
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime, tzinfo
 from itertools import groupby
 
 from rich.cells import cell_len
@@ -17,7 +18,9 @@ from tui.model.folding import has_words, words_sought
 from tui.model.followup import Decision, FollowUp
 from tui.model.interview import InterviewStatus
 from tui.model.naming.person_name import ways_to_greet
+from tui.model.people import Contact
 from tui.model.records import Records
+from tui.playbook.contacts.done_today import TALKED, WRITTEN
 from tui.playbook.contacts.ways_to_reach import way_to_reach
 from tui.playbook.interview.call import is_near
 from tui.playbook.network.prompts import Prompt
@@ -26,7 +29,7 @@ from tui.playbook.network.week import Strip
 from tui.playbook.queue.due import is_overdue, moment_in_words
 from tui.playbook.queue.items import APPOINTMENTS, Action, QueueItem
 from tui.playbook.queue.ranking import Fold, Section
-from tui.playbook.time.dates import day_spoken, in_words
+from tui.playbook.time.dates import in_words, with_year
 
 WHY_NOT_TALKED = {
     InterviewStatus.NO_SHOW.value: "they did not come",
@@ -35,6 +38,10 @@ WHY_NOT_TALKED = {
 """Why an appointment did not become a talk, in words."""
 
 _WIDEST_NAME = 24
+_DAYS_OF_A_WEEK = 7
+_SUNDAY = 6
+_LISTED = 12
+"""How many of those in a fold are named beside it."""
 
 FOLDS = {f"fold {fold}": fold for fold in Fold}
 """What is folded, by the ids of the rows that stand for it."""
@@ -42,29 +49,69 @@ WEEK = "week"
 """The id of the row of how the week went."""
 
 
-def folded_row(section: Section[QueueItem], records: Records, zone: tzinfo, key: KeyNamer) -> Row:
-    """Return the row that stands for what is folded: in short what is coming up, else how much."""
+def folded_row(section: Section[QueueItem], records: Records, now: datetime, key: KeyNamer) -> Row:
+    """Return the row that stands for what is folded: in short what is coming up, else how much.
+
+    `now` is aware, in the person's zone.
+    """
     if section.fold is Fold.AHEAD:
-        days = groupby(section.folded, key=lambda item: item.due.astimezone(zone).date())
-        words = " · ".join(f"{day:%a} {_in_short([*on], records, zone)}" for day, on in days)
+        words = _ahead_in_short(section.folded, records, now)
     else:
         wait = "can wait" if section.fold is Fold.LATE else "to write to"
         shown = f"enter or {key('today.unfold')} shows them"
         words = f"{len(section.folded):,} more {wait} · {shown}"
+    return _fold_row(f"fold {section.fold}", words)
+
+
+def dropped_row(dropped: Sequence[FollowUp], key: KeyNamer) -> Row:
+    """Return the row that stands for what was dropped today."""
+    shown = f"enter or {key('today.unfold')} shows them"
+    return _fold_row(f"fold {Fold.DROPPED}", f"{len(dropped):,} dropped · {shown}")
+
+
+def _fold_row(row_id: str, words: str) -> Row:
     cells = [Cell("▸", 1, FAINT), Cell(words, 0, FAINT)]
-    return Row(f"fold {section.fold}", lambda width: columns(cells, width))
+    return Row(row_id, lambda width: columns(cells, width))
 
 
-def _in_short(items: list[QueueItem], records: Records, zone: tzinfo) -> str:
-    """Return who has something on a day, with the hour of a talk: "Priya 10:00, Lena"."""
-    called: dict[str, None] = {}
-    for item in items:
-        contact = records.contacts[item.contact_id]
-        # Nobody is greeted as "the recruiter".
-        name = contact.greet_as or next(iter(ways_to_greet(contact.name)), contact.name)
-        hour = f" {item.due.astimezone(zone):%H:%M}" if item.action in APPOINTMENTS else ""
-        called[f"{name}{hour}"] = None
-    return ", ".join(called)
+def _ahead_in_short(items: Sequence[QueueItem], records: Records, now: datetime) -> str:
+    """Return who has something on which day, and at what hour a talk is: "Fri Priya 10:00, Lena".
+
+    From a week ahead on a weekday alone would be read as the next one, so that is a date.
+    """
+    called = _called([records.contacts[item.contact_id] for item in items])
+    parts = []
+    for day, on in groupby(items, key=lambda item: item.due.astimezone(now.tzinfo).date()):
+        who: dict[str, None] = {}
+        for item in on:
+            hour = f"{item.due.astimezone(now.tzinfo):%H:%M}"
+            talk = f" {hour}" if item.action in APPOINTMENTS else ""
+            who[f"{called[item.contact_id]}{talk}"] = None
+        is_near = (day - now.date()).days < _DAYS_OF_A_WEEK
+        parts.append(f"{f'{day:%a}' if is_near else in_words(day)} {', '.join(who)}")
+    return " · ".join(parts)
+
+
+def _called(contacts: Sequence[Contact]) -> dict[str, str]:
+    """Return what each is called for short, by id: "Kim"; of two of that name "Kim P."."""
+    people = {contact.id: contact for contact in contacts}
+    # Nobody is greeted as "the recruiter".
+    first = {
+        each.id: each.greet_as or next(iter(ways_to_greet(each.name)), each.name)
+        for each in people.values()
+    }
+    initials = {}
+    for each in people.values():
+        family = each.name.split()[-1][:1] if each.name.split() else ""
+        initials[each.id] = f"{first[each.id]} {family}." if family else first[each.id]
+    namesakes, alike = Counter(first.values()), Counter(initials.values())
+    called = {}
+    for each in people.values():
+        if namesakes[first[each.id]] == 1:
+            called[each.id] = first[each.id]
+        else:
+            called[each.id] = initials[each.id] if alike[initials[each.id]] == 1 else each.name
+    return called
 
 
 def item_row(
@@ -87,11 +134,12 @@ def item_row(
 
     def paint(width: int) -> Content:
         who = min(_WIDEST_NAME, width // 4)
+        when = moment_in_words(item, now, zone)
         cells = [
             Cell(sign, 1, "bold $accent"),
             Cell(name, who, "bold"),
-            Cell(item_words(item, width - who - WHEN - 4)),
-            Cell(moment_in_words(item, now, zone), WHEN, style, right=True),
+            Cell(item_words(item, width - who - WHEN - 4, when)),
+            Cell(when, WHEN, style, right=True),
         ]
         return columns(cells, width)
 
@@ -138,13 +186,14 @@ def week_row(words: str) -> Row:
     return Row(WEEK, lambda width: columns([Cell("·", 1), Cell(words)], width))
 
 
-def about_week(words: str, *, somebody: bool) -> Content:
-    """Return how the week went, in full, and what enter does."""
+def about_week(words: str, today: date, *, somebody: bool) -> Content:
+    """Return how the week went, in full, and what enter does; it is shown until Sunday."""
+    until = "until tomorrow" if today.weekday() == _SUNDAY else "until Monday"
     how = "enter opens the first message to them." if somebody else "enter adds somebody."
     return Content.assemble(
         Content.styled(f"Your week: {words}", "bold"),
-        Content.styled("\nOn Friday, look at how the week went", "$accent"),
-        Content.styled(f"\n{how} Shown until Monday.", FAINT),
+        Content.styled("\nAt the end of the week, look at how it went", "$accent"),
+        Content.styled(f"\n{how} Shown {until}.", FAINT),
     )
 
 
@@ -161,18 +210,25 @@ def about_item(
     records: Records, item: QueueItem, now: datetime, zone: tzinfo, key: KeyNamer
 ) -> Content:
     """Return what is to be done, why, until when, and how (R1 for a message)."""
-    when = moment_in_words(item, now, zone)
+    when, ends = moment_in_words(item, now, zone), ""
     if item.deadline is not None:
-        missed = "missed" if item.deadline < now else "ends"
         local = item.deadline.astimezone(zone)
-        when += f" · a hard deadline, {missed} {in_words(local.date())} {local:%H:%M}"
+        day = f"{in_words(local.date())} {local:%H:%M}"
+        ends = f"missed {day}" if item.deadline < now else f"ends {day}"
+        if item.deadline == item.until and item.deadline >= now:
+            ends = "ends when you talk"
+    # No day stands there twice.
+    is_said = when in item.why or when in ends
     lines = [
         Content.styled(f"{item.what[:1].upper()}{item.what[1:]}", "bold"),
         Content.assemble(
             Content.styled(item.why, "$accent"),
-            Content.styled(f" · {when}", FAINT),
+            Content.styled("" if is_said else f" · {when}", FAINT),
         ),
     ]
+    if ends:
+        # On a line of its own, no day is torn apart.
+        lines.append(Content.styled(f"A hard deadline, {ends}", FAINT))
     hint = _how_to_do(item, now, key)
     if item.action in (Action.OUTREACH, Action.NUDGE):
         hint = way_to_reach(records.contacts[item.contact_id])
@@ -203,10 +259,18 @@ def about_done(followup: FollowUp, key: KeyNamer) -> Content:
     """Return what was done, and that it can be put back."""
     what = followup.summary or followup.what
     was = "Dropped" if followup.decision is Decision.DROPPED else "Done"
+    how = f"enter or {key('today.done')} puts it back."
+    if talk_of_done(followup):
+        how = "enter opens it."
     return Content.assemble(
-        Content.styled(f"{was}: {what}", "bold"),
-        Content.styled(f"\nenter or {key('today.done')} puts it back.", FAINT),
+        Content.styled(f"{was}: {what}", "bold"), Content.styled(f"\n{how}", FAINT)
     )
+
+
+def talk_of_done(followup: FollowUp) -> str:
+    """Return the id of the talk that was held or written about, empty for what was marked done."""
+    kind, _, talk_id = followup.key.partition(":")
+    return talk_id if kind in (TALKED, WRITTEN) else ""
 
 
 def about_prompt(prompt: Prompt) -> Content:
@@ -217,6 +281,43 @@ def about_prompt(prompt: Prompt) -> Content:
         Content.styled(f"\n{prompt.why}", "$accent"),
         Content.styled(f"\n{how}", FAINT),
     )
+
+
+def lines_of_fold(
+    items: Sequence[QueueItem], records: Records, now: datetime
+) -> list[tuple[str, str, str]]:
+    """Return who is in a fold, what there is to do and when; for an idea there is no day."""
+    zone = now.tzinfo or UTC
+    return [
+        (
+            records.contacts[item.contact_id].name,
+            item.what,
+            "" if item.action is Action.OUTREACH else moment_in_words(item, now, zone),
+        )
+        for item in items
+    ]
+
+
+def lines_of_dropped(dropped: Iterable[FollowUp], records: Records) -> list[tuple[str, str, str]]:
+    """Return who something was dropped for today, and what."""
+    named = [(records.contacts.get(each.contact_id), each) for each in dropped]
+    return [(who.name if who else "", each.summary or each.what, "") for who, each in named]
+
+
+def about_fold(lines: Sequence[tuple[str, str, str]], key: KeyNamer) -> Content:
+    """Return who is in a fold, as `lines_of_fold` does, and that enter shows them."""
+    named = [
+        Content.assemble(
+            Content.styled(name, "bold"),
+            f"  {what}",
+            Content.styled(f" · {when}" if when else "", FAINT),
+        )
+        for name, what, when in lines[:_LISTED]
+    ]
+    left = len(lines) - _LISTED
+    more = [Content.styled(f"and {left:,} more", FAINT)] if left > 0 else []
+    how = Content.styled(f"enter or {key('today.unfold')} shows them.", FAINT)
+    return Content("\n").join([*named, *more, how])
 
 
 def about_nothing(key: KeyNamer, *, anybody: bool, wanted: str) -> Content:
@@ -237,11 +338,10 @@ def subject(items: Sequence[QueueItem]) -> str:
     return f"“{items[0].what}”" if len(items) == 1 else counted(len(items), "follow-up")
 
 
-def moved_words(items: Sequence[QueueItem], days: Sequence[date]) -> str:
+def moved_words(items: Sequence[QueueItem], days: Sequence[date], today: date) -> str:
     """Return what was moved, and to which day or days."""
-    if len(set(days)) < 2:  # noqa: PLR2004
-        return f"Moved {subject(items)} to {''.join(map(day_spoken, days[:1]))}"
-    return f"Moved {subject(items)} to {in_words(min(days))} – {in_words(max(days))}"
+    span = dict.fromkeys((min(days), max(days))) if days else ()
+    return f"Moved {subject(items)} to {' – '.join(with_year(day, today) for day in span)}"
 
 
 def resting_words(names: Sequence[str]) -> str:
@@ -249,8 +349,13 @@ def resting_words(names: Sequence[str]) -> str:
     return f"{names[0]} rests" if len(names) == 1 else f"{people(len(names))} rest"
 
 
-def why_not(key: KeyNamer, *, done: bool, prompt: bool) -> str:
-    """Return why a key changes nothing on a row that is `done`, only a `prompt`, or missing."""
+def why_not(key: KeyNamer, *, done: bool, prompt: bool, folded: int = 0) -> str:
+    """Return why a key changes nothing on a row that is `done`, only a `prompt`, or missing.
+
+    Nor does one on the row that stands for so many that are `folded`.
+    """
+    if folded:
+        return f"{folded:,} are folded here: enter or {key('today.unfold')} shows them."
     if done:
         return f"This is done already: {key('today.done')} puts it back."
     if prompt:

@@ -1,6 +1,6 @@
 """Today: the follow-up queue, worked off with the keyboard."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
 
@@ -17,22 +17,27 @@ from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.drafted_input import DraftedInput
 from tui.app.dialogs.help import Reason
 from tui.app.dialogs.messages import telling, tells_refusal
-from tui.app.first_look import ROOMY
+from tui.app.first_look import ROOMY, list_size
 from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
+from tui.app.screens.person.findings_words import not_sent_words
 from tui.app.screens.today.listing import Listing, listed_rows, listing
 from tui.app.screens.today.rows import (
     FOLDS,
     WEEK,
     WHY_NOT_TALKED,
     about_done,
+    about_fold,
     about_item,
     about_nothing,
     about_prompt,
     about_week,
+    lines_of_dropped,
+    lines_of_fold,
     moved_words,
     resting_words,
     subject,
+    talk_of_done,
     why_not,
 )
 from tui.app.widgets.bindings import bindings
@@ -40,12 +45,15 @@ from tui.app.widgets.person_card import person_card
 from tui.app.widgets.row_list import RowList
 from tui.desk.commands.table import TODAY
 from tui.desk.desk import Desk
+from tui.desk.own_letters import own_text, put_away
 from tui.desk.sending import do_by_copying
 from tui.model.followup import FollowUp
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.letters.checks import open_blanks
+from tui.playbook.letters.checks import findings, open_blanks
+from tui.playbook.letters.parts import Draft
+from tui.playbook.letters.sent import marked_words
 from tui.playbook.network.prompts import Prompt
 from tui.playbook.queue.items import (
     APPOINTMENTS,
@@ -54,10 +62,14 @@ from tui.playbook.queue.items import (
     part_refused,
     refuse_before_its_time,
 )
+from tui.playbook.queue.let_go import let_go, let_go_words
 from tui.playbook.queue.postponing import day_allowed, postponed_day
 from tui.playbook.queue.ranking import Fold
 from tui.playbook.rules import RULES
 from tui.playbook.time.reader import day_read_back, read_day_ahead
+
+_DONE_ANY_WAY = frozenset({Action.OUTREACH, Action.NUDGE, Action.SCHEDULE, Action.LINKEDIN})
+"""What is as often done by a call, a text or a click as by its letter."""
 
 DETAIL_AFTER = 0.05
 """Seconds the cursor rests on a row before its detail is drawn: moving on stays quick."""
@@ -79,7 +91,9 @@ class Today(PersonActions):
         self._filter = ""
         self._copied_with_blanks = ""
         self._shown_queue: list[QueueItem] = []
-        self._is_roomy = False
+        self._room = 0
+        self._warned_of: frozenset[str] = frozenset()
+        self._talk_ended = ""
         self._detail_timer: Timer | None = None
         self._detail = (Content(""), Content(""))
         self._unfolded: set[Fold] = set()
@@ -102,21 +116,26 @@ class Today(PersonActions):
         self.query_one(RowList).focus()
 
     def on_resize(self) -> None:
-        """Show what is coming up whole where there is room for it."""
-        if self._is_roomy != (self.app.size.height >= ROOMY):
+        """Show as much of what is folded as there is room for."""
+        if self._room != list_size(*self.app.size)[1]:
             self.show_book()
 
     def show_book(self) -> None:
         """Draw the queue again; the cursor stays, but for a new day, which begins at the top."""
-        self._is_roomy = self.app.size.height >= ROOMY
+        self._room = list_size(*self.app.size)[1]
         self._shown_queue = self.desk.queue()
         self._listing = listing(
-            self.desk, self._filter, unfolded=self._unfolded, roomy=self._is_roomy
+            self.desk,
+            self._filter,
+            unfolded=self._unfolded,
+            roomy=self.app.size.height >= ROOMY,
+            room=self._room,
         )
         self._items = self._listing.items
         self._marked &= set(self._items)
         queue = self.query_one(RowList)
-        queue.show_rows(listed_rows(self._listing, self.desk, self._marked))
+        ended, self._talk_ended = self._talk_ended, ""
+        queue.show_rows(listed_rows(self._listing, self.desk, self._marked), prefer=f"A1:{ended}")
         if self._day != (today := self.desk.now().date()):
             self._day = today
             queue.action_first()
@@ -176,14 +195,33 @@ class Today(PersonActions):
         return [Reason("", "O4" if FOLDS.get(row) is Fold.LATE else "O2")]
 
     def put_cursor_on(self, contact_id: str) -> None:
-        """Highlight the first row of a person."""
-        for item in self._items.values():
-            if item.contact_id == contact_id:
-                self.query_one(RowList).put_cursor(item.key)
-                return
+        """Highlight the first row of a person, out of a fold if it is in one."""
+        self._come_to(lambda item: item.contact_id == contact_id)
+
+    def show_interview(self, interview_id: str) -> None:
+        """Highlight the thank-you for a talk that has just ended, if it is still owed."""
+        self._talk_ended = interview_id
+        self.book_changed()
+
+    def _come_to(self, is_meant: Callable[[QueueItem], bool]) -> bool:
+        """Put the cursor on the first row that is meant, if any; a fold that it is in opens."""
+        # What was just changed may not be drawn yet.
+        self.book_changed()
+        found = next(filter(is_meant, self._items.values()), None)
+        if found is None:
+            for fold in self._listing.folds:
+                found = next(filter(is_meant, self._listing.folded_in(fold)), None)
+                if found is not None:
+                    self._unfolded.add(fold)
+                    self.show_book()
+                    break
+        if found is not None:
+            self.query_one(RowList).put_cursor(found.key)
+        return found is not None
 
     @on(RowList.Highlighted)
     def _show_detail_soon(self) -> None:
+        self._warned_of = frozenset()
         if self._detail_timer is not None:
             self._detail_timer.stop()
         self._detail_timer = self.set_timer(DETAIL_AFTER, self._show_detail)
@@ -213,17 +251,25 @@ class Today(PersonActions):
             return about_item(self.records, self._items[row], now, zone, key)
         if row in self._listing.done:
             return about_done(self._listing.done[row], key)
-        if row in self._listing.prompts:
-            return about_prompt(self._listing.prompts[row])
+        if prompt := self._listing.prompts.get(row):
+            return about_prompt(prompt)
+        if row in FOLDS:
+            return about_fold(self._lines_of_fold(FOLDS[row]), key)
         if row == WEEK and self._listing.week:
-            return about_week(self._listing.week_words, somebody=bool(self._listing.week.next_id))
+            somebody = bool(self._listing.week.next_id)
+            return about_week(self._listing.week_words, now.date(), somebody=somebody)
         return about_nothing(key, anybody=bool(self.records.contacts), wanted=self._filter)
+
+    def _lines_of_fold(self, fold: Fold) -> list[tuple[str, str, str]]:
+        if fold is Fold.DROPPED:
+            return lines_of_dropped(self._listing.dropped.values(), self.records)
+        return lines_of_fold(self._listing.folded_in(fold), self.records, self.desk.now())
 
     def action_open(self) -> None:
         """Do it: the draft, the call, the reflection, or the contact, whichever it is."""
         row = self._row_id()
         if row in self._listing.done:
-            self._put_back(self._listing.done[row])
+            self._open_done(self._listing.done[row])
         elif row in self._listing.prompts:
             self._follow(self._listing.prompts[row])
         elif row == WEEK:
@@ -261,9 +307,49 @@ class Today(PersonActions):
         come, why_not_yet = part_refused(
             items, partial(refuse_before_its_time, now=self.desk.now())
         )
-        self._change(f"Marked {subject(come)} done", come, self.desk.do)
+        letters = {item.key: draft for item in come if (draft := self.draft_of(item))}
+        if not self._may_be_marked(come, letters):
+            return
+        words = f"Marked {subject(come)} done"
+        if len(come) == 1 and (draft := letters.get(come[0].key)):
+            words = marked_words(draft, self.records.contacts[draft.contact_id].name)
+
+        def do(item: QueueItem) -> None:
+            draft = letters.get(item.key)
+            # What was written elsewhere is not known.
+            self.desk.do(item, own_text(self.desk, draft) if draft else "")
+            if draft:
+                put_away(self.desk, draft)
+
+        self._change(words, come, do)
         if why_not_yet:
             self.say(why_not_yet)
+
+    def _may_be_marked(self, items: Sequence[QueueItem], letters: Mapping[str, Draft]) -> bool:
+        """Whether these are marked as done at once; what a check fails, at the second press.
+
+        It may have been written elsewhere; who is asked is mostly called or texted.
+        """
+        style = self.desk.letter_style
+        wrong: dict[str, list[str]] = {}
+        for item in items:
+            draft = letters.get(item.key)
+            if draft and item.action not in _DONE_ANY_WAY:
+                found = findings(draft, self.records, style=style)
+                if failed := [each.words for each in found if not each.ok]:
+                    wrong[item.key] = failed
+        warned, self._warned_of = self._warned_of, frozenset(wrong)
+        if warned == frozenset(wrong):
+            self._warned_of = frozenset()
+            return True
+        named = [
+            f"{self.records.contacts[item.contact_id].name}: {wrong[item.key][0]}"
+            for item in items
+            if item.key in wrong
+        ]
+        failing = next(iter(wrong.values())) if len(items) == 1 else named
+        self.say(not_sent_words(failing, self.desk.key("today.done")))
+        return False
 
     def letter_sent(self) -> None:
         """Note on which row the cursor lands when a letter was marked as sent."""
@@ -284,7 +370,10 @@ class Today(PersonActions):
         """Let the contacts rest (N4)."""
         items, book = self._needed_items(), self.desk.book
         names = {item.contact_id: self.records.contacts[item.contact_id].name for item in items}
-        words = resting_words([*names.values()])
+        gone = let_go(
+            [item for each in names for item in self.desk.queue_of(each)], self.desk.now()
+        )
+        words = f"{resting_words([*names.values()])}{let_go_words(gone)}"
         self._change(words, items, lambda item: book.rest_contact(item.contact_id))
 
     def against_ids(self) -> list[str]:
@@ -349,11 +438,13 @@ class Today(PersonActions):
         self._change_back(super().action_redo)
 
     def _change_back(self, change: Callable[[], None]) -> None:
-        former = set(self._items)
+        former = {item.key: item for item in self.desk.queue()}
         change()
-        back = next((key for key in self._items if key not in former), "")
-        if back:
-            self.query_one(RowList).put_cursor(back)
+        changed = {item.key for item in self.desk.queue() if former.get(item.key) != item}
+        new = changed - former.keys()
+        # What is new comes before what only has another day.
+        if not self._come_to(lambda item: item.key in new):
+            self._come_to(lambda item: item.key in changed)
 
     def action_fold(self, fold: bool) -> None:  # noqa: FBT001 - from a key
         """Show what is folded in the row under the cursor, else all; or fold everything again."""
@@ -445,9 +536,26 @@ class Today(PersonActions):
         row = self._row_id()
         self.say(
             why_not(
-                self.desk.key, done=row in self._listing.done, prompt=row in self._listing.prompts
+                self.desk.key,
+                done=row in self._listing.done,
+                prompt=row in self._listing.prompts,
+                folded=self._count_folded(),
             )
         )
+
+    def _count_folded(self) -> int:
+        """Return how many the row under the cursor stands for, 0 if it stands for itself."""
+        fold = FOLDS.get(self._row_id())
+        if fold is Fold.DROPPED:
+            return len(self._listing.dropped)
+        return len(self._listing.folded_in(fold)) if fold else 0
+
+    def say_nobody(self) -> None:
+        """Say that nobody is highlighted; of several that are folded, how to see them."""
+        if self._count_folded():
+            self._say_why_not()
+        else:
+            super().say_nobody()
 
     def _follow(self, prompt: Prompt) -> None:
         if prompt.contact_id:
@@ -479,6 +587,12 @@ class Today(PersonActions):
             Choose(f"Why did you not talk with {name}?", choices), telling(self.app, keep)
         )
 
+    def _open_done(self, followup: FollowUp) -> None:
+        if talk_id := talk_of_done(followup):
+            self.open_interview("debrief", talk_id)
+        else:
+            self._put_back(followup)
+
     def _put_back(self, followup: FollowUp) -> None:
         self.desk.put_back(followup)
         self.say(f"Put “{followup.summary or followup.what}” back. {self.desk.takes_back}")
@@ -489,7 +603,7 @@ class Today(PersonActions):
         moved, stay = part_refused(
             self._needed_items(), lambda item: days.update({item.key: day_of(item)})
         )
-        words = moved_words(moved, [*days.values()])
+        words = moved_words(moved, [*days.values()], self.desk.now().date())
         self._change(words, moved, lambda item: self.desk.postpone(item, days[item.key]))
         if stay:
             self.say(stay)

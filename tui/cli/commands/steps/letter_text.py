@@ -14,8 +14,8 @@ from tui.desk.sending import follow_up_of, mark_sent
 from tui.model.interview import Interview
 from tui.playbook.letters.blanks import filled_in, sentence_with, sentences, with_sentence
 from tui.playbook.letters.checks import findings, open_blanks
-from tui.playbook.letters.kinds import TITLES
 from tui.playbook.letters.parts import LEARNED_BLANK, Draft, capitalized
+from tui.playbook.letters.sent import TITLES
 from tui.playbook.queue.items import QueueItem
 
 _ANYWAY = "anyway"
