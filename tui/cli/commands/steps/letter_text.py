@@ -15,7 +15,7 @@ from tui.model.interview import Interview
 from tui.playbook.letters.blanks import filled_in, sentence_with, sentences, with_sentence
 from tui.playbook.letters.checks import findings, open_blanks
 from tui.playbook.letters.parts import LEARNED_BLANK, Draft, capitalized
-from tui.playbook.letters.sent import TITLES
+from tui.playbook.letters.sent import TITLES, sent_already, sent_words
 from tui.playbook.queue.items import QueueItem
 
 _ANYWAY = "anyway"
@@ -49,7 +49,9 @@ class LetterAtHand:
         print_draft(draft)
         sys.stdout.flush()
         found = findings(draft, self.desk.book.records, style=self.desk.letter_style)
-        if wrong := [each.words for each in found if not each.ok]:
+        if already := self._already():
+            print(f"{already}.", file=sys.stderr)
+        elif wrong := [each.words for each in found if not each.ok]:
             print(f"Before it goes out: {'; '.join(wrong)}.", file=sys.stderr)
         for each in found:
             if each.is_aside:
@@ -112,6 +114,8 @@ class LetterAtHand:
     def sent(self, words: Sequence[str]) -> None:
         """Mark it as sent; with a failing check only where "anyway" is said."""
         desk, draft = self.desk, self.draft
+        if (already := self._already()) and _ANYWAY not in words:
+            raise CommandError(f"{already}. “sent anyway” marks it so once more.", BAD_USAGE)
         found = findings(draft, desk.book.records, style=desk.letter_style)
         wrong = [each.words for each in found if not each.ok]
         if wrong and _ANYWAY not in words:
@@ -119,9 +123,15 @@ class LetterAtHand:
                 f"Not marked as sent yet: {'; '.join(wrong)}. “sent anyway” marks it so.", BAD_USAGE
             )
         mark_sent(desk, draft, follow_up_of(desk, draft, self.item))
-        put_away(desk, draft)
         contact = desk.book.records.contacts[draft.contact_id]
         say(f"{TITLES[draft.kind]} to {contact.name} marked as sent.")
+
+    def _already(self) -> str:
+        """Return that it was sent already, and when, without a full stop; empty if it was not."""
+        records, now, draft = self.desk.book.records, self.desk.now(), self.draft
+        touch = sent_already(records, draft, now)
+        name = records.contacts[draft.contact_id].name
+        return sent_words(draft, touch, name, now) if touch else ""
 
     def _filled(self, draft: Draft, blank: str, text: str) -> Draft:
         interview = self.desk.book.records.get(Interview, draft.interview_id)
