@@ -15,6 +15,7 @@ from tui.app.dialogs.copy_and_write import copy_and_say
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper, ask
 from tui.app.dialogs.help import Help, Reason
 from tui.app.dialogs.messages import saving_words, say
+from tui.app.dialogs.on_the_phone import on_the_phone, phoning
 from tui.app.dialogs.profile import ask_profile
 from tui.app.textual_internals import PaintsWhenShown
 from tui.app.widgets.bindings import bindings
@@ -42,7 +43,6 @@ from tui.model.interview import Interview, InterviewStatus, Mark, Note
 from tui.model.people import Source
 from tui.model.records import Records
 from tui.playbook.interview.call import clock_words, running_call
-from tui.playbook.network.lookup import likely_contact
 from tui.store.saving import Saving
 
 ADD_HINT = "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"
@@ -283,27 +283,14 @@ class Place(PaintsWhenShown[None]):
         self.ask(dialog, keep)
 
     def action_call_somebody(self) -> None:
-        """Take a call from anybody: a contact found by part of the name, else a new one."""
-        records = self.records
+        """Take a call from anybody: somebody whose name is found by part of it, or a new one."""
 
-        def who(line: str) -> str:
-            if is_list(line):
-                raise ValueError("These are several people; name the one on the phone.")
-            parsed = with_known_employer(parse_contact_line(line), records)
-            known = likely_contact(line, records) or already_known(parsed, records)
-            return headline(records, known) if known else f"new: {read_back(parsed)}"
+        def keep(picked: str | None) -> None:
+            if picked:
+                contact = phoning(self.desk, picked)
+                self.open_interview("call", self.desk.interview_to_come(contact).id)
 
-        def keep(line: str | None) -> None:
-            if not line or not line.strip():
-                return
-            contact = likely_contact(line, records) or self.desk.add_contact_line(line).contact
-            self.open_interview("call", self.desk.interview_to_come(contact).id)
-
-        keeper = self.keeper("phone")
-        dialog = AskLine(
-            "Who is on the phone?", preview=who, keeper=keeper, joined=line_of_paste, waits=False
-        )
-        self.ask(dialog, keep)
+        self.ask(on_the_phone(self.desk, self.keeper("phone")), keep)
 
     def action_profile(self) -> None:
         """Say who you are: letters are signed with it."""

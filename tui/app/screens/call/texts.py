@@ -14,6 +14,7 @@ from tui.model.contact_line.in_words import read_back
 from tui.model.contact_line.noted import NobodyError, line_noted
 from tui.model.identity.noted_person import noted_meant
 from tui.model.interview import AgendaItem, Interview, Mark, split_mark
+from tui.model.people import Contact
 from tui.model.profile import Profile
 from tui.model.records import Records
 from tui.playbook.interview.call import (
@@ -29,7 +30,7 @@ from tui.playbook.interview.call import (
 )
 from tui.playbook.interview.rescue import PAUSE, other_probes, rescues
 from tui.playbook.letters.who.introduction import who_in_short
-from tui.playbook.network.lookup import likely_contact
+from tui.playbook.network.lookup import likely_contact, people_on_phone
 from tui.playbook.questions.bank import OPENERS, PROBES
 from tui.playbook.questions.job_asks import asks_for_job
 from tui.playbook.time.dates import in_words, minutes_and_seconds, with_year
@@ -47,6 +48,7 @@ _MARKS = (
 """Each mark in words, then in fewer, where there is less room."""
 MARK_ALONE = "A mark alone is not kept: type what it is about."
 _CLOSING_SHOWN = 3
+_ALIKE_SHOWN = 4
 _STORIES = ("how did", "how do people come", "what happened", "what drew", "who gave")
 _ONLY_IF_IT_FEELS_RIGHT = (
     "Only if it feels right: your résumé, which of your skills carry over, and, for the work you "
@@ -244,8 +246,17 @@ def _person_hint(
     offer = Mark.PERSON.value + ", ".join(part for part in parts if part)
     if offer == line:
         return "", ""
-    keys = "enter or → takes it" if taken else "→ takes it"
-    return f"known: {headline(records, known)} · {keys}", offer
+    said = f"known: {headline(records, known)}"
+    return (
+        f"{said} · enter or → takes it" if taken else f"{said}{_or(text, known, records)}"
+    ), offer
+
+
+def _or(text: str, known: Contact, records: Records) -> str:
+    """Return that → takes the one that is known, and who else is called so."""
+    alike = (each for each in people_on_phone(records, text, _ALIKE_SHOWN) if each != known)
+    others = f", or {' or '.join(names)}" if (names := [each.name for each in alike]) else ""
+    return f" · → takes it{others}"
 
 
 def _names_nobody(text: str) -> str:
