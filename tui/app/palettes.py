@@ -19,7 +19,7 @@ from tui.app.screens.place import Place
 from tui.app.textual_internals import SteadyList, SteadyPalette
 from tui.app.themes import DARK, LIGHT
 from tui.app.widgets.bindings import offered
-from tui.app.widgets.key_hints import KeyHints
+from tui.app.widgets.key_hints import KeyHints, key_from
 from tui.app.widgets.privacy import NothingPrivate
 from tui.app.widgets.stage_signs import STAGE_SIGNS
 from tui.app.widgets.styles import FAINT
@@ -180,7 +180,7 @@ class LiveCommands(Provider):
         for active in offered(self.screen, known):
             binding = active.binding
             command = _BY_ID.get(binding.id or "")
-            key = self.app.get_key_display(binding)
+            key = key_from(self.screen, binding)
             run = partial(self._run, active)
             offer = (
                 Offer(binding.description, key, command.also, run, SENTENCES[command.id])

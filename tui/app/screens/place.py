@@ -111,6 +111,15 @@ class Place(PaintsWhenShown[None]):
         """What the book holds."""
         return self.desk.book.records
 
+    def key(self, command_id: str) -> str:
+        """Return the key of a command as it is pressed from where the person is."""
+        return self.desk.key(command_id)
+
+    @property
+    def takes_back(self) -> str:
+        """A sentence on how to undo a change, from where the person is."""
+        return f"{self.key('undo')} takes it back."
+
     def compose(self) -> ComposeResult:
         """The bar, the body, the keys."""
         yield TabBar(self.place, self.desk.key)
@@ -319,7 +328,7 @@ class Place(PaintsWhenShown[None]):
         if before is not None and self._runs_again == before.id:
             self._runs_again = ""
             name = self.records.contacts[before.contact_id].name
-            on, again = self.desk.key("go.call"), self.desk.key("undo")
+            on, again = self.key("go.call"), self.key("undo")
             self.say(
                 f"Next is a step within the call with {name}: {on} goes on with the call, "
                 f"{again} again takes that step back."
@@ -336,7 +345,7 @@ class Place(PaintsWhenShown[None]):
     def call_runs_again(self, interview: Interview, undone: str) -> None:
         """Say that a call runs again, since its hanging up was `undone`."""
         name = self.records.contacts[interview.contact_id].name
-        on = self.desk.key("go.call")
+        on = self.key("go.call")
         self.say(f"Undone: {undone}. The call with {name} runs again: {on} goes on with it.")
 
     def action_redo(self) -> None:

@@ -181,6 +181,24 @@ def _leaves(focused: Widget | None, active: ActiveBinding) -> bool:
     return isinstance(focused, TextArea) and active.binding.description == "next"
 
 
+def key_from(screen: Screen[Any], binding: Binding) -> str:
+    """Return how a key is shown that is pressed from where the person is on a screen.
+
+    A screen on which letters are typed says as `before_letters` which key comes before one.
+    """
+    shown = screen.app.get_key_display(binding)
+    before = getattr(screen, "before_letters", "")
+    if not before or not is_letter(binding.key):
+        return shown
+    return f"{screen.app.get_key_display(Binding(before, ''))} {shown}"
+
+
+def is_letter(key: str) -> bool:
+    """Whether a key, by its name or as it is written, is a character where one types."""
+    character = key if len(key) == 1 else key_to_character(key) or _CHARACTERS.get(key)
+    return character is not None and character.isprintable()
+
+
 def _is_text(focused: Widget | None, key: str) -> bool:
     """Whether a key would be a character typed into what has the focus."""
     character = key_to_character(key) or _CHARACTERS.get(key)

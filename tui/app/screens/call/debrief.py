@@ -286,7 +286,8 @@ class Debrief(Place):
 
     def call_runs_again(self, interview: Interview, undone: str) -> None:
         """Go back to the call: there is nothing to debrief yet."""
-        super().call_runs_again(interview, undone)
+        name = self.records.contacts[interview.contact_id].name
+        self.say(f"Undone: {undone}. The call with {name} runs again: go on typing.")
         self.open_interview("call", interview.id)
 
     def action_leave(self) -> None:
