@@ -153,11 +153,25 @@ class Form(DraftedDialog[Mapping[str, str]]):
             self.query_one(f"#{field.id}-row").set_class(here, "lit")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Go to the next field; keep after the last one."""
+        """Go to the next field, but not from one that cannot be kept; keep after the last one."""
         if event.input.id == self._fields[-1].id:
             self.action_keep()
+        elif (wrong := self._wrong()) is not None and wrong.field == event.input.id:
+            self._refuse(wrong)
         else:
             self.focus_next()
+
+    def _wrong(self) -> FieldError | None:
+        """Return what is wrong with the first field that cannot be kept, None for nothing."""
+        if self._check is None:
+            return None
+        try:
+            self._check(self._answer())
+        except FieldError as error:
+            return error
+        except ValueError:
+            return None
+        return None
 
     @on(Input.Changed)
     @on(TextArea.Changed)
@@ -176,6 +190,8 @@ class Form(DraftedDialog[Mapping[str, str]]):
             except ValueError as error:
                 meaning = Content.styled(str(error), FAINT)
             self.query_one("#meaning", Static).update(meaning)
+            # What is said at the foot takes as many lines from the fields.
+            self.call_after_refresh(self._keep_in_sight)
 
     def _answer(self) -> dict[str, str]:
         return {
@@ -222,5 +238,5 @@ class Form(DraftedDialog[Mapping[str, str]]):
         # Where the cursor was before may still be being scrolled to.
         self.app.animator.force_stop_animation(box, "scroll_y")
         for widget in (wrong, self.focused):
-            if widget is not None:
+            if widget is not None and widget.display:
                 widget.scroll_visible(animate=False, immediate=True)
