@@ -39,10 +39,15 @@ from tui.model.identity.already_known import (
 )
 from tui.model.identity.noted_person import who_is_unclear, who_was_taken
 from tui.model.identity.same import maybe_same
-from tui.model.interview import Interview, InterviewStatus, Mark, Note
+from tui.model.interview import Interview, Mark, Note
 from tui.model.people import Source
 from tui.model.records import Records
-from tui.playbook.interview.call import clock_words, running_call
+from tui.playbook.interview.call import (
+    clock_words,
+    next_running,
+    running_call,
+    scheduled_talks,
+)
 from tui.store.saving import Saving
 
 ADD_HINT = "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"
@@ -183,7 +188,9 @@ class Place(PaintsWhenShown[None]):
         if self.desk.book.state.saving is not Saving.SAVING:
             self.query_one(KeyHints).saved = saving_words(self.desk.book)
         if self.is_current:
-            self.query_one(TabBar).state = bar_state(self.desk, self.call_in_bar())
+            self.query_one(TabBar).state = bar_state(
+                self.desk, self.call_in_bar(), named=self.names_call
+            )
 
     def command_done(self) -> None:
         """Take note that a command of this screen was carried out."""
@@ -191,6 +198,11 @@ class Place(PaintsWhenShown[None]):
     def call_in_bar(self) -> Interview | None:
         """Return the running call whose clock the bar tells, if any."""
         return running_call(self.records)
+
+    @property
+    def names_call(self) -> bool:
+        """Whether the bar says with whom that call is: one of two is known by its name."""
+        return next_running(self.records, running_call(self.records)) is not None
 
     def say(self, words: str, *, wrong: bool = False) -> None:
         """Show a toast; the words may hold what a person typed."""
@@ -358,20 +370,30 @@ def _class_for(width: int) -> str:
     return max((least, name) for least, name in _WIDTHS if least <= width)[1]
 
 
-def bar_state(desk: Desk, call: Interview | None) -> BarState:
+def bar_state(desk: Desk, call: Interview | None, *, named: bool = False) -> BarState:
     """Count what people wait for and the calls scheduled; tell the time, and a call's clock."""
     now = desk.now()
     records = desk.book.records
     pressing = desk.pressing()
-    scheduled = sum(
-        1
-        for interview in records.interviews.values()
-        if interview.status is InterviewStatus.SCHEDULED and not interview.in_writing
-    )
     words, urgent = clock_words(call, now) if call else ("", False)
+    name = records.contacts[call.contact_id].name if call and named else ""
     return BarState(
-        counts=(("today", pressing), ("call", scheduled)),
-        call=f"● {words}" if words else "",
+        counts=(("today", pressing), ("call", len(scheduled_talks(records)))),
+        calls=_ways_to_say(name, words) if words else (),
         urgent=urgent,
         clock=f"{now:%a} {now.day} {now:%b} {now:%H:%M}",
+    )
+
+
+def _ways_to_say(name: str, words: str) -> tuple[str, ...]:
+    """Return the clock of a call in words, the longest first; with a name it is always there."""
+    if not name:
+        return (f"● {words}",)
+    given, clock = name.split(maxsplit=1)[0], words.removeprefix("time is up, ").split()[0]
+    over = "+" if words.startswith("time is up") else ""
+    return (
+        f"● {name} {words}",
+        f"● {given} {words}",
+        f"● {given} {over}{clock}",
+        *(f"● {given[:length]}… {over}{clock}" for length in range(len(given) - 1, 0, -1)),
     )

@@ -27,6 +27,7 @@ _DECLARED = {command.id: place for place, command in enumerate(ALL)}
 # Textual finds the characters of the other keys by their names.
 _CHARACTERS = {"slash": "/", "minus": "-", "plus": "+", "at": "@", "underscore": "_"}
 _GAP = 2
+_BRIEFLY = {"DEMO, KEPT NOWHERE": "DEMO"}
 _ROOMY = 74
 """The columns it takes to have room for whole words about what every screen has."""
 
@@ -73,17 +74,20 @@ class KeyHints(NothingPrivate, Pressable):
         """Draw as many hints as fit, then those that every screen has, then the store's state."""
         is_well = self.saved.islower() or self.saved.startswith("DEMO")
         width = self.content_size.width
-        saved = Content.styled(self.saved, "$success" if is_well else "bold $error")
-        saved = saved.truncate(width, ellipsis=True)
         # Finding them takes a tenth of a millisecond each time.
         live = self.screen.active_bindings.values()
         right = [*self._always(live)]
+        self._live = self._hintable(live)
+        self._shown = self._hinted()
+        # What is said of a demo in full is said briefly where a key would have no room.
+        fits = _width([*self._shown, *right]) + len(self.saved) <= width
+        words = self.saved if fits else _BRIEFLY.get(self.saved, self.saved)
+        saved = Content.styled(words, "$success" if is_well else "bold $error")
+        saved = saved.truncate(width, ellipsis=True)
         room = width - saved.cell_length - _GAP
         while right and _width(right) > room:
             right.pop(0)
         room -= _width(right)
-        self._live = self._hintable(live)
-        self._shown = self._hinted()
         left: list[_Hint] = []
         for hint in self._shown:
             if _width([*left, hint]) > room:

@@ -315,16 +315,28 @@ PREP = (
 )
 
 CALL = (
-    Command("call.write", "i,enter", "write", "back to the line", hint=True, group="move"),
+    Command(
+        "call.write", "i,enter", "write", "back to the line", hint=True, short="line", group="move"
+    ),
     Command("call.hang_up", "h", "hang_up", "hang up", hint=True),
+    Command(
+        "call.other", "n", "other_call", "the other call", hint=True, short="other", group="move"
+    ),
+    Command(
+        "call.somebody",
+        "c",
+        "call_somebody",
+        "another call",
+        hint=True,
+        short="call",
+        group="place",
+    ),
     Command("call.next", "tab", "turn(1)", "next question", hint=True, short="next", group="move"),
     Command("call.previous", "shift+tab", "turn(-1)", "previous question", group="move"),
     Command("call.remark", "ctrl+t", "remark", "mark", hint=True),
     Command("call.rescue", "ctrl+r", "rescue", "rescue card", hint=True),
     Command("call.short", "ctrl+l", "short_call", "short call", hint=True),
     Command("call.details", "ctrl+y", "confirm_details", "title and address are right"),
-    Command("call.somebody", "c", "call_somebody", "another call", group="place"),
-    Command("call.other", "n", "other_call", "the other call", group="move"),
     Command("call.appointment", "s", "appointment", "another time"),
     Command("call.no_show", "x", "no_show", "they did not come"),
 )

@@ -166,6 +166,11 @@ class Call(Place):
         self.action_write()
         self._show_hint("")
 
+    def on_resize(self) -> None:
+        """Fit the marks below the line to the new width."""
+        if self.is_mounted:
+            self._show_hint(self.query_one(NoteLine).value)
+
     @on(ScreenResume)
     def back_to_line(self) -> None:
         """Have whoever comes to a running call, by whatever key, come to its line."""
@@ -527,7 +532,7 @@ class Call(Place):
         if self._editing and not hint:
             words = Content.styled(self._about_editing(), FAINT)
         elif not line:
-            words = Content.styled(marks_words(self.size.width - 4), FAINT)
+            words = Content.styled(marks_words(self.app.size.width - 4), FAINT)
         self.query_one("#hint", Words).say(words)
 
     def _about_editing(self) -> str:

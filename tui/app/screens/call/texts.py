@@ -12,6 +12,7 @@ from tui.desk.commands.keymap import KeyNamer
 from tui.model.contact_line.contact_line import each_person
 from tui.model.contact_line.in_words import read_back
 from tui.model.contact_line.noted import NobodyError, line_noted
+from tui.model.counting import counted
 from tui.model.identity.noted_person import noted_meant
 from tui.model.interview import AgendaItem, Interview, Mark, split_mark
 from tui.model.people import Contact
@@ -23,8 +24,8 @@ from tui.playbook.interview.call import (
     closing_questions,
     closing_time,
     must_asks_words,
-    next_appointment,
     promised_day,
+    scheduled_talks,
     spent_seconds,
     within_reach,
 )
@@ -49,6 +50,7 @@ _MARKS = (
 MARK_ALONE = "A mark alone is not kept: type what it is about."
 _CLOSING_SHOWN = 3
 _ALIKE_SHOWN = 4
+_TALKS_SHOWN = 12
 _STORIES = ("how did", "how do people come", "what happened", "what drew", "who gave")
 _ONLY_IF_IT_FEELS_RIGHT = (
     "Only if it feels right: your résumé, which of your skills carry over, and, for the work you "
@@ -81,17 +83,23 @@ def hangs_up(key: KeyNamer) -> str:
 
 
 def no_call(records: Records, key: KeyNamer, now: datetime) -> str:
-    """Return which call is next, and how to begin one; `now` is in the person's zone."""
-    lines = ["No call is running and none is open here.", ""]
-    following = next_appointment(records, now)
-    if following is not None and following.start is not None:
-        name = records.contacts[following.contact_id].name
-        local = following.start.astimezone(now.tzinfo)
-        lines += [f"Next: {name}, {in_words(local.date())} at {local:%H:%M}.", ""]
-    lines.append(
-        f"Highlight somebody on Today, Map or Prep and press {key('person.call')}: "
-        "a call needs no appointment."
-    )
+    """Return how to begin a call, and which talks are scheduled; `now` is in the person's zone."""
+    lines = [
+        f"No call is running. {key('call.somebody')} takes one, from anybody: it needs no "
+        "appointment.",
+        f"On Today, Map or Prep, {key('person.call')} calls whoever is highlighted.",
+    ]
+    talks = scheduled_talks(records)
+    if not talks:
+        return "\n".join(lines)
+    count = f"{counted(len(talks), 'talk')} {'is' if len(talks) == 1 else 'are'} scheduled"
+    lines += ["", f"{count}, as the tab above says:", ""]
+    for talk in talks[:_TALKS_SHOWN]:
+        local = (talk.start or now).astimezone(now.tzinfo)
+        day = f"{in_words(local.date())} {local:%H:%M}" if talk.start else "no day yet"
+        lines.append(f"  {day:<17} {headline(records, records.contacts[talk.contact_id])}")
+    if len(talks) > _TALKS_SHOWN:
+        lines.append(f"  and {len(talks) - _TALKS_SHOWN} more")
     return "\n".join(lines)
 
 
