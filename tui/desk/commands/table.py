@@ -17,7 +17,7 @@ from tui.desk.commands.dialogs import (
 )
 
 EVERYWHERE = (
-    Command("go.today", "1", "go('today')", "Today"),
+    Command("go.today", "1", "go('today')", "Today", also="to do todo tasks list queue due"),
     Command("go.map", "2", "go('map')", "Map"),
     Command("go.prep", "3", "go('prep')", "Prep"),
     Command("go.call", "4", "go('call')", "Call"),
@@ -30,7 +30,7 @@ EVERYWHERE = (
         "P",
         "profile",
         "about you",
-        also="me myself name school signature pitch account",
+        also="profile me myself name school signature pitch account new job landed hired position",
     ),
     Command(
         "practice", "V", "practice", "practice pitch or talk", also="rehearse mock pitch train"
@@ -395,7 +395,6 @@ ALL = (
 
 OUTSIDE = (
     ("export everything", "export backup save csv excel json vcard", "askaround export"),
-    ("settings", "settings preferences options config configure", "askaround config"),
     ("write to a folder for phone and calendar", "sync calendar", "askaround export --vdir FOLDER"),
     ("look through your mail", "email inbox maildir mbox eml replies", "askaround mail PATH"),
     ("join another store", "merge two computers", "askaround merge FILE"),
