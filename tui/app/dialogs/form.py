@@ -15,7 +15,7 @@ from textual.widgets import Input, Static, TextArea
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
 from tui.app.dialogs.messages import brief
 from tui.app.textual_internals import SteadyText
-from tui.app.widgets.one_line import OneLine
+from tui.app.widgets.one_line import OneLine, bracket_hint
 from tui.app.widgets.privacy import OwnWords
 from tui.app.widgets.styles import FAINT
 
@@ -141,6 +141,8 @@ class Form(DraftedDialog[Mapping[str, str]]):
 
     def on_mount(self) -> None:
         """Be as wide as what the fields hold."""
+        for field in self.query(SteadyText):
+            bracket_hint(field)
         held = (line for field in self._fields for line in (field.hint, *field.value.splitlines()))
         self.widen_for(held, beside=_BESIDE_A_FIELD)
 

@@ -103,3 +103,35 @@ async def test_without_a_call_the_screen_says_what_works_there(desk, opened, siz
         assert "c call" in footer(pilot)
         await pilot.press("c", *"zoe", "enter")
         assert "Zoe Lind" in words_of(pilot, pilot.app.screen.query_one("#who"))
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("name", ["Priya Raman", "Bartholomew Featherstonehaugh-Smythe"])
+async def test_the_head_of_a_debrief_is_whole(desk, opened, size, name):
+    talk = desk.book.start_call(ring(desk, name).id, now=desk.now())
+    for number in range(12):
+        desk.book.keep_line(talk.id, f"line {number}", seconds=1, now=desk.now())
+    async with opened(desk, size, call_id=talk.id) as pilot:
+        await pilot.press("ctrl+d")
+        top = words_of(pilot, pilot.app.screen.query_one("#top"))
+        assert "under a minute" in top or (size[0] == 60 and len(name) > 20)
+        assert "…" not in top or size[0] == 60
+        assert " done" in top
+        await pilot.press("d", "d")
+        top = words_of(pilot, pilot.app.screen.query_one("#top"))
+        assert "…" not in top or size[0] == 60
+
+
+@pytest.mark.parametrize("width", range(60, 121, 4))
+async def test_the_minutes_of_a_question_never_break_between_two_rows(desk, opened, width):
+    talk = desk.book.start_call(ring(desk).id, now=desk.now())
+    async with opened(desk, (width, 36), call_id=talk.id) as pilot:
+        rows = painted(pilot, pilot.app.screen.query_one("#question").region)
+        assert any("00:00 of" in row and " min" in row for row in rows), rows
+
+
+@pytest.mark.parametrize("size", [(120, 36), (120, 24), (110, 30)], ids=str)
+async def test_no_word_of_a_question_stands_at_the_left_edge(desk, opened, size):
+    async with opened(desk, size, call_id=ring(desk).id) as pilot:
+        rows = painted(pilot, pilot.app.screen.query_one("#agenda").content_region)
+        assert [row for row in rows if row[:1].strip()] == []

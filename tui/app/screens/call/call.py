@@ -573,6 +573,7 @@ class Call(Place):
             desk.now(),
             desk.key,
             how_to_sum_up(self.records.notes_of(interview.id)),
+            width=self.app.size.width - 2,
             briefly=self._rescuing,
         )
         if not self._rescuing and closing_time(interview, desk.now()):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
+from rich.cells import cell_len
 from textual import on
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
@@ -13,7 +14,7 @@ from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Form
 from tui.app.dialogs.help import Reason
 from tui.app.dialogs.messages import tells_refusal
-from tui.app.screens.call.debrief_rows import progress_words, step_rows
+from tui.app.screens.call.debrief_rows import head_ways, progress_words, step_rows
 from tui.app.screens.call.debrief_steps import (
     AGREED,
     AGREED_BY,
@@ -37,7 +38,6 @@ from tui.app.widgets.bindings import bindings
 from tui.app.widgets.row_list import RowList
 from tui.desk.commands.dialogs import DEBRIEF
 from tui.desk.desk import Desk
-from tui.model.counting import counted
 from tui.model.followup import FollowUp, TouchKind
 from tui.model.interview import Drawn, Interview, Mark, Note
 from tui.playbook.contacts.history import has_touch, interview_end
@@ -57,6 +57,8 @@ _NEXT_DRAWN = {
     Drawn.SAME: Drawn.LESS,
     Drawn.LESS: None,
 }
+_GAP = 1
+"""The columns between who it was and how much is done."""
 _NEXT_ANSWER = {None: True, True: False, False: None}
 
 
@@ -75,6 +77,8 @@ class Debrief(Place):
         self._begins_at = begins_at
         self._warned_of_blank = False
         self._warned_of_checks = ""
+        self._head: Sequence[str] = ()
+        self._progress: Sequence[str] = ("",)
 
     @property
     def interview(self) -> Interview:
@@ -100,24 +104,34 @@ class Debrief(Place):
             return
         notes = self.records.notes_of(interview.id)
         contact = self.records.contacts[interview.contact_id]
-        lines = counted(len(notes), "line")
-        sent = " · thank-you sent" if self._is_sent else ""
-        talked = f"You talked with {contact.name} · {interview.length}"
-        if interview.in_writing:
-            talked = f"{contact.name} answered in writing"
         draft = self._draft()
         told = {note_id for _, note_id in draft.sources}
         found = findings(draft, self.records, style=self.desk.letter_style)
         thanks = thank_you_step(self.desk, interview, told, found, sent=self._is_sent)
         steps = debrief_steps(self.desk, interview, thanks, told)
-        self.query_one("#head", Static).update(Content(f"{talked} · {lines}{sent}"))
-        self.query_one("#progress", Static).update(Content(progress_words(steps)))
+        self._head = head_ways(contact.name, interview, len(notes), sent=self._is_sent)
+        self._progress = progress_words(steps)
+        self._show_head()
         rows = step_rows(steps)
         begin = self._begins_at
         first = next((row.id for row in rows if begin and row.id.startswith(begin)), "")
         self._begins_at = ""
         self.query_one(RowList).show_rows(rows, prefer=first)
         self._show_side()
+
+    def on_resize(self) -> None:
+        """Fit the line above to the new width."""
+        if self._head:
+            self._show_head()
+
+    def _show_head(self) -> None:
+        """Say who, how long and how much of it is done, in as many words as there is room for."""
+        room = self.app.size.width - 2 - _GAP
+        ways = [(head, done) for head in self._head for done in self._progress]
+        fitting = (way for way in ways if cell_len(" ".join(way)) <= room)
+        head, done = next(fitting, ways[-1])
+        self.query_one("#head", Static).update(Content(head))
+        self.query_one("#progress", Static).update(Content(done))
 
     def offers(self, command_id: str) -> bool:
         """Whether there is a line or a promise under the cursor for the command."""
@@ -318,6 +332,7 @@ class Debrief(Place):
             AskLine(
                 f"When is it due? {followup.what}",
                 hint="fri · 3d · +2w · dec 1 · empty for no day",
+                enter="set",
                 preview=meaning,
                 keeper=self.keeper(f"due:{followup.id}"),
             ),

@@ -119,6 +119,7 @@ def question_words(
     key: KeyNamer,
     advice: str = "",
     *,
+    width: int,
     briefly: bool = False,
 ) -> Content:
     """Return the question being discussed, its minutes, and what must not be forgotten (D2, D6).
@@ -133,10 +134,15 @@ def question_words(
         minutes = minutes_and_seconds(spent_seconds(interview, question, now))
         left, in_danger = must_asks_words(interview, now)
         parts.append(
-            Content.assemble(
+            _whole(
                 Content.styled(question.text, "bold"),
-                Content.styled(f"  {minutes} of {question.minutes} min", FAINT),
-                Content.styled(f" · {left}" if left else "", "$warning" if in_danger else FAINT),
+                Content.assemble(
+                    Content.styled(f"{minutes} of {question.minutes} min", FAINT),
+                    Content.styled(
+                        f" · {left}" if left else "", "$warning" if in_danger else FAINT
+                    ),
+                ),
+                width,
             )
         )
     elif agenda and interview.started is None:
@@ -149,6 +155,13 @@ def question_words(
         if following := _next_question(interview):
             parts.append(Content.styled(f"Next: {following}", FAINT))
     return Content("\n").join(parts)
+
+
+def _whole(question: Content, facts: Content, width: int) -> Content:
+    """Return a question and what is to be known of it, which never breaks between two rows."""
+    last = question.wrap(width)[-1].rstrip() if width > 0 else question
+    fits = last.cell_length + 2 + facts.cell_length <= width
+    return Content("  " if fits else "\n").join([question, facts])
 
 
 def _next_question(interview: Interview) -> str:
