@@ -36,6 +36,7 @@ async def test_all_columns_stand_in_bands_where_there_are_rows(asked, opened, si
         empty = [line for line in shown.split("\n") if not line.strip(" │")]
         assert seen == PEOPLE or ("→" in shown and len(empty) < 6)
         assert "Hospital" in shown
+        assert max(shown.count(f"answer {number:02}") for number in range(PEOPLE)) == 1
         assert size != (200, 60) or seen == PEOPLE
 
 

@@ -397,6 +397,8 @@ class PassagesPane(ScrollView, can_focus=True):
             if inside <= height:
                 break
             inside -= height + 1
+        else:
+            return Content("")
         for place in band:
             block = self._block(place)
             content = block.body[inside] if inside < len(block.body) else Content("")

@@ -40,6 +40,12 @@ def test_what_is_not_on_the_map_gives_way_first():
     )
 
 
+def test_the_ends_give_way_before_the_way_there():
+    assert words(78, list(Stage), due=True, all_signs="?") == (
+        "· known ○ to ask ◔ asked ◑ scheduled ● talked ◌ resting ! due … ? all signs"
+    )
+
+
 @pytest.mark.parametrize("size", [(60, 24), (80, 24), (120, 36), (200, 60)], ids=str)
 async def test_no_dot_of_a_ring_sticks_to_a_label(season, opened, size):
     async with opened(season, size) as pilot:

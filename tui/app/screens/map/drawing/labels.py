@@ -127,8 +127,8 @@ def legend(
     """Return the signs of the map with their words; `drawn` are the stages on it.
 
     The good ends are named where there are some, and the sign of what is `due`. Where room is
-    short, those that are not drawn go first, then those that come first; for these the key
-    is named that shows `all_signs`.
+    short, those that are not drawn go first, then the ends, then those that come first; for
+    these the key is named that shows `all_signs`.
     """
     signs = [each for each in STAGE_SIGNS if each not in _GOOD_ENDS or each in drawn]
     shown = [(f"{STAGE_SIGNS[each]} ", stage_style(each), each.value) for each in signs]
@@ -139,7 +139,8 @@ def legend(
     if _legend_width(shown) > width:
         rest = ("… ", "note", f"{all_signs} all signs" if all_signs else "")
         while len(shown) > 1 and _legend_width([*shown, rest]) > width:
-            del shown[0]
+            ends = [each for each in shown if each[2] in _ENDS]
+            shown.remove(max(ends, key=lambda each: len(each[2])) if ends else shown[0])
         shown.append(rest)
     apart = "  " if _legend_width(shown) + len(shown) - 1 <= width else " "
     runs: list[Run] = []
@@ -153,5 +154,8 @@ def _legend_width(shown: Sequence[tuple[str, str, str]]) -> int:
     return sum(cell_len(sign + words) for sign, _, words in shown) + len(shown) - 1
 
 
+_ENDS = frozenset(
+    each.value for each in (Stage.DECLINED, Stage.DECIDED_AGAINST, Stage.RESTING, Stage.IN_TOUCH)
+)
 _DUE = ("! ", "note", "due")
 _GOOD_ENDS = (Stage.DECLINED, Stage.DECIDED_AGAINST)
