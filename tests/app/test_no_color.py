@@ -1,6 +1,7 @@
 """With NO_COLOR set no color is sent, and what is chosen stands out all the same."""
 
 import pytest
+from textual.widgets import Input, TextArea
 
 from tui.desk.settings import Settings
 
@@ -39,3 +40,14 @@ async def test_the_row_and_the_place_one_is_at_are_in_reverse_without_colors(
         assert "2 Map" not in reversed_text
         assert "agree on a time" in reversed_text
         assert "confirm the appointment" not in reversed_text
+
+
+@pytest.mark.parametrize("keys", ["P", "2/", "pr"])
+async def test_a_hint_is_told_from_what_was_typed_without_colors(season, opened, monkeypatch, keys):
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with opened(season, (80, 24)) as pilot:
+        await pilot.press(*["slash" if key == "/" else key for key in keys])
+        fields = [*pilot.app.screen.query(Input), *pilot.app.screen.query(TextArea)]
+        hints = [str(field.placeholder) for field in fields if str(field.placeholder)]
+        assert hints
+        assert [hint for hint in hints if not (hint[0] == "(" and hint[-1] == ")")] == []

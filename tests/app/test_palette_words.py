@@ -4,8 +4,13 @@ import pytest
 from textual.command import CommandList, CommandPalette
 
 from tests.app.conftest import toasts
+from tests.app.painted import words_of
 from tests.app.settling import until
+from tui.app.dialogs.settings_page import SettingsPage
+from tui.app.screens.call.debrief import Debrief
 from tui.app.screens.map.contact_map import ContactMap
+from tui.app.screens.person.letter import Letter
+from tui.desk.settings import read_settings
 
 FOUND_FIRST = {
     "import": "import people …",
@@ -84,6 +89,86 @@ async def test_a_theme_is_put_on_and_said_how_to_keep(season, opened):
 
 async def test_what_only_the_command_line_does_is_told(season, opened):
     async with opened(season) as pilot:
+        await lines_for(pilot, "repair")
+        await pilot.press("enter")
+        await until(pilot, lambda: any("askaround check" in each for each in toasts(pilot)))
+
+
+WITHOUT_ANYTHING_TO_ACT_ON = {
+    "new job": "about you",
+    "landed": "about you",
+    "profile": "about you",
+    "to do": "Today",
+    "thank": "thank-you note",
+    "thanks": "thank-you note",
+    "email": "first message",
+    "note": "call",
+    "undo": "undo",
+    "hang up": "hang up",
+    "settings": "settings",
+}
+
+
+@pytest.mark.parametrize("place", ["1", "2", "3", "4", "5"])
+@pytest.mark.parametrize("word", WITHOUT_ANYTHING_TO_ACT_ON)
+async def test_plain_words_find_it_where_it_has_nothing_to_act_on(season, opened, place, word):
+    async with opened(season) as pilot:
+        await pilot.press(place)
+        lines = await lines_for(pilot, word)
+        wanted = WITHOUT_ANYTHING_TO_ACT_ON[word]
+        assert any(line.startswith(f"{wanted}  ·") for line in lines), lines
+        assert not any(line.startswith("theme: ") for line in lines), lines
+
+
+@pytest.mark.parametrize("word", ["nrd", "thk", "prfl", "hng"])
+async def test_letters_in_a_row_are_no_theme(season, opened, word):
+    async with opened(season) as pilot:
+        assert not any(line.startswith("theme: ") for line in await lines_for(pilot, word))
+
+
+@pytest.mark.parametrize(
+    ("word", "told"),
+    [
+        ("undo", "Nothing to undo."),
+        ("hang up", "No call is running. 4 shows the talks ahead; c there takes one."),
+    ],
+)
+async def test_what_cannot_be_done_says_so(desk, opened, word, told):
+    async with opened(desk) as pilot:
+        await pilot.press("escape")
+        await lines_for(pilot, word)
+        await pilot.press("enter")
+        await until(pilot, lambda: toasts(pilot) == [told])
+
+
+async def test_a_call_is_hung_up_from_anywhere(season, opened):
+    jane = season.book.add_contact("Jane Doe", now=season.now())
+    talk = season.book.start_call(season.interview_to_come(jane).id, now=season.now())
+    async with opened(season, call_id=talk.id) as pilot:
+        await pilot.press("escape", "2")
+        await lines_for(pilot, "hang up")
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, Debrief))
+
+
+async def test_the_thank_you_that_is_due_is_written(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("2")
+        assert "to Denise Okafor" in (await lines_for(pilot, "thank"))[0]
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, Letter))
+
+
+async def test_the_settings_are_shown(season, opened, tmp_path):
+    path = tmp_path / "config.toml"
+    path.write_text('theme = "nord"\n[rules]\nletter_words = 120\n[keys]\nundo = "ctrl+u"\n')
+    season.settings = read_settings(path)
+    async with opened(season, (100, 40)) as pilot:
         await lines_for(pilot, "settings")
         await pilot.press("enter")
-        await until(pilot, lambda: any("askaround config" in each for each in toasts(pilot)))
+        await until(pilot, lambda: isinstance(pilot.app.screen, SettingsPage))
+        await until(pilot, lambda: "keys: undo" in words_of(pilot, pilot.app.screen))
+        shown = words_of(pilot, pilot.app.screen)
+        for wanted in ("askaround config", "nord", "120", "keys: undo ctrl+u"):
+            assert wanted in " ".join(shown.replace("│", " ").split()), wanted
+        await pilot.press("escape")

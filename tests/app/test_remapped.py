@@ -79,7 +79,8 @@ async def test_an_empty_book(keys, desk, opened):
         await press(pilot, "go.prep")
         tells(pilot, "Highlight somebody on Today or Map and press {person.prepare}: the questions")
         await press(pilot, "go.call")
-        tells(pilot, "Highlight somebody on Today, Map or Prep and press {person.call}: a call")
+        tells(pilot, "No call is running. {call.somebody} takes one, from anybody: it needs no")
+        tells(pilot, "On Today, Map or Prep, {person.call} calls whoever is highlighted.")
         await press(pilot, "go.answers")
         tells(pilot, "In a call, {call.next} goes from question to question: what you note then")
         await press(pilot, "answers.join")
@@ -231,12 +232,14 @@ async def test_what_is_left_over_in_the_bank(jane, desk, opened):
         tells(pilot, "This one is left over from earlier: {bank.take} takes it.")
 
 
-async def test_a_call(jane, desk, opened):
+async def test_a_call(jane, desk, keys, opened):
     call = plan(desk, jane, "Why?")
+    # In the line a letter is text.
+    from_line = "" if keys else "{line.command} "
     async with opened(desk, (120, 40)) as pilot:
         await go_to(pilot, "call", call)
         await press(pilot, "line.hang_up")
-        tells(pilot, "type the first line, or leave with {line.command} and {go.today}.")
+        tells(pilot, f"type the first line, or leave with {from_line}{{go.today}}.")
         await press(pilot, "line.command", "help")
         tells(
             pilot,
@@ -246,12 +249,13 @@ async def test_a_call(jane, desk, opened):
         await press(pilot, "escape", "call.no_show")
         tells(
             pilot,
-            "Marked as a no-show: {person.outreach} writes to them again. {undo} takes it back.",
+            "Marked as a no-show: on Today or the Map {person.outreach} writes to them again. "
+            "{undo} takes it back.",
         )
         await press(pilot, "undo", "call.next", "call.next")
         tells(pilot, "That was the last question: {line.hang_up} on an empty line hangs up.")
         await press(pilot, "line.command", "call.no_show")
-        tells(pilot, "This call is running: {call.hang_up} hangs up.")
+        tells(pilot, f"This call is running: {from_line}{{call.hang_up}} hangs up.")
         await pilot.app.push_screen(Resume(desk, call))
         tells(
             pilot,

@@ -13,6 +13,7 @@ from textual.actions import ActionParseResult
 from textual.app import App
 from textual.await_complete import AwaitComplete
 from textual.command import CommandPalette
+from textual.content import Content
 from textual.dom import DOMNode
 from textual.driver import Driver
 from textual.errors import NoWidget
@@ -429,9 +430,17 @@ class Askaround(TellingApp):
         However long nobody touches a key, it stays.
         """
         take_messages_away(self, "information", waiting=True)
+        # What Textual says of itself may have markup, and is shown as words like all else.
+        words = Content.from_markup(message).plain if markup else message
         super().notify(
-            message, title=title, severity=severity, timeout=timeout or _FOR_EVER, markup=markup
+            words, title=title, severity=severity, timeout=timeout or _FOR_EVER, markup=False
         )
+
+    def action_help_quit(self) -> None:
+        """Say how to quit, for whoever is used to another key for that."""
+        is_kept = saving_words(self.desk.book).islower() and not self.desk.book.in_memory
+        kept = "; all you typed is kept" if is_kept else ""
+        say(self, f"{self.desk.key('leave')} quits{kept}.")
 
     def show_message(self, rack: Widget, told: Notification, *, more: int) -> None:
         """Show a message in the row above the keys; so many errors wait behind it."""

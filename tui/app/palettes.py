@@ -1,7 +1,7 @@
 """The palettes: of everything that can be done, and of every person and conversation."""
 
-from collections.abc import Awaitable, Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -11,6 +11,7 @@ from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
 from tui.app.dialogs.messages import saving_words_in, say
+from tui.app.dialogs.settings_page import SettingsPage
 from tui.app.screens.answers.conversation import Conversation
 from tui.app.screens.answers.lines import day_words
 from tui.app.screens.person.actions import PersonActions
@@ -19,20 +20,22 @@ from tui.app.screens.place import Place
 from tui.app.textual_internals import SteadyList, SteadyPalette
 from tui.app.themes import DARK, LIGHT
 from tui.app.widgets.bindings import offered
-from tui.app.widgets.key_hints import KeyHints
+from tui.app.widgets.key_hints import KeyHints, key_from
 from tui.app.widgets.privacy import NothingPrivate
 from tui.app.widgets.stage_signs import STAGE_SIGNS
 from tui.app.widgets.styles import FAINT
 from tui.app.widgets.tab_bar import PLACES
 from tui.desk.commands.command import Command
 from tui.desk.commands.sentences import SENTENCES
-from tui.desk.commands.table import ALL, ANSWERS, MAP, MARKED, OUTSIDE, PREP, TODAY
+from tui.desk.commands.table import ALL, ANSWERS, MAP, MARKED, OUTSIDE, PERSON, PREP, TODAY
 from tui.desk.desk import Desk
-from tui.model.interview import InterviewStatus
+from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import ContactState
 from tui.playbook.contacts.history import interview_begin
 from tui.playbook.contacts.stages import stage
+from tui.playbook.interview.call import running_call
 from tui.playbook.network.lookup import Found, look_up
+from tui.playbook.queue.items import Action
 
 _MOST_PEOPLE = 30
 _SENTENCES_BEGIN, _NARROW = 32, 66
@@ -123,7 +126,8 @@ class Palette(_WithKeys):
 class Offer:
     """One line of the palette: what it says, with its key or place, and what it is found by.
 
-    `sentence` says what it is for, where the words may not.
+    `sentence` says what it is for, where the words may not. What is found `by_words` alone
+    needs the beginnings of them, and not any letters.
     """
 
     words: str
@@ -131,6 +135,7 @@ class Offer:
     also: str
     run: Callable[[], Awaitable[None]]
     sentence: str = ""
+    by_words: bool = False
 
     @property
     def line(self) -> str:
@@ -159,12 +164,14 @@ class LiveCommands(Provider):
         """Yield the commands that match, by their words or by other words for them."""
         matcher = self.matcher(query)
         live = self._live()
+        others = (*self._not_now(), *self._elsewhere(live), *self._outside())
         # Of equals what can be done here comes first, then as they are declared.
-        for place, offer in enumerate((*live, *self._elsewhere(live), *self._outside())):
+        for place, offer in enumerate((*live, *others)):
             score = _score(query, offer) + (place < len(live))
             if score < _WORD:
-                # Letters of it in this order are worth less than any word.
-                score = min(1.0, matcher.match(offer.words))
+                # Letters of it in this order are worth less than any word, and of what is
+                # outside of the places they mean nothing.
+                score = 0.0 if offer.by_words else min(1.0, matcher.match(offer.words))
             if score > 0:
                 shown = offer.shown(self._width(), matcher.highlight(offer.line))
                 yield Hit(score - place / 1000, shown, offer.run, text=offer.words)
@@ -173,14 +180,57 @@ class LiveCommands(Provider):
         return self.app.size.width - _MARGINS
 
     def _live(self) -> list[Offer]:
-        offers: dict[str, Offer] = {}
+        return self._offers(offered(self.screen, self._known()))
+
+    def _known(self) -> list[ActiveBinding]:
         live = self.screen.active_bindings.values()
         # Those of a dialog are shown without being declared.
-        known = [active for active in live if active.binding.id or active.binding.show]
-        for active in offered(self.screen, known):
+        return [active for active in live if active.binding.id or active.binding.show]
+
+    def _not_now(self) -> Iterator[Offer]:
+        """Yield what has nothing to act on now: choosing it says why, or goes where there is."""
+        screen, known = self.screen, self._known()
+        can = {active.binding.id for active in offered(screen, known)}
+        cannot = [each for each in known if each.binding.id not in can]
+        if isinstance(screen, PersonActions) and "person.thanks" not in can:
+            yield from self._thanks_due(screen)
+        for offer in self._offers(each for each in cannot if each.enabled):
+            yield replace(offer, by_words=True)
+        if isinstance(screen, Place) and "call.hang_up" not in {e.binding.id for e in known}:
+            yield Offer(
+                "hang up",
+                f"{PLACES['call']} {screen.desk.key('call.hang_up')}",
+                "end the call over",
+                partial(self._hang_up, screen),
+                SENTENCES["call.hang_up"],
+                by_words=True,
+            )
+
+    def _thanks_due(self, screen: PersonActions) -> Iterator[Offer]:
+        """Yield the thank-you that is due, else that of the latest talk, for whoever wants one."""
+        records = screen.records
+        due = (each for each in screen.desk.queue() if each.action is Action.THANK_YOU)
+        talked = [
+            each for each in records.interviews.values() if each.status is InterviewStatus.TALKED
+        ]
+        latest = max(talked, key=interview_begin, default=None)
+        talk = next((records.interviews[each.interview_id] for each in due), latest)
+        if talk is not None:
+            command = _BY_ID["person.thanks"]
+            name = records.contacts[talk.contact_id].name
+            run = partial(self._thank, screen, talk)
+            sentence = SENTENCES[command.id]
+            yield Offer(command.words, f"to {name}", command.also, run, sentence, by_words=True)
+
+    async def _thank(self, screen: PersonActions, talk: Interview) -> None:
+        screen.open_thanks(talk)
+
+    def _offers(self, bindings: Iterable[ActiveBinding]) -> list[Offer]:
+        offers: dict[str, Offer] = {}
+        for active in bindings:
             binding = active.binding
             command = _BY_ID.get(binding.id or "")
-            key = self.app.get_key_display(binding)
+            key = key_from(self.screen, binding)
             run = partial(self._run, active)
             offer = (
                 Offer(binding.description, key, command.also, run, SENTENCES[command.id])
@@ -195,7 +245,10 @@ class LiveCommands(Provider):
         screen, here = self.screen, {offer.words for offer in live}
         if not isinstance(screen, Place):
             return
-        for place, commands in _OF_PLACE.items():
+        places = [*_OF_PLACE.items()]
+        if not isinstance(screen, PersonActions):
+            places.append(("today", PERSON))
+        for place, commands in places:
             for command in commands:
                 if command.words not in here and place != screen.place:
                     where = f"{PLACES[place]} {screen.desk.key(command.id)}"
@@ -209,9 +262,15 @@ class LiveCommands(Provider):
             run = partial(self._wear, name)
             theme = self.app.get_theme(name)
             shade = "dark" if theme is None or theme.dark else "light"
-            yield Offer(f"theme: {name}", "for now", f"theme colors {shade} appearance", run)
+            also = f"theme colors {shade} appearance"
+            yield Offer(f"theme: {name}", "for now", also, run, by_words=True)
+        if isinstance(screen := self.screen, Place):
+            also = "settings preferences options config configure"
+            show = partial(self._show_settings, screen)
+            yield Offer("settings", "in use now", also, show, by_words=True)
         for words, also, command in OUTSIDE:
-            yield Offer(words, f"in the shell: {command}", also, partial(self._tell, command))
+            where, run = f"in the shell: {command}", partial(self._tell, command)
+            yield Offer(words, where, also, run, by_words=True)
 
     async def _run(self, active: ActiveBinding) -> None:
         await self.app.run_action(active.binding.action, active.node)
@@ -223,6 +282,20 @@ class LiveCommands(Provider):
         if isinstance(there, Place) and contact is not None:
             there.put_cursor_on(contact.id)
         await self.app.run_action(command.action, there)
+
+    async def _hang_up(self, screen: Place) -> None:
+        """Hang up the running call, on its own screen; else say that there is none."""
+        if running_call(screen.records) is None:
+            go, call = screen.desk.key("go.call"), screen.desk.key("call.somebody")
+            say(
+                self.app, f"No call is running. {go} shows the talks ahead; {call} there takes one."
+            )
+            return
+        await self.app.switch_mode("call")
+        await self.app.run_action("hang_up", self.app.screen)
+
+    async def _show_settings(self, screen: Place) -> None:
+        self.app.push_screen(SettingsPage(screen.desk.settings))
 
     async def _wear(self, theme: str) -> None:
         self.app.theme = theme

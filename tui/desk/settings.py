@@ -81,7 +81,8 @@ class Settings:
     letter can be sent through and the one that mails it (empty for none). `talks_per_week` is
     their goal, 0 for none. `ask_linkedin` says whether it is usual to ask at the end of a talk
     to connect there, `alerts` whether a talk is told of before it begins. `mail_folders` are
-    looked through for letters, `mail_addresses` are the person's own.
+    looked through for letters, `mail_addresses` are the person's own. `path` is the file they
+    were looked for in.
     """
 
     rules: Rules = CLASSIC
@@ -97,6 +98,7 @@ class Settings:
     mail_folders: tuple[Path, ...] = ()
     mail_addresses: tuple[str, ...] = ()
     problems: tuple[str, ...] = field(default=())
+    path: Path | None = field(default=None, compare=False)
 
 
 DEFAULTS = Settings()
@@ -108,7 +110,7 @@ def read_settings(path: Path) -> Settings:
     `templates`, the folder with the person's own letters, is beside it. `problems` names each
     mistake by file and line, in one sentence.
     """
-    settings = _read_numbers(path)
+    settings = replace(_read_numbers(path), path=path)
     folder = templates_beside(path)
     try:
         folder.lstat()

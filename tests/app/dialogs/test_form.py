@@ -131,6 +131,51 @@ async def test_what_is_refused_is_said_in_sight_of_its_field(open_form, form, fi
         assert not screen.query_one("#wrong").display
 
 
+@pytest.mark.parametrize("size", [(80, 24), (60, 24)], ids=str)
+@pytest.mark.parametrize(("form", "field"), CASES)
+async def test_enter_stays_in_a_field_that_cannot_be_kept(open_form, form, field, size):
+    program, walk = open_form(form, size)
+    async with program as pilot:
+        await walk(pilot, form)
+        screen = pilot.app.screen
+        wrong = screen.query_one(f"#{field}", Input)
+        if (form, field) == ("question", "minutes"):
+            screen.query_one("#text", Input).value = "How did it begin?"
+        wrong.focus()
+        wrong.value = WRONG[field]
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert pilot.app.screen is screen
+        assert screen.focused is wrong
+        assert words_of(pilot, screen.query_one("#wrong", Static)).startswith("Not kept: ")
+        wrong.value = ""
+        await pilot.press(*"own")
+        assert "own" in "".join(painted(pilot, wrong.region))
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 24)], ids=str)
+@pytest.mark.parametrize("form", FORMS)
+async def test_the_field_one_types_in_is_in_sight_whatever_is_said_below(open_form, form, size):
+    program, walk = open_form(form, size)
+    async with program as pilot:
+        await walk(pilot, form)
+        screen = pilot.app.screen
+        for field in [each for each in screen.focus_chain if isinstance(each, Input)]:
+            field.focus()
+            for known in ("situation", "field"):
+                # What stands at the foot is as long as it can be.
+                if screen.query(f"#{known}") and field.id != known:
+                    screen.query_one(f"#{known}", Input).value = f"purple {LONG[:80]}"
+            await pilot.pause()
+            field.value = ""
+            await pilot.press(*"wx")
+            await pilot.pause()
+            box, foot = screen.query_one(".dialog").region, screen.query_one(".foot").region
+            assert "wx" in "".join(painted(pilot, field.region)), field.id
+            assert box.y < field.region.y < box.bottom - 1 - foot.height, field.id
+
+
 async def test_no_toast_hides_what_is_refused(open_form):
     program, walk = open_form("person", (60, 24))
     async with program as pilot:

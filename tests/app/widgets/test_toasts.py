@@ -198,3 +198,25 @@ async def test_the_keys_below_a_dialog_are_those_of_the_dialog(season, opened):
         await pilot.press("escape")
         await pilot.pause()
         assert painted(pilot, hints.region)[0].split() == before.split()
+
+
+@pytest.mark.parametrize("keys", [("ctrl+c",), ("2", "ctrl+c"), ("c", "ctrl+c"), ("4", "ctrl+c")])
+async def test_the_key_that_quits_elsewhere_says_in_words_which_one_does(season, opened, keys):
+    async with opened(season) as pilot:
+        await pilot.press(*keys)
+        assert shown(pilot) == "ctrl+q quits; all you typed is kept."
+
+
+async def test_the_key_that_quits_is_named_as_it_is_now(season, opened):
+    season.settings = Settings(keys={"leave": "f10"})
+    async with opened(season) as pilot:
+        await pilot.press("ctrl+c")
+        assert shown(pilot) == "f10 quits; all you typed is kept."
+
+
+async def test_what_textual_itself_says_is_shown_without_markup(season, opened):
+    async with opened(season) as pilot:
+        pilot.app.notify("Saved [b]screen[/b] to [$accent]x.svg[/]")
+        await pilot.pause()
+        await pilot.pause()
+        assert shown(pilot) == "Saved screen to x.svg"

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.world import World
+from tui.model.profile import Profile
 from tui.playbook.letters.who.introduction import who_i_am, who_in_short
 
 
@@ -164,3 +165,18 @@ def test_R2_an_apprenticeship_has_its_article():
     )
     said = "a forklift operator at Tyson. I am now looking into an HVAC or electrical apprentice"
     assert said in who_i_am(profile)
+
+
+@pytest.mark.parametrize(
+    ("typed", "in_short"),
+    [
+        ("career changer, ex nurse; now bootcamp", "Ana, formerly a nurse"),
+        ("career changer, was a barista", "Ana, formerly a barista"),
+        ("ex-teacher, now data analyst", "Ana, formerly a teacher and now a data analyst"),
+        ("bootcamp student, ex nurse", "Ana, formerly a nurse and now a bootcamp student"),
+        ("used to be a nurse", "Ana, formerly a nurse"),
+        ("nurse at Harbor Hospital", "Ana, a nurse at Harbor Hospital"),
+    ],
+)
+def test_what_is_over_is_not_said_as_if_it_still_were_so(typed, in_short):
+    assert who_in_short(Profile(name="Ana", work=typed)) == in_short

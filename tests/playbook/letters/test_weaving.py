@@ -53,7 +53,7 @@ def test_A1_a_line_that_cannot_stand_stays_out(line):
         ("don't repeat this: the lab is closing", "was told in confidence"),
         ("talk to steve", "names somebody"),
         ("dont rush into it, do a year first", "is half a thought"),
-        ("remote days", "is none of the sentences a letter can be made of"),
+        ("remote days", "does not fit into any sentence of a letter"),
     ],
 )
 def test_A1_what_stays_out_says_why(line, reason):

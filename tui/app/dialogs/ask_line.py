@@ -26,7 +26,9 @@ Joiner = Callable[[str], str]
 """Makes one line of what was pasted, or raises ValueError with a sentence."""
 
 
-class _Line(OneLine, TakesLines):
+class JoinedLine(OneLine, TakesLines):
+    """A line that makes one of what is pasted, by `joined`, unless `takes_paste` took it."""
+
     class Refused(Message):
         """What was pasted, `text`, cannot be one line; `words` says why."""
 
@@ -39,10 +41,11 @@ class _Line(OneLine, TakesLines):
         self,
         value: str,
         *,
-        takes_paste: Callable[[str], bool],
         joined: Joiner,
+        takes_paste: Callable[[str], bool] = lambda _text: False,
+        enter: str = "save",
     ) -> None:
-        super().__init__(value, id="line")
+        super().__init__(value, id="line", enter=enter)
         self._takes_paste = takes_paste
         self._joined = joined
 
@@ -121,7 +124,12 @@ class AskLine(DraftedDialog[str]):
                     enter=self._enter,
                 )
             else:
-                yield _Line(text, takes_paste=self._takes_paste, joined=self._joined)
+                yield JoinedLine(
+                    text,
+                    joined=self._joined,
+                    takes_paste=self._takes_paste,
+                    enter=self._enter,
+                )
             yield Meaning(id="meaning")
         yield self.footer()
 
@@ -162,8 +170,8 @@ class AskLine(DraftedDialog[str]):
         except ValueError as error:
             meaning.show_meaning(Content.styled(brief(error), FAINT))
 
-    @on(_Line.Refused)
-    def _say_refused(self, event: _Line.Refused) -> None:
+    @on(JoinedLine.Refused)
+    def _say_refused(self, event: JoinedLine.Refused) -> None:
         if self.keeper is not None and not self.query_one(Input).value.strip():
             # It waits for the next time, so that it is not gone with the dialog.
             self.keeper.save(clean_line(event.text))

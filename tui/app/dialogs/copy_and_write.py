@@ -47,7 +47,9 @@ def ask_where_to_write(
         return _meaning(path)
 
     keeper = DraftKeeper(desk.book, f"file:{name}")
-    dialog = AskLine("Write to which file?", value=name, preview=meaning, keeper=keeper)
+    dialog = AskLine(
+        "Write to which file?", value=name, preview=meaning, keeper=keeper, enter="write"
+    )
     app.push_screen(dialog, write)
 
 

@@ -1,6 +1,7 @@
 """A field of a screen, for words to search or filter by."""
 
 from tui.app.dialogs.half_typed import DraftKeeper
+from tui.app.widgets.one_line import bracket_hint
 from tui.app.widgets.quiet import StillInput
 
 
@@ -18,6 +19,10 @@ class DraftedInput(StillInput):
         super().__init__(placeholder=hint, id=id, select_on_focus=False)
         self.enter_does = enter
         self._keeper = keeper
+
+    def on_mount(self) -> None:
+        """Tell the hint from what somebody typed, also without colors."""
+        bracket_hint(self)
 
     def watch_value(self, value: str) -> None:
         """Keep what somebody types."""

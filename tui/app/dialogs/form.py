@@ -14,7 +14,7 @@ from textual.widgets import Input, Static, TextArea
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
 from tui.app.dialogs.messages import brief
 from tui.app.textual_internals import SteadyText
-from tui.app.widgets.one_line import OneLine
+from tui.app.widgets.one_line import OneLine, bracket_hint
 from tui.app.widgets.privacy import OwnWords
 from tui.app.widgets.styles import FAINT
 from tui.desk.fields import FieldError
@@ -123,6 +123,8 @@ class Form(DraftedDialog[Mapping[str, str]]):
 
     def on_mount(self) -> None:
         """Be as wide as what the fields hold."""
+        for field in self.query(SteadyText):
+            bracket_hint(field)
         held = (line for field in self._fields for line in (field.hint, *field.value.splitlines()))
         self.widen_for(held, beside=_BESIDE_A_FIELD)
 
@@ -135,11 +137,25 @@ class Form(DraftedDialog[Mapping[str, str]]):
             self.query_one(f"#{field.id}-row").set_class(here, "lit")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Go to the next field; keep after the last one."""
+        """Go to the next field, but not from one that cannot be kept; keep after the last one."""
         if event.input.id == self._fields[-1].id:
             self.action_keep()
+        elif (wrong := self._wrong()) is not None and wrong.field == event.input.id:
+            self._refuse(wrong)
         else:
             self.focus_next()
+
+    def _wrong(self) -> FieldError | None:
+        """Return what is wrong with the first field that cannot be kept, None for nothing."""
+        if self._check is None:
+            return None
+        try:
+            self._check(self._answer())
+        except FieldError as error:
+            return error
+        except ValueError:
+            return None
+        return None
 
     @on(Input.Changed)
     @on(TextArea.Changed)
@@ -158,6 +174,8 @@ class Form(DraftedDialog[Mapping[str, str]]):
             except ValueError as error:
                 meaning = Content.styled(str(error), FAINT)
             self.query_one("#meaning", Static).update(meaning)
+            # What is said at the foot takes as many lines from the fields.
+            self.call_after_refresh(self._keep_in_sight)
 
     def _answer(self) -> dict[str, str]:
         return {
@@ -204,5 +222,5 @@ class Form(DraftedDialog[Mapping[str, str]]):
         # Where the cursor was before may still be being scrolled to.
         self.app.animator.force_stop_animation(box, "scroll_y")
         for widget in (wrong, self.focused):
-            if widget is not None:
+            if widget is not None and widget.display:
                 widget.scroll_visible(animate=False, immediate=True)

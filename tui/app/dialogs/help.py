@@ -13,7 +13,7 @@ from textual.widgets import Static
 
 from tui.app.dialogs.dialog import Dialog
 from tui.app.widgets.bindings import offered
-from tui.app.widgets.key_hints import enter_does, place_in_hints
+from tui.app.widgets.key_hints import enter_does, key_from, place_in_hints
 from tui.app.widgets.privacy import OwnWords
 from tui.app.widgets.rows import Cell, columns
 from tui.app.widgets.stage_signs import SIGNS
@@ -68,7 +68,7 @@ def _found(screen: Screen[Any]) -> dict[tuple[str, str], list[Binding]]:
 
 def _keys(screen: Screen[Any], live: Sequence[Binding]) -> str:
     told = [binding for binding in live if binding.key not in KEYS_OF_HABIT] or live
-    return " ".join(dict.fromkeys(map(screen.app.get_key_display, told)))
+    return " ".join(dict.fromkeys(key_from(screen, binding) for binding in told))
 
 
 def way_back(screen: Screen[Any]) -> str:

@@ -15,6 +15,7 @@ from tui.app.dialogs.copy_and_write import copy_and_say
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper, ask
 from tui.app.dialogs.help import Help, Reason
 from tui.app.dialogs.messages import saving_words, say
+from tui.app.dialogs.on_the_phone import on_the_phone, phoning
 from tui.app.dialogs.profile import ask_profile
 from tui.app.textual_internals import PaintsWhenShown
 from tui.app.widgets.bindings import bindings
@@ -38,11 +39,15 @@ from tui.model.identity.already_known import (
 )
 from tui.model.identity.noted_person import who_is_unclear, who_was_taken
 from tui.model.identity.same import maybe_same
-from tui.model.interview import Interview, InterviewStatus, Mark, Note
+from tui.model.interview import Interview, Mark, Note
 from tui.model.people import Source
 from tui.model.records import Records
-from tui.playbook.interview.call import clock_words, running_call
-from tui.playbook.network.lookup import likely_contact
+from tui.playbook.interview.call import (
+    clock_words,
+    next_running,
+    running_call,
+    scheduled_talks,
+)
 from tui.store.saving import Saving
 
 ADD_HINT = "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"
@@ -111,6 +116,15 @@ class Place(PaintsWhenShown[None]):
         """What the book holds."""
         return self.desk.book.records
 
+    def key(self, command_id: str) -> str:
+        """Return the key of a command as it is pressed from where the person is."""
+        return self.desk.key(command_id)
+
+    @property
+    def takes_back(self) -> str:
+        """A sentence on how to undo a change, from where the person is."""
+        return f"{self.key('undo')} takes it back."
+
     def compose(self) -> ComposeResult:
         """The bar, the body, the keys."""
         yield TabBar(self.place, self.desk.key)
@@ -174,7 +188,9 @@ class Place(PaintsWhenShown[None]):
         if self.desk.book.state.saving is not Saving.SAVING:
             self.query_one(KeyHints).saved = saving_words(self.desk.book)
         if self.is_current:
-            self.query_one(TabBar).state = bar_state(self.desk, self.call_in_bar())
+            self.query_one(TabBar).state = bar_state(
+                self.desk, self.call_in_bar(), named=self.names_call
+            )
 
     def command_done(self) -> None:
         """Take note that a command of this screen was carried out."""
@@ -182,6 +198,11 @@ class Place(PaintsWhenShown[None]):
     def call_in_bar(self) -> Interview | None:
         """Return the running call whose clock the bar tells, if any."""
         return running_call(self.records)
+
+    @property
+    def names_call(self) -> bool:
+        """Whether the bar says with whom that call is: one of two is known by its name."""
+        return next_running(self.records, running_call(self.records)) is not None
 
     def say(self, words: str, *, wrong: bool = False) -> None:
         """Show a toast; the words may hold what a person typed."""
@@ -285,27 +306,14 @@ class Place(PaintsWhenShown[None]):
         self.ask(dialog, keep)
 
     def action_call_somebody(self) -> None:
-        """Take a call from anybody: a contact found by part of the name, else a new one."""
-        records = self.records
+        """Take a call from anybody: somebody whose name is found by part of it, or a new one."""
 
-        def who(line: str) -> str:
-            if is_list(line):
-                raise ValueError("These are several people; name the one on the phone.")
-            parsed = with_known_employer(parse_contact_line(line), records)
-            known = likely_contact(line, records) or already_known(parsed, records)
-            return headline(records, known) if known else f"new: {read_back(parsed)}"
+        def keep(picked: str | None) -> None:
+            if picked:
+                contact = phoning(self.desk, picked)
+                self.open_interview("call", self.desk.interview_to_come(contact).id)
 
-        def keep(line: str | None) -> None:
-            if not line or not line.strip():
-                return
-            contact = likely_contact(line, records) or self.desk.add_contact_line(line).contact
-            self.open_interview("call", self.desk.interview_to_come(contact).id)
-
-        keeper = self.keeper("phone")
-        dialog = AskLine(
-            "Who is on the phone?", preview=who, keeper=keeper, joined=line_of_paste, waits=False
-        )
-        self.ask(dialog, keep)
+        self.ask(on_the_phone(self.desk, self.keeper("phone")), keep)
 
     def action_profile(self) -> None:
         """Say who you are: letters are signed with it."""
@@ -334,7 +342,7 @@ class Place(PaintsWhenShown[None]):
         if before is not None and self._runs_again == before.id:
             self._runs_again = ""
             name = self.records.contacts[before.contact_id].name
-            on, again = self.desk.key("go.call"), self.desk.key("undo")
+            on, again = self.key("go.call"), self.key("undo")
             self.say(
                 f"Next is a step within the call with {name}: {on} goes on with the call, "
                 f"{again} again takes that step back."
@@ -351,7 +359,7 @@ class Place(PaintsWhenShown[None]):
     def call_runs_again(self, interview: Interview, undone: str) -> None:
         """Say that a call runs again, since its hanging up was `undone`."""
         name = self.records.contacts[interview.contact_id].name
-        on = self.desk.key("go.call")
+        on = self.key("go.call")
         self.say(f"Undone: {undone}. The call with {name} runs again: {on} goes on with it.")
 
     def action_redo(self) -> None:
@@ -364,20 +372,30 @@ def _class_for(width: int) -> str:
     return max((least, name) for least, name in _WIDTHS if least <= width)[1]
 
 
-def bar_state(desk: Desk, call: Interview | None) -> BarState:
+def bar_state(desk: Desk, call: Interview | None, *, named: bool = False) -> BarState:
     """Count what people wait for and the calls scheduled; tell the time, and a call's clock."""
     now = desk.now()
     records = desk.book.records
     pressing = desk.pressing()
-    scheduled = sum(
-        1
-        for interview in records.interviews.values()
-        if interview.status is InterviewStatus.SCHEDULED and not interview.in_writing
-    )
     words, urgent = clock_words(call, now) if call else ("", False)
+    name = records.contacts[call.contact_id].name if call and named else ""
     return BarState(
-        counts=(("today", pressing), ("call", scheduled)),
-        call=f"● {words}" if words else "",
+        counts=(("today", pressing), ("call", len(scheduled_talks(records)))),
+        calls=_ways_to_say(name, words) if words else (),
         urgent=urgent,
         clock=f"{now:%a} {now.day} {now:%b} {now:%H:%M}",
+    )
+
+
+def _ways_to_say(name: str, words: str) -> tuple[str, ...]:
+    """Return the clock of a call in words, the longest first; with a name it is always there."""
+    if not name:
+        return (f"● {words}",)
+    given, clock = name.split(maxsplit=1)[0], words.removeprefix("time is up, ").split()[0]
+    over = "+" if words.startswith("time is up") else ""
+    return (
+        f"● {name} {words}",
+        f"● {given} {words}",
+        f"● {given} {over}{clock}",
+        *(f"● {given[:length]}… {over}{clock}" for length in range(len(given) - 1, 0, -1)),
     )

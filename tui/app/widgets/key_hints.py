@@ -27,6 +27,7 @@ _DECLARED = {command.id: place for place, command in enumerate(ALL)}
 # Textual finds the characters of the other keys by their names.
 _CHARACTERS = {"slash": "/", "minus": "-", "plus": "+", "at": "@", "underscore": "_"}
 _GAP = 2
+_BRIEFLY = {"DEMO, KEPT NOWHERE": "DEMO"}
 _ROOMY = 74
 """The columns it takes to have room for whole words about what every screen has."""
 
@@ -73,17 +74,20 @@ class KeyHints(NothingPrivate, Pressable):
         """Draw as many hints as fit, then those that every screen has, then the store's state."""
         is_well = self.saved.islower() or self.saved.startswith("DEMO")
         width = self.content_size.width
-        saved = Content.styled(self.saved, "$success" if is_well else "bold $error")
-        saved = saved.truncate(width, ellipsis=True)
         # Finding them takes a tenth of a millisecond each time.
         live = self.screen.active_bindings.values()
         right = [*self._always(live)]
+        self._live = self._hintable(live)
+        self._shown = self._hinted()
+        # What is said of a demo in full is said briefly where a key would have no room.
+        fits = _width([*self._shown, *right]) + len(self.saved) <= width
+        words = self.saved if fits else _BRIEFLY.get(self.saved, self.saved)
+        saved = Content.styled(words, "$success" if is_well else "bold $error")
+        saved = saved.truncate(width, ellipsis=True)
         room = width - saved.cell_length - _GAP
         while right and _width(right) > room:
             right.pop(0)
         room -= _width(right)
-        self._live = self._hintable(live)
-        self._shown = self._hinted()
         left: list[_Hint] = []
         for hint in self._shown:
             if _width([*left, hint]) > room:
@@ -179,6 +183,24 @@ def enter_does(screen: Screen[Any], node: DOMNode) -> str:
 def _leaves(focused: Widget | None, active: ActiveBinding) -> bool:
     """Whether a key goes on to the next field from one where enter begins a line."""
     return isinstance(focused, TextArea) and active.binding.description == "next"
+
+
+def key_from(screen: Screen[Any], binding: Binding) -> str:
+    """Return how a key is shown that is pressed from where the person is on a screen.
+
+    A screen on which letters are typed says as `before_letters` which key comes before one.
+    """
+    shown = screen.app.get_key_display(binding)
+    before = getattr(screen, "before_letters", "")
+    if not before or not is_letter(binding.key):
+        return shown
+    return f"{screen.app.get_key_display(Binding(before, ''))} {shown}"
+
+
+def is_letter(key: str) -> bool:
+    """Whether a key, by its name or as it is written, is a character where one types."""
+    character = key if len(key) == 1 else key_to_character(key) or _CHARACTERS.get(key)
+    return character is not None and character.isprintable()
 
 
 def _is_text(focused: Widget | None, key: str) -> bool:

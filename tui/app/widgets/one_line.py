@@ -1,7 +1,8 @@
 """A field of one line, and what becomes of several lines that are pasted into it."""
 
+from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Input
+from textual.widgets import Input, TextArea
 
 
 class OneLine(Input):
@@ -26,10 +27,23 @@ class OneLine(Input):
         super().__init__(value, placeholder=hint, id=id, select_on_focus=not half_typed)
         self.between = between
 
+    def on_mount(self) -> None:
+        """Tell the hint from what somebody typed, also without colors."""
+        bracket_hint(self)
+
     def watch_value(self, value: str) -> None:
         """Mark the text no more once it was changed."""
         if value != self._opened_with:
             self.select_on_focus = False
+
+
+def bracket_hint(field: Input | TextArea) -> None:
+    """Put the hint of an empty field into brackets where no color tells it from what is typed."""
+    hint = field.placeholder
+    words = hint.plain if isinstance(hint, Content) else str(hint)
+    if field.app.no_color and words:
+        bracketed = f"({words})"
+        field.placeholder = bracketed if isinstance(field, Input) else Content(bracketed)
 
 
 class TakesLines(Widget):

@@ -17,10 +17,13 @@ PLACES = {"today": "Today", "map": "Map", "prep": "Prep", "call": "Call", "answe
 
 @dataclass(frozen=True, slots=True)
 class BarState:
-    """What the bar says: counts by place, the running call, the time of day."""
+    """What the bar says: counts by place, the running call, the time of day.
+
+    The call is said in `calls` at full length first, then in fewer and fewer words.
+    """
 
     counts: tuple[tuple[str, int], ...] = ()
-    call: str = ""
+    calls: tuple[str, ...] = ()
     urgent: bool = False
     clock: str = ""
 
@@ -62,15 +65,21 @@ class TabBar(NothingPrivate):
             length += len(label)
             self._ends.append((length, place))
         tabs = Content("").join(parts)
-        right = Content.styled(self.state.clock, FAINT)
-        if self.state.call:
-            style = "bold $error" if self.state.urgent else "bold $accent"
-            right = Content.assemble(Content.styled(self.state.call, style), "  ", right)
         room = self.content_size.width - tabs.cell_length
-        if right.cell_length >= room:
-            right = Content.styled(self.state.call or self.state.clock[-5:], "bold")
-        right = right.truncate(max(0, room - 1), ellipsis=True)
+        right = self._right(room).truncate(max(0, room - 1), ellipsis=True)
         return tabs + " " * max(0, room - right.cell_length) + right
+
+    def _right(self, room: int) -> Content:
+        """Return the longest words on the running call and the clock that there is room for."""
+        clock, calls = self.state.clock, self.state.calls
+        style = "bold $error" if self.state.urgent else "bold $accent"
+        whole = [
+            Content.assemble(Content.styled(call, style), "  ", Content.styled(clock, FAINT))
+            for call in calls[:1]
+        ] or [Content.styled(clock, FAINT)]
+        short = [Content.styled(words, "bold") for words in calls or (clock[-5:],)]
+        ways = [*whole, *short]
+        return next((words for words in ways if words.cell_length < room), ways[-1])
 
     def on_click(self, event: Click) -> None:
         """Go to the place under the pointer."""

@@ -117,7 +117,7 @@ CONVERSATION = (
 DEBRIEF = (
     Command("debrief.copy", "y", "copy", "copy the thank-you", hint=True, short="copy"),
     Command("debrief.sent", "d", "sent", "sent", hint=True),
-    Command("debrief.letter", "t", "letter", "edit it", hint=True),
+    Command("debrief.letter", "t", "letter", "edit it", hint=True, short="edit"),
     Command("debrief.phrasing", "tab", "phrasing", "other words", hint=True),
     Command("debrief.leave", "escape", "leave", "to Today", hint=True, group="move"),
     Command("debrief.date", "s", "pick_date", "when it is due"),

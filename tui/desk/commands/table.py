@@ -17,7 +17,7 @@ from tui.desk.commands.dialogs import (
 )
 
 EVERYWHERE = (
-    Command("go.today", "1", "go('today')", "Today"),
+    Command("go.today", "1", "go('today')", "Today", also="to do todo tasks list queue due"),
     Command("go.map", "2", "go('map')", "Map"),
     Command("go.prep", "3", "go('prep')", "Prep"),
     Command("go.call", "4", "go('call')", "Call"),
@@ -30,7 +30,7 @@ EVERYWHERE = (
         "P",
         "profile",
         "about you",
-        also="me myself name school signature pitch account",
+        also="profile me myself name school signature pitch account new job landed hired position",
     ),
     Command(
         "practice", "V", "practice", "practice pitch or talk", also="rehearse mock pitch train"
@@ -323,16 +323,28 @@ PREP = (
 )
 
 CALL = (
-    Command("call.write", "i,enter", "write", "back to the line", hint=True, group="move"),
+    Command(
+        "call.write", "i,enter", "write", "back to the line", hint=True, short="line", group="move"
+    ),
     Command("call.hang_up", "h", "hang_up", "hang up", hint=True),
+    Command(
+        "call.other", "n", "other_call", "the other call", hint=True, short="other", group="move"
+    ),
+    Command(
+        "call.somebody",
+        "c",
+        "call_somebody",
+        "another call",
+        hint=True,
+        short="call",
+        group="place",
+    ),
     Command("call.next", "tab", "turn(1)", "next question", hint=True, short="next", group="move"),
     Command("call.previous", "shift+tab", "turn(-1)", "previous question", group="move"),
     Command("call.remark", "ctrl+t", "remark", "mark", hint=True),
     Command("call.rescue", "ctrl+r", "rescue", "rescue card", hint=True),
     Command("call.short", "ctrl+l", "short_call", "short call", hint=True),
     Command("call.details", "ctrl+y", "confirm_details", "title and address are right"),
-    Command("call.somebody", "c", "call_somebody", "another call", group="place"),
-    Command("call.other", "n", "other_call", "the other call", group="move"),
     Command("call.appointment", "s", "appointment", "another time"),
     Command("call.no_show", "x", "no_show", "they did not come"),
 )
@@ -391,7 +403,6 @@ ALL = (
 
 OUTSIDE = (
     ("export everything", "export backup save csv excel json vcard", "askaround export"),
-    ("settings", "settings preferences options config configure", "askaround config"),
     ("write to a folder for phone and calendar", "sync calendar", "askaround export --vdir FOLDER"),
     ("look through your mail", "email inbox maildir mbox eml replies", "askaround mail PATH"),
     ("join another store", "merge two computers", "askaround merge FILE"),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from tui.model.counting import counted
 from tui.model.followup import Direction, Touch, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
@@ -35,9 +36,9 @@ def timeline(records: Records, contact: Contact) -> list[Event]:
             events.append(Event(interview.start, f"appointment, {interview.minutes} min"))
         lines = len(records.notes_of(interview.id))
         if interview.ended and interview.started:
-            minutes = round((interview.ended - interview.started).total_seconds() / 60)
-            how = "answered in writing" if interview.in_writing else f"talked for {minutes} min"
-            events.append(Event(interview.ended, f"{how}, {lines} lines kept"))
+            talked = f"talked for {interview.length}"
+            how = "answered in writing" if interview.in_writing else talked
+            events.append(Event(interview.ended, f"{how}, {counted(lines, 'line')} kept"))
     events += [
         Event(followup.decided, followup.decision.value, followup.what)
         for followup in records.followups_of(contact.id)

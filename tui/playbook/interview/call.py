@@ -66,6 +66,19 @@ def next_appointment(records: Records, now: datetime) -> Interview | None:
     return min(coming, key=lambda ahead: ahead[0])[1] if coming else None
 
 
+def scheduled_talks(records: Records) -> list[Interview]:
+    """Return the appointments to talk, the first one first; those without a day come last."""
+    talks = [
+        interview
+        for interview in records.interviews.values()
+        if interview.status is InterviewStatus.SCHEDULED and not interview.in_writing
+    ]
+    return sorted(
+        talks,
+        key=lambda talk: (talk.start is None, (talk.start or talk.created).timestamp(), talk.id),
+    )
+
+
 def agreed_call(records: Records, now: datetime) -> Interview | None:
     """Return the call agreed on for `now` (aware): from an hour before it until it is over."""
     first = next_appointment(records, now)

@@ -158,6 +158,33 @@ def likely_contact(typed: str, records: Records) -> Contact | None:
     return _most_like(wanted, records) if len(wanted) > _SHORTEST else None
 
 
+def people_on_phone(records: Records, typed: str, count: int) -> list[Contact]:
+    """Return everybody who may be meant by the name before a comma, the likeliest first.
+
+    At most `count`; of equals first whoever is at the organization behind the comma, if one is
+    named. Where nobody is called so, those whose name is near.
+    """
+    wanted, _, firm = (part.strip() for part in typed.partition(","))
+    sought = _Sought(wanted)
+    there = words_sought(firm)
+    found = (
+        (
+            fit is _Fit.IN_NAME,
+            bool(there) and not has_words(there, records.organization_of(contact)),
+            fit,
+            spoken(contact.name),
+            contact.id,
+        )
+        for fit, contact in sought.by_name(records)
+    )
+    called = [records.contacts[each] for *_, each in heapq.nsmallest(count, found)]
+    if called or len(wanted) <= _SHORTEST:
+        return called
+    near = people_near(records, wanted)[:count]
+    alike = _most_like(wanted, records)
+    return near or ([alike] if alike else [])
+
+
 def organizations_like(records: Records, typed: str) -> list[Organization]:
     """Return the organization of this name, else those whose name has it, most wanted first."""
     words = words_sought(typed)

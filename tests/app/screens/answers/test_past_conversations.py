@@ -6,6 +6,7 @@ import pytest
 from textual.widgets import TextArea
 
 from tests.app.conftest import texts, toasts
+from tests.app.painted import words_of
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.screens.answers.conversation import Conversation
 from tui.app.screens.answers.passages_pane import PassagesPane
@@ -291,3 +292,22 @@ async def test_a_transcript_stands_apart_and_a_line_of_it_is_taken_by_marking(de
         assert next(each.state for each in agenda if each.id == "day-1") is QuestionState.ANSWERED
         await pilot.press("u")
         assert len(desk.book.records.notes_of(talk.id)) == len(LINES)
+
+
+@pytest.mark.parametrize("size", [(60, 24), (80, 24)], ids=str)
+async def test_the_question_a_line_moves_to_is_named_whole(desk, opened, size):
+    jane = desk.book.add_contact("Jane Doe", now=desk.now())
+    long = "What happened on your most recent day at work, from start to finish?"
+    items = [AgendaItem(text="How did you come to do this?"), AgendaItem(text=long)]
+    talk = desk.book.plan_interview(jane.id, now=desk.now(), agenda=items)
+    desk.book.start_call(talk.id, now=desk.now())
+    desk.book.keep_line(talk.id, "most recent day at work: emails", seconds=9, now=desk.now())
+    desk.book.hang_up(talk.id, now=desk.now())
+    async with opened(desk, size) as pilot:
+        pilot.app.push_screen(Conversation(desk, talk.id))
+        await pilot.pause()
+        offer = pilot.app.screen.query_one("#offer")
+        offer.update(f"m moves it to: {long}")
+        offer.display = True
+        await pilot.pause()
+        assert long in words_of(pilot, offer)

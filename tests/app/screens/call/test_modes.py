@@ -5,6 +5,7 @@ import pytest
 from tests.app.conftest import toasts
 from tests.app.painted import words_of
 from tui.app.screens.call.call import Call
+from tui.app.screens.call.debrief import Debrief
 from tui.app.screens.call.note_line import NoteLine
 from tui.app.screens.today.today import Today
 from tui.model.interview import InterviewStatus, QuestionState
@@ -147,3 +148,71 @@ async def test_wide_screens_show_each_question_whole(desk, live, opened):
         shown = " ".join(words_of(pilot, pilot.app.screen.query_one("#questions")).split())
         for item in live.agenda:
             assert item.text in shown
+
+
+@pytest.mark.parametrize(
+    ("keys", "told"),
+    [
+        (("escape", "x"), "This call is running: escape h hangs up."),
+        (("ctrl+y",), "Title and address are right. escape u takes it back."),
+    ],
+)
+async def test_what_is_said_in_a_call_names_keys_that_work_from_its_line(
+    desk, live, opened, keys, told
+):
+    async with opened(desk, call_id=live.id) as pilot:
+        await pilot.press(*"one", "enter", *keys)
+        assert toasts(pilot) == [told]
+        assert line(pilot).has_focus
+
+
+async def test_the_key_that_is_named_to_hang_up_does_so_at_once(desk, live, opened):
+    async with opened(desk, call_id=live.id) as pilot:
+        await pilot.press(*"one", "enter", "escape", "x")
+        await pilot.press("escape", "h")
+        assert isinstance(pilot.app.screen, Debrief)
+        await pilot.press("u")
+        assert toasts(pilot)[-1].endswith("The call with Jane Doe runs again: go on typing.")
+        await pilot.press(*"still here", "enter")
+    assert desk.book.records.notes_of(live.id)[-1].text == "still here"
+
+
+@pytest.mark.parametrize(
+    ("way", "keys"),
+    [
+        (("f1",), ("^d hang up", "^t mark")),
+        (("escape", "question_mark"), ("esc h hang up", "esc c another call", "^t mark")),
+    ],
+)
+async def test_help_names_the_keys_as_they_work_after_it_in_a_call(desk, live, opened, way, keys):
+    async with opened(desk, (120, 50), call_id=live.id) as pilot:
+        await pilot.press(*"one", "enter", *way)
+        shown = words_of(pilot, pilot.app.screen)
+        assert [each for each in keys if each not in shown.replace("│ ", "")] == []
+        await pilot.press("escape")
+        assert line(pilot).has_focus
+        await pilot.press("escape", "h")
+        assert isinstance(pilot.app.screen, Debrief)
+
+
+async def test_in_front_of_a_call_that_rings_letters_are_named_behind_escape(desk, opened):
+    jane = desk.book.add_contact("Jane Doe", now=desk.now())
+    talk = desk.interview_to_come(jane)
+    async with opened(desk, call_id=talk.id) as pilot:
+        await pilot.press("ctrl+d")
+        assert toasts(pilot)[-1].endswith("or leave with escape 1.")
+        await pilot.press("escape", "1")
+        assert isinstance(pilot.app.screen, Today)
+
+
+@pytest.mark.parametrize("typed", ["half a thought", "! half"])
+async def test_the_key_that_hangs_up_says_what_it_waits_for_in_a_line(desk, live, opened, typed):
+    async with opened(desk, call_id=live.id) as pilot:
+        await pilot.press(*typed, "ctrl+d")
+        assert toasts(pilot) == ["enter keeps the line first; then ctrl+d hangs up."]
+        assert line(pilot).value == typed
+        await pilot.press("home", "ctrl+d")
+        assert line(pilot).value == typed[1:]
+        assert toasts(pilot) == []
+        await pilot.press("enter", "ctrl+d")
+        assert isinstance(pilot.app.screen, Debrief)

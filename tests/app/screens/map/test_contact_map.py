@@ -310,3 +310,21 @@ async def test_the_hints_are_drawn_anew_only_where_something_else_can_be_done(
         assert screen.person() is None
         await pilot.pause()
         assert drawn
+
+
+@pytest.mark.parametrize("key", ["c", "p", "e", "o", "N", "R"])
+async def test_a_key_for_a_person_says_what_is_highlighted_instead(season, opened, key):
+    async with opened(season) as pilot:
+        await pilot.press("2", key)
+        assert toasts(pilot)[-1] == (
+            "You yourself are highlighted: walk to a person with the arrows."
+        )
+        canvas = pilot.app.screen.query_one(NetworkCanvas)
+        canvas.highlighted = (
+            "alumni"
+            if "alumni" in canvas._spots
+            else next(spot.id for spot in canvas._spots.values() if spot.is_heading)
+        )
+        await pilot.pause()
+        await pilot.press(key)
+        assert "is highlighted: walk on to a person there" in toasts(pilot)[-1]

@@ -162,6 +162,11 @@ class PassagesPane(ScrollView, can_focus=True):
 
     def action_go(self, by: int) -> None:
         """Go to the next passage, or scroll on where a passage goes beyond the edge."""
+        if self.side_by_side and len(self._bands()) > 1:
+            wanted = self._cursor + by * self._column_count
+            if 0 <= wanted < len(self._passages):
+                self._put(wanted)
+            return
         if self.side_by_side or not self._passages:
             self.scroll_relative(y=by, animate=False)
             return
@@ -258,7 +263,7 @@ class PassagesPane(ScrollView, can_focus=True):
         if not self._width:
             return
         if self.side_by_side:
-            height = max(self._block(place).height for place in self._visible_columns())
+            height = sum(map(self._band_height, bands := self._bands())) + len(bands) - 1
         else:
             self._lay_out_to(round(self.scroll_offset.y) + self._height)
             left = len(self._passages) - (len(self._starts) - 1)
@@ -280,9 +285,7 @@ class PassagesPane(ScrollView, can_focus=True):
         if not self._passages or not self._width:
             return
         if self.side_by_side:
-            count = self._column_count
-            first = max(self._left_column, self._cursor - count + 1)
-            self._left_column = max(0, min(first, self._cursor, len(self._passages) - count))
+            self._keep_column_in_sight()
             self._size_up()
             return
         first, last = self._extent(self._cursor)
@@ -292,10 +295,31 @@ class PassagesPane(ScrollView, can_focus=True):
         if wanted != top:
             self.scroll_to(y=wanted, animate=False, immediate=True)
 
-    def _visible_columns(self) -> range:
-        return range(
-            self._left_column, min(len(self._passages), self._left_column + self._column_count)
-        )
+    def _keep_column_in_sight(self) -> None:
+        """Begin with the first column, or as far on as it takes to see the one of the cursor."""
+        left, self._left_column = self._left_column, 0
+        if self._bands()[-1].stop == len(self._passages):
+            return
+        count = self._column_count
+        self._left_column = max(0, min(left, self._cursor, len(self._passages) - count))
+        while (bands := self._bands())[-1].stop <= self._cursor:
+            self._left_column += count if len(bands) > 1 else 1
+
+    def _bands(self) -> list[range]:
+        """Return the columns in sight, in as many bands below one another as there is room for."""
+        bands: list[range] = []
+        at, used = self._left_column, 0
+        while at < len(self._passages):
+            band = range(at, min(len(self._passages), at + self._column_count))
+            used += self._band_height(band) + bool(bands)
+            if bands and used > self._height:
+                break
+            bands.append(band)
+            at = band.stop
+        return bands
+
+    def _band_height(self, band: range) -> int:
+        return max(self._block(place).height for place in band)
 
     def _block(self, place: int) -> _Block:
         block = self._blocks.get(place)
@@ -340,8 +364,11 @@ class PassagesPane(ScrollView, can_focus=True):
         who = Content.styled(passage.who or passage.heading, "bold $primary")
         heads = [_both_ends(who, sign, width)]
         if passage.about:
-            about = Content.styled(passage.about, FAINT)
-            heads.append(about.truncate(width, ellipsis=True))
+            first, *others = Content.styled(passage.about, FAINT).wrap(width)
+            heads.append(first)
+            if others:
+                rest = Content(" ").join(line.rstrip() for line in others)
+                heads.append(rest.truncate(width, ellipsis=True))
         return _Block((), (*heads, *_wrapped(passage.lines(), width)), head=len(heads))
 
     def _nothing_line(self, line: int) -> Content:
@@ -362,13 +389,21 @@ class PassagesPane(ScrollView, can_focus=True):
     def _columns_line(self, line: int) -> Content:
         width = self._column_width
         parts: list[Content] = []
-        columns = self._visible_columns()
-        for place in columns:
+        bands = self._bands()
+        more = {0: bands[-1].stop < len(self._passages), 1: bands[0].start > 0}.get(line, False)
+        inside, band = line, bands[0]
+        for band in bands:
+            height = self._band_height(band)
+            if inside <= height:
+                break
+            inside -= height + 1
+        else:
+            return Content("")
+        for place in band:
             block = self._block(place)
-            content = block.body[line] if line < len(block.body) else Content("")
+            content = block.body[inside] if inside < len(block.body) else Content("")
             padded = content.pad_right(max(0, width - content.cell_length))
-            parts.append(self._with_cursor(padded, place, width) if line < block.head else padded)
-        more = {0: columns.stop < len(self._passages), 1: columns.start > 0}.get(line, False)
+            parts.append(self._with_cursor(padded, place, width) if inside < block.head else padded)
         arrow = Content.styled(f" {_ARROWS[line]}" if more else "", "bold $accent")
         return Content.styled(_BETWEEN, "$panel").join(parts) + arrow
 

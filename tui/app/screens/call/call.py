@@ -33,7 +33,7 @@ from tui.app.screens.call.texts import (
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
 from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
-from tui.app.widgets.key_hints import KeyHints
+from tui.app.widgets.key_hints import KeyHints, is_letter
 from tui.app.widgets.person_card import headline, person_card
 from tui.app.widgets.quiet import Words
 from tui.app.widgets.styles import FAINT
@@ -166,6 +166,11 @@ class Call(Place):
         self.action_write()
         self._show_hint("")
 
+    def on_resize(self) -> None:
+        """Fit the marks below the line to the new width."""
+        if self.is_mounted:
+            self._show_hint(self.query_one(NoteLine).value)
+
     @on(ScreenResume)
     def back_to_line(self) -> None:
         """Have whoever comes to a running call, by whatever key, come to its line."""
@@ -187,6 +192,21 @@ class Call(Place):
             event.prevent_default()
             self.action_write()
             line.insert_text_at_cursor(event.character)
+
+    @property
+    def before_letters(self) -> str:
+        """The key before a letter that is a command: from the line, the one that leaves it."""
+        interview = self.interview
+        if interview is None or not self.is_mounted:
+            return ""
+        in_line = interview.started is not None or self.query_one(NoteLine).has_focus
+        return self.desk.key("line.command") if in_line else ""
+
+    def key(self, command_id: str) -> str:
+        """Return the key of a command as it is pressed from the line, in which letters are text."""
+        key = self.desk.key(command_id)
+        before = self.before_letters
+        return f"{before} {key}" if before and is_letter(key) else key
 
     def _is_command(self, key: str) -> bool:
         """Whether a key is a command of the call, or one that leads away and back."""
@@ -414,7 +434,7 @@ class Call(Place):
         if interview is not None and not interview.details_confirmed:
             words = "Title and address are right"
             self.desk.book.edit_interview(interview.id, words, details_confirmed=True)
-            self.say(f"{words}. {self.desk.takes_back}")
+            self.say(f"{words}. {self.takes_back}")
 
     def action_short_call(self) -> None:
         """Keep only the must-asks and the closing questions."""
@@ -424,6 +444,14 @@ class Call(Place):
 
     @on(NoteLine.HungUp)
     @tells_refusal
+    def hang_up_from_line(self, event: NoteLine.HungUp) -> None:
+        """End the call, unless a line that is not kept yet stands there."""
+        if event.empty:
+            self.action_hang_up()
+        else:
+            again = self.desk.key("line.hang_up")
+            self.say(f"enter keeps the line first; then {again} hangs up.")
+
     def action_hang_up(self) -> None:
         """End the call; what is in the line is kept first. The debrief follows."""
         interview = self.interview
@@ -445,7 +473,7 @@ class Call(Place):
 
     def not_begun(self) -> None:
         """Say how to leave a call that has not begun."""
-        leave = f"{self.desk.key('line.command')} and {self.desk.key('go.today')}"
+        leave = self.key("go.today")
         self.say(f"The call has not begun: type the first line, or leave with {leave}.")
 
     def hung_up(self, interview: Interview) -> None:
@@ -487,12 +515,12 @@ class Call(Place):
         self.desk.book.end_without_conversation(
             interview.id, InterviewStatus.NO_SHOW, now=self.desk.now()
         )
-        write = f"{self.desk.key('person.outreach')} writes to them again."
-        self.say(f"Marked as a no-show: {write} {self.desk.takes_back}")
+        write = f"on Today or the Map {self.desk.key('person.outreach')} writes to them again."
+        self.say(f"Marked as a no-show: {write} {self.takes_back}")
 
     @property
     def _still_runs(self) -> str:
-        return f"This call is running: {self.desk.key('call.hang_up')} hangs up"
+        return f"This call is running: {self.key('call.hang_up')} hangs up"
 
     def _next_live(self) -> str | None:
         return next_running(self.records, self.interview)
@@ -504,7 +532,7 @@ class Call(Place):
         if self._editing and not hint:
             words = Content.styled(self._about_editing(), FAINT)
         elif not line:
-            words = Content.styled(marks_words(self.size.width - 4), FAINT)
+            words = Content.styled(marks_words(self.app.size.width - 4), FAINT)
         self.query_one("#hint", Words).say(words)
 
     def _about_editing(self) -> str:
@@ -545,6 +573,7 @@ class Call(Place):
             desk.now(),
             desk.key,
             how_to_sum_up(self.records.notes_of(interview.id)),
+            width=self.app.size.width - 2,
             briefly=self._rescuing,
         )
         if not self._rescuing and closing_time(interview, desk.now()):

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
+from rich.cells import cell_len
 from textual import on
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
@@ -14,7 +15,7 @@ from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Form
 from tui.app.dialogs.help import Reason
 from tui.app.dialogs.messages import tells_refusal
-from tui.app.screens.call.debrief_rows import progress_words, step_rows
+from tui.app.screens.call.debrief_rows import head_ways, progress_words, step_rows
 from tui.app.screens.call.debrief_steps import (
     AGREED_BY,
     MARKS,
@@ -46,7 +47,6 @@ from tui.desk.debriefing import (
 from tui.desk.desk import Desk
 from tui.desk.own_letters import own_letter
 from tui.desk.sending import follow_up_of, mark_sent
-from tui.model.counting import counted
 from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Drawn, Interview, Mark, Note
 from tui.playbook.interview.call import running_call
@@ -64,6 +64,8 @@ _NEXT_DRAWN = {
     Drawn.SAME: Drawn.LESS,
     Drawn.LESS: None,
 }
+_GAP = 1
+"""The columns between who it was and how much is done."""
 _NEXT_ANSWER = {None: True, True: False, False: None}
 
 
@@ -82,6 +84,8 @@ class Debrief(Place):
         self._begins_at = begins_at
         self._warned_of_blank = False
         self._warned_of_checks = ""
+        self._head: Sequence[str] = ()
+        self._progress: Sequence[str] = ("",)
 
     @property
     def interview(self) -> Interview:
@@ -107,12 +111,7 @@ class Debrief(Place):
             return
         notes = self.records.notes_of(interview.id)
         contact = self.records.contacts[interview.contact_id]
-        lines = counted(len(notes), "line")
         touch = self._sent
-        sent = " · thank-you sent" if touch else ""
-        talked = f"You talked with {contact.name} · {interview.length}"
-        if interview.in_writing:
-            talked = f"{contact.name} answered in writing"
         draft = self._draft()
         told = {note_id for _, note_id in draft.sources}
         found = findings(draft, self.records, style=self.desk.letter_style)
@@ -120,14 +119,29 @@ class Debrief(Place):
             self.desk, interview, told, found, sent=sent_on(touch, self.desk.now()) if touch else ""
         )
         steps = debrief_steps(self.desk, interview, thanks, told)
-        self.query_one("#head", Static).update(Content(f"{talked} · {lines}{sent}"))
-        self.query_one("#progress", Static).update(Content(progress_words(steps)))
+        self._head = head_ways(contact.name, interview, len(notes), sent=touch is not None)
+        self._progress = progress_words(steps)
+        self._show_head()
         rows = step_rows(steps)
         begin = self._begins_at
         first = next((row.id for row in rows if begin and row.id.startswith(begin)), "")
         self._begins_at = ""
         self.query_one(RowList).show_rows(rows, prefer=first)
         self._show_side()
+
+    def on_resize(self) -> None:
+        """Fit the line above to the new width."""
+        if self._head:
+            self._show_head()
+
+    def _show_head(self) -> None:
+        """Say who, how long and how much of it is done, in as many words as there is room for."""
+        room = self.app.size.width - 2 - _GAP
+        ways = [(head, done) for head in self._head for done in self._progress]
+        fitting = (way for way in ways if cell_len(" ".join(way)) <= room)
+        head, done = next(fitting, ways[-1])
+        self.query_one("#head", Static).update(Content(head))
+        self.query_one("#progress", Static).update(Content(done))
 
     def offers(self, command_id: str) -> bool:
         """Whether there is a line or a promise under the cursor for the command."""
@@ -285,7 +299,8 @@ class Debrief(Place):
 
     def call_runs_again(self, interview: Interview, undone: str) -> None:
         """Go back to the call: there is nothing to debrief yet."""
-        super().call_runs_again(interview, undone)
+        name = self.records.contacts[interview.contact_id].name
+        self.say(f"Undone: {undone}. The call with {name} runs again: go on typing.")
         self.open_interview("call", interview.id)
 
     def action_leave(self) -> None:
@@ -317,6 +332,7 @@ class Debrief(Place):
             AskLine(
                 f"When is it due? {followup.what}",
                 hint="fri · 3d · +2w · dec 1 · empty for no day",
+                enter="set",
                 preview=meaning,
                 keeper=self.keeper(f"due:{followup.id}"),
             ),

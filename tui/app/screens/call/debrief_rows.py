@@ -10,7 +10,8 @@ from textual.content import Content
 from tui.app.screens.call.texts import marks_words
 from tui.app.widgets.rows import Cell, Painter, Row, columns
 from tui.app.widgets.styles import FAINT
-from tui.model.interview import Drawn, Mark, Note
+from tui.model.counting import counted
+from tui.model.interview import Drawn, Interview, Mark, Note
 from tui.playbook.time.dates import in_words, minutes_and_seconds
 
 ANSWERS = {True: "yes", False: "no", None: "–"}
@@ -38,10 +39,28 @@ def step_rows(steps: Sequence[Step]) -> list[Row]:
     return [*rows, passing("end", "What is left here waits on Today; nothing is lost.")]
 
 
-def progress_words(steps: Sequence[Step]) -> str:
-    """Return how many steps are done, in words and as a bar."""
+def progress_words(steps: Sequence[Step]) -> tuple[str, str]:
+    """Return how many steps are done, in words and as a bar, and in words alone."""
     done = sum(step.done for step in steps)
-    return f"{done} of {len(steps)} done {'▰' * done}{'▱' * (len(steps) - done)}"
+    words = f"{done} of {len(steps)} done"
+    return f"{words} {'▰' * done}{'▱' * (len(steps) - done)}", words
+
+
+def head_ways(name: str, interview: Interview, lines: int, *, sent: bool) -> list[str]:
+    """Return who one talked with, how long and how much was noted, then in fewer words."""
+    took = [] if interview.in_writing else [interview.length]
+    noted = counted(lines, "line")
+    said = [noted, "thank-you sent"] if sent else [noted]
+    talked = f"You talked with {name}"
+    if interview.in_writing:
+        talked = f"{name} answered in writing"
+    briefly = "sent" if sent else noted
+    return [
+        " · ".join([talked, *took, *said]),
+        " · ".join([name, *took, *said]),
+        " · ".join([name, *took, briefly]),
+        " · ".join([name, *took]),
+    ]
 
 
 def passing(row_id: str, words: str) -> Row:

@@ -37,7 +37,11 @@ class NoteLine(StillInput, TakesLines):
         """The line is nothing but a mark; it stays as it is."""
 
     class HungUp(Message):
-        """The person wants to hang up."""
+        """The person wants to hang up; a line that is not `empty` is to be kept first."""
+
+        def __init__(self, *, empty: bool) -> None:
+            super().__init__()
+            self.empty = empty
 
     class Walked(Message):
         """The person wants to edit the line before, `by` -1, or the one after, 1."""
@@ -131,7 +135,7 @@ class NoteLine(StillInput, TakesLines):
 
     def action_hang_up_or_delete(self) -> None:
         """Hang up on an empty line; in a line delete a character, as everywhere."""
-        if self.value:
+        if self.value and (self.cursor_position < len(self.value) or not self.selection.is_empty):
             self.action_delete_right()
         else:
-            self.post_message(self.HungUp())
+            self.post_message(self.HungUp(empty=not self.value))

@@ -12,8 +12,10 @@ from tui.desk.commands.keymap import KeyNamer
 from tui.model.contact_line.contact_line import each_person
 from tui.model.contact_line.in_words import read_back
 from tui.model.contact_line.noted import NobodyError, line_noted
+from tui.model.counting import counted
 from tui.model.identity.noted_person import noted_meant
 from tui.model.interview import AgendaItem, Interview, Mark, split_mark
+from tui.model.people import Contact
 from tui.model.profile import Profile
 from tui.model.records import Records
 from tui.playbook.interview.call import (
@@ -22,14 +24,14 @@ from tui.playbook.interview.call import (
     closing_questions,
     closing_time,
     must_asks_words,
-    next_appointment,
     promised_day,
+    scheduled_talks,
     spent_seconds,
     within_reach,
 )
 from tui.playbook.interview.rescue import PAUSE, other_probes, rescues
 from tui.playbook.letters.who.introduction import who_in_short
-from tui.playbook.network.lookup import likely_contact
+from tui.playbook.network.lookup import likely_contact, people_on_phone
 from tui.playbook.questions.bank import OPENERS, PROBES
 from tui.playbook.questions.job_asks import asks_for_job
 from tui.playbook.time.dates import in_words, minutes_and_seconds, with_year
@@ -47,6 +49,8 @@ _MARKS = (
 """Each mark in words, then in fewer, where there is less room."""
 MARK_ALONE = "A mark alone is not kept: type what it is about."
 _CLOSING_SHOWN = 3
+_ALIKE_SHOWN = 4
+_TALKS_SHOWN = 12
 _STORIES = ("how did", "how do people come", "what happened", "what drew", "who gave")
 _ONLY_IF_IT_FEELS_RIGHT = (
     "Only if it feels right: your résumé, which of your skills carry over, and, for the work you "
@@ -79,17 +83,23 @@ def hangs_up(key: KeyNamer) -> str:
 
 
 def no_call(records: Records, key: KeyNamer, now: datetime) -> str:
-    """Return which call is next, and how to begin one; `now` is in the person's zone."""
-    lines = ["No call is running and none is open here.", ""]
-    following = next_appointment(records, now)
-    if following is not None and following.start is not None:
-        name = records.contacts[following.contact_id].name
-        local = following.start.astimezone(now.tzinfo)
-        lines += [f"Next: {name}, {in_words(local.date())} at {local:%H:%M}.", ""]
-    lines.append(
-        f"Highlight somebody on Today, Map or Prep and press {key('person.call')}: "
-        "a call needs no appointment."
-    )
+    """Return how to begin a call, and which talks are scheduled; `now` is in the person's zone."""
+    lines = [
+        f"No call is running. {key('call.somebody')} takes one, from anybody: it needs no "
+        "appointment.",
+        f"On Today, Map or Prep, {key('person.call')} calls whoever is highlighted.",
+    ]
+    talks = scheduled_talks(records)
+    if not talks:
+        return "\n".join(lines)
+    count = f"{counted(len(talks), 'talk')} {'is' if len(talks) == 1 else 'are'} scheduled"
+    lines += ["", f"{count}, as the tab above says:", ""]
+    for talk in talks[:_TALKS_SHOWN]:
+        local = (talk.start or now).astimezone(now.tzinfo)
+        day = f"{in_words(local.date())} {local:%H:%M}" if talk.start else "no day yet"
+        lines.append(f"  {day:<17} {headline(records, records.contacts[talk.contact_id])}")
+    if len(talks) > _TALKS_SHOWN:
+        lines.append(f"  and {len(talks) - _TALKS_SHOWN} more")
     return "\n".join(lines)
 
 
@@ -109,6 +119,7 @@ def question_words(
     key: KeyNamer,
     advice: str = "",
     *,
+    width: int,
     briefly: bool = False,
 ) -> Content:
     """Return the question being discussed, its minutes, and what must not be forgotten (D2, D6).
@@ -123,10 +134,15 @@ def question_words(
         minutes = minutes_and_seconds(spent_seconds(interview, question, now))
         left, in_danger = must_asks_words(interview, now)
         parts.append(
-            Content.assemble(
+            _whole(
                 Content.styled(question.text, "bold"),
-                Content.styled(f"  {minutes} of {question.minutes} min", FAINT),
-                Content.styled(f" · {left}" if left else "", "$warning" if in_danger else FAINT),
+                Content.assemble(
+                    Content.styled(f"{minutes} of {question.minutes} min", FAINT),
+                    Content.styled(
+                        f" · {left}" if left else "", "$warning" if in_danger else FAINT
+                    ),
+                ),
+                width,
             )
         )
     elif agenda and interview.started is None:
@@ -139,6 +155,13 @@ def question_words(
         if following := _next_question(interview):
             parts.append(Content.styled(f"Next: {following}", FAINT))
     return Content("\n").join(parts)
+
+
+def _whole(question: Content, facts: Content, width: int) -> Content:
+    """Return a question and what is to be known of it, which never breaks between two rows."""
+    last = question.wrap(width)[-1].rstrip() if width > 0 else question
+    fits = last.cell_length + 2 + facts.cell_length <= width
+    return Content("  " if fits else "\n").join([question, facts])
 
 
 def _next_question(interview: Interview) -> str:
@@ -244,8 +267,17 @@ def _person_hint(
     offer = Mark.PERSON.value + ", ".join(part for part in parts if part)
     if offer == line:
         return "", ""
-    keys = "enter or → takes it" if taken else "→ takes it"
-    return f"known: {headline(records, known)} · {keys}", offer
+    said = f"known: {headline(records, known)}"
+    return (
+        f"{said} · enter or → takes it" if taken else f"{said}{_or(text, known, records)}"
+    ), offer
+
+
+def _or(text: str, known: Contact, records: Records) -> str:
+    """Return that → takes the one that is known, and who else is called so."""
+    alike = (each for each in people_on_phone(records, text, _ALIKE_SHOWN) if each != known)
+    others = f", or {' or '.join(names)}" if (names := [each.name for each in alike]) else ""
+    return f" · → takes it{others}"
 
 
 def _names_nobody(text: str) -> str:

@@ -238,8 +238,15 @@ class ContactMap(Importing, Marking, OrganizationActions):
             self.say(
                 f"Nobody is highlighted: {to_people} goes to the people, {add} adds one there."
             )
-        else:
+        elif not self.records.contacts or self._view == "list":
             super().say_nobody()
+        elif source := source_of(self._highlighted):
+            name, add = source_label(source, self.records.profile), self.desk.key("add")
+            self.say(f"“{name}” is highlighted: walk on to a person there, or {add} adds one.")
+        elif not self._highlighted or self._highlighted == YOU_ROW:
+            self.say("You yourself are highlighted: walk to a person with the arrows.")
+        else:
+            self.say("No person is highlighted: walk to one with the arrows.")
 
     def action_edit(self) -> None:
         """Edit the highlighted person, or the organization."""

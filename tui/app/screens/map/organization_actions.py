@@ -188,6 +188,7 @@ class OrganizationActions(PersonActions):
             hint="its name, or the beginning of it",
             preview=self._first_way,
             keeper=self.keeper("way to"),
+            enter="show the way",
         )
         ask_only(self.app, dialog, keep)
 

@@ -93,7 +93,7 @@ def _keep(
         drafts, pastes = place.desk.key("prep.copy"), place.desk.key("prep.call")
         place.say(f"In writing: {drafts} drafts the questions, {pastes} takes their answers.")
     elif is_put_off:
-        place.say(f"No talk yet: the appointment is set. Your notes stay. {place.desk.takes_back}")
+        place.say(f"No talk yet: the appointment is set. Your notes stay. {place.takes_back}")
 
 
 def _step(interview: Interview, start: datetime | None, *, in_writing: bool, talked: bool) -> str:
@@ -118,6 +118,6 @@ def _ask_whether_talked(
             return
         fields = appointment_values(values, interview, place.desk.here, over=True)
         _keep(place, interview, their_zone(values), fields, talked=True)
-        place.say(f"Noted as a talk. {place.desk.takes_back}")
+        place.say(f"Noted as a talk. {place.takes_back}")
 
     place.app.push_screen(Choose(over_words(past), _DID_YOU_TALK), telling(place.app, answer))

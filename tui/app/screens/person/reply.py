@@ -103,6 +103,7 @@ class ReplyQuestion:
                 hint="jan 5 · next month · +2w · 2027-01-15",
                 preview=lambda words: day_read_back(words, here),
                 keeper=self._place.keeper(f"reply day:{self._contact.id}"),
+                enter="set",
             ),
             keep,
         )

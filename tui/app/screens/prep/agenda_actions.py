@@ -8,6 +8,7 @@ from tui.model.interview import AgendaItem, Interview
 from tui.playbook.interview.agenda import planned_minutes
 from tui.playbook.questions.bank import USUAL_MINUTES
 from tui.playbook.questions.choosing import likely_theme, reworded
+from tui.playbook.questions.question_mark import with_question_mark
 
 _OF_A_QUESTION = {"prep.down", "prep.up", "prep.must", "prep.minutes"}
 
@@ -56,6 +57,7 @@ class AgendaActions(PersonActions):
             value=str(item.minutes),
             preview=lambda text: f"{_minutes(text)} min",
             keeper=self.keeper(f"minutes:{item.id}"),
+            enter="set",
         )
         self.ask(dialog, keep)
 
@@ -78,7 +80,8 @@ class AgendaActions(PersonActions):
 
         def keep(text: str | None) -> None:
             if text and text.strip():
-                item = AgendaItem(text=text, theme=likely_theme(text), minutes=USUAL_MINUTES)
+                asked = with_question_mark(text)
+                item = AgendaItem(text=asked, theme=likely_theme(asked), minutes=USUAL_MINUTES)
                 self.desk.book.add_questions(interview.id, [item])
                 self.cursor_to_question(item.id)
 
@@ -103,7 +106,9 @@ class AgendaActions(PersonActions):
 
         def keep(text: str | None) -> None:
             if text and text.strip():
-                self.desk.book.change_question(interview.id, item.id, **reworded(item, text))
+                self.desk.book.change_question(
+                    interview.id, item.id, **reworded(item, with_question_mark(text))
+                )
 
         dialog = AskLine(
             f"Change a question for {self._name_of(interview)}",

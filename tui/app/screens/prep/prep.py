@@ -45,6 +45,8 @@ from tui.playbook.letters.appointment import confirmation
 from tui.playbook.letters.in_writing import questions
 from tui.playbook.questions.candidates import left_over, question_keys
 
+_RESEARCH_AT_MOST = 0.4
+"""The share of the height that the research takes from a long checklist."""
 _SENT = "send-questions"
 
 
@@ -166,12 +168,24 @@ class Prep(AgendaActions):
             ]
         )
         self._show_foot()
+        self.call_after_refresh(self._share_height)
 
     def on_resize(self) -> None:
-        """Fit the lines above to the new width."""
+        """Fit the lines above to the new width, and what is below one another to the height."""
         interview, contact = self.interview, self.person()
         if self.is_mounted and interview is not None and contact is not None:
             self._show_head(interview, contact)
+            self.call_after_refresh(self._share_height)
+
+    def _share_height(self) -> None:
+        """Give the checklist all rows that the research below it has no use for."""
+        research = self.query_one("#research")
+        if not research.display:
+            self._checks.styles.max_height = None
+            return
+        room = self.query_one("#left").size.height - 1
+        used = min(research.virtual_size.height + 1, round(room * _RESEARCH_AT_MOST))
+        self._checks.styles.max_height = max(1, room - used)
 
     def _show_head(self, interview: Interview, contact: Contact) -> None:
         width = self.app.size.width - 2

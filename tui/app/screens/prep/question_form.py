@@ -12,6 +12,7 @@ from tui.model.interview import Question, QuestionState
 from tui.playbook.questions.bank import Theme
 from tui.playbook.questions.choosing import Asked, ListedQuestion
 from tui.playbook.questions.hints import Hint, hint, is_open, is_request
+from tui.playbook.questions.question_mark import with_question_mark
 from tui.playbook.time.dates import in_words
 
 LONGEST = 120
@@ -39,7 +40,7 @@ def question_values(values: Mapping[str, str]) -> tuple[str, str, int]:
 
     Part of a theme's words means that theme (P3); any other words are a theme of their own.
     """
-    text, minutes = values["text"].strip(), values["minutes"].strip()
+    text, minutes = with_question_mark(values["text"]), values["minutes"].strip()
     if not text:
         raise FieldError("text", "A question needs words.")
     if not minutes.isdecimal() or not 1 <= int(minutes) <= LONGEST:

@@ -68,7 +68,7 @@ def their_words(line: Cleaned) -> Woven | Withheld:
     if not _LEAST_QUOTED <= len(words) <= _MOST_QUOTED:
         return Withheld("is too short or too long to quote")
     if not told and not _is_sentence(said):
-        return Withheld("is none of the sentences a letter can be made of")
+        return Withheld("does not fit into any sentence of a letter")
     if "," not in said:
         said = _NOT_THIS.sub(r"\1, ", said)
         said = _NOBODY_DOES.sub(r"\1, ", said)

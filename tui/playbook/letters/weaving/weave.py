@@ -49,7 +49,7 @@ _OF_THE_TAIL = frozenset(
 _TURNED = re.compile(r"^(?:unless|except|but|only if|instead|just|not|if)\b", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:not|never|no|cannot|don't|nobody|nothing)\b", re.IGNORECASE)
 _YOU = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
-_SHAPELESS = Withheld("is none of the sentences a letter can be made of")
+_SHAPELESS = Withheld("does not fit into any sentence of a letter")
 _SAID = r"(?:said|says|thinks|thought|told me|suggested|suggests|recommended|recommends|believes)"
 # "She thinks I should take the drafting class": their advice, and not a plan of one's own.
 _I_SHOULD = re.compile(

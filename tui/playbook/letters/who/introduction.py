@@ -190,7 +190,7 @@ def about_me(profile: Profile, *, with_pitch: bool = False) -> str:
 def who_in_short(profile: Profile) -> str:
     """Return who writes in half a sentence, for a letter that follows up: "Ana Ruiz, a nurse".
 
-    It says no more than the request did: "who until recently was a nurse", "formerly a nurse".
+    It says no more than the request did: "until recently a nurse", "formerly a nurse".
     """
     name = name_of(profile)
     profile = as_told(profile)
@@ -208,9 +208,12 @@ def who_in_short(profile: Profile) -> str:
             said = f"formerly {formerly}" if formerly else ""
         case _:
             told = occupation(work)
-            said = f"{'formerly ' if told.is_over else ''}{told.in_short}" if told.in_short else ""
+            is_past = told.is_over or told.since is not None
+            said = f"{'formerly ' if is_past else ''}{told.in_short}" if told.in_short else ""
             was = occupation(unasking(profile.worked)).in_short if profile.worked else ""
-            if was and said and was != told.in_short and not told.is_over:
+            if told.since:
+                said = f"{said} and now {told.since}" if said else told.since
+            elif was and said and was != told.in_short and not is_past:
                 said = f"formerly {was} and now {said}"
     return f"{name}, {with_brands(said)}" if said else name
 

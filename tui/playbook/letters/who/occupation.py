@@ -40,6 +40,7 @@ _BEFORE = re.compile(
     r"\s*(?:an? )?(\S.*?)\)?",
     re.IGNORECASE,
 )
+_CHANGING = re.compile(r"\b(?:career[- ]chang|chang\w+ careers?|transition|switch)", re.IGNORECASE)
 _LEVEL = re.compile(r" (?:I{1,3}|IV|V)\b(?=$|,| at| @)")
 # A license behind a job says the same again: civil engineer EIT.
 _CREDENTIAL = re.compile(
@@ -60,13 +61,18 @@ _BY_LETTERS = BY_LETTERS | {"MD"}
 
 @dataclass(frozen=True, slots=True)
 class Occupation:
-    """The words after "I", after "until recently I" and after "I used to", and after a name."""
+    """The words after "I", after "until recently I" and after "I used to", and after a name.
+
+    `in_short`, after a name, is what one was where that is over, or where there is a `since`,
+    which is what one became: empty in a change that is not over yet.
+    """
 
     now: str
     lately: str
     formerly: str
     in_short: str = ""
     is_over: bool = False
+    since: str | None = None
 
 
 def occupation(work: str) -> Occupation:
@@ -83,7 +89,8 @@ def occupation(work: str) -> Occupation:
         )
     if before := _BEFORE.fullmatch(work.strip()):
         is_now, was = _at_one_time(before[1]), _at_one_time(before[2])
-        return Occupation(is_now.now, was.lately, was.formerly, was.in_short)
+        since = "" if _CHANGING.search(before[1]) else is_now.in_short
+        return Occupation(is_now.now, was.lately, was.formerly, was.in_short, since=since)
     return _at_one_time(work)
 
 

@@ -360,7 +360,8 @@ class NetworkCanvas(Widget, can_focus=True):
             about = self._scene.about(self.highlighted, inner, filtered=filtered, zoomed=zoomed)
             runs = clip(about, inner)
         elif line == 1:
-            runs = legend(inner, self._scene.stages)
+            scene = self._scene
+            runs = legend(inner, scene.stages, due=scene.has_due, all_signs=self._key("help"))
         else:
             runs = self._scene.row(y, self.highlighted)
         runs = [(" " * self._margin, ""), *runs]

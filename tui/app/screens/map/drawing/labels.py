@@ -121,28 +121,41 @@ def about_you(
     return [("you  ", "lit"), (words, "note")]
 
 
-def legend(width: int, drawn: Collection[Stage] = ()) -> list[Run]:
-    """Return the signs of the stages with their words; `drawn` are those on the map.
+def legend(
+    width: int, drawn: Collection[Stage] = (), *, due: bool = False, all_signs: str = ""
+) -> list[Run]:
+    """Return the signs of the map with their words; `drawn` are the stages on it.
 
-    The good ends are named where there are some. Where room is short, those that are not
-    drawn go first, then those that come first.
+    The good ends are named where there are some, and the sign of what is `due`. Where room is
+    short, those that are not drawn go first, then the ends, then those that come first; for
+    these the key is named that shows `all_signs`.
     """
-    stages = [each for each in STAGE_SIGNS if each not in _GOOD_ENDS or each in drawn]
-    apart = "  "
-    if _legend_width(stages, apart) > width:
-        apart = " "
-    while len(stages) > 1 and _legend_width(stages, apart) > width:
-        stages.remove(next((each for each in stages if each not in drawn), stages[0]))
+    signs = [each for each in STAGE_SIGNS if each not in _GOOD_ENDS or each in drawn]
+    shown = [(f"{STAGE_SIGNS[each]} ", stage_style(each), each.value) for each in signs]
+    shown += [_DUE] * due
+    while len(shown) > 1 and _legend_width(shown) > width and not {*signs} <= {*drawn}:
+        place = next(at for at, each in enumerate(signs) if each not in drawn)
+        del signs[place], shown[place]
+    if _legend_width(shown) > width:
+        rest = ("… ", "note", f"{all_signs} all signs" if all_signs else "")
+        while len(shown) > 1 and _legend_width([*shown, rest]) > width:
+            ends = [each for each in shown if each[2] in _ENDS]
+            shown.remove(max(ends, key=lambda each: len(each[2])) if ends else shown[0])
+        shown.append(rest)
+    apart = "  " if _legend_width(shown) + len(shown) - 1 <= width else " "
     runs: list[Run] = []
-    for each in stages:
-        after = "" if each is stages[-1] else apart
-        runs += [(f"{STAGE_SIGNS[each]} ", stage_style(each)), (f"{each.value}{after}", "note")]
+    for sign, style, words in shown:
+        runs += [(f"{apart}{sign}" if runs else sign, style), (words, "note")]
     return clip(runs, width)
 
 
-def _legend_width(stages: Sequence[Stage], apart: str) -> int:
-    words = sum(cell_len(f"{STAGE_SIGNS[each]} {each.value}{apart}") for each in stages)
-    return words - len(apart)
+def _legend_width(shown: Sequence[tuple[str, str, str]]) -> int:
+    """Return the cells of signs with their words, a blank between each two."""
+    return sum(cell_len(sign + words) for sign, _, words in shown) + len(shown) - 1
 
 
+_ENDS = frozenset(
+    each.value for each in (Stage.DECLINED, Stage.DECIDED_AGAINST, Stage.RESTING, Stage.IN_TOUCH)
+)
+_DUE = ("! ", "note", "due")
 _GOOD_ENDS = (Stage.DECLINED, Stage.DECIDED_AGAINST)

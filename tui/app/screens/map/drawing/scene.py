@@ -37,6 +37,10 @@ Piece = tuple[int, str | None, list[Run]]
 """A column, the node that stands there (None for words beside one), and its text."""
 
 
+_RING = "ring"
+"""The style that the dots of a ring are drawn in."""
+
+
 class Scene:
     """A network laid out for one size; a node of it is lit.
 
@@ -51,6 +55,7 @@ class Scene:
         self.plan: MapPlan | None = None
         self.way: list[str] = []
         self.stages: set[Stage] = set()
+        self.has_due = False
         self._ties = ties
         self._key = key
         self._due = due
@@ -129,6 +134,11 @@ class Scene:
         if cells is None:
             cells = self._cells[y] = [(" ", "")] * self._width
             self._draw(self._edges.row(y), cells)
+            for start, _, text in self._pieces.get(y, ()):
+                # A dot of a ring would read as a part of the label.
+                for beside in (start - 1, start + sum(cell_len(words) for words, _ in text)):
+                    if 0 <= beside < self._width and cells[beside][1] == _RING:
+                        cells[beside] = (" ", "")
         if self.is_lit(y):
             cells = cells.copy()
             self._draw(self._lit.row_over(y, self._edges), cells)
@@ -191,6 +201,7 @@ class Scene:
     def _place_labels(self, arranged: MapPlan) -> None:
         pieces: dict[int, list[Piece]] = defaultdict(list)
         self.stages.clear()
+        self.has_due = False
         for spot in arranged.spots.values():
             pieces[spot.row].append((spot.x, spot.id, self._label(arranged, spot)))
         for row, column, words in ring_words(arranged):
@@ -206,6 +217,7 @@ class Scene:
         if person := self._drawn.get(spot.id):
             stands = self._ties.stage(person.contact)
             self.stages.add(stands)
+            self.has_due = self.has_due or spot.id in self._due
             name_style = "name" if person.matches else "faded"
             sign = (STAGE_SIGNS[stands], stage_style(stands))
             return label(sign, (self._name(person), name_style), spot.width, spot.side)
