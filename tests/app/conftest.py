@@ -43,9 +43,16 @@ def styles_parsed_once() -> Iterator[None]:
     """Let all programs that tests open share what Textual parsed of the same style sheets."""
     parse = Stylesheet._parse_rules
     parsed: dict[tuple[object, ...], list[RuleSet]] = {}
+    numbers: dict[tuple[object, ...], int] = {}
+    # Of each program one set of colors and its number, which says the same and is compared sooner.
+    known: tuple[dict[str, str], int] = ({}, 0)
 
     def parse_once(sheet: Stylesheet, css: str, *about: Any, **more: Any) -> list[RuleSet]:
-        key = (css, about, tuple(more.items()), tuple(sheet._variables.items()))
+        nonlocal known
+        if known[0] is not sheet._variables:
+            number = numbers.setdefault(tuple(sheet._variables.items()), len(numbers) + 1)
+            known = (sheet._variables, number)
+        key = (css, about, tuple(more.items()), known[1])
         if key not in parsed:
             parsed[key] = parse(sheet, css, *about, **more)
         return parsed[key]
