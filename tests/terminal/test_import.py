@@ -68,8 +68,9 @@ def file(tmp_path: Path) -> Callable[[str, str | bytes], str]:
 
 
 @pytest.fixture
-def book(askaround: Askaround) -> Callable[[], dict[str, Any]]:
-    return lambda: json.loads(askaround("export", "--format", "json").stdout)
+def book(prepare: Callable[..., str]) -> Callable[[], dict[str, Any]]:
+    """What a new look into the store finds there."""
+    return lambda: json.loads(prepare("export", "--format", "json"))
 
 
 def names(book: Callable[[], dict[str, Any]]) -> list[str]:
