@@ -2,16 +2,14 @@
 
 import json
 import os
-import pkgutil
 import subprocess
 import sys
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.house.loaded_once import run_each
+from tests.loaded_once import ROOMS, LoadedOnce, modules_of
 
 SCREEN = {"textual", "rich"}
 COMMANDS = [
@@ -37,7 +35,6 @@ COMMANDS = [
     "call jane",
     "",
 ]
-ROOMS = ["model", "system", "playbook", "store", "exchange", "desk", "cli"]
 
 
 def loaded_after(code: str, tmp_path: Path) -> set[str]:
@@ -65,20 +62,15 @@ def run(command: str) -> str:
     return f"from tui.cli.main import main\ntry: main({command.split()!r})\nexcept SystemExit: pass"
 
 
-def modules_of(room: str) -> list[str]:
-    package = import_module(f"tui.{room}")
-    return [module.name for module in pkgutil.walk_packages(package.__path__, f"tui.{room}.")]
-
-
-def test_commands_without_a_screen_load_none(tmp_path: Path) -> None:
-    """The rooms, which load none either, are there before; each run has a home of its own."""
-    homes = [tmp_path / f"home {number}" for number in range(len(COMMANDS))]
-    own = [{"HOME": str(home), "ASKAROUND_STORE": str(home / "s.json")} for home in homes]
-    modules = [each for room in ROOMS for each in modules_of(room)]
-    arguments = [command.split() for command in COMMANDS]
-    runs = run_each(arguments, tmp_path, os.environ, modules=modules, own=own)
-    assert all("tui" in ran.loaded for ran in runs)
-    found = {command: SCREEN & ran.loaded for command, ran in zip(COMMANDS, runs, strict=True)}
+def test_commands_without_a_screen_load_none(loaded_once: LoadedOnce, tmp_path: Path) -> None:
+    """The rooms, which load none either, are there before."""
+    found = {}
+    for number, command in enumerate(COMMANDS):
+        home = tmp_path / str(number)
+        own = {"HOME": str(home), "ASKAROUND_STORE": str(home / "s.json")}
+        ran = loaded_once.run(command.split(), {**os.environ, **own})
+        assert "tui" in ran.loaded
+        found[command] = SCREEN & ran.loaded
     assert found == {command: set() for command in COMMANDS}
 
 

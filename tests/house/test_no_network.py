@@ -2,14 +2,14 @@
 
 import ast
 import os
-import pkgutil
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-import tui.cli
-from tests.house.loaded_once import run_each
+import tui
+from tests.loaded_once import LoadedOnce
 from tui.cli.commands.completion import commands_of
 from tui.cli.parser import make_parser
 
@@ -111,11 +111,10 @@ def test_no_command_tries_to_connect(tmp_path: Path) -> None:
         *([name, *ARGUMENTS[name]] for name in names),
         *(["export", "--format", form] for form in ("json", "csv", "vcf", "md")),
     ]
-    loaded = [module.name for module in pkgutil.walk_packages(tui.cli.__path__, "tui.cli.")]
-    for arguments, ran in zip(
-        runs, run_each(runs, tmp_path, environ, modules=loaded, typed=TYPED), strict=True
-    ):
-        assert "Traceback" not in ran.err, arguments
-        assert ran.status == refused.get(arguments[0], 0), arguments
+    with closing(LoadedOnce(environ, tmp_path)) as program:
+        for arguments in runs:
+            ran = program.run(arguments, environ, TYPED)
+            assert "Traceback" not in ran.stderr, arguments
+            assert ran.returncode == refused.get(arguments[0], 0), arguments
     assert guarded.exists()
     assert not tried.exists(), tried.read_text()

@@ -11,7 +11,9 @@ from typing import Any
 
 import pytest
 
-Askaround = Callable[..., subprocess.CompletedProcess[str]]
+from tests.loaded_once import LoadedOnce, Ran
+
+Askaround = Callable[..., Ran]
 
 CONNECTIONS = (
     "\ufeffNotes:\r\n"
@@ -65,6 +67,12 @@ def file(tmp_path: Path) -> Callable[[str, str | bytes], str]:
         return str(path)
 
     return write
+
+
+@pytest.fixture
+def askaround(loaded_once: LoadedOnce, environ: dict[str, str]) -> Askaround:
+    """Run the program to its end, in a process that need not load it again."""
+    return lambda *arguments, **more: loaded_once.run(arguments, {**environ, **more})
 
 
 @pytest.fixture
