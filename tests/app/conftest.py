@@ -1,5 +1,6 @@
 """The program in a test: a throw-away store, a clock that stands still, a clipboard that tells."""
 
+import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
@@ -13,10 +14,8 @@ from textual.widgets import Input, TextArea
 
 from tests.app.settling import everything_read, nothing_left, nothing_ready
 from tests.stand_ins import StoppedClock, TellingClipboard
-from tests.world import NOON
 from tui.app.app import Askaround
 from tui.app.widgets.row_list import RowList
-from tui.cli.demo.season import fill
 from tui.desk.desk import Desk
 from tui.store.book import Book
 
@@ -72,11 +71,12 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def season(desk: Desk) -> Desk:
+def season(tmp_path: Path, season_on_disk: Path) -> Iterator[Desk]:
     """A desk with the demo season on it."""
-    fill(desk.book, NOON)
-    desk.book.flush()
-    return desk
+    shutil.copytree(season_on_disk, tmp_path, dirs_exist_ok=True)
+    book = Book(tmp_path / "store.json")
+    yield Desk(book, StoppedClock(), TellingClipboard())
+    book.close()
 
 
 Opened = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
