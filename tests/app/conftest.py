@@ -64,19 +64,20 @@ def styles_parsed_once() -> Iterator[None]:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+def desk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desk]:
+    """A desk with an empty book on it, or with the demo season where a test asks for that."""
+    if "season" in request.fixturenames:
+        # Copied: to fill a book takes three times as long.
+        shutil.copytree(request.getfixturevalue("season_on_disk"), tmp_path, dirs_exist_ok=True)
     book = Book(tmp_path / "store.json")
     yield Desk(book, StoppedClock(), TellingClipboard())
     book.close()
 
 
 @pytest.fixture
-def season(tmp_path: Path, season_on_disk: Path) -> Iterator[Desk]:
+def season(desk: Desk) -> Desk:
     """A desk with the demo season on it."""
-    shutil.copytree(season_on_disk, tmp_path, dirs_exist_ok=True)
-    book = Book(tmp_path / "store.json")
-    yield Desk(book, StoppedClock(), TellingClipboard())
-    book.close()
+    return desk
 
 
 Opened = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
