@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.loaded_once import LoadedOnce
 from tests.world import NOON, World
 from tui.cli.demo.season import fill
 from tui.store.book import Book
@@ -56,6 +57,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture
 def world() -> World:
     return World()
+
+
+@pytest.fixture(scope="session")
+def loaded_once() -> Iterator[LoadedOnce]:
+    """The program loaded, to be run again and again without a screen."""
+    program = LoadedOnce({"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "TZ": "UTC"})
+    yield program
+    program.close()
 
 
 @pytest.fixture(scope="session")

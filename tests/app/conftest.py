@@ -1,5 +1,6 @@
 """The program in a test: a throw-away store, a clock that stands still, a clipboard that tells."""
 
+import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
@@ -13,10 +14,8 @@ from textual.widgets import Input, TextArea
 
 from tests.app.settling import everything_read, nothing_left, nothing_ready
 from tests.stand_ins import StoppedClock, TellingClipboard
-from tests.world import NOON
 from tui.app.app import Askaround
 from tui.app.widgets.row_list import RowList
-from tui.cli.demo.season import fill
 from tui.desk.desk import Desk
 from tui.store.book import Book
 
@@ -43,9 +42,16 @@ def styles_parsed_once() -> Iterator[None]:
     """Let all programs that tests open share what Textual parsed of the same style sheets."""
     parse = Stylesheet._parse_rules
     parsed: dict[tuple[object, ...], list[RuleSet]] = {}
+    numbers: dict[tuple[object, ...], int] = {}
+    # Of each program one set of colors and its number, which says the same and is compared sooner.
+    known: tuple[dict[str, str], int] = ({}, 0)
 
     def parse_once(sheet: Stylesheet, css: str, *about: Any, **more: Any) -> list[RuleSet]:
-        key = (css, about, tuple(more.items()), tuple(sheet._variables.items()))
+        nonlocal known
+        if known[0] is not sheet._variables:
+            number = numbers.setdefault(tuple(sheet._variables.items()), len(numbers) + 1)
+            known = (sheet._variables, number)
+        key = (css, about, tuple(more.items()), known[1])
         if key not in parsed:
             parsed[key] = parse(sheet, css, *about, **more)
         return parsed[key]
@@ -58,7 +64,11 @@ def styles_parsed_once() -> Iterator[None]:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+def desk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desk]:
+    """A desk with an empty book on it, or with the demo season where a test asks for that."""
+    if "season" in request.fixturenames:
+        # Copied: to fill a book takes three times as long.
+        shutil.copytree(request.getfixturevalue("season_on_disk"), tmp_path, dirs_exist_ok=True)
     book = Book(tmp_path / "store.json")
     yield Desk(book, StoppedClock(), TellingClipboard())
     book.close()
@@ -67,8 +77,6 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 @pytest.fixture
 def season(desk: Desk) -> Desk:
     """A desk with the demo season on it."""
-    fill(desk.book, NOON)
-    desk.book.flush()
     return desk
 
 

@@ -6,8 +6,9 @@ from datetime import UTC, date, datetime
 import pytest
 from textual.widgets import Input
 
-from tests.app.conftest import NOON, toasts
+from tests.app.conftest import toasts
 from tests.app.remapped import said
+from tests.world import NOON
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.form import Form
 from tui.app.widgets.row_list import RowList

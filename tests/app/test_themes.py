@@ -10,6 +10,7 @@ from textual.color import Color
 from textual.theme import BUILTIN_THEMES
 
 import tui
+from tests.app.cases import case
 from tui.app.themes import DARK, LIGHT, line_color
 from tui.app.widgets.row_list import RowList
 from tui.desk.settings import Settings
@@ -154,23 +155,37 @@ LISTS = {
 }
 
 
-@pytest.mark.parametrize("theme", ["askaround-dark", "askaround-light", "ansi-dark", "nord", ""])
+def bar_before_the_row(pilot):
+    """What is painted before the row one is at, and before no other."""
+    rows = pilot.app.screen.focused
+    assert isinstance(rows, RowList)
+    strips = pilot.app.screen._compositor.render_strips()
+    place = rows.region
+    begins = [strips[y].crop(place.x, place.x + 1) for y in range(place.y, place.bottom)]
+    assert [begin.text for begin in begins].count("▌") == 1
+    ((bar,),) = [list(begin) for begin in begins if begin.text == "▌"]
+    return bar
+
+
 @pytest.mark.parametrize("keys", LISTS.values(), ids=LISTS)
-async def test_the_row_one_is_at_has_a_bar_before_it(season, opened, monkeypatch, theme, keys):
-    if not theme:
-        monkeypatch.setenv("NO_COLOR", "1")
-    season.settings = Settings(theme=theme)
+async def test_the_row_one_is_at_has_a_bar_before_it(season, opened, keys):
+    season.settings = Settings(theme="askaround-dark")
     async with opened(season, (80, 24)) as pilot:
         await pilot.press(*keys)
-        rows = pilot.app.screen.focused
-        assert isinstance(rows, RowList)
-        strips = pilot.app.screen._compositor.render_strips()
-        place = rows.region
-        begins = [strips[y].crop(place.x, place.x + 1) for y in range(place.y, place.bottom)]
-        assert [begin.text for begin in begins].count("▌") == 1
-        ((bar,),) = [list(begin) for begin in begins if begin.text == "▌"]
-        if theme.startswith("askaround"):
-            colors = bar.style.color, bar.style.bgcolor
-            assert contrast(*map(Color.from_rich_color, colors)) >= NOT_TEXT
-        if not theme:
-            assert bar.style.reverse
+        for theme in ("askaround-dark", "askaround-light", "ansi-dark", "nord"):
+            with case(theme):
+                pilot.app.theme = theme
+                await pilot.pause()
+                bar = bar_before_the_row(pilot)
+                if theme.startswith("askaround"):
+                    colors = bar.style.color, bar.style.bgcolor
+                    assert contrast(*map(Color.from_rich_color, colors)) >= NOT_TEXT
+
+
+@pytest.mark.parametrize("keys", LISTS.values(), ids=LISTS)
+async def test_without_colors_the_bar_is_reversed(season, opened, monkeypatch, keys):
+    monkeypatch.setenv("NO_COLOR", "1")
+    season.settings = Settings(theme="")
+    async with opened(season, (80, 24)) as pilot:
+        await pilot.press(*keys)
+        assert bar_before_the_row(pilot).style.reverse

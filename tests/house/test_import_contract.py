@@ -2,13 +2,14 @@
 
 import json
 import os
-import pkgutil
 import subprocess
 import sys
-from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from tests.loaded_once import ROOMS, LoadedOnce, modules_of
 
 SCREEN = {"textual", "rich"}
 COMMANDS = [
@@ -34,12 +35,16 @@ COMMANDS = [
     "call jane",
     "",
 ]
-ROOMS = ["model", "system", "playbook", "store", "exchange", "desk", "cli"]
 
 
 def loaded_after(code: str, tmp_path: Path) -> set[str]:
     """Return the top-level packages that a new process holds after running the code."""
-    report = "\nprint('\\n' + json.dumps([name.partition('.')[0] for name in sys.modules]))"
+    return set(printed_after(code, "[name.partition('.')[0] for name in sys.modules]", tmp_path))
+
+
+def printed_after(code: str, asked: str, tmp_path: Path) -> Any:
+    """Return what is asked of a new process after running the code."""
+    report = f"\nprint('\\n' + json.dumps({asked}))"
     output = subprocess.run(
         [sys.executable, "-c", "import json, sys\n" + code + report],
         env={**os.environ, "HOME": str(tmp_path), "ASKAROUND_STORE": str(tmp_path / "s.json")},
@@ -50,16 +55,23 @@ def loaded_after(code: str, tmp_path: Path) -> set[str]:
         timeout=120,
         check=True,
     ).stdout
-    return set(json.loads(output.splitlines()[-1]))
+    return json.loads(output.splitlines()[-1])
 
 
 def run(command: str) -> str:
     return f"from tui.cli.main import main\ntry: main({command.split()!r})\nexcept SystemExit: pass"
 
 
-@pytest.mark.parametrize("command", COMMANDS)
-def test_commands_without_a_screen_load_none(command: str, tmp_path: Path) -> None:
-    assert not SCREEN & loaded_after(run(command), tmp_path)
+def test_commands_without_a_screen_load_none(loaded_once: LoadedOnce, tmp_path: Path) -> None:
+    """The rooms, which load none either, are there before."""
+    found = {}
+    for number, command in enumerate(COMMANDS):
+        home = tmp_path / str(number)
+        own = {"HOME": str(home), "ASKAROUND_STORE": str(home / "s.json")}
+        ran = loaded_once.run(command.split(), {**os.environ, **own})
+        assert "tui" in ran.loaded
+        found[command] = SCREEN & ran.loaded
+    assert found == {command: set() for command in COMMANDS}
 
 
 @pytest.mark.parametrize(
@@ -69,9 +81,12 @@ def test_the_quickest_commands_load_no_model(command: str, tmp_path: Path) -> No
     assert not {"pydantic", "tinydb", "pyperclip"} & loaded_after(run(command), tmp_path)
 
 
-@pytest.mark.parametrize("room", ROOMS)
-def test_rooms_without_a_screen_load_none(room: str, tmp_path: Path) -> None:
-    package = import_module(f"tui.{room}")
-    modules = [module.name for module in pkgutil.walk_packages(package.__path__, f"tui.{room}.")]
-    assert modules
-    assert not SCREEN & loaded_after(f"import {', '.join(modules)}", tmp_path)
+def test_rooms_without_a_screen_load_none(tmp_path: Path) -> None:
+    """One after another: what is loaded once stays."""
+    rooms = {room: modules_of(room) for room in ROOMS}
+    assert all(rooms.values())
+    code = "found = {}\n" + "\n".join(
+        f"import {', '.join(modules)}\nfound[{room!r}] = sorted({SCREEN!r} & set(sys.modules))"
+        for room, modules in rooms.items()
+    )
+    assert printed_after(code, "found", tmp_path) == {room: [] for room in ROOMS}

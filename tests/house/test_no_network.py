@@ -2,14 +2,14 @@
 
 import ast
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 import tui
+from tests.loaded_once import LoadedOnce
 from tui.cli.commands.completion import commands_of
 from tui.cli.parser import make_parser
 
@@ -34,7 +34,7 @@ for name in ("connect", "connect_ex", "sendto"):
     setattr(socket.socket, name, refused)
 for name in ("getaddrinfo", "create_connection", "gethostbyname"):
     setattr(socket, name, refused)
-print("No network.", flush=True)
+open(os.environ["GUARDED"], "w").close()
 """
 ARGUMENTS = {
     "demo": [],
@@ -110,35 +110,27 @@ def test_no_command_tries_to_connect(tmp_path: Path) -> None:
     (tmp_path / "people.csv").write_text("Name,Email\nAnn Lee,ann@acme.example\n")
     (tmp_path / "letter.eml").write_text("From: ann@acme.example\nTo: me@me.example\n\n")
     (tmp_path / "other.json").write_text("{}")
-    tried = tmp_path / "tried"
+    tried, guarded = tmp_path / "tried", tmp_path / "guarded"
     environ = {
         "PATH": os.environ["PATH"],
         "HOME": str(tmp_path),
         "PYTHONPATH": os.pathsep.join([str(tmp_path), str(SOURCE.parent)]),
         "TRIED": str(tried),
+        "GUARDED": str(guarded),
         "EDITOR": "true",
     }
-
-    def run(*arguments: str) -> int:
-        result = subprocess.run(
-            [sys.executable, "-m", "tui", *arguments],
-            env=environ,
-            cwd=tmp_path,
-            input=TYPED,
-            capture_output=True,
-            encoding="utf-8",
-            timeout=120,
-            check=False,
-        )
-        assert result.stdout.startswith("No network.\n")
-        assert "Traceback" not in result.stderr
-        return result.returncode
-
-    assert run("--plain") == 0
-    for command in commands_of(make_parser())[1:]:
-        # The screen refuses to open without a terminal; nobody invites; {} is no export.
-        refused = {"call": 2, "practice": 2, "invite": 1, "merge": 1}.get(command.name, 0)
-        assert run(command.name, *ARGUMENTS[command.name]) == refused
-    for form in ("json", "csv", "vcf", "md"):
-        assert run("export", "--format", form) == 0
+    # The screen refuses to open without a terminal; nobody invites; {} is no export.
+    refused = {"call": 2, "practice": 2, "invite": 1, "merge": 1}
+    names = [command.name for command in commands_of(make_parser())[1:]]
+    runs = [
+        ["--plain"],
+        *([name, *ARGUMENTS[name]] for name in names),
+        *(["export", "--format", form] for form in ("json", "csv", "vcf", "md")),
+    ]
+    with closing(LoadedOnce(environ, tmp_path)) as program:
+        for arguments in runs:
+            ran = program.run(arguments, environ, TYPED)
+            assert "Traceback" not in ran.stderr, arguments
+            assert ran.returncode == refused.get(arguments[0], 0), arguments
+    assert guarded.exists()
     assert not tried.exists(), tried.read_text()

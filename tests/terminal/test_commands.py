@@ -139,9 +139,13 @@ def test_without_anybody_to_thank_it_says_so(askaround: Askaround) -> None:
 @pytest.mark.parametrize("redirection", [">/dev/full", ">&-"])
 @pytest.mark.parametrize("command", ["due", "where", "add Bob", "export --format json"])
 def test_what_cannot_be_printed_is_said_in_a_sentence(
-    program: Path, environ: dict[str, str], askaround: Askaround, command: str, redirection: str
+    program: Path,
+    environ: dict[str, str],
+    prepare: Callable[..., str],
+    command: str,
+    redirection: str,
 ) -> None:
-    askaround("add", JANE)
+    prepare("add", JANE)
     result = subprocess.run(
         ["sh", "-c", f"exec {shlex.quote(str(program))} {command} {redirection}"],
         env=environ,
@@ -183,8 +187,8 @@ def test_in_a_terminal_the_screen_opens_and_leaves_nothing_behind(
     assert not store.exists()
 
 
-def test_what_is_typed_while_a_call_opens_becomes_its_notes(terminal: Any, askaround: Any) -> None:
-    askaround("add", JANE)
+def test_what_is_typed_while_a_call_opens_becomes_its_notes(terminal: Any) -> None:
+    terminal.run("add", JANE)
     terminal.start("call", "jane")
     terminal.type("hello there")
     terminal.keys("Enter")
@@ -194,7 +198,7 @@ def test_what_is_typed_while_a_call_opens_becomes_its_notes(terminal: Any, askar
     terminal.wait_for("! second")
     terminal.keys("C-q")
     assert terminal.wait_end() == 0
-    notes = askaround("notes", "jane").stdout
+    notes = terminal.run("notes", "jane")
     assert "hello there" in notes
     assert "second" in notes
 
@@ -260,8 +264,8 @@ def test_a_killed_program_leaves_a_store_that_opens(terminal: Any) -> None:
     assert "Jane Doe" in terminal.run("due")
 
 
-def test_an_editor_that_is_not_there_leaves_the_letter(terminal: Any, askaround: Any) -> None:
-    askaround("add", JANE)
+def test_an_editor_that_is_not_there_leaves_the_letter(terminal: Any) -> None:
+    terminal.run("add", JANE)
     terminal.start(EDITOR="nosuchedit")
     terminal.wait_for("saved")
     terminal.keys("o")
@@ -274,8 +278,8 @@ def test_an_editor_that_is_not_there_leaves_the_letter(terminal: Any, askaround:
     assert terminal.wait_end() == 0
 
 
-def test_all_lines_of_a_pasted_reply_are_kept(terminal: Any, askaround: Any) -> None:
-    askaround("add", JANE)
+def test_all_lines_of_a_pasted_reply_are_kept(terminal: Any) -> None:
+    terminal.run("add", JANE)
     terminal.start()
     terminal.wait_for("saved")
     terminal.keys("R")

@@ -11,7 +11,9 @@ from typing import Any
 
 import pytest
 
-Askaround = Callable[..., subprocess.CompletedProcess[str]]
+from tests.loaded_once import LoadedOnce, Ran
+
+Askaround = Callable[..., Ran]
 
 CONNECTIONS = (
     "\ufeffNotes:\r\n"
@@ -68,8 +70,15 @@ def file(tmp_path: Path) -> Callable[[str, str | bytes], str]:
 
 
 @pytest.fixture
-def book(askaround: Askaround) -> Callable[[], dict[str, Any]]:
-    return lambda: json.loads(askaround("export", "--format", "json").stdout)
+def askaround(loaded_once: LoadedOnce, environ: dict[str, str]) -> Askaround:
+    """Run the program to its end, in a process that need not load it again."""
+    return lambda *arguments, **more: loaded_once.run(arguments, {**environ, **more})
+
+
+@pytest.fixture
+def book(prepare: Callable[..., str]) -> Callable[[], dict[str, Any]]:
+    """What a new look into the store finds there."""
+    return lambda: json.loads(prepare("export", "--format", "json"))
 
 
 def names(book: Callable[[], dict[str, Any]]) -> list[str]:

@@ -3,6 +3,7 @@
 import pytest
 from textual.events import MouseDown
 
+from tests.app.cases import case
 from tests.app.conftest import toasts
 from tests.app.painted import painted, words_of
 from tests.app.settling import until
@@ -125,22 +126,24 @@ OPEN = {
 }
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("keys", OPEN.values(), ids=OPEN)
-async def test_a_message_has_a_row_of_its_own_above_the_keys(season, opened, keys, size):
-    async with opened(season, size) as pilot:
+async def test_a_message_has_a_row_of_its_own_above_the_keys(season, opened, keys):
+    async with opened(season, SIZES[0]) as pilot:
         await pilot.press(*keys)
-        await told(pilot, "Something happened.")
-        screen = pilot.app.screen
-        (line,) = screen.query(MessageLine)
-        keys_below = screen.query_one(KeyHints)
-        assert line.region.height == 1
-        assert line.region.bottom == keys_below.region.y == size[1] - 1
-        assert painted(pilot, line.region)[0].strip() == "┃ Something happened."
-        others = screen.query(".dialog") if isinstance(screen, Dialog) else screen.children
-        for other in others:
-            if other not in (line.parent, keys_below) and other.display:
-                assert not other.region.overlaps(line.region), other
+        for size in SIZES:
+            with case(size):
+                await pilot.resize_terminal(*size)
+                await told(pilot, f"Something happened at {size}.")
+                screen = pilot.app.screen
+                (line,) = screen.query(MessageLine)
+                keys_below = screen.query_one(KeyHints)
+                assert line.region.height == 1
+                assert line.region.bottom == keys_below.region.y == size[1] - 1
+                assert painted(pilot, line.region)[0].strip() == f"┃ Something happened at {size}."
+                others = screen.query(".dialog") if isinstance(screen, Dialog) else screen.children
+                for other in others:
+                    if other not in (line.parent, keys_below) and other.display:
+                        assert not other.region.overlaps(line.region), other
 
 
 LONG = (

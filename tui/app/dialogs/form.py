@@ -210,7 +210,8 @@ class Form(DraftedDialog[Mapping[str, str]]):
         self.query_one(".dialog").move_child(wrong, after=row)
         wrong.update(Content.styled(f"Not kept: {brief(error)}", "bold $error"))
         wrong.display = True
-        self.call_after_refresh(self._keep_in_sight)
+        # The sentence takes its place in one refresh, and the height of its words in the next.
+        self.call_after_refresh(self.call_after_refresh, self._keep_in_sight)
 
     def _say_right(self) -> None:
         self.query_one("#wrong", Static).display = False

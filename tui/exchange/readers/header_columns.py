@@ -195,9 +195,11 @@ def _rank_of(key: str, field: str) -> int | None:
     if key in words:
         return words.index(key)
     bare = around_removed(key)
+    if bare not in words:
+        return None
     # Preferred Name is what somebody is called, and not the name.
     is_another = any(key in others for others in FIELD_WORDS.values())
-    return len(words) + words.index(bare) if bare in words and not is_another else None
+    return None if is_another else len(words) + words.index(bare)
 
 
 def _leave_others(columns: dict[str, list[str]], header: Header) -> None:

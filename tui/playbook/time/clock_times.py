@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import time, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from tui.playbook.time.words import NUMBERS
 
@@ -86,6 +86,7 @@ def length_written(text: str) -> tuple[int | None, str]:
     return total, f"{text[: found.start()]} {text[found.end() :]}"
 
 
+@lru_cache(maxsize=4096)
 def clock_meant(words: str, *, part: str = "", exact: bool = False) -> Clock | Later | None:
     """Return the time of day or the range that words are, None if they are none.
 

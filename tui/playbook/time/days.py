@@ -4,7 +4,7 @@ import re
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from tui.playbook.time.calendar_days import (
     MONTH,
@@ -23,6 +23,7 @@ DayRule = Callable[[date], date]
 _Groups = dict[str, str | None]
 _Form = Callable[[_Groups, date], date]
 _WEEK, _FRIDAY, _HALF_A_YEAR = 7, 4, 6
+_KEPT = 4096
 _COUNT = (
     r"\d{1,3}|a couple of|a couple|couple of|couple|a few|few|an?|one|two|three|four|five|six"
     r"|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
@@ -36,6 +37,8 @@ _EDGE_DAY = re.compile(r"^(?:the )?(first|last) (?:working |business )?day (?:of
 _FIXED = {"today": 0, "tonight": 0, "now": 0, "tomorrow": 1, "yesterday": -1}
 
 
+# A line is asked again at each key, and most of its words are as they were.
+@lru_cache(maxsize=_KEPT)
 def day_meant(words: str, *, day_first: bool = False) -> DayRule | None:
     """Return what day these words mean, all of them; None if they mean none.
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 _WEEKDAYS = (
     "lundi mardi mercredi jeudi vendredi samedi dimanche",
@@ -67,6 +67,7 @@ _NOON = 12
 _Meant = str | Callable[[re.Match[str]], str]
 
 
+@lru_cache(maxsize=1024)
 def in_english(text: str) -> str:
     """Return words for a day or an hour in another language in English; all others as they are.
 

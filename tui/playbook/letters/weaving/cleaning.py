@@ -437,10 +437,9 @@ def _with_names(text: str, names: Mapping[str, str]) -> str:
         for length in range(min(most, len(words) - at), 0, -1):
             window = " ".join(words[at : at + length])
             core = window.strip(".,;:!?\"'")
+            said = core.lower()
             known = (
-                names.get(core.lower())
-                or PLACES.get(core.lower())
-                or (CAPITALS.get(core.lower()) if length > 1 else None)
+                names.get(said) or PLACES.get(said) or (CAPITALS.get(said) if length > 1 else None)
             )
             if known and core:
                 words[at : at + length] = window.replace(core, known).split(" ")
