@@ -37,7 +37,6 @@ _OWN = {
     "name": ("tell or change your own name, for the letters", ("name Sam Rivera",)),
     "situation": ("tell or change where you stand, for the questions", ("situation student",)),
     "pitch": ("tell or change who you are, in half a minute", ("pitch I teach science.",)),
-    "settings": ("open the settings in your editor", ("settings",)),
     "help": ("tell what can be typed, or about one command", ("help", "help letter", "?")),
     "quit": ("end the program; everything is saved all the time", ("quit",)),
 }

@@ -66,7 +66,7 @@ class PlainProgram:
             "situation": self._my_situation,
             "pitch": self._my_pitch,
             "practice": self._practice,
-            "settings": lambda _: self._settings(),
+            "settings": self._settings,
             "undo": lambda _: self._undo(),
             "redo": lambda _: self._redo(),
             "help": self._help,
@@ -286,12 +286,14 @@ class PlainProgram:
     def _practice(self, _rest: str) -> None:
         PlainPractice(self._desk, self._lines, say).take()
 
-    def _settings(self) -> None:
-        from tui.cli.commands.config import edit_settings  # noqa: PLC0415 - few change them here
+    def _settings(self, rest: str) -> None:
+        from tui.cli.commands.config import settings  # noqa: PLC0415 - few change them here
         from tui.system.locations import locate  # noqa: PLC0415 - as above
 
-        edit_settings(locate(os.environ, None))
-        say("What you changed there holds from the next start.")
+        words = rest.split()
+        settings(locate(os.environ, None), words=words)
+        if words[1:]:
+            say("It holds from the next start.")
 
     def _undo(self) -> None:
         words = self._desk.book.undo()
