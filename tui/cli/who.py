@@ -106,12 +106,12 @@ def divided(
         with suppress(ValueError):
             if people_near(records, " ".join(words[:at])):
                 return words[:at], read(" ".join(words[at:]))
-    if named and not _is_a_name(words, meant(desk, words)):
+    if named and not is_a_name(words, meant(desk, words)):
         return words[: named[-1]], read(" ".join(words[named[-1] :]))
     return None
 
 
-def _is_a_name(words: Sequence[str], found: Iterable[Contact]) -> bool:
+def is_a_name(words: Sequence[str], found: Iterable[Contact]) -> bool:
     """Whether every word is one of somebody's name; "jane jan" may be Jane, and a month."""
     typed = {*words_of(" ".join(words))}
     return any(typed <= {*words_of(contact.name)} for contact in found)

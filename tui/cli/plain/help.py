@@ -57,4 +57,4 @@ def all_in_words() -> list[str]:
 def one_in_words(name: str) -> str:
     """Return what a command does, and what is typed for it."""
     words, examples = _OWN.get(name) or (BY_NAME[name].words, tuple(typed_examples(name)))
-    return f"{name}: {words}. As in: {'; '.join(examples)}."
+    return f"{name}: {words.partition(', as in:')[0]}. As in: {'; '.join(examples)}."
