@@ -60,7 +60,7 @@ HELP = {
     "D2": ("in the call", "must-ask"),
     "D3": ("asking for a job", "leave asking for a job out"),
     "D4": ("the last minutes", "which of your skills carry over"),
-    "D5": ("the last minutes", "say what you learned and will do next"),
+    "D5": ("the last minutes", "Sum up"),
     "D6": ("the last minutes", "Who would you talk to next if you were me?"),
     "D7": ("the last minutes", "Before you hang up:"),
     # After it.

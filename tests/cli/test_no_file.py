@@ -35,6 +35,7 @@ STORE_COMMANDS = {
     "repair": ["check", "--repair"],
     "restore": ["restore", "1"],
     "list": ["restore", "--list"],
+    "remind": ["remind"],
     "where": ["where"],
 }
 

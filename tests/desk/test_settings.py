@@ -226,6 +226,7 @@ def test_what_is_no_span_is_said(text):
         ("theme = 4", "write the theme as text"),
         ("reduced_motion = 1", "reduced_motion is true or false"),
         ('ask_linkedin = "no"', "ask_linkedin is true or false"),
+        ('alerts = "off"', "alerts is true or false"),
     ],
 )
 def test_a_key_that_cannot_be_is_told_by_its_line(config, text, words):

@@ -113,7 +113,7 @@ def test_the_command_line_names_commands_instead_of_keys(store, tmp_path, capsys
     assert main(["import", str(people)]) == 0
     told = capsys.readouterr().out
     assert "askaround undo takes it back." in told
-    assert "1 left for you to decide: on the screen, import the same file again." in told
+    assert "1 left for you to decide: open the program and import the same file again." in told
     other = tmp_path / "other.json"
     assert main(["--store", str(other), "add", "Zoe Fox"]) == 0
     capsys.readouterr()

@@ -42,6 +42,7 @@ ARGUMENTS = {
     "call": ["jane"],
     "practice": [],
     "due": ["--json"],
+    "remind": ["--dry-run"],
     "done": ["jane"],
     "postpone": ["prof", "fri"],
     "schedule": ["jane", "fri", "3pm"],

@@ -2,7 +2,7 @@
 
 import re
 
-from tui.desk.commands.keymap import written
+from tui.desk.commands.key_names import written
 from tui.desk.commands.table import ALL
 
 KEYS = {written(key) for command in ALL for key in command.keys.split(",")}

@@ -17,6 +17,8 @@ from tui.playbook.interview.brief import brief
 from tui.playbook.interview.checklist import checklist
 from tui.playbook.interview.written_answers import questions_asked
 from tui.playbook.letters.appointment import scheduling
+from tui.playbook.letters.asking.nudge import nudge
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.checks import findings
 from tui.playbook.letters.good_ends import farewell
 from tui.playbook.letters.in_writing import questions
@@ -24,7 +26,6 @@ from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.news.landed import landed
 from tui.playbook.letters.news.update import update
 from tui.playbook.letters.news.update_reasons import UpdateReason
-from tui.playbook.letters.request import nudge, outreach
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.queue.items import Action
 from tui.playbook.queue.queue import queue

@@ -35,7 +35,7 @@ def test_an_empty_home_is_enough(askaround: Askaround, environ: dict[str, str]) 
     for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
         assert environ[name] in where
     assert {line.split()[0] for line in where.splitlines()} == {
-        *("store", "journal", "backups", "damaged", "lock"),
+        *("store", "journal", "backups", "damaged", "lock", "mail", "reminders"),
         *("settings", "letters", "queue", "clipboard", "errors", "calendar"),
     }
 

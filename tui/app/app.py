@@ -22,8 +22,10 @@ from textual.notifications import Notification, SeverityLevel
 from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import TextArea
+from textual.widgets import Input, TextArea
 
+from tui.app.alerts import TalkAlerts
+from tui.app.dialogs.copy_and_write import copy_and_say
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.half_typed import DraftKeeper, HoldsDraft
 from tui.app.dialogs.messages import saving_words, say, telling
@@ -51,6 +53,8 @@ from tui.app.widgets.message_line import MessageLine
 from tui.app.widgets.one_line import fitted
 from tui.app.widgets.privacy import Mask
 from tui.app.widgets.tab_bar import PLACES
+from tui.app.widgets.typing_undo import TypingUndo
+from tui.desk.commands.key_names import by_place, key_name
 from tui.desk.commands.table import PROGRAM
 from tui.desk.desk import Desk
 from tui.desk.queue_keeper import LOOK_EVERY, QueueKeeper
@@ -96,6 +100,7 @@ MESSAGE_GOES_AFTER = 0.03
 """Seconds after a key until the line above the keys is given up, if the key says nothing."""
 
 _FOR_EVER = 1e7
+_TYPE_AGAIN = "ctrl+y"
 _ACTS = frozenset({"choose", "submit", "open"})
 _NO_COLORS = NoColors()
 
@@ -138,7 +143,10 @@ class Askaround(TellingApp):
         self._warned_of_loss = self._private = False
         self._outside: object = None
         self._drawing_behind = Timer(self, 0)
+        self._unknown_keys: set[str] = set()
+        self._typing = TypingUndo()
         self._mail = MailWatch(self, desk)
+        self._alerts = TalkAlerts(self, desk, self.write_to_terminal, lambda: self._private)
         for name in PLACES:
             self.add_mode(name, partial(self._make_place, name))
         self.type_ahead = TypeAhead(self, self._deliver)
@@ -185,6 +193,7 @@ class Askaround(TellingApp):
         # When the first screen is painted, and before anybody opens a conversation.
         self.set_timer(WARM_UP_AFTER, ReadingIn(self, self.desk, self._painted).start)
         self.set_timer(MAIL_AFTER, self._mail.start)
+        self._alerts.start()
         self.set_interval(LOOK_AT_STORE_EVERY, self.look_at_store)
         if self._queue_keeper is not None:
             self.set_interval(LOOK_EVERY, partial(self._queue_keeper.look, self.desk))
@@ -253,10 +262,31 @@ class Askaround(TellingApp):
         self._message_was_read("information")
         if isinstance(event, Paste):
             event.text = fitted(event.text, self.focused)
+        if isinstance(self.focused, Input):
+            self._typing.note(self.focused, event)
         if isinstance(self.focused, TextArea):
             # The cursor may stand behind the end of a text that became shorter.
             self.focused.selection = self.focused.selection
         await super().on_event(event)
+
+    async def on_key(self, event: Key) -> None:
+        """Take a key that means nothing for the one in its place on an English keyboard.
+
+        If that means nothing either, say once where to find what does.
+        """
+        sign, field = event.character or "", self.focused
+        if event.key == _TYPE_AGAIN and isinstance(field, Input):
+            self._typing.redo(field)
+        if not sign.isprintable() or not sign.strip() or event.key in self.screen.active_bindings:
+            return
+        meant = by_place(sign)
+        if meant and key_name(meant) in self.screen.active_bindings:
+            event.prevent_default()
+            await self.press(key_name(meant))
+        elif sign not in self._unknown_keys:
+            self._unknown_keys.add(sign)
+            find = self.desk.key("palette")
+            say(self, f"“{sign}” is not a key here; {find} finds every command.")
 
     def _is_command(self, key: str) -> bool:
         """Whether somebody gave a command just this key."""
@@ -270,6 +300,7 @@ class Askaround(TellingApp):
         """Deliver no more keys."""
         self.type_ahead.stop()
         self._mail.stop()
+        self._alerts.stop()
         self._stop_watching()
 
     def open_interview(self, place: str, interview_id: str) -> None:
@@ -431,12 +462,28 @@ class Askaround(TellingApp):
                 widget.refresh()
 
     def action_suspend_process(self) -> None:
-        """Let the shell have the terminal for a while, with everything saved."""
+        """Let the shell have the terminal for a while, with everything saved.
+
+        In a field it takes back what was typed, as it does everywhere else.
+        """
+        if isinstance(self.focused, TextArea):
+            self.focused.undo()
+            return
+        if isinstance(self.focused, Input):
+            if not self._typing.undo(self.focused):
+                say(self, "Nothing was typed here that could be taken back.")
+            return
         if not has_shell():
             say(self, "There is no shell here to come back from, so the program stays.")
             return
         self.desk.book.flush(QUIT_SECONDS)
         super().action_suspend_process()
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy what was selected, if anything was, and say so."""
+        if text:
+            super().copy_to_clipboard(text)
+            copy_and_say(self, self.desk, text)
 
     def _paint_again(self, _app: App[Any]) -> None:
         """Paint the whole screen: the shell had the terminal meanwhile."""

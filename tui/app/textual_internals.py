@@ -79,6 +79,10 @@ class TellingApp(App[None]):
     handler has failed.
     """
 
+    async def press(self, key: str) -> bool:
+        """Do what a key is for where the person is; return whether it is for anything."""
+        return await self._check_bindings(key)
+
     def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
         """Write no more of a line than what changed."""
         if isinstance(renderable, ChopsUpdate):

@@ -47,6 +47,11 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("askaround due --json", "for another program"),
         ("askaround due --quiet", "how many are due today"),
     ),
+    "remind": (
+        ("askaround remind", "for systemd, launchd or cron, every five minutes"),
+        ("askaround remind --minutes 30", "half an hour before a talk"),
+        ("askaround remind --dry-run", "only print what it would tell"),
+    ),
     "done": (("askaround done jane", "the first thing that is due with her"),),
     "postpone": (
         ("askaround postpone jane fri", "until Friday"),
@@ -216,6 +221,8 @@ VARIABLES = (
     ("TZ", "the time zone, unless your profile names one"),
     ("DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME", "there is a system clipboard"),
     ("SSH_CONNECTION, SSH_TTY, TMUX", "the clipboard is the terminal's or tmux's"),
+    ("TERM_PROGRAM, LC_TERMINAL, STY", "whether the terminal shows notifications of its own"),
+    ("DBUS_SESSION_BUS_ADDRESS, XDG_RUNTIME_DIR, PATH", "how remind reaches the desktop"),
     ("XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_STATE_HOME", "other places for the files"),
     ("ASKAROUND_NOW", "stops the clock, for tests: 2026-11-20T09:00"),
 )

@@ -67,6 +67,23 @@ _ALL_BUT_HELP = (
         ),
     ),
     Subcommand(
+        "remind",
+        "tell of a talk that is near, and once a day of what is due, by a notification",
+        Needs.LOCATIONS,
+        "remind:remind",
+        (
+            Argument(
+                "--minutes",
+                "--within",
+                type=int,
+                default=15,
+                metavar="N",
+                help="how near a talk is that is told of; 15",
+            ),
+            _DRY_RUN,
+        ),
+    ),
+    Subcommand(
         "done",
         "mark as done the first thing that is due with somebody",
         Needs.WRITING,
@@ -217,15 +234,16 @@ _ALL_BUT_HELP = (
         "import",
         "import people from other programs' files, a folder of them, or an export",
         Needs.WRITING,
-        "import_people:import_files",
+        "taking_in.import_people:import_files",
         (
             Argument(
                 "files",
                 nargs="*",
                 metavar="FILE",
-                help="LinkedIn's Connections.csv or archive, Google CSV, any CSV, vCard, names in "
-                "a text, own JSON; a folder of such files; an invitation (.ics, or the .eml with "
-                "it); - for standard input",
+                help="LinkedIn's archive, Connections.csv, ImportedContacts.csv or Profile.csv "
+                "(which fills About you), Google CSV, any CSV, vCard, names in a text, own JSON; a "
+                "folder of such files; an invitation (.ics, or the .eml with it); - for standard "
+                "input",
             ),
             _DRY_RUN,
             Argument(
@@ -250,7 +268,7 @@ _ALL_BUT_HELP = (
         "mail",
         "look through your mail: what you wrote is done, what they wrote is their reply",
         Needs.WRITING,
-        "mail:look_through_mail",
+        "taking_in.mail:look_through_mail",
         (
             Argument(
                 "paths",
@@ -297,7 +315,7 @@ _ALL_BUT_HELP = (
         "merge",
         "merge another copy of the store into this one, as one step to undo",
         Needs.WRITING,
-        "merge:merge",
+        "taking_in.merge:merge",
         (
             Argument("other", type=Path, metavar="OTHER", help="a store file or a JSON export"),
             _DRY_RUN,

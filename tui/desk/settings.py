@@ -22,6 +22,7 @@ _TOP = (
     "theme",
     "reduced_motion",
     "ask_linkedin",
+    "alerts",
     "rules",
     "goal",
     "letters",
@@ -79,8 +80,8 @@ class Settings:
     theme (empty for the usual one), whether nothing is to glide or fade, the program a
     letter can be sent through and the one that mails it (empty for none). `talks_per_week` is
     their goal, 0 for none. `ask_linkedin` says whether it is usual to ask at the end of a talk
-    to connect there. `mail_folders` are looked through for letters, `mail_addresses` are the
-    person's own.
+    to connect there, `alerts` whether a talk is told of before it begins. `mail_folders` are
+    looked through for letters, `mail_addresses` are the person's own.
     """
 
     rules: Rules = CLASSIC
@@ -92,6 +93,7 @@ class Settings:
     mail_command: str = ""
     talks_per_week: int = 0
     ask_linkedin: bool = True
+    alerts: bool = True
     mail_folders: tuple[Path, ...] = ()
     mail_addresses: tuple[str, ...] = ()
     problems: tuple[str, ...] = field(default=())
@@ -163,6 +165,9 @@ def documented_settings() -> str:
         "# Whether a talk closes with the question to connect on LinkedIn; false where people",
         "# are not on it, or where it would be forward to ask.",
         "#ask_linkedin = true",
+        "# Whether the program, while it is open, tells of a talk 15 and 5 minutes before: by a",
+        "# message, the bell, the title and the notifications of the terminal.",
+        "#alerts = true",
         "",
         "[rules]",
         "# What is set here holds over the preset. The numbers shown are those of classic;",
@@ -244,6 +249,7 @@ class _Reader:
             theme = ""
         still = self._yes_or_no(found, "reduced_motion", default=False)
         linkedin = self._yes_or_no(found, "ask_linkedin", default=True)
+        alerts = self._yes_or_no(found, "alerts", default=True)
         letters = self._table(found, "letters")
         command, mail_command = self._commands(letters)
         goal = self._goal(self._table(found, "goal"))
@@ -257,6 +263,7 @@ class _Reader:
             mail_command=mail_command,
             talks_per_week=goal,
             ask_linkedin=linkedin,
+            alerts=alerts,
             mail_folders=folders,
             mail_addresses=addresses,
             problems=tuple(self._problems),

@@ -179,7 +179,7 @@ class Interview(Record):
     their title and addresses were confirmed (D7). `learned` is the person's own sentence for
     the thank-you, `letter_note` the id of the line they chose for it, and `letter_phrasing`
     the wording they left it at. `invitation` is that of somebody else's calendar, where the
-    appointment came from one.
+    appointment came from one. `struck` are the ids of lines of a transcript that were struck.
     """
 
     table: ClassVar[str] = "interviews"
@@ -214,6 +214,7 @@ class Interview(Record):
     reflected: Moment | None = None
     later_reflections: tuple[LaterReflection, ...] = ()
     drawn: Drawn | None = None
+    struck: tuple[str, ...] = ()
 
     @property
     def in_writing(self) -> bool:

@@ -54,17 +54,12 @@ FOREIGN = {
         b"CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,CONTENT\n1,,J,x,M,,\n",
         "list of messages",
     ),
-    "one's own profile": (
-        b"First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,"
-        b"Geo Location,Twitter Handles\nMe,Myself,,,,Student,,,,Boston,\n",
-        "your own profile",
-    ),
-    "one's own profile, of before": (
-        b"First Name,Last Name,Maiden Name,Headline,Summary,Industry,Websites\nMe,I,,Cook,,,\n",
-        "your own profile",
-    ),
 }
-OWN_PROFILE = FOREIGN["one's own profile"][0]
+OWN_PROFILES = [
+    b"First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,"
+    b"Geo Location,Twitter Handles\nMe,Myself,,,,Student,,,,Boston,\n",
+    b"First Name,Last Name,Maiden Name,Headline,Summary,Industry,Websites\nMe,Myself,,Cook,,,\n",
+]
 MESSAGES = FOREIGN["LinkedIn's messages"][0]
 
 
@@ -75,14 +70,18 @@ def test_it_says_what_it_is_and_what_to_do(name: str) -> None:
         read_file(BytesIO(content))
 
 
-@pytest.mark.parametrize("told", [{"name": "First Name"}, {"first_name": "First Name"}])
-def test_nobody_becomes_their_own_contact(told: dict[str, str], tmp_path: Path) -> None:
-    with pytest.raises(ExchangeError, match="your own profile"):
-        read_file(BytesIO(OWN_PROFILE), told)
+@pytest.mark.parametrize("content", OWN_PROFILES)
+@pytest.mark.parametrize("told", [None, {"name": "First Name"}, {"first_name": "First Name"}])
+def test_nobody_becomes_their_own_contact(
+    content: bytes, told: dict[str, str] | None, tmp_path: Path
+) -> None:
+    read = read_file(BytesIO(content), told)
+    assert read.reading.contacts == ()
+    assert read.own_profile is not None
+    assert read.own_profile.name == "Me Myself"
     path = tmp_path / "Profile.csv"
-    path.write_bytes(OWN_PROFILE)
-    with pytest.raises(ExchangeError, match="your own profile"):
-        table_head(path)
+    path.write_bytes(content)
+    assert table_head(path) is None
 
 
 def test_who_wrote_messages_is_read_only_where_that_is_told(tmp_path: Path) -> None:

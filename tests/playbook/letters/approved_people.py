@@ -18,13 +18,14 @@ from tui.model.interview import (
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.letters.appointment import confirmation, scheduling
+from tui.playbook.letters.asking.nudge import nudge
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.good_ends import farewell, kind_reply
 from tui.playbook.letters.in_writing import questions
 from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.news.landed import landed
 from tui.playbook.letters.news.update import update
 from tui.playbook.letters.parts import Draft
-from tui.playbook.letters.request import nudge, outreach
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.weaving.lines import woven_lines
 from tui.playbook.questions.bank import Theme

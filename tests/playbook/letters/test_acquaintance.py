@@ -4,8 +4,8 @@ import pytest
 
 from tests.world import World
 from tui.model.people import Contact
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.linkedin import linkedin
-from tui.playbook.letters.request import outreach
 from tui.playbook.letters.who.acquaintance import acquaintance
 
 GENERAL = "I am reaching out to people who can tell me what the work is really like."

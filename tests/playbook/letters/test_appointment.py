@@ -8,9 +8,10 @@ from tui.model.followup import TouchKind
 from tui.model.interview import Format
 from tui.model.people import Source
 from tui.playbook.letters.appointment import confirmation, scheduling
+from tui.playbook.letters.asking.nudge import nudge
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.checks import blanks, findings
 from tui.playbook.letters.parts import PHRASINGS, LetterKind
-from tui.playbook.letters.request import nudge, outreach
 from tui.playbook.letters.style import LetterStyle
 from tui.playbook.rules import Rules
 

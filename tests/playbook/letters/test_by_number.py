@@ -8,9 +8,10 @@ from tests.world import World
 from tui.model.followup import TouchKind
 from tui.model.people import Channel, Source
 from tui.playbook.letters.appointment import confirmation, scheduling
+from tui.playbook.letters.asking.nudge import nudge
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.checks import findings
 from tui.playbook.letters.linkedin import linkedin
-from tui.playbook.letters.request import nudge, outreach
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.queue.queue import queue
 

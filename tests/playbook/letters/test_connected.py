@@ -6,8 +6,8 @@ import pytest
 
 from tui.model.connection import connected_since, connection_words, is_connected
 from tui.model.people import Source
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.linkedin import linkedin
-from tui.playbook.letters.request import outreach
 from tui.playbook.letters.thank_you import thank_you
 
 SINCE = connection_words(date(2019, 5, 3))

@@ -5,12 +5,13 @@ import pytest
 from tests.world import World
 from tui.model.people import Source
 from tui.playbook.letters.appointment import confirmation, scheduling
+from tui.playbook.letters.asking.nudge import nudge
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.checks import findings
 from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.news.landed import landed
 from tui.playbook.letters.news.update import update
 from tui.playbook.letters.news.update_reasons import UpdateReason
-from tui.playbook.letters.request import nudge, outreach
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.questions.job_asks import asks_for_job
 

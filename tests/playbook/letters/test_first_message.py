@@ -2,8 +2,8 @@
 
 from tests.world import World
 from tui.model.followup import TouchKind
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.checks import findings
-from tui.playbook.letters.request import outreach
 
 
 def told(world, contact):

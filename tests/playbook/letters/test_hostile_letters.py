@@ -20,13 +20,14 @@ from tui.model.people import Contact, Organization, Source
 from tui.model.profile import Profile, Situation
 from tui.model.records import Records
 from tui.playbook.letters.appointment import confirmation, scheduling
+from tui.playbook.letters.asking.nudge import nudge
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.checks import findings
 from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.news.landed import landed
 from tui.playbook.letters.news.update import introduction_thanks, update
 from tui.playbook.letters.news.update_reasons import UpdateReason
 from tui.playbook.letters.parts import PHRASINGS
-from tui.playbook.letters.request import nudge, outreach
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.questions.bank import Theme
 

@@ -5,7 +5,7 @@ import pytest
 from tests.world import World
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.people import Source
-from tui.playbook.letters.request import outreach
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.thank_you import thank_you
 
 FRIEND = "one of the first people I thought of"

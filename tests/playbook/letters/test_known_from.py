@@ -5,8 +5,8 @@ import pytest
 from tests.world import World
 from tui.model.people import Source
 from tui.model.profile import Situation
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.linkedin import linkedin
-from tui.playbook.letters.request import outreach
 from tui.playbook.letters.who.acquaintance import acquaintance
 from tui.playbook.letters.who.introduction import who_i_am, who_in_short
 from tui.playbook.letters.who.needs import needs_of

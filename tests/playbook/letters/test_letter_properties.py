@@ -9,12 +9,13 @@ from tests.playbook.letters.test_weaving import LINES, WITHHELD
 from tests.world import World
 from tui.model.interview import Mark, split_mark
 from tui.playbook.letters.appointment import confirmation, scheduling
+from tui.playbook.letters.asking.nudge import nudge
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.news.landed import landed
 from tui.playbook.letters.news.update import update
 from tui.playbook.letters.news.update_reasons import UpdateReason
 from tui.playbook.letters.parts import LetterKind
-from tui.playbook.letters.request import nudge, outreach
 from tui.playbook.letters.style import BUILT_IN, most_words
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.weaving.deeds.offers import offer

@@ -10,12 +10,13 @@ from tui.model.followup import TouchKind
 from tui.model.people import Source
 from tui.model.profile import Profile
 from tui.playbook.letters.appointment import confirmation, scheduling
+from tui.playbook.letters.asking.nudge import nudge
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.job_titles import as_role, work_of
 from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.news.landed import landed
 from tui.playbook.letters.news.update import update
 from tui.playbook.letters.parts import clipped
-from tui.playbook.letters.request import nudge, outreach
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.weaving.deeds.promises import promise
 from tui.playbook.letters.weaving.paths import path

@@ -6,9 +6,10 @@ import pytest
 
 from tests.world import World
 from tui.model.contact_line.contact_line import parse_contact_line
+from tui.playbook.letters.asking.nudge import nudge
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.checks import findings
 from tui.playbook.letters.job_titles import work_of
-from tui.playbook.letters.request import nudge, outreach
 
 STRANGER = "My name is Nora Castillo"
 REMINDED = "This is Nora Castillo; "

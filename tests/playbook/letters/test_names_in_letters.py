@@ -2,7 +2,7 @@
 
 import pytest
 
-from tui.playbook.letters.request import outreach
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.thank_you import thank_you
 
 

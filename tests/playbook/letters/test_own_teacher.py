@@ -4,7 +4,7 @@ import pytest
 
 from tests.world import World
 from tui.model.people import Contact
-from tui.playbook.letters.request import outreach
+from tui.playbook.letters.asking.request import outreach
 
 
 @pytest.mark.parametrize(

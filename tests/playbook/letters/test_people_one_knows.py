@@ -4,7 +4,8 @@ import pytest
 
 from tests.world import World
 from tui.model.contact_line.contact_line import parse_contact_line
-from tui.playbook.letters.request import nudge, outreach
+from tui.playbook.letters.asking.nudge import nudge
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.weaving.frames import praises_me
 from tui.playbook.letters.weaving.shapes import Shape, Woven
 

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from tui.model.people import Source
 from tui.model.profile import Profile
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.parts import LINKEDIN_CHARACTERS
-from tui.playbook.letters.request import outreach
 from tui.playbook.letters.who.introduction import who_i_am
 from tui.playbook.letters.who.pitch import sentence_of_pitch
 

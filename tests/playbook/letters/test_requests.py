@@ -7,8 +7,10 @@ import pytest
 from tests.world import World
 from tui.model.followup import TouchKind
 from tui.model.people import Source
+from tui.playbook.letters.asking.ask import a_minutes
+from tui.playbook.letters.asking.nudge import nudge
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.checks import findings
-from tui.playbook.letters.request import a_minutes, nudge, outreach
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import pytest
 
 from tests.world import World
 from tui.model.people import Source, Warmth
-from tui.playbook.letters.request import outreach
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.who.acquaintance import HOW_BLANK
 from tui.playbook.letters.who.introduction import HOW_UNKNOWN
 

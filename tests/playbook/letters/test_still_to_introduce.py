@@ -4,8 +4,8 @@ import pytest
 
 from tests.world import World
 from tui.model.interview import Mark, Note
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.checks import findings
-from tui.playbook.letters.request import outreach
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,8 @@ from tests.world import World
 from tui.desk.letter_files import read_templates
 from tui.model.people import Contact
 from tui.playbook.letters.appointment import confirmation, scheduling
+from tui.playbook.letters.asking.nudge import nudge
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.checks import blanks, findings
 from tui.playbook.letters.good_ends import farewell, kind_reply
 from tui.playbook.letters.in_writing import questions
@@ -19,7 +21,6 @@ from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.news.landed import landed
 from tui.playbook.letters.news.update import update
 from tui.playbook.letters.parts import LetterKind
-from tui.playbook.letters.request import nudge, outreach
 from tui.playbook.letters.style import LetterStyle, LetterTemplate, filled
 from tui.playbook.letters.templates import PARTS, template_of, template_problems
 from tui.playbook.letters.thank_you import thank_you

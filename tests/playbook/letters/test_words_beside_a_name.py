@@ -3,9 +3,9 @@
 import pytest
 
 from tests.world import World
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.news.landed import landed
-from tui.playbook.letters.request import outreach
 from tui.playbook.letters.style import greeted
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from tests.world import World
 from tui.model.followup import TouchKind
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.checks import findings
-from tui.playbook.letters.request import outreach
 from tui.playbook.letters.thank_you import thank_you
 
 SENTENCE = "I wrote down your advice to ask for the messy project."

@@ -8,7 +8,7 @@ from tests.world import NOON
 from tui.model.followup import Direction, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import ContactState
-from tui.playbook.letters.request import outreach
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.queue.queue import queue
 from tui.store.book import book_in_memory
 

@@ -18,7 +18,7 @@ from tui.app.widgets.privacy import OwnWords
 from tui.app.widgets.rows import Cell, columns
 from tui.app.widgets.stage_signs import SIGNS
 from tui.app.widgets.styles import FAINT
-from tui.desk.commands.keymap import written
+from tui.desk.commands.key_names import KEYS_OF_HABIT, written
 from tui.desk.commands.table import ALL, group_of
 from tui.playbook.rules import CLASSIC, RULES, Rules, sources_of
 
@@ -67,7 +67,8 @@ def _found(screen: Screen[Any]) -> dict[tuple[str, str], list[Binding]]:
 
 
 def _keys(screen: Screen[Any], live: Sequence[Binding]) -> str:
-    return " ".join(dict.fromkeys(map(screen.app.get_key_display, live)))
+    told = [binding for binding in live if binding.key not in KEYS_OF_HABIT] or live
+    return " ".join(dict.fromkeys(map(screen.app.get_key_display, told)))
 
 
 def way_back(screen: Screen[Any]) -> str:

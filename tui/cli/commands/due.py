@@ -1,7 +1,7 @@
 """`askaround due`: the queue for a prompt, cron or a status bar."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, tzinfo
 
 from tui.cli.clock import clock
@@ -33,7 +33,17 @@ def print_due(rows: Iterable[DueRow], now: datetime, *, as_json: bool, quiet: bo
 
 
 def due(locations: Locations, *, as_json: bool, quiet: bool) -> int:
-    """Print the queue as it was kept; where nothing is, read it, and keep it for the next time."""
+    """Print the queue as it is now."""
+    rows, here = due_now(locations)
+    print_due(rows, here, as_json=as_json, quiet=quiet)
+    return 0
+
+
+def due_now(locations: Locations) -> tuple[Sequence[DueRow], datetime]:
+    """Return the queue as it was kept, and the moment in the person's zone; raises StoreError.
+
+    Where nothing was kept, it is read, and kept for the next time.
+    """
     now, local = clock()(), local_zone()
     rows, here = kept_rows(locations, now, local)
     if rows is None:
@@ -46,8 +56,7 @@ def due(locations: Locations, *, as_json: bool, quiet: bool) -> int:
             rows, here, problems = read_queue(locations, now, local)
         for problem in problems:
             complain(clean_line(problem))
-    print_due(rows, here, as_json=as_json, quiet=quiet)
-    return 0
+    return rows, here
 
 
 def _line(row: DueRow, now: datetime, zone: tzinfo) -> str:

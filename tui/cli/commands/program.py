@@ -14,6 +14,8 @@ def print_paths(locations: Locations) -> int:
     print(f"backups    {printable(beside.backups)}")
     print(f"damaged    {printable(beside.damaged)}")
     print(f"lock       {printable(beside.lock)}")
+    print(f"mail       {printable(beside.mail)}")
+    print(f"reminders  {printable(beside.told)}")
     print(f"settings   {printable(locations.config)}")
     print(f"letters    {printable(locations.templates)}")
     print(f"queue      {printable(locations.due_file)}")

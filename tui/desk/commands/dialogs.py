@@ -20,7 +20,7 @@ LETTER = (
     Command("letter.copy", "y", "copy", "copy", hint=True),
     Command("letter.times", "s", "times", "times for it", hint=True, short="times"),
     Command("letter.phrasing", "tab", "phrasing", "other words", hint=True),
-    Command("letter.edit", "i,enter", "edit_text", "edit", hint=True),
+    Command("letter.edit", "i,enter,f2", "edit_text", "edit", hint=True),
     Command("letter.sent", "d", "sent", "sent", hint=True),
     Command("letter.close", "escape,q", "leave", "close", hint=True, group="move"),
     Command("letter.mail", "m", "mail", "open in mail", hint=True),
@@ -30,14 +30,14 @@ LETTER = (
     Command("letter.help", "question_mark,f1", "help", "help"),
 )
 
-LETTER_TEXT = (Command("text.stop", "escape", "stop_editing", "done editing", hint=True),)
+LETTER_TEXT = (Command("text.stop", "escape,ctrl+s", "stop_editing", "done editing", hint=True),)
 
 PRACTICE = (
     Command("practice.time", "enter,space", "time", "start, stop, again", hint=True, group="move"),
     Command("practice.hide", "h", "hide", "hide words", hint=True),
     Command("practice.talk", "t", "talk", "a talk", hint=True),
     Command("practice.close", "escape,q", "leave", "done", hint=True, group="move"),
-    Command("practice.edit", "e", "edit", "write the pitch", hint=True),
+    Command("practice.edit", "e,f2", "edit", "write the pitch", hint=True),
     Command("practice.help", "question_mark,f1", "help", "help"),
 )
 
@@ -49,12 +49,12 @@ RESUME = (
 
 BANK = (
     Command("bank.take", "space,enter", "take", "take", hint=True),
-    Command("bank.filter", "slash", "filter", "filter", hint=True, group="move"),
+    Command("bank.filter", "slash,ctrl+f", "filter", "filter", hint=True, group="move"),
     Command("bank.favorite", "asterisk", "favorite", "favorite", hint=True),
     Command("bank.add", "i", "add_own", "add your own", hint=True),
     Command("bank.close", "escape,b,q", "leave", "done", hint=True, group="move"),
-    Command("bank.edit", "e", "edit_own", "change the wording"),
-    Command("bank.remove", "x", "remove_own", "remove your own"),
+    Command("bank.edit", "e,f2", "edit_own", "change the wording"),
+    Command("bank.remove", "x,delete", "remove_own", "remove your own"),
     Command("bank.undo", "u", "undo", "undo"),
     Command("bank.redo", "U", "redo", "redo"),
     Command("bank.help", "question_mark,f1", "help", "help"),
@@ -71,7 +71,7 @@ IMPORT = (
 
 COLUMNS = (
     Command("columns.choose", "enter,space", "choose", "choose a column", hint=True),
-    Command("columns.none", "x", "none", "no column", hint=True),
+    Command("columns.none", "x,delete", "none", "no column", hint=True),
     Command("columns.done", "d,ctrl+s", "done", "read it so", hint=True),
     Command("columns.close", "escape,q", "leave", "cancel", hint=True, group="move"),
 )
@@ -87,7 +87,9 @@ DUPLICATES = (
 CONVERSATION = (
     Command("conversation.edit", "e,enter", "edit_line", "edit the line", hint=True, short="edit"),
     Command("conversation.add", "i", "add_line", "add a line below", hint=True, short="add"),
-    Command("conversation.strike", "x", "strike", "strike the line", hint=True, short="strike"),
+    Command(
+        "conversation.strike", "x,delete", "strike", "strike the line", hint=True, short="strike"
+    ),
     Command(
         "conversation.move", "m", "move_line", "move to another question", hint=True, short="move"
     ),

@@ -19,6 +19,7 @@ from tui.desk.commands.dialogs import (
     PRACTICE,
     RESUME,
 )
+from tui.desk.commands.key_names import key_name, written
 from tui.desk.commands.table import (
     ALL,
     ANSWERS,
@@ -36,36 +37,10 @@ from tui.desk.commands.table import (
 KeyNamer = Callable[[str], str]
 """Returns the key of a command, given the command's id."""
 
-_NAMED = {
-    "!": "exclamation_mark",
-    '"': "quotation_mark",
-    "#": "number_sign",
-    "$": "dollar_sign",
-    "%": "percent_sign",
-    "&": "ampersand",
-    "'": "apostrophe",
-    "(": "left_parenthesis",
-    ")": "right_parenthesis",
-    "*": "asterisk",
-    "+": "plus",
-    "-": "minus",
-    ".": "full_stop",
-    "/": "slash",
-    ":": "colon",
-    ";": "semicolon",
-    "<": "less_than_sign",
-    "=": "equals_sign",
-    ">": "greater_than_sign",
-    "?": "question_mark",
-    "@": "at",
-    "_": "underscore",
-    "~": "tilde",
-}
-_SIGNS = {name: sign for sign, name in _NAMED.items()}
 _KEY = re.compile(
-    r"[A-Za-z0-9]|(?:ctrl\+)?(?:f[1-9]|f1[0-9]|f2[0-4])|ctrl\+[a-z0-9]"
+    r"(?:ctrl\+)?(?:f[1-9]|f1[0-9]|f2[0-4])|ctrl\+[a-z0-9]"
     r"|(?:(?:ctrl|shift)\+)?(?:up|down|left|right|home|end|pageup|pagedown|tab|insert|delete)"
-    r"|space|backspace|escape|enter|" + "|".join(_NAMED.values())
+    r"|space|backspace|escape|enter"
 )
 _MOVING = frozenset(
     {"j", "k", "g", "G", "up", "down", "home", "end", "pageup", "pagedown", "enter"}
@@ -124,12 +99,25 @@ def read_keys(
         elif wrong := next(filter(None, (_wrong(command_id, k) for k in _split(value))), ""):
             problems.append((command_id, f"{command_id}: {wrong}"))
         else:
-            keys[command_id] = ",".join(_NAMED.get(key, key) for key in _split(value))
+            keys[command_id] = ",".join(map(_name, _split(value)))
     # A refused one goes back to its usual key, which another one may have been given.
     while taken := next(filter(None, (_taken(command, keys) for command in keys)), None):
         problems.append(taken)
         del keys[taken[0]]
-    return keys, problems
+    return _with_second_keys_left(keys), problems
+
+
+def _with_second_keys_left(keys: Mapping[str, str]) -> dict[str, str]:
+    """Return the keys, and for commands whose second usual key one of them took those left."""
+    left = dict(keys)
+    for _, commands in LIVE_TOGETHER:
+        ids = {command.id for command in commands}
+        taken = {key for command_id in ids & keys.keys() for key in keys[command_id].split(",")}
+        for command in commands:
+            first, *others = left.get(command.id, command.keys).split(",")
+            if command.id not in keys and taken.intersection(others):
+                left[command.id] = ",".join([first, *(key for key in others if key not in taken)])
+    return left
 
 
 def unknown(kind: str, name: str, known: Iterable[str]) -> str:
@@ -143,21 +131,27 @@ def key_in_words(command_id: str, keys: Mapping[str, str]) -> str:
     return written(keys.get(command_id, _KNOWN[command_id].keys).split(",")[0])
 
 
-def written(key: str) -> str:
-    """Return a key as people write it, as a sign if it has one: "?" for "question_mark"."""
-    return _SIGNS.get(key, key)
-
-
 def _split(value: str) -> list[str]:
+    if value.strip() == ",":
+        return [","]
     return [key.strip() for key in value.split(",")]
 
 
+def _name(key: str) -> str:
+    return key_name(key) if len(key) == 1 else key
+
+
+def _is_key(key: str) -> bool:
+    is_sign = len(key) == 1 and key.isprintable() and not key.isspace()
+    return is_sign or written(key) != key or _KEY.fullmatch(key) is not None
+
+
 def _wrong(command_id: str, key: str) -> str:
-    if _NAMED.get(key, key) in _KNOWN[command_id].keys.split(","):
+    if _name(key) in _KNOWN[command_id].keys.split(","):
         return ""
     if key in _SWALLOWED:
         return f"terminals cannot tell “{key}” from another key; choose another one"
-    if key not in _NAMED and not _KEY.fullmatch(key):
+    if not _is_key(key):
         return f"“{key}” is not a key; write x, X, ?, f2, ctrl+x or space"
     if key in _MOVING:
         return f"“{key}” moves the cursor; choose another one"
@@ -181,7 +175,8 @@ def _taken(command_id: str, keys: Mapping[str, str]) -> tuple[str, str] | None:
         if command_id not in {command.id for command in commands}:
             continue
         for command in commands:
-            both = mine & set(keys.get(command.id, command.keys).split(","))
+            # A second usual key makes way.
+            both = mine & set(keys.get(command.id, command.keys.split(",")[0]).split(","))
             if both and not usual & set(command.keys.split(",")):
                 words = f"on {where}, {min(both)} is “{command.words}” ({command.id})"
                 return command_id, f"{command_id}: {words}"

@@ -102,7 +102,7 @@ PERSON = (
     ),
     Command(
         "person.edit",
-        "e",
+        "e,f2",
         "edit",
         "edit",
         also="change rename correct fix email phone title name tag",
@@ -177,7 +177,7 @@ TODAY = (
     Command("today.earlier", "minus", "shift_day(-1)", "a day earlier"),
     Command("today.week", "w", "shift_day(7)", "a week later", also="snooze postpone week"),
     Command("today.month", "m", "shift_month", "a month later", also="snooze postpone month"),
-    Command("today.drop", "x", "drop", "drop it", also="remove skip cancel dismiss"),
+    Command("today.drop", "x,delete", "drop", "drop it", also="remove skip cancel dismiss"),
     Command("today.rest", "z", "rest", "let the contact rest", also="pause mute hibernate stop"),
     Command("today.mark", "v", "mark", "mark the row", also="select several"),
     Command(
@@ -191,7 +191,7 @@ TODAY = (
     Command("today.next", "n", "to_now", "what matters most now", group="move"),
     Command("today.unfold", "right", "fold(False)", "show what is folded", group="move"),
     Command("today.fold", "left", "fold(True)", "fold it again", group="move"),
-    Command("today.filter", "slash", "filter", "filter", also="find", group="move"),
+    Command("today.filter", "slash,ctrl+f", "filter", "filter", also="find", group="move"),
 )
 
 MARKED = (
@@ -216,7 +216,15 @@ MARKED = (
 
 MAP = (
     Command("map.view", "tab", "next_view", "next view", hint=True, short="view", group="move"),
-    Command("map.filter", "slash", "filter", "filter", hint=True, also="find people", group="move"),
+    Command(
+        "map.filter",
+        "slash,ctrl+f",
+        "filter",
+        "filter",
+        hint=True,
+        also="find people",
+        group="move",
+    ),
     Command("map.referral", "r", "referral", "referral", hint=True, also="introduce recommended"),
     Command(
         "map.funnel",
@@ -244,7 +252,7 @@ MAP = (
     Command("map.save_filter", "ctrl+s", "save_filter", "keep the filter", group="place"),
     Command("map.filters", "F", "filters", "kept filters", group="place"),
     Command("map.tip", "i", "tip", "note a resource, an opening", also="opening job resource note"),
-    Command("map.remove", "x", "remove", "take a tip or organization off"),
+    Command("map.remove", "x,delete", "remove", "take a tip or organization off"),
     Command("map.next", "n", "next_there", "next person there", group="move"),
     Command(
         "map.import",
@@ -294,7 +302,7 @@ PREP = (
     Command("prep.down", "J", "move(1)", "move down"),
     Command("prep.up", "K", "move(-1)", "move up"),
     Command("prep.minutes", "l", "minutes", "minutes"),
-    Command("prep.remove", "x", "remove", "take it off the list"),
+    Command("prep.remove", "x,delete", "remove", "take it off the list"),
     Command("prep.copy", "y", "copy", "copy to send", also="send questions"),
     Command(
         "prep.confirm", "o", "confirmation", "draft the confirmation", also="confirmation letter"
@@ -311,7 +319,7 @@ PREP = (
     Command("prep.next", "n", "next_interview", "next talk", group="move"),
     Command("prep.pane", "tab", "other_pane", "checklist / questions", group="move"),
     Command("prep.call", "c", "call", "call", hint=True),
-    Command("prep.edit", "e", "edit", "edit the line"),
+    Command("prep.edit", "e,f2", "edit", "edit the line"),
 )
 
 CALL = (
@@ -336,7 +344,7 @@ ANSWERS = (
     Command("answers.view_before", "shift+tab", "turn_view(-1)", "view before", group="move"),
     Command(
         "answers.search",
-        "slash",
+        "slash,ctrl+f",
         "search",
         "search all notes",
         hint=True,

@@ -10,15 +10,18 @@ from typing import Any
 from tui.desk.taking_in.invitations import Invited
 from tui.desk.taking_in.mail_news import MailNews, take_mail
 from tui.desk.taking_in.moved_appointments import MovedAppointment, take_appointment
+from tui.desk.taking_in.own_profile import ProfileNews, profile_news
 from tui.exchange.incoming import IncomingContact
 from tui.exchange.matching.compare_books import Share, compare_books
 from tui.exchange.matching.match_people import Match, Verdict, match_all
 from tui.exchange.matching.repeats import Repeat
 from tui.exchange.progress import Watch, unwatched
+from tui.exchange.readers.linkedin_profile import OwnProfile
 from tui.model.base import Record, is_record_id
 from tui.model.connection import connection_words
 from tui.model.naming.spelling import organization_key
 from tui.model.people import Contact, Source
+from tui.model.profile import Profile
 from tui.model.records import RECORD_TYPES, Records
 from tui.store.arrivals import Arrival, NewWork
 from tui.store.book import Book
@@ -66,6 +69,7 @@ class PlanEntry:
     share: Share | None = None
     appointment: MovedAppointment | Invited | None = None
     mail: MailNews | None = None
+    own_profile: ProfileNews | None = None
 
     @property
     def words(self) -> str:
@@ -138,16 +142,19 @@ def plan_for(
     watch: Watch = unwatched,
     *,
     appointments: Iterable[MovedAppointment | Invited] = (),
+    own_profiles: Iterable[OwnProfile] = (),
 ) -> ImportPlan:
     """Return a plan: how people, and other books of this program, compare with the book.
 
-    `appointments` are those that somebody moved in a calendar, or invites to.
+    `appointments` are those that somebody moved in a calendar, or invites to, `own_profiles` what
+    the person says of themselves elsewhere.
     """
     matches = match_all(people, records, watch)
     entries = [_entry_for_match(match, records) for match in matches]
     if books:
         entries += map(_entry_for_share, compare_books(_together(books), records))
-    return ImportPlan((*map(_entry_for_appointment, appointments), *entries))
+    own = (_entry_for_own(each, records.profile) for each in own_profiles)
+    return ImportPlan((*map(_entry_for_appointment, appointments), *own, *entries))
 
 
 def plan_for_mail(
@@ -197,6 +204,8 @@ def carry_out(
                 entry.appointment.take(book, now)
             elif entry.appointment is not None:
                 take_appointment(book, entry.appointment.moved, now)
+            elif entry.own_profile is not None:
+                entry.own_profile.take(book, now)
         take_mail(book, [entry.mail for entry, _ in chosen if entry.mail is not None])
         book.take_people(arrivals, now=now)
         book.take_records(_records_of(chosen))
@@ -381,6 +390,19 @@ def _entry_for_appointment(found: MovedAppointment | Invited) -> PlanEntry:
         difference=found.words,
         choices=choices if found.can_be_taken else (Choice.LEAVE,),
         appointment=found,
+    )
+
+
+def _entry_for_own(own: OwnProfile, profile: Profile) -> PlanEntry:
+    news = profile_news(own, profile)
+    return PlanEntry(
+        verdict=Verdict.CHANGED if news.fields else Verdict.SAME,
+        name="About you",
+        because="",
+        additions=news.words,
+        difference="",
+        choices=(Choice.ADD, Choice.LEAVE) if news.fields else (Choice.LEAVE,),
+        own_profile=news,
     )
 
 

@@ -4,7 +4,7 @@ import re
 import shlex
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from tui.exchange.incoming import ExchangeError
@@ -32,6 +32,10 @@ InterviewMaker = Callable[[Contact], Interview]
 """Returns the interview to come with somebody, planned in the book where there is none."""
 
 _ADDRESS = re.compile(r"[^\s<>,;()|\"]+@[^\s<>,;()|\"]+\.[^\s<>,;()|\"]+")
+_OVER = "over: Today asks whether it took place"
+_SAME_TALK = timedelta(hours=12)
+_LATELY = timedelta(days=30)
+"""For so long a talk gone by is taken for granted; later, the person decides."""
 _ENDED = (InterviewStatus.CANCELED, InterviewStatus.NO_SHOW)
 
 
@@ -40,7 +44,8 @@ class Invited:
     """What an invitation makes of the talk with somebody, and in words.
 
     `interview` is None where `to_come` is to make one. `can_be_taken` is false where the book
-    has it all. `told` is the appointment as `askaround schedule` tells it.
+    has it all. `told` is the appointment as `askaround schedule` tells it. `is_over` says that its
+    time was over before it came in.
     """
 
     contact: Contact
@@ -52,6 +57,7 @@ class Invited:
     is_off: bool = False
     can_be_taken: bool = True
     is_sure: bool = True
+    is_over: bool = False
     to_come: InterviewMaker | None = None
 
     @property
@@ -71,7 +77,12 @@ class Invited:
             status = InterviewStatus.CANCELED
             book.end_without_conversation(self.interview.id, status, now=now)
             return
-        interview = self.interview or (self.to_come(self.contact) if self.to_come else None)
+        interview = self.interview
+        if interview is None and self.is_over:
+            # Not the one to come, which may have another date.
+            interview = book.plan_interview(self.contact.id, now=now)
+        elif interview is None and self.to_come:
+            interview = self.to_come(self.contact)
         if interview is not None and self.start is not None:
             book.schedule(interview.id, self.start, now=now, **self.fields)
 
@@ -99,19 +110,39 @@ def invited(
         return _left(contact, former, words, now)
     if found.is_off:
         return _called_off(found, contact, former, records, now)
-    if former is not None and former.status in _ENDED:
-        former = None
-    elif former is not None and former.status is InterviewStatus.TALKED:
+    if former is not None and former.status is InterviewStatus.TALKED:
         return _left(contact, former, "you have talked already", now)
+    start = _start_of(found, contact, now)
+    is_settled = former is None or former.status in _ENDED
+    if is_settled and start + timedelta(minutes=found.minutes) <= now:
+        return _gone_by(found, contact, former, records, start, now=now)
+    interview = (None if is_settled else former) or _open(records, contact)
+    return _to_come(found, contact, interview, start, now=now, to_come=to_come)
+
+
+def _start_of(found: IncomingInvitation, contact: Contact, now: datetime) -> datetime:
+    """Return when an invitation begins; raises ExchangeError, with a sentence, for a whole day."""
     start = found.start_in(now.tzinfo or UTC)
-    if start is None:
-        day = f"{found.day:%a} {found.day.day} {found.day:%b %Y}" if found.day else "a day"
-        spoken = f"{found.day.day} {found.day:%b}".lower() if found.day else "DAY"
-        raise ExchangeError(
-            f"The invitation with {contact.name} is for all of {day} and says no time; when you "
-            f"know it: askaround schedule {_quoted(contact.name)} {spoken} 3pm."
-        )
-    interview = former or _open(records, contact)
+    if start is not None:
+        return start
+    day = f"{found.day:%a} {found.day.day} {found.day:%b %Y}" if found.day else "a day"
+    spoken = f"{found.day.day} {found.day:%b}".lower() if found.day else "DAY"
+    raise ExchangeError(
+        f"The invitation with {contact.name} is for all of {day} and says no time; when you "
+        f"know it: askaround schedule {_quoted(contact.name)} {spoken} 3pm."
+    )
+
+
+def _to_come(
+    found: IncomingInvitation,
+    contact: Contact,
+    interview: Interview | None,
+    start: datetime,
+    *,
+    now: datetime,
+    to_come: InterviewMaker,
+) -> Invited:
+    """Return the appointment that an invitation makes, or what it moves the one there is to."""
     planned = interview or Interview(contact_id=contact.id, created=now)
     fields = _fields(found, planned)
     after = planned.changed(start=start, **fields)
@@ -128,6 +159,41 @@ def invited(
     return Invited(contact, interview, words, told, start, fields, to_come=to_come)
 
 
+def _gone_by(
+    found: IncomingInvitation,
+    contact: Contact,
+    former: Interview | None,
+    records: Records,
+    start: datetime,
+    *,
+    now: datetime,
+) -> Invited:
+    """Return the appointment of an invitation whose time was over before it came in.
+
+    Whether it was held is asked on Today. The appointment to come is another one.
+    """
+    if former is not None:
+        return _left(contact, former, f"that is settled: {former.status.value}", now)
+    interview = _of_that_time(records, contact, start)
+    if interview is not None and interview.status is not InterviewStatus.PLANNED:
+        held = interview.status is InterviewStatus.TALKED
+        words = "you have noted that talk already" if held else "the book has it already"
+        return _left(contact, interview, words, now)
+    planned = interview or Interview(contact_id=contact.id, created=now)
+    fields = _fields(found, planned)
+    when = appointment_words(planned.changed(start=start, **fields), contact, now)
+    return Invited(
+        contact,
+        interview,
+        f"{when} ({_OVER})",
+        f"{contact.name}: {when} ({_OVER})",
+        start,
+        fields,
+        is_sure=now - start <= _LATELY,
+        is_over=True,
+    )
+
+
 def _known(found: IncomingInvitation, records: Records) -> Interview | None:
     """Return the interview that this invitation has been before: the last one of it."""
     if not found.uid:
@@ -140,6 +206,20 @@ def _known(found: IncomingInvitation, records: Records) -> Interview | None:
         if each.invitation and each.invitation.uid == found.uid
     ]
     return max(of_it, key=lambda each: each.created, default=None)
+
+
+def _of_that_time(records: Records, contact: Contact, start: datetime) -> Interview | None:
+    """Return the talk that an invitation to a time gone by was about; None where none is known.
+
+    One that was held or agreed on for that day, else one that was being planned then.
+    """
+    every = [each for each in records.interviews_of(contact.id) if each.status not in _ENDED]
+    for each in every:
+        begin = each.started or each.start
+        if begin is not None and abs(begin - start) < _SAME_TALK:
+            return each
+    planned = (each for each in every if each.status is InterviewStatus.PLANNED)
+    return next((each for each in planned if each.created <= start), None)
 
 
 def _is_older(found: IncomingInvitation, former: Interview) -> bool:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from tui.desk.desk import Desk
 from tui.exchange.readers.talks.transcripts import SpokenLine
+from tui.model.base import is_record_id
 from tui.model.interview import LONGEST, SHORTEST, Format, Interview, InterviewStatus, Note
 from tui.model.naming.spelling import name_key
 from tui.model.people import Contact
@@ -18,6 +19,7 @@ from tui.playbook.interview.asked_in_talk import questions_asked
 _DAY = re.compile(
     r"(?<!\d)(20\d\d)[-_. ]?([01]\d)[-_. ]?([0-3]\d)(?:[-_ T]+([0-2]\d)[-_.:h]?([0-5]\d))?"
 )
+_DIGEST = (1 << 62) - 1
 _TO_COME = (InterviewStatus.SCHEDULED, InterviewStatus.LIVE)
 
 
@@ -108,9 +110,13 @@ def take_transcript(
 def _notes(
     desk: Desk, contact: Contact, interview: Interview, lines: Sequence[SpokenLine]
 ) -> Iterator[Note]:
-    """Yield the lines that the talk does not have yet, each always of the same id."""
+    """Yield the lines that the talk does not have yet, each always of the same id.
+
+    One that was changed or struck since is known by its id.
+    """
     there = desk.book.records.lines_of(interview.id)
-    ids = {note.id for note in there}
+    former = filter(is_record_id, (*(note.id for note in there), *interview.struck))
+    were = {*map(_words_in_id, former)}
     known = {(note.seconds, note.text) for note in there if note.spoken}
     theirs = name_key(contact.name)
     asked = questions_asked(
@@ -127,16 +133,21 @@ def _notes(
             text=line.text,
             item_id=item_id,
         )
-        if note.id not in ids and (note.seconds, note.text) not in known:
+        if _words_in_id(note.id) not in were and (note.seconds, note.text) not in known:
             yield note
 
 
 def _id(interview: Interview, number: int, line: SpokenLine) -> str:
     """Return the id of a line: always the same for the same line, and in the order of the lines."""
     said = f"{interview.id} {line.seconds} {line.text}".encode()
-    digest = int.from_bytes(blake2b(said, digest_size=8).digest()) & (1 << 62) - 1
+    digest = int.from_bytes(blake2b(said, digest_size=8).digest()) & _DIGEST
     milliseconds = round(interview.created.timestamp() * 1000) + number
     return str(UUID(int=milliseconds << 80 | 7 << 76 | 2 << 62 | digest))
+
+
+def _words_in_id(note_id: str) -> int:
+    """Return the part of a line's id that is made of its words, wherever in a file they stood."""
+    return UUID(note_id).int & _DIGEST
 
 
 def _day(desk: Desk, moment: datetime) -> str:

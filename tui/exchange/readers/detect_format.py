@@ -4,6 +4,7 @@ import io
 import stat
 from codecs import BOM_UTF8
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
@@ -29,13 +30,15 @@ from tui.exchange.readers.google_csv import is_google_header, read_google
 from tui.exchange.readers.header_columns import columns_of, no_name_column
 from tui.exchange.readers.linkedin import (
     connections_in,
+    is_imported_header,
     is_invitation_header,
     is_linkedin_header,
     read_invitations,
     read_linkedin,
     refuse_other_list,
-    refuse_own_profile,
+    table_in,
 )
+from tui.exchange.readers.linkedin_profile import OwnProfile, is_profile_header, read_profile
 from tui.exchange.readers.pasted_names import read_pasted
 from tui.exchange.readers.talks.invitations import (
     LARGEST as LARGEST_MAIL,
@@ -58,6 +61,8 @@ class FileKind(StrEnum):
     LINKEDIN_ARCHIVE = "LinkedIn archive"
     LINKEDIN_CSV = "LinkedIn connections"
     LINKEDIN_INVITATIONS = "LinkedIn invitations"
+    LINKEDIN_PROFILE = "your LinkedIn profile"
+    LINKEDIN_CONTACTS = "LinkedIn imported contacts"
     GOOGLE_CSV = "Google contacts"
     CSV = "CSV"
     VCARD = "vCard"
@@ -77,8 +82,8 @@ class FileContent:
     """What a file is and the people in it; `records` is the whole book in an export of our own.
 
     `appointments` are those of our own in calendars that somebody changed, `invitation` is
-    somebody else's. `remark` is a sentence about the whole file, if there is something to say
-    about it.
+    somebody else's. `own_profile` is one's own, on LinkedIn. `remark` is a sentence about the
+    whole file, if there is something to say about it.
     """
 
     kind: FileKind
@@ -87,6 +92,7 @@ class FileContent:
     remark: str = ""
     appointments: tuple[IncomingAppointment, ...] = ()
     invitation: IncomingInvitation | None = None
+    own_profile: OwnProfile | None = None
 
 
 _ARCHIVE = b"PK\x03\x04"
@@ -97,6 +103,11 @@ _ENOUGH_FOR_THE_KIND = 1 << 16
 _LONGEST_COLUMN_NAME = 40
 _MOST_NAMED = 6
 _NO_LETTER = "\ufffd"
+_OWN_PROFILE, _ADDRESS_BOOK = "profile.csv", "importedcontacts.csv"
+_HAS_ADDRESS_BOOK = (
+    "It also has ImportedContacts.csv, the address book you once gave to LinkedIn; to take people "
+    "from that, unpack it and import it alone."
+)
 _LARGEST = {FileKind.OWN_JSON: LARGEST_EXPORT}
 _LARGEST[FileKind.INVITATION] = LARGEST_MAIL
 _LARGEST |= dict.fromkeys((FileKind.VCARD, FileKind.LINKEDIN_ARCHIVE), LARGEST_STREAM)
@@ -162,7 +173,12 @@ def read_file(
     match kind:
         case FileKind.LINKEDIN_ARCHIVE:
             with connections_in(file) as member:
-                return FileContent(kind, read_linkedin(lines_of(member)))
+                reading = read_linkedin(lines_of(member))
+            return FileContent(
+                kind, reading, remark=_others_in(file), own_profile=_profile_in(file)
+            )
+        case FileKind.LINKEDIN_PROFILE:
+            return FileContent(kind, ReadPeople((), ()), own_profile=read_profile(lines_of(file)))
         case FileKind.OWN_JSON:
             file.seek(0)
             read = read_own_json(file.read())
@@ -174,24 +190,44 @@ def read_file(
             return FileContent(
                 kind, ReadPeople((), ()), invitation=read_invitation(file.read(LARGEST_MAIL))
             )
-        case FileKind.LINKEDIN_CSV:
-            reading = read_linkedin(lines_of(file))
-        case FileKind.LINKEDIN_INVITATIONS:
-            reading = read_invitations(lines_of(file))
-        case FileKind.LIST:
-            reading = read_pasted(line.rstrip("\n") for line in lines_of(file))
-        case FileKind.GOOGLE_CSV:
-            reading = read_google(lines_of(file))
-        case FileKind.VCARD:
-            reading = read_vcards(card_lines_of(file))
-        case _:
-            reading = read_any_csv(lines_of(file), mapping)
+    reading = _people_of(kind, file, mapping)
     remarks = (
         _GUESSED.format(encoding) if (encoding := guessed_encoding(file)) else "",
         _not_read(reading.unread, "Lines of cards" if kind is FileKind.VCARD else "Columns"),
         _damaged(reading.contacts),
     )
     return FileContent(kind, reading, remark=" ".join(filter(None, remarks)))
+
+
+def _people_of(kind: FileKind, file: BinaryIO, mapping: Mapping[str, str] | None) -> ReadPeople:
+    """Return the people of a list, a table or cards."""
+    match kind:
+        case FileKind.LINKEDIN_CSV:
+            return read_linkedin(lines_of(file))
+        case FileKind.LINKEDIN_INVITATIONS:
+            return read_invitations(lines_of(file))
+        case FileKind.LIST:
+            return read_pasted(line.rstrip("\n") for line in lines_of(file))
+        case FileKind.GOOGLE_CSV:
+            return read_google(lines_of(file))
+        case FileKind.VCARD:
+            return read_vcards(card_lines_of(file))
+        case _:
+            return read_any_csv(lines_of(file), mapping)
+
+
+def _profile_in(archive: BinaryIO) -> OwnProfile | None:
+    """Return one's own profile in LinkedIn's archive; None where there is none to be read."""
+    with suppress(ExchangeError), table_in(archive, _OWN_PROFILE) as file:
+        return read_profile(lines_of(file)) if file else None
+    return None
+
+
+def _others_in(archive: BinaryIO) -> str:
+    """Return a sentence on the address book in LinkedIn's archive, which is no list of contacts."""
+    with suppress(ExchangeError), table_in(archive, _ADDRESS_BOOK) as file:
+        return _HAS_ADDRESS_BOOK if file else ""
+    return ""
 
 
 def _damaged(people: Sequence[IncomingContact]) -> str:
@@ -279,8 +315,8 @@ def _kind_of_text(lines: Sequence[str], mapping: Mapping[str, str] | None) -> Fi
     if first.startswith("<"):
         raise ExchangeError("It is a web page or XML; export the people as CSV or vCard.")
     rows = [cells_of(line) for line in lines]
-    for row in rows:
-        refuse_own_profile(row)
+    if any(map(is_profile_header, rows)):
+        return FileKind.LINKEDIN_PROFILE
     if mapping:
         # Which column has the name may yet have to be told.
         for row in () if any(mapping.values()) else rows:
@@ -314,6 +350,8 @@ def _kind_of_header(cells: Sequence[str]) -> FileKind | None:
         return FileKind.GOOGLE_CSV
     if is_invitation_header(cells):
         return FileKind.LINKEDIN_INVITATIONS
+    if is_imported_header(cells):
+        return FileKind.LINKEDIN_CONTACTS
     refuse_other_list(cells)
     # A single word is a header only where nothing comes before it.
     return FileKind.CSV if len(cells) > 1 and columns_of(cells) else None

@@ -18,7 +18,7 @@ _CARDS = frozenset({".vcf", ".vcard"})
 _CARDS_AND_LISTS = _CARDS | {".txt"}
 _TABLES = frozenset({".csv", ".tsv"})
 _CONNECTIONS = "connections.csv"
-_OF_LINKEDIN = frozenset({_CONNECTIONS, "invitations.csv", "importedcontacts.csv"})
+_OF_LINKEDIN = frozenset({_CONNECTIONS, "invitations.csv", "importedcontacts.csv", "profile.csv"})
 _EVENT = ".ics"
 _LARGEST_SINGLE = 1_000_000
 _MOST_FILES = 20_000
@@ -47,6 +47,7 @@ def read_people(
     contacts: list[IncomingContact] = []
     problems: list[Problem] = []
     remarks = []
+    own_profile = None
     for number, file in enumerate(taken):
         watch(number / len(taken))
         try:
@@ -59,6 +60,7 @@ def read_people(
             continue
         remarks += [f"{file.name}: {content.remark}"] if content.remark else []
         reading = content.reading
+        own_profile = own_profile or content.own_profile
         former = _former(file, memories)
         is_edited = former is None and _is_edited_card(file)
         contacts += [
@@ -76,6 +78,7 @@ def read_people(
         ReadPeople(tuple(contacts), tuple(problems)),
         remark=" ".join([*_first_of(remarks), *_left_alone(left)]),
         appointments=tuple(appointments),
+        own_profile=own_profile,
     )
 
 

@@ -53,7 +53,7 @@ _WORDS: Mapping[str, str] = {
         後置詞""",
     "greet_as": """
         nickname | preferred | preferred name | goes by | known as | preferred first name
-        greet as | nick
+        greet as | nick | nick name
         spitzname | surnom | pseudo | apodo | alias | soprannome | alcunha | roepnaam | bijnaam
         pseudonim | ニックネーム | 별명 | 昵称 | 暱稱""",
     "title": """
@@ -87,6 +87,7 @@ _WORDS: Mapping[str, str] = {
         web page | homepage | web | site | sites | linkedin profile url
         linkedin public url | linkedin bio | personal website | web site | website url | urls
         web page 1 | web page 2 | github | github url | portfolio | linkedin profil | blog
+        profiles
         webseite | webseite 1 | webseite 2 | internet | internetseite | page web | page web 1
         page web 2 | site web | pagina web | sitio web | pagina web 1 | pagina da web
         sito web | webpagina | website 1 | strona sieci web | strona www | strona internetowa
@@ -201,12 +202,13 @@ _NOTED: Mapping[str, str] = {
     "Pronouns": "pronouns | pronomen | pronoms",
     "Spouse": "spouse | partner | partner name | ehepartner | conjoint",
     "Maiden name": "maiden name | birth name | geburtsname | madchenname | nom de jeune fille",
+    "Messages": "instant message handles | instant messengers | instant messenger | messenger",
     "Married name": "married name | ehename",
 }
 
 _ADDRESS = """
-    street street2 street3 address adresse anschrift adres direccion indirizzo endereco city
-    town state province region zip zipcode postal code postcode
+    street street2 street3 address addresses adresse anschrift adres direccion indirizzo endereco
+    city town state province region zip zipcode postal code postcode
     country county po box
     strasse ort postleitzahl plz land bundesland hausnummer 住所 주소 地址 rue ville pays
     departement code

@@ -32,6 +32,7 @@ _COLUMNS = frozenset(
 _PHONES = ("phone", "phone number", "phones", "mobile phone", "telephone")
 _READ = _COLUMNS | {*_PHONES, "tags", "notes"}
 _INVITATION = ("from", "to", "direction", "inviterprofileurl")
+_ADDRESS_BOOK = ("firstname", "lastname", "emails", "phonenumbers", "createdat")
 _OTHER_LISTS = (
     (
         ("conversation id", "sender profile url"),
@@ -39,8 +40,6 @@ _OTHER_LISTS = (
         "takes in who wrote to whom, and Connections.csv has the people.",
     ),
 )
-_OF_A_PROFILE = ("first name", "headline", "summary")
-_OF_ONES_OWN = ("maiden name", "geo location", "instant messengers", "twitter handles")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
 _DAY_MONTH_YEAR = re.compile(r"(\d{1,2})[ -]([A-Za-z]{3,9})\.?[ -](\d{4}|\d{2})")
 _MONTH_DAY_YEAR = re.compile(r"([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})")
@@ -65,15 +64,10 @@ def is_invitation_header(cells: Iterable[str]) -> bool:
     return all(name in Header(tuple(cells)) for name in _INVITATION)
 
 
-def refuse_own_profile(cells: Iterable[str]) -> None:
-    """Raise ExchangeError, with a sentence, for one's own profile: nobody is their own contact."""
+def is_imported_header(cells: Iterable[str]) -> bool:
+    """Whether this row is the header of the address book that one once gave to LinkedIn."""
     header = Header(tuple(cells))
-    is_own = any(name in header for name in _OF_ONES_OWN)
-    if is_own and all(name in header for name in _OF_A_PROFILE):
-        raise ExchangeError(
-            "It is your own profile on LinkedIn, and you are not a contact of yours; whom you "
-            "know is in its Connections.csv."
-        )
+    return all(name in header for name in _ADDRESS_BOOK)
 
 
 def refuse_other_list(cells: Iterable[str]) -> None:
@@ -160,19 +154,32 @@ def connections_in(archive: BinaryIO) -> Iterator[BinaryIO]:
     Raises ExchangeError when the archive is damaged, has no such file, or one that is too
         large.
     """
+    with table_in(archive, _MEMBER) as file:
+        if file is None:
+            raise ExchangeError(
+                "It is an archive without Connections.csv; if it is LinkedIn's, ask for a "
+                "copy of your data that has the connections, else unpack it and import the "
+                "files in it."
+            )
+        yield file
+
+
+@contextmanager
+def table_in(archive: BinaryIO, name: str) -> Iterator[BinaryIO | None]:
+    """Open a table of this name (in small letters) inside LinkedIn's archive; None without one.
+
+    Raises ExchangeError when the archive is damaged, or the table is too large.
+    """
     check_directory(archive)
     try:
         with zipfile.ZipFile(archive) as files:
             member = next(
-                (member for member in files.infolist() if _base_name(member.filename) == _MEMBER),
+                (member for member in files.infolist() if _base_name(member.filename) == name),
                 None,
             )
             if member is None:
-                raise ExchangeError(
-                    "It is an archive without Connections.csv; if it is LinkedIn's, ask for a "
-                    "copy of your data that has the connections, else unpack it and import the "
-                    "files in it."
-                )
+                yield None
+                return
             if member.file_size > LARGEST_TABLE:
                 raise TooLargeError(LARGEST_TABLE)
             with files.open(member) as file:

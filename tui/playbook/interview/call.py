@@ -1,5 +1,6 @@
 """The clock of a call, and when its closing questions are due (D5, D6)."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from tui.model.connection import LINKEDIN_ID
@@ -8,6 +9,7 @@ from tui.model.interview import (
     Interview,
     InterviewStatus,
     Mark,
+    Note,
     QuestionState,
     split_mark,
 )
@@ -18,6 +20,7 @@ from tui.playbook.time.here import Here
 
 _CLOSING_SECONDS = 5 * 60
 _CLOSING_PART = 3
+_SUMMED_UP = 34
 HOW_TO_BEGIN = (
     "Ask whether it is still a good time, thank them, say who you are and that you will take notes"
 )
@@ -164,6 +167,14 @@ def within_reach(interview: Interview) -> list[AgendaItem]:
         for item in interview.agenda
         if item.must_ask or item.closing or item.id == interview.current_item
     ]
+
+
+def how_to_sum_up(notes: Iterable[Note]) -> str:
+    """Return what to say back of a call: its last marked lines, in one row (D5)."""
+    marked = [note.text for note in notes if note.mark is Mark.INSIGHT and note.text]
+    said = " · ".join(reversed(marked))
+    short = said if len(said) <= _SUMMED_UP else f"{said[: _SUMMED_UP - 1].rstrip()}…"
+    return f"Sum up their advice: {short}" if short else "Sum up what they advised."
 
 
 def closing_questions(interview: Interview, *, linkedin: bool = True) -> list[str]:

@@ -7,6 +7,7 @@ from tui.model.followup import Touch
 from tui.model.interview import Interview, Mark, Note
 from tui.model.people import Channel, Contact
 from tui.model.records import Records
+from tui.playbook.letters.asking.ask import is_asked_plainly
 from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.memories import promise_in_words
 from tui.playbook.letters.parts import (
@@ -17,7 +18,6 @@ from tui.playbook.letters.parts import (
     clipped,
     word_count,
 )
-from tui.playbook.letters.request import is_asked_plainly
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, most_words
 from tui.playbook.letters.weaving.deeds.agreed import unsaid
 from tui.playbook.letters.weaving.lines import LinesOf, nearest_line, woven_lines

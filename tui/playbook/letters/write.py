@@ -8,6 +8,8 @@ from tui.model.interview import OPEN_STATUSES, Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.letters.appointment import confirmation, scheduling
+from tui.playbook.letters.asking.nudge import nudge
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.good_ends import farewell, kind_reply
 from tui.playbook.letters.in_writing import questions
 from tui.playbook.letters.linkedin import linkedin
@@ -16,7 +18,6 @@ from tui.playbook.letters.news.landed import landed
 from tui.playbook.letters.news.update import introduction_thanks, update
 from tui.playbook.letters.news.update_reasons import UpdateReason
 from tui.playbook.letters.parts import Draft, LetterKind
-from tui.playbook.letters.request import nudge, outreach
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, home_zone
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.timely import refused

@@ -72,6 +72,12 @@ def relative(due: datetime, now: datetime, zone: tzinfo, *, hours: bool = True) 
     return f"{day.day} {day:%b %Y}" if days > _YEAR_SHOWN_AFTER_DAYS else in_words(day)
 
 
+def nearness(start: datetime, now: datetime) -> str:
+    """Return how near a moment is that is about to come, to begin a sentence: "In 15 min"."""
+    minutes = max(0, round((start - now) / timedelta(minutes=1)))
+    return f"In {minutes} min" if minutes else "Now"
+
+
 def _late(days: int) -> str:
     if days < _WEEKS_AFTER_DAYS:
         return f"{days} d late"

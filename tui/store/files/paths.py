@@ -18,6 +18,7 @@ class StorePaths(NamedTuple):
     next_main: Path
     erasing: Path
     mail: Path
+    told: Path
 
     @classmethod
     def of(cls, path: Path) -> "StorePaths":
@@ -48,11 +49,12 @@ class StorePaths(NamedTuple):
             next_main=beside(".new"),
             erasing=beside(".erasing"),
             mail=beside(".mail"),
+            told=beside(".told"),
         )
 
     def owns(self, path: Path) -> bool:
         """Whether a path is the store, or one of the files and folders beside it."""
-        files = {self.main, self.lock, self.next_main, self.erasing, self.mail}
+        files = {self.main, self.lock, self.next_main, self.erasing, self.mail, self.told}
         folders = {self.journal, self.backups, self.damaged}
         found = path.resolve()
         return found in files | folders or not folders.isdisjoint(found.parents)

@@ -52,14 +52,22 @@ class PastTalkVerbs(CallVerbs):
             return kept
 
     def strike_line(self, note_id: str) -> Note:
-        """Take a line out, with what nothing but it led to; returns it as it was."""
+        """Take a line out, with what nothing but it led to; returns it as it was.
+
+        One of a transcript is remembered, so that the same transcript does not bring it back.
+        """
         with self.transaction("Struck a line") as change:
             note = change.get(Note, note_id)
             interview = change.get(Interview, note.interview_id)
             without_consequences(change, note)
             change.remove(Note, note_id)
+            changed = interview
             if interview.letter_note == note_id:
-                change.put(interview.changed(letter_note=""))
+                changed = changed.changed(letter_note="")
+            if note.spoken:
+                changed = changed.changed(struck=(*changed.struck, note_id))
+            if changed != interview:
+                change.put(changed)
             return note
 
     def move_line(self, note_id: str, item_id: str) -> Note:

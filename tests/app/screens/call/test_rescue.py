@@ -147,3 +147,14 @@ async def test_D5_what_to_say_back_stands_there_to_the_end(desk, live, opened, s
         await pilot.pause()
         assert "say what you learned and will do next" in HOW_TO_CLOSE
         assert HOW_TO_CLOSE in words_of(pilot, question)
+        assert "Sum up what they advised." in words_of(pilot, question)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+async def test_D5_what_was_marked_stands_there_to_be_said_back(desk, live, opened, size):
+    for noted in ("! start small", "she is tired", "!learn SQL first, then [b]all[/b] else"):
+        desk.book.keep_line(live.id, noted, seconds=9, now=desk.now())
+    desk.clock.move(minutes=20, seconds=1)
+    async with opened(desk, size, call_id=live.id) as pilot:
+        said = words_of(pilot, pilot.app.screen.query_one("#question"))
+        assert "Sum up their advice: learn SQL first, then [b]all[/b]…" in said

@@ -367,3 +367,27 @@ async def test_R6_an_invitation_is_looked_at_taken_in_and_undone(season, opened,
         assert talk.start is not None
         await press_and_wait(pilot, ["u"])
         assert not season.book.records.interviews_of(jane.id)
+
+
+async def test_the_own_profile_is_looked_at_fills_about_you_and_is_undone(desk, opened, files):
+    (files / "Profile.csv").write_text(
+        "First Name,Last Name,Maiden Name,Headline,Summary,Geo Location\n"
+        "Nora,Castillo,,Junior at Lakeside College,I like numbers.,Aurora\n"
+    )
+    desk.book.save_profile(now=desk.now(), name="Nora C.")
+    async with opened(desk) as pilot:
+        await press_and_wait(pilot, ["2", "I", *"Profile.csv"])
+        await until(pilot, lambda: "your LinkedIn profile, " in drawn(pilot))
+        await press_and_wait(pilot, ["enter", "…"])
+        assert "Would be filled in under About you: school: Lakeside College;" in drawn(pilot)
+        await press_and_wait(pilot, ["d"])
+        profile = desk.book.records.profile
+        assert (profile.name, profile.school, profile.year) == (
+            "Nora C.",
+            "Lakeside College",
+            "junior",
+        )
+        assert profile.pitch == "I like numbers."
+        await press_and_wait(pilot, ["u"])
+        assert desk.book.records.profile.school == ""
+        assert desk.book.records.profile.name == "Nora C."

@@ -53,6 +53,7 @@ from tui.playbook.interview.call import (
     clock_words,
     closing_time,
     elapsed_seconds,
+    how_to_sum_up,
     next_running,
     promised_day,
     running_call,
@@ -539,7 +540,13 @@ class Call(Place):
 
     def _show_question(self, interview: Interview) -> None:
         desk = self.desk
-        words = question_words(interview, desk.now(), desk.key, briefly=self._rescuing)
+        words = question_words(
+            interview,
+            desk.now(),
+            desk.key,
+            how_to_sum_up(self.records.notes_of(interview.id)),
+            briefly=self._rescuing,
+        )
         if not self._rescuing and closing_time(interview, desk.now()):
             asked = details_question(interview, self.records, desk.key)
             words = Content("\n").join(filter(None, (words, asked)))

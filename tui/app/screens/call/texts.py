@@ -104,11 +104,17 @@ def opening_words(profile: Profile, goal: str = "") -> Content:
 
 
 def question_words(
-    interview: Interview, now: datetime, key: KeyNamer, *, briefly: bool = False
+    interview: Interview,
+    now: datetime,
+    key: KeyNamer,
+    advice: str = "",
+    *,
+    briefly: bool = False,
 ) -> Content:
     """Return the question being discussed, its minutes, and what must not be forgotten (D2, D6).
 
-    `briefly` leaves out what else to say: the rescue card has that.
+    `advice` is what to say back at its end (D5). `briefly` leaves out what else to say: the
+    rescue card has that.
     """
     agenda = interview.agenda
     question = next((item for item in agenda if item.id == interview.current_item), None)
@@ -126,7 +132,7 @@ def question_words(
     elif agenda and interview.started is None:
         parts.append(Content.styled(agenda[0].text, "bold"))
     if interview.started is not None and closing_time(interview, now):
-        parts += _closing_words(interview, question)
+        parts += _closing_words(interview, question, advice)
     elif not briefly:
         if question is not None and not question.closing:
             parts.append(Content.styled(_probe(question, agenda.index(question), key), FAINT))
@@ -143,15 +149,16 @@ def _next_question(interview: Interview) -> str:
     return after[0].text if after else ""
 
 
-def _closing_words(interview: Interview, question: AgendaItem | None) -> list[Content]:
+def _closing_words(interview: Interview, question: AgendaItem | None, advice: str) -> list[Content]:
     """Return how to close (D5), the closing questions (D6), and what may be asked (D4)."""
     closing = closing_questions(interview)
     if not closing or (question is not None and question.closing):
-        return [Content.styled(f"To close: {HOW_TO_CLOSE}.", "bold $error")]
+        return [Content.styled(f"To close: {HOW_TO_CLOSE}.", "bold $error"), Content(f"  {advice}")]
     return [
         _time_to_close(interview.goal),
         *(Content(f"  {each}") for each in closing[:_CLOSING_SHOWN]),
         Content.styled(f"Then {HOW_TO_CLOSE}.", "bold $error"),
+        Content(f"  {advice}"),
         Content.styled(_ONLY_IF_IT_FEELS_RIGHT, FAINT),
     ]
 

@@ -143,6 +143,7 @@ class ImportReview(Dialog[str]):
                 *moved_appointments(content.appointments, records, self._desk.now()),
                 *self._invited(content),
             ],
+            own_profiles=[content.own_profile] if content.own_profile else (),
         )
         return _Incoming(content.kind, plan, content.reading.problems, content.remark)
 

@@ -90,6 +90,8 @@ def about_entry(entry: PlanEntry, records: Records, zone: tzinfo) -> list[str]:
         return [each.in_words(zone) for each in latest[:_MOST_LETTERS]]
     if entry.appointment is not None:
         return [f"{entry.name}: {entry.appointment.words}."]
+    if entry.own_profile is not None:
+        return [entry.own_profile.told(would=True)]
     if match is None:
         return _about_share(entry)
     return [*filter(None, [entry.doubt]), *_about_match(match, entry, records)]

@@ -27,8 +27,8 @@ from tui.model.people import Source
 from tui.system.typed_paths import Kind, PathError, kind_at, path_of
 
 _HINT = (
-    "LinkedIn's Connections.csv or archive, Google CSV, any CSV, vCard, an invitation (.ics), "
-    "an askaround export"
+    "LinkedIn's archive or its CSV files, Google CSV, any CSV, vCard, an invitation (.ics), "
+    "a transcript (.vtt, .srt), an askaround export"
 )
 _MOST_ENTRIES = 5_000
 _KILOBYTE = 1_000

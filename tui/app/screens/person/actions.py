@@ -22,11 +22,11 @@ from tui.playbook.contacts.history import decided_against, warmth_of
 from tui.playbook.contacts.stages import Stage, stage
 from tui.playbook.contacts.ways_to_reach import way_to_reach
 from tui.playbook.interview.call import is_near
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.news.update import best_reason, update
 from tui.playbook.letters.news.update_reasons import UpdateReason
 from tui.playbook.letters.parts import Draft, LetterKind
-from tui.playbook.letters.request import outreach
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.timely import refused
 from tui.playbook.letters.write import asks_for_letter, draft_for

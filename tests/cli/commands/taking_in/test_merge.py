@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.world import NOON
-from tui.cli.commands.merge import merge
+from tui.cli.commands.taking_in.merge import merge
 from tui.desk.desk import Desk
 from tui.store.book import Book
 from tui.system.clipboard import Clipboard

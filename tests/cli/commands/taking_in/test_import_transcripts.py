@@ -94,6 +94,31 @@ def test_the_same_talk_of_another_program_is_not_in_it_twice(talk, capsys, tmp_p
     assert len(spoken(talks(capsys)[talk])) == 4
 
 
+def test_what_was_struck_or_changed_stays_so(talk, store, capsys, tmp_path):
+    told(capsys, written(tmp_path, ZOOM))
+    book = Book(store)
+    first, second, third, last = (each for each in book.records.lines_of(talk) if each.spoken)
+    book.strike_line(second.id)
+    book.edit_line(third.id, "I began in sales.", now=NOON)
+    book.edit_line(last.id, "Changed first", now=NOON)
+    book.strike_line(last.id)
+    book.close()
+    kept = [first.text, "I began in sales."]
+    _, again = told(capsys, written(tmp_path, ZOOM))
+    assert "has all of it already" in again
+    # Of another program, or with lines before it, the words are the same.
+    told(capsys, written(tmp_path, TEAMS, "other.vtt"))
+    more = ZOOM.replace("WEBVTT\n", "WEBVTT\n\n00:00:00.000 --> 00:00:00.500\nJane Doe: Uh.\n", 1)
+    told(capsys, written(tmp_path, more, "longer.vtt"))
+    lines = [text for _, text in spoken(talks(capsys)[talk])]
+    assert [text for text in lines if text != "Uh."] == kept
+    for undone in range(5):
+        assert main(["undo"]) == 0, undone
+    capsys.readouterr()
+    told(capsys, written(tmp_path, ZOOM))
+    assert len(spoken(talks(capsys)[talk])) == 4
+
+
 @pytest.mark.parametrize(
     ("name", "day"),
     [

@@ -4,7 +4,7 @@ import re
 import sys
 from pathlib import Path
 
-from tui.cli.commands.merge_report import merge_lines
+from tui.cli.commands.taking_in.merge_report import merge_lines
 from tui.cli.errors import CommandError
 from tui.desk.desk import Desk
 from tui.exchange.incoming import ExchangeError

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
-from tui.cli.commands.import_transcript import import_transcript, is_transcript
+from tui.cli.commands.taking_in.import_transcript import import_transcript, is_transcript
 from tui.cli.errors import BAD_USAGE, FAILED, CommandError
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
@@ -38,6 +38,8 @@ _PARTS = {
     FileKind.LIST: "line",
     FileKind.FOLDER: "entry",
 }
+_OF_NO_PEOPLE = (FileKind.INVITATION, FileKind.LINKEDIN_PROFILE)
+"""Files of which it is told in a sentence what becomes of them."""
 _STDIN = "-"
 _NAME_WIDTH = 8
 _BAD = "bad"
@@ -184,6 +186,7 @@ def _plan(
             ),
             *invitations,
         ],
+        own_profiles=[content.own_profile for content in contents if content.own_profile],
     )
 
 
@@ -198,14 +201,16 @@ def _print_plan(
         if isinstance(entry.appointment, Invited):
             would = "Would be: " if dry_run and entry.appointment.can_be_taken else ""
             print(one_stop(f"{would}{entry.appointment.told}."))
-    sources = [source for source in sources if not source.content.invitation]
+        if entry.own_profile is not None:
+            print(entry.own_profile.told(would=dry_run))
+    sources = [source for source in sources if source.content.kind not in _OF_NO_PEOPLE]
     for source in sources:
         count = people(len(source.content.reading.contacts))
         print(f"{source.name}: {source.content.kind.value}, {count}")
     rows = [
         (entry.verdict.value, " · ".join(filter(None, (entry.words_by_default, entry.doubt))))
         for entry in plan.entries
-        if not isinstance(entry.appointment, Invited)
+        if not (isinstance(entry.appointment, Invited) or entry.own_profile)
     ]
     parts = {_PARTS.get(source.content.kind, "row") for source in sources}
     part = parts.pop() if len(parts) == 1 else "entry"
@@ -235,10 +240,12 @@ def _print_outcome(plan: ImportPlan, taken: int) -> None:
     undecided = plan.undecided()
     if taken:
         print(f"Took in {counted(taken, 'entry', 'entries')}. askaround undo takes it back.")
-    elif any(not isinstance(each.appointment, Invited) for each in plan.entries):
+    elif any(
+        not (isinstance(each.appointment, Invited) or each.own_profile) for each in plan.entries
+    ):
         print("There was nothing to take in.")
     if undecided:
-        print(f"{undecided:,} left for you to decide: on the screen, import the same file again.")
+        print(f"{undecided:,} left for you to decide: open the program and import the same file again.")
 
 
 class _Progress:

@@ -91,3 +91,26 @@ def test_a_doubt_about_somebody_new_is_told(
         assert "1 new" in output
         assert question in output
         assert ("?" in output) == bool(question)
+
+
+def test_the_own_profile_fills_about_you_and_says_with_what(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "Profile.csv"
+    file.write_text(
+        "First Name,Last Name,Maiden Name,Headline,Summary,Geo Location\n"
+        "Nora,Castillo,,Junior at Lakeside College,I like numbers.,Aurora\n"
+    )
+    store = str(tmp_path / "store.json")
+    told = "school: Lakeside College; year: junior; right now: student; pitch: I like numbers."
+    assert main(["--store", store, "import", str(file), "--dry-run"]) == 0
+    would = capsys.readouterr().out
+    assert would == f"Would be filled in under About you: name: Nora Castillo; {told}\n"
+    assert main(["--store", store, "import", str(file)]) == 0
+    did = capsys.readouterr().out
+    assert did.startswith(f"Filled in under About you: name: Nora Castillo; {told}\n")
+    assert main(["--store", store, "import", str(file)]) == 0
+    assert capsys.readouterr().out == "About you has all of it already.\n"
+    assert main(["--store", store, "undo"]) == 0
+    assert main(["--store", store, "import", str(file), "--dry-run"]) == 0
+    assert would in capsys.readouterr().out

@@ -8,6 +8,7 @@ import pytest
 from tests.exchange.invites import APPLE, GOOGLE, OUTLOOK, STYLES, ZOOM, ics, mail
 from tests.world import NOON
 from tui.cli.main import main
+from tui.model.interview import InterviewStatus
 from tui.store.book import Book
 
 Output = pytest.CaptureFixture[str]
@@ -189,3 +190,79 @@ def test_an_appointment_that_came_as_an_invitation_is_not_invited_to(jane, capsy
     told(capsys, tmp_path, GOOGLE)
     assert main(["invite", "jane doe"]) == 1
     assert "came as an invitation: answer or change that one" in capsys.readouterr().err
+
+
+PAST = GOOGLE.replace("20261203", "20261117")
+
+
+def due(capsys: Output) -> list[str]:
+    assert main(["due", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    return [each["what"] for each in found if each["who"] == "Jane Doe"]
+
+
+def test_S1_an_invitation_to_a_time_gone_by_asks_whether_it_was_held(jane, capsys, tmp_path):
+    _, would = told(capsys, tmp_path, PAST, "--dry-run")
+    assert would.startswith("Would be: Jane Doe: Tue 17 Nov, ")
+    assert "(over: Today asks whether it took place)." in would
+    told(capsys, tmp_path, PAST)
+    (talk,) = talks(capsys)
+    assert (talk["status"], talk["start"][:16]) == ("scheduled", "2026-11-17T20:00")
+    assert due(capsys)[0] == "say whether it took place, and how it went"
+    _, again = told(capsys, tmp_path, PAST)
+    assert "the book has it already" in again
+    assert main(["undo"]) == 0
+    capsys.readouterr()
+    assert not talks(capsys)
+
+
+def test_R6_the_appointment_to_come_stays_where_it_is(jane, capsys, tmp_path):
+    assert main(["schedule", "jane", "dec", "2", "3pm"]) == 0
+    capsys.readouterr()
+    told(capsys, tmp_path, PAST)
+    assert sorted(each["start"][:10] for each in talks(capsys)) == ["2026-11-17", "2026-12-02"]
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        ("talked", "you have noted that talk already"),
+        ("no show", "that is settled: no show"),
+        ("canceled", "that is settled: canceled"),
+    ],
+)
+def test_S1_what_became_of_it_stays_so(jane, capsys, tmp_path, status, said):
+    if status == "talked":
+        book = Book(jane)
+        (contact,) = (each for each in book.records.contacts.values() if each.name == "Jane Doe")
+        planned = book.plan_interview(contact.id, now=NOON)
+        book.write_down_talk(
+            planned.id, (), started=NOON.replace(day=17, hour=20), minutes=25, now=NOON
+        )
+        book.close()
+    else:
+        told(capsys, tmp_path, PAST)
+        (talk,) = talks(capsys)
+        book = Book(jane)
+        book.end_without_conversation(talk["id"], InterviewStatus(status), now=NOON)
+        book.close()
+    _, answer = told(capsys, tmp_path, PAST)
+    assert said in answer
+    assert [each["status"] for each in talks(capsys)] == [status]
+
+
+def test_S1_what_was_planned_then_is_that_talk(jane, capsys, tmp_path):
+    book = Book(jane)
+    (contact,) = (each for each in book.records.contacts.values() if each.name == "Jane Doe")
+    planned = book.plan_interview(contact.id, now=NOON.replace(day=10))
+    book.close()
+    told(capsys, tmp_path, PAST)
+    (talk,) = talks(capsys)
+    assert talk["id"] == planned.id
+    assert talk["place"].startswith("https://meet.google.com/abc-defg-hij")
+
+
+def test_S1_of_what_is_long_over_the_person_decides(jane, capsys, tmp_path):
+    _, answer = told(capsys, tmp_path, GOOGLE.replace("20261203", "20260603"))
+    assert "1 left for you to decide: open the program" in answer
+    assert not talks(capsys)

@@ -1,0 +1,94 @@
+"""Keyboards that write another alphabet, and the keys that other programs have for the same."""
+
+import pytest
+
+from tests.app.painted import painted
+from tui.app.dialogs.form import Form
+
+
+def screen_of(pilot):
+    return "\n".join(painted(pilot, pilot.app.screen.region))
+
+
+@pytest.fixture
+def people(desk):
+    desk.book.save_profile(now=desk.now(), name="Sam")
+    for name in ("Jane Doe", "Ravi Shah"):
+        desk.book.add_contact(name, now=desk.now(), to_ask=True)
+    return desk
+
+
+@pytest.mark.parametrize("key", ["c", "с", "ψ", "ב", "ؤ", "ｃ"])
+async def test_a_command_is_the_key_in_its_place(people, opened, key):
+    async with opened(people) as pilot:
+        await pilot.press(key)
+        await pilot.app.type_ahead.all_landed()
+        await pilot.pause()
+        assert pilot.app.current_mode == "call"
+
+
+@pytest.mark.parametrize(("key", "place"), [("é", "map"), ('"', "prep"), ("(", "answers")])
+async def test_a_French_digit_goes_to_its_place(people, opened, key, place):
+    async with opened(people) as pilot:
+        await pilot.press(key)
+        await pilot.app.type_ahead.all_landed()
+        await pilot.pause()
+        assert pilot.app.current_mode == place
+
+
+async def test_a_field_keeps_what_is_typed(people, opened):
+    async with opened(people) as pilot:
+        await pilot.press("a", *"Фёдор и")
+        await pilot.app.type_ahead.all_landed()
+        await pilot.pause()
+        assert "Фёдор и" in screen_of(pilot)
+
+
+async def test_a_key_that_means_nothing_says_so_once(people, opened):
+    async with opened(people) as pilot:
+        await pilot.press("漢")
+        await pilot.app.type_ahead.all_landed()
+        await pilot.pause()
+        words = "“漢” is not a key here; ctrl+p finds every command."
+        assert words in screen_of(pilot)
+        await pilot.press("j")
+        await pilot.app.type_ahead.all_landed()
+        await pilot.pause()
+        assert words not in screen_of(pilot)
+        await pilot.press("漢")
+        await pilot.app.type_ahead.all_landed()
+        await pilot.pause()
+        assert words not in screen_of(pilot)
+
+
+@pytest.mark.parametrize("key", ["e", "f2"])
+async def test_F2_edits(people, opened, key):
+    async with opened(people) as pilot:
+        await pilot.press(key)
+        await pilot.app.type_ahead.all_landed()
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, Form)
+
+
+@pytest.mark.parametrize("key", ["slash", "ctrl+f"])
+@pytest.mark.parametrize("place", "12")
+async def test_ctrl_f_filters(people, opened, key, place):
+    async with opened(people) as pilot:
+        await pilot.press(place, key, *"ravi")
+        await pilot.app.type_ahead.all_landed()
+        await pilot.pause()
+        assert "Jane" not in screen_of(pilot)
+
+
+@pytest.mark.parametrize("key", ["x", "delete"])
+async def test_delete_drops(people, opened, key):
+    async with opened(people) as pilot:
+        before = screen_of(pilot)
+        await pilot.press(key)
+        await pilot.app.type_ahead.all_landed()
+        await pilot.pause()
+        assert "dropped" in screen_of(pilot).lower()
+        await pilot.press("u")
+        await pilot.app.type_ahead.all_landed()
+        await pilot.pause()
+        assert before.splitlines()[2] in screen_of(pilot)

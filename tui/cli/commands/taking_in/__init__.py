@@ -1,0 +1,1 @@
+"""The commands that take something in: people, invitations, transcripts, mail, another copy."""

@@ -1,0 +1,1 @@
+"""The letters that ask for a conversation: the request, and the nudge after it."""
