@@ -40,9 +40,14 @@ def parted(
 
     Without such a word, all of them say who.
     """
+    if is_a_name(words, meant(desk, words)):
+        return words, "", []
     places = [at for at in range(1, len(words)) if _bare(words[at]) in known]
-    named = (at for at in places if meant(desk, words[:at]))
-    at = next(named, places[0] if places and not meant(desk, words) else len(words))
+    named = [at for at in places if meant(desk, words[:at])]
+    # John Mark mark 2: what is all name is the name.
+    whole = [at for at in named if is_a_name(words[:at], meant(desk, words[:at]))]
+    first = places[0] if places and not meant(desk, words) else len(words)
+    at = whole[-1] if whole else next(iter(named), first)
     return words[:at], _bare(" ".join(words[at : at + 1])), words[at + 1 :]
 
 

@@ -59,6 +59,11 @@ class LineInput:
         """Whether a line can be given to be changed, as by `ask` with a text."""
         return self._editor is not None
 
+    def forget(self) -> None:
+        """Forget the lines that were typed, which an arrow would bring back."""
+        if self._editor is not None:
+            self._editor.clear_history()
+
     @contextmanager
     def in_use(self) -> Iterator[None]:
         """Handle ctrl+c while the block runs; call it in the main thread."""

@@ -145,6 +145,8 @@ class PlainProgram:
         command = table_commands.IN_LINES[name]
         if not words and table_commands.needs_words(command):
             raise CommandError(one_in_words(name))
+        if name == "import" and "-" in words:
+            raise CommandError("What is typed here are commands: name a file instead.")
         if not table_commands.is_for_ears(name, words):
             into = next(each for each in typed_examples(name) if "--out" in each)
             raise CommandError(f"Say into which file, as in: {into}.")
@@ -211,6 +213,7 @@ class PlainProgram:
         say(forgotten(self._desk, contact, typed or ""))
         # What was numbered may have been about them.
         self._list.forget()
+        self._lines.forget()
 
     def _why(self, rest: str) -> None:
         item = self._list.item_meant(rest)
