@@ -499,3 +499,14 @@ def test_a_line_is_mended_with_all_that_follows_from_it(
     assert "2. two" in said
     assert "Line 2 is: two" in said
     assert "It stays as it is." in said
+
+
+def test_a_debrief_asks_again_for_what_is_no_answer_and_stops_when_told(
+    talk: Talk, store: Path
+) -> None:
+    said = talk("debrief denise", "purple", "insight", "", "/end", "debrief denise lines")
+    asked = [line for line in said if line.startswith("Line 1: started as a trip planner")]
+    assert len(asked) == 2
+    assert "What is left stays open." in said
+    assert any(line.startswith("1. Insight: started as a trip planner") for line in said)
+    assert any(line.startswith("Say what the line is: insight, words, promise") for line in said)
