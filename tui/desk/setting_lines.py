@@ -11,6 +11,12 @@ from tui.playbook.time.spans import Span
 
 _LINE = re.compile(r"#?([a-z_]+) = (.+)")
 _SECTION = re.compile(r"\[([a-z]+)\]")
+_KEPT_AS = {
+    "command": "letter_command",
+    "folders": "mail_folders",
+    "addresses": "mail_addresses",
+}
+"""What `Settings` calls a setting that has another name in the file."""
 _WORDS = {"yes": "true", "on": "true", "no": "false", "off": "false"}
 
 
@@ -41,20 +47,8 @@ def settings_set(text: str) -> dict[str, str]:
 def value_now(text: str, name: str) -> str:
     """Return what a setting is with the text of a file, as it is spoken; raises ValueError."""
     read = settings_in("settings", text)
-    if settings_known()[name][0] == "rules":
-        return _spoken(getattr(read.rules, name))
-    values: dict[str, object] = {
-        "preset": read.rules.preset,
-        "theme": read.theme,
-        "reduced_motion": read.reduced_motion,
-        "ask_linkedin": read.ask_linkedin,
-        "talks_per_week": read.talks_per_week,
-        "command": read.letter_command,
-        "mail_command": read.mail_command,
-        "folders": read.mail_folders,
-        "addresses": read.mail_addresses,
-    }
-    return _spoken(values[name])
+    in_rules = settings_known()[name][0] == "rules" or name == "preset"
+    return _spoken(getattr(read.rules if in_rules else read, _KEPT_AS.get(name, name)))
 
 
 def with_setting(text: str, name: str, value: str) -> str:
