@@ -49,6 +49,7 @@ ARGUMENTS = {
     "propose": ["jane", "fri", "3pm"],
     "invite": ["jane"],
     "config": [],
+    "settings": ["ask_minutes", "30"],
     "thanks": ["prof", "--copy"],
     "letter": ["outreach", "jane"],
     "notes": ["prof"],

@@ -81,6 +81,10 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "invite": (("askaround invite jane --out invitation.ics", "to attach to a mail to her"),),
     "config": (("askaround config", "open the settings in VISUAL or EDITOR"),),
+    "settings": (
+        ("askaround settings", "what is not as usual, and what there is"),
+        ("askaround settings nudge_after 10 days", "one of them"),
+    ),
     "thanks": (
         ("askaround thanks jane", "read it"),
         ("askaround thanks jane --copy", "and have it on the clipboard"),

@@ -182,6 +182,13 @@ _ALL_BUT_HELP = (
         "config:edit_settings",
     ),
     Subcommand(
+        "settings",
+        "tell what is set, or change one, as in: settings nudge_after 10 days",
+        Needs.LOCATIONS,
+        "config:settings",
+        (Argument("words", nargs="*", metavar="NAME", help="a setting, then its value"),),
+    ),
+    Subcommand(
         "brief",
         "print one page to have in hand before a talk",
         Needs.READING,

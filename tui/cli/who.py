@@ -42,9 +42,14 @@ def parted(
 
     Without such a word, all of them say who.
     """
+    if is_a_name(words, meant(desk, words)):
+        return words, "", []
     places = [at for at in range(1, len(words)) if _bare(words[at]) in known]
-    named = (at for at in places if meant(desk, words[:at]))
-    at = next(named, places[0] if places and not meant(desk, words) else len(words))
+    named = [at for at in places if meant(desk, words[:at])]
+    # John Mark mark 2: what is all name is the name.
+    whole = [at for at in named if is_a_name(words[:at], meant(desk, words[:at]))]
+    first = places[0] if places and not meant(desk, words) else len(words)
+    at = whole[-1] if whole else next(iter(named), first)
     return words[:at], _bare(" ".join(words[at : at + 1])), words[at + 1 :]
 
 
@@ -100,7 +105,7 @@ def divided(
             # All of it says when, and nobody is named: fri 3pm.
             read(" ".join(words))
             return None
-    is_name = bool(named) and _is_a_name(words, meant(desk, words))
+    is_name = bool(named) and is_a_name(words, meant(desk, words))
     for at in named or range(1, len(words)):
         if is_name and is_month_alone(" ".join(words[at:])):
             # Li May is somebody.
@@ -117,7 +122,7 @@ def divided(
     return None
 
 
-def _is_a_name(words: Sequence[str], found: Iterable[Contact]) -> bool:
+def is_a_name(words: Sequence[str], found: Iterable[Contact]) -> bool:
     """Whether every word is one of somebody's name; "jane jan" may be Jane, and a month."""
     typed = Counter(words_of(" ".join(words)))
     return any(typed <= Counter(words_of(contact.name)) for contact in found)

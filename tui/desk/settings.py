@@ -135,10 +135,14 @@ def _read_numbers(path: Path) -> Settings:
     except UnicodeDecodeError as error:
         return Settings(problems=(f"{path} cannot be read ({error}); the defaults are in use.",))
     try:
-        found = tomllib.loads(text)
+        return settings_in(path.name, text)
     except (ValueError, RecursionError) as error:
         return Settings(problems=(f"{path} is not TOML: {error}; the defaults are in use.",))
-    return _Reader(path.name, text).settings(found)
+
+
+def settings_in(name: str, text: str) -> Settings:
+    """Return the settings that the text of a file called `name` sets; ValueError unless TOML."""
+    return _Reader(name, text).settings(tomllib.loads(text))
 
 
 def documented_settings() -> str:

@@ -408,3 +408,105 @@ def test_somebody_is_forgotten_by_the_name_in_full(talk: Talk, store: Path) -> N
         "There is nothing to undo.",
     ]
     assert b"Wendy" not in store.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("wendy", "Wendy Ho, Biostatistician, Harbor Children's Hospital: "),
+        ("prof smith", "Prof. Alan Smith, Professor of Statistics"),
+        ("ABOUT wendy", "Wendy Ho, Biostatistician"),
+        ("abo wendy", "Wendy Ho, Biostatistician"),
+        ("ray", "Ray Castillo, Actuary"),
+        ("re", "re could be replied, reflect, report, rest, redo; type more of it."),
+        ("? letter", "letter: read the letter that is due"),
+        ("?letter", "letter: read the letter that is due"),
+        ("help prep", "prep: prepare a talk: its checklist, questions, goal and research. As in: "),
+        ("help edit", "edit: change what is known of somebody. As in: edit jane"),
+        ("prep", "prep: prepare a talk"),
+        ("search", "search: search everything that was written down. As in: "),
+        ("replied", "Say who, by any part of the name."),
+        ("2", "Type due first; then the numbers are known."),
+        ("letter 2", "Type due first; then the numbers are known."),
+        ("about 2", "Type due first; then the numbers are known."),
+        ("export", "Say into which file, as in: export --format json --out all.json."),
+        ("report wendy", "Say into which file, as in: report jane --out jane.html."),
+        ("rest wendy", "Wendy Ho: rests."),
+        ("ask grace no", "Grace Lin: no longer to be asked."),
+        ("edit wendy email nonsense", "“nonsense” is not an e-mail address; write jane@acme.com."),
+        ("edit wendy employer Bay Freight", "Changed: Wendy Ho, Biostatistician, Bay Freight."),
+        ("edit grace may-name yes", "Nobody introduced Grace Lin, so there is nobody to name."),
+        ("prep wendy tick two", "“two” is not one of them: the things on the checklist have the "),
+        ("debrief wendy mark 99 !", "“99” is not one of them: the lines have the numbers 1 to 14."),
+        ("debrief theo", "You have not talked with Theo Martin yet."),
+        ("debrief wendy name tomas yes", "You may name Wendy Ho to Tomás Rivera."),
+        ("reflect wendy drawn purple", "“purple” is not one of them: more, less or the same."),
+        ("search zzzz", "Nothing that was written down has “zzzz”."),
+        ("search p-value", "Wendy Ho, Monday 26 October, their words: a p-value"),
+        ("answers 1", "How did you come to do what you do today?"),
+        ("answers purple", "No question that was answered has “purple”."),
+        ("map alumni", "Denise Okafor, City Transit Authority: talked."),
+        ("map purple", "“purple” is not a source here; it can be family, "),
+        ("me purple", "“purple” is not known here; it can be name, "),
+        ("me year senior", "Your year: senior."),
+        ("same wendy, wendy", "Say which two, with a comma between them, as in: same jane doe, "),
+        ("settings nudge_after purple", "nudge_after: “purple” is no length of time."),
+        ("letter nobody", "Nobody is called nobody; add brings somebody in."),
+        ("letter update wendy sent", "Not marked as sent yet: fill in ["),
+        ("thanks denise sentence 1", "1. Dear Denise,"),
+        ("confirm priya copy", "No clipboard answers here"),
+        ('import "/no where/x.csv"', "/no where/x.csv could not be read"),
+        ("merge it's.json", "There is no file "),
+    ],
+)
+def test_a_line_is_answered_in_a_sentence(talk: Talk, typed: str, answer: str) -> None:
+    said = talk(typed)[1]
+    assert said.startswith(answer)
+
+
+def test_a_number_means_one_of_two_with_the_same_name(talk: Talk, store: Path) -> None:
+    book = Book(store)
+    _, other = (book.add_contact("Zed Zebra", now=NOON + timedelta(hours=n)) for n in (0, 1))
+    book.edit_contact(other.id, title="Keeper")
+    book.close()
+    assert talk("zed zebra")[1].startswith("zed zebra could be 2 people; say more:")
+    rows = [row for row in talk("due", "more") if "Zed Zebra" in row]
+    numbers = [row.partition(".")[0] for row in rows]
+    for number, title in zip(numbers, ("", ", Keeper"), strict=True):
+        said = talk("due", "more", f"about {number}", f"edit {number} met at the zoo")
+        assert any(line.startswith(f"Zed Zebra{title}: to ask") for line in said)
+    assert "One person now: Zed Zebra, Keeper" in " ".join(talk("same zed zebra"))
+    records = Book(store, reading=True).records
+    (left,) = (each for each in records.contacts.values() if each.name == "Zed Zebra")
+    assert left.how_we_met == "at the zoo"
+
+
+def test_nothing_of_a_line_that_is_refused_in_a_call_is_kept(talk: Talk, store: Path) -> None:
+    said = talk(
+        "call theo", "/nonsense they said yes", "/edit 2", "/edit", "kept", "", "//x", "/end"
+    )
+    assert "There is no /nonsense; nothing was kept. For a line with a slash, type two." in said
+    assert "There are no lines yet." in said
+    assert "You talked with Theo Martin for 0 minutes, and kept 2 lines." in said
+
+
+@pytest.mark.parametrize("changed", ["@Wendy Ho", "> call her by fri", "~private"])
+def test_a_line_is_mended_with_all_that_follows_from_it(
+    talk: Talk, store: Path, changed: str
+) -> None:
+    said = talk("call theo", "one", "two", f"/edit 1 {changed}", "/lines", "/edit", "", "/end")
+    assert any(line.startswith("Changed as ") for line in said)
+    assert "2. two" in said
+    assert "Line 2 is: two" in said
+    assert "It stays as it is." in said
+
+
+def test_a_debrief_asks_again_for_what_is_no_answer_and_stops_when_told(
+    talk: Talk, store: Path
+) -> None:
+    said = talk("debrief denise", "purple", "insight", "", "/end", "debrief denise lines")
+    asked = [line for line in said if line.startswith("Line 1: started as a trip planner")]
+    assert len(asked) == 2
+    assert "What is left stays open." in said
+    assert any(line.startswith("1. Insight: started as a trip planner") for line in said)
+    assert any(line.startswith("Say what the line is: insight, words, promise") for line in said)

@@ -14,6 +14,8 @@ from tui.playbook.contacts.history import interview_begin
 from tui.playbook.interview.brief import brief
 from tui.playbook.time.dates import with_year
 
+_ENDS = (".", "?", "!", "…")
+
 
 def read_notes(desk: Desk, who: Sequence[str], say: Callable[[str], None]) -> None:
     """Read the notes of the talks with somebody, the last talk first, each line with its number.
@@ -60,7 +62,8 @@ def read_brief(desk: Desk, who: Sequence[str], say: Callable[[str], None]) -> No
         )
     for section in brief(desk.book.records, interview, desk.now(), desk.zone):
         lines = [_said(line) for line in section.lines]
-        say(f"{section.title}: {'; '.join(line.rstrip('.') for line in lines)}.")
+        joined = "".join(f"{line}{' ' if line.endswith(_ENDS) else '; '}" for line in lines)
+        say(f"{section.title}: {joined.rstrip('; ')}.")
 
 
 def _said(line: str | LabeledLine) -> str:

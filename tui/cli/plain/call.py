@@ -235,12 +235,17 @@ class PlainCall:
         return f"To close: {asked} Then {HOW_TO_CLOSE}." if asked else f"Now {HOW_TO_CLOSE}."
 
     def _reminder(self) -> Reminder | None:
+        seconds = self._until_told()
+        return None if seconds is None else Reminder(seconds, self._time_told, self._until_told)
+
+    def _until_told(self) -> float | None:
+        """Return in how many seconds the time is told next, None where it is not."""
         interview, now = self._interview, self._desk.now()
         if interview.started is None or self._told_it_is_over:
             return None
         left = seconds_left(interview, now)
         until = left if self._told_to_close else left - closing_seconds(interview)
-        return Reminder(max(0, until) + 1, self._time_told)
+        return max(0, until) + 1
 
     def _turn(self, step: int) -> None:
         desk, now = self._desk, self._desk.now()

@@ -41,6 +41,7 @@ def debrief_by_asking(
     say(f"Your talk with {contact.name}; an empty line leaves things open, /end stops.")
     for asked, keep in _steps(desk, talk):
         if not _is_answered(asked, keep, lines, say):
+            say("What is left stays open.")
             return
     talk = desk.book.records.interviews[talk.id]
     thanks = f"thanks {contact.name} reads the thank-you; "

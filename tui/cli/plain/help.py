@@ -37,7 +37,6 @@ _OWN = {
     "name": ("tell or change your own name, for the letters", ("name Sam Rivera",)),
     "situation": ("tell or change where you stand, for the questions", ("situation student",)),
     "pitch": ("tell or change who you are, in half a minute", ("pitch I teach science.",)),
-    "settings": ("open the settings in your editor", ("settings",)),
     "help": ("tell what can be typed, or about one command", ("help", "help letter", "?")),
     "quit": ("end the program; everything is saved all the time", ("quit",)),
 }
@@ -58,4 +57,4 @@ def all_in_words() -> list[str]:
 def one_in_words(name: str) -> str:
     """Return what a command does, and what is typed for it."""
     words, examples = _OWN.get(name) or (BY_NAME[name].words, tuple(typed_examples(name)))
-    return f"{name}: {words}. As in: {'; '.join(examples)}."
+    return f"{name}: {words.partition(', as in:')[0]}. As in: {'; '.join(examples)}."

@@ -19,6 +19,7 @@ if sys.platform != "win32":
 _LOCAL_FLAGS = 3
 _CONTROL_CHARACTERS = 6
 _LONGEST_LINE = 4096
+_SOON = 0.001
 
 
 class InterruptedLineError(Exception):
@@ -35,6 +36,8 @@ class Reminder(NamedTuple):
     seconds: float
     words: Callable[[], str]
     """Returns what to tell at that moment, empty for nothing."""
+    again: Callable[[], float | None]
+    """Returns after how many seconds more there is something to tell; None for never."""
 
 
 class LineInput:
@@ -58,6 +61,11 @@ class LineInput:
     def edits(self) -> bool:
         """Whether a line can be given to be changed, as by `ask` with a text."""
         return self._editor is not None
+
+    def forget(self) -> None:
+        """Forget the lines that were typed, which an arrow would bring back."""
+        if self._editor is not None:
+            self._editor.clear_history()
 
     @contextmanager
     def in_use(self) -> Iterator[None]:
@@ -130,9 +138,11 @@ class LineInput:
                 typed = self._editor.get_line_buffer() if self._editor else ""
                 self._answers.write(f"\n{words}\n{prompt}{typed}")
                 self._answers.flush()
+            if self._waits and (seconds := remind.again()) is not None:
+                signal.setitimer(signal.ITIMER_REAL, max(_SOON, seconds))
 
         former = signal.signal(signal.SIGALRM, tell)
-        signal.setitimer(signal.ITIMER_REAL, max(0.001, remind.seconds))
+        signal.setitimer(signal.ITIMER_REAL, max(_SOON, remind.seconds))
         try:
             yield
         finally:

@@ -74,7 +74,10 @@ class Listing:
             raise CommandError("Type due first; then the numbers are known.")
         if not 1 <= int(number) <= len(self._numbered):
             raise CommandError(f"The list has the numbers 1 to {len(self._numbered)}.")
-        return self._numbered[int(number) - 1]
+        item = self._numbered[int(number) - 1]
+        if item.contact_id not in self._desk.book.records.contacts:
+            raise CommandError(f"Number {number} is no longer open; due lists what is.")
+        return item
 
     def item_meant(self, words: str) -> QueueItem:
         """Return what a number from the list means, or the first thing due with somebody."""

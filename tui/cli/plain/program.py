@@ -10,6 +10,7 @@ from tui.cli.commands.forget import forgotten
 from tui.cli.commands.queue import day_ahead, say_time_not_kept, who_and_day
 from tui.cli.commands.steps.letter_text import THEN
 from tui.cli.errors import CommandError
+from tui.cli.manual import typed_examples
 from tui.cli.plain import table_commands
 from tui.cli.plain.aloud import read_brief, read_notes
 from tui.cli.plain.answers import take_answers
@@ -22,7 +23,7 @@ from tui.cli.plain.practice import PlainPractice
 from tui.cli.plain.reflection import reflect
 from tui.cli.plain.reply import take_reply
 from tui.cli.spoken import spelled_out
-from tui.cli.who import contact_meant, meant, parted
+from tui.cli.who import contact_meant, is_a_name, meant, parted
 from tui.desk.desk import Desk
 from tui.desk.forgetting import what_goes
 from tui.model.profile import SITUATIONS, situation_meant
@@ -66,7 +67,7 @@ class PlainProgram:
             "situation": self._my_situation,
             "pitch": self._my_pitch,
             "practice": self._practice,
-            "settings": lambda _: self._settings(),
+            "settings": self._settings,
             "undo": lambda _: self._undo(),
             "redo": lambda _: self._redo(),
             "help": self._help,
@@ -124,7 +125,8 @@ class PlainProgram:
                 return
             begun = [each for each in NAMES if each.startswith(name)]
             who = [typed, *rest.split()]
-            if meant(self._desk, who):
+            found = meant(self._desk, who)
+            if is_a_name(who, found) or (found and not begun):
                 name, rest = "about", " ".join(who)
             elif len(begun) == 1:
                 name = begun[0]
@@ -141,11 +143,15 @@ class PlainProgram:
         """Carry out a command of the command line; a number of the list stands for a person."""
         words = table_commands.words_of(name, rest)
         command = table_commands.IN_LINES[name]
-        if any("who" in each.names for each in command.arguments):
-            if words and is_number(words[0]):
-                words[0] = self._list.listed(words[0]).contact_id
-            elif not words and name not in ("same", "report"):
-                raise CommandError("Say who, by any part of the name.")
+        if not words and table_commands.needs_words(command):
+            raise CommandError(one_in_words(name))
+        if name == "import" and "-" in words:
+            raise CommandError("What is typed here are commands: name a file instead.")
+        if not table_commands.is_for_ears(name, words):
+            into = next(each for each in typed_examples(name) if "--out" in each)
+            raise CommandError(f"Say into which file, as in: {into}.")
+        if words and is_number(words[0]) and any("who" in each.names for each in command.arguments):
+            words[0] = self._list.listed(words[0]).contact_id
         table_commands.carry_out(self._desk, command, words)
 
     def _help(self, rest: str) -> None:
@@ -185,7 +191,7 @@ class PlainProgram:
 
     def _replied(self, rest: str) -> None:
         first, _, behind = rest.partition(" ")
-        words = [*self._list.who(first), *behind.split()] if is_number(first) else rest.split()
+        words = [*self._list.who(first), *behind.split()]
         name, answer, _ = replied.who_and_answer(replied.without_number(words)[0], self._desk)
         if answer is None:
             take_reply(self._desk, contact_meant(self._desk, name), self._lines, say)
@@ -207,6 +213,7 @@ class PlainProgram:
         say(forgotten(self._desk, contact, typed or ""))
         # What was numbered may have been about them.
         self._list.forget()
+        self._lines.forget()
 
     def _why(self, rest: str) -> None:
         item = self._list.item_meant(rest)
@@ -216,7 +223,7 @@ class PlainProgram:
 
     def _letter(self, rest: str) -> None:
         """Read the letter that is due with somebody, or one of a kind; or work on it."""
-        words = rest.split()
+        words = ["copy" if each == "--copy" else each for each in rest.split()]
         kind = next((each for each in words[:2] if each.casefold() in _KINDS), "")
         words = [each for each in words if each is not kind]
         name, then, behind = parted(words, self._desk, THEN)
@@ -286,12 +293,14 @@ class PlainProgram:
     def _practice(self, _rest: str) -> None:
         PlainPractice(self._desk, self._lines, say).take()
 
-    def _settings(self) -> None:
-        from tui.cli.commands.config import edit_settings  # noqa: PLC0415 - few change them here
+    def _settings(self, rest: str) -> None:
+        from tui.cli.commands.config import settings  # noqa: PLC0415 - few change them here
         from tui.system.locations import locate  # noqa: PLC0415 - as above
 
-        edit_settings(locate(os.environ, None))
-        say("What you changed there holds from the next start.")
+        words = rest.split()
+        settings(locate(os.environ, None), words=words)
+        if words[1:]:
+            say("It holds from the next start.")
 
     def _undo(self) -> None:
         words = self._desk.book.undo()

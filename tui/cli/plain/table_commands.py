@@ -17,6 +17,8 @@ from tui.desk.desk import Desk
 
 _NOT_HERE = frozenset({"practice", "call", "demo", "help", "completion", "due"})
 _WITH_PATHS = frozenset({"import", "export", "mail", "merge", "report", "invite"})
+_FILES_OUT = frozenset({"export", "report", "invite"})
+_MORE_HELP = re.compile(r"; (\w[\w-]*) --help says what can be asked")
 _PROGRAM = re.compile(rf"\baskaround:? (?=(?:{'|'.join(BY_NAME)})\b)|^askaround: ", re.MULTILINE)
 
 IN_LINES = {
@@ -70,9 +72,25 @@ def words_of(name: str, rest: str) -> list[str]:
     return rest.split()
 
 
+def needs_words(command: Subcommand) -> bool:
+    """Whether nothing can be done without a word behind the command."""
+    first = command.arguments[0] if command.arguments else None
+    return (
+        first is not None
+        and not first.names[0].startswith("-")
+        and first.options.get("nargs") in ("+", None)
+    )
+
+
+def is_for_ears(name: str, words: Sequence[str]) -> bool:
+    """Whether what a command prints is to be said, not a file to be handed on."""
+    into_a_file = any(word.partition("=")[0] in ("--out", "--vdir") for word in words)
+    return into_a_file or name not in _FILES_OUT
+
+
 def without_program(text: str) -> str:
     """Return text as it is typed here, without the name of the program before a command."""
-    return _PROGRAM.sub("", text)
+    return _MORE_HELP.sub(r"; help \1 says more", _PROGRAM.sub("", text))
 
 
 def _values(command: Subcommand, words: Sequence[str]) -> dict[str, object]:

@@ -50,6 +50,9 @@ def with_sentence(body: str, number: int, text: str) -> str:
         at = begin + len(sentence)
     before, after = body[:begin], body[at:]
     if not text.strip():
-        before, after = (before.rstrip(" "), after) if before.endswith(" ") else (before, after)
-        after = after if before.endswith(("\n", "")) and before else after.lstrip(" ")
+        # The space beside it goes along.
+        if before.endswith(" "):
+            before = before.rstrip(" ")
+        else:
+            after = after.lstrip(" ")
     return f"{before}{text.strip()}{after}"

@@ -7,7 +7,7 @@ from tui.app.screens.call.debrief import Debrief
 from tui.app.screens.person.letter import Letter
 from tui.cli.commands.letters import letter as print_letter
 from tui.cli.commands.letters import thanks
-from tui.desk.own_letters import own_text
+from tui.desk.sending import own_text
 from tui.model.followup import TouchKind
 from tui.playbook.letters.thank_you import thank_you
 

@@ -45,8 +45,7 @@ from tui.desk.debriefing import (
     take_for_letter,
 )
 from tui.desk.desk import Desk
-from tui.desk.own_letters import own_letter
-from tui.desk.sending import follow_up_of, mark_sent
+from tui.desk.sending import follow_up_of, mark_sent, own_letter
 from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Drawn, Interview, Mark, Note
 from tui.playbook.interview.call import running_call

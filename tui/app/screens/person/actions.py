@@ -15,7 +15,7 @@ from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
 from tui.desk.commands.table import PERSON
 from tui.desk.contact_fields import contact_values
-from tui.desk.own_letters import own_letter
+from tui.desk.sending import own_letter
 from tui.model.counting import people
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact, Warmth

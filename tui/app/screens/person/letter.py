@@ -32,8 +32,7 @@ from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.desk.commands.dialogs import LETTER, LETTER_TEXT
 from tui.desk.desk import Desk
-from tui.desk.own_letters import DraftMaker, letter_key
-from tui.desk.sending import do_by_copying, follow_up_of, mark_sent
+from tui.desk.sending import DraftMaker, do_by_copying, follow_up_of, letter_key, mark_sent
 from tui.model.followup import Touch
 from tui.model.interview import Interview, Note
 from tui.model.records import Records

@@ -45,8 +45,7 @@ from tui.app.widgets.person_card import person_card
 from tui.app.widgets.row_list import RowList
 from tui.desk.commands.table import TODAY
 from tui.desk.desk import Desk
-from tui.desk.own_letters import own_text, put_away
-from tui.desk.sending import do_by_copying
+from tui.desk.sending import do_by_copying, own_text, put_away
 from tui.model.followup import FollowUp
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact

@@ -9,8 +9,15 @@ from tui.cli.errors import BAD_USAGE, CommandError
 from tui.cli.who import number_in
 from tui.desk.debriefing import keep_learned
 from tui.desk.desk import Desk
-from tui.desk.own_letters import DraftMaker, in_other_words, keep_letter, own_letter, put_away
-from tui.desk.sending import follow_up_of, mark_sent
+from tui.desk.sending import (
+    DraftMaker,
+    follow_up_of,
+    in_other_words,
+    keep_letter,
+    mark_sent,
+    own_letter,
+    put_away,
+)
 from tui.model.interview import Interview
 from tui.playbook.letters.blanks import filled_in, sentence_with, sentences, with_sentence
 from tui.playbook.letters.checks import findings, open_blanks

@@ -245,10 +245,8 @@ def _print_outcome(plan: ImportPlan, taken: int) -> None:
     ):
         print("There was nothing to take in.")
     if undecided:
-        print(
-            f"{undecided:,} left for you to decide: "
-            "open the program and import the same file again."
-        )
+        again = "open the program and import the same file again"
+        print(f"{undecided:,} left for you to decide: {again}.")
 
 
 class _Progress:

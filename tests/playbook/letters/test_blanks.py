@@ -1,0 +1,55 @@
+"""A letter is read and changed sentence by sentence, and the rest of it stays as it is."""
+
+import pytest
+
+from tui.playbook.letters.blanks import sentences, with_sentence
+
+BODY = """Dear Dr. Ho,
+
+I study biology, e.g. bees. Would you have 20 minutes? Any time suits me.
+
+Since then, I have [what you did].
+Best regards,
+Sam"""
+READ = [
+    "Dear Dr. Ho,",
+    "I study biology, e.g. bees.",
+    "Would you have 20 minutes?",
+    "Any time suits me.",
+    "Since then, I have [what you did].",
+    "Best regards,",
+    "Sam",
+]
+
+
+def test_each_sentence_has_a_number() -> None:
+    found = sentences(BODY)
+    assert found[-6:] == READ[-6:]
+    assert " ".join(found[:-6]) == READ[0]
+
+
+@pytest.mark.parametrize("text", ["Other words.", "two: Of them. In one!", "öä [x]", "a" * 5000])
+def test_one_is_changed_and_the_others_stay(text: str) -> None:
+    found = sentences(BODY)
+    for number, former in enumerate(found, start=1):
+        changed = with_sentence(BODY, number, f"  {text} ")
+        assert text in changed
+        assert changed.replace(text, former, 1).split() == BODY.split()
+        assert changed.count("\n") == BODY.count("\n")
+
+
+def test_one_is_taken_out() -> None:
+    at = sentences(BODY).index("Would you have 20 minutes?") + 1
+    assert "e.g. bees. Any time suits me.\n" in with_sentence(BODY, at, "")
+    assert "Would you have 20 minutes?\n\nSince" in with_sentence(BODY, at + 1, "")
+    assert "\nWould you have" in with_sentence(BODY, at - 1, "")
+
+
+def test_the_second_of_two_equal_sentences_is_meant_by_its_number() -> None:
+    assert with_sentence("Thank you. Yes. Thank you.", 3, "Bye.") == "Thank you. Yes. Bye."
+
+
+@pytest.mark.parametrize("number", [0, -1, 99])
+def test_a_number_that_is_none_is_refused(number: int) -> None:
+    with pytest.raises(ValueError, match="The letter has the sentences 1 to 8"):
+        with_sentence(BODY, number, "x")
