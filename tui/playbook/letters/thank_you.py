@@ -146,7 +146,13 @@ _HOLIDAYS = {
     "holiday": "the holidays", "labor": "Labor Day", "memorial": "Memorial Day",
     "halloween": "Halloween", "hanukkah": "Hanukkah", "ramadan": "Ramadan",
 }  # fmt: skip
-_HAS_A_DAY = re.compile(r"\bby [A-Z]\w+\b")
+# "In April" says when, as does "by Friday": no day is added to either.
+_HAS_A_DAY = re.compile(
+    r"\bby [A-Z]\w+\b|\b(?:in|on|after|before|until|early|late|mid|next|this)[ -]"
+    r"(?:early |late |mid-)?"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
 _TELLS_LATER = re.compile(r"\b(?:let you know|tell you|write to you)\b")
 """What the farewell would only say again."""
 _RESUME_PROMISED = "You will have my {0} {1}."

@@ -18,9 +18,13 @@ _GIVEN = re.compile(
 )
 _MY_PAPERS = re.compile(
     r"\b((?:look|read|go) (?:over|through)|mark up|look at|edit|check|review|read|proofread"
-    r"|critique|fix up|polish) (résumé|cover letter|portfolio|personal statement|application"
-    r"|essay|lesson plan|statement|writing sample|transcript)(?=$|[,.]| (?:before|when|once|if|for"
-    r"|after|by)\b)",
+    r"|critique|fix up|polish|comment on|give feedback on|help with|run through)"
+    r" (résumé|CV|cover letter|portfolio|personal statement|application|(?:case|use) study"
+    r"|(?:business|lesson|project|marketing|study|care) plan|essay|statement of purpose|statement"
+    r"|writing sample|sample|transcript|one-pager|(?:slide )?deck|slides|capstone|proposal|budget"
+    r"|LinkedIn profile|profile|pitch|thesis|dissertation|manuscript|reel|bio|GitHub|drawings"
+    r"|designs?|code|(?:first |rough )?draft|poster|abstract|website|grant|business case|report)"
+    r"(?=$|[,.]| (?:before|when|once|if|for|after|by|in|next|this|on)\b)",
     re.IGNORECASE,
 )
 _SHADOW_FOR = re.compile(

@@ -352,7 +352,10 @@ def _thing(text: str) -> str:
 
 def _with_article(text: str) -> str:
     """A thing that is known here, with its article if it takes one; else empty."""
-    if found := _THINGS.match(text):
+    found = _THINGS.match(text)
+    if found and _IS_DONE.match(found[2]) and found[1].lower() in _ALSO_VERBS:
+        return ""
+    if found:
         thing = found[1].lower()
         return f"{'an' if thing[0] in 'aeiou' else 'a'} {thing}{found[2]}"
     return _lowered(text) if _BARE_THINGS.match(text) else ""
@@ -370,6 +373,14 @@ def verb_first(text: str) -> bool:
     return len(words) > 1 and words[0] in _THEIRS and words[1] in _AFTER_A_VERB
 
 
+# "Review case study" and "call back": what goes on so is done to something.
+_IS_DONE = re.compile(
+    r" (?!(?:of|on|with|for|at|in|to|by|next|when|if|before|after|from|about|over|this|every|once"
+    r"|anytime|sometime|tomorrow|until|during|and|or|as|any|whenever|through)\b"
+    r"|(?-i:[A-Z]))[a-z]",
+    re.IGNORECASE,
+)
+_ALSO_VERBS = word_set("review call visit tour copy demo look ride interview seat list template")
 _AFTER_A_VERB = word_set(
     "along her him them my me it at over through the a an with you into up one two three some any"
     " both all whatever what every each anything"

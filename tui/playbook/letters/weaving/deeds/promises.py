@@ -68,7 +68,7 @@ _NONE_YET = re.compile(
     r"\b(?:when|once|if|as soon as) (?:I (?:have|get|make|write|finish) (?:one|it)|there is one)\b"
 )
 # "Let me know": that is for them to do.
-_TO_ME = re.compile(r"(?:let|tell|send|give|show|email|text|get|help|forward) me\b", re.IGNORECASE)
+_TO_ME = re.compile(r"[a-z-]+ (?:back )?me\b", re.IGNORECASE)
 _TO_A_PAGE = re.compile(
     r"(?:make|cut|shorten|trim|get|keep|bring|reduce) (?:my |the )?(?:résumé|cv)(?: down)?(?: to)?"
     r" (?:one|1|a single)[- ]page\b",
@@ -118,6 +118,16 @@ _SEVERAL_OF_MINE = re.compile(
 _HER_OR_HERS = re.compile(
     rf"^(?:{_GIVES}) her (?!(?:.*\bback|[\w']+'s)\b)[a-z][\w'-]*\b", re.IGNORECASE
 )
+# Whether by text or by mail, they are told how it went.
+_TELLS_HOW = re.compile(
+    r"^(?:text|e-?mail|message|call|ping|write(?: to)?) (her|him|them)"
+    r" (?=(?:how (?!it\b)|if\b|whether\b))",
+    re.IGNORECASE,
+)
+_HOW_IT_GOES = re.compile(
+    r"\bhow (?=\w+ing (?:goes|went|is going|turns? out|turned out|works? out)\b)"
+)
+_VAGUE_THING = re.compile(r"(?<=\w{3}) (?:thing|thingy)(?=$|[,.]| (?:by|to|when|on|before)\b)")
 _WHICH = re.compile(r"\b(?:which|what) \w+$", re.IGNORECASE)
 _LAUGHS = re.compile(r"\W*\b(?:lol|lmao|haha+)\b\W*$", re.IGNORECASE)
 _MY_QUESTIONS = re.compile(r"^(email|send|text|write) (?:questions|my questions)\b", re.IGNORECASE)
@@ -162,7 +172,8 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     hurried = hurried_promise(what, _VERBS)
     line = cleaned(_KINS.sub(_their_thing, hurried), names)
     text = _HEAD.sub("", expanded(line.text), count=1).split(", ")[0].strip(" .,;:!")
-    text = enrolled(in_whole_words(text))
+    text = _HOW_IT_GOES.sub("how the ", _TELLS_HOW.sub(r"let \1 know ", text))
+    text = enrolled(in_whole_words(_VAGUE_THING.sub("", text)))
     text = re.sub(r"^update (?=LinkedIn\b)", "update my ", text)
     text = _MY_QUESTIONS.sub(r"\1 them my questions", repaired(text)).replace("your ", "my ")
     text = _MINE.sub(r"\1 them my \2", text)
