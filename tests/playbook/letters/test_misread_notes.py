@@ -91,7 +91,7 @@ def test_A1_what_reads_like_something_else_stays_out_or_reads_right(typed, said)
     ("typed", "said"),
     [
         ("> email her in april", "I will email you in April."),
-        ("> check in w/ her in early march", "I will check in with you in early March."),
+        ("> call her in march", "I will call you in March."),
         ("> send him my essay after new year", "I will send you my essay after"),
         ("> ask me again in jan abt hours", ""),
     ],
