@@ -33,7 +33,8 @@ _USUAL = """
     hans=jorg klaus=peter eva=maria anna=karin
 """
 # Behind another given name these may be the second half of one, or only a middle name.
-_MAYBE = frozenset(["jo", "joe", "mae", "sue", "beth", "bob", "lou"])
+_MAYBE_WORDS = "jo joe mae sue beth bob lou ann anne kate rae kay lee"
+_MAYBE = frozenset(_MAYBE_WORDS.split())
 _NEVER_FAMILIES = frozenset(["jo", "mae", "sue", "beth", "bob", "luc", "jose"])
 
 
