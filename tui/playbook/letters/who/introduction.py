@@ -301,8 +301,9 @@ def _in_research(profile: Profile) -> str:
         return f"I am a postdoc{f' in {studied}' if studied else ''}{at}"
     if profile.work and not school:
         return f"I {occupation(unasking(profile.work)).now}"
-    if school and _works_on_a_degree(profile) and " " in profile.year.strip().replace("-", " "):
-        # "PhD" alone may be done: a final-year one is not.
+    year = _degree_in(profile)
+    if school and year and year["which"]:
+        # A PhD alone may be done: in its final year it is not.
         return f"I am {_student(profile)}"
     return f"I come from research{f' in {studied}' if studied else ''}{at}"
 
@@ -375,9 +376,12 @@ def _year_of_a_degree(found: re.Match[str]) -> str:
     return f"{which}-year {known} {who}" if which else f"{known} {who}"
 
 
+def _degree_in(profile: Profile) -> re.Match[str] | None:
+    return _OF_A_DEGREE.fullmatch(unasking(profile.year).lower().strip(" ."))
+
+
 def _works_on_a_degree(profile: Profile) -> bool:
-    typed = unasking(profile.year).lower().strip(" .")
-    return _OF_A_DEGREE.fullmatch(typed) is not None
+    return _degree_in(profile) is not None
 
 
 def in_words(text: str) -> str:
