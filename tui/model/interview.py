@@ -179,7 +179,8 @@ class Interview(Record):
     their title and addresses were confirmed (D7). `learned` is the person's own sentence for
     the thank-you, `letter_note` the id of the line they chose for it, and `letter_phrasing`
     the wording they left it at. `invitation` is that of somebody else's calendar, where the
-    appointment came from one.
+    appointment came from one. `form_open` says that a time was agreed on, and not yet whether
+    one talks by phone, by video or in person.
     """
 
     table: ClassVar[str] = "interviews"
@@ -192,6 +193,7 @@ class Interview(Record):
     scheduled: Moment | None = None
     minutes: int = Field(default=25, ge=SHORTEST, le=LONGEST)
     place: Line = ""
+    form_open: bool = False
     invitation: Invitation | None = None
     agenda: tuple[AgendaItem, ...] = ()
     checklist: tuple[str, ...] = ()
