@@ -6,9 +6,10 @@ from tests.world import World
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.naming.person_name import ways_to_greet
 from tui.playbook.letters.job_titles import work_of
-from tui.playbook.letters.who.introduction import how_known
+from tui.playbook.letters.who.introduction import how_found, how_known
 from tui.playbook.letters.who.why_them import why_them
 
+UNKNOWN = "I am reaching out to people who can tell me what the work is really like."
 WHY = {
     "im in her SCM 201 class": "I’m in your SCM 201 class.",
     "i'm his patient": "I’m your patient.",
@@ -93,6 +94,24 @@ GREETED = {
 }
 
 
+TIED = {
+    "mom of my roommate": "I know of you through my roommate.",
+    "aunt of my lab partner": "I know of you through my lab partner.",
+    "my moms friends son": "I know of you through my mother.",
+    "my uncle's accountant": "I know of you through my uncle.",
+    "my landlords daughter": "I know of you through my landlord.",
+    "guest speaker in prof Lindqvist's class": "You spoke in Prof. Lindqvist’s class.",
+    "guest lecturer in Dr. Kim's seminar": "You spoke in Dr. Kim’s seminar.",
+    "spoke in my econ class": "You spoke in my economics class.",
+    "came to career day": "We met at the career day.",
+    "regular at my restaurant": "We know each other from the restaurant.",
+    "neighbor from the old street": "We used to be neighbors.",
+    "my old battalion PA": "It has been a while since you were my battalion PA.",
+    "i volunteer on her unit": "I volunteer on your unit.",
+    "my moms house is next to his": UNKNOWN,
+}
+
+
 def contact_of(line: str) -> tuple[World, object]:
     world = World()
     world.profile(name="Nora Castillo", field="transport")
@@ -125,6 +144,13 @@ def test_R2_where_one_met_is_a_place_and_has_its_article(typed, said):
 def test_R2_a_title_and_an_employer_are_told_apart_or_left_out(line, work):
     world, contact = contact_of(line)
     assert work_of(world.records, contact) == work
+
+
+@pytest.mark.parametrize(("noted", "said"), TIED.items())
+def test_R2_a_tie_behind_the_name_says_how_one_came_to_them(noted, said):
+    world = World()
+    contact = world.contact("Jo Beck", title="planner", notes=noted)
+    assert how_found(world.records, contact) == said
 
 
 @pytest.mark.parametrize(("name", "ways"), GREETED.items())

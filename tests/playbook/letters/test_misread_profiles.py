@@ -61,8 +61,8 @@ TOLD = [
         "formerly an accountant",
     ),
     (
-        {"work": "army vet, 8 yrs as a medic, now EMT nights", "field": "physician assistant school",
-         "situation": "working"},
+        {"work": "army vet, 8 yrs as a medic, now EMT nights",
+         "field": "physician assistant school", "situation": "working"},
         "I used to be an Army medic. I am now an EMT and am looking into physician assistant "
         "school.",
         "formerly an Army medic and now an EMT",

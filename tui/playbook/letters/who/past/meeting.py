@@ -59,6 +59,13 @@ _HABIT = re.compile(
     r"church|school|work|college|temple|mosque|synagogue|practice|camp|class", re.IGNORECASE
 )
 _DETERMINED = re.compile(r"(?:your|the|a|an|that|this|both|two)\b|(?!(?:I|My|Our|We)\b)[^a-z]")
+# "Came to career day": what they did there; that is where one met.
+CAME_TO = re.compile(
+    rf"^(?:(?:s?he|they) )?(?:came|come|was|were|went|showed up) (?:to|at) (?:the )?"
+    rf"(?=(?:[\w'’-]+ ){{0,3}}?(?:{EVENTS})\b)(?!(?:my|our)\b)",
+    re.IGNORECASE,
+)
+"""How words on an event that they came to begin."""
 
 
 _MONTHS = {name.lower(): name for name in month_name if name}
@@ -82,14 +89,6 @@ _IN_FULL = {
 _SHORTENED = re.compile(rf"\b({'|'.join(_IN_FULL)})\b\.?", re.IGNORECASE)
 
 
-# "Came to career day": what they did there; that is where one met.
-_CAME_TO = re.compile(
-    rf"^(?:(?:s?he|they) )?(?:came|come|was|were|went|showed up) (?:to|at) (?:the )?"
-    rf"(?=(?:[\w'’-]+ ){{0,3}}?(?:{EVENTS})\b)(?!(?:my|our)\b)",
-    re.IGNORECASE,
-)
-
-
 def _month(found: re.Match[str]) -> str:
     small = found[2].lower()
     return f"{found[1]} {_MONTHS.get(small) or _SHORT[small]}{found[3] or ''}"
@@ -108,7 +107,7 @@ def meeting(how_we_met: str) -> str:
     lines = [line for line in how_we_met.strip().split("\n") if line.strip()]
     words = without_met(lines[0]) if lines else ""
     words = _THEM.sub("", " ".join(words.split()))
-    words = _CAME_TO.sub("at ", words)
+    words = CAME_TO.sub("at ", words)
     words = _SHORTENED.sub(lambda found: _IN_FULL[found[1].lower()], words)
     words = with_town(words)
     words = _MONTH.sub(_month, _DATE.sub(_date, words))
