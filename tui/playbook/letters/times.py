@@ -108,11 +108,11 @@ def times_told(
     times = f"{'; '.join(others)}; or {last}" if others else last
     if mine and not taken:
         asks = SCHEDULE_ASKS if others else _SCHEDULE_ASK_ONE
-        told = {"ask": asks[way].format(times=times), "times": times}
+        parts = {"ask": asks[way].format(times=times), "times": times}
         if others:
-            return told
+            return parts
         minutes = interview.minutes if interview else rules.ask_minutes
-        return told | {"length": _LENGTHS_OF_ONE[way].format(minutes=minutes, way=how)}
+        return parts | {"length": _LENGTHS_OF_ONE[way].format(minutes=minutes, way=how)}
     asks = _ACCEPTED if taken else _THEIR_TIMES if others else _THEIR_TIME
     minutes = interview.minutes if interview else rules.ask_minutes
     return {
