@@ -107,3 +107,23 @@ def test_A1_the_day_of_a_promise_is_said_once(typed, said):
     body = thank_you(world.records, talk, 0, now=world.now).body
     assert said in body if said else "I will ask" not in body
     assert not re.search(r"in (?:early )?[A-Z]\w+ (?:by|on) ", body)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("< let me shadow 2 sat shifts in march", "two Saturday shifts in March"),
+        (
+            "< intro me 2 her design lead Marcus Thiel",
+            "offering to introduce me to your design lead",
+        ),
+        ("< intro him to my boss", ""),
+        ("! apply 2 both campuses", "to apply to both campuses"),
+        ("> send her my lab safety thing", ""),
+        ("> text her how portfolio review goes", "let you know how the portfolio review goes"),
+        ('"Your first draft is for you so delete it"', "is for you, so delete it"),
+        ('"the line is long so that people read"', "long so that people read"),
+    ],
+)
+def test_A1_more_that_is_typed_in_haste(typed, said):
+    assert said in woven(typed) if said else woven(typed) == ""

@@ -4,6 +4,7 @@ import re
 
 from tui.model.contact_line.words.ties import tie_in
 from tui.model.contact_line.words.work_words import is_field, is_place, is_title
+from tui.model.naming.names import CREDENTIALS
 from tui.model.naming.person_name import RELATIONS
 from tui.model.people import Contact
 from tui.model.records import Records
@@ -204,6 +205,10 @@ def _apart_in_haste(title: str, at: str) -> tuple[str, str]:
             return job, house
     if at and not title and (found := _JOB_FIRST.fullmatch(at)):
         return found["job"], found["house"]
+    first, _, behind = at.partition(" ")
+    is_letters = first.isupper() and len(first) > 2 and first.lower() in CREDENTIALS  # noqa: PLR2004
+    if is_letters and behind and not _OF_A_BODY.search(at):
+        return title, ""
     return title, at
 
 
@@ -211,9 +216,10 @@ _HOUSE_FIRST = re.compile(r"(?P<house>(?:[A-Z][\w&'’.-]*\s){2,3})(?P<job>[a-z]
 _JOB_THERE = re.compile(
     r"(?P<house>(?:[A-Z][\w&'’.-]*\s?){1,4}?)\s*\((?P<job>[a-z][\w ./-]+?) (?:there|here|now)\)"
 )
+_OF_A_BODY = re.compile(r"\b(?:Institute|Association|Society|Board|Council|Academy)\b")
 # Letters that no company calls itself by.
 _JOB_FIRST = re.compile(
-    r"(?P<job>MSL|RN|LPN|LVN|CNA|EMT|CPA|LCSW|LMSW|LMFT|NP|SLP|CRNA|PharmD|DPT|BCBA|PMHNP|CRC|SWE"
+    r"(?P<job>RRT|RDH|APRN|FNP|COTA|MSL|RN|LPN|LVN|CNA|EMT|CPA|LCSW|LMSW|LMFT|NP|SLP|CRNA|PharmD|DPT|BCBA|PMHNP|CRC|SWE"
     r"|SRE|CMA) (?P<house>(?!(?:Group|Network|Services|Solutions|Partners|Inc|LLC|Staffing"
     r"|Consulting)\b)[A-Z][\w&'’.-]*(?: [\w&'’.-]+){0,4})"
 )

@@ -153,6 +153,9 @@ _HAS_A_DAY = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
+_PART_OF_MONTH = re.compile(
+    r"\b(end|beginning|start) of (?!next\b|this\b|the\b)[a-z]", re.IGNORECASE
+)
 _TELLS_LATER = re.compile(r"\b(?:let you know|tell you|write to you)\b")
 """What the farewell would only say again."""
 _RESUME_PROMISED = "You will have my {0} {1}."
@@ -335,6 +338,9 @@ def _promised(records: Records, interview: Interview, way: int, today: date) -> 
             resume = _RESUME_PROMISED.format(paper, by or "shortly")
         elif words:
             when = f"on {day}" if day and _is_on_the_day(words, note.text) else by
+            if (part := _PART_OF_MONTH.search(note.text)) and due and _HAPPENS.match(words):
+                # "Call him end of jan" is no day on which one would be late.
+                when = f"at the {part[1].lower()} of {due:%B}"
             if after := _AFTER.search(note.text):
                 # Which day after it is theirs and mine to find.
                 when = _HOLIDAYS.get(after[1].lower().replace("’", "'"), "")

@@ -2,6 +2,7 @@
 
 import re
 
+from tui.playbook.letters.fit.shorthand import spelled_title
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_word
 
@@ -50,12 +51,14 @@ _STUDIES = word_set(
     " education social work teaching welding hvac radiology sonography paralegal counseling"
     " psychology biology chemistry physics journalism theater music film design data science"
     " computer public health policy veterinary vet culinary physician assistant therapy physical"
-    " occupational speech pathology statistics economics history english math cybersecurity"
+    " occupational respiratory surgical sleep massage imaging biomedical midwifery"
+    " speech pathology statistics economics history english math cybersecurity"
 )
 _LETTERS = word_set(
     "pa np rn bsn adn msn dnp dpt pt ot otd mba msw mph mpa mfa jd md dvm phd edd ms ma ba bs"
     " mat med mlis pharmd crna slp emt lpn cna aprn"
 )
+_SMALL = frozenset({"of", "the", "and", "at", "for"})
 _SPELLED = {"biz": "business", "medical": "medical", "vet": "veterinary"}
 
 
@@ -96,7 +99,7 @@ def _opened(found: re.Match[str]) -> str:
 
 def _admitted(text: str) -> str:
     found = _ADMITTED.match(text)
-    rest = _BEHIND.sub("", found["rest"]).strip(" .") if found else ""
+    rest = spelled_title(_BEHIND.sub("", found["rest"]).strip(" .")) if found else ""
     if not rest or not rest[:1].isalnum():
         return ""
     if by_field := _FOR.fullmatch(rest):
@@ -127,7 +130,8 @@ def _into(school: str, field: str, kind: str) -> str:
         word.upper() if word.lower() in _LETTERS and len(word) <= len("mlis") else word.lower()
         for word in field.split()
     )
-    is_sure = school[:1].isupper() and said and all(map(_is_study, field.split()))
+    is_named = all(word[0].isupper() or word in _SMALL for word in school.split())
+    is_sure = school[:1].isupper() and is_named and said and all(map(_is_study, field.split()))
     return f"I have been accepted into the {said} {kind} at {school}" if is_sure else ""
 
 

@@ -9,8 +9,7 @@ from tui.playbook.letters.weaving.heads import without_head
 from tui.playbook.letters.weaving.judging import JUDGES, judges
 from tui.playbook.letters.weaving.points import point
 from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
-from tui.playbook.letters.weaving.words.english import is_counted
-from tui.playbook.letters.weaving.words.verbs import ADVISING
+from tui.playbook.letters.weaving.words.english import is_counted, is_verb
 
 _BALANCED = re.compile(r"^(?:no .+, no .+|.+ (?:over|before|beats) .+|.+, not .+)$", re.IGNORECASE)
 _ASIDE = re.compile(r"\s(?:-{1,2}|–|—)\s|\.{2,}|…")
@@ -39,8 +38,8 @@ _NOBODY_DOES = re.compile(
     re.IGNORECASE,
 )
 _SO_DO = re.compile(
-    rf"(?<=[\w%]) (?=so (?:please |just |always |never |don't |do not )?"
-    rf"(?:{'|'.join(sorted(ADVISING))})\b)"
+    r"(?<=[\w%]) (?P<so>so (?:please |just |always |never |don't |do not )?(?P<verb>[a-z]+))"
+    r"(?= (?:it|them|that|this|the|your|an?|for|to|with|on|early|first|one|what|how|up|out|me)\b)"
 )
 _NEXT_SENTENCE = re.compile(r"(?<=[^\W\d_]{2}[.!?] )(?<!vs\. )(?<!etc\. )[a-z]")
 _THEIR_VERB = re.compile(
@@ -86,9 +85,13 @@ def their_words(line: Cleaned) -> Woven | Withheld:
         run_on = _CONTRASTED.sub(lambda found: f"{found[1] or found[3]}, ", said)
         said = with_comma_before_not(_RUN_ON.sub(r"\1, \2", said) if run_on == said else run_on)
         said = said.replace(" but, ", ", but ")
-        said = _SO_DO.sub(", ", said, count=1)
+        said = _SO_DO.sub(_with_comma, said, count=1)
     said = _NEXT_SENTENCE.sub(lambda found: found[0].upper(), said)
     return Woven(Shape.THEIR_WORDS, f"{said[0].upper()}{said[1:]}".replace("'", "’"))
+
+
+def _with_comma(found: re.Match[str]) -> str:
+    return f", {found['so']}" if is_verb(found["verb"]) else found[0]
 
 
 def _with_the(said: str) -> str:

@@ -202,6 +202,10 @@ _DATE_ALONE = re.compile(
 )
 _OWNED = re.compile(r"['’]s$")
 _GIVEN_ME = re.compile(r"(?:send|email|e-mail|forward|give|show|lend|mail|get|text) me (?=[a-z])")
+# What is done to the one who offers it was read the wrong way round.
+_OF_THEMSELVES = re.compile(
+    r"offering to (?:introduce|connect|recommend|send|e-?mail|show|tell|give|let|teach|walk|pay) you\b"
+)
 _MOST_WORDS = 22
 
 
@@ -231,7 +235,13 @@ def offer(note: str, names: Mapping[str, str], *, resume: bool = False) -> str:
     text = _SECOND.split(text, maxsplit=1)[0].strip()
     for head in (*both, text, *_heads(text)):
         said = _said(head)
-        if said and not hangs(said) and not doubt_of(said) and not dangles(said):
+        if (
+            said
+            and not _OF_THEMSELVES.match(said)
+            and not hangs(said)
+            and not doubt_of(said)
+            and not dangles(said)
+        ):
             return _DATE_ALONE.sub(r"\1 on \2", said)
     return ""
 

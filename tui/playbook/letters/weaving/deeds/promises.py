@@ -14,7 +14,11 @@ from tui.playbook.letters.weaving.objects import dangles, whole, with_the
 from tui.playbook.letters.weaving.to_you import to_you
 from tui.playbook.letters.weaving.whole_english.certain import doubt_of
 from tui.playbook.letters.weaving.whole_english.repairs import repaired
-from tui.playbook.letters.weaving.whole_english.whole_things import with_articles_given
+from tui.playbook.letters.weaving.whole_english.two_nouns import is_vague
+from tui.playbook.letters.weaving.whole_english.whole_things import (
+    lacks_article,
+    with_articles_given,
+)
 
 _VERB_WORDS = (
     "add analyze apply sign attach clean edit polish renew swing arrange"
@@ -125,7 +129,9 @@ _TELLS_HOW = re.compile(
     re.IGNORECASE,
 )
 _HOW_IT_GOES = re.compile(
-    r"\bhow (?=\w+ing (?:goes|went|is going|turns? out|turned out|works? out)\b)"
+    r"\bhow (?=(?!(?:the|my|your|his|her|their|our|it|an?|this|that|things|we|they"
+    r"|i|you|each|every)\b)(?:[a-z-]+ ){1,2}(?:goes|went|is going|turns? out|turned out"
+    r"|works? out)\b)"
 )
 _VAGUE_THING = re.compile(r"(?<=\w{3}) (?:thing|thingy)(?=$|[,.]| (?:by|to|when|on|before)\b)")
 _WHICH = re.compile(r"\b(?:which|what) \w+$", re.IGNORECASE)
@@ -173,7 +179,7 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     line = cleaned(_KINS.sub(_their_thing, hurried), names)
     text = _HEAD.sub("", expanded(line.text), count=1).split(", ")[0].strip(" .,;:!")
     text = _HOW_IT_GOES.sub("how the ", _TELLS_HOW.sub(r"let \1 know ", text))
-    text = enrolled(in_whole_words(_VAGUE_THING.sub("", text)))
+    text = enrolled(in_whole_words(_without_thing(text)))
     text = re.sub(r"^update (?=LinkedIn\b)", "update my ", text)
     text = _MY_QUESTIONS.sub(r"\1 them my questions", repaired(text)).replace("your ", "my ")
     text = _MINE.sub(r"\1 them my \2", text)
@@ -189,6 +195,7 @@ def promise(what: str, names: Mapping[str, str]) -> str:
         or _SIGNS.search(text)
         or _OPENING_JOB.search(text)
         or _WHICH.search(text)
+        or is_vague(text)
     ):
         return ""
     said = re.sub(r"\b(send|email|give|show) to (?=you\b)", r"\1 it to ", expanded(to_you(text)))
@@ -207,6 +214,13 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     if _RESUME.search(said) and not _FOR_THEM.search(said):
         return ""
     return "" if _THANKS.match(said) or doubt_of(said) else said
+
+
+def _without_thing(text: str) -> str:
+    """A promise without "thing" behind what has a name of its own: my pivot table thing."""
+    found = _VAGUE_THING.search(text)
+    last = text[: found.start()].rsplit(maxsplit=1)[-1].lower() if found else ""
+    return _VAGUE_THING.sub("" if lacks_article(f"send {last}") else " stuff", text)
 
 
 def _is_whole(deed: list[str]) -> bool:

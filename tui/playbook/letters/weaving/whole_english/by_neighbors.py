@@ -7,6 +7,8 @@ _BEGINNERS = (
     r"(?=(?:apprentices?|students?|teachers?|nurses?|associates?|residents?|law|med|interns?"
     r"|analysts?|lawyers?|medical|nursing)\b)"
 )
+_OF_A_DAY = r"(?:shifts?|mornings?|nights?|afternoons?|evenings?|class(?:es)?|sessions?|slots?)"
+_DIGITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 _TOOLS = {"query": "Query", "bi": "BI", "pivot": "Pivot", "automate": "Automate"}
 _BEFORE = (
     (r"\bbout (?=(?:my|the|a|an|his|her|their|how|what|job|it|that|\d))", "about "),
@@ -79,6 +81,11 @@ _BEFORE = (
     (r"\blmk (him|her|them) (?:know )?", r"let \1 know "),
     (r"^(?:shoot|ping) (her|him|them) (?=my|the|a|an)", r"send \1 "),
     (r" & (?=\w)", " and "),
+    (rf"\b([2-9]) (?=(?:sat|sun|mon|tues?|wed|thurs?|fri) {_OF_A_DAY}\b)",
+     lambda found: f"{_DIGITS[int(found[1])]} "),
+    (rf"\bsat (?={_OF_A_DAY}\b)", "Saturday "),
+    (rf"\bsun (?={_OF_A_DAY}\b)", "Sunday "),
+    (r"\bintro (?=(?:me|him|her|us|them)\b)", "introduce "),
     (r"\ban? lor\b", "a letter of recommendation"),
     (r"\blor(s?)\b", r"letter\1 of recommendation"),
     (r"\b((?:if|when|once|before|after|until) i apply) (?=[A-Z])", r"\1 to "),
@@ -109,7 +116,8 @@ _GRADED = re.compile(
 _FOR = re.compile(
     r"(?<=[a-z] )(?<!\bat )(?<!\bby )(?<!\bto )(?<!\btill )(?<!\buntil )(?<!\bbefore )(?<!\bafter )"
     r"(?<!\btop )(?<!\blast )(?<!\bfirst )(?<!\bof )(?<!\band )(?<!\bor )(?<!\bonly )(?<!\bonce )"
-    r"4 (?=(?:me|her|him|us|u|you|them|my|ur|your|our|the|an? (?!(?:day|week|month|year|night"
+    r"4 (?=(?:me|her|him|us|u|you|them|my|ur|your|our|the|both|all|any|every|each|another"
+    r"|an? (?!(?:day|week|month|year|night"
     r"|hour|shift|semester)\b))\b)",
     re.IGNORECASE,
 )
@@ -117,7 +125,7 @@ _TO = re.compile(
     r"\b(go|goes|going|went|apply|applied|applying|talk|talking|talked|write|speak|listen|send|sent"
     r"|give|reach out|next|close|get|back|come|came|move|moved|listening|it|me|resume|résumé|email"
     r"|link|intro|need|want|have|has|how|what|where|when|like|love|try|used|able|ready|easy|hard)"
-    r" 2 (?=(?:me|her|him|us|u|you|them|my|ur|your|the)\b)",
+    r" 2 (?=(?:me|her|him|us|u|you|them|my|ur|your|the|both|all|any|every|each|another)\b)",
     re.IGNORECASE,
 )
 _JOINT = re.compile(
