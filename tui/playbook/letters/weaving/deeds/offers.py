@@ -204,7 +204,8 @@ _OWNED = re.compile(r"['’]s$")
 _GIVEN_ME = re.compile(r"(?:send|email|e-mail|forward|give|show|lend|mail|get|text) me (?=[a-z])")
 # What is done to the one who offers it was read the wrong way round.
 _OF_THEMSELVES = re.compile(
-    r"offering to (?:introduce|connect|recommend|send|e-?mail|show|tell|give|let|teach|walk|pay) you\b"
+    r"offering to (?:introduce|connect|recommend|send|e-?mail|show|tell|give|let|teach|walk"
+    r"|pay) you\b"
 )
 _MOST_WORDS = 22
 
