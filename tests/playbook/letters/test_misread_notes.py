@@ -127,3 +127,25 @@ def test_A1_the_day_of_a_promise_is_said_once(typed, said):
 )
 def test_A1_more_that_is_typed_in_haste(typed, said):
     assert said in woven(typed) if said else woven(typed) == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("! pitch deck: 10 slides max", ""),
+        ("! network events: go monthly", "a topic: network events"),
+        ("! work orders before 7am", ""),
+        ("! shift work kills your sleep", ""),
+        ("! take the night class easier parking", "advice: to take the night class"),
+        ("> email how exam went", "promise: let you know how the exam went"),
+        ('"its a small world so be nice"', "their words: It’s a small world, so be nice"),
+        ('"call the client first then fix it"', "their words: Call the client first, then fix it"),
+        ('"People buy from people they trust"', "their words: People buy from people they trust"),
+        ("! get CDL, then specialize", "advice: to get a CDL, then specialize"),
+        ("! apply 2 3 schools max", ""),
+        ("! study 4 NCLEX in groups", "advice: to study for the NCLEX exam in groups"),
+        ("< let me sit in on class Jan 20", "to let me sit in on your class on January 20"),
+    ],
+)
+def test_A1_a_thing_and_a_digit_are_told_from_a_deed_and_a_word(typed, said):
+    assert woven(typed).endswith(said) if said else woven(typed) == ""

@@ -61,6 +61,7 @@ _OF_A_FIELD = re.compile(
     r"|Head))"
     r", ((?:[A-Z][\w&-]*)(?: (?:and|&|[A-Z][\w-]*))*)$"
 )
+_ONE_AMONG_OTHERS = frozenset({"virtual", "fractional", "freelance", "contract", "independent"})
 _OWNER = re.compile(r"(?:an? )?((?:co-?)?owner|proprietor)(?: of (.+))?", re.IGNORECASE)
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
 _GRADE = re.compile(r"\b([1-9](?:st|nd|rd|th))[- ]grade\b", re.IGNORECASE)
@@ -246,6 +247,8 @@ def as_role(title: str) -> str:
     if _TEACHES.match(" ".join(words)):
         return indefinite(" ".join(map(_lowered, words)))
     plain = " ".join(words)
+    if words[0].lower() in _ONE_AMONG_OTHERS and len(words) > 1:
+        return indefinite(" ".join([words[0].lower(), *words[1:]]))
     if words[0].lower() in {"a", "an", "the"} or not _names_one_of_many(words):
         return plain
     last = words[-1] if words[-1] in BY_LETTERS else words[-1].lower()

@@ -30,16 +30,16 @@ _CONTRASTED = re.compile(
 )
 _NOT_THIS = re.compile(r"^(it (?:ain't|isn't|wasn't) [^,]*?\w) (?=it's |it was )", re.IGNORECASE)
 _NOBODY_DOES = re.compile(
-    r"^((?:nobody|no one|everyone|everybody|people) [a-z]+ [^,]*?\w)"
-    r" (?=they (?:just |only |never |always |still )*[a-z]+)(?<!\bthat)(?<!\bwhat)(?<!\bif)"
-    r"(?<!\bwhen)(?<!\bbecause)(?<!\bhow)(?<!\bwho)(?<!\bwhere)(?<!\bwhy)(?<!\buntil)(?<!\band)"
-    r"(?<!\bbut)(?<!\bso)(?<!\bthan)(?<!\bwhich)(?<!\bunless)(?<!\bbefore)(?<!\bafter)"
-    r"(?<!\bthings)(?<!\bpeople)(?<!\bthing)(?<!\bplace)(?<!\bwork)(?<!\bjob)(?<!\bwhether)",
+    r"^((?:nobody|no one|everyone|everybody) ([a-z]+?)(?:es|s) [^,]*?\w)"
+    r" (?=they (?:\2|just|only|never|always|don't|do not|can't|won't)\b)",
     re.IGNORECASE,
 )
+_THEN_DO = re.compile(r"(?<=\w) (?=then (?:just |always )?[a-z]+ (?:it|them|the|your|an?)\b)")
+_TOO = re.compile(r"(?<=\w) (?=(?:you|they|we|I) (?:will|can|do|did|won't|can't) too$)")
 _SO_DO = re.compile(
     r"(?<=[\w%]) (?P<so>so (?:please |just |always |never |don't |do not )?(?P<verb>[a-z]+))"
-    r"(?= (?:it|them|that|this|the|your|an?|for|to|with|on|early|first|one|what|how|up|out|me)\b)"
+    r"(?= (?:(?<=\bbe )\w|(?:it|them|that|this|the|your|an?|for|to|with|on|early|first|one|what"
+    r"|how|up|out|me)\b))"
 )
 _NEXT_SENTENCE = re.compile(r"(?<=[^\W\d_]{2}[.!?] )(?<!vs\. )(?<!etc\. )[a-z]")
 _THEIR_VERB = re.compile(
@@ -85,7 +85,7 @@ def their_words(line: Cleaned) -> Woven | Withheld:
         run_on = _CONTRASTED.sub(lambda found: f"{found[1] or found[3]}, ", said)
         said = with_comma_before_not(_RUN_ON.sub(r"\1, \2", said) if run_on == said else run_on)
         said = said.replace(" but, ", ", but ")
-        said = _SO_DO.sub(_with_comma, said, count=1)
+        said = _SO_DO.sub(_with_comma, _TOO.sub(", ", _THEN_DO.sub(", ", said)), count=1)
     said = _NEXT_SENTENCE.sub(lambda found: found[0].upper(), said)
     return Woven(Shape.THEIR_WORDS, f"{said[0].upper()}{said[1:]}".replace("'", "’"))
 

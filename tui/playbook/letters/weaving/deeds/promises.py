@@ -124,7 +124,7 @@ _HER_OR_HERS = re.compile(
 )
 # Whether by text or by mail, they are told how it went.
 _TELLS_HOW = re.compile(
-    r"^(?:text|e-?mail|message|call|ping|write(?: to)?) (her|him|them)"
+    r"^(?:text|e-?mail|message|call|ping|write(?: to)?)(?: (?:her|him|them))?"
     r" (?=(?:how (?!it\b)|if\b|whether\b))",
     re.IGNORECASE,
 )
@@ -178,7 +178,7 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     hurried = hurried_promise(what, _VERBS)
     line = cleaned(_KINS.sub(_their_thing, hurried), names)
     text = _HEAD.sub("", expanded(line.text), count=1).split(", ")[0].strip(" .,;:!")
-    text = _HOW_IT_GOES.sub("how the ", _TELLS_HOW.sub(r"let \1 know ", text))
+    text = _HOW_IT_GOES.sub("how the ", _TELLS_HOW.sub("let them know ", text))
     text = enrolled(in_whole_words(_without_thing(text)))
     text = re.sub(r"^update (?=LinkedIn\b)", "update my ", text)
     text = _MY_QUESTIONS.sub(r"\1 them my questions", repaired(text)).replace("your ", "my ")

@@ -61,6 +61,9 @@ _REPAIRS = (
      rf" (?:the )?({_EXAMS})\b(?! \w+(?:s\b|[- ]prep|exam))(?! exam)", r"\1 the \2 exam"),
     (r"\b(to|for|with|in|at|by|on|from) ((?:[\w'-]+ ){1,3}?)?([\w'-]+) not (?=\1 )",
      r"\1 \2\3, not "),
+    (r"\b(get|earn|finish) (CDL|GED|BSN|ADN|MBA|MSW|MPH|BA|BS)"
+     r"(?=$|,| (?:first|then|before|after|and)\b)",
+     lambda found: f"{found[1]} {'an' if found[2][0] in 'AM' else 'a'} {found[2]}"),
     (r"\bwrite (her|him|them) (?=(?:when|if|once|after|before|about|in|as soon as|how)\b)",
      r"write to \1 "),
 )  # fmt: skip

@@ -16,6 +16,9 @@ _HANGS_BEHIND = re.compile(
     r"(?:cheaper|cheapest|easier|easiest|safer|quicker|cheap|worth it|no cost|low cost)$",
     re.IGNORECASE,
 )
+_EASIER_PARKING = re.compile(
+    r"(?<= )(?P<before>[a-z]{3,}) (?:easier|cheaper|faster|quicker|safer|nicer|shorter) [a-z]+$"
+)
 _BARE_THEN_THE = re.compile(
     r"^(?P<verb>[a-z]+) (?P<thing>(?:(?!the\b|a\b|an\b|my\b|your\b)[a-z-]+ ){0,2}[a-z-]+)"
     r"(?P<not>,? not the )"
@@ -27,13 +30,17 @@ _ALSO_A_THING = ALSO_NOUNS | word_set(
     " book charge tag proof record pilot prototype seat finance frame estimate exercise sub ship"
     " stack deposit permit trust skill trial site club board bench line clinic patent guide host"
     " sponsor model process project program contract contact email text phone water fire police"
-    " document form group team audit press credit"
+    " document form group team audit press credit shift field grant lead master"
 )
 """What advice may begin with, and a thing of two words as well: a budget job, a grade book."""
 _FOLLOWS_A_VERB = word_set(
     "a an the your yourself my every each one two three what how who when where why which with"
     " without to in on at up out off from for before after until like as by through early often"
     " hard big small more less if because instead into over around about this that any all both"
+    " deep wide slowly fast daily weekly high low somewhere telling asking saying explaining"
+    " writing talking doing broadly widely ahead them it these those other others some people users"
+    " things customers everything anything something everyone yourself well better best first"
+    " again twice down away back together me you us her him"
 )
 _FINITE = word_set("is are was were has had does as this matters helps makes takes works means")
 _LEAST_WORDS = 2
@@ -41,6 +48,9 @@ _LEAST_WORDS = 2
 
 def set_right(text: str) -> str:
     """Return advice without what it is like, hung on behind: "take it at HCC" of "… cheaper"."""
+    found = _EASIER_PARKING.search(text)
+    if found and (is_counted(found["before"]) or found["before"] in THINGS):
+        text = f"{text[: found.start()]}{found['before']}"
     return _BARE_THEN_THE.sub(_with_the_other, _HANGS_BEHIND.sub("", text))
 
 
@@ -67,6 +77,12 @@ def is_two_nouns(text: str) -> bool:
     if len(words) < _LEAST_WORDS or words[0] not in _ALSO_A_THING:
         return False
     following = words[1]
+    one = following.removesuffix("s")
+    is_done_too = {one, following} & _ALSO_A_THING and following not in _FOLLOWS_A_VERB
+    is_alone = len(words) == _LEAST_WORDS and following not in _FOLLOWS_A_VERB
+    if (is_done_too or is_alone) and not following.endswith("ing") and text.split()[1].islower():
+        # "Work orders", "pitch deck", "shift work": each could be done, and is a thing.
+        return True
     is_one = following in THINGS or (is_counted(following) and following not in _FOLLOWS_A_VERB)
     behind = words[2] if len(words) > _LEAST_WORDS else ""
     # "Practice vertical welds": a word before others of them says which.
