@@ -17,6 +17,8 @@ NEWS = {
     "practice, Zhao Books",
     "started my own catering business, Casa Ruiz": "I have started my own catering business, "
     "Casa Ruiz",
+    "opened a food truck, Taco Joy": "I have opened a food truck, Taco Joy",
+    "Staff Accountant in Chicago": "as a staff accountant in Chicago",
     "launched my own studio": "I have launched my own studio",
     "freelancing now, 2 clients": "[your new position]",
     "got into UTHealth nursing early, full ride kinda (Terry scholarship)": "I have been accepted "

@@ -141,6 +141,7 @@ def test_A1_more_that_is_typed_in_haste(typed, said):
         ('"its a small world so be nice"', "their words: It’s a small world, so be nice"),
         ('"call the client first then fix it"', "their words: Call the client first, then fix it"),
         ('"People buy from people they trust"', "their words: People buy from people they trust"),
+        ('"nobody reads the manual they watch the guy next to them"', ""),
         ("! get CDL, then specialize", "advice: to get a CDL, then specialize"),
         ("! apply 2 3 schools max", ""),
         ("! study 4 NCLEX in groups", "advice: to study for the NCLEX exam in groups"),

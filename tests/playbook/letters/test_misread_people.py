@@ -55,6 +55,8 @@ WORK = {
     "Desmond Achebe, MSL Vertex": "your work as an MSL at Vertex",
     "Ana Ruiz, RN Mercy Hospital": "your work as an RN at Mercy Hospital",
     "Tom Bell, Chipotle shift lead": "your work",
+    "Bo Ng, PT ATI": "your work",
+    "Liz Ray, Northrop Grumman test engineer": "your work as a test engineer at Northrop Grumman",
     "Ms. Pham, program director HCC": "your work as a program director at HCC",
     "Mrs. Alvarez, RN, Memorial Hermann (volunteer coordinator there)": "your work as a "
     "volunteer coordinator at Memorial Hermann",

@@ -207,6 +207,8 @@ def _apart_in_haste(title: str, at: str) -> tuple[str, str]:
     if at and not title and (found := _JOB_FIRST.fullmatch(at)):
         return found["job"], found["house"]
     first, _, behind = at.partition(" ")
+    if first in BY_LETTERS and behind and " " not in behind and not title:
+        return "", ""
     is_letters = first.isupper() and len(first) > 2 and first.lower() in CREDENTIALS  # noqa: PLR2004
     if is_letters and behind and not _OF_A_BODY.search(at):
         return title, ""

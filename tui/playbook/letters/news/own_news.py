@@ -12,7 +12,7 @@ _LEAD = re.compile(
 )
 _OPENED = re.compile(
     r"^(?P<verb>opened|started|launched|founded|set up|bought) (?:up )?"
-    r"(?P<whose>my own|our own|my|our) (?P<what>(?:[a-z-]+ ){0,3}?"
+    r"(?P<whose>my own|our own|my|our|an?) (?P<what>(?:[a-z-]+ ){0,3}?"
     r"(?P<kind>practice|business|biz|company|shop|studio|firm|bakery"
     r"|agency|store|restaurant|salon|clinic|nonprofit|consultancy|farm|garage|gym|school|daycare"
     r"|food truck|truck|café|cafe|bar|brewery|gallery|workshop|label|press|startup|start-up))\b"

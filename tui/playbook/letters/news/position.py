@@ -231,6 +231,10 @@ def _is_house(words: str) -> bool:
 def _role(title: str) -> str:
     """A title with its article, spelled out; empty where it is not certainly one."""
     plain = _DETAIL_BEFORE.sub("", _DETAIL_BEHIND.sub("", title.strip(" ,.")))
+    head, joint, town = plain.partition(" in ")
+    if joint and town[:1].isupper() and (is_city(town) or is_place(town)):
+        said = _role(head)
+        return f"{said} in {town}" if said else ""
     words = _GRADE.sub("", plain).split()
     if words and _NO_TITLE.search(" ".join(words)):
         return ""

@@ -31,8 +31,12 @@ _CONTRASTED = re.compile(
 _NOT_THIS = re.compile(r"^(it (?:ain't|isn't|wasn't) [^,]*?\w) (?=it's |it was )", re.IGNORECASE)
 _NOBODY_DOES = re.compile(
     r"^((?:nobody|no one|everyone|everybody) ([a-z]+?)(?:es|s) [^,]*?\w)"
-    r" (?=they (?:\2|just|only|never|always|don't|do not|can't|won't)\b)",
+    r" (?=they (?:\2|just|only|don't|do not|can't|won't)\b)",
     re.IGNORECASE,
+)
+# What "they" do may be another sentence, or tell which: nobody reads the plan they …
+_RUNS_ON = re.compile(
+    r"^(?:nobody|no one|everyone|everybody) [a-z]+s [^,.]*? they [a-z]+ (?:\w+ )+\w+", re.IGNORECASE
 )
 _THEN_DO = re.compile(r"(?<=\w) (?=then (?:just |always )?[a-z]+ (?:it|them|the|your|an?)\b)")
 _TOO = re.compile(r"(?<=\w) (?=(?:you|they|we|I) (?:will|can|do|did|won't|can't) too$)")
@@ -87,7 +91,9 @@ def their_words(line: Cleaned) -> Woven | Withheld:
         said = said.replace(" but, ", ", but ")
         said = _SO_DO.sub(_with_comma, _TOO.sub(", ", _THEN_DO.sub(", ", said)), count=1)
     said = _NEXT_SENTENCE.sub(lambda found: found[0].upper(), said)
-    return Woven(Shape.THEIR_WORDS, f"{said[0].upper()}{said[1:]}".replace("'", "’"))
+    words = f"{said[0].upper()}{said[1:]}".replace("'", "’")
+    runs_on = Withheld("runs one sentence into another")
+    return runs_on if _RUNS_ON.match(said) else Woven(Shape.THEIR_WORDS, words)
 
 
 def _with_comma(found: re.Match[str]) -> str:
