@@ -91,9 +91,9 @@ def their_words(line: Cleaned) -> Woven | Withheld:
         said = said.replace(" but, ", ", but ")
         said = _SO_DO.sub(_with_comma, _TOO.sub(", ", _THEN_DO.sub(", ", said)), count=1)
     said = _NEXT_SENTENCE.sub(lambda found: found[0].upper(), said)
-    words = f"{said[0].upper()}{said[1:]}".replace("'", "’")
+    quoted = f"{said[0].upper()}{said[1:]}".replace("'", "’")
     runs_on = Withheld("runs one sentence into another")
-    return runs_on if _RUNS_ON.match(said) else Woven(Shape.THEIR_WORDS, words)
+    return runs_on if _RUNS_ON.match(said) else Woven(Shape.THEIR_WORDS, quoted)
 
 
 def _with_comma(found: re.Match[str]) -> str:
