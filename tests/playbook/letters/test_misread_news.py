@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from tests.world import World
+from tui.playbook.letters.checks import findings
 from tui.playbook.letters.news.landed import landed
 from tui.playbook.letters.news.position import position_of
 
@@ -71,3 +72,13 @@ def test_N3_who_has_started_there_does_not_say_that_they_will(way):
 )
 def test_N3_no_study_and_no_number_is_an_employer(typed, said):
     assert position_of(typed, date(2027, 1, 22)).said == said
+
+
+def test_N3_the_study_one_was_accepted_for_is_nothing_private():
+    world = World()
+    world.profile(name="Nora Castillo", position="accepted into Tri-C resp therapy program")
+    contact = world.contact("Jo Beck", title="Planner")
+    world.talk(contact, 60)
+    draft = landed(world.records, contact, 0, now=world.now)
+    assert "accepted into the respiratory therapy program at Tri-C" in draft.body
+    assert not [each.words for each in findings(draft, world.records) if not each.ok]

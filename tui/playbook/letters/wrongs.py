@@ -12,6 +12,7 @@ from tui.model.records import Records
 from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.fit.shorthand import spelled_title
 from tui.playbook.letters.job_titles import as_role, work_of
+from tui.playbook.letters.news.own_news import own_news
 from tui.playbook.letters.parts import Draft, LetterKind
 from tui.playbook.letters.slips import slip
 from tui.playbook.letters.weaving.gate import private_words
@@ -129,7 +130,7 @@ def _private(draft: Draft, contact: Contact, records: Records) -> str:
     text = "\n".join(paragraphs[1:-1] if len(paragraphs) > 2 else paragraphs)  # noqa: PLR2004
     known = [each.name for each in _people(contact, records)]
     known += [records.organization_of(contact), contact.title, records.profile.position]
-    known.append(work_of(records, contact))
+    known += [work_of(records, contact), own_news(records.profile.position)]
     known.append(as_role(spelled_title(contact.title)).partition(" ")[2])
     for name in filter(None, known):
         text = re.sub(re.escape(name), " ", text, flags=re.IGNORECASE)
