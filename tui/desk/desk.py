@@ -15,6 +15,7 @@ from tui.model.interview import (
     LONGEST,
     OPEN_STATUSES,
     SHORTEST,
+    Format,
     Interview,
     InterviewStatus,
     Note,
@@ -169,7 +170,11 @@ class Desk:
         """Make a time that was proposed the appointment, as one step."""
         with self.book.transaction(f"Agreed on a time with {contact.name}"):
             interview = self.interview_to_come(contact)
-            return self.book.schedule(interview.id, start, now=self.now())
+            # They took a time, and nobody has said yet how to talk.
+            is_open = interview.format is Format.PHONE and not (interview.place or contact.phones)
+            return self.book.schedule(
+                interview.id, start, now=self.now(), form_open=is_open and interview.start is None
+            )
 
     @property
     def usual_minutes(self) -> int:

@@ -180,6 +180,8 @@ class Interview(Record):
     the thank-you, `letter_note` the id of the line they chose for it, and `letter_phrasing`
     the wording they left it at. `invitation` is that of somebody else's calendar, where the
     appointment came from one. `struck` are the ids of lines of a transcript that were struck.
+    `form_open` says that a time was agreed on, and not yet whether one talks by phone, by
+    video or in person.
     """
 
     table: ClassVar[str] = "interviews"
@@ -192,6 +194,7 @@ class Interview(Record):
     scheduled: Moment | None = None
     minutes: int = Field(default=25, ge=SHORTEST, le=LONGEST)
     place: Line = ""
+    form_open: bool = False
     invitation: Invitation | None = None
     agenda: tuple[AgendaItem, ...] = ()
     checklist: tuple[str, ...] = ()

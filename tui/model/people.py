@@ -173,11 +173,15 @@ class Contact(Record):
         told = f"{self.how_we_met}\n{self.title}\n{self.notes}"
 
         taught_me = is_own_teacher(told)
+        is_professor = self.title.rstrip(".").casefold() in {"prof", "professor"}
         ways = ways_to_greet(
             self.name,
-            teaches=self.source is Source.FACULTY,
+            teaches=self.source is Source.FACULTY or is_professor,
             is_elder=self.source is Source.FRIENDS_PARENTS or taught_me,
         )
+        if is_professor and len(ways) > 1:
+            # "prof. Karin Lindqvist": so one wrote her name.
+            return ways[:1]
         if taught_me and "mrs" not in self.name.casefold():
             return tuple(way.replace("Mrs. ", "Ms. ") for way in ways)
         return ways

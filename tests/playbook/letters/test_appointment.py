@@ -206,3 +206,11 @@ def test_R8_a_link_that_they_send_is_no_blank(world, jane, place):
     body = confirmation(world.records, interview).body
     assert "I will use the link that you send." in body
     assert "[link]" not in body
+
+
+def test_R8_where_nobody_said_how_to_talk_it_is_asked(world, jane):
+    start = datetime(2026, 11, 24, 20, tzinfo=UTC)
+    interview = world.scheduled(jane, start, form_open=True)
+    body = confirmation(world.records, interview).body
+    assert "[how we will talk: by phone, by video or where we meet]" in body
+    assert "I will call" not in body

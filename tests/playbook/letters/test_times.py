@@ -78,3 +78,11 @@ def test_R6_the_letter_takes_the_time_that_became_the_appointment(world, jane):
         assert "Tuesday, November 24, at 9:00 a.m. EST" in body
         assert words in body
         assert "Monday" not in body
+
+
+def test_R6_of_one_time_it_is_said_what_to_do_if_it_does_not_fit(world, jane):
+    start = world.now + timedelta(days=3)
+    world.put(jane.changed(proposed=(start,)))
+    body = letter(world, jane).body
+    assert "none of these" not in body
+    assert "if it does not fit" in body

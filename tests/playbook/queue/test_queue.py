@@ -327,6 +327,17 @@ def test_A6_my_promise_is_due_a_week_after_the_call(world, quiet_talk):
 
 
 @pytest.mark.parametrize(
+    "typed",
+    ["email her when i defend", "write him once I register for FE", "send it when its done"],
+)
+def test_A6_a_promise_for_an_event_asks_when_and_is_never_late(world, quiet_talk, typed):
+    world.promise(quiet_talk(20), typed)
+    found = item(world, f"A6:{typed}")
+    assert "when will that be?" in found.why
+    assert found.due >= world.now.replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+@pytest.mark.parametrize(
     ("typed", "row"),
     [
         ("send her the article by fri", "send her the article"),

@@ -252,3 +252,17 @@ def test_any_line_is_read_or_left_and_loses_no_word(line):
 )
 def test_an_offer_is_for_all_of_its_span(line, day):
     assert promised_day(line, HERE) == day
+
+
+@pytest.mark.parametrize(
+    ("line", "month", "day"),
+    [
+        ("< will write rec letter if i remind her in jan", 1, 1),
+        ("< review my essay if I send it in march", 3, 1),
+        ("< write the letter in jan", 1, 31),
+    ],
+)
+def test_A6_what_begins_with_me_is_due_at_the_beginning_of_its_month(line, month, day):
+    found = promised_day(line, HERE)
+    assert found is not None
+    assert (found.month, found.day) == (month, day)

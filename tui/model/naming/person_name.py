@@ -22,7 +22,8 @@ _RANKS = (
     "rabbi imam pastor judge justice rev reverend father fr sister sis brother bro bishop deacon "
     "chaplain nurse",
     "capt captain col colonel gen general lt lieutenant maj major sgt sergeant cmdr commander csm "
-    "sgm sfc ssg msg cpl corporal cdr chief officer chef",
+    "sgm sfc ssg msg cpl corporal cdr chief officer chef cpt ltc 1sg msgt tsgt ssgt smsgt cmsgt "
+    "gysgt 1lt 2lt lcdr adm admiral ensign pfc pvt private cwo cw2 cw3 cw4",
     "sen senator rep representative gov governor amb ambassador",
     "mr mrs ms miss mx mister madam sir dame lord lady herr hr frau senor senora senorita sr sra "
     "srta",
@@ -87,8 +88,19 @@ _RELATION_WORDS = (
 RELATIONS = frozenset(_RELATION_WORDS.split())
 """What somebody is to another: alone, or in small letters, it is nobody's name."""
 _SOMEBODY = frozenset({"someone", "somebody", "anyone", "anybody", "one", "whoever"})
-_TWO_RANKS = (["lt", "col"], ["lt", "cmdr"], ["lt", "gen"], ["maj", "gen"], ["sgt", "maj"])
-_RANKS_IN_CAPITALS = frozenset({"csm", "sgm", "sfc", "ssg", "msg", "cdr"})
+_TWO_RANKS = (
+    *(["lt", "col"], ["lt", "cmdr"], ["lt", "gen"], ["maj", "gen"], ["sgt", "maj"]),
+    *(["brig", "gen"], ["rear", "adm"], ["vice", "adm"], ["staff", "sgt"], ["master", "sgt"]),
+)
+_RANKS_IN_CAPITALS = frozenset({"csm", "sgm", "sfc", "ssg", "msg", "cdr", "1sg", "cwo"})
+# A rank is written short before a name, with its full stop: Lt. Col. Sikes.
+_RANKS_SHORT = {
+    "cpt": "Capt.", "capt": "Capt.", "col": "Col.", "ltc": "Lt. Col.", "lt": "Lt.", "1lt": "Lt.",
+    "2lt": "Lt.", "maj": "Maj.", "gen": "Gen.", "sgt": "Sgt.", "cmdr": "Cmdr.", "cpl": "Cpl.",
+    "adm": "Adm.", "lcdr": "Lt. Cmdr.", "pvt": "Pvt.", "brig": "Brig.", "msgt": "MSgt",
+    "tsgt": "TSgt", "ssgt": "SSgt", "smsgt": "SMSgt", "cmsgt": "CMSgt", "gysgt": "GySgt",
+    "pfc": "PFC",
+}  # fmt: skip
 _SPELLED = {
     "Fr": "Father",
     "Fr.": "Father",
@@ -251,6 +263,10 @@ def family_name_first(name: str) -> str:
 
 def _with_honorific(read: PersonName, first: str) -> tuple[str, ...]:
     honorific = _SPELLED.get(read.honorific, read.honorific)
+    honorific = " ".join(_RANKS_SHORT.get(_bare(word), word) for word in honorific.split())
+    if _bare(honorific) == "sr" and folded(first) in FEMININE - MASCULINE:
+        # A sister of an order, and no señor.
+        honorific = "Sister"
     if _bare(honorific) == "sister" and folded(read.family) in FEMININE:
         return (f"{honorific} {' '.join((*read.given, read.family))}",)
     if _bare(honorific) in _BEFORE_GIVEN_NAME:

@@ -15,7 +15,7 @@ _USUAL = """
     bobby=jo bobby=joe bobby=ray bobby=lee bobby=sue billy=joe billy=bob billy=ray billy=jo
     billy=jean billy=dee jim=bob joe=bob john=paul john=boy johnny=ray jimmy=lee jimmy=joe
     sue=ellen sue=ann jo=ann jo=anne jo=beth norma=jean wanda=jean ella=mae ida=mae annie=mae
-    amy=jo sarah=beth tammy=lynn terry=lynn bonnie=jean
+    jo=ellen amy=jo sarah=beth tammy=lynn terry=lynn bonnie=jean
     jean=luc jean=pierre jean=paul jean=marc jean=claude jean=francois jean=michel jean=jacques
     jean=louis jean=baptiste jean=philippe jean=marie jean=yves jean=christophe jean=charles
     marie=claire marie=louise marie=helene marie=france marie=pierre marie=christine
@@ -33,7 +33,8 @@ _USUAL = """
     hans=jorg klaus=peter eva=maria anna=karin
 """
 # Behind another given name these may be the second half of one, or only a middle name.
-_MAYBE = frozenset(["jo", "joe", "mae", "sue", "beth", "bob", "lou"])
+_MAYBE_WORDS = "jo joe mae sue beth bob lou ellen ann anne kate rae kay lee"
+_MAYBE = frozenset(_MAYBE_WORDS.split())
 _NEVER_FAMILIES = frozenset(["jo", "mae", "sue", "beth", "bob", "luc", "jose"])
 
 

@@ -314,6 +314,8 @@ def _zone_in_general(moment: datetime) -> str:
 
 
 def _where(interview: Interview, contact: Contact, organization: str) -> str:
+    if interview.form_open:
+        return "[how we will talk: by phone, by video or where we meet]"
     match interview.format:
         case Format.PHONE:
             # A room is no number: by phone it says nothing.

@@ -3,7 +3,8 @@
 import re
 
 from tui.model.contact_line.words.ties import tie_in
-from tui.model.contact_line.words.work_words import is_field, is_place
+from tui.model.contact_line.words.work_words import is_field, is_place, is_title
+from tui.model.naming.names import CREDENTIALS
 from tui.model.naming.person_name import RELATIONS
 from tui.model.people import Contact
 from tui.model.records import Records
@@ -18,7 +19,7 @@ from tui.playbook.letters.fit.jobs import (
     is_studying,
 )
 from tui.playbook.letters.fit.notes import is_note
-from tui.playbook.letters.fit.sure_titles import is_surely_a_field, is_surely_one
+from tui.playbook.letters.fit.sure_titles import is_of_work, is_surely_a_field, is_surely_one
 from tui.playbook.letters.fit.work import (
     field_of_work,
     fitting_organization,
@@ -35,7 +36,15 @@ _TAKES_THE = re.compile(
     r"(?:(?:U\.?S\.?|United States|Federal|National) )?"
     r"(?:board|borough|bureau|city|college|county|department|institute|library|ministry|museum"
     r"|office|port|school|state|town|university|village) of\b"
-    r"|(?!the |.*['’]s ).+ (?:office|bureau|department|commission|ministry|authority|agency)$"
+    r"|(?!the |.*['’]s ).+ (?:office|bureau|department|commission|ministry|authority|agency"
+    r"|museum|institution|observatory|planetarium|aquarium|conservancy|consortium|coalition)$"
+    r"|(?!the |Pratt|.*['’]s |.*(?:Polytechnic|Technical|Technological) )(?:[A-Z][\w-]+ )+"
+    r"Institute$"
+    r"|(?!the |.*['’]s )(?:[A-Z][\w-]+ )+(?:Institute(?! of Technology)|Chamber|Museum|Society"
+    r"|Association|Academy|Bureau|Council|Federation) (?:of|for) "
+    r"|(?:[A-Z]\w+ )?Chamber of Commerce|Federal Reserve"
+    r"|Bank of (?:England|Canada|Japan|Mexico|Israel|Ireland|Korea|Ghana|China|Italy|France|Spain"
+    r"|Greece|Thailand|Jamaica|Uganda|Zambia)\b"
     r"|(?:city|county|state|public|municipal) (?:library|museum|archives?|zoo)$",
     re.IGNORECASE,
 )
@@ -52,6 +61,7 @@ _OF_A_FIELD = re.compile(
     r"|Head))"
     r", ((?:[A-Z][\w&-]*)(?: (?:and|&|[A-Z][\w-]*))*)$"
 )
+_ONE_AMONG_OTHERS = frozenset({"virtual", "fractional", "freelance", "contract", "independent"})
 _OWNER = re.compile(r"(?:an? )?((?:co-?)?owner|proprietor)(?: of (.+))?", re.IGNORECASE)
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
 _GRADE = re.compile(r"\b([1-9](?:st|nd|rd|th))[- ]grade\b", re.IGNORECASE)
@@ -154,7 +164,8 @@ def _role_somewhere(title: str) -> str:
     if not is_surely_one(_END_OF_TITLE.split(title)[0]):
         return ""
     role = as_role(title)
-    return "" if is_odd_letters(role) else role
+    is_named = role == title and not (is_title(title) or is_field(title) or " of " in title)
+    return "" if is_odd_letters(role) or (is_named and title.istitle()) else role
 
 
 def _title_and_employer(title: str, at: str) -> tuple[str, str]:
@@ -164,6 +175,7 @@ def _title_and_employer(title: str, at: str) -> tuple[str, str]:
     comma, and "CRC II, UCSF" the employer as well. Of whose husband somebody is the
     employer is another's.
     """
+    title, at = _apart_in_haste(title.strip(), at.strip())
     parts = [part.strip() for part in re.split(r"[,;|]", title) if part.strip()]
     is_theirs = len(parts) == 1 and parts[0].lower() in RELATIONS and not is_job(parts[0])
     if is_theirs or is_studying(title):
@@ -182,6 +194,42 @@ def _title_and_employer(title: str, at: str) -> tuple[str, str]:
             named = [part for part in behind if _is_employer(part)]
             at = named[0] if named and (is_odd or not fitting_organization(at)) else at
     return title, at
+
+
+def _apart_in_haste(title: str, at: str) -> tuple[str, str]:
+    """A title and an employer that no comma parts: Ulta Beauty inventory mgr, RN Mercy Hospital.
+
+    Where it is not sure which is which, neither is named.
+    """
+    if title and not at and (there := _JOB_THERE.fullmatch(title)):
+        return there["job"], there["house"]
+    if title and not at and (found := _HOUSE_FIRST.fullmatch(title)):
+        house, job = found["house"].strip(), found["job"]
+        is_named = not all(map(is_of_work, house.split()))
+        if is_job(job) and is_named and not is_job(house):
+            return job, house
+    if at and not title and (found := _JOB_FIRST.fullmatch(at)):
+        return found["job"], found["house"]
+    first, _, behind = at.partition(" ")
+    if first in BY_LETTERS and behind and " " not in behind and not title:
+        return "", ""
+    is_letters = first.isupper() and len(first) > 2 and first.lower() in CREDENTIALS  # noqa: PLR2004
+    if is_letters and behind and not _OF_A_BODY.search(at):
+        return title, ""
+    return title, at
+
+
+_HOUSE_FIRST = re.compile(r"(?P<house>(?:[A-Z][\w&'’.-]*\s){2,3})(?P<job>[a-z][a-z./ -]+)")
+_JOB_THERE = re.compile(
+    r"(?P<house>(?:[A-Z][\w&'’.-]*\s?){1,4}?)\s*\((?P<job>[a-z][\w ./-]+?) (?:there|here|now)\)"
+)
+_OF_A_BODY = re.compile(r"\b(?:Institute|Association|Society|Board|Council|Academy)\b")
+# Letters that no company calls itself by.
+_JOB_FIRST = re.compile(
+    r"(?P<job>RRT|RDH|APRN|FNP|COTA|MSL|RN|LPN|LVN|CNA|EMT|CPA|LCSW|LMSW|LMFT|NP|SLP|CRNA|PharmD|DPT|BCBA|PMHNP|CRC|SWE"
+    r"|SRE|CMA) (?P<house>(?!(?:Group|Network|Services|Solutions|Partners|Inc|LLC|Staffing"
+    r"|Consulting)\b)[A-Z][\w&'’.-]*(?: [\w&'’.-]+){0,4})"
+)
 
 
 def _is_employer(part: str) -> bool:
@@ -205,6 +253,8 @@ def as_role(title: str) -> str:
     if _TEACHES.match(" ".join(words)):
         return indefinite(" ".join(map(_lowered, words)))
     plain = " ".join(words)
+    if words[0].lower() in _ONE_AMONG_OTHERS and len(words) > 1:
+        return indefinite(" ".join([words[0].lower(), *words[1:]]))
     if words[0].lower() in {"a", "an", "the"} or not _names_one_of_many(words):
         return plain
     last = words[-1] if words[-1] in BY_LETTERS else words[-1].lower()

@@ -146,7 +146,16 @@ _HOLIDAYS = {
     "holiday": "the holidays", "labor": "Labor Day", "memorial": "Memorial Day",
     "halloween": "Halloween", "hanukkah": "Hanukkah", "ramadan": "Ramadan",
 }  # fmt: skip
-_HAS_A_DAY = re.compile(r"\bby [A-Z]\w+\b")
+# "In April" says when, as does "by Friday": no day is added to either.
+_HAS_A_DAY = re.compile(
+    r"\bby [A-Z]\w+\b|\b(?:in|on|after|before|until|early|late|mid|next|this)[ -]"
+    r"(?:early |late |mid-)?"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+_PART_OF_MONTH = re.compile(
+    r"\b(end|beginning|start) of (?!next\b|this\b|the\b)[a-z]", re.IGNORECASE
+)
 _TELLS_LATER = re.compile(r"\b(?:let you know|tell you|write to you)\b")
 """What the farewell would only say again."""
 _RESUME_PROMISED = "You will have my {0} {1}."
@@ -329,6 +338,9 @@ def _promised(records: Records, interview: Interview, way: int, today: date) -> 
             resume = _RESUME_PROMISED.format(paper, by or "shortly")
         elif words:
             when = f"on {day}" if day and _is_on_the_day(words, note.text) else by
+            if (part := _PART_OF_MONTH.search(note.text)) and due and _HAPPENS.match(words):
+                # "Call him end of jan" is no day on which one would be late.
+                when = f"at the {part[1].lower()} of {due:%B}"
             if after := _AFTER.search(note.text):
                 # Which day after it is theirs and mine to find.
                 when = _HOLIDAYS.get(after[1].lower().replace("’", "'"), "")

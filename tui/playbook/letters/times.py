@@ -47,6 +47,11 @@ _ACCEPTED = (
     "I am happy to take the time you suggested: {times}.",
     "{times} suits me very well.",
 )
+_LENGTHS_OF_ONE = (
+    "I have {minutes} minutes in mind, {way}; if it does not fit, please suggest a time that does.",
+    "I was thinking of {minutes} minutes, {way}; if another time is better, just tell me.",
+    "It would take {minutes} minutes, {way}; I can work around your day.",
+)
 _ACCEPTED_LENGTHS = (
     "I have {minutes} minutes in mind, {way}.",
     "I was thinking of {minutes} minutes, {way}.",
@@ -103,7 +108,11 @@ def times_told(
     times = f"{'; '.join(others)}; or {last}" if others else last
     if mine and not taken:
         asks = SCHEDULE_ASKS if others else _SCHEDULE_ASK_ONE
-        return {"ask": asks[way].format(times=times), "times": times}
+        parts = {"ask": asks[way].format(times=times), "times": times}
+        if others:
+            return parts
+        minutes = interview.minutes if interview else rules.ask_minutes
+        return parts | {"length": _LENGTHS_OF_ONE[way].format(minutes=minutes, way=how)}
     asks = _ACCEPTED if taken else _THEIR_TIMES if others else _THEIR_TIME
     minutes = interview.minutes if interview else rules.ask_minutes
     return {

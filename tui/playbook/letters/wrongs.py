@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from tui.model.followup import Direction
 from tui.model.naming.kin import kin_in
 from tui.model.naming.names import CREDENTIALS
+from tui.model.naming.person_name import TITLES
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.fit.shorthand import spelled_title
 from tui.playbook.letters.job_titles import as_role, work_of
+from tui.playbook.letters.news.own_news import own_news
 from tui.playbook.letters.parts import Draft, LetterKind
+from tui.playbook.letters.slips import slip
 from tui.playbook.letters.weaving.gate import private_words
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.spelling import LEFT_SHORT
@@ -44,7 +47,7 @@ _IS_SMALL = re.compile(r"(?!(?:the|an?) )[a-z][a-z']+(?: [a-z'&.]+)+$")
 _IF_I_MAY = re.compile(r" \(if I may\)", re.IGNORECASE)
 _HONORIFICS = word_set(
     "prof professor dr mr mrs ms miss mx sir dame rev herr frau sr sra señor señora mme m"
-)
+) | (TITLES - {"nurse", "chief", "chef", "coach", "sister", "brother", "father", "pastor", "rabbi"})
 _SENTENCE = re.compile(r"(?<=[.!?”])\s+")
 _SAID_TO_ALL = re.compile(
     r"informational interview|my name is|as you may know|^I am |^I study|suggested that I write"
@@ -66,6 +69,7 @@ def wrongs(draft: Draft, contact: Contact, records: Records) -> Iterator[Finding
         _job_taken_up(body),
         _odd_greeting(body, contact),
         _repeated(draft, contact, records),
+        slip(body),
     ):
         if words:
             yield Finding(ok=False, words=words)
@@ -126,7 +130,7 @@ def _private(draft: Draft, contact: Contact, records: Records) -> str:
     text = "\n".join(paragraphs[1:-1] if len(paragraphs) > 2 else paragraphs)  # noqa: PLR2004
     known = [each.name for each in _people(contact, records)]
     known += [records.organization_of(contact), contact.title, records.profile.position]
-    known.append(work_of(records, contact))
+    known += [work_of(records, contact), own_news(records.profile.position)]
     known.append(as_role(spelled_title(contact.title)).partition(" ")[2])
     for name in filter(None, known):
         text = re.sub(re.escape(name), " ", text, flags=re.IGNORECASE)

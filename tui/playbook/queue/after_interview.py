@@ -204,16 +204,27 @@ _ITS_DAY = re.compile(
 )
 
 
+# "Email her when I defend" is due on no day that anybody knows yet, and late on none.
+_WAITS_FOR = re.compile(
+    r"\b(?:when|once|after|as soon as|if) (?:i|we|i['’]ve|ive|its?|it['’]s|s?he|they|my|the)\b",
+    re.IGNORECASE,
+)
+
+
 def _promise(situation: Situation, promise: FollowUp, interview: Interview | None) -> Proposal:
     rules, zone = situation.rules, situation.zone
     since = interview_end(interview) if interview else None
     made = f" on {in_words(since.astimezone(zone).date())}" if since else ""
     what = promise.what
+    waits = not promise.due and _WAITS_FOR.search(what) is not None
     if promise.due:
         # The day stands beside it.
         what = _ITS_DAY.sub("", what) or what
         due = morning_of(promise.due, zone)
         limit = f"by {in_words(promise.due)}"
+    elif waits:
+        due = rules.promise.after(since, zone) if since else _ALWAYS
+        limit = "no day is set yet: when will that be?"
     else:
         due = rules.promise.after(since, zone) if since else _ALWAYS
         limit = f"{rules.promise} after the call" if since else "no day is set"
@@ -232,7 +243,7 @@ def _promise(situation: Situation, promise: FollowUp, interview: Interview | Non
     return Proposal(
         item,
         cause=interview.created if interview else _ALWAYS,
-        any_day=not promise.due and since is None,
+        any_day=waits or (not promise.due and since is None),
     )
 
 

@@ -114,7 +114,13 @@ def end_of_offer(line: str, here: Here) -> date | None:
             day = read_day_ahead(f"in {found[-1]['month']}", here)
     if day is None or not found:
         return day
+    if found[-1]["month"] and _IF_I_DO.search(line):
+        # "If I remind her in Jan": it begins with me, and at the beginning.
+        return day
     return max(day, _end_of_span(found[-1], day))
+
+
+_IF_I_DO = re.compile(r"\b(?:if|when|once|as long as) (?:i|we)\b", re.IGNORECASE)
 
 
 def _end_of_span(found: re.Match[str], day: date) -> date:

@@ -55,6 +55,8 @@ class PreparationVerbs(Ledger):
         """
         with self.transaction("Set the appointment") as change:
             interview = change.get(Interview, interview_id)
+            if "format" in fields or "place" in fields:
+                fields.setdefault("form_open", False)
             if interview.start != start:
                 fields |= {"scheduled": now, "checklist": _unconfirmed(interview)}
             contact = change.get(Contact, interview.contact_id)

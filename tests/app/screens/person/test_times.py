@@ -10,7 +10,7 @@ from tui.app.dialogs.ask_line import AskLine
 from tui.app.screens.person.letter import Letter
 from tui.app.widgets.row_list import RowList
 from tui.model.followup import TouchKind
-from tui.model.interview import InterviewStatus
+from tui.model.interview import Format, InterviewStatus
 
 
 @pytest.fixture
@@ -107,3 +107,12 @@ async def test_R6_times_are_for_a_letter_that_settles_one(season, opened):
         if isinstance(pilot.app.screen, Letter):
             await pilot.press("s")
             assert isinstance(pilot.app.screen, Letter)
+
+
+def test_R8_a_time_that_was_taken_leaves_open_how_to_talk(desk, jane):
+    start = desk.now() + timedelta(days=2)
+    desk.propose_times(jane, [start])
+    taken = desk.accept_time(desk.book.records.contacts[jane.id], start)
+    assert taken.form_open
+    settled = desk.book.schedule(taken.id, start, now=desk.now(), format=Format.VIDEO)
+    assert not settled.form_open

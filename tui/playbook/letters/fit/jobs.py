@@ -7,7 +7,7 @@ from tui.playbook.letters.fit.shorthand import spelled_title
 
 _LETTERS = (
     "PM RN LPN LVN CNA EMT SWE SDE SRE NP PA PT OT TA CPA LCSW CRC CRA CRNA BCBA PCA HHA LMSW LMFT"
-    " LMHC DBA PI RA"
+    " RRT RDH APRN FNP COTA MSL SLP PMHNP LMHC DBA PI RA"
 )
 BY_LETTERS = frozenset(_LETTERS.split())
 """A job that is called by its letters."""

@@ -57,6 +57,7 @@ _ORDINALS = _ORDINAL_WORDS.split()
 _GRADE_IN_DIGITS = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)[ -]grade\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w'’/+#&-]+\.?(?:\w\.)*|\S")
 _LEADS = frozenset({"director", "vp", "svp", "evp", "avp", "head"})
+_SCIENCE = re.compile(r"\bsci(?:ence)?[ -]comms?\b", re.IGNORECASE)
 _GRADE_IN_WORDS = re.compile(rf"\b({'|'.join(_ORDINALS)})[ -]grade (?=\w)", re.IGNORECASE)
 
 
@@ -74,6 +75,7 @@ def spelled_title(title: str) -> str:
 
     "instr. designer" is "instructional designer", "bio 1A prof" a "biology professor".
     """
+    title = _SCIENCE.sub("science communication", title)
     words = _WORD.findall(_GRADE_IN_DIGITS.sub(_grade, _COURSE.sub(" ", title)))
     bare = [word.rstrip(".").replace("’", "'").lower() for word in words]
     said = [_spelled(at, words, bare) for at in range(len(words))]

@@ -88,6 +88,11 @@ def is_surely_a_field(words: str) -> bool:
     return not may_be_employer or first.lower() in _FIRST or _is_of_work(first)
 
 
+def is_of_work(word: str) -> bool:
+    """Whether a word is one that titles are made of: senior, software, nurse."""
+    return word.lower() in _FIRST or _is_of_work(word)
+
+
 def _is_of_work(word: str) -> bool:
     return is_job_word(word) or begins_field(word) or is_job_at_end(word)
 

@@ -15,6 +15,7 @@ from tui.playbook.letters.memories import (
     time_in_words,
     untold,
 )
+from tui.playbook.letters.news.own_news import is_own_news, own_news
 from tui.playbook.letters.news.position import NewPosition, is_at, position_of
 from tui.playbook.letters.parts import (
     PHRASINGS,
@@ -58,6 +59,17 @@ _NEWS_TO_THEM = (
     "I am glad that I will be working with you{from_day}: I am going to start {position}.",
     "It worked out: I have been offered a position {position}{starting}, and I said yes. I look "
     "forward to working with you.",
+)
+_NEWS_BEGUN_THERE = (
+    "I have good news: I have started {position}, and I am glad to be working with you.",
+    "I am glad to be working with you: I have started {position}.",
+    "It worked out: I was offered a position {position}, and I have begun. It is good to be "
+    "working with you.",
+)
+_OF_MY_OWN = (
+    "I have good news: {0}.",
+    "My search has come to a good end: {0}.",
+    "It worked out: {0}.",
 )
 _TOLD = (
     "Thank you again for the time you took {when}. {kept}",
@@ -153,13 +165,14 @@ def landed(
     way = phrasing % PHRASINGS
     local_now = now.astimezone(home_zone(records, style))
     typed = records.profile.position
-    position = position_of(typed, local_now.date())
+    position = NewPosition() if is_own_news(typed) else position_of(typed, local_now.date())
     helped = _helped(records, contact, phrasing, local_now)
     introductions = _introductions(records, contact, way, local_now, helped)
     is_thanks, is_joined = bool(helped or introductions), joins(records, contact)
     farewell = (_FAREWELLS if is_thanks else _FAREWELLS_ALONE)[way]
     parts = {
-        "news": _news(position, way, local_now.date(), joins=is_joined),
+        "news": _of_my_own(own_news(typed), way)
+        or _news(position, way, local_now.date(), joins=is_joined),
         "position": position.placed or _BLANK,
         "helped": helped or ("" if introductions else _ONLY_NEWS[way]),
         "introductions": introductions,
@@ -192,10 +205,16 @@ def _is_large(position: str, place: str) -> bool:
     return named is not None and place.casefold().startswith(f"{named[0].strip().casefold()} ")
 
 
+def _of_my_own(news: str, way: int) -> str:
+    return _OF_MY_OWN[way].format(news) if news else ""
+
+
 def _news(position: NewPosition, way: int, today: date, *, joins: bool) -> str:
     """The sentence with the news; no day is named that has passed."""
     has_begun = position.first is not None and position.first <= today
-    frames = _NEWS_TO_THEM if joins else _NEWS_BEGUN if has_begun else _NEWS
+    begun = _NEWS_BEGUN_THERE if joins else _NEWS_BEGUN
+    to_come = _NEWS_TO_THEM if joins else _NEWS
+    frames = begun if has_begun else to_come
     day = "" if has_begun else position.day
     return frames[way].format(
         position=position.said or f"as {_BLANK}",

@@ -4,8 +4,14 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from tui.model.contact_line.words.work_words import is_organization, is_title
+from tui.model.contact_line.words.work_words import (
+    is_field,
+    is_organization,
+    is_place,
+    is_title,
+)
 from tui.model.folding import bare_words
+from tui.model.towns import is_city
 from tui.playbook.letters.fit.employers import with_saint
 from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.fit.shorthand import spelled_title
@@ -17,7 +23,7 @@ from tui.playbook.letters.weaving.words import word_set
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]*(?:[)\]]|$)")
 _LEAD = re.compile(
     r"^(?:(?:i|i'm|im|i am|i've|ive|i will|i'll|will|was|be|been|just|finally|yay|omg|new|my|the"
-    r"|a|an|it's|its|job|got|get|getting|hired|accepted|offered|offer|landed|working|work|start"
+    r"|a|an|it's|its|it(?=!)|job|got|get|getting|hired|accepted|offered|offer|landed|working|work|start"
     r"|starting|role|position|gig|title|promoted|to|as|from|for|in|of|yes)\b[:!,]* *)+"
     r"(?=\S)",
     re.IGNORECASE,
@@ -26,6 +32,7 @@ _AT = (
     re.compile(r"\s+(?:at|@)\s+|\s*@\s*(?=[A-Za-z])", re.IGNORECASE),
     re.compile(r"\s+(?:w/|with)\s*", re.IGNORECASE),
     re.compile(r"\s+for\s+(?!the (?:fall|spring|summer|winter)\b)", re.IGNORECASE),
+    re.compile(r"\s+in\s+(?=[A-Z](?!raining))"),
 )
 _AS_A_NOUN = re.compile(
     r"^(?:(?:paid|unpaid) )?((?:\w+ )?)(intern|apprentice|trainee)ship\b"
@@ -75,7 +82,7 @@ _AGENTS = word_set(
     "intern trainee apprentice helper aide tech technician clerk driver operator worker nurse"
     " assistant laborer hand crew host server cook page reader runner tutor coach fellow temp"
     " associate analyst resident volunteer porter caregiver sitter"
-    " scribe handler ranger cashier stocker picker"
+    " scribe handler ranger cashier stocker picker eit"
 )
 _GRADE = re.compile(r" (?:tier|level|grade|class|step|lvl) (?:[ivx]+|\d+|one|two)$", re.IGNORECASE)
 _NO_TITLE = re.compile(r"^(?:in|into|at|with|for|on|to|by)\b|\bthe\b|->|\bunion$", re.IGNORECASE)
@@ -206,14 +213,28 @@ def _divided(text: str) -> tuple[str, str]:
     """What stands before "at", and what behind it."""
     for pattern in _AT:
         *_, found = (None, *pattern.finditer(text))
+        if found and found[0].strip() == "in" and not _is_house(text[found.end() :]):
+            continue
         if found and text[: found.start()].strip():
             return text[: found.start()], text[found.end() :]
     return text, ""
 
 
+def _is_house(words: str) -> bool:
+    """Whether what stands behind "in" is a firm, and no town and no field: in Short Elliott."""
+    name = _PARTED.split(words)[0].strip(" ,.")
+    several = len(name.split()) > 1 and _is_name(name)
+    is_else = is_city(name) or is_place(name) or is_field(name)
+    return is_organization(name) or (several and not is_else)
+
+
 def _role(title: str) -> str:
     """A title with its article, spelled out; empty where it is not certainly one."""
     plain = _DETAIL_BEFORE.sub("", _DETAIL_BEHIND.sub("", title.strip(" ,.")))
+    head, joint, town = plain.partition(" in ")
+    if joint and town[:1].isupper() and (is_city(town) or is_place(town)):
+        said = _role(head)
+        return f"{said} in {town}" if said else ""
     words = _GRADE.sub("", plain).split()
     if words and _NO_TITLE.search(" ".join(words)):
         return ""
@@ -238,6 +259,8 @@ def _one(title: str) -> str:
         return ""
     if is_role(title):
         return as_role(title)
+    if last == "eit":
+        return indefinite(f"{title.rpartition(' ')[0].lower()} EIT".strip())
     if title.islower() and last in _AGENTS:
         return indefinite(title)
     return as_role(title) if title[0].isupper() else indefinite(title)
@@ -259,6 +282,7 @@ def _organization(name: str) -> str:
     text = _DETAIL_BEHIND.sub("", name.strip(" ,.;!"))
     if (
         not text
+        or text[0].isdigit()
         or _MINE.search(text)
         or re.match(r"(?:in|into|to|by|on) ", text)
         or len(text.split()) > _MOST_WORDS

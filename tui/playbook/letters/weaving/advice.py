@@ -6,6 +6,11 @@ from itertools import pairwise
 from tui.playbook.letters.weaving.articles import with_articles
 from tui.playbook.letters.weaving.cleaning import expanded
 from tui.playbook.letters.weaving.run_on import parted
+from tui.playbook.letters.weaving.whole_english.two_nouns import (
+    is_two_nouns,
+    is_vague,
+    set_right,
+)
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_verb
 from tui.playbook.letters.weaving.words.things import SOMEBODY, THINGS
@@ -153,6 +158,9 @@ def advice(text: str, *, told: bool, marked: bool) -> str:
     anything = told and _INFINITIVE.match(text) is not None
     if told:
         rest = _from_gerund(rest)
+    rest = set_right(rest)
+    is_thing = not told and opening == "to" and is_two_nouns(rest)
+    rest = "" if is_thing or is_vague(rest) else rest
     none = _IS_NONE[opening != "to"].match(rest) or (opening == "to" and _IS_A_KIND.match(rest))
     rest = "" if none else parted(rest, negated=opening != "to")
     rest = _whole(_OR_ELSE.sub("", rest), negated=opening != "to")

@@ -181,6 +181,9 @@ def speaks_of_me(text: str) -> str:
 _OWN_THOUGHT = "is a thought of your own"
 _INNOCENT: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
+        _OWN_THOUGHT: re.compile(
+            r"\bgoogle (?:docs?|sheets?|slides|drive|ads|analytics|maps|scholar|forms?)\b"
+        ),
         "is a word about yourself": re.compile(
             r"\b(?:nobody|no one|they|people|employers|companies|managers|places) hires? you for\b"
         ),

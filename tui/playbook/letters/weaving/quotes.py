@@ -9,7 +9,7 @@ from tui.playbook.letters.weaving.heads import without_head
 from tui.playbook.letters.weaving.judging import JUDGES, judges
 from tui.playbook.letters.weaving.points import point
 from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
-from tui.playbook.letters.weaving.words.english import is_counted
+from tui.playbook.letters.weaving.words.english import is_counted, is_verb
 
 _BALANCED = re.compile(r"^(?:no .+, no .+|.+ (?:over|before|beats) .+|.+, not .+)$", re.IGNORECASE)
 _ASIDE = re.compile(r"\s(?:-{1,2}|–|—)\s|\.{2,}|…")
@@ -17,7 +17,7 @@ _TIL = re.compile(r"\btil\b")
 _OF_THE_WRITER = re.compile(r"\b(?:lol|lmao|tbh|imh?o|idk|haha\w*|omg|btw|fyi)\b", re.IGNORECASE)
 _RUN_ON = re.compile(
     r"^((?:if|when) \S+ \S+(?: .*?)?|.*n't .*s) "
-    r"((?:you|it|they|we|I)(?:'\w+)? (?:\w+n't|are|will|need|should|have|never"
+    r"((?:you|it|they|we|I)(?:'\w+)? (?:\w+n't|are|can|could|know|will|need|should|have|never"
     r"|already|get|is|isn't|buy|want|do|just|the)\b|(?:some|any|every)(?:body|one) \w+s\b"
     r"|(?<=\w )(?:don't|never) \w)",
     re.IGNORECASE,
@@ -30,8 +30,22 @@ _CONTRASTED = re.compile(
 )
 _NOT_THIS = re.compile(r"^(it (?:ain't|isn't|wasn't) [^,]*?\w) (?=it's |it was )", re.IGNORECASE)
 _NOBODY_DOES = re.compile(
-    r"^((?:nobody|no one) (\w+?)(?:es|s) [^,]*?\w) (?=they \2)", re.IGNORECASE
+    r"^((?:nobody|no one|everyone|everybody) ([a-z]+?)(?:es|s) [^,]*?\w)"
+    r" (?=they (?:\2|just|only|don't|do not|can't|won't)\b)",
+    re.IGNORECASE,
 )
+# What "they" do may be another sentence, or tell which: nobody reads the plan they …
+_RUNS_ON = re.compile(
+    r"^(?:nobody|no one|everyone|everybody) [a-z]+s [^,.]*? they [a-z]+ (?:\w+ )+\w+", re.IGNORECASE
+)
+_THEN_DO = re.compile(r"(?<=\w) (?=then (?:just |always )?[a-z]+ (?:it|them|the|your|an?)\b)")
+_TOO = re.compile(r"(?<=\w) (?=(?:you|they|we|I) (?:will|can|do|did|won't|can't) too$)")
+_SO_DO = re.compile(
+    r"(?<=[\w%]) (?P<so>so (?:please |just |always |never |don't |do not )?(?P<verb>[a-z]+))"
+    r"(?= (?:(?<=\bbe )\w|(?:it|them|that|this|the|your|an?|for|to|with|on|early|first|one|what"
+    r"|how|up|out|me)\b))"
+)
+_NEXT_SENTENCE = re.compile(r"(?<=[^\W\d_]{2}[.!?] )(?<!vs\. )(?<!etc\. )[a-z]")
 _THEIR_VERB = re.compile(
     r"\b(?:I|we|you|it|that|this|there|nobody|everyone|who|what)(?:'\w+)? \w+"
     r"|\b(?:most|some|all|half|many|few) of (?:them|us|you) (?:just |only |never )?\w+"
@@ -75,7 +89,15 @@ def their_words(line: Cleaned) -> Woven | Withheld:
         run_on = _CONTRASTED.sub(lambda found: f"{found[1] or found[3]}, ", said)
         said = with_comma_before_not(_RUN_ON.sub(r"\1, \2", said) if run_on == said else run_on)
         said = said.replace(" but, ", ", but ")
-    return Woven(Shape.THEIR_WORDS, f"{said[0].upper()}{said[1:]}".replace("'", "’"))
+        said = _SO_DO.sub(_with_comma, _TOO.sub(", ", _THEN_DO.sub(", ", said)), count=1)
+    said = _NEXT_SENTENCE.sub(lambda found: found[0].upper(), said)
+    quoted = f"{said[0].upper()}{said[1:]}".replace("'", "’")
+    runs_on = Withheld("runs one sentence into another")
+    return runs_on if _RUNS_ON.match(said) else Woven(Shape.THEIR_WORDS, quoted)
+
+
+def _with_comma(found: re.Match[str]) -> str:
+    return f", {found['so']}" if is_verb(found["verb"]) else found[0]
 
 
 def _with_the(said: str) -> str:

@@ -5,6 +5,7 @@ import re
 from tui.model.folding import folded
 from tui.model.naming.known_names import FEMININE, MASCULINE
 from tui.model.naming.person_name import pronouns_in, read_name
+from tui.playbook.letters.weaving.words.verbs import THIRD
 
 _HER_FOLLOWED_BY = (
     r"(?=$|[.,;:!]|\s+(?:the|a|an|my|our|it|this|that|these|those|some|any|all|what|how|when|where"
@@ -23,7 +24,17 @@ _HER_NAMED_THING = re.compile(
     r"\b(share|use|borrow|read|see|join|try|lend me|show me|send me|give me|at|on|to|in|with|for|of"
     r"|from|into) her(?= [A-Z]\w+ [a-z])"
 )
-_SUBJECT = re.compile(r"\b(?:(he|she)|they)(['’](?:s|ll|d|re|ve)|\s+\w+)", re.IGNORECASE)
+_ADVERBS = r"(?:still|also|always|never|now|just|really|only|once|often|already|even|both|then)"
+_SUBJECT = re.compile(
+    rf"\b(?:(he|she)|they)(?P<adverb>(?:\s+{_ADVERBS})*)(?P<verb>['’](?:s|ll|d|re|ve)|\s+\w+)",
+    re.IGNORECASE,
+)
+# "She runs it and still loves it": both verbs are theirs.
+_AND_DOES = re.compile(
+    rf"(?P<start>^you\b[^,;.]*? (?:and|but) (?:{_ADVERBS} )*)(?P<verb>{{}})\b(?= )".format(
+        "|".join(sorted({*THIRD, "loves", "likes", "enjoys", "hates"} - {"is", "has", "does"}))
+    ),
+)
 _NAME_BEFORE_SUBJECT = re.compile(
     r"\s[A-Z](?![A-Z]+\s\w+\s(?:s?he|they)\s(?:gave|sent|showed|mentioned|recommended|lent)\b)[\w'’]*"
     r"\s(?:.*\s)?(?:he|she|they)\b"
@@ -74,6 +85,7 @@ def to_you(text: str) -> str:
     if _NAME_BEFORE_SUBJECT.search(text) or _MANY_BEFORE_THEM.search(text):
         return ""
     said = _SUBJECT.sub(_you_as_subject, f"{text[0].lower()}{text[1:]}")
+    said = _AND_DOES.sub(lambda found: f"{found['start']}{_without_s(found['verb'])}", said)
     said = _HER_NAMED_THING.sub(r"\1 your", said)
     for pattern, words in _CHANGES:
         said = pattern.sub(words, said)
@@ -95,8 +107,8 @@ def speaks_of_another(text: str, name: str) -> bool:
 
 
 def _you_as_subject(found: re.Match[str]) -> str:
-    verb = found[2].strip().replace("’", "'")
-    space = "" if verb.startswith("'") else " "
+    verb = found["verb"].strip().replace("’", "'")
+    space = f"{found['adverb']} " if not verb.startswith("'") else ""
     if not found[1]:
         return f"you{space}{verb}"
     return f"you{space}{_OF_YOU.get(verb.lower()) or _without_s(verb)}"

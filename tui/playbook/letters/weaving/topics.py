@@ -55,6 +55,7 @@ _NOT_A_THING = word_set(
     "is are was were be been has have had do does did will would can could should may might must "
     "everybody nobody everyone people boss team company place guy lady first last next"
 )
+_PARTICLES = word_set("up down out off over away back around along through together apart")
 _LEAST = 2
 _MASS_ENDS = ("ing", "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ship", "ism", "ics")
 
@@ -108,6 +109,8 @@ def _thing(note: str, names: Mapping[str, str]) -> str:
     if len(words) < _LEAST or not all(map(is_word, words)) or _NOT_A_THING.intersection(words):
         return ""
     last, before = words[-1], words[:-1]
+    if last in _PARTICLES:
+        return ""
     # A bare thing of which there are many is no subject: "grant cycle" is one thing, not a clause.
     is_compound = all(map(_has_plural, before[-1:]))
     doing = {word for word in before if word in BASE or word in THIRD or word in PAST_STEPS}

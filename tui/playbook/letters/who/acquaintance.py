@@ -18,6 +18,7 @@ from tui.playbook.letters.who.past.hurry import in_full, timed
 from tui.playbook.letters.who.past.meeting import meeting
 from tui.playbook.letters.who.past.sentences import on_topic
 from tui.playbook.letters.who.past.shared import is_known_somehow, is_strange, shared_past
+from tui.playbook.letters.who.past.tied import is_shared_behind, tied
 
 HOW_BLANK = "[how you know each other]"
 """What is asked of somebody known where the words on it make no sentence."""
@@ -274,7 +275,9 @@ def acquaintance(contact: Contact, employer: str = "") -> Acquaintance | None:
     """
     past = past_with(contact)
     read = [past] if past else []
-    read += [found for piece in _pieces(contact, employer) if (found := _read(piece))]
+    for piece in _pieces(contact, employer):
+        found = _read(piece) or (_shared_behind(piece) if piece in contact.notes else None)
+        read += [found] if found else []
     read += [found] if (found := _in_name(contact.name)) else []
     # That they know me says more than where I saw their post.
     known = next((each for each in read if each.is_friend), None) or next(
@@ -447,6 +450,17 @@ def _seen(words: str) -> Acquaintance | None:
     return None
 
 
+def _shared_behind(words: str) -> Acquaintance | None:
+    """What a note behind a name tells of the past: taught my CNA class."""
+    told = shared_past(words) if is_shared_behind(words) else ""
+    return Acquaintance(told, knows_me=not is_strange(words)) if told else None
+
+
+def _tied(words: str) -> Acquaintance | None:
+    said = tied(words) if not shared_past(words) or "old" in words.lower().split() else None
+    return Acquaintance(said[0], knows_me=said[1]) if said else None
+
+
 _READERS: tuple[Callable[[str], Acquaintance | None], ...] = (
     _friend,
     _known,
@@ -454,6 +468,7 @@ _READERS: tuple[Callable[[str], Acquaintance | None], ...] = (
     _through,
     _found,
     _seen,
+    _tied,
 )
 
 

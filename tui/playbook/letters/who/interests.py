@@ -2,13 +2,16 @@
 
 import re
 
+from tui.model.contact_line.words.work_words import is_field, is_place
 from tui.model.naming.names import CREDENTIALS
+from tui.model.towns import is_city
 from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.weaving.words import word_set
 
 _APART = re.compile(r"\s*[,;]\s*|\s+\+\s+")
 _CLAUSE_WORDS = word_set(
-    "how what why where when who whom whose whether if because since so but i im i'm i've you we "
+    "how what why where when who whom whose which whether if because since so but i im i'm i've "
+    "you we "
     "he she it its it's there they not no never anything nothing something somewhere whatever more"
     " better less fewer higher easier getting leaving quitting escaping out away help make build"
     " write become get go find leave quit move own start earn live do have see learn know want "
@@ -67,9 +70,24 @@ def sure_interests(text: str) -> list[str]:
         elif items and CREDENTIALS.issuperset(item.lower().split("/")):
             # "stormwater, EIT/PE": what one needs for it is nothing to look into.
             continue
+        elif _AT_A_PLACE.search(item) or (items and _is_place(item)):
+            # "Medical writing, Boston-ish": where one would do it is no field.
+            continue
         elif _is_thing(item):
             items.append(item)
     return items
+
+
+_AT_A_PLACE = re.compile(
+    r"[a-z]-?ish$|^(?:in |near |around )?(?:the )?[A-Z][\w. -]+ (?:area|region)$"
+    r"|^(?:near|around) [A-Z]"
+    r"|^(?:remote|hybrid|anywhere|local)$"
+)
+
+
+def _is_place(item: str) -> bool:
+    name = item.removeprefix("in ")
+    return name[:1].isupper() and (is_place(name) or is_city(name)) and not is_field(name)
 
 
 def _is_thing(item: str) -> bool:

@@ -10,7 +10,7 @@ from tui.model.people import Contact, Source
 from tui.model.profile import Profile, Situation
 from tui.model.records import Records
 from tui.playbook.letters.fit.employers import with_brands
-from tui.playbook.letters.job_titles import lowered, with_the
+from tui.playbook.letters.job_titles import indefinite, lowered, with_the
 from tui.playbook.letters.parts import capitalized
 from tui.playbook.letters.weaving.cleaning import spelled, with_names
 from tui.playbook.letters.weaving.gate import small_name
@@ -304,6 +304,10 @@ def _in_research(profile: Profile) -> str:
         return f"I am a postdoc{f' in {studied}' if studied else ''}{at}"
     if profile.work and not school:
         return f"I {occupation(unasking(profile.work)).now}"
+    year = _degree_in(profile)
+    if school and year and year["which"]:
+        # A PhD alone may be done: in its final year it is not.
+        return f"I am {_student(profile)}"
     return f"I come from research{f' in {studied}' if studied else ''}{at}"
 
 
@@ -312,7 +316,7 @@ def _i_study(profile: Profile, field: str) -> _Told:
     studies = "" if profile.is_undecided else in_words(profile.studies)
     besides = "" if field.casefold() == studies.casefold() else field
     curious = ". I am curious about ", besides
-    if studies and year not in _YEARS:
+    if studies and year not in _YEARS and not _works_on_a_degree(profile):
         if _POSTDOC.search(year):
             return f"I am a postdoc in {studies} at {school}", *curious
         return f"I study {studies} at {school}{f' ({year})' if year else ''}", *curious
@@ -329,14 +333,17 @@ def _i_study(profile: Profile, field: str) -> _Told:
 def _student(profile: Profile) -> str:
     """Words such as: a junior studying statistics at Lake College."""
     year = _year(profile)
-    said = year.replace("phd", "PhD").replace("'", "’") if year in _YEARS else "student"
+    is_known = year in _YEARS or _works_on_a_degree(profile)
+    said = year.replace("phd", "PhD").replace("'", "’") if is_known else "student"
     studies = "" if profile.is_undecided else in_words(profile.studies)
     at = f"at {with_the(unasking(profile.school))}"
     plain = lowered(studies)
     if not studies:
-        return f"a {said} {at}"
+        return f"{indefinite(said)} {at}"
     if said in ("graduate student", "grad student"):
         return f"a graduate student in {plain} {at}"
+    if _works_on_a_degree(profile):
+        return f"{indefinite(said)} in {studies} {at}"
     if said.endswith("-year student") and not _SEVERAL.search(plain):
         return f"a {said.removesuffix('student')}{plain} student {at}"
     return f"a {said} studying {studies} {at}"
@@ -347,9 +354,37 @@ def _year(profile: Profile) -> str:
     typed = unasking(profile.year)
     typed = _YEARS_SHORT.get(typed.lower().strip(" ."), typed)
     said = typed.lower().replace("’", "'").strip(" .")
+    if found := _OF_A_DEGREE.fullmatch(said):
+        return _year_of_a_degree(found)
     if found := _NUMBERED_YEAR.match(said):
         return f"{ORDINALS.get(found[1], found[1])}-year student"
     return said if said in _YEARS else typed
+
+
+_OF_A_DEGREE = re.compile(
+    r"(?:(?P<which>final|last|1st|2nd|3rd|4th|5th|6th|first|second|third|fourth|fifth|sixth)"
+    r"[- ](?:yr|year) )?(?P<what>ph\.?d|doctoral|master['’]?s|mba|law|med|medical|dental|mfa|msw"
+    r"|mph)"
+    r"(?P<who> student| candidate)?"
+)
+_DEGREES = {"phd": "PhD", "ph.d": "PhD", "med": "medical", "masters": "master’s"}
+
+
+def _year_of_a_degree(found: re.Match[str]) -> str:
+    """The year of somebody who works on a degree: "final-year PhD student"."""
+    which = ORDINALS.get(found["which"] or "", found["which"] or "")
+    what = found["what"].replace("'", "’")
+    known = what.upper() if what in {"mba", "mfa", "msw", "mph"} else _DEGREES.get(what, what)
+    who = (found["who"] or " student").strip()
+    return f"{which}-year {known} {who}" if which else f"{known} {who}"
+
+
+def _degree_in(profile: Profile) -> re.Match[str] | None:
+    return _OF_A_DEGREE.fullmatch(unasking(profile.year).lower().strip(" ."))
+
+
+def _works_on_a_degree(profile: Profile) -> bool:
+    return _degree_in(profile) is not None
 
 
 def in_words(text: str) -> str:

@@ -127,6 +127,8 @@ def own_work(typed: str) -> str:
     """
     parts = [part.strip(" .!") for part in _APART.split(_ASIDE.sub("", typed)) if part.strip(" .!")]
     is_over = any(_ENDED.search(part) for part in parts)
+    if told := _now_told(parts):
+        return told
     now: list[str] = []
     past = ""
     for part in parts:
@@ -143,6 +145,35 @@ def own_work(typed: str) -> str:
     return f"{FORMERLY}{first}" if is_over else first
 
 
+_NOW = re.compile(
+    r"^(?:and )?(?:now|currently|these days)(?: (?:a|an|i am|i'm|im|as an?))? (?=\w)", re.IGNORECASE
+)
+_FOR_YEARS = re.compile(
+    r"^(?:then |before that |was )?(?:\d+\+? ?(?:yrs?|years?|y)\b )?"
+    r"(?:as an? |was an? |an? )?(?=\w)",
+    re.IGNORECASE,
+)
+_SERVED = re.compile(r"^(?P<arm>army|navy|marines?|air force|coast guard)\b", re.IGNORECASE)
+
+
+def _now_told(parts: list[str]) -> str:
+    """What one does now after what one did: "army vet, 8 yrs as a medic, now EMT nights"; or empty.
+
+    What one did in the service has its name: an Army medic.
+    """
+    at = next((at for at, part in enumerate(parts) if at and _NOW.match(part)), 0)
+    if not at:
+        return ""
+    now = _shaped(without_shift(_NOW.sub("", parts[at])))
+    told = [part for part in parts[:at] if _YEARS.search(part) and not _YEARS.fullmatch(part)]
+    past = _FOR_YEARS.sub("", _YEARS.sub("", (told or parts[:at])[-1]).strip(), count=1).strip()
+    served = _SERVED.match(parts[0])
+    if served and told and told[-1] is not parts[0] and " at " not in past:
+        past = f"{served['arm'].title()} {past}"
+    past = _shaped(past)
+    return f"{now}, {FORMERLY}{past}" if now and past else now
+
+
 def is_told_in_haste(typed: str) -> bool:
     """Whether work is typed with more than a job and a place: was in payroll, plant closed."""
     text = _ASIDE.sub("", typed)
@@ -155,6 +186,7 @@ def is_told_in_haste(typed: str) -> bool:
     return bool(
         is_odd
         or any(_OVER.match(part) for part in parts)
+        or any(_NOW.match(part) for part in parts[1:])
         or _I.match(first)
         or _STANDS.match(first)
         or begins in _NO_JOB_WORDS | _PAST.keys()

@@ -4,7 +4,8 @@ import re
 from calendar import month_name
 
 from tui.model.naming.person_name import read_name
-from tui.model.profile import Profile
+from tui.model.profile import Profile, Situation
+from tui.model.towns import is_city
 from tui.playbook.letters.fit.bodies import body_named
 from tui.playbook.letters.fit.employers import employer_named, house_named, with_brands
 from tui.playbook.letters.fit.notes import is_guess, is_note
@@ -122,11 +123,38 @@ def as_told(profile: Profile) -> Profile:
         "work": _in_capitals(work_told(profile.work)),
         "worked": _in_capitals(work_told(profile.worked)),
     }
+    now, _, once = fields["work"].partition(f", {FORMERLY}")
+    if once and not fields["worked"] and _NOW.search(profile.work):
+        # "8 yrs as a medic, now EMT": the one is told after the other.
+        fields |= {"work": now, "worked": once}
+    if _has_done(profile, fields["field"]):
+        fields["field"] = f"{RETURNING_TO}{fields['field']}"
     behind = [part.strip() for part in _APART.split(profile.school)[1:]]
     fields["studies"] = _studies(profile, behind)
     if not fields["year"]:
         fields["year"] = next((part for part in behind if _YEAR.fullmatch(part)), "")
     return profile.changed(**fields)
+
+
+_NOW = re.compile(r"[,;-]\s*(?:and )?(?:now|currently|these days)\b", re.IGNORECASE)
+_ELSEWHERE = frozenset({Situation.BETWEEN_JOBS, Situation.LEAVING_RESEARCH})
+_STEM = 4
+
+
+def _has_done(profile: Profile, field: str) -> bool:
+    """Whether who returns to work did before what they look into: bridges, bridge engineering."""
+    is_back = profile.situation == Situation.RETURNING or not (
+        profile.work or profile.school or profile.situation in _ELSEWHERE
+    )
+    if not is_back or not profile.worked or not field or field.startswith(RETURNING_TO):
+        return False
+    sought, done = _stems(field), _stems(profile.worked)
+    return "," not in field and " or " not in field and bool(sought) and sought <= done
+
+
+def _stems(text: str) -> set[str]:
+    words = re.findall(r"[a-z]+", text.lower())
+    return {word[:_STEM] for word in words if len(word) >= _STEM and word not in {"work", "with"}}
 
 
 def _in_capitals(work: str) -> str:
@@ -259,6 +287,9 @@ def _job_told(work: str) -> str:
             if kept:
                 break
             continue
+        if kept and _LENGTH_BEFORE.match(part) and " at " not in part:
+            # "Nurse in Manila, 7 yrs ICU": of what one did, and no employer.
+            continue
         kept.append(_LENGTH_BEFORE.sub("", _LENGTH_BEHIND.sub("", part)).strip())
     title, *places = [_at_a_house(part) for part in kept if part] or [""]
     title = _OR.split(title)[0]
@@ -320,12 +351,28 @@ def _without_filler(text: str) -> str:
 def _school(profile: Profile) -> str:
     parts = _APART.split(_ASIDE.sub("", profile.school).strip())
     kept = [part for part in parts if not _UNCHOSEN.fullmatch(part) and not _YEAR.fullmatch(part)]
-    return _fitting(", ".join(_school_named(part) for part in kept))
+    named = [_school_named(part) for part in kept]
+    if len(named) > 1 and is_city(named[-1].title()) and "School" in named[0]:
+        *named, town = named
+        named[-1] += f" in {town.title() if town.islower() else town}"
+    return _fitting(_TOWN_BEHIND.sub(_in_its_town, ", ".join(named)))
+
+
+_TOWN_BEHIND = re.compile(r"(?<=High School )(?P<town>[A-Za-z][a-z]+(?: [A-Z][a-z]+)?)$")
+
+
+def _in_its_town(found: re.Match[str]) -> str:
+    """The town behind a school: Alief Elsik High School in Houston."""
+    town = found["town"].title() if found["town"].islower() else found["town"]
+    return f"in {town}" if is_city(town) else found[0]
 
 
 def _school_named(part: str) -> str:
     """A school in small letters with its capitals: Laney College, ASU Online."""
     part = re.sub(r"\b([Cc])omm\.? (?=[Cc]ollege\b)", r"\1ommunity ", part)
+    if not part.islower():
+        part = re.sub(r"\b[Hh]\.?[Ss]\b\.?", "High School", part)
+        part = re.sub(r"\b[Uu]niv\b\.?", "University", part)
     named = house_named(part)
     first = employer_named(part.partition(" ")[0]) if named.islower() else ""
     is_letters = first.isupper() and len(part.split()) <= _MOST_OF_LETTERS

@@ -116,8 +116,64 @@ def why_them(contact: Contact) -> str:
         return ""
     noted = _THE_OTHER.sub(r"\1 the ", _EITHER.sub(" or ", unasking(contact.why_them)))
     noted = _MICRO.sub("microbiology", spelled(noted, {})).strip(" .")
-    said = _sentence(noted) if noted else ""
-    return statement(capitalized(said)) if said else ""
+    said = _set_right(_sentence(noted)) if noted else ""
+    return statement(capitalized(said)) if said and not _TACTLESS.search(said) else ""
+
+
+_TACTLESS = re.compile(
+    r"\b(?:failed|flunked|hates?|hated|fired|laid off|divorc\w+|cri(?:ed|es)|drunk|rich|broke up"
+    r"|sick|depress\w+|arrest\w*|bankrupt\w*)\b",
+    re.IGNORECASE,
+)
+
+
+_IN_A_YEAR = re.compile(
+    r"\b((?:graduated|came|started|left|moved|retired|joined|opened|arrived|began|finished|here"
+    r"|immigrated|emigrated)(?: (?:from|to|at) (?:the )?[A-Z]\w+)?) (?=(?:19|20)\d\d\b)"
+)
+_LIKE_ME = re.compile(
+    r",? (?:and )?(?:(?:the )?same (?:\w+ )?as me|(?:just )?like me|me too)$", re.IGNORECASE
+)
+_SPLICED = re.compile(r"(?<=\w), (?=(?:I|we|my|our)(?:['’]\w+)? \w)")
+
+
+def _set_right(said: str) -> str:
+    """A sentence with the small words that haste leaves out: in 2011, and I did it too."""
+    said = _IN_A_YEAR.sub(r"\1 in ", _LIKE_ME.sub("", said))
+    starts_with_you = said[:4].lower() == "you "
+    return _SPLICED.sub(", and ", said, count=1) if starts_with_you else said
+
+
+_OF_HER = re.compile(r"\b(?:she|hers?|herself)\b", re.IGNORECASE)
+_OF_HIM = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
+_OF_THEM = re.compile(r"\b(?:they|them|their|theirs)\b", re.IGNORECASE)
+_WOMAN = re.compile(
+    r"\b(?:mom|mum|mother|sister|aunt|wife|daughter|grandma|niece|girlfriend|teacher|boss|cousin"
+    r"|friend|neighbor|roommate|professor|coach|manager)s?\b",
+    re.IGNORECASE,
+)
+_MAN = re.compile(
+    r"\b(?:dad|father|brother|uncle|husband|son|grandpa|nephew|boyfriend|teacher|boss|cousin"
+    r"|friend|neighbor|roommate|professor|coach|manager)s?\b",
+    re.IGNORECASE,
+)
+
+
+def _to_them(noted: str) -> str:
+    """A sentence about myself that speaks of them: "I'm in her class"; empty if it may be another.
+
+    What is "his" in "my dad loves his job" is my father's.
+    """
+    for theirs, other in ((_OF_HER, _WOMAN), (_OF_HIM, _MAN), (_OF_THEM, _THEY_MAY_BE)):
+        found = theirs.search(noted)
+        if found and other.search(noted[: found.start()]):
+            return ""
+    said = to_you(_HER_CLASS.sub(r"\1 your ", noted))
+    return re.sub(r"^i\b", "I", said)
+
+
+_HER_CLASS = re.compile(r"\b(in|on|at|from|of|took|for|with|through|to|take) her (?=[A-Z0-9])")
+_THEY_MAY_BE = re.compile(r"\b(?:people|everyone|everybody|parents|[a-z]{3,}(?<!s)s)\b")
 
 
 def _sentence(noted: str) -> str:
@@ -125,10 +181,12 @@ def _sentence(noted: str) -> str:
     speaks = _OF_ME_OR_YOU.search(noted) is not None
     if _OF_THEIRS.match(noted):
         return f"I am writing because of {noted[0].lower()}{noted[1:]}"
+    of_them = any(each.search(noted) for each in (_OF_HER, _OF_HIM, _OF_THEM))
     if _BEGINS_A_SENTENCE.match(noted):
-        return noted if speaks else ""
-    if speaks and _SOMEBODY_SAYS.match(noted) and _deed(noted) == "":
-        return noted
+        return (_to_them(noted) if of_them else noted) if speaks else ""
+    is_told = speaks and not _SHE_OR_HE.match(noted) and _SOMEBODY_SAYS.match(noted)
+    if is_told and _deed(noted) == "":
+        return noted if not of_them else ""
     if told := _TOLD_ME_TO.match(noted):
         said = to_you(_COME_SEE.sub("come and ", f"{told['verb'].lower()}{told['rest']}"))
         return f"you told me to {said}" if said else ""

@@ -16,11 +16,20 @@ _GIVEN = re.compile(
     r"(?= (?:of|for|to|from) (?!(?:me|her|him|them|my|mine|our)\b))",
     re.IGNORECASE,
 )
+# Into whose class they let me come is theirs.
+_YOUR_CLASS = re.compile(
+    r"\b(sit in on|observe|visit|attend|watch) (?=(?:class|rehearsal|seminar)"
+    r"(?=$|[,.]| (?:on|in|at|next|this|when|any|every|sometime|[A-Z])))"
+)
 _MY_PAPERS = re.compile(
     r"\b((?:look|read|go) (?:over|through)|mark up|look at|edit|check|review|read|proofread"
-    r"|critique|fix up|polish) (résumé|cover letter|portfolio|personal statement|application"
-    r"|essay|lesson plan|statement|writing sample|transcript)(?=$|[,.]| (?:before|when|once|if|for"
-    r"|after|by)\b)",
+    r"|critique|fix up|polish|comment on|give feedback on|help with|run through)"
+    r" (résumé|CV|cover letter|portfolio|personal statement|application|(?:case|use) study"
+    r"|(?:business|lesson|project|marketing|study|care) plan|essay|statement of purpose|statement"
+    r"|writing sample|sample|transcript|one-pager|(?:slide )?deck|slides|capstone|proposal|budget"
+    r"|LinkedIn profile|profile|pitch|thesis|dissertation|manuscript|reel|bio|GitHub|drawings"
+    r"|designs?|code|(?:first |rough )?draft|poster|abstract|website|grant|business case|report)"
+    r"(?=$|[,.]| (?:before|when|once|if|for|after|by|in|next|this|on)\b)",
     re.IGNORECASE,
 )
 _SHADOW_FOR = re.compile(
@@ -69,7 +78,7 @@ _IS_ADDRESSED = re.compile(r"\b(?:her|him|them|you)\b", re.IGNORECASE)
 def hurried_offer(text: str) -> str:
     """Return an offer with the articles and the "my" that its hurried words leave out."""
     text = _GIVEN.sub(lambda found: _given(found, to_me=True), text)
-    text = _MY_PAPERS.sub(r"\1 my \2", text)
+    text = _YOUR_CLASS.sub(r"\1 your ", _MY_PAPERS.sub(r"\1 my \2", text))
     return _SHADOW_FOR.sub(r"\1 for ", text)
 
 

@@ -202,6 +202,11 @@ _DATE_ALONE = re.compile(
 )
 _OWNED = re.compile(r"['’]s$")
 _GIVEN_ME = re.compile(r"(?:send|email|e-mail|forward|give|show|lend|mail|get|text) me (?=[a-z])")
+# What is done to the one who offers it was read the wrong way round.
+_OF_THEMSELVES = re.compile(
+    r"offering to (?:introduce|connect|recommend|send|e-?mail|show|tell|give|let|teach|walk"
+    r"|pay) you\b"
+)
 _MOST_WORDS = 22
 
 
@@ -231,7 +236,13 @@ def offer(note: str, names: Mapping[str, str], *, resume: bool = False) -> str:
     text = _SECOND.split(text, maxsplit=1)[0].strip()
     for head in (*both, text, *_heads(text)):
         said = _said(head)
-        if said and not hangs(said) and not doubt_of(said) and not dangles(said):
+        if (
+            said
+            and not _OF_THEMSELVES.match(said)
+            and not hangs(said)
+            and not doubt_of(said)
+            and not dangles(said)
+        ):
             return _DATE_ALONE.sub(r"\1 on \2", said)
     return ""
 
@@ -352,7 +363,10 @@ def _thing(text: str) -> str:
 
 def _with_article(text: str) -> str:
     """A thing that is known here, with its article if it takes one; else empty."""
-    if found := _THINGS.match(text):
+    found = _THINGS.match(text)
+    if found and _IS_DONE.match(found[2]) and found[1].lower() in _ALSO_VERBS:
+        return ""
+    if found:
         thing = found[1].lower()
         return f"{'an' if thing[0] in 'aeiou' else 'a'} {thing}{found[2]}"
     return _lowered(text) if _BARE_THINGS.match(text) else ""
@@ -370,6 +384,14 @@ def verb_first(text: str) -> bool:
     return len(words) > 1 and words[0] in _THEIRS and words[1] in _AFTER_A_VERB
 
 
+# "Review case study" and "call back": what goes on so is done to something.
+_IS_DONE = re.compile(
+    r" (?!(?:of|on|with|for|at|in|to|by|next|when|if|before|after|from|about|over|this|every|once"
+    r"|anytime|sometime|tomorrow|until|during|and|or|as|any|whenever|through)\b"
+    r"|(?-i:[A-Z]))[a-z]",
+    re.IGNORECASE,
+)
+_ALSO_VERBS = word_set("review call visit tour copy demo look ride interview seat list template")
 _AFTER_A_VERB = word_set(
     "along her him them my me it at over through the a an with you into up one two three some any"
     " both all whatever what every each anything"

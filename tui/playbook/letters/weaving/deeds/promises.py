@@ -14,7 +14,11 @@ from tui.playbook.letters.weaving.objects import dangles, whole, with_the
 from tui.playbook.letters.weaving.to_you import to_you
 from tui.playbook.letters.weaving.whole_english.certain import doubt_of
 from tui.playbook.letters.weaving.whole_english.repairs import repaired
-from tui.playbook.letters.weaving.whole_english.whole_things import with_articles_given
+from tui.playbook.letters.weaving.whole_english.two_nouns import is_vague
+from tui.playbook.letters.weaving.whole_english.whole_things import (
+    lacks_article,
+    with_articles_given,
+)
 
 _VERB_WORDS = (
     "add analyze apply sign attach clean edit polish renew swing arrange"
@@ -68,7 +72,7 @@ _NONE_YET = re.compile(
     r"\b(?:when|once|if|as soon as) (?:I (?:have|get|make|write|finish) (?:one|it)|there is one)\b"
 )
 # "Let me know": that is for them to do.
-_TO_ME = re.compile(r"(?:let|tell|send|give|show|email|text|get|help|forward) me\b", re.IGNORECASE)
+_TO_ME = re.compile(r"[a-z-]+ (?:back )?me\b", re.IGNORECASE)
 _TO_A_PAGE = re.compile(
     r"(?:make|cut|shorten|trim|get|keep|bring|reduce) (?:my |the )?(?:résumé|cv)(?: down)?(?: to)?"
     r" (?:one|1|a single)[- ]page\b",
@@ -118,6 +122,18 @@ _SEVERAL_OF_MINE = re.compile(
 _HER_OR_HERS = re.compile(
     rf"^(?:{_GIVES}) her (?!(?:.*\bback|[\w']+'s)\b)[a-z][\w'-]*\b", re.IGNORECASE
 )
+# Whether by text or by mail, they are told how it went.
+_TELLS_HOW = re.compile(
+    r"^(?:text|e-?mail|message|call|ping|write(?: to)?)(?: (?:her|him|them))?"
+    r" (?=(?:how (?!it\b)|if\b|whether\b))",
+    re.IGNORECASE,
+)
+_HOW_IT_GOES = re.compile(
+    r"\bhow (?=(?!(?:the|my|your|his|her|their|our|it|an?|this|that|things|we|they"
+    r"|i|you|each|every)\b)(?:[a-z-]+ ){1,2}(?:goes|went|is going|turns? out|turned out"
+    r"|works? out)\b)"
+)
+_VAGUE_THING = re.compile(r"(?<=\w{3}) (?:thing|thingy)(?=$|[,.]| (?:by|to|when|on|before)\b)")
 _WHICH = re.compile(r"\b(?:which|what) \w+$", re.IGNORECASE)
 _LAUGHS = re.compile(r"\W*\b(?:lol|lmao|haha+)\b\W*$", re.IGNORECASE)
 _MY_QUESTIONS = re.compile(r"^(email|send|text|write) (?:questions|my questions)\b", re.IGNORECASE)
@@ -162,7 +178,8 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     hurried = hurried_promise(what, _VERBS)
     line = cleaned(_KINS.sub(_their_thing, hurried), names)
     text = _HEAD.sub("", expanded(line.text), count=1).split(", ")[0].strip(" .,;:!")
-    text = enrolled(in_whole_words(text))
+    text = _HOW_IT_GOES.sub("how the ", _TELLS_HOW.sub("let them know ", text))
+    text = enrolled(in_whole_words(_without_thing(text)))
     text = re.sub(r"^update (?=LinkedIn\b)", "update my ", text)
     text = _MY_QUESTIONS.sub(r"\1 them my questions", repaired(text)).replace("your ", "my ")
     text = _MINE.sub(r"\1 them my \2", text)
@@ -178,6 +195,7 @@ def promise(what: str, names: Mapping[str, str]) -> str:
         or _SIGNS.search(text)
         or _OPENING_JOB.search(text)
         or _WHICH.search(text)
+        or is_vague(text)
     ):
         return ""
     said = re.sub(r"\b(send|email|give|show) to (?=you\b)", r"\1 it to ", expanded(to_you(text)))
@@ -196,6 +214,13 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     if _RESUME.search(said) and not _FOR_THEM.search(said):
         return ""
     return "" if _THANKS.match(said) or doubt_of(said) else said
+
+
+def _without_thing(text: str) -> str:
+    """A promise without "thing" behind what has a name of its own: my pivot table thing."""
+    found = _VAGUE_THING.search(text)
+    last = text[: found.start()].rsplit(maxsplit=1)[-1].lower() if found else ""
+    return _VAGUE_THING.sub("" if lacks_article(f"send {last}") else " stuff", text)
 
 
 def _is_whole(deed: list[str]) -> bool:

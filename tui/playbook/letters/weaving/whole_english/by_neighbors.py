@@ -7,6 +7,9 @@ _BEGINNERS = (
     r"(?=(?:apprentices?|students?|teachers?|nurses?|associates?|residents?|law|med|interns?"
     r"|analysts?|lawyers?|medical|nursing)\b)"
 )
+_OF_A_DAY = r"(?:shifts?|mornings?|nights?|afternoons?|evenings?|class(?:es)?|sessions?|slots?)"
+_DIGITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+_TOOLS = {"query": "Query", "bi": "BI", "pivot": "Pivot", "automate": "Automate"}
 _BEFORE = (
     (r"\bbout (?=(?:my|the|a|an|his|her|their|how|what|job|it|that|\d))", "about "),
     (r"\br (?=(?:the|in|at|not|all|never|always|on|u|you|ur|hard|good|better|easy|more|less)\b)",
@@ -78,6 +81,28 @@ _BEFORE = (
     (r"\blmk (him|her|them) (?:know )?", r"let \1 know "),
     (r"^(?:shoot|ping) (her|him|them) (?=my|the|a|an)", r"send \1 "),
     (r" & (?=\w)", " and "),
+    (rf"\b([2-9]) (?=(?:sat|sun|mon|tues?|wed|thurs?|fri) {_OF_A_DAY}\b)",
+     lambda found: f"{_DIGITS[int(found[1])]} "),
+    (rf"\bsat (?={_OF_A_DAY}\b)", "Saturday "),
+    (rf"\bsun (?={_OF_A_DAY}\b)", "Sunday "),
+    (r"\bhow 2 (?=[a-z])", "how to "),
+    (r"\b(go|apply|talk|write|transfer|move|study|prep|register|train|test) 2 (?=[A-Z]{2,}\b)",
+     r"\1 to "),
+    (r"\b(study|prep|register|train|test|sign up|prepare|practice) 4 (?=[A-Z]{2,}\b)", r"\1 for "),
+    (r"\bintro (?=(?:me|him|her|us|them)\b)", "introduce "),
+    (r"\ban? lor\b", "a letter of recommendation"),
+    (r"\blor(s?)\b", r"letter\1 of recommendation"),
+    (r"\b((?:if|when|once|before|after|until) i apply) (?=[A-Z])", r"\1 to "),
+    (r"\bsci[ -]comms?\b", "science communication"),
+    (r"\bpower (query|bi|pivot|automate)\b", lambda found: f"Power {_TOOLS[found[1].lower()]}"),
+    (r"\bgoogle (docs?|sheets?|slides|drive|ads|analytics|maps|scholar|forms?)\b",
+     lambda found: f"Google {found[1].capitalize()}"),
+    (r"\b(diploma|transcript|certificate|license|passport|degree|permit|badge) copies\b",
+     r"copies of my \1"),
+    (r"\b(diploma|transcript|certificate|license|passport|degree|permit|badge) copy\b",
+     r"a copy of my \1"),
+    (r"(?<!my )(?<!the )(?<!an )(?<!a )(?<!your )(?<=[a-z] )"
+     r"(I-94|I-20|I-9|I-130|I-485|W-2|W-4|W-9|DS-2019|DD-?214)\b", r"my \1"),
 )  # fmt: skip
 _PLACED = tuple((re.compile(pattern, re.IGNORECASE), said) for pattern, said in _BEFORE)
 _NUMBERED_DAY = re.compile(r"\b(on|by|before|after) (1[0-2]|[1-9])/([12]\d|3[01]|[1-9])(?![\d/])")
@@ -95,7 +120,8 @@ _GRADED = re.compile(
 _FOR = re.compile(
     r"(?<=[a-z] )(?<!\bat )(?<!\bby )(?<!\bto )(?<!\btill )(?<!\buntil )(?<!\bbefore )(?<!\bafter )"
     r"(?<!\btop )(?<!\blast )(?<!\bfirst )(?<!\bof )(?<!\band )(?<!\bor )(?<!\bonly )(?<!\bonce )"
-    r"4 (?=(?:me|her|him|us|u|you|them|my|ur|your|our|the|an? (?!(?:day|week|month|year|night"
+    r"4 (?=(?:me|her|him|us|u|you|them|my|ur|your|our|the|both|all|any|every|each|another"
+    r"|an? (?!(?:day|week|month|year|night"
     r"|hour|shift|semester)\b))\b)",
     re.IGNORECASE,
 )
@@ -103,7 +129,7 @@ _TO = re.compile(
     r"\b(go|goes|going|went|apply|applied|applying|talk|talking|talked|write|speak|listen|send|sent"
     r"|give|reach out|next|close|get|back|come|came|move|moved|listening|it|me|resume|résumé|email"
     r"|link|intro|need|want|have|has|how|what|where|when|like|love|try|used|able|ready|easy|hard)"
-    r" 2 (?=(?:me|her|him|us|u|you|them|my|ur|your|the)\b)",
+    r" 2 (?=(?:me|her|him|us|u|you|them|my|ur|your|the|both|all|any|every|each|another)\b)",
     re.IGNORECASE,
 )
 _JOINT = re.compile(
@@ -111,9 +137,32 @@ _JOINT = re.compile(
 )
 
 
+# Before a name no number counts anything: "introduce me 2 Sam", "a letter 4 Wendy".
+_BEFORE_A_NAME = re.compile(
+    r"(?<=[a-z] )(?<!grade )(?<!level )(?<!tier )(?<!chapter )(?<!page )(?<!unit )(?<!route )"
+    r"(?<!part )(?<!phase )(?<!class )(?<!type )(?<!local )(?<!section )(?<!step )(?<!floor )"
+    r"(?<!room )(?<!top )(?<!first )(?<!last )(?<!the )(?<!of )(?<!with )(?<!and )(?<!or )"
+    r"(?<!gate )(?<!line )(?<!zone )(?<!version )(?<!by )(?<!at )(?<!until )(?<!exam )(?<!any )"
+    r"(?P<digit>[24]) (?=(?P<name>[A-Z][a-z]+(?!s\b)(?:[ '’][A-Z]?\w+)?)(?: |$|[,.(]))"
+)
+_DAYS_OF_WEEK = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
+_IN_FRONT_OF = {"2": "to", "4": "for"}
+
+
+def _to_a_name(found: re.Match[str]) -> str:
+    word = found["name"].split()[0].lower()
+    return found[0] if word in _CALENDAR else f"{_IN_FRONT_OF[found['digit']]} "
+
+
+_CALENDAR = frozenset(
+    {name.lower() for name in month_name if name}
+    | {f"{day}day{s}" for day in _DAYS_OF_WEEK for s in ("", "s")}
+)
+
+
 def placed(text: str) -> str:
     """Return a text with the shorthand spelled out that only its neighbors decide."""
-    text = _JOINT.sub(lambda found: found[0].lower(), text)
+    text = _BEFORE_A_NAME.sub(_to_a_name, _JOINT.sub(lambda found: found[0].lower(), text))
     text = _TO.sub(r"\1 to ", _FOR.sub("for ", text))
     for pattern, said in _PLACED:
         text = pattern.sub(said, text)

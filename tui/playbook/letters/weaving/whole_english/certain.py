@@ -11,6 +11,10 @@ _SENT_ASTRAY = re.compile(
     r"|(?<!\bof )(?<!\bin )(?<!\bon )(?<!\bfor )(?<!\bto )(?<!\bby )(?<!\bwith )(?<!\band )"
     r"(?<!\bat )(?<!\bfrom )(?<!\bas )(?<!\bhas )\bits\b"
     r"|\ban? \d+$|\band put (?:on|in|at)\b|\b(?:an?|my|your|every) (?:on|in|at|of|for|to)\b(?!-)"
+    r"|\b(?:two|four) (?:both|all|the|me|her|him|them|my|your|an?|every|each|any)\b"
+    r"|\bhow two\b|\b(?:two|three|four|five) (?:two|three|four|five|six)\b"
+    r"|\b[24] (?-i:(?!AM\b|PM\b)[A-Z]{2,}\b)"
+    r"|\bintroduction (?:me|him|her|us|them|you)\b"
     r"|\b(?:and|or|but) (?:and|or|but)\b|\b(\w+) \1\b(?! (?:that|had)\b)",
     re.IGNORECASE,
 )

@@ -3,6 +3,10 @@
 import re
 from functools import lru_cache
 
+_EXAMS = (
+    "(?-i:FE|PE|NCLEX|TEAS|HESI|MCAT|LSAT|GRE|GMAT|DAT|PCAT|CPA|CFA|CPCE|NCE|EPPP|PANCE|CISSP|CCNA"
+    "|CMA|EA|TOEFL|IELTS|ASVAB|CDL|USMLE|NPTE|ARE|LARE|PSI|Praxis|bar)"
+)
 _REPAIRS = (
     # résumé, cover letter, portfolio: there is only mine.
     (r"\b(of|on|in|into|to|with|for|from|about|at|update|rewrite|put|send|bring|tailor|polish"
@@ -53,6 +57,15 @@ _REPAIRS = (
      r"\1 \2 course"),
     (r"\babout (job shadow|summer job|summer internship)\b(?!ing)", r"about a \1"),
     (r"\b(read|study|note|notes) (\w+) you said$", r"\1 \2 you mentioned"),
+    (rf"\b((?:register|sign up|study|prepare|sit) for|take|retake|pass|schedule|book|start)"
+     rf" (?:the )?({_EXAMS})\b(?! \w+(?:s\b|[- ]prep|exam))(?! exam)", r"\1 the \2 exam"),
+    (r"\b(to|for|with|in|at|by|on|from) ((?:[\w'-]+ ){1,3}?)?([\w'-]+) not (?=\1 )",
+     r"\1 \2\3, not "),
+    (r"\b(get|earn|finish) (CDL|GED|BSN|ADN|MBA|MSW|MPH|BA|BS)"
+     r"(?=$|,| (?:first|then|before|after|and)\b)",
+     lambda found: f"{found[1]} {'an' if found[2][0] in 'AM' else 'a'} {found[2]}"),
+    (r"\bwrite (her|him|them) (?=(?:when|if|once|after|before|about|in|as soon as|how)\b)",
+     r"write to \1 "),
 )  # fmt: skip
 _WRITTEN = tuple((re.compile(pattern, re.IGNORECASE), said) for pattern, said in _REPAIRS)
 

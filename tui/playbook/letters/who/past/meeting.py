@@ -59,6 +59,13 @@ _HABIT = re.compile(
     r"church|school|work|college|temple|mosque|synagogue|practice|camp|class", re.IGNORECASE
 )
 _DETERMINED = re.compile(r"(?:your|the|a|an|that|this|both|two)\b|(?!(?:I|My|Our|We)\b)[^a-z]")
+# "Came to career day": what they did there; that is where one met.
+CAME_TO = re.compile(
+    rf"^(?:(?:s?he|they) )?(?:came|come|was|were|went|showed up) (?:to|at) (?:the )?"
+    rf"(?=(?:[\w'’-]+ ){{0,3}}?(?:{EVENTS})\b)(?!(?:my|our)\b)",
+    re.IGNORECASE,
+)
+"""How words on an event that they came to begin."""
 
 
 _MONTHS = {name.lower(): name for name in month_name if name}
@@ -100,6 +107,7 @@ def meeting(how_we_met: str) -> str:
     lines = [line for line in how_we_met.strip().split("\n") if line.strip()]
     words = without_met(lines[0]) if lines else ""
     words = _THEM.sub("", " ".join(words.split()))
+    words = CAME_TO.sub("at ", words)
     words = _SHORTENED.sub(lambda found: _IN_FULL[found[1].lower()], words)
     words = with_town(words)
     words = _MONTH.sub(_month, _DATE.sub(_date, words))
@@ -127,4 +135,20 @@ def meeting(how_we_met: str) -> str:
 def _met(words: str) -> str:
     """The sentence, with the article of an event and without what is no part of it."""
     said = placed(words)
+    said = _AT_A_BODY.sub(r"\1 the \2", _NAMED_EVENT.sub(r"\1 the \2", said))
     return statement("We met " + _EVENT.sub(r"\1 the \2", said)) if said else ""
+
+
+# The dinner of a chapter is one, and so is the PTA; "at dinner" and "at MIT" stay as they are.
+_NAMED_EVENT = re.compile(
+    r"^(at|during|after|before) ((?:[A-Z][\w&'’.-]*\s)+(?:[a-z-]+ ){0,2}?(?:dinner|lunch|regionals?"
+    r"|nationals|tailgate|showcase|social|kickoff|kick-off|service day|parade|race|chapter|booth"
+    r"|table|board|committee|club|league|vigil|camp|clinic|demo|forum|assembly|congress|colloquium"
+    r"|workday|work day|drive|tour)\b|[A-Z]{2,6} (?:hall|post|lodge|building|office|center))"
+)
+_AT_A_BODY = re.compile(
+    r"^(at|through|in|from|during|outside) ((?:PTA|PTO|PTSA|YMCA|YWCA|VFW|JCC|NAACP|DMV|USO"
+    r"|ER|ICU|NICU|VA|UN|AMVETS|Y|Elks|Moose Lodge|Rotary Club|Kiwanis Club|Lions Club"
+    r"|Chamber of Commerce"
+    r"|Urban League|American Legion|Salvation Army|Red Cross|Humane Society)\b)",
+)
