@@ -3,6 +3,7 @@
 import pytest
 
 from tests.app.painted import painted
+from tests.app.settling import palette_filled, pick_in_palette, until
 from tui.app.dialogs.form import Form
 
 
@@ -92,3 +93,20 @@ async def test_delete_drops(people, opened, key):
         await pilot.app.type_ahead.all_landed()
         await pilot.pause()
         assert before.splitlines()[2] in screen_of(pilot)
+
+
+@pytest.mark.parametrize("typed", ["q", "wq", "q!", ":q"])
+async def test_a_colon_and_what_quits_an_editor_quit(people, opened, typed):
+    async with opened(people) as pilot:
+        await pilot.press("colon")
+        await palette_filled(pilot)
+        await pilot.press(*typed)
+        await palette_filled(pilot)
+        await pilot.press("enter")
+        await until(pilot, lambda: not pilot.app.is_running or pilot.app._exit)
+
+
+async def test_a_colon_and_what_saves_in_an_editor_says_that_all_is_kept(people, opened):
+    async with opened(people) as pilot:
+        await pick_in_palette(pilot, "colon", "w")
+        assert "Everything is kept as you type it" in screen_of(pilot)

@@ -162,6 +162,8 @@ class LiveCommands(Provider):
 
     async def search(self, query: str) -> Hits:
         """Yield the commands that match, by their words or by other words for them."""
+        if by_habit := self._by_habit(query.strip().removeprefix(":")):
+            yield Hit(_ABOVE_ALL, by_habit.shown(self._width()), by_habit.run, text=by_habit.words)
         matcher = self.matcher(query)
         live = self._live()
         others = (*self._not_now(), *self._elsewhere(live), *self._outside())
@@ -175,6 +177,21 @@ class LiveCommands(Provider):
             if score > 0:
                 shown = offer.shown(self._width(), matcher.highlight(offer.line))
                 yield Hit(score - place / 1000, shown, offer.run, text=offer.words)
+
+    def _by_habit(self, query: str) -> Offer | None:
+        """Return what the fingers mean by a command of an editor, None if it is none."""
+        if query in _QUITS:
+            quits = partial(self._run_of_program, "quit")
+            return Offer("quit", "everything is kept already", "", quits)
+        if query in _SAVES:
+            return Offer("save", "nothing to do", "", self._nothing_to_save)
+        return None
+
+    async def _run_of_program(self, action: str) -> None:
+        await self.app.run_action(action)
+
+    async def _nothing_to_save(self) -> None:
+        say(self.app, "Everything is kept as you type it; there is nothing to save.")
 
     def _width(self) -> int:
         return self.app.size.width - _MARGINS
@@ -325,5 +342,8 @@ def _score(query: str, offer: Offer) -> float:
     return score
 
 
+_QUITS = frozenset({"q", "q!", "qa", "qa!", "wq", "wq!", "wqa", "x", "exit"})
+_SAVES = frozenset({"w", "w!", "wa"})
+_ABOVE_ALL = 1000.0
 _BY_ID = {command.id: command for command in ALL}
 _OF_PLACE = {"today": TODAY, "map": (*MAP, *MARKED), "prep": PREP, "answers": ANSWERS}

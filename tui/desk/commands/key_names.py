@@ -23,7 +23,7 @@ def key_name(character: str) -> str:
     return _OF_THE_SCREEN.get(name, name)
 
 
-KEYS_OF_HABIT = frozenset({"f2", "delete", "ctrl+f", "ctrl+s"})
+KEYS_OF_HABIT = frozenset({"f2", "delete", "ctrl+f", "ctrl+s", "colon"})
 """What other programs have for the same: it works, and nobody needs to be told of it."""
 
 _QWERTY = "qwertyuiop[]asdfghjkl;'zxcvbnm,./"

@@ -14,6 +14,7 @@ SENTENCES = {
     "help": "Keys, signs, and the rule behind a row",
     "quit": "Everything is kept already",
     "palette": "Find anything by its words",
+    "palette.colon": "Find anything by its words",
     "jump": "Type a name or an organization",
     "private": "Nobody beside you can read the screen",
     "suspend": "Back to the shell; fg brings it back",

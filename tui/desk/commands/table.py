@@ -36,6 +36,7 @@ EVERYWHERE = (
         "practice", "V", "practice", "practice pitch or talk", also="rehearse mock pitch train"
     ),
     Command("undo", "u", "undo", "undo", also="revert back mistake"),
+    Command("palette.colon", "colon", "app.command_palette", "all commands"),
     Command("redo", "U", "redo", "redo"),
     Command("help", "question_mark,f1", "help", "help", also="keys shortcuts manual"),
     Command("quit", "q", "app.quit", "quit", also="exit close leave end"),
