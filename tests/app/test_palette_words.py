@@ -5,7 +5,7 @@ from textual.command import CommandList, CommandPalette
 
 from tests.app.conftest import toasts
 from tests.app.painted import words_of
-from tests.app.settling import until
+from tests.app.settling import palette_filled, until
 from tui.app.dialogs.settings_page import SettingsPage
 from tui.app.screens.call.debrief import Debrief
 from tui.app.screens.map.contact_map import ContactMap
@@ -39,11 +39,8 @@ FOUND_FIRST = {
 
 async def lines_for(pilot, word):
     await pilot.press("ctrl+p", *word)
+    await palette_filled(pilot)
     listed = pilot.app.screen.query_one(CommandList)
-    await until(
-        pilot, lambda: listed.option_count and not getattr(listed, "loading", False), "a hit"
-    )
-    await pilot.pause()
     return [str(listed.get_option_at_index(at).prompt) for at in range(listed.option_count)]
 
 

@@ -2,10 +2,12 @@
 
 import re
 
-from tui.desk.commands.key_names import written
+from tui.desk.commands.key_names import KEYS_OF_HABIT, written
 from tui.desk.commands.table import ALL
 
-KEYS = {written(key) for command in ALL for key in command.keys.split(",")}
+KEYS = {
+    written(key) for command in ALL for key in command.keys.split(",") if key not in KEYS_OF_HABIT
+}
 _OF_MARKS = {*'!"><@?~'}
 # Lists and dialogs have the first two for themselves; the others are words as well.
 _OF_LISTS = {"enter", "escape", "left", "right"}

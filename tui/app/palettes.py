@@ -262,10 +262,7 @@ class LiveCommands(Provider):
         screen, here = self.screen, {offer.words for offer in live}
         if not isinstance(screen, Place):
             return
-        places = [*_OF_PLACE.items()]
-        if not isinstance(screen, PersonActions):
-            places.append(("today", PERSON))
-        for place, commands in places:
+        for place, commands in (*_OF_PLACE.items(), ("today", PERSON)):
             for command in commands:
                 if command.words not in here and place != screen.place:
                     where = f"{PLACES[place]} {screen.desk.key(command.id)}"

@@ -319,7 +319,7 @@ PREP = (
     Command("prep.invite", "W", "write_invitation", "write an invitation to send", also="email"),
     Command("prep.next", "n", "next_interview", "next talk", group="move"),
     Command("prep.pane", "tab", "other_pane", "checklist / questions", group="move"),
-    Command("prep.call", "c", "call", "call", hint=True),
+    Command("prep.call", "c", "call", "call", hint=True, also="note notes phone ring"),
     Command("prep.edit", "e,f2", "edit", "edit the line"),
 )
 
@@ -373,7 +373,7 @@ ANSWERS = (
     Command("answers.mark", "v", "mark", "mark the question"),
     Command("answers.join", "M", "join", "join the marked"),
     Command("answers.split", "x", "split", "split a wording off"),
-    Command("answers.call", "c", "call", "call"),
+    Command("answers.call", "c", "call", "call", also="note notes phone ring"),
     Command("answers.back", "escape", "back", "back", group="move"),
 )
 
