@@ -13,6 +13,8 @@ from tui.model.counting import counted
 from tui.model.followup import FollowUp, Touch, TouchKind
 from tui.model.identity.traces import FORGOTTEN, Traces, without
 from tui.model.interview import Interview, InterviewStatus, Note
+from tui.model.introductions import FIELDS as INTRODUCTION
+from tui.model.introductions import introducers, suggested_less
 from tui.model.people import Contact, Organization
 from tui.model.records import RECORD_TYPES
 from tui.store.documents.half_typed import TABLE as DRAFTS
@@ -27,6 +29,7 @@ _AT_ONCE = 200
 _OWN_TABLES = frozenset({DRAFTS, HISTORY, OF_BEFORE})
 _TABLE_OF_NOTES = Note.table
 _KINDS = {kind.table: kind for kind in RECORD_TYPES}
+_WHAT_IT_DID = ("made", "introduced", "firm_id", "told")
 _NEVER_WORDS = frozenset({"id", "digest", "card_seen", "mail_id"})
 
 
@@ -215,8 +218,29 @@ def _document_without(
     if table == _TABLE_OF_NOTES and document.get("contact_id") in gone:
         # The line said nothing but who they are.
         left.update(text=FORGOTTEN)
-        left.pop("mark", None)
+        for name in ("mark", *_WHAT_IT_DID):
+            left.pop(name, None)
+    if table == Contact.table:
+        left = _with_others_who_introduced(document, left, gone)
     return left
+
+
+def _with_others_who_introduced(
+    document: dict[str, Any], left: dict[str, Any], gone: Collection[str]
+) -> dict[str, Any]:
+    """Return what is left of a contact whose introducer goes: the next one is named."""
+    try:
+        contact = Contact.from_document(document)
+    except ValidationError:
+        return left
+    those = [each for each in introducers(contact) if each in gone]
+    if not those:
+        return left
+    for each in those:
+        contact = contact.changed(**suggested_less(contact, each))
+    kept = contact.to_document()
+    rest = {name: value for name, value in left.items() if name not in INTRODUCTION}
+    return {**rest, **{name: kept[name] for name in INTRODUCTION if name in kept}}
 
 
 def _readable(table: str, document: dict[str, Any], left: dict[str, Any]) -> dict[str, Any]:

@@ -47,6 +47,7 @@ from tui.desk.desk import Desk
 from tui.model.counting import counted
 from tui.model.followup import FollowUp, TouchKind
 from tui.model.interview import Drawn, Interview, Mark, Note
+from tui.model.introductions import may_name
 from tui.playbook.interview.call import running_call
 from tui.playbook.letters.checks import findings, open_blanks
 from tui.playbook.letters.parts import LEARNED_BLANK, Draft
@@ -359,8 +360,9 @@ class Debrief(Place):
 
     def _toggle_use_of_name(self, contact_id: str) -> None:
         contact = self.records.contacts[contact_id]
-        answer = _NEXT_ANSWER[contact.may_use_name]
-        self.desk.book.edit_contact(contact_id, may_use_name=answer)
+        introducer_id = self.interview.contact_id
+        answer = _NEXT_ANSWER[may_name(contact, introducer_id)]
+        self.desk.book.answer_use_of_name(contact_id, introducer_id, answer=answer)
 
     def _draft(self) -> Draft:
         return thank_you(
