@@ -236,7 +236,8 @@ def _person_hint(
     if known is None:
         return _read_so_far(text), ""
     try:
-        taken = noted_meant(line_noted(text), interview, records)[1] if interview else None
+        noted = line_noted(text)
+        taken = noted_meant(noted, interview, records)[1] if interview else None
     except ValueError as error:
         return str(error), ""
     known = taken or known
@@ -244,6 +245,9 @@ def _person_hint(
     offer = Mark.PERSON.value + ", ".join(part for part in parts if part)
     if offer == line:
         return "", ""
+    if taken and noted.notes:
+        # The arrow would take the rest of what was typed away.
+        return f"known: {headline(records, known)} · enter keeps the rest as a note", ""
     keys = "enter or → takes it" if taken else "→ takes it"
     return f"known: {headline(records, known)} · {keys}", offer
 
