@@ -13,15 +13,16 @@ _HOW = (
     "probably not now actually mostly barely hardly currently"
 )
 _DOES = (
-    "answers answered asks asked avoids became began believes brings calls called came comes cares "
-    "complains decides did dislikes does enjoys expects feels felt forgets found gave gets gives "
-    "goes got handles hates hated helps helped hired hires hopes joined joins keeps knew knows "
-    "lacks learned leaves left liked likes lives loved loves looks made makes means mentioned met minds "
-    "moved moves needs needed offered offers owes picks plans prefers preferred promised promises "
-    "quit reads recommended recommends referred remembers replies responds retires retired said "
-    "saw says seems sends sent shares shows sounds speaks spoke started starts stopped studied studies "
-    "suggested suggests takes talks teaches tells tends thinks thought told took travels tries "
-    "trusts turned understands uses visits wanted wants went wishes won writes wrote"
+    "answered answers asked asks avoids became began believes brings called calls came cares "
+    "comes complains decides did dislikes does enjoys expects feels felt forgets found gave "
+    "gets gives goes got handles hated hates helped helps hired hires hopes joined joins keeps "
+    "knew knows lacks learned leaves left liked likes lives looks loved loves made makes means "
+    "mentioned met minds moved moves needed needs offered offers owes picks plans preferred "
+    "prefers promised promises quit reads recommended recommends referred remembers replies "
+    "responds retired retires said saw says seems sends sent shares shows sounds speaks spoke "
+    "started starts stopped studied studies suggested suggests takes talks teaches tells tends "
+    "thinks thought told took travels tries trusts turned understands uses visits wanted wants "
+    "went wishes won writes wrote"
 )
 _SO = "hard easy super very too so busy away great nice tough difficult slow quick quite rather"
 _VERBS = frozenset(f"{_BE} {_MAY} {_HOW} {_DOES}".split())
@@ -85,15 +86,13 @@ def is_told(words: str) -> bool:
 def is_sentence(name: str) -> bool:
     """Whether what stands for a name goes on as a sentence: Bob likes long e-mails."""
     _, *others = name.replace("’", "'").split()
-    return len(others) > 1 and any(
-        word in _VERBS - _NAMED_ALIKE for word in map(str.casefold, others)
-    )
+    return len(others) > 1 and any(word in _VERBS - _NAMED_ALIKE for word in others)
 
 
 def _told_in_small_letters(text: str) -> re.Match[str] | None:
     from tui.model.naming.known_names import is_given_name  # noqa: PLC0415 - as the reader
 
-    if not (text[:1].islower() and is_given_name(text.split()[0])):
+    if not (text[:1].islower() and is_given_name(text.split(maxsplit=1)[0])):
         return None
     found = [each.fullmatch(text) for each in _SMALL]
     return next((each for each in found if each and _is_told(each["told"])), None)

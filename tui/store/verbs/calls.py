@@ -20,6 +20,7 @@ from tui.model.interview import (
     split_mark,
 )
 from tui.model.people import Source
+from tui.model.text import one_stop
 from tui.store.half_typed_keys import edit_draft, line_draft
 from tui.store.ledger import Ledger, Transaction
 from tui.store.verbs.named import (
@@ -99,6 +100,7 @@ class CallVerbs(Ledger):
             note = change.get(Note, note_id)
             interview = change.get(Interview, note.interview_id)
             change.clear_draft(edit_draft(note_id))
+            change.words = one_stop(f"Changed: {note.text}.").rstrip(".")
             contact, made = self.records.contacts.get(note.contact_id), note.made
             named = note.contact_id
             note = without_consequences(change, note).changed(contact_id=named, **fields)

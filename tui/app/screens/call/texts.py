@@ -11,9 +11,11 @@ from tui.app.widgets.styles import FAINT
 from tui.desk.commands.keymap import KeyNamer
 from tui.model.contact_line.contact_line import each_person
 from tui.model.contact_line.in_words import read_back
+from tui.model.contact_line.line import ContactLine
 from tui.model.contact_line.noted import NobodyError, line_noted
 from tui.model.identity.noted_person import noted_meant
 from tui.model.interview import AgendaItem, Interview, Mark, split_mark
+from tui.model.people import Contact
 from tui.model.profile import Profile
 from tui.model.records import Records
 from tui.playbook.interview.call import (
@@ -240,15 +242,20 @@ def _person_hint(
         taken = noted_meant(noted, interview, records)[1] if interview else None
     except ValueError as error:
         return str(error), ""
-    known = taken or known
+    return _known_hint(line, records, taken or known, noted, is_sure=taken is not None)
+
+
+def _known_hint(
+    line: str, records: Records, known: Contact, noted: ContactLine, *, is_sure: bool
+) -> tuple[str, str]:
+    """Return the hint for somebody known; the arrow never takes away what more was typed."""
     parts = [known.name, records.organization_of(known)]
     offer = Mark.PERSON.value + ", ".join(part for part in parts if part)
     if offer == line:
         return "", ""
-    if taken and noted.notes:
-        # The arrow would take the rest of what was typed away.
+    if is_sure and noted.notes:
         return f"known: {headline(records, known)} · enter keeps the rest as a note", ""
-    keys = "enter or → takes it" if taken else "→ takes it"
+    keys = "enter or → takes it" if is_sure else "→ takes it"
     return f"known: {headline(records, known)} · {keys}", offer
 
 
