@@ -24,6 +24,7 @@ from tui.store.files.forgotten import Forgotten, names_any
 from tui.store.files.raw_documents import Change, as_dict, decode, document_id
 from tui.store.ledger import Ledger, MissingRecordError
 from tui.store.steps import TABLE as HISTORY
+from tui.store.verbs.named import is_bare
 
 _AT_ONCE = 200
 _OWN_TABLES = frozenset({DRAFTS, HISTORY, OF_BEFORE})
@@ -89,7 +90,7 @@ class ForgettingVerbs(Ledger):
         talks = self.records.interviews_of(contact_id)
         if any(talk.status is InterviewStatus.LIVE for talk in talks):
             raise ValueError(f"A call with {contact.name} is running: hang up first.")
-        firms = self._their_own(contact, is_common)
+        firms = self._their_own(contact)
         traces = self._traces(contact, is_common, firms)
         gone = {**dict(self._gone(contact, talks)), **dict.fromkeys(firms, Organization.table)}
         changed, fields = self._without(traces, gone)
@@ -107,16 +108,12 @@ class ForgettingVerbs(Ledger):
         rows = self._store.rows()
         return any(record_id in key for record_id in Forgotten.of(rows).ids)
 
-    def _their_own(self, contact: Contact, is_common: Callable[[str], bool]) -> list[str]:
-        """Return the ids of organizations that are called after a contact, and came with them."""
-        organizations = self.records.organizations
-        traces = self._traces(contact, is_common, organizations.keys())
+    def _their_own(self, contact: Contact) -> list[str]:
+        """Return the ids of organizations known only by a contact, with nothing of their own."""
         return [
             each.id
-            for each in organizations.values()
-            if [*map(_id_of, self.records.people_at(each.id))] == [contact.id]
-            and not (each.interest or each.research or each.resources or each.openings)
-            and traces.are_in(each.name)
+            for each in self.records.organizations.values()
+            if [*map(_id_of, self.records.people_at(each.id))] == [contact.id] and is_bare(each)
         ]
 
     def _traces(

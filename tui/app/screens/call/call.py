@@ -60,7 +60,7 @@ from tui.playbook.interview.call import (
     running_call,
     within_reach,
 )
-from tui.playbook.time.dates import minutes_and_seconds
+from tui.playbook.time.dates import minutes_and_seconds, span_words
 from tui.store.half_typed_keys import edit_draft, line_draft
 
 _TYPING = 0.1
@@ -297,7 +297,7 @@ class Call(Place):
             clock.remove_class("urgent")
             return
         words, urgent = clock_words(interview, now)
-        elapsed = minutes_and_seconds(elapsed_seconds(interview, now))
+        elapsed = span_words(elapsed_seconds(interview, now))
         clock.say(Content(f"{words} · {elapsed} in · {now:%H:%M}"))
         clock.set_class(urgent, "urgent")
         self._show_question(interview)
