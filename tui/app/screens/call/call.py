@@ -21,6 +21,7 @@ from tui.app.screens.call.pasting import take_pasted
 from tui.app.screens.call.texts import (
     MARK_ALONE,
     details_question,
+    details_right,
     hangs_up,
     help_words,
     hint_words,
@@ -461,7 +462,7 @@ class Call(Place):
         """Note that title and address are right, as they are known (D7)."""
         interview = self.interview
         if interview is not None and not interview.details_confirmed:
-            words = "Title and address are right"
+            words = details_right(self.records.contacts[interview.contact_id])
             self.desk.book.edit_interview(interview.id, words, details_confirmed=True)
             self.say(f"{words}. {self.desk.takes_back}")
 

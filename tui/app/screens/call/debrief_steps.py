@@ -114,7 +114,11 @@ def _marking(desk: Desk, interview: Interview, notes: list[Note], told: Collecti
 
 def _details(records: Records, interview: Interview) -> Step:
     contact = records.contacts[interview.contact_id]
-    parts = [contact.title, records.organization_of(contact), *contact.emails[:1]]
+    parts = [
+        contact.title,
+        records.organization_of(contact),
+        *(*contact.emails, *contact.phones)[:1],
+    ]
     known = " · ".join(part for part in parts if part) or "nothing known"
     answer = ANSWERS[True] if interview.details_confirmed else ANSWERS[None]
     row = Row("details:", answer_row(known, answer=answer))

@@ -51,8 +51,8 @@ MARK_ALONE = "A mark alone is not kept: type what it is about."
 _CLOSING_SHOWN = 3
 _STORIES = ("how did", "how do people come", "what happened", "what drew", "who gave")
 _ONLY_IF_IT_FEELS_RIGHT = (
-    "Only if it feels right: your résumé, which of your skills carry over, and, for the work you "
-    "would like, which job titles to look for."
+    "Only if it feels right, ask about your résumé, which of your skills carry over, and which job "
+    "titles to look for."
 )
 
 
@@ -177,14 +177,24 @@ def details_question(interview: Interview, records: Records, key: KeyNamer) -> C
     if interview.started is None or interview.details_confirmed:
         return Content("")
     contact = records.contacts[interview.contact_id]
-    known = [part for part in (contact.title, *contact.emails[:1]) if part]
+    reached = (*contact.emails, *contact.phones)[:1]
+    known = [part for part in (contact.title, *reached) if part]
     missing = [
-        name for name, value in (("title", contact.title), ("address", contact.emails)) if not value
+        name for name, value in (("title", contact.title), ("address", reached)) if not value
     ]
     if missing:
         words = " · ".join([*known, f"what is their {' and '.join(missing)}?"])
         return Content(f"Before you hang up: {words}")
     return Content(f"Still right? ({key('call.details')}) {' · '.join(known)}")
+
+
+def details_right(contact: Contact) -> str:
+    """Return what is confirmed by the key that says the details are right (D7)."""
+    address = "address" if contact.emails else "number" if contact.phones else ""
+    parts = [each for each in ("title" if contact.title else "", address) if each]
+    if not parts:
+        return "What is known of them is right"
+    return f"{' and '.join(parts).capitalize()} {'are' if len(parts) > 1 else 'is'} right"
 
 
 def rescue_words(interview: Interview, key: KeyNamer) -> Content:

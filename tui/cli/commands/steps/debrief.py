@@ -111,7 +111,7 @@ def told_promise(number: int, promise: FollowUp) -> str:
 def details(desk: Desk, talk: Interview) -> str:
     """Return their title, organization and first address in a line (D7)."""
     contact = desk.book.records.contacts[talk.contact_id]
-    return ", ".join([in_full(desk, contact), *contact.emails[:1]])
+    return ", ".join([in_full(desk, contact), *(*contact.emails, *contact.phones)[:1]])
 
 
 def _name(desk: Desk, talk: Interview) -> str:
