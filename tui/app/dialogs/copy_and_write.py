@@ -44,12 +44,14 @@ def ask_where_to_write(
 
     def meaning(typed: str) -> str:
         path = path_of(typed.strip())
-        if desk.book.owns(path) or locate(os.environ, None).owns(path):
+        if _is_own(desk, path):
             raise ValueError(f"{path} is askaround's own; choose another name.")
         return _meaning(path)
 
     keeper = DraftKeeper(desk.book, f"file:{name}")
-    dialog = AskLine("Write to which file?", value=_free(name), preview=meaning, keeper=keeper)
+    dialog = AskLine(
+        "Write to which file?", value=_free(desk, name), preview=meaning, keeper=keeper
+    )
     app.push_screen(dialog, write)
 
 
@@ -59,12 +61,21 @@ def file_name(words: str, ending: str) -> str:
     return f"~/{'-'.join(letters.split())[:60] or 'askaround'}.{ending}"
 
 
-def _free(name: str) -> str:
+def _is_own(desk: Desk, path: Path) -> bool:
+    return desk.book.owns(path) or locate(os.environ, None).owns(path)
+
+
+def _free(desk: Desk, name: str) -> str:
     """Return the name, or with a number behind it the first that no file has: ~/report-2.md."""
     stem, dot, ending = name.rpartition(".")
     for number in range(1, _MOST_NUMBERED):
         proposed = name if number == 1 else f"{stem}-{number}{dot}{ending}"
-        path = path_of(proposed)
+        try:
+            path = path_of(proposed)
+        except PathError:
+            return name
+        if _is_own(desk, path):
+            return name
         if kind_at(path) is Kind.NOTHING and not path.is_symlink():
             return proposed
     return name

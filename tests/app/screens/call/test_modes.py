@@ -6,6 +6,7 @@ from tests.app.conftest import toasts
 from tests.app.painted import words_of
 from tui.app.screens.call.call import Call
 from tui.app.screens.call.note_line import NoteLine
+from tui.app.screens.call.texts import details_question, details_right
 from tui.app.screens.today.today import Today
 from tui.model.interview import InterviewStatus, QuestionState
 from tui.playbook.interview.agenda import default_agenda
@@ -147,3 +148,21 @@ async def test_wide_screens_show_each_question_whole(desk, live, opened):
         shown = " ".join(words_of(pilot, pilot.app.screen.query_one("#questions")).split())
         for item in live.agenda:
             assert item.text in shown
+
+
+@pytest.mark.parametrize(
+    ("fields", "shown", "said"),
+    [
+        ({"emails": ("j@m.ex",), "title": "Cook"}, "Cook · j@m.ex", "Title and address are right"),
+        ({"phones": ("555 010",), "title": "Cook"}, "Cook · 555 010", "Title and number are right"),
+        ({"phones": ("555 010",)}, "what is their title?", "Number is right"),
+        ({"title": "Cook"}, "what is their address?", "Title is right"),
+        ({}, "what is their title and address?", "What is known of them is right"),
+    ],
+)
+def test_D7_only_what_is_known_is_said_to_be_right(desk, live, fields, shown, said):
+    bare = {"title": "", "emails": (), "phones": ()}
+    contact = desk.book.edit_contact(live.contact_id, **bare | fields)
+    asked = details_question(live, desk.book.records, desk.key)
+    assert shown in str(asked)
+    assert details_right(contact) == said
