@@ -335,7 +335,8 @@ def _several_times(text: str, what: str = "times") -> str:
     """Return a sentence for a text with more than one time; several are for a letter (R6)."""
     pieces = [each for each in _BETWEEN_TIMES.split(text) if any(map(str.isdigit, each))]
     count = _COUNTS.get(len(pieces), "two" if len(pieces) < _LEAST_OF_SEVERAL else "several")
-    more = "; a letter that settles the time proposes several" if len(pieces) >= _LEAST_OF_SEVERAL else ""
+    is_more = len(pieces) >= _LEAST_OF_SEVERAL
+    more = "; a letter that settles the time proposes several" if is_more else ""
     return f"“{text.strip()}” has {count} {what}: {_EXAMPLES}{more}."
 
 
