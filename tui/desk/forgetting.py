@@ -83,7 +83,8 @@ def how_it_went_briefly(desk: Desk, name: str, within: float = ERASED_WITHIN) ->
     if desk.book.erased(within):
         return f"{name} is out of the book; askaround takes them out of its files by itself, later."
     copies = " and other copies of the store" if desk.book.copies else ""
-    return f"{name} is forgotten in every file of askaround; what you exported{copies} is yours."
+    yours = f"what you exported{copies}"
+    return f"{name} is forgotten in every file of askaround; {yours} you delete yourself."
 
 
 def _clear_own_files(store: Path, contact: Contact, ids: Collection[str], traces: Traces) -> None:
