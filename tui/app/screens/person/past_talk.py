@@ -64,8 +64,8 @@ def ask_for_past_talk(place: Place, contact: Contact) -> None:
         Field("when", "When", hint="yesterday 3pm · mon · nov 12"),
         Field("minutes", "Minutes", str(desk.usual_minutes)),
         Field("format", "How", Format.IN_PERSON.value, hint="phone, video, in person"),
-        Field("place", "Where", hint="Blue Door Coffee · a number, a link · or empty"),
         Field("lines", "Your notes", hint=_MARKS, long=True),
+        Field("place", "Where", hint="Blue Door Coffee · a number, a link · or empty"),
     ]
     form = Form(
         f"A talk you had with {contact.name}",
