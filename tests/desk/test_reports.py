@@ -8,8 +8,11 @@ import pytest
 from tests.world import NOON
 from tui.desk.reports import last_talk, season_report, talk_report
 from tui.exchange.writers.report_page import report_page
+from tui.model.base import new_id
+from tui.model.followup import Direction, TouchKind
 from tui.model.interview import AgendaItem, QuestionState
 from tui.model.people import Source
+from tui.playbook.interview.told_talk import UNASKED
 from tui.store.book import book_in_memory
 
 LINES = (
@@ -79,10 +82,41 @@ def test_the_questions_asked_most_are_without_the_courtesies_at_the_end(book, zo
         AgendaItem(text="How is it?", state=QuestionState.ANSWERED),
         AgendaItem(text="May I mention your name?", state=QuestionState.ANSWERED, closing=True),
     ]
+    items += [AgendaItem(text=UNASKED, state=QuestionState.ANSWERED)]
     book.records.put(talk.changed(agenda=tuple(items)))
+    assert "asked most" not in season_report(book.records, zone)
+    book.records.put(talk.changed(id=new_id(), agenda=tuple(items)))
     text = season_report(book.records, zone)
-    assert "- How is it? (1)" in text
+    assert "- How is it? (2)" in text
+    assert UNASKED not in text
     assert "May I mention" not in text.partition("## The questions I asked most")[2]
+
+
+def test_the_season_says_who_asked_who_was_named_and_what_is_to_do_with_whom(book, zone):
+    book.save_profile(now=NOON, name="Nora Lindt")
+    (talk,) = book.records.interviews.values()
+    book.edit_interview(talk.id, "", goal="How to get a first job")
+    book.insert_line(talk.id, "<intro to Sam", now=NOON)
+    text = season_report(book.records, zone)
+    for wanted in (
+        "Interviewer: Nora Lindt\n",
+        "- Jane Doe: send her the chart\n",
+        "- Jane Doe offered: intro to Sam\n",
+        "## People they named\n\n- Wendy Ho, Bay *(by Jane Doe)*",
+        "## What I wanted to know\n\n- Jane Doe: How to get a first job",
+        "1 talked to, 1 of whom introduced me to somebody.",
+    ):
+        assert wanted in text, wanted
+    assert "written to" not in text
+    assert "- What I wanted to know: How to get a first job" in of_talk(book, zone)
+
+
+def test_only_who_was_written_to_is_counted_so(book, zone):
+    (jane, wendy) = book.records.contacts.values()
+    book.log_touch(wendy.id, TouchKind.OUTREACH, now=NOON)
+    book.log_touch(jane.id, TouchKind.THANK_YOU, now=NOON)
+    book.log_touch(jane.id, TouchKind.REPLY, now=NOON, direction=Direction.IN)
+    assert "2 written to, 1 replied, 1 talked to" in season_report(book.records, zone)
 
 
 def test_before_the_first_talk_it_says_so(zone):

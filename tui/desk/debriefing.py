@@ -4,6 +4,7 @@ from tui.desk.desk import Desk
 from tui.model.connection import on_linkedin
 from tui.model.followup import FollowUp, TouchKind
 from tui.model.interview import Interview, Mark, Note
+from tui.model.introductions import introducers
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.answers.reflections import NextStep, next_steps
@@ -49,11 +50,8 @@ def people_introduced(records: Records, interview: Interview) -> list[Contact]:
     """Return whom somebody named in a talk, and introduced by it (F8, A7)."""
     notes = records.notes_of(interview.id)
     named = dict.fromkeys(note.contact_id for note in notes if note.mark is Mark.PERSON)
-    return [
-        records.contacts[each]
-        for each in named
-        if each in records.contacts and records.contacts[each].introduced_by == interview.contact_id
-    ]
+    people = [records.contacts[each] for each in named if each in records.contacts]
+    return [each for each in people if interview.contact_id in introducers(each)]
 
 
 def without_mark(notes: list[Note]) -> list[Note]:

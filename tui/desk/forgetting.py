@@ -78,6 +78,15 @@ def how_it_went(desk: Desk, name: str, within: float = ERASED_WITHIN) -> str:
     )
 
 
+def how_it_went_briefly(desk: Desk, name: str, within: float = ERASED_WITHIN) -> str:
+    """Do as `how_it_went`, in the two lines that a screen has for it."""
+    if desk.book.erased(within):
+        return f"{name} is out of the book; askaround takes them out of its files by itself, later."
+    copies = " and other copies of the store" if desk.book.copies else ""
+    yours = f"what you exported{copies}"
+    return f"{name} is forgotten in every file of askaround; {yours} you delete yourself."
+
+
 def _clear_own_files(store: Path, contact: Contact, ids: Collection[str], traces: Traces) -> None:
     """Remove what the program wrote by itself and may have them, but for the store."""
     locations = locate(os.environ, store)

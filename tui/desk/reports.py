@@ -17,17 +17,19 @@ from tui.exchange.writers.markdown import (
     reflection_written,
 )
 from tui.model.counting import counted
-from tui.model.followup import Decision, FollowUp
+from tui.model.followup import Decision, Direction, FollowUp, Touch, TouchKind
 from tui.model.handed_out import without_addresses
 from tui.model.interview import AgendaItem, Interview, InterviewStatus, Mark, Note, QuestionState
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.answers.reflections import ASKED, drawn_over_time, reflections_on
 from tui.playbook.contacts.history import interview_begin
+from tui.playbook.interview.told_talk import UNASKED
 from tui.playbook.network.funnel import funnel
 
 _LEARNED = (Mark.INSIGHT, Mark.QUOTE)
 _NEXT_STEPS = "next_steps"
+_SEVERAL_TIMES = 2
 _TO_THEM = re.compile(r"\byour?s?\b", re.IGNORECASE)
 
 
@@ -56,12 +58,14 @@ def season_report(records: Records, zone: tzinfo) -> str:
     )
     sections = [
         "# My informational interviews",
-        _period(records, talks, zone),
+        "\n\n".join(filter(None, (_author(records), _period(records, talks, zone)))),
         *_section("The conversations", _table(records, talks, zone), between="\n"),
+        *_section("What I wanted to know", _goals(records, talks)),
         *_section("What I learned", _learned_of(records, talks)),
         *_thoughts(records),
         *_section("Drawn to the work", _drawn(records)),
-        *_section("Next steps", _next_steps(_open_promises(records))),
+        *_section("People they named", _named_in(records, talks)),
+        *_section("Next steps", _next_steps_with(records, _open_promises(records))),
         *_section("The questions I asked most", _asked_most(talks)),
     ]
     return _handed_out(sections)
@@ -100,13 +104,25 @@ def _who(records: Records, contact: Contact | None) -> str:
 def _facts(
     records: Records, interview: Interview, contact: Contact | None, zone: tzinfo
 ) -> Iterator[str]:
-    if name := records.profile.name:
-        yield f"Interviewer: {escaped(name)}"
+    if author := _author(records):
+        yield author
     yield f"When: {moment_words(interview_begin(interview), zone)}"
     how = "in writing" if interview.in_writing else f"{interview.format.value}, {interview.length}"
     yield f"How: {how}"
+    if interview.goal:
+        yield f"What I wanted to know: {escaped(interview.goal)}"
     if contact is not None and (way := _way(records, contact)):
         yield f"How I came to them: {way}"
+
+
+def _author(records: Records) -> str:
+    name = records.profile.name
+    return f"Interviewer: {escaped(name)}" if name else ""
+
+
+def _name(records: Records, contact_id: str) -> str:
+    contact = records.contacts.get(contact_id)
+    return escaped(contact.name) if contact else "somebody"
 
 
 def _way(records: Records, contact: Contact) -> str:
@@ -165,6 +181,32 @@ def _next_steps(promises: Iterable[FollowUp]) -> Iterator[str]:
         yield f"- {who}: {escaped(promise.what)}{due}{done}"
 
 
+def _next_steps_with(records: Records, promises: Iterable[FollowUp]) -> Iterator[str]:
+    """Yield what is still to do, with whom it is."""
+    for promise in promises:
+        who = f"{_name(records, promise.contact_id)}{' offered' if promise.theirs else ''}"
+        due = f" (by {day_words(promise.due)})" if promise.due else ""
+        yield f"- {who}: {escaped(promise.what)}{due}"
+
+
+def _named_in(records: Records, talks: Sequence[Interview]) -> Iterator[str]:
+    """Yield whom they named in their talks, each once, with who did."""
+    by: dict[str, dict[str, None]] = {}
+    for talk in talks:
+        for note in _shown(records, talk):
+            if note.contact_id in records.contacts:
+                by.setdefault(note.contact_id, {})[_name(records, talk.contact_id)] = None
+    for contact_id, names in by.items():
+        who = escaped(_who(records, records.contacts[contact_id]))
+        yield f"- {who} *(by {' and '.join(names)})*"
+
+
+def _goals(records: Records, talks: Sequence[Interview]) -> Iterator[str]:
+    for talk in talks:
+        if talk.goal:
+            yield f"- {_name(records, talk.contact_id)}: {escaped(talk.goal)}"
+
+
 def _prepared(interview: Interview) -> Iterator[str]:
     for number, item in enumerate(interview.agenda, start=1):
         yield f"{number}. {escaped(item.text)}"
@@ -176,9 +218,18 @@ def _period(records: Records, talks: Sequence[Interview], zone: tzinfo) -> str:
     first, last = (interview_begin(each).astimezone(zone).date() for each in (talks[0], talks[-1]))
     span = day_words(first) if first == last else f"{day_words(first)} to {day_words(last)}"
     counts = funnel(records, zone).total
-    told = f"{counts.asked} asked, {counts.replied} replied, {counts.talked} talked to"
-    said = f"{told}, {counts.introduced} of whom introduced me to somebody."
+    said = f"{counts.talked} talked to, {counts.introduced} of whom introduced me to somebody."
+    wrote = {each.contact_id for each in _written(records, Direction.OUT)}
+    if wrote:
+        answered = wrote & {each.contact_id for each in _written(records, Direction.IN)}
+        said = f"{len(wrote)} written to, {len(answered)} replied, {said}"
     return f"{counted(len(talks), 'conversation')}, {span}. {said}"
+
+
+def _written(records: Records, direction: Direction) -> Iterator[Touch]:
+    for touch in records.table(Touch).values():
+        if touch.direction is direction and touch.kind is not TouchKind.CALL:
+            yield touch
 
 
 def _table(records: Records, talks: Sequence[Interview], zone: tzinfo) -> Iterator[str]:
@@ -234,7 +285,9 @@ def _asked_most(talks: Sequence[Interview]) -> Iterator[str]:
         for talk in talks
         for item in talk.agenda
         # "May I mention your name?" is a courtesy, and nothing to learn from.
-        if item.state is QuestionState.ANSWERED and not item.closing
+        if item.state is QuestionState.ANSWERED and not item.closing and item.text != UNASKED
     )
     for text, times in answered.most_common(10):
+        if times < _SEVERAL_TIMES:
+            break
         yield f"- {escaped(text)} ({times})"

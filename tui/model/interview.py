@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from enum import StrEnum
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from pydantic import Field
 
@@ -235,6 +235,14 @@ class Interview(Record):
         return f"{self.minutes} min"
 
 
+class Told(Part):
+    """A field of somebody known that a line filled in, as JSON has it, before and after it."""
+
+    field: str
+    before: Any = None
+    after: Any = None
+
+
 class Note(Record):
     """One line taken during a call.
 
@@ -242,7 +250,9 @@ class Note(Record):
     `item_id` is the agenda item it answers. `contact_id` is the contact a person line
     led to, `followup_id` the promise or offer it made. A line that was added after the
     conversation says when in `added`. A line of a transcript says who spoke, in `speaker`,
-    and that it is one in `spoken`.
+    and that it is one in `spoken`. What a person line did is taken back with it: whether it added
+    the contact is in `made`, whether it made the one on the phone an introducer in
+    `introduced`, the organization that came with it in `firm_id`, and the rest in `told`.
     """
 
     table: ClassVar[str] = "notes"
@@ -257,6 +267,10 @@ class Note(Record):
     added: Moment | None = None
     spoken: bool = False
     speaker: Line = ""
+    made: bool = False
+    introduced: bool = False
+    firm_id: str = ""
+    told: tuple[Told, ...] = ()
 
     @property
     def is_own(self) -> bool:

@@ -85,10 +85,11 @@ class Contact(Record):
     `greet_as` are the words to greet them by, empty where their name says it.
     `introduced_by` is the id of the contact who suggested this one, and `may_use_name`
     whether that name may be mentioned (F8; None: not asked yet); `also_introduced_by` are the
-    ids of others who suggested them, and `named_after_talk` of those who did so only after the
-    first talk with them. `to_ask` is the one
-    decision a stage needs: the person means to ask this contact (S1). `why_them` says why
-    this contact in particular (R2). `apart_from` are the
+    ids of others who suggested them, of whom `may_name_too` and `may_not_name` answered the same
+    question; `suggested_before` counts those of them who did so before the one in
+    `introduced_by`. `named_after_talk` are those who did so only after the first talk with
+    them. `to_ask` is the one decision a stage needs: the person means to ask this contact
+    (S1). `why_them` says why this contact in particular (R2). `apart_from` are the
     ids of contacts who look like this one but, the person said, are somebody else; one of
     the two has it. `proposed` are the times I offered them for a talk, until one is agreed
     on. `decided_against` is when the person decided that this is not for them.
@@ -113,6 +114,9 @@ class Contact(Record):
     introduced_by: str = ""
     may_use_name: bool | None = None
     also_introduced_by: tuple[str, ...] = ()
+    suggested_before: int = 0
+    may_name_too: tuple[str, ...] = ()
+    may_not_name: tuple[str, ...] = ()
     named_after_talk: tuple[str, ...] = ()
     how_we_met: Text = ""
     why_them: Line = ""

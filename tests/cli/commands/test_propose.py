@@ -48,3 +48,17 @@ def test_R6_line_by_line_times_are_proposed_and_taken(store, capsys, monkeypatch
     out = capsys.readouterr().out
     assert "yes 1 takes Tue 24 Nov, 10:00." in out
     assert "you talk on Tue 24 Nov, 10:00" in out
+
+
+@pytest.mark.parametrize(
+    ("name", "fits"),
+    [("Zoe Fox", "askaround letter outreach Zoe Fox prints what fits")],
+)
+def test_R6_times_for_whom_no_letter_fits_yet_say_what_does(store, capsys, name, fits) -> None:
+    assert main(["add", name]) == 0
+    capsys.readouterr()
+    assert main(["propose", name, "tue", "10,", "wed", "2pm"]) == 0
+    out = capsys.readouterr().out
+    assert "No letter with these times yet" in out
+    assert fits in out
+    assert main(["letter", "outreach", name]) == 0

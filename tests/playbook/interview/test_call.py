@@ -170,3 +170,15 @@ def test_half_a_name_means_the_contact(world, typed, name):
         world.contact(each)
     found = likely_contact(typed, world.records)
     assert (found.name if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        (0.02, "time is up, 03:48 over"),
+        (0.3, "time is up, 6 h over"),
+        (5, "time is up, 4 days over"),
+    ],
+)
+def test_a_call_left_running_says_roughly_how_long(days, words):
+    assert clock_words(call(), START + timedelta(days=days))[0] == words

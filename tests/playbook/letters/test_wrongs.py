@@ -8,6 +8,7 @@ from tests.world import World
 from tui.model.followup import TouchKind
 from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.checks import findings
+from tui.playbook.letters.news.landed import landed
 from tui.playbook.letters.thank_you import thank_you
 
 SENTENCE = "I wrote down your advice to ask for the messy project."
@@ -142,3 +143,57 @@ def test_a_field_in_capitals_speaks_of_nobody(world, jane):
     draft = outreach(world.records, contact)
     assert "an HIM director" in draft.body
     assert not [each for each in wrong(draft, world.records) if "HIM" in each]
+
+
+@pytest.mark.parametrize("name", ["Lena Wu", "Prof. Alan Smith", "Jane O'Neil", "Maren"])
+@pytest.mark.parametrize("phrasing", range(3))
+def test_a_text_message_passes_the_check_of_its_greeting(world, name, phrasing):
+    world.profile(name="Nora Lindt")
+    contact = world.contact(name, phones=("+1 555 0100",))
+    for draft in (
+        outreach(world.records, contact, phrasing),
+        landed(world.records, contact, phrasing, now=world.now),
+    ):
+        said = " ".join(wrong(draft, world.records))
+        assert "greet" not in said
+        assert "is a title" not in said
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("Hello (Lena), this is Nora Lindt. Thank you for the talk.", "to greet by"),
+        ("Hello Dr., this is Nora Lindt. Thank you for the talk.", "is a title"),
+        ("Hi Wu, this is Nora Lindt. Thank you for the talk.", "family name"),
+        ("Hello Lena, this is Nora Lindt. Thank you for the talk “at the lab”.", ""),
+    ],
+)
+def test_only_the_greeting_of_a_text_message_is_read_as_one(world, body, found):
+    world.profile(name="Nora Lindt")
+    contact = world.contact("Lena Wu", phones=("+1 555 0100",))
+    draft = replace(outreach(world.records, contact), body=body)
+    said = [each for each in wrong(draft, world.records) if "greet" in each or "title" in each]
+    assert (found in " ".join(said)) if found else said == []
+
+
+@pytest.mark.parametrize("phrasing", range(9))
+@pytest.mark.parametrize("promises", [(), ("> send her my notes",), ("< introduce me to Sam",)])
+def test_who_said_no_to_staying_in_touch_is_promised_no_letter(world, phrasing, promises):
+    world.profile(position="Data Analyst at Reed Labs")
+    for name in ("Jane Doe", "Wendy Ho", "Omar Haddad"):
+        contact = world.contact(name)
+        talk = world.talk(contact, 3, stay_in_touch=False)
+        world.notes(talk, "! ask for the messy project", *promises)
+        for letter in (
+            thank_you(world.records, talk, phrasing, now=world.now),
+            landed(world.records, contact, phrasing, now=world.now),
+        ):
+            for words in (
+                "in touch",
+                "hear from me",
+                "write again",
+                "let you know",
+                "tell you how",
+            ):
+                assert words not in letter.body
+            assert wrong(letter, world.records) == []

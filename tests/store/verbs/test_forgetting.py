@@ -278,3 +278,33 @@ def test_an_older_file_put_in_its_place_does_not_bring_them_back(
     assert any("since you forgot the person for good" in each for each in synced.reports)
     synced.close()
     assert_nowhere(tmp_path, *WORDS, SAID)
+
+
+@pytest.mark.parametrize("how", ["by hand", "named"])
+def test_an_employer_known_only_by_them_goes_too(book: Book, tmp_path: Path, how: str) -> None:
+    smith = add(book, "Prof. Smith")
+    if how == "named":
+        talk(book, smith, "@Pat Moss, Zircon Ltd")
+    else:
+        add(book, "Pat Moss", organization="Zircon Ltd")
+    (pat,) = (each for each in book.records.contacts.values() if each.name == "Pat Moss")
+    book.edit_contact(pat.id, title="Welder")
+    book.forget(pat.id)
+    assert book.erased(10) == ""
+    assert [each.name for each in book.records.organizations.values()] == []
+    assert not [path for path, text in bytes_below(tmp_path).items() if "Zircon" in text]
+
+
+@pytest.mark.parametrize("own", [{"interest": 1}, {"research": "family-run"}, {"openings": ("x",)}])
+def test_an_employer_with_something_of_its_own_stays(book: Book, own: dict[str, Any]) -> None:
+    pat = add(book, "Pat Moss", organization="Zircon Ltd")
+    book.edit_organization(pat.organization_id, **own)
+    book.forget(pat.id)
+    assert [each.name for each in book.records.organizations.values()] == ["Zircon Ltd"]
+
+
+def test_an_employer_of_others_stays(book: Book) -> None:
+    pat = add(book, "Pat Moss", organization="Zircon Ltd")
+    add(book, "Rui Costa", organization="Zircon Ltd")
+    book.forget(pat.id)
+    assert [each.name for each in book.records.organizations.values()] == ["Zircon Ltd"]

@@ -148,3 +148,30 @@ def test_who_is_archived_keeps_an_organization(book):
     book.set_states([zoe.id], ContactState.ARCHIVED)
     with pytest.raises(ValueError, match=r"Zoe Fox \(archived\) is at Globex, so it stays"):
         book.remove_organization(zoe.organization_id)
+
+
+@pytest.mark.parametrize("name", ["Acme", "acme", "ACME ", "Acme Inc."])
+@pytest.mark.parametrize("which", ["new", "old"])
+def test_one_that_gets_the_name_of_another_is_one_with_it(book, name, which):
+    zoe = book.add_contact("Zoe Fox", now=NOW, organization="Acmee")
+    new, old = book.records.organizations[zoe.organization_id], acme(book)
+    book.edit_organization(old.id, interest=2, research="old one", openings=("lead",))
+    book.edit_organization(new.id, research="young", openings=("intern", "lead"))
+    edited, other = (new, old) if which == "new" else (old, new)
+    before = dict(book.records.organizations)
+    kept = book.edit_organization(edited.id, name=name if which == "new" else "Acmee")
+    assert list(book.records.organizations) == [edited.id]
+    assert len(book.records.people_at(edited.id)) == 4
+    assert (kept.interest, set(kept.openings)) == (2, {"intern", "lead"})
+    assert {"young", "old one"} == set(kept.research.split("\n\n"))
+    assert book.undo().endswith("one")
+    assert book.records.organizations == before
+    assert len(book.records.people_at(other.id)) in (1, 3)
+
+
+def test_one_that_keeps_its_name_is_not_made_one_with_its_like(book):
+    globex = Organization(name="acme")
+    with book.transaction("") as change:
+        change.put(globex)
+    book.edit_organization(globex.id, interest=3)
+    assert len(book.records.organizations) == 2

@@ -17,6 +17,8 @@ from tui.system.files import write_new_file
 from tui.system.locations import locate
 from tui.system.typed_paths import Kind, PathError, kind_at, path_of
 
+_MOST_NUMBERED = 100
+
 
 def ask_where_to_write(
     app: App[Any], desk: Desk, text: str | Callable[[Path], str], name: str
@@ -42,13 +44,17 @@ def ask_where_to_write(
 
     def meaning(typed: str) -> str:
         path = path_of(typed.strip())
-        if desk.book.owns(path) or locate(os.environ, None).owns(path):
+        if _is_own(desk, path):
             raise ValueError(f"{path} is askaround's own; choose another name.")
         return _meaning(path)
 
     keeper = DraftKeeper(desk.book, f"file:{name}")
     dialog = AskLine(
-        "Write to which file?", value=name, preview=meaning, keeper=keeper, enter="write"
+        "Write to which file?",
+        value=_free(desk, name),
+        preview=meaning,
+        keeper=keeper,
+        enter="write",
     )
     app.push_screen(dialog, write)
 
@@ -57,6 +63,26 @@ def file_name(words: str, ending: str) -> str:
     """Return a file name in the home folder, made of the words: "~/call-jane-doe.ics"."""
     letters = "".join(character if character.isalnum() else " " for character in words.lower())
     return f"~/{'-'.join(letters.split())[:60] or 'askaround'}.{ending}"
+
+
+def _is_own(desk: Desk, path: Path) -> bool:
+    return desk.book.owns(path) or locate(os.environ, None).owns(path)
+
+
+def _free(desk: Desk, name: str) -> str:
+    """Return the name, or with a number behind it the first that no file has: ~/report-2.md."""
+    stem, dot, ending = name.rpartition(".")
+    for number in range(1, _MOST_NUMBERED):
+        proposed = name if number == 1 else f"{stem}-{number}{dot}{ending}"
+        try:
+            path = path_of(proposed)
+        except PathError:
+            return name
+        if _is_own(desk, path):
+            return name
+        if kind_at(path) is Kind.NOTHING and not path.is_symlink():
+            return proposed
+    return name
 
 
 def _meaning(path: Path) -> str:

@@ -1,5 +1,7 @@
 """A field of a screen, for words to search or filter by."""
 
+from textual.events import Key
+
 from tui.app.dialogs.half_typed import DraftKeeper
 from tui.app.widgets.one_line import bracket_hint
 from tui.app.widgets.quiet import StillInput
@@ -29,6 +31,12 @@ class DraftedInput(StillInput):
         if self.has_focus:
             self._keeper.save(value)
         super().watch_value(value)
+
+    def on_key(self, event: Key) -> None:
+        """Leave out the key that leads into the field, pressed once more in it."""
+        if event.character == "/" and not self.value:
+            event.stop()
+            event.prevent_default()
 
     def recall(self) -> None:
         """Go into the field; what it had the last time is marked, so that typing replaces it."""

@@ -1,6 +1,6 @@
 """The bottom line: the few keys that matter now, and whether everything is saved."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,7 +45,8 @@ class KeyHints(NothingPrivate, Pressable):
     """Made from the bindings that are live, so it cannot drift from them.
 
     What enter does comes first: what has the focus, else the screen, says it as `enter_does`.
-    What has the focus may name a command that it has another use for as `unhinted`.
+    What has the focus may name a command that it has another use for as `unhinted`, and the screen
+    more that are of use just now in `hinted_too`: what they do, by their ids.
     """
 
     DEFAULT_CSS = """
@@ -123,11 +124,16 @@ class KeyHints(NothingPrivate, Pressable):
 
     def _hintable(self, live: Iterable[ActiveBinding]) -> list[ActiveBinding]:
         """Return the live bindings that may be shown, without keys that would be text now."""
-        focused = self.screen.focused
+        focused, too = self.screen.focused, getattr(self.screen, "hinted_too", {})
         return [
             active
             for active in live
-            if (active.binding.show or active.binding.key == "enter" or _leaves(focused, active))
+            if (
+                active.binding.show
+                or active.binding.key == "enter"
+                or active.binding.id in too
+                or _leaves(focused, active)
+            )
             and not _is_text(focused, active.binding.key)
         ]
 
@@ -138,9 +144,14 @@ class KeyHints(NothingPrivate, Pressable):
         """
         hints: dict[str, _Hint] = {}
         enter: list[_Hint] = []
+        first: list[_Hint] = []
+        too: Mapping[str, str] = getattr(self.screen, "hinted_too", {})
         shown = offered(self.screen, self._live)
         for active in sorted(shown, key=lambda active: place_in_hints(active.binding.id or "")):
             binding = active.binding
+            if binding.id and too.get(binding.id):
+                first.append(self._hint(binding, too[binding.id]))
+                continue
             if binding.id and binding.id == getattr(active.node, "unhinted", ""):
                 continue
             words = _SHORT.get(binding.id or "", binding.description)
@@ -150,7 +161,7 @@ class KeyHints(NothingPrivate, Pressable):
             else:
                 hints.setdefault(words, self._hint(binding, words))
         others = [hint for words, hint in hints.items() if all(words != e.does for e in enter)]
-        return [*enter, *others][:_MOST]
+        return [*enter, *first, *others][:_MOST]
 
     def _hint(self, binding: Binding, words: str) -> "_Hint":
         enter = binding.key == "enter"

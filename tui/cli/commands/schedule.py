@@ -16,6 +16,8 @@ from tui.playbook.interview.appointment import (
     format_meant,
     format_of_place,
 )
+from tui.playbook.letters.parts import LetterKind
+from tui.playbook.letters.timely import refused
 from tui.playbook.time.places import NotUnderstoodError
 from tui.playbook.time.reader import Moment, read_moment
 from tui.playbook.time.several import read_times
@@ -68,10 +70,12 @@ def schedule(
 def propose(desk: Desk, *, who: Sequence[str]) -> int:
     """Keep which times are offered to somebody, print them, and say what comes next (R6)."""
     contact = proposed(desk, who)
-    print(
-        f"askaround letter scheduling {contact.name} prints the letter; "
-        f"askaround replied {contact.name} yes 1 takes the first."
-    )
+    takes = f"askaround replied {contact.name} yes 1 takes the first."
+    if why := refused(desk.book.records, contact, LetterKind.SCHEDULE, desk.now()):
+        fits = f"askaround letter {why.fits} {contact.name} prints what fits; " if why.fits else ""
+        print(f"No letter with these times yet: {why.sentence} They are kept; {fits}{takes}")
+    else:
+        print(f"askaround letter scheduling {contact.name} prints the letter; {takes}")
     return 0
 
 

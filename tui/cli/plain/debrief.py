@@ -22,6 +22,7 @@ from tui.desk.debriefing import (
 )
 from tui.desk.desk import Desk
 from tui.model.interview import Interview
+from tui.model.introductions import may_name
 from tui.model.people import Contact
 
 _STOP = "/end"
@@ -101,7 +102,7 @@ def _names_and_answers(desk: Desk, talk: Interview) -> Iterator[Step]:
     records = desk.book.records
     name = records.contacts[talk.contact_id].name
     for contact in people_introduced(records, talk):
-        if contact.may_use_name is None:
+        if may_name(contact, talk.contact_id) is None:
             asked = f"May you name {name} to {contact.name}, yes or no?"
             yield asked, _settling(desk, talk, "name", contact.id)
     for word, field in AGREED_WORDS.items():

@@ -30,6 +30,7 @@ from tui.model.profile import SITUATIONS, situation_meant
 from tui.playbook.interview.call import running_call
 from tui.playbook.interview.practice import HOW_TO_WRITE, pitch_length
 from tui.playbook.letters.parts import LetterKind, capitalized
+from tui.playbook.letters.timely import refused
 from tui.playbook.rules import RULES, sources_of
 from tui.playbook.time.dates import day_spoken
 from tui.playbook.time.reader import week_ahead
@@ -202,8 +203,13 @@ class PlainProgram:
         number, _, times = rest.partition(" ")
         words = [*self._list.who(number), times] if is_number(number) else rest.split()
         contact = schedule.proposed(self._desk, words)
+        records, now = self._desk.book.records, self._desk.now()
+        why = refused(records, contact, LetterKind.SCHEDULE, now)
+        if why:
+            say(f"No letter with these times yet: {why.sentence} They are kept.")
         say(
-            f"letter {contact.name} reads the letter; replied {contact.name} yes 1 takes the first."
+            f"letter {contact.name} reads {'what fits' if why else 'the letter'}; "
+            f"replied {contact.name} yes 1 takes the first."
         )
 
     def _forget(self, rest: str) -> None:

@@ -18,6 +18,8 @@ SAME_ENTRY = "the same entry"
 
 _NEAR = 85
 _UNIQUE = 12
+_LEAST_MISSPELLED = 5
+"""A shorter name of an organization with one other letter is another one: IBM, ICM."""
 _LARGEST_BLOCK = 300
 _LARGEST_GROUP = 50
 
@@ -189,20 +191,29 @@ class Contacts:
         return None
 
     def _by_alike_name(self, person: IncomingContact, apart: Collection[str]) -> Likeness | None:
-        organization = organization_key(person.organization)
+        name, organization = name_key(person.name), organization_key(person.organization)
         for word in words_known(person.name):
             group = self._by_word.get(word, ())
             for contact in group if len(group) <= _LARGEST_BLOCK else ():
                 theirs = self._organizations[contact.id]
                 if (
-                    (not organization or not theirs or organization == theirs)
-                    and contact.id not in apart
-                    and is_alike(person.name, contact.name)
+                    contact.id not in apart
+                    and (name == self._names[contact.id] or is_alike(person.name, contact.name))
+                    and _may_be_there(organization, theirs)
                     and not contradict(person, contact)
                     and not differ_in_emails(person, contact)
                 ):
                     return Likeness(contact.id, "a near name", is_certain=False)
         return None
+
+
+def _may_be_there(one: str, other: str) -> bool:
+    """Whether two keys of organizations are one, also with a slip, or one is not known."""
+    if not one or not other or one == other:
+        return True
+    from rapidfuzz import fuzz  # noqa: PLC0415 - only where the names are alike
+
+    return min(len(one), len(other)) >= _LEAST_MISSPELLED and fuzz.ratio(one, other) >= _NEAR
 
 
 def _is_unique(person: IncomingContact, contact: Contact) -> bool:

@@ -132,7 +132,7 @@ def note_lines(notes: Iterable[Note], *, stamped: bool) -> str:
 def _line(note: Note, *, stamped: bool) -> str:
     minutes, seconds = divmod(max(0, note.seconds), 60)
     text = escaped(note.text)
-    stamp = f"- {minutes:02}:{seconds:02}" if stamped else "-"
+    stamp = f"- {minutes:02}:{seconds:02}" if stamped and not note.added else "-"
     match note.mark:
         case Mark.PLAIN:
             return f"{stamp} {text}"

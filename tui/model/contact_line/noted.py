@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.line import ContactLine
+from tui.model.contact_line.told_of import is_sentence, is_told, job_told, told_of
 from tui.model.text import FAULTS, UNREADABLE, clean_line
 
 _TO_BE_DONE = re.compile(
@@ -77,7 +78,7 @@ def line_noted(text: str) -> ContactLine:
     say who it is: her old boss.
     """
     try:
-        role, rest, where = _apart(text)
+        role, rest, where, told = _apart(text)
     except FAULTS as fault:
         raise ValueError(UNREADABLE) from fault
     from tui.model.contact_line.name_end import names_nobody  # noqa: PLC0415 - as in the reader
@@ -89,9 +90,13 @@ def line_noted(text: str) -> ContactLine:
     if two := _either(rest):
         raise NobodyError(f"Which of the two is “{two}”? Write a line for each.")
     line = parse_contact_line(rest, strict=False)
+    if is_told(line.title):
+        line, told = replace(line, title=""), line.title
     if names_nobody(line.name):
         raise nobody
-    notes = "\n".join(filter(None, (role, where, line.notes, unknown)))
+    if is_sentence(line.name):
+        raise NobodyError(f"“{line.name}” reads as a sentence: begin with the name, then a comma.")
+    notes = "\n".join(filter(None, (role, where, told, line.notes, unknown)))
     return replace(line, notes=notes)
 
 
@@ -109,20 +114,28 @@ def _either(text: str) -> str:
     return clean_line(found["two"]) if is_name and is_other else ""
 
 
-def _apart(text: str) -> tuple[str, str, str]:
-    """Return who somebody is to whom, what says their name and work, and where one knows them."""
+def _apart(text: str) -> tuple[str, str, str, str]:
+    """Return who somebody is to whom, what says their name and work, and what is told of them.
+
+    Before the last comes where one knows them.
+    """
     from tui.model.contact_line.openings import opening_apart  # noqa: PLC0415 - as in the reader
 
     typed = text.strip().rstrip("?").rstrip()
     text = _without_task(typed)
     if named := _behind_is(typed) or _behind_is(text):
-        return *named, ""
+        return *named, "", ""
     # Whoever is on the phone introduces them, whoever's friend they are.
     opening = opening_apart(text)
     role, rest = _name_first(opening.text)
     rest = _without_task(rest) if role else rest
-    rest, where = _where_apart(rest)
-    return "\n".join(filter(None, (*opening.notes, role))), rest, where
+    notes = "\n".join(filter(None, (*opening.notes, role)))
+    name, told = told_of(rest)
+    if job := job_told(told):
+        return notes, f"{name}, {job}", "", ""
+    if told:
+        return notes, name, "", told
+    return notes, *_where_apart(rest), ""
 
 
 def _behind_is(text: str) -> tuple[str, str] | None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from tui.model.introductions import introducers, of_both
 from tui.model.people import Contact, ContactState
 from tui.model.records import Records
 from tui.model.text import one_stop
@@ -26,13 +27,7 @@ def united(records: Records, kept: Contact, other: Contact) -> Contact:
         fields[name] = getattr(kept, name) or getattr(other, name)
     for name in ("emails", "phones", "links", "tags"):
         fields[name] = _union(getattr(kept, name), getattr(other, name), _plain)
-    fields["introduced_by"], fields["may_use_name"] = _introduction(records, kept, other)
-    others = (*kept.also_introduced_by, *other.also_introduced_by)
-    fields["also_introduced_by"] = tuple(
-        each
-        for each in dict.fromkeys(others)
-        if each not in (kept.id, other.id, fields["introduced_by"])
-    )
+    fields |= of_both(kept, other, _led_to(records, kept, other))
     fields["how_we_met"] = _joined(kept.how_we_met, other.how_we_met)
     fields["notes"] = _joined(kept.notes, other.notes, _also(records, kept, other))
     fields["created"] = min(kept.created, other.created)
@@ -46,13 +41,15 @@ def united(records: Records, kept: Contact, other: Contact) -> Contact:
     return kept.changed(**fields)
 
 
-def _introduction(records: Records, kept: Contact, other: Contact) -> tuple[str, bool | None]:
-    """Return who introduced the contact, and whether to name them; never somebody they led to."""
-    for contact in (kept, other):
-        chain = {introducer.id for introducer in records.introducers_of(contact)}
-        if contact.introduced_by and chain.isdisjoint((kept.id, other.id)):
-            return contact.introduced_by, contact.may_use_name
-    return "", None
+def _led_to(records: Records, kept: Contact, other: Contact) -> tuple[str, ...]:
+    """Return the ids of introducers who are none: the two themselves, and whom they led to."""
+    led = [kept.id, other.id]
+    for each in dict.fromkeys((*introducers(kept), *introducers(other))):
+        introducer = records.contacts.get(each)
+        chain = records.introducers_of(introducer) if introducer else []
+        if any(above.id in (kept.id, other.id) for above in chain):
+            led.append(each)
+    return tuple(led)
 
 
 def _also(records: Records, kept: Contact, other: Contact) -> str:
@@ -67,10 +64,10 @@ def _also(records: Records, kept: Contact, other: Contact) -> str:
         said.append(f"at {organization}")
     if kept.source and other.source and kept.source is not other.source:
         said.append(f"source: {other.source.value}")
-    first = _introduction(records, kept, other)[0]
+    led_to = set(_led_to(records, kept, other)) - {kept.id, other.id}
     for contact in (kept, other):
         introducer = records.introducer_of(contact)
-        if introducer and introducer.id not in (kept.id, other.id, first):
+        if introducer and introducer.id in led_to:
             said.append(f"introduced by {introducer.name}")
     return one_stop(f"Also: {', '.join(said)}.") if said else ""
 

@@ -21,12 +21,17 @@ class EntryKind(StrEnum):
     CONTACT = "about the person"
 
 
+NO_TIME = -1
+"""Stands for the time of a line that was not taken during the talk."""
+
+
 @dataclass(frozen=True, slots=True)
 class SearchEntry:
     """One text, which is found as a whole.
 
     `part` says which one: the id of a note, the prompt of a reflection, the subject of
-    research, the field of a contact. `mark`, `seconds` and `speaker` are those of a note.
+    research, the field of a contact. `mark`, `seconds` and `speaker` are those of a note;
+    `seconds` are `NO_TIME` where it was written down afterwards.
     """
 
     kind: EntryKind
@@ -166,7 +171,8 @@ def page_of(
 def _of_interview(interview: Interview, notes: Iterable[Note]) -> Iterator[SearchEntry]:
     # A transcript stands behind the person's own lines.
     for note in sorted(notes, key=lambda note: note.spoken):
-        yield SearchEntry(EntryKind.NOTE, note.id, note.text, note.mark, note.seconds, note.speaker)
+        seconds = NO_TIME if note.added else note.seconds
+        yield SearchEntry(EntryKind.NOTE, note.id, note.text, note.mark, seconds, note.speaker)
     for prompt, text in _texts(interview.reflection):
         yield SearchEntry(EntryKind.REFLECTION, prompt, text)
     for later in interview.later_reflections:

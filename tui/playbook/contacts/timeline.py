@@ -1,14 +1,19 @@
 """Everything that happened with one contact, in order."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from tui.model.counting import counted
 from tui.model.followup import Direction, Touch, TouchKind
 from tui.model.interview import InterviewStatus
+from tui.model.introductions import introducers
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.time.dates import in_words
+
+_ONE_LINE = timedelta(minutes=15)
+"""So long at most after a line was begun is whom it names added, else they were known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +27,7 @@ class Event:
 
 def timeline(records: Records, contact: Contact) -> list[Event]:
     """Return the touches, appointments and conversations of a contact, newest first."""
-    introducer = records.introducer_of(contact)
-    added = f"added, introduced by {introducer.name}" if introducer else "added"
-    events = [Event(contact.created, added)]
+    events = [*_added(records, contact)]
     for touch in records.touches_of(contact.id):
         if touch.kind is TouchKind.CALL and touch.interview_id in records.interviews:
             continue
@@ -47,6 +50,36 @@ def timeline(records: Records, contact: Contact) -> list[Event]:
     if contact.decided_against:
         events.append(Event(contact.decided_against, "you decided against it"))
     return sorted(events, key=lambda event: event.when, reverse=True)
+
+
+def _added(records: Records, contact: Contact) -> Iterator[Event]:
+    """Yield when a contact was added, and when each of those who named them did (F8)."""
+    people = [*filter(None, map(records.contacts.get, introducers(contact)))]
+    when = {each.id: _naming(records, each, contact) for each in people}
+    with_it = [each for each in people if _is_at_once(when[each.id], contact.created)]
+    if not with_it:
+        # Where no talk shows it, the line that added them said it.
+        with_it = [each for each in people if when[each.id] is None][:1]
+    added = f"added, introduced by {with_it[0].name}" if with_it else "added"
+    yield Event(contact.created, added)
+    for each in people:
+        moment = when[each.id]
+        if each not in with_it[:1] and moment is not None:
+            yield Event(moment, f"named by {each.name}")
+
+
+def _naming(records: Records, introducer: Contact, contact: Contact) -> datetime | None:
+    """Return when somebody first named a contact in a talk, None where none shows it."""
+    for talk in records.interviews_of(introducer.id):
+        for note in records.notes_of(talk.id):
+            if note.contact_id == contact.id:
+                began = talk.started or talk.created
+                return note.added or began + timedelta(seconds=note.seconds)
+    return None
+
+
+def _is_at_once(moment: datetime | None, created: datetime) -> bool:
+    return moment is not None and abs(moment - created) < _ONE_LINE
 
 
 def _answered(touch: Touch) -> str:

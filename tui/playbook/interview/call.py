@@ -15,7 +15,7 @@ from tui.model.interview import (
 )
 from tui.model.records import Records
 from tui.playbook.questions.bank import CLOSING
-from tui.playbook.time.dates import minutes_and_seconds
+from tui.playbook.time.dates import minutes_and_seconds, span_words
 from tui.playbook.time.here import Here
 
 _CLOSING_SECONDS = 5 * 60
@@ -124,7 +124,7 @@ def clock_words(interview: Interview, now: datetime) -> tuple[str, bool]:
     if left > 0:
         words = f"{minutes_and_seconds(left)} left"
     else:
-        words = f"time is up, {minutes_and_seconds(-left)} over"
+        words = f"time is up, {span_words(-left)} over"
     return words, left <= closing_seconds(interview)
 
 

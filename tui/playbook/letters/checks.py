@@ -26,7 +26,7 @@ from tui.playbook.letters.who.introducer import awaits_introduction
 from tui.playbook.letters.who.introduction import as_known
 from tui.playbook.letters.who.needs import unread_needs
 from tui.playbook.letters.who.why_them import is_of_use, why_them
-from tui.playbook.letters.wrongs import formal_greeting, wrongs
+from tui.playbook.letters.wrongs import formal_greeting, greeting_of, wrongs
 from tui.playbook.questions.job_asks import job_asked
 from tui.playbook.rules import Rules
 
@@ -228,7 +228,7 @@ def _no_job_ask(draft: Draft) -> Finding:
 
 
 def _name(draft: Draft, contact: Contact) -> Finding:
-    greeting = draft.body.strip().partition("\n")[0]
+    greeting = greeting_of(draft.body)
     ways = contact.ways_to_greet
     said = _words(_BLANK.sub("", greeting))
     if found := next((way for way in ways if _occurs(_words(way), said)), ""):

@@ -8,7 +8,7 @@ from tui.model.connection import is_connected
 from tui.model.followup import FollowUp
 from tui.model.interview import Interview, Mark, Note
 from tui.model.records import Records
-from tui.playbook.contacts.history import decided_against, interview_end
+from tui.playbook.contacts.history import decided_against, interview_end, wants_no_letters
 from tui.playbook.letters.good_ends import ENDINGS
 from tui.playbook.letters.in_writing import worded
 from tui.playbook.letters.job_titles import work_of
@@ -177,6 +177,12 @@ _FAREWELLS_TOO = (
     "You will hear from me when there is news.",
     "I will tell you how it goes.",
 )
+_FAREWELLS_FOR_GOOD = (
+    "I wish you all the best.",
+    "I wish you all the best with your work.",
+    "I hope that all goes well for you.",
+)
+"""For those who said no to staying in touch (N2)."""
 _CLOSINGS = ("With thanks", "Many thanks, and best regards", "Warm regards")
 
 
@@ -216,6 +222,8 @@ def thank_you(
     openings = _OPENINGS_IN_WRITING if interview.in_writing else spoken
     subjects = _SUBJECTS_IN_WRITING if interview.in_writing else _SUBJECTS
     farewells = (_FAREWELLS, _FAREWELLS_TOO)[turn_of(contact)]
+    parted = wants_no_letters(records, contact)
+    farewells = _FAREWELLS_FOR_GOOD if parted else farewells
     against = decided_against(records, contact)
     today = now.astimezone(home_zone(records, style)).date()
     will_do, resume = _promised(records, interview, way, today)
@@ -243,7 +251,7 @@ def thank_you(
         if interview.linkedin_agreed and not is_connected(contact.notes)
         else "",
         "farewell": ""
-        if _TELLS_LATER.search(promised) and not against
+        if _TELLS_LATER.search(promised) and not (against or parted)
         else worded((ENDINGS if against else farewells)[way], interview),
         "closing": _CLOSINGS[way],
     }

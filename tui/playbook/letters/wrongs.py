@@ -43,6 +43,8 @@ _TAKEN_UP = re.compile(
 _GREETING = re.compile(
     r"^(?:dear|hello|hi|hey|good (?:morning|afternoon))\s+(.+?)\s*[,:!]?$", re.IGNORECASE
 )
+# A text message goes on behind it: Hello Lena, this is Nora.
+_GOES_ON = re.compile(r"^(?P<greeting>[^,:!\n]+[,:!])\s+\S+(?:\s+\S+){3,}")
 _IS_SMALL = re.compile(r"(?!(?:the|an?) )[a-z][a-z']+(?: [a-z'&.]+)+$")
 _IF_I_MAY = re.compile(r" \(if I may\)", re.IGNORECASE)
 _HONORIFICS = word_set(
@@ -116,7 +118,7 @@ def _odd_name(draft: Draft, contact: Contact, records: Records) -> str:
     if _IS_SMALL.match(organization) and f"at {organization}" in draft.body:
         return f"“{organization}” is written small: correct it in the contact"
     if (name := _greeted(contact)) and name[0].isupper() and name.isascii():
-        greeting = draft.body.strip().partition("\n")[0]
+        greeting = greeting_of(draft.body)
         if re.search(rf"\b{re.escape(name.lower())}\b", greeting):
             return f"the greeting does not write {name} with a capital"
     return ""
@@ -151,6 +153,13 @@ def _job_taken_up(body: str) -> str:
     return ""
 
 
+def greeting_of(body: str) -> str:
+    """Return the words a letter greets by: its first line, or what is before the first comma."""
+    first = body.strip().partition("\n")[0]
+    goes_on = _GOES_ON.match(first)
+    return goes_on["greeting"] if goes_on else first
+
+
 def formal_greeting(greeting: str, contact: Contact) -> str:
     """Return what a greeting by title and name says: "Ms. Lin" for Grace Lin; empty if none."""
     words = greeting.strip().rstrip(" ,:!").split()
@@ -165,7 +174,7 @@ def formal_greeting(greeting: str, contact: Contact) -> str:
 
 
 def _odd_greeting(body: str, contact: Contact) -> str:
-    found = _GREETING.match(_IF_I_MAY.sub("", body.strip().partition("\n")[0]))
+    found = _GREETING.match(_IF_I_MAY.sub("", greeting_of(body)))
     if found is None:
         return ""
     greeted = found[1]

@@ -9,6 +9,7 @@ SATURDAY = 5
 _YEAR_SHOWN_AFTER_DAYS = 180
 _WEEKS_AFTER_DAYS = 100
 _YEARS_AFTER_DAYS = 730
+_LONG_SPAN, _TWO_DAYS = 3 * 3600, 48
 
 
 def zone_of(name: str) -> tzinfo:
@@ -82,6 +83,14 @@ def _late(days: int) -> str:
     if days < _WEEKS_AFTER_DAYS:
         return f"{days} d late"
     return f"{days // 7} w late" if days < _YEARS_AFTER_DAYS else f"{days // 365} y late"
+
+
+def span_words(seconds: int) -> str:
+    """Return a span as a clock shows it, mm:ss, and a long one roughly: "5 h", "3 days"."""
+    if seconds < _LONG_SPAN:
+        return minutes_and_seconds(seconds)
+    hours = seconds // 3600
+    return f"{hours} h" if hours < _TWO_DAYS else f"{hours // 24} days"
 
 
 def minutes_and_seconds(seconds: int) -> str:

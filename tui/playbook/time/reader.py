@@ -69,6 +69,9 @@ _BESIDE_SOMETHING = re.compile(
 )
 _DAY_EXAMPLES = "write fri, 3d, +2w, dec 1 or 2026-12-01"
 _EXAMPLES = "write fri 14:00 or dec 1 2pm"
+_BETWEEN_TIMES = re.compile(r"[,;&]|\b(?:or|and)\b")
+_LEAST_OF_SEVERAL = 3
+_COUNTS = {3: "three", 4: "four", 5: "five"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,7 +295,7 @@ def _may_be_met_at(where: str, here: Here) -> bool:
 
 def _moment(text: str, here: Here, theirs: str) -> Moment:
     if _TWO_TIMES.search(text):
-        raise ValueError(f"“{text.strip()}” has two times: {_EXAMPLES}.")
+        raise ValueError(_several_times(text))
     words, parts = taken_apart(text, day_first=here.day_first, time_wanted=True)
     if parts.clock is None and (hour := _hour_behind(parts, here.today)):
         # Mon 16, where the 16th is no Monday.
@@ -358,6 +361,15 @@ def _or_a_year(text: str) -> str:
     return ", or write the year as well" if needed else ""
 
 
+def _several_times(text: str, what: str = "times") -> str:
+    """Return a sentence for a text with more than one time; several are for a letter (R6)."""
+    pieces = [each for each in _BETWEEN_TIMES.split(text) if any(map(str.isdigit, each))]
+    count = _COUNTS.get(len(pieces), "two" if len(pieces) < _LEAST_OF_SEVERAL else "several")
+    is_more = len(pieces) >= _LEAST_OF_SEVERAL
+    more = "; a letter that settles the time proposes several" if is_more else ""
+    return f"“{text.strip()}” has {count} {what}: {_EXAMPLES}{more}."
+
+
 def _is_loose(parts: Parts) -> bool:
     return isinstance(parts.clock, Clock) and parts.clock.loose and parts.day is None
 
@@ -367,7 +379,7 @@ def _refuse_clock(text: str, words: list[str], parts: Parts) -> None:
         pieces = [piece for piece in re.split(r"/|\bor\b", joined(words, run)) if piece.strip()]
         clocks = [piece.split()[0] for piece in pieces]
         if len(pieces) > 1 and all(map(looks_like_clock, clocks)):
-            raise ValueError(f"“{text.strip()}” has two times: {_EXAMPLES}.")
+            raise ValueError(_several_times(text))
     for start, end in parts.rest:
         for at in range(start, end):
             for to in (at + 2, at + 1):
@@ -407,11 +419,11 @@ def _place(
 def _refuse_second(text: str, run: str, parts: Parts) -> None:
     for words in (run, *run.split()):
         if parts.clock is not None and clock_meant(words) is not None:
-            raise ValueError(f"“{text.strip()}” has two times: {_EXAMPLES}.")
+            raise ValueError(_several_times(text))
         if looks_like_clock(words):
             raise ValueError(f"“{words}” is not a time of day: write 14:00 or 2pm.")
     if parts.day is not None and day_meant(run) is not None:
-        raise ValueError(f"“{text.strip()}” has two days: {_EXAMPLES}.")
+        raise ValueError(_several_times(text, "days"))
     if run.isdecimal():
         raise NotUnderstoodError(f"“{run}” is not understood: {_EXAMPLES}.")
 

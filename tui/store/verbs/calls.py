@@ -1,12 +1,12 @@
 """What can be done during a call and right after it."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from tui.model.base import id_after, new_id
 from tui.model.contact_line.contact_line import each_person
 from tui.model.contact_line.noted import line_noted
-from tui.model.folding import bare_words
 from tui.model.followup import FollowUp, Touch, TouchKind
 from tui.model.identity.noted_person import noted_meant
 from tui.model.interview import (
@@ -19,14 +19,19 @@ from tui.model.interview import (
     says_none,
     split_mark,
 )
-from tui.model.naming.spelling import same_name
-from tui.model.people import Contact, Source
+from tui.model.people import Source
+from tui.model.text import one_stop
 from tui.store.half_typed_keys import edit_draft, line_draft
 from tui.store.ledger import Ledger, Transaction
-from tui.store.verbs.people import contacts_now, take_line, told
-
-_ONLY_RESPELLED = 0.8
-"""How alike two names are, of 1, where one is the other with a slip mended."""
+from tui.store.verbs.named import (
+    NOTHING,
+    as_before,
+    is_respelled,
+    one_now,
+    take_back_naming,
+    what_it_did,
+)
+from tui.store.verbs.people import contacts_now, take_line
 
 
 class CallVerbs(Ledger):
@@ -95,8 +100,12 @@ class CallVerbs(Ledger):
             note = change.get(Note, note_id)
             interview = change.get(Interview, note.interview_id)
             change.clear_draft(edit_draft(note_id))
-            note = without_consequences(change, note).changed(**fields)
-            return kept_notes(change, note, interview, now, due)[0]
+            change.words = one_stop(f"Changed: {note.text}.").rstrip(".")
+            contact, made = self.records.contacts.get(note.contact_id), note.made
+            named = note.contact_id
+            note = without_consequences(change, note).changed(contact_id=named, **fields)
+            kept = kept_notes(change, note, interview, now, due)[0]
+            return as_before(change, contact, kept, made=made)
 
     def go_to_question(self, interview_id: str, item_id: str, *, now: datetime) -> Interview:
         """Turn to another question; the one left is answered if it has notes, else passed."""
@@ -225,9 +234,8 @@ def without_consequences(change: Transaction, note: Note) -> Note:
 
     A promise that the changed line still makes is the same one: it stays done or put off.
     """
-    if note.contact_id and _only_from_note(change, note):
-        change.remove(Contact, note.contact_id)
-        note = note.changed(contact_id="")
+    if note.contact_id:
+        note = take_back_naming(change, note)
     if note.followup_id and change.records.get(FollowUp, note.followup_id) is not None:
         change.remove(FollowUp, note.followup_id)
     return note
@@ -237,7 +245,7 @@ def _with_consequences(
     change: Transaction, note: Note, interview: Interview, now: datetime, due: date | None
 ) -> Note:
     promised, note = note.followup_id, note.changed(followup_id="")
-    named, note = note.contact_id, note.changed(contact_id="")
+    named, note = note.contact_id, note.changed(**NOTHING)
     if note.mark in (Mark.PROMISE, Mark.OFFER) and not says_none(note.text):
         made = FollowUp(
             key=f"A6:{note.id}",
@@ -252,16 +260,16 @@ def _with_consequences(
             made = former.changed(what=made.what, theirs=made.theirs, due=due or former.due)
         return note.changed(followup_id=change.put(made).id)
     if note.mark is Mark.PERSON and note.text:
-        return note.changed(contact_id=_person_id(change, note, interview, now, named))
+        return note.changed(**_naming(change, note, interview, now, named))
     return note
 
 
-def _person_id(
+def _naming(
     change: Transaction, note: Note, interview: Interview, now: datetime, former: str
-) -> str:
-    """Return the id of whom a line names, who is added if they are new.
+) -> dict[str, Any]:
+    """Return the fields of a line that names somebody, who is added if they are new.
 
-    Empty where it could be several, or nobody is named: no call waits for that, and the line
+    Nothing where it could be several, or nobody is named: no call waits for that, and the line
     can be changed. Nobody is added for a name that is only spelled another way than the one
     of the `former` contact of the line.
     """
@@ -269,9 +277,9 @@ def _person_id(
         line, known = noted_meant(
             line_noted(note.text), interview, change.records, contacts_now(change)
         )
-        if known is None and former and _respelled(change, former, line.name):
-            return former
-        _, person = take_line(
+        if known is None and (named := one_now(change, former)) and is_respelled(named, line.name):
+            line, known = replace(line, name=named.name), named
+        was, person = take_line(
             change,
             line,
             now=now,
@@ -280,49 +288,5 @@ def _person_id(
             known=known,
         )
     except ValueError:
-        return ""
-    return person.id
-
-
-def _respelled(change: Transaction, contact_id: str, name: str) -> bool:
-    contact = change.records.contacts.get(contact_id)
-    kept = change.changes.get((Contact, contact_id), contact)
-    if contact is None or kept is None:
-        return False
-    from difflib import SequenceMatcher  # noqa: PLC0415 - only where a name is mended
-
-    alike = SequenceMatcher(None, bare_words(contact.name), bare_words(name)).ratio()
-    return alike >= _ONLY_RESPELLED
-
-
-def _only_from_note(change: Transaction, note: Note) -> bool:
-    contact = change.records.contacts.get(note.contact_id)
-    interview = change.records.interviews[note.interview_id]
-    return (
-        contact is not None
-        and contact.introduced_by == interview.contact_id
-        and interview.started is not None
-        and contact.created >= interview.started
-        and not change.records.has_history(contact.id)
-        and _as_noted(contact, note)
-        and not any(
-            other.contact_id == contact.id and other.id != note.id
-            for other in change.records.notes_of(interview.id)
-        )
-    )
-
-
-def _as_noted(contact: Contact, note: Note) -> bool:
-    """Whether nobody has told more of a contact than the line that named them."""
-    try:
-        line = line_noted(note.text)
-    except ValueError:
-        return False
-    as_told = told(line)
-    notes = as_told.pop("notes")
-    return (
-        same_name(line.name, contact.name)
-        and all(getattr(contact, name) == value for name, value in as_told.items())
-        and contact.notes in (notes, "\n".join(filter(None, (notes, line.shared))))
-        and not (contact.time_zone or contact.greet_as)
-    )
+        return {}
+    return what_it_did(change, was, person, interview)

@@ -7,6 +7,7 @@ from tui.model.base import Record
 from tui.model.followup import FollowUp, Touch
 from tui.model.identity.duplicates import united
 from tui.model.interview import Interview, Note
+from tui.model.introductions import with_one_for
 from tui.model.people import Contact
 from tui.store.files.raw_documents import decode
 from tui.store.ledger import Ledger, Transaction
@@ -56,12 +57,7 @@ class DuplicateVerbs(Ledger):
         for contact in self.records.contacts.values():
             if contact.id in (kept.id, other.id):
                 continue
-            fields: dict[str, object] = {}
-            if contact.introduced_by == other.id:
-                fields["introduced_by"] = kept.id
-            if other.id in contact.also_introduced_by:
-                ids = (kept.id if each == other.id else each for each in contact.also_introduced_by)
-                fields["also_introduced_by"] = tuple(dict.fromkeys(ids))
+            fields: dict[str, object] = {**with_one_for(contact, other.id, kept.id)}
             if other.id in contact.apart_from:
                 others = (
                     kept.id if contact_id == other.id else contact_id

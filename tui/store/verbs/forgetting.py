@@ -13,6 +13,8 @@ from tui.model.counting import counted
 from tui.model.followup import FollowUp, Touch, TouchKind
 from tui.model.identity.traces import FORGOTTEN, Traces, without
 from tui.model.interview import Interview, InterviewStatus, Note
+from tui.model.introductions import FIELDS as INTRODUCTION
+from tui.model.introductions import introducers, suggested_less
 from tui.model.people import Contact, Organization
 from tui.model.records import RECORD_TYPES
 from tui.store.documents.half_typed import TABLE as DRAFTS
@@ -22,11 +24,13 @@ from tui.store.files.forgotten import Forgotten, names_any
 from tui.store.files.raw_documents import Change, as_dict, decode, document_id
 from tui.store.ledger import Ledger, MissingRecordError
 from tui.store.steps import TABLE as HISTORY
+from tui.store.verbs.named import is_bare
 
 _AT_ONCE = 200
 _OWN_TABLES = frozenset({DRAFTS, HISTORY, OF_BEFORE})
 _TABLE_OF_NOTES = Note.table
 _KINDS = {kind.table: kind for kind in RECORD_TYPES}
+_WHAT_IT_DID = ("made", "introduced", "firm_id", "told")
 _NEVER_WORDS = frozenset({"id", "digest", "card_seen", "mail_id"})
 
 
@@ -86,7 +90,7 @@ class ForgettingVerbs(Ledger):
         talks = self.records.interviews_of(contact_id)
         if any(talk.status is InterviewStatus.LIVE for talk in talks):
             raise ValueError(f"A call with {contact.name} is running: hang up first.")
-        firms = self._their_own(contact, is_common)
+        firms = self._their_own(contact)
         traces = self._traces(contact, is_common, firms)
         gone = {**dict(self._gone(contact, talks)), **dict.fromkeys(firms, Organization.table)}
         changed, fields = self._without(traces, gone)
@@ -104,16 +108,12 @@ class ForgettingVerbs(Ledger):
         rows = self._store.rows()
         return any(record_id in key for record_id in Forgotten.of(rows).ids)
 
-    def _their_own(self, contact: Contact, is_common: Callable[[str], bool]) -> list[str]:
-        """Return the ids of organizations that are called after a contact, and came with them."""
-        organizations = self.records.organizations
-        traces = self._traces(contact, is_common, organizations.keys())
+    def _their_own(self, contact: Contact) -> list[str]:
+        """Return the ids of organizations known only by a contact, with nothing of their own."""
         return [
             each.id
-            for each in organizations.values()
-            if [*map(_id_of, self.records.people_at(each.id))] == [contact.id]
-            and not (each.interest or each.research or each.resources or each.openings)
-            and traces.are_in(each.name)
+            for each in self.records.organizations.values()
+            if [*map(_id_of, self.records.people_at(each.id))] == [contact.id] and is_bare(each)
         ]
 
     def _traces(
@@ -215,8 +215,29 @@ def _document_without(
     if table == _TABLE_OF_NOTES and document.get("contact_id") in gone:
         # The line said nothing but who they are.
         left.update(text=FORGOTTEN)
-        left.pop("mark", None)
+        for name in ("mark", *_WHAT_IT_DID):
+            left.pop(name, None)
+    if table == Contact.table:
+        left = _with_others_who_introduced(document, left, gone)
     return left
+
+
+def _with_others_who_introduced(
+    document: dict[str, Any], left: dict[str, Any], gone: Collection[str]
+) -> dict[str, Any]:
+    """Return what is left of a contact whose introducer goes: the next one is named."""
+    try:
+        contact = Contact.from_document(document)
+    except ValidationError:
+        return left
+    those = [each for each in introducers(contact) if each in gone]
+    if not those:
+        return left
+    for each in those:
+        contact = contact.changed(**suggested_less(contact, each))
+    kept = contact.to_document()
+    rest = {name: value for name, value in left.items() if name not in INTRODUCTION}
+    return {**rest, **{name: kept[name] for name in INTRODUCTION if name in kept}}
 
 
 def _readable(table: str, document: dict[str, Any], left: dict[str, Any]) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from tui.model.counting import people
+from tui.model.naming.spelling import same_organization
 from tui.model.people import MOST_INTEREST, Contact, ContactState, Organization, SavedFilter
 from tui.model.text import clean_line
 from tui.store.ledger import Ledger, Transaction
@@ -123,11 +124,29 @@ class OrganizationVerbs(Ledger):
             return change.put(organization.changed(**{kind: kept}))
 
     def edit_organization(self, organization_id: str, **fields: object) -> Organization:
-        """Change fields of an organization."""
+        """Change fields of an organization.
+
+        Where it gets the name of another one, however it is spelled, the two become one.
+        """
         with self.transaction("") as change:
-            organization = change.get(Organization, organization_id).changed(**fields)
+            former = change.get(Organization, organization_id)
+            organization = former.changed(**fields)
             change.words = f"Changed {organization.name}"
+            if organization.name != former.name:
+                for other in self._others_called(organization):
+                    change.words = f"Made {former.name} and {other.name} one"
+                    organization = _joined(organization, other)
+                    for contact in change.records.people_at(other.id):
+                        change.put(contact.changed(organization_id=organization_id))
+                    change.remove(Organization, other.id)
             return change.put(organization)
+
+    def _others_called(self, organization: Organization) -> list[Organization]:
+        return [
+            each
+            for each in self.records.organizations.values()
+            if each.id != organization.id and same_organization(each.name, organization.name)
+        ]
 
     def save_filter(self, name: str, terms: str) -> SavedFilter:
         """Keep a filter under a name; it replaces one with that name, whatever its case."""
@@ -144,6 +163,19 @@ class OrganizationVerbs(Ledger):
             known = change.get(SavedFilter, filter_id)
             change.words = f"Forgot the filter {known.name}"
             change.remove(SavedFilter, filter_id)
+
+
+def _joined(kept: Organization, other: Organization) -> Organization:
+    """Return an organization with all that is kept of another, which is the same."""
+    research = kept.research
+    if other.research.strip() and other.research not in research:
+        research = "\n\n".join(filter(None, (research, other.research)))
+    return kept.changed(
+        interest=max(kept.interest, other.interest),
+        research=research,
+        resources=tuple(dict.fromkeys((*kept.resources, *other.resources))),
+        openings=tuple(dict.fromkeys((*kept.openings, *other.openings))),
+    )
 
 
 _STATE_WORDS = {

@@ -12,6 +12,8 @@ from tui.model.interview import (
     QuestionState,
     split_mark,
 )
+from tui.model.text import one_stop
+from tui.store.half_typed_keys import edit_draft
 from tui.store.ledger import Transaction
 from tui.store.verbs.calls import CallVerbs, kept_notes, put_talk, without_consequences
 
@@ -56,8 +58,10 @@ class PastTalkVerbs(CallVerbs):
 
         One of a transcript is remembered, so that the same transcript does not bring it back.
         """
-        with self.transaction("Struck a line") as change:
+        with self.transaction("") as change:
             note = change.get(Note, note_id)
+            change.words = one_stop(f"Struck: {note.text}.").rstrip(".")
+            change.clear_draft(edit_draft(note_id))
             interview = change.get(Interview, note.interview_id)
             without_consequences(change, note)
             change.remove(Note, note_id)

@@ -10,6 +10,7 @@ from tui.model.contact_line.line import ContactLine
 from tui.model.followup import Direction, TouchKind
 from tui.model.identity.already_known import meant, news_of, with_known_employer
 from tui.model.identity.same import one_meant, one_said, person_said
+from tui.model.introductions import answered, introducers, named_by_hand, suggested_too
 from tui.model.people import Contact, ContactState, Organization, Source
 from tui.model.profile import Profile
 from tui.model.text import clean_line
@@ -102,6 +103,20 @@ class PeopleVerbs(Ledger):
             if organization is not None:
                 fields["organization_id"] = organization_id(change, organization)
             change.words = f"Changed {contact.name}"
+            if fields.get("introduced_by", contact.introduced_by) != contact.introduced_by:
+                answer = fields.get("may_use_name", contact.may_use_name)
+                fields |= named_by_hand(contact, fields["introduced_by"], answer=answer)
+            return change.put(contact.changed(**fields))
+
+    def answer_use_of_name(
+        self, contact_id: str, introducer_id: str, *, answer: bool | None
+    ) -> Contact:
+        """Keep whether an introducer may be named to a contact (F8); None takes it back."""
+        with self.transaction("") as change:
+            contact = change.get(Contact, contact_id)
+            change.words = f"Changed {contact.name}"
+            settled = _has_answered(change, contact)
+            fields = answered(contact, introducer_id, answer=answer, settled=settled)
             return change.put(contact.changed(**fields))
 
     def rest_contact(self, contact_id: str) -> Contact:
@@ -172,28 +187,17 @@ def take_line(
 def _suggested(change: Transaction, known: Contact, introducer_id: str) -> dict[str, Any]:
     """Return the fields of somebody known whom one more person suggested (F8).
 
-    Who was never heard from is meant to be asked, and the request says who suggested it last.
+    Who was never heard from is meant to be asked. Who it was first stays the one the request
+    names, unless another one's name may be used and theirs may not.
     """
-    former = known.introduced_by
-    fields: dict[str, Any] = {}
+    settled = _has_answered(change, known)
+    fields = suggested_too(known, introducer_id, settled=settled)
     if known.state is ContactState.RESTING:
         fields["state"] = ContactState.ACTIVE
-    if _has_answered(change, known):
-        everybody = (former, *known.also_introduced_by)
-        if introducer_id not in everybody:
-            name = "also_introduced_by" if former else "introduced_by"
-            added = (*known.also_introduced_by, introducer_id)
-            fields[name] = added if former else introducer_id
-            if _has_talked(change, known):
-                fields["named_after_talk"] = (*known.named_after_talk, introducer_id)
-        return fields
-    fields["to_ask"] = True
-    if introducer_id != former:
-        others = dict.fromkeys((*known.also_introduced_by, former))
-        fields["also_introduced_by"] = tuple(
-            each for each in others if each and each != introducer_id
-        )
-        fields |= {"introduced_by": introducer_id, "may_use_name": None}
+    if not settled:
+        fields["to_ask"] = True
+    elif introducer_id not in introducers(known) and _has_talked(change, known):
+        fields["named_after_talk"] = (*known.named_after_talk, introducer_id)
     return fields
 
 

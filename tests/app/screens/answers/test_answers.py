@@ -391,3 +391,11 @@ async def test_hostile_answers_are_only_text(desk, opened, text, size):
         await pilot.press("1")
         assert pilot.app.is_running
         assert not set(drawn(pilot)) & set("\x07\x1b")
+
+
+async def test_the_search_key_in_its_own_empty_field_is_no_word(read_in, opened):
+    async with opened(read_in) as pilot:
+        await pilot.press("5", "shift+tab", "slash", *"half")
+        assert pilot.app.screen._query.value == "half"
+        await pilot.press("slash")
+        assert pilot.app.screen._query.value == "half/"

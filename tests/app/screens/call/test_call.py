@@ -3,12 +3,14 @@
 import pytest
 from textual.events import Paste
 
+from tests.app.conftest import toasts
 from tests.app.crashed import after_a_crash
 from tests.app.settling import comes_true
 from tui.app.screens.call.call import Call
 from tui.app.screens.call.note_line import NoteLine
+from tui.app.screens.call.notes_pane import NotesPane
 from tui.app.screens.call.texts import opening_words
-from tui.model.interview import Mark, QuestionState
+from tui.model.interview import InterviewStatus, Mark, QuestionState
 from tui.model.profile import Profile
 from tui.playbook.interview.agenda import default_agenda
 from tui.playbook.questions.bank import OPENERS
@@ -223,3 +225,78 @@ async def test_a_call_that_is_finished_has_the_line_that_was_being_changed(desk,
         await pilot.press(*"one", "enter", *"two", "enter", "up", "up", *" more")
     desk.finish_call(desk.book.records.interviews[live.id])
     assert [note.text for note in desk.book.records.notes_of(live.id)] == ["one more", "two"]
+
+
+@pytest.mark.parametrize("change", [("ctrl+t",), ("x", "y", "enter", "up", "up")])
+async def test_after_an_undo_the_line_is_as_it_is_kept(desk, live, opened, change):
+    async with opened(desk, call_id=live.id) as pilot:
+        await pilot.press(*"one", "enter", *"two", "enter", "up", "up", *change)
+        line = pilot.app.screen.query_one(NoteLine)
+        assert line.value != "one"
+        await pilot.press("escape", "u")
+        assert line.value == "one"
+        await pilot.press("enter")
+    assert [note.typed for note in desk.book.records.notes_of(live.id)] == ["one", "two"]
+
+
+async def test_a_line_that_undo_takes_away_leaves_the_input(desk, live, opened):
+    async with opened(desk, call_id=live.id) as pilot:
+        await pilot.press(*"one", "enter", *"two", "enter", "up", "escape", "u")
+        line = pilot.app.screen.query_one(NoteLine)
+        assert line.value == ""
+        await pilot.press(*"new", "enter")
+    assert [note.typed for note in desk.book.records.notes_of(live.id)] == ["one", "new"]
+
+
+async def test_what_is_half_typed_survives_the_undo_of_something_else(desk, live, opened):
+    async with opened(desk, call_id=live.id) as pilot:
+        await pilot.press(*"one", "enter", *"two", "enter", "up", "up", *" more")
+        desk.book.mark_line(desk.book.records.notes_of(live.id)[1].id, Mark.INSIGHT, now=desk.now())
+        await pilot.press("escape", "u")
+        assert pilot.app.screen.query_one(NoteLine).value == "one more"
+
+
+@pytest.mark.parametrize("walked", [1, 2, 3])
+async def test_a_line_emptied_is_struck(desk, live, opened, walked):
+    async with opened(desk, call_id=live.id) as pilot:
+        await pilot.press(*"one", "enter", *"two", "enter", *"three", "enter")
+        await pilot.press(*["up"] * walked, "ctrl+u")
+        line = pilot.app.screen.query_one(NoteLine)
+        assert (line.value, line.enter_does) == ("", "strike")
+        await pilot.press("ctrl+d")
+        assert desk.book.records.interviews[live.id].status is InterviewStatus.LIVE
+        assert "enter strikes it" in toasts(pilot)[-1]
+        await pilot.press("enter")
+        struck = ["three", "two", "one"][walked - 1]
+        left = [note.typed for note in desk.book.records.notes_of(live.id)]
+        assert left == [each for each in ("one", "two", "three") if each != struck]
+        assert f"Struck: {struck}." in toasts(pilot)[-1]
+        await pilot.press("escape", "u")
+        assert f"Undone: Struck: {struck}" in toasts(pilot)[-1]
+        assert len(desk.book.records.notes_of(live.id)) == 3
+        await pilot.press("ctrl+d")
+    assert desk.book.records.interviews[live.id].status is InterviewStatus.TALKED
+
+
+async def test_an_emptied_line_that_is_left_is_as_it_was(desk, live, opened):
+    async with opened(desk, call_id=live.id) as pilot:
+        await pilot.press(*"one", "enter", *"two", "enter", "up", "ctrl+u", "down")
+        assert pilot.app.screen.query_one(NoteLine).value == ""
+        await pilot.press(*"new", "enter", "ctrl+d")
+    assert [note.typed for note in desk.book.records.notes_of(live.id)] == ["one", "two", "new"]
+    assert desk.book.records.interviews[live.id].status is InterviewStatus.TALKED
+
+
+async def test_the_line_being_changed_is_lit_and_in_sight(desk, live, opened):
+    for number in range(60):
+        desk.book.keep_line(live.id, f"line {number}", seconds=number, now=desk.now())
+    async with opened(desk, call_id=live.id) as pilot:
+        await pilot.press(*["up"] * 50)
+        await pilot.pause()
+        pane = pilot.app.screen.query_one(NotesPane)
+        lit = [
+            strip.text
+            for strip in map(pane.render_line, range(pane.size.height))
+            if any(each.style and each.style.reverse for each in strip)
+        ]
+        assert [line.split()[-1] for line in lit] == ["10"]

@@ -10,6 +10,7 @@ from tests.app.settling import until
 from tests.world import NOON
 from tui.app.screens.answers.conversation import Conversation
 from tui.app.screens.answers.passages_pane import PassagesPane
+from tui.app.screens.call.debrief_rows import ANSWERS, answer_row
 from tui.app.widgets.row_list import RowList
 from tui.desk.settings import Settings
 from tui.exchange.writers.askaround_json import export_json
@@ -123,3 +124,10 @@ async def test_answers_show_it_over_time_and_copy_it(season, opened):
         assert copied.index(": more, after") < copied.index(": the same, after")
         await pilot.press("enter", "enter")
         assert isinstance(pilot.app.screen, Conversation)
+
+
+def test_before_a_no_there_is_no_tick():
+    shown = {each: str(answer_row("May I?", answer=each)(30)) for each in ANSWERS.values()}
+    assert "✓" in shown["yes"]
+    assert "✓" not in shown["no"]
+    assert "✓" not in shown["–"]

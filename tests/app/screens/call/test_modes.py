@@ -7,6 +7,7 @@ from tests.app.painted import words_of
 from tui.app.screens.call.call import Call
 from tui.app.screens.call.debrief import Debrief
 from tui.app.screens.call.note_line import NoteLine
+from tui.app.screens.call.texts import details_question, details_right
 from tui.app.screens.today.today import Today
 from tui.model.interview import InterviewStatus, QuestionState
 from tui.playbook.interview.agenda import default_agenda
@@ -216,3 +217,21 @@ async def test_the_key_that_hangs_up_says_what_it_waits_for_in_a_line(desk, live
         assert toasts(pilot) == []
         await pilot.press("enter", "ctrl+d")
         assert isinstance(pilot.app.screen, Debrief)
+
+
+@pytest.mark.parametrize(
+    ("fields", "shown", "said"),
+    [
+        ({"emails": ("j@m.ex",), "title": "Cook"}, "Cook · j@m.ex", "Title and address are right"),
+        ({"phones": ("555 010",), "title": "Cook"}, "Cook · 555 010", "Title and number are right"),
+        ({"phones": ("555 010",)}, "what is their title?", "Number is right"),
+        ({"title": "Cook"}, "what is their address?", "Title is right"),
+        ({}, "what is their title and address?", "What is known of them is right"),
+    ],
+)
+def test_D7_only_what_is_known_is_said_to_be_right(desk, live, fields, shown, said):
+    bare = {"title": "", "emails": (), "phones": ()}
+    contact = desk.book.edit_contact(live.contact_id, **bare | fields)
+    asked = details_question(live, desk.book.records, desk.key)
+    assert shown in str(asked)
+    assert details_right(contact) == said

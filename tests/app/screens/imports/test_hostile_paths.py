@@ -83,3 +83,21 @@ async def test_nothing_is_written_into_the_store(season, opened, ending):
         await press_and_wait(pilot, ["enter"])
         assert isinstance(pilot.app.screen, AskLine)
         assert "own; choose another name" in " ".join(drawn(pilot).split())
+
+
+async def test_a_name_that_is_there_already_gets_a_number(season, opened, monkeypatch, tmp_path):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    proposed = []
+    async with opened(season) as pilot:
+        for _ in range(3):
+            ask_where_to_write(pilot.app, season, "words", "~/report.html")
+            await pilot.pause()
+            proposed.append(pilot.app.screen.query_one(Input).value)
+            await pilot.press("enter")
+            await pilot.pause()
+    assert proposed == ["~/report.html", "~/report-2.html", "~/report-3.html"]
+    assert sorted(path.name for path in tmp_path.glob("report*")) == [
+        "report-2.html",
+        "report-3.html",
+        "report.html",
+    ]

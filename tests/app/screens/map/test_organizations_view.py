@@ -338,3 +338,18 @@ async def test_one_that_is_here_already_is_not_added_twice(season, opened, type_
         assert len(season.book.records.organizations) == count
         assert organization(season, "Pinecone Apps").interest == 1
         assert "Here already: Pinecone Apps: ★··" in toasts(pilot)[-1]
+
+
+async def test_an_organization_that_undo_brings_back_has_the_cursor(season, opened):
+    zircon, _ = season.book.add_organization("Zircon Ltd")
+    async with opened(season, size=(100, 40)) as pilot:
+        await pilot.press("2", "tab", "tab")
+        screen = pilot.app.screen
+        screen.organizations.rows.put_cursor(zircon.id)
+        await pilot.pause()
+        assert screen.highlighted_organization().name == "Zircon Ltd"
+        assert screen.hinted_too == {"person.edit": "edit it"}
+        await pilot.press("x")
+        assert screen.highlighted_organization().name != "Zircon Ltd"
+        await pilot.press("u")
+        assert screen.highlighted_organization().name == "Zircon Ltd"

@@ -8,6 +8,7 @@ from tests.app.settling import until
 from tests.world import NOON
 from tui.app.screens.imports.duplicates import Duplicates
 from tui.app.screens.map.contact_map import ContactMap
+from tui.app.widgets.key_hints import KeyHints
 
 
 async def marked(pilot, *names):
@@ -89,3 +90,16 @@ async def test_more_than_two_are_refused_in_a_sentence(season, opened):
         await pilot.press("D")
         assert isinstance(pilot.app.screen, ContactMap)
         assert "3 are marked; two at a time can be made one: mark just two." in toasts(pilot)[-1]
+
+
+async def test_the_bar_says_what_two_marked_people_are_for(season, opened):
+    async with opened(season, size=(100, 40)) as pilot:
+        await pilot.press("2")
+        await pilot.app.screen.action_next_view()
+        hints = pilot.app.screen.query_one(KeyHints)
+        await pilot.press("v")
+        assert "one person?" not in str(hints.render())
+        await pilot.press("v")
+        assert "D one person?" in str(hints.render())
+        await pilot.press("v")
+        assert "one person?" not in str(hints.render())

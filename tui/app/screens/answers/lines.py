@@ -11,7 +11,7 @@ from tui.model.interview import Mark, Note
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.answers.search import Hit
-from tui.playbook.answers.search_pages import EntryKind, SearchEntry
+from tui.playbook.answers.search_pages import NO_TIME, EntryKind, SearchEntry
 from tui.playbook.time.dates import in_words, minutes_and_seconds
 
 _ADDED = "later"
@@ -71,7 +71,9 @@ def _written(entry: SearchEntry, spans: Iterable[tuple[int, int]] = ()) -> TextL
     for start, end in spans:
         text = text.stylize(_MATCH, start, end)
     if entry.kind is EntryKind.NOTE:
-        line = TextLine(text, _before(entry.mark, entry.seconds))
+        line = TextLine(
+            text, _before(entry.mark, None if entry.seconds == NO_TIME else entry.seconds)
+        )
         return _spoken(line, entry.speaker, is_faint=False) if entry.speaker else line
     label = f"{entry.kind.value}: {entry.part.replace('_', ' ')}"
     return TextLine(Content.assemble(Content.styled(f"{label}  ", "$accent"), text))

@@ -21,6 +21,7 @@ from tui.app.screens.call.pasting import take_pasted
 from tui.app.screens.call.texts import (
     MARK_ALONE,
     details_question,
+    details_right,
     hangs_up,
     help_words,
     hint_words,
@@ -48,6 +49,7 @@ from tui.model.interview import (
     Note,
     is_mark_alone,
 )
+from tui.model.text import one_stop
 from tui.playbook.interview.call import (
     agreed_call,
     clock_words,
@@ -59,7 +61,7 @@ from tui.playbook.interview.call import (
     running_call,
     within_reach,
 )
-from tui.playbook.time.dates import minutes_and_seconds
+from tui.playbook.time.dates import minutes_and_seconds, span_words
 from tui.store.half_typed_keys import edit_draft, line_draft
 
 _TYPING = 0.1
@@ -86,7 +88,7 @@ class Call(Place):
         self._interview_id = ""
         self._shown_id = ""
         self._begun: datetime | None = None
-        self._editing = ""
+        self._editing = self._kept_as = ""
         self._rescuing = False
         self._last_key = 0.0
         self._ticks_left_out = 0
@@ -237,6 +239,7 @@ class Call(Place):
         interview = self.interview
         if interview is not None:
             self._change_line(interview)
+            self._follow_kept_line()
         self.query_one("#rail").set_class(interview is None, "-idle")
         for wanted in ("#head", "#question", "#hint", "#entry"):
             self.query_one(wanted).display = interview is not None
@@ -279,8 +282,21 @@ class Call(Place):
         line = self.query_one(NoteLine)
         with line.prevent(Input.Changed):
             line.value = ""
-        self._begun, self._editing = None, ""
+        self._begin_again()
         self._restore_draft(interview)
+
+    def _follow_kept_line(self) -> None:
+        """Have a kept line in the input say what is there now, if it was changed elsewhere.
+
+        That is by a mark, by an undo, which may have taken it away. What was typed since it
+        was walked to stays.
+        """
+        line, note = self.query_one(NoteLine), self.records.get(Note, self._editing)
+        typed = note.typed if note is not None else ""
+        if self._editing and typed != self._kept_as:
+            self.desk.book.clear_draft(edit_draft(self._editing))
+            self._edit(self._editing if note is not None else "")
+            line.take(typed)
 
     def tick(self) -> None:
         """Count down; while somebody types, keys come before the clock, for two seconds at most."""
@@ -302,7 +318,7 @@ class Call(Place):
             clock.remove_class("urgent")
             return
         words, urgent = clock_words(interview, now)
-        elapsed = minutes_and_seconds(elapsed_seconds(interview, now))
+        elapsed = span_words(elapsed_seconds(interview, now))
         clock.say(Content(f"{words} · {elapsed} in · {now:%H:%M}"))
         clock.set_class(urgent, "urgent")
         self._show_question(interview)
@@ -351,21 +367,52 @@ class Call(Place):
 
     def _keep(self, line: str) -> None:
         interview = self._pick_up()
-        if interview is None or not line.strip():
+        if interview is None:
+            return
+        if not line.strip():
+            self._strike()
             return
         now = self.desk.now()
         due = promised_day(line, self.desk.here)
-        if self._editing and self.records.get(Note, self._editing):
-            note = self.desk.book.edit_line(self._editing, line, now=now, due=due)
+        edited, begun = self._editing, self._begun
+        self._begin_again()
+        if edited and self.records.get(Note, edited):
+            note = self.desk.book.edit_line(edited, line, now=now, due=due)
         elif self.desk.book.pasted_pages(interview.id):
             # It stands behind what was pasted before it.
             self._keep_many([line])
             return
         else:
-            seconds = elapsed_seconds(interview, self._begun or now)
+            seconds = elapsed_seconds(interview, begun or now)
             note = self.desk.book.keep_line(interview.id, line, seconds=seconds, now=now, due=due)
-        self._begun, self._editing = None, ""
         self.say_who_is_meant(note)
+
+    def _strike(self) -> None:
+        """Take out the line that was walked back to and emptied."""
+        note = self.records.get(Note, self._editing) if self._editing else None
+        self._begin_again()
+        if note is not None:
+            self.desk.book.strike_line(note.id)
+            self.say(f"{one_stop(f'Struck: {note.text}.')} {self.desk.takes_back}")
+
+    def _begin_again(self) -> None:
+        """Have the line be a new one, behind all others."""
+        self._begun = None
+        self._edit("")
+        self._show_hint("")
+
+    def _edit(self, note_id: str) -> None:
+        """Take up a kept line to change it; empty for a new one."""
+        note = self.records.get(Note, note_id) if note_id else None
+        self._editing, self._kept_as = note_id, note.typed if note is not None else ""
+        self.query_one(NoteLine).walked = bool(note_id)
+        self.query_one(NotesPane).highlight(note_id)
+        self.query_one(KeyHints).follow()
+
+    @on(NoteLine.StillWalked)
+    def _say_still_walked(self) -> None:
+        leaves = self.desk.key("line.edit_next")
+        self.say(f"This line is emptied: enter strikes it, {leaves} leaves it as it was.")
 
     @on(NoteLine.MarkAlone)
     def _say_mark_alone(self) -> None:
@@ -376,7 +423,7 @@ class Call(Place):
         if interview is not None:
             seconds = elapsed_seconds(interview, self.desk.now())
             self.desk.book.paste_lines(interview.id, lines, seconds=seconds)
-            self._begun, self._editing = None, ""
+            self._begin_again()
             take_pasted(self.app, self.desk, self.say_who_is_meant)
 
     def action_turn(self, step: int) -> None:
@@ -402,17 +449,19 @@ class Call(Place):
         interview, line = self.interview, self.query_one(NoteLine)
         notes = self.records.notes_of(interview.id) if interview else []
         ids = [note.id for note in notes]
-        # Whoever emptied the line begins again behind the last one.
-        is_walking = self._editing in ids and line.value
-        place = ids.index(self._editing) if is_walking else len(notes)
+        place = ids.index(self._editing) if self._editing in ids else len(notes)
         former = notes[place].typed if place < len(notes) else ""
-        if line.value != former or not 0 <= place + event.by <= len(notes):
+        # A line that was emptied and is left is as it was.
+        is_as_kept = line.value in (former, "")
+        if not is_as_kept or not 0 <= place + event.by <= len(notes):
             return
         if former:
             self.desk.book.clear_draft(edit_draft(ids[place]))
         following = notes[place + event.by :][:1]
-        self._editing = following[0].id if following else ""
+        self._edit(following[0].id if following else "")
         line.take(following[0].typed if following else "")
+        if not following:
+            self._show_hint("")
 
     def action_remark(self) -> None:
         """Give the line being changed, else the last one, the next mark."""
@@ -423,16 +472,17 @@ class Call(Place):
             former, line = edited or notes[-1], self.query_one(NoteLine)
             marks = list(Mark)
             mark = marks[(marks.index(former.mark) + 1) % len(marks)]
+            text = line.value
             note = self.desk.book.mark_line(former.id, mark, now=self.desk.now())
-            if edited and line.value.startswith(former.mark.value):
-                line.take(note.mark.value + line.value.removeprefix(former.mark.value))
+            if edited and text.startswith(former.mark.value):
+                line.take(note.mark.value + text.removeprefix(former.mark.value))
             self.say_who_is_meant(note)
 
     def action_confirm_details(self) -> None:
         """Note that title and address are right, as they are known (D7)."""
         interview = self.interview
         if interview is not None and not interview.details_confirmed:
-            words = "Title and address are right"
+            words = details_right(self.records.contacts[interview.contact_id])
             self.desk.book.edit_interview(interview.id, words, details_confirmed=True)
             self.say(f"{words}. {self.takes_back}")
 
@@ -529,7 +579,12 @@ class Call(Place):
         hint, offer = hint_words(line, self.interview, self.records, self.desk.here)
         self.query_one(NoteLine).offer = offer
         words = Content.styled(hint, "$accent")
-        if self._editing and not hint:
+        if self._editing and not line:
+            leaves = self.desk.key("line.edit_next")
+            words = Content.styled(
+                f"emptied: enter strikes it · {leaves} leaves it as it was", FAINT
+            )
+        elif self._editing and not hint:
             words = Content.styled(self._about_editing(), FAINT)
         elif not line:
             words = Content.styled(marks_words(self.app.size.width - 4), FAINT)
@@ -549,8 +604,9 @@ class Call(Place):
             return
         for note in reversed(self.records.notes_of(interview.id)):
             if text := book.draft(edit_draft(note.id)):
-                self._editing = note.id
+                self._edit(note.id)
                 line.take(text)
+                return
 
     def _pick_up(self) -> Interview | None:
         interview = self.interview

@@ -48,6 +48,7 @@ from tui.desk.desk import Desk
 from tui.desk.sending import follow_up_of, mark_sent, own_letter
 from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Drawn, Interview, Mark, Note
+from tui.model.introductions import may_name
 from tui.playbook.interview.call import running_call
 from tui.playbook.letters.checks import findings, open_blanks
 from tui.playbook.letters.parts import LEARNED_BLANK, Draft
@@ -377,8 +378,9 @@ class Debrief(Place):
 
     def _toggle_use_of_name(self, contact_id: str) -> None:
         contact = self.records.contacts[contact_id]
-        answer = _NEXT_ANSWER[contact.may_use_name]
-        self.desk.book.edit_contact(contact_id, may_use_name=answer)
+        introducer_id = self.interview.contact_id
+        answer = _NEXT_ANSWER[may_name(contact, introducer_id)]
+        self.desk.book.answer_use_of_name(contact_id, introducer_id, answer=answer)
 
     def _draft(self) -> Draft:
         """Return the thank-you as it was sent, else in the person's own words, else drafted."""

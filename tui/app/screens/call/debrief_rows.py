@@ -125,7 +125,8 @@ def note_row(note: Note, told: Collection[str], *, stamped: bool = True) -> Pain
 def answer_row(words: str, *, answer: str) -> Painter:
     """Return the row of a question and its answer, a dash while there is none."""
     said = Cell(answer, 4, "bold $accent", right=True)
-    sign = _margin("·" if answer == ANSWERS[None] else "✓")
+    signs = {ANSWERS[None]: "·", ANSWERS[False]: ""}
+    sign = _margin(signs.get(answer, "✓"))
     return lambda width: columns([sign, Cell(words), said], width)
 
 

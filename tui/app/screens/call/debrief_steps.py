@@ -25,6 +25,7 @@ from tui.desk.debriefing import (
 )
 from tui.desk.desk import Desk
 from tui.model.interview import Drawn, Interview, Mark, Note
+from tui.model.introductions import may_name
 from tui.model.records import Records
 from tui.playbook.answers.reflections import ASKED
 from tui.playbook.letters.findings import Finding
@@ -113,7 +114,11 @@ def _marking(desk: Desk, interview: Interview, notes: list[Note], told: Collecti
 
 def _details(records: Records, interview: Interview) -> Step:
     contact = records.contacts[interview.contact_id]
-    parts = [contact.title, records.organization_of(contact), *contact.emails[:1]]
+    parts = [
+        contact.title,
+        records.organization_of(contact),
+        *(*contact.emails, *contact.phones)[:1],
+    ]
     known = " · ".join(part for part in parts if part) or "nothing known"
     answer = ANSWERS[True] if interview.details_confirmed else ANSWERS[None]
     row = Row("details:", answer_row(known, answer=answer))
@@ -146,14 +151,12 @@ def _promises(desk: Desk, interview: Interview) -> Step:
 
 def _people(records: Records, interview: Interview) -> Step:
     people = people_introduced(records, interview)
+    answers = {each.id: may_name(each, interview.contact_id) for each in people}
     rows = [
-        Row(
-            f"referral:{contact.id}",
-            answer_row(contact.name, answer=ANSWERS[contact.may_use_name]),
-        )
-        for contact in people
+        Row(f"referral:{each.id}", answer_row(each.name, answer=ANSWERS[answers[each.id]]))
+        for each in people
     ]
-    answered = sum(contact.may_use_name is not None for contact in people)
+    answered = sum(answer is not None for answer in answers.values())
     return _counted("May you use their name with …", rows, answered)
 
 

@@ -43,6 +43,9 @@ class NoteLine(StillInput, TakesLines):
             super().__init__()
             self.empty = empty
 
+    class StillWalked(Message):
+        """The person wants to hang up, while a line kept before is in the line, emptied."""
+
     class Walked(Message):
         """The person wants to edit the line before, `by` -1, or the one after, 1."""
 
@@ -66,16 +69,20 @@ class NoteLine(StillInput, TakesLines):
         self._typed = typed
         self.offer = ""
         """What the right arrow at the end of the line makes of it, empty for nothing."""
+        self.walked = False
+        """Whether a line that was kept before is in it, to be changed."""
 
     @property
     def enter_does(self) -> str:
         """Enter keeps what was typed."""
+        if self.walked and not self.value.strip():
+            return "strike"
         return "keep" if self.value else ""
 
     @property
     def unhinted(self) -> str:
-        """The key that hangs up on an empty line deletes in another."""
-        return "line.hang_up" if self.value else ""
+        """The key that hangs up on an empty line deletes in another; a walked line stays."""
+        return "line.hang_up" if self.value or self.walked else ""
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Report what is in the line, to nobody else."""
@@ -137,5 +144,7 @@ class NoteLine(StillInput, TakesLines):
         """Hang up on an empty line; in a line delete a character, as everywhere."""
         if self.value and (self.cursor_position < len(self.value) or not self.selection.is_empty):
             self.action_delete_right()
+        elif self.walked and not self.value:
+            self.post_message(self.StillWalked())
         else:
             self.post_message(self.HungUp(empty=not self.value))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from rich.style import Style
 from textual.binding import Binding
 from textual.content import Content
 from textual.geometry import Size
@@ -14,6 +15,7 @@ from tui.model.interview import Mark, Note
 from tui.playbook.time.dates import minutes_and_seconds
 
 _INDENT = 8
+_HIGHLIGHT = Style(reverse=True)
 
 
 class NotesPane(ScrollView, can_focus=True):
@@ -33,6 +35,24 @@ class NotesPane(ScrollView, can_focus=True):
         self._strips: list[Strip] = []
         self._width = 0
         self._follows = True
+        self._places: dict[str, tuple[int, int]] = {}
+        self._highlighted = ""
+
+    def highlight(self, note_id: str) -> None:
+        """Show which note is being changed, and have it in sight; empty for none."""
+        if note_id != self._highlighted:
+            self._highlighted = note_id
+            self.refresh()
+            self.call_after_refresh(self._keep_in_sight)
+
+    def _keep_in_sight(self) -> None:
+        """Scroll to the note being changed, else to the newest."""
+        place = self._places.get(self._highlighted)
+        if place is None:
+            self.scroll_end(animate=False, immediate=True)
+        else:
+            middle = (sum(place) - self.size.height) // 2
+            self.scroll_to(y=max(0, middle), animate=False, immediate=True)
 
     def show_notes(self, notes: Sequence[Note], questions: Mapping[str, str]) -> None:
         """Show the notes; `questions` gives the text of each agenda item by its id.
@@ -49,7 +69,7 @@ class NotesPane(ScrollView, can_focus=True):
         )
         self._questions = questions
         if not grown:
-            self._strips, known = [], 0
+            self._strips, known, self._places = [], 0, {}
             self._width = self._content_width()
         self._notes = list(notes)
         previous = self._notes[known - 1].item_id if known else ""
@@ -57,11 +77,13 @@ class NotesPane(ScrollView, can_focus=True):
             if note.item_id != previous and note.item_id in questions:
                 self._add(self._heading(questions[note.item_id]))
             previous = note.item_id
+            first = len(self._strips)
             self._add(self._note_lines(note))
+            self._places[note.id] = first, len(self._strips)
         self._follows = True
         self.virtual_size = Size(self._width, len(self._strips))
         self.refresh()
-        self.call_after_refresh(self.scroll_end, animate=False, immediate=True)
+        self.call_after_refresh(self._keep_in_sight)
 
     def render_line(self, y: int) -> Strip:
         """Return one line of the screen."""
@@ -70,7 +92,9 @@ class NotesPane(ScrollView, can_focus=True):
         newest = len(self._strips) - self.size.height
         place = y + (newest if self._follows else round(self.scroll_offset.y))
         if 0 <= place < len(self._strips):
-            return self._strips[place]
+            strip = self._strips[place]
+            first, end = self._places.get(self._highlighted, (0, 0))
+            return strip.apply_style(_HIGHLIGHT) if first <= place < end else strip
         return Strip.blank(self.size.width, self.rich_style)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
@@ -84,7 +108,7 @@ class NotesPane(ScrollView, can_focus=True):
             self._strips = []
             self.show_notes(self._notes, self._questions)
         else:
-            self.call_after_refresh(self.scroll_end, animate=False, immediate=True)
+            self.call_after_refresh(self._keep_in_sight)
 
     def notify_style_update(self) -> None:
         """Lay the notes out again in the new colors."""

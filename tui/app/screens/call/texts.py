@@ -11,6 +11,7 @@ from tui.app.widgets.styles import FAINT
 from tui.desk.commands.keymap import KeyNamer
 from tui.model.contact_line.contact_line import each_person
 from tui.model.contact_line.in_words import read_back
+from tui.model.contact_line.line import ContactLine
 from tui.model.contact_line.noted import NobodyError, line_noted
 from tui.model.counting import counted
 from tui.model.identity.noted_person import noted_meant
@@ -53,8 +54,8 @@ _ALIKE_SHOWN = 4
 _TALKS_SHOWN = 12
 _STORIES = ("how did", "how do people come", "what happened", "what drew", "who gave")
 _ONLY_IF_IT_FEELS_RIGHT = (
-    "Only if it feels right: your résumé, which of your skills carry over, and, for the work you "
-    "would like, which job titles to look for."
+    "Only if it feels right, ask about your résumé, which of your skills carry over, and which job "
+    "titles to look for."
 )
 
 
@@ -198,14 +199,24 @@ def details_question(interview: Interview, records: Records, key: KeyNamer) -> C
     if interview.started is None or interview.details_confirmed:
         return Content("")
     contact = records.contacts[interview.contact_id]
-    known = [part for part in (contact.title, *contact.emails[:1]) if part]
+    reached = (*contact.emails, *contact.phones)[:1]
+    known = [part for part in (contact.title, *reached) if part]
     missing = [
-        name for name, value in (("title", contact.title), ("address", contact.emails)) if not value
+        name for name, value in (("title", contact.title), ("address", reached)) if not value
     ]
     if missing:
         words = " · ".join([*known, f"what is their {' and '.join(missing)}?"])
         return Content(f"Before you hang up: {words}")
     return Content(f"Still right? ({key('call.details')}) {' · '.join(known)}")
+
+
+def details_right(contact: Contact) -> str:
+    """Return what is confirmed by the key that says the details are right (D7)."""
+    address = "address" if contact.emails else "number" if contact.phones else ""
+    parts = [each for each in ("title" if contact.title else "", address) if each]
+    if not parts:
+        return "What is known of them is right"
+    return f"{' and '.join(parts).capitalize()} {'are' if len(parts) > 1 else 'is'} right"
 
 
 def rescue_words(interview: Interview, key: KeyNamer) -> Content:
@@ -259,18 +270,25 @@ def _person_hint(
     if known is None:
         return _read_so_far(text), ""
     try:
-        taken = noted_meant(line_noted(text), interview, records)[1] if interview else None
+        noted = line_noted(text)
+        taken = noted_meant(noted, interview, records)[1] if interview else None
     except ValueError as error:
         return str(error), ""
-    known = taken or known
+    return _known_hint(line, records, taken or known, noted, is_sure=taken is not None)
+
+
+def _known_hint(
+    line: str, records: Records, known: Contact, noted: ContactLine, *, is_sure: bool
+) -> tuple[str, str]:
+    """Return the hint for somebody known; the arrow never takes away what more was typed."""
     parts = [known.name, records.organization_of(known)]
     offer = Mark.PERSON.value + ", ".join(part for part in parts if part)
     if offer == line:
         return "", ""
-    said = f"known: {headline(records, known)}"
-    return (
-        f"{said} · enter or → takes it" if taken else f"{said}{_or(text, known, records)}"
-    ), offer
+    if is_sure and noted.notes:
+        return f"known: {headline(records, known)} · enter keeps the rest as a note", ""
+    taking = " · enter or → takes it" if is_sure else _or(split_mark(line)[1], known, records)
+    return f"known: {headline(records, known)}{taking}", offer
 
 
 def _or(text: str, known: Contact, records: Records) -> str:

@@ -24,6 +24,7 @@ from tui.app.screens.map.saved_filters import keep_filter, pick_filter
 from tui.app.screens.person.marking import Marking
 from tui.app.screens.person.page import PersonPage
 from tui.app.widgets.bindings import bindings
+from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.quiet import Words
 from tui.app.widgets.row_list import RowList
 from tui.desk.commands.table import MAP
@@ -49,6 +50,7 @@ PREPARE_AFTER = 1.0
 PREPARED_AT_ONCE = 250
 PREPARE_EVERY = 0.03
 """Seconds between two batches: a key never waits for more than one."""
+_TWO = 2
 
 
 class ContactMap(Importing, Marking, OrganizationActions):
@@ -161,6 +163,28 @@ class ContactMap(Importing, Marking, OrganizationActions):
         ]
         return [contact.id for contact in self._filter.among(marked)] or super().chosen_ids()
 
+    @property
+    def hinted_too(self) -> dict[str, str]:
+        """What the keys below show for now: what two marked people, or an organization, are for."""
+        if len(self._marked) == _TWO:
+            return {"map.duplicates": "one person?"}
+        if self.highlighted_organization() is not None and not self.is_on_person():
+            return {"person.edit": "edit it"}
+        return {}
+
+    def action_undo(self) -> None:
+        """Take the last change back; the cursor goes to what came back by it."""
+        people, places = set(self.records.contacts), set(self.records.organizations)
+        super().action_undo()
+        back = [each for each in self.records.organizations if each not in places]
+        if self._view == "organizations" and back:
+            self.organizations.rows.put_cursor(back[0])
+            return
+        for contact_id in self.records.contacts:
+            if contact_id not in people:
+                self.put_cursor_on(contact_id)
+                return
+
     def unmark(self, ids: Iterable[str]) -> None:
         """Remove the marks of these people; those the filter hides keep theirs."""
         for contact_id in ids:
@@ -217,6 +241,7 @@ class ContactMap(Importing, Marking, OrganizationActions):
         if self._view == "list":
             self._show_view()
             self._people.action_move(1)
+            self.query_one(KeyHints).follow()
         else:
             self.say(f"{len(self._marked)} marked; the list shows them.")
 

@@ -105,7 +105,11 @@ class OrganizationActions(PersonActions):
         def keep(values: Mapping[str, str] | None) -> None:
             if values is not None:
                 fields = _organization_values(values)
-                self.desk.book.edit_organization(organization.id, **fields)
+                known = len(self.records.organizations)
+                kept = self.desk.book.edit_organization(organization.id, **fields)
+                if len(self.records.organizations) < known:
+                    words = f"{kept.name} was here already: the two are one now."
+                    self.say(f"{words} {self.desk.takes_back}")
 
         fields = [
             Field("name", "Name", organization.name),

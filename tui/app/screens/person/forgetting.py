@@ -6,7 +6,7 @@ from threading import Thread
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.messages import say
 from tui.app.screens.place import Place
-from tui.desk.forgetting import forget, how_it_went, is_name_of, what_goes
+from tui.desk.forgetting import forget, how_it_went_briefly, is_name_of, what_goes
 from tui.model.people import Contact
 
 
@@ -36,7 +36,7 @@ def ask_to_forget(place: Place, contact: Contact) -> None:
         Thread(target=copy_context().run, args=(tell,), daemon=True).start()
 
     def tell() -> None:
-        words = how_it_went(desk, contact.name)
+        words = how_it_went_briefly(desk, contact.name)
         app.call_later(lambda: say(app, words))
 
     dialog = AskLine(

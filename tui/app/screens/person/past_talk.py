@@ -13,6 +13,7 @@ from tui.desk.fields import FieldError, read_field
 from tui.model.counting import counted
 from tui.model.interview import LONGEST, SHORTEST, Format, Interview, InterviewStatus, is_mark_alone
 from tui.model.people import Contact
+from tui.model.text import clean_line
 from tui.playbook.interview.appointment import format_meant
 from tui.playbook.interview.call import promised_day
 from tui.playbook.interview.told_talk import by_question
@@ -29,6 +30,7 @@ class _Told:
     started: datetime
     minutes: int
     format: Format
+    place: str
     lines: list[str]
 
 
@@ -52,6 +54,7 @@ def ask_for_past_talk(place: Place, contact: Contact) -> None:
                 minutes=told.minutes,
                 now=desk.now(),
                 format=told.format,
+                place=told.place or planned.place,
                 agenda=tuple(agenda),
             )
         place.open_interview("debrief", interview.id)
@@ -62,6 +65,7 @@ def ask_for_past_talk(place: Place, contact: Contact) -> None:
         Field("minutes", "Minutes", str(desk.usual_minutes)),
         Field("format", "How", Format.IN_PERSON.value, hint="phone, video, in person"),
         Field("lines", "Your notes", hint=_MARKS, long=True),
+        Field("place", "Where", hint="Blue Door Coffee · a number, a link · or empty"),
     ]
     form = Form(
         f"A talk you had with {contact.name}",
@@ -83,7 +87,7 @@ def _told(values: Mapping[str, str], desk: Desk) -> _Told:
     started = read_field(values, "when", lambda words: read_over(words, desk.here))
     lines = [line.strip() for line in values["lines"].splitlines()]
     lines = [line for line in lines if line and not is_mark_alone(line)]
-    return _Told(started, int(minutes), how, lines)
+    return _Told(started, int(minutes), how, clean_line(values.get("place", "")), lines)
 
 
 def _read_back(values: Mapping[str, str], desk: Desk) -> Content:
@@ -93,6 +97,7 @@ def _read_back(values: Mapping[str, str], desk: Desk) -> Content:
         f"{in_words(told.started.date())}{year}, {told.started:%H:%M}",
         f"{told.minutes} min",
         told.format.value,
+        *filter(None, [told.place]),
         counted(len(told.lines), "line"),
     ]
     return Content.styled(" · ".join(parts), "$success")

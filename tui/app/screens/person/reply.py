@@ -43,7 +43,7 @@ class ReplyQuestion:
         """Begin with their words, which may be left empty."""
         dialog = AskLine(
             f"What did {self._contact.name} write?",
-            hint="enter goes on, even if you do not copy it in",
+            hint="enter goes on, even if you do not copy it in; y, l, n or s alone is their answer",
             keeper=self._keeper,
         )
         ask_leaving_draft(self._place.app, dialog, self._take_words)
@@ -54,6 +54,11 @@ class ReplyQuestion:
         self._text = text
         if not awaits_answer(self._place.records, self._contact):
             self._keep(Answer.YES)
+            return
+        if (letter := text.strip().casefold()) in dict(_CHOICES):
+            # That is the key of an answer, and nothing that they wrote.
+            self._text = ""
+            self._take_answer(letter, seeming_answer("", self._place.desk.here))
             return
         seems = seeming_answer(text, self._place.desk.here)
         taken = self._times()

@@ -21,6 +21,7 @@ from tui.model.counting import counted
 from tui.model.followup import FollowUp
 from tui.model.identity.noted_person import who_is_unclear, who_was_taken
 from tui.model.interview import Interview, Mark, Note
+from tui.model.introductions import may_name
 from tui.model.text import clean_line
 from tui.playbook.answers.reflections import ASKED
 from tui.playbook.time.dates import day_spoken
@@ -77,7 +78,7 @@ def _open(desk: Desk, talk: Interview) -> Iterator[str]:
         yield "The thank-you is not sent."
     yield from _open_lines(desk, talk)
     for contact in people_introduced(records, talk):
-        if contact.may_use_name is None:
+        if may_name(contact, talk.contact_id) is None:
             yield f"May you name {_name(desk, talk)} to {contact.name}? Not said."
     asked = agreed_asked(desk, talk)
     if unsaid := [words for field, words in asked.items() if getattr(talk, field) is None]:
@@ -110,7 +111,7 @@ def told_promise(number: int, promise: FollowUp) -> str:
 def details(desk: Desk, talk: Interview) -> str:
     """Return their title, organization and first address in a line (D7)."""
     contact = desk.book.records.contacts[talk.contact_id]
-    return ", ".join([in_full(desk, contact), *contact.emails[:1]])
+    return ", ".join([in_full(desk, contact), *(*contact.emails, *contact.phones)[:1]])
 
 
 def _name(desk: Desk, talk: Interview) -> str:
@@ -177,7 +178,7 @@ def yes_or_no(words: Sequence[str]) -> bool:
 def _may_name(desk: Desk, talk: Interview, words: Sequence[str]) -> None:
     contact = contact_meant(desk, words[:-1])
     answer = yes_or_no(words[-1:])
-    desk.book.edit_contact(contact.id, may_use_name=answer)
+    desk.book.answer_use_of_name(contact.id, talk.contact_id, answer=answer)
     say(f"You may {'' if answer else 'not '}name {_name(desk, talk)} to {contact.name}.")
 
 

@@ -7,7 +7,7 @@ from tui.model.followup import Direction
 from tui.model.interview import Interview
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.contacts.history import conversations, interview_end
+from tui.playbook.contacts.history import conversations, interview_end, wants_no_letters
 from tui.playbook.letters.in_writing import worded
 from tui.playbook.letters.memories import (
     phrasing_for,
@@ -123,6 +123,12 @@ _FAREWELLS = (
     "I hope that our paths cross again, and I will gladly do the same for the next person who "
     "asks me.",
 )
+_FAREWELLS_FOR_GOOD = (
+    "I hope that I can be of help to you one day.",
+    "I hope that all is well with you.",
+    "I will gladly do the same for the next person who asks me.",
+)
+"""For those who said no to staying in touch (N2)."""
 _FAREWELLS_ALONE = (
     "I hope all is well with you, and I would be glad to stay in touch.",
     "I hope that things are going well for you.",
@@ -169,14 +175,16 @@ def landed(
     helped = _helped(records, contact, phrasing, local_now)
     introductions = _introductions(records, contact, way, local_now, helped)
     is_thanks, is_joined = bool(helped or introductions), joins(records, contact)
-    farewell = (_FAREWELLS if is_thanks else _FAREWELLS_ALONE)[way]
+    farewells = _FAREWELLS if is_thanks else _FAREWELLS_ALONE
+    if wants_no_letters(records, contact):
+        farewells = _FAREWELLS_FOR_GOOD
     parts = {
         "news": _of_my_own(own_news(typed), way)
         or _news(position, way, local_now.date(), joins=is_joined),
         "position": position.placed or _BLANK,
         "helped": helped or ("" if introductions else _ONLY_NEWS[way]),
         "introductions": introductions,
-        "farewell": "" if is_joined else farewell,
+        "farewell": "" if is_joined else farewells[way],
         "closing": (_CLOSINGS if is_thanks else _CLOSINGS_ALONE)[way],
     }
     return compose(
