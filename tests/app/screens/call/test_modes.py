@@ -155,7 +155,7 @@ async def test_wide_screens_show_each_question_whole(desk, live, opened):
     ("keys", "told"),
     [
         (("escape", "x"), "This call is running: escape h hangs up."),
-        (("ctrl+y",), "Title and address are right. escape u takes it back."),
+        (("ctrl+y",), "Title is right. escape u takes it back."),
     ],
 )
 async def test_what_is_said_in_a_call_names_keys_that_work_from_its_line(
