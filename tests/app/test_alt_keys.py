@@ -6,6 +6,7 @@ from textual.widgets import Input, TextArea
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Form
+from tui.app.dialogs.pick_line import PickLine
 from tui.app.screens.call.debrief import Debrief
 from tui.app.screens.map.funnel import FunnelView
 from tui.app.screens.person.letter import Letter
@@ -73,7 +74,7 @@ async def test_in_a_call_it_is_the_command_and_what_is_typed_stays(in_call, desk
 async def test_in_a_call_no_letter_gets_into_the_notes(in_call, desk):
     line = in_call.app.screen.query_one("#line", Input)
     await in_call.press(*"half ", "alt+c")
-    assert isinstance(in_call.app.screen, AskLine)
+    assert isinstance(in_call.app.screen, PickLine)
     await in_call.press("escape", "escape", "i")
     assert line.value == "half "
     await in_call.press("alt+i", *"a line")

@@ -42,7 +42,7 @@ HELP = {
     "R3": ("the letter", "words, under 150"),
     "R4": ("the letter", "no résumé"),
     "R5": ("the letter", "work around your schedule"),
-    "R6": ("the queue: R6", "settle day, time, time zone, length and how you meet"),
+    "R6": ("the queue: R6", "day, time, time zone, length, how you meet"),
     "R7": ("the checklist", "offer them your questions"),
     "R8": ("the queue: R8", "confirm the appointment"),
     "R9": ("the queue: R9", "write once more, briefly"),

@@ -483,15 +483,17 @@ class Askaround(TellingApp):
     def action_suspend_process(self) -> None:
         """Let the shell have the terminal for a while, with everything saved.
 
-        In a field it takes back what was typed, as it does everywhere else.
+        In a field that is not empty it takes back what was typed, as everywhere else.
         """
         if isinstance(self.focused, TextArea):
             self.focused.undo()
             return
         if isinstance(self.focused, Input):
-            if not self._typing.undo(self.focused):
+            if self._typing.undo(self.focused):
+                return
+            if self.focused.value:
                 say(self, "Nothing was typed here that could be taken back.")
-            return
+                return
         if not has_shell():
             say(self, "There is no shell here to come back from, so the program stays.")
             return

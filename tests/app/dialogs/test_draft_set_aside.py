@@ -122,7 +122,9 @@ async def test_a_letter_fails_once_and_its_text_comes_back(desk, opened, monkeyp
             await pilot.pause()
             assert not isinstance(pilot.app.screen, Letter)
 
-    monkeypatch.setattr(Letter, "_show", lambda self, draft: show(self, broken(draft) and draft))
+    monkeypatch.setattr(
+        Letter, "_show", lambda self, draft, **more: show(self, broken(draft) and draft, **more)
+    )
     with pytest.raises(RuntimeError, match="a fault of our own"):
         await open_and_look()
     monkeypatch.undo()

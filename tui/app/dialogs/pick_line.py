@@ -89,9 +89,13 @@ class PickLine(DraftedDialog[str]):
         found = self.query_one("#found", RowList)
         found.show_rows(rows)
         found.highlighted = 0 if rows else None
-        room = max(_LEAST, self.app.size.height - 10)
-        found.styles.height = min(len(rows), room)
+        found.styles.height = min(len(rows), self._room)
         found.display = bool(rows)
+
+    @property
+    def _room(self) -> int:
+        """How many rows there is room for."""
+        return max(_LEAST, self.app.size.height - 10)
 
     def action_move(self, by: int) -> None:
         """Highlight the row above or below."""
@@ -99,7 +103,10 @@ class PickLine(DraftedDialog[str]):
 
     def action_page(self, by: int) -> None:
         """Go up or down by as many rows as are seen."""
-        self.query_one("#found", RowList).action_page(by)
+        found = self.query_one("#found", RowList)
+        # It may not be laid out yet.
+        rows = found.styles.height
+        found.action_move(by * max(1, int(rows.value if rows else 0) - 1))
 
     @on(JoinedLine.Refused)
     def _say_refused(self, event: JoinedLine.Refused) -> None:

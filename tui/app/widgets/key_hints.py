@@ -80,8 +80,8 @@ class KeyHints(NothingPrivate, Pressable):
         right = [*self._always(live)]
         self._live = self._hintable(live)
         self._shown = self._hinted()
-        # What is said of a demo in full is said briefly where a key would have no room.
-        fits = _width([*self._shown, *right]) + len(self.saved) <= width
+        # In a narrow terminal a demo is named briefly, where a key would have no room.
+        fits = width >= _ROOMY or _width([*self._shown, *right]) + len(self.saved) <= width
         words = self.saved if fits else _BRIEFLY.get(self.saved, self.saved)
         saved = Content.styled(words, "$success" if is_well else "bold $error")
         saved = saved.truncate(width, ellipsis=True)

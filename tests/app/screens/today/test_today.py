@@ -238,7 +238,7 @@ async def test_an_appointment_is_on_today_before_and_during_its_time(desk, opene
         await pilot.press("+")
         assert "agree on another time" in toasts(pilot)[-1]
         await pilot.press("4")
-        assert "Next: Kim Lee, Thu 19 Nov at 22:00." in "\n".join(said(pilot))
+        assert "Thu 19 Nov 22:00  Kim Lee" in "\n".join(said(pilot))
         desk.clock.move(hours=4, minutes=30)
         pilot.app.screen.tick()
         await pilot.pause()

@@ -433,16 +433,16 @@ class Today(PersonActions):
         self._change_back(super().action_undo)
 
     def action_redo(self) -> None:
-        """Make the last undone change again; the cursor goes to what it brought."""
-        self._change_back(super().action_redo)
+        """Make the last undone change again; the cursor goes to what is new by it."""
+        self._change_back(super().action_redo, only_new=True)
 
-    def _change_back(self, change: Callable[[], None]) -> None:
+    def _change_back(self, change: Callable[[], None], *, only_new: bool = False) -> None:
         former = {item.key: item for item in self.desk.queue()}
         change()
         changed = {item.key for item in self.desk.queue() if former.get(item.key) != item}
         new = changed - former.keys()
         # What is new comes before what only has another day.
-        if not self._come_to(lambda item: item.key in new):
+        if not self._come_to(lambda item: item.key in new) and not only_new:
             self._come_to(lambda item: item.key in changed)
 
     def action_fold(self, fold: bool) -> None:  # noqa: FBT001 - from a key

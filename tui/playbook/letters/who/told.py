@@ -126,7 +126,7 @@ def as_told(profile: Profile) -> Profile:
     now, _, once = fields["work"].partition(f", {FORMERLY}")
     if once and not fields["worked"] and _NOW.search(profile.work):
         # "8 yrs as a medic, now EMT": the one is told after the other.
-        fields |= {"work": now, "worked": once}
+        fields |= {"work": "" if _COURSE.fullmatch(now) else now, "worked": _EX.sub("", once)}
     if _has_done(profile, fields["field"]):
         fields["field"] = f"{RETURNING_TO}{fields['field']}"
     behind = [part.strip() for part in _APART.split(profile.school)[1:]]
@@ -216,6 +216,11 @@ def _studied(field: str) -> str:
 
 _ENDED = re.compile(
     r"^([^,;(]+?),? (?:until|till|til|up to|thru|through) ([\w' -]{3,40})$", re.IGNORECASE
+)
+_EX = re.compile(r"^ex[- ](?=\w)", re.IGNORECASE)
+# A course one takes is no work.
+_COURSE = re.compile(
+    r"(?:(?:a|the|in a) )?(?:boot ?camp|course|night school|school|college)", re.IGNORECASE
 )
 _OF_ONESELF = re.compile(
     r"\b(?:i|i'm|im|my|me|they|we|us|our|fired|kids?|bab(?:y|ies)|sick|quit|burn\w*|injur\w*|divorce\w*|now"
