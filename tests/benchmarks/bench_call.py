@@ -55,8 +55,10 @@ class Screen:
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
             os.environ.update(TERM="xterm-256color", COLORTERM="truecolor", LANG="C.UTF-8")
-            # Not execv: readline, once loaded, puts a size into the environment behind Python.
-            os.execve(arguments[0], arguments, os.environ)
+            # Readline puts a size there, which would come before that of the terminal.
+            sizes = ("COLUMNS", "LINES")
+            environ = {name: each for name, each in os.environ.items() if name not in sizes}
+            os.execve(arguments[0], arguments, environ)
         columns, rows = size
         fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         self.typed = ""

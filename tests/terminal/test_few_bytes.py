@@ -1,8 +1,12 @@
 """Only what changes is sent to the terminal, and what stands there then is the whole picture."""
 
+import fcntl
 import os
 import signal
+import struct
 import sys
+import termios
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pyte
@@ -23,6 +27,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux tell
 @pytest.fixture
 def screen(tmp_path, monkeypatch):
     monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("ASKAROUND_NOW", datetime.now(UTC).isoformat())
     for name in ("DATA", "CONFIG", "STATE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name))
     screen = Screen(program(make_store(tmp_path / "store.json", 40, 10)), SIZE)
@@ -76,3 +81,20 @@ def test_the_picture_is_whole_after_every_key(screen):
         ]
         assert different[:3] == [], key
     assert {key: sent[key] for key, most in MOST.items() if sent[key] > most} == {}
+
+
+def test_it_is_whole_after_the_terminal_was_made_larger_and_smaller(screen):
+    terminal = pyte.Screen(*SIZE)
+    stream = pyte.ByteStream(terminal)
+    stream.feed(all_there(screen, 5000))
+    for columns, rows in ((80, 24), SIZE, (50, 16), SIZE):
+        fcntl.ioctl(screen.fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        terminal.resize(rows, columns)
+        # What stood there before is anything, once a terminal is resized.
+        stream.feed(b"\x1b[2J")
+        stream.feed(all_there(screen, 1000))
+    shown = picture(terminal)
+    os.kill(screen.pid, signal.SIGSTOP)
+    os.kill(screen.pid, signal.SIGCONT)
+    stream.feed(all_there(screen, 2000))
+    assert picture(terminal) == shown

@@ -57,7 +57,7 @@ class _Shown:
         self._size = Size(0, 0)
 
     def on_terminal_of(self, size: Size) -> None:
-        """Know nothing of a terminal that had another size."""
+        """Know nothing of a terminal that had another size when all of it was drawn."""
         if size != self._size:
             self._size = size
             self._rows.clear()
@@ -164,10 +164,10 @@ class TellingApp(App[None]):
 
     def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
         """Write no more than what changed."""
-        self._shown.on_terminal_of(self.size)
         if isinstance(renderable, ChopsUpdate):
             renderable = _OnlyWhatChanged(renderable, self._shown)
         elif isinstance(renderable, LayoutUpdate):
+            self._shown.on_terminal_of(renderable.region.size)
             renderable = _OnlyOtherRows(renderable, self._shown)
         super()._display(screen, renderable)
 
