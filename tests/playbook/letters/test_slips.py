@@ -11,6 +11,13 @@ from tui.playbook.letters.thank_you import thank_you
 
 # What the check says: sentences that it stops, and sentences that it lets go.
 SLIPS = {
+    "feeling of your own": (
+        (
+            "You advised me not to want to be doing paperwork all day though.",
+            "I remember your advice to prefer small teams.",
+        ),
+        ("You advised me not to feel bad about asking.", "Your advice to know my numbers helps."),
+    ),
     "begins a sentence small": (
         ("You were kind. number first, then the verb.", "I wrote down: “nobody cares.”"),
         ("You were kind at 3 p.m. EST.", "I wrote down: “Nobody cares.”"),

@@ -60,7 +60,13 @@ _TO_DO = re.compile(
     r"\b(?:your advice|advised me|offering|inviting me)"
     r" (?P<what>(?:not |never |always )?to [^.;:]+)"
 )
+_NOT_ADVISED = re.compile(
+    r"\b(?:advised me|your advice|told me) (?:(?:not|never) to (?:want|like|love|mind|enjoy|know|need"
+    r"|prefer|understand|care for|see myself|(?:think|feel|care)(?: that)? I)|to (?:want|wish|hate"
+    r"|prefer|fancy|love to|like to))\b[^.,;]*"
+)
 _WORDS = (
+    (_NOT_ADVISED, "is a feeling of your own, and no advice of theirs"),
     (_SMALL_START, "begins a sentence small"),
     (_DIGIT, "has a digit for a word"),
     (_YOU_DOES, "does not go with “you”"),

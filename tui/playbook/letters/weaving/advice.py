@@ -25,6 +25,15 @@ from tui.playbook.letters.weaving.words.verbs import (
     THIRD,
 )
 
+# "Don't want to do paperwork" and "love to travel" are about oneself, without "I".
+_UNWANTED = re.compile(
+    r"(?:want|like|love|think|care|know|feel|mind|enjoy|wish|hate|fancy|prefer|understand|need|see"
+    r" (?:myself|me|why|how|what)|get (?:why|how|what|it|that)|dare|belong|fit|have|own)\b",
+    re.IGNORECASE,
+)
+_WANTED = re.compile(
+    r"(?:want|wish|hate|fancy|prefer|would|love|like to|enjoy|wonder|hope)\b", re.IGNORECASE
+)
 _INFINITIVE = re.compile(
     r"^(?:not |never |always )?to (?!(?:the|a|an|my|your|his|her)\b)", re.IGNORECASE
 )
@@ -155,6 +164,8 @@ def advice(text: str, *, told: bool, marked: bool) -> str:
     mark; without either it must not read like an errand of one's own.
     """
     opening, rest = _opening(expanded(text))
+    if not told and (_UNWANTED if opening != "to" else _WANTED).match(rest):
+        return ""
     anything = told and _INFINITIVE.match(text) is not None
     if told:
         rest = _from_gerund(rest)
