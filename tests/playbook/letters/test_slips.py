@@ -11,6 +11,17 @@ from tui.playbook.letters.thank_you import thank_you
 
 # What the check says: sentences that it stops, and sentences that it lets go.
 SLIPS = {
+    "mixes up whose it is": (
+        (
+            "Thank you for offering to lend me you Food Science notes.",
+            "As promised, I will test your sponge and tell your honestly by Friday.",
+            "As I said, I will send you me the certification.",
+        ),
+        (
+            "Thank you for offering to send me your daily list and to meet with you Monday.",
+            "As promised, I will visit your family and tell you honestly what I think.",
+        ),
+    ),
     "feeling of your own": (
         (
             "You advised me not to want to be doing paperwork all day though.",

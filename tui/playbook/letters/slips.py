@@ -61,11 +61,18 @@ _TO_DO = re.compile(
     r" (?P<what>(?:not |never |always )?to [^.;:]+)"
 )
 _NOT_ADVISED = re.compile(
-    r"\b(?:advised me|your advice|told me) (?:(?:not|never) to (?:want|like|love|mind|enjoy|know|need"
-    r"|prefer|understand|care for|see myself|(?:think|feel|care)(?: that)? I)|to (?:want|wish|hate"
+    r"\b(?:advised me|your advice|told me) (?:(?:not|never) to (?:want|like|love|mind|enjoy|know"
+    r"|need|prefer|understand|care for|see myself|(?:think|feel|care)(?: that)? I)|to (?:want|wish|hate"
     r"|prefer|fancy|love to|like to))\b[^.,;]*"
 )
+_OF_WHOM = re.compile(
+    rf"\byour? me\b|\b(?:me|to|at|with|of|from) you (?!{_MONTH}|{_DAY}|I\b)[A-Z]\w+"
+    r"|\b[a-z]+ your (?!(?:daily|weekly|monthly|yearly|nightly|hourly|quarterly|early|only|family"
+    r"|friendly|lovely|likely|elderly|supply|assembly|reply|ally|rally|tally|anomaly)\b)[a-z]{2,}ly"
+    r"(?=[.,;]| (?:by|and|what|how|on|in|for|if|when)\b)"
+)
 _WORDS = (
+    (_OF_WHOM, "mixes up whose it is"),
     (_NOT_ADVISED, "is a feeling of your own, and no advice of theirs"),
     (_SMALL_START, "begins a sentence small"),
     (_DIGIT, "has a digit for a word"),

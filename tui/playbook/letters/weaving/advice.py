@@ -164,14 +164,13 @@ def advice(text: str, *, told: bool, marked: bool) -> str:
     mark; without either it must not read like an errand of one's own.
     """
     opening, rest = _opening(expanded(text))
-    if not told and (_UNWANTED if opening != "to" else _WANTED).match(rest):
-        return ""
     anything = told and _INFINITIVE.match(text) is not None
     if told:
         rest = _from_gerund(rest)
     rest = set_right(rest)
     is_thing = not told and opening == "to" and is_two_nouns(rest)
-    rest = "" if is_thing or is_vague(rest) else rest
+    is_felt = not told and (_UNWANTED if opening != "to" else _WANTED).match(rest)
+    rest = "" if is_thing or is_felt or is_vague(rest) else rest
     none = _IS_NONE[opening != "to"].match(rest) or (opening == "to" and _IS_A_KIND.match(rest))
     rest = "" if none else parted(rest, negated=opening != "to")
     rest = _whole(_OR_ELSE.sub("", rest), negated=opening != "to")

@@ -120,7 +120,8 @@ _SEVERAL_OF_MINE = re.compile(
     re.IGNORECASE,
 )
 _HER_OR_HERS = re.compile(
-    rf"^(?:{_GIVES}) her (?!(?:.*\bback|[\w']+'s)\b)[a-z][\w'-]*\b", re.IGNORECASE
+    rf"^(?:{_GIVES}|ask|call|remind|teach) her (?!(?:.*\bback|[\w']+'s)\b)[a-z][\w'-]*\b",
+    re.IGNORECASE,
 )
 # Whether by text or by mail, they are told how it went.
 _TELLS_HOW = re.compile(
