@@ -62,8 +62,8 @@ _TO_DO = re.compile(
 )
 _NOT_ADVISED = re.compile(
     r"\b(?:advised me|your advice|told me) (?:(?:not|never) to (?:want|like|love|mind|enjoy|know"
-    r"|need|prefer|understand|care for|see myself|(?:think|feel|care)(?: that)? I)|to (?:want|wish|hate"
-    r"|prefer|fancy|love to|like to))\b[^.,;]*"
+    r"|need|prefer|understand|care for|see myself|(?:think|feel|care)(?: that)? I)"
+    r"|to (?:want|wish|hate|prefer|fancy|love to|like to))\b[^.,;]*"
 )
 _OF_WHOM = re.compile(
     rf"\byour? me\b|\b(?:me|to|at|with|of|from) you (?!{_MONTH}|{_DAY}|I\b)[A-Z]\w+"

@@ -64,24 +64,25 @@ _THE_FORM = re.compile(r"(?<!the )(?<!my )(?<!a )\bFAFSA\b(?! form)", re.IGNOREC
 # "Send him me CV" is how one says "my" in many places.
 _ME_FOR_MY = re.compile(
     r"\b((?:send|bring|show|give|e-?mail|text|drop|lend|hand|forward|get|post|pass|ask|tell)"
-    r" (?:up )?(?:him|her|them|you)(?: up| over| round)?) me (?!(?:the|an?|and|or|too|if|when|as|at|in|on|to"
-    r"|for|with|by|from|but|so|about|know|that|this|what|how)\b)(?=\w)",
+    r" (?:up )?(?:him|her|them|you)(?: up| over| round)?) me (?!(?:the|an?|and|or|too|if|when|as|at|in"
+    r"|on|to|for|with|by|from|but|so|about|know|that|this|what|how)\b)(?=\w)",
     re.IGNORECASE,
 )
-_OWN_PAPER = (
+_OWN = (
     rf"(?:(?:new|old|updated|current|latest|own) )?(?:{_PAPER}|cert(?:ificate)?s?|thesis|photos"
     r"|references|motivation letter|github|reel|proposal|draft)"
-    r"(?=$|[,.;]| (?:to|by|over|before|when|once|in|on|for|if|with|and|next|this)\b)"
+)
+_OWN_PAPER = (
+    rf"{_OWN}(?=$|[,.;]| (?:to|by|over|before|when|once|in|on|for|if|with|and|next|this)\b)"
 )
 _ME_DOES = re.compile(
-    r"\b(bring|update|finish|polish|fix(?: up)?|redo|rewrite|edit|review|check|read(?: over)?|mark up"
-    r"|proofread|look (?:at|over)|go over|submit|print|attach|drop(?: off| in)?|with|on|of)"
+    r"\b(bring|update|finish|polish|fix(?: up)?|redo|rewrite|edit|review|check|read(?: over)?"
+    r"|mark up|proofread|look (?:at|over)|go over|submit|print|attach|drop(?: off| in)?|with|on|of)"
     rf" me (?={_OWN_PAPER})",
     re.IGNORECASE,
 )
 _ME_TO = re.compile(
-    rf"\b(send|pass(?: on)?|forward|give|hand|show) me (?={_OWN_PAPER[: _OWN_PAPER.index('(?=$')]} to\b)",
-    re.IGNORECASE,
+    rf"\b(send|pass(?: on)?|forward|give|hand|show) me (?={_OWN} to\b)", re.IGNORECASE
 )
 
 
