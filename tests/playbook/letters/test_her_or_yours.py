@@ -28,6 +28,11 @@ SAID = {
     "> bring her me notes": "promise: bring you my notes",
     "< send me cv to her boss": "offer: offering to send my CV to your boss",
     "< look over me cover letter": "offer: offering to look over my cover letter",
+    # A clause keeps its object.
+    "< look at my motivation letter if i send": "",
+    "< review my essay if i bring by mon": "",
+    "< read my essay if i send it before jan 15": "offer: offering to read my essay if I send it "
+    "before January 15",
     "< give me the list": "offer: offering to give me the list",
     "> let her me know": "",
     "> send him me and Joe's list": "",

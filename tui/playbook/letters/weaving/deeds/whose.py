@@ -64,8 +64,8 @@ _THE_FORM = re.compile(r"(?<!the )(?<!my )(?<!a )\bFAFSA\b(?! form)", re.IGNOREC
 # "Send him me CV" is how one says "my" in many places.
 _ME_FOR_MY = re.compile(
     r"\b((?:send|bring|show|give|e-?mail|text|drop|lend|hand|forward|get|post|pass|ask|tell)"
-    r" (?:up )?(?:him|her|them|you)(?: up| over| round)?) me (?!(?:the|an?|and|or|too|if|when|as|at|in"
-    r"|on|to|for|with|by|from|but|so|about|know|that|this|what|how)\b)(?=\w)",
+    r" (?:up )?(?:him|her|them|you)(?: up| over| round)?) me (?!(?:the|an?|and|or|too|if|when|as|at"
+    r"|in|on|to|for|with|by|from|but|so|about|know|that|this|what|how)\b)(?=\w)",
     re.IGNORECASE,
 )
 _OWN = (
