@@ -4,6 +4,7 @@ import re
 
 from tui.model.connection import connected_since, is_connected
 from tui.model.contact_line.words.ties import TieKind
+from tui.model.folding import bare_words
 from tui.model.naming.called import is_called_as_kin
 from tui.model.naming.person_name import read_name
 from tui.model.people import Contact, Source
@@ -407,9 +408,23 @@ def how_found(records: Records, contact: Contact) -> str:
         return f"{school} {connection}."
     if contact.source is None and teaches_at_my_school(records, contact):
         return _FOUND_BY_SOURCE[Source.FACULTY]
-    if contact.source is Source.FACULTY and not records.profile.school:
+    if contact.source is Source.FACULTY and not _may_be_of_my_school(records, contact):
         return HOW_UNKNOWN
     return _FOUND_BY_SOURCE.get(contact.source, HOW_UNKNOWN) if contact.source else HOW_UNKNOWN
+
+
+def _may_be_of_my_school(records: Records, contact: Contact) -> bool:
+    """Whether a member of a faculty may be one of mine: nothing says that it is another's."""
+    where, school = records.organization_of(contact), records.profile.school
+    if not school or not where or teaches_at_my_school(records, contact):
+        return bool(school)
+    mine, theirs = set(bare_words(school).split()), set(bare_words(where).split())
+    return not mine.isdisjoint(theirs - _OF_SCHOOLS)
+
+
+_OF_SCHOOLS = frozenset(
+    ["university", "college", "school", "institute", "academy", "hogeschool", "of", "the", "state"]
+)
 
 
 def how_known(records: Records, contact: Contact) -> str:

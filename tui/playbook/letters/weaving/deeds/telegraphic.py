@@ -138,7 +138,8 @@ def enrolled(text: str) -> str:
 _WITHOUT_OBJECT = re.compile(
     r"\b(?:if|when|once|after|as soon as|until|unless|before) I"
     r" (?:can |will |could |do )?(?:send|bring"
-    r"|give|get(?! in\b| on\b)|make|need|want|take|put|show|have|do|like|use|buy|build|find|choose|pick|submit)"
+    r"|give|get(?! in\b| on\b)|make|need|want|take|put|show|have|do|like|use|buy|build|find"
+    r"|choose|pick|submit)"
     r"(?=$|[,.;]| (?:before|by|until|on|in|after|to (?:you|her|him|them)|at)\b)"
 )
 
