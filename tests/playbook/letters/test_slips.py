@@ -11,6 +11,22 @@ from tui.playbook.letters.thank_you import thank_you
 
 # What the check says: sentences that it stops, and sentences that it lets go.
 SLIPS = {
+    "not whole English": (
+        (
+            "I want know how is difference between water and land.",
+            "I work in night in warehouse on forklift.",
+        ),
+        (
+            "I want to know what the difference is.",
+            "I agree, and will do what I can to help.",
+            "I work at night in hotel management.",
+            "I work nights in a warehouse on a forklift.",
+        ),
+    ),
+    "not its name": (
+        ("I will be starting as a chef at A Crowd Called Dunmore Foods.",),
+        ("I will be starting as a chef at Dunmore Foods.",),
+    ),
     "mixes up whose it is": (
         (
             "Thank you for offering to lend me you Food Science notes.",

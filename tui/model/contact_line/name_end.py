@@ -126,9 +126,9 @@ _PARTS_OF_FIRMS = frozenset({"office", "desk", "department", "dept", "center", "
 # What a trade is called, and behind a title and a given name somebody's family.
 _TRADES = (
     "Bakker Koch Mason Slager Schreiner Zimmermann Metzger Maurer Boulanger Sarto Timmerman"
-    " Tischler Gärtner Kellner Maçon Charpentier Clerk Cantor Priest Sheriff Médico Boucher Weaver Potter"
-    " Barber Schlosser Fleischer Maler Bäcker Kapper Smid Schilder Koster Pintor Herrero Zapatero"
-    " Barbieri Panadero Carpentier Cuisinier Chauffeur"
+    " Tischler Gärtner Kellner Maçon Charpentier Clerk Cantor Priest Sheriff Médico Boucher"
+    " Weaver Potter Barber Schlosser Fleischer Maler Bäcker Kapper Smid Schilder Koster Pintor"
+    " Herrero Zapatero Barbieri Panadero Carpentier Cuisinier Chauffeur"
 )
 _OF_TRADES = frozenset(map(folded, _TRADES.split()))
 _TITLES_ABROAD = frozenset({"ir", "ing", "drs", "mr", "med", "mag", "habil", "dipl", "rer", "nat"})

@@ -4,6 +4,7 @@ import re
 
 from tui.model.contact_line.words.work_words import is_title
 from tui.playbook.letters.fit.jobs import BY_LETTERS
+from tui.playbook.letters.weaving.whole_english.second_language import is_broken
 from tui.playbook.letters.weaving.whole_english.two_nouns import is_two_nouns
 from tui.playbook.letters.weaving.whole_english.whole_things import lacks_article
 from tui.playbook.letters.weaving.words.verbs import ADVISING, ALSO_NOUNS, THIRD
@@ -71,7 +72,9 @@ _OF_WHOM = re.compile(
     r"|friendly|lovely|likely|elderly|supply|assembly|reply|ally|rally|tally|anomaly)\b)[a-z]{2,}ly"
     r"(?=[.,;]| (?:by|and|what|how|on|in|for|if|when)\b)"
 )
+_SO_CALLED = re.compile(r"\b(?:[Aa]n?|[Tt]his|[Ss]ome) [A-Z]\w+ (?:[Cc]alled|[Nn]amed) [A-Z]\w+")
 _WORDS = (
+    (_SO_CALLED, "is not its name: write only what it is called"),
     (_OF_WHOM, "mixes up whose it is"),
     (_NOT_ADVISED, "is a feeling of your own, and no advice of theirs"),
     (_SMALL_START, "begins a sentence small"),
@@ -98,7 +101,13 @@ def slip(body: str) -> str:
     for pattern, words in _WORDS:
         if found := pattern.search(text if pattern is _SMALL_START else bare):
             return f"“{_shown(found[0])}” {words}"
-    return _of_their_work(bare) or _advised(bare)
+    return _foreign(bare) or _of_their_work(bare) or _advised(bare)
+
+
+def _foreign(text: str) -> str:
+    """Whether a sentence was thought in another language, in words for the person."""
+    said = next((each for each in re.split(r"(?<=[.?!])\s+", text) if is_broken(each)), "")
+    return f"“{_shown(said)}” is not whole English: write it again" if said else ""
 
 
 def _of_their_work(text: str) -> str:

@@ -6,6 +6,7 @@ from tui.model.people import Contact
 from tui.playbook.letters.parts import capitalized, statement
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.to_you import to_you
+from tui.playbook.letters.weaving.whole_english.second_language import is_broken
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_verb
 from tui.playbook.letters.weaving.words.verbs import PAST_STEPS, THIRD
@@ -116,7 +117,7 @@ def why_them(contact: Contact) -> str:
         return ""
     noted = _THE_OTHER.sub(r"\1 the ", _EITHER.sub(" or ", unasking(contact.why_them)))
     noted = _MICRO.sub("microbiology", spelled(noted, {})).strip(" .")
-    said = _set_right(_sentence(noted)) if noted else ""
+    said = _set_right(_sentence(noted)) if noted and not is_broken(noted) else ""
     return statement(capitalized(said)) if said and not _TACTLESS.search(said) else ""
 
 
