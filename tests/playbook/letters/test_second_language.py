@@ -3,9 +3,11 @@
 import pytest
 
 from tests.world import World
+from tui.model.profile import Profile, Situation, situation_meant
 from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.checks import findings
 from tui.playbook.letters.news.position import position_of
+from tui.playbook.letters.who.introduction import who_i_am, who_in_short
 from tui.playbook.letters.who.why_them import why_them
 
 
@@ -50,3 +52,49 @@ def test_N3_a_firm_is_named_as_it_is_called(typed, said):
     position = position_of(typed, World().now)
     assert position.role
     assert position.at == said
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "I work in night in warehouse on forklift",
+        "work in restaurant",
+        "working in factory on machine",
+        "I work at supermarket",
+    ],
+)
+@pytest.mark.parametrize("situation", [Situation.WORKING, Situation.STUDENT])
+def test_R2_who_studies_says_so_where_their_work_is_no_whole_english(work, situation):
+    profile = Profile(
+        name="Tomasz Wieczorek",
+        school="Hogeschool Rotterdam",
+        studies="geoinformatics",
+        year="3rd year",
+        work=work,
+        field="surveying",
+        situation=situation,
+    )
+    said = who_i_am(profile)
+    assert "geoinformatics" in said
+    assert "third-year" in said
+    assert work.removeprefix("I ") not in said
+    assert work.removeprefix("I ") not in who_in_short(profile)
+    alone = profile.changed(school="", studies="", year="", situation=Situation.WORKING)
+    assert "[your school or work]" in who_i_am(alone)
+
+
+def test_R2_work_in_whole_english_is_told_as_it_is():
+    profile = Profile(name="Ada", work="I work nights in a warehouse", situation=Situation.WORKING)
+    assert "work nights in a warehouse" in who_i_am(profile)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I finish my study in summer and search for first real work",
+        "finishing my degree in may",
+        "I finish studies in June then look for a job",
+    ],
+)
+def test_who_finishes_their_studies_is_a_student(said):
+    assert situation_meant(said) is Situation.STUDENT

@@ -117,7 +117,8 @@ _OF_A_SAINT = re.compile(r"['’](?=s\b)")
 _SO_CALLED = re.compile(
     r"\b(?:a|an|this|some|the)(?: [a-z-]+){0,2} (?:places?|crowd|company|firm|outfit|start-?up"
     r"|shop|business|mob|crew|practice|agency|group|team|studio|store|bakery|restaurant|hotel"
-    r"|clinic|school|lab|nonprofit|charity|consultancy|org|organization|spot|joint)(?: (?:that's|that is|which is|over in \w+))?"
+    r"|clinic|school|lab|nonprofit|charity|consultancy|org|organization|spot|joint)"
+    r"(?: (?:that's|that is|which is|over in \w+))?"
     r" (?:called|named|by the name of) (?=\w)|\bthis (?=(?-i:[A-Z]))",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ from tui.playbook.letters.job_titles import indefinite, lowered, with_the
 from tui.playbook.letters.parts import capitalized
 from tui.playbook.letters.weaving.cleaning import spelled, with_names
 from tui.playbook.letters.weaving.gate import small_name
+from tui.playbook.letters.weaving.whole_english.second_language import is_broken
 from tui.playbook.letters.weaving.words.spelling import ORDINALS
 from tui.playbook.letters.who.acquaintance import acquaintance, kin_of, past_with
 from tui.playbook.letters.who.introducer import led_here
@@ -195,10 +196,13 @@ def who_in_short(profile: Profile) -> str:
     """
     name = name_of(profile)
     profile = as_told(profile)
-    if profile.school and profile.situation not in _WORKS:
+    is_odd = _is_odd(profile.work)
+    if profile.school and (is_odd or profile.situation not in _WORKS):
         doing = _i_study(profile, "")[0].partition(".")[0]
         said = doing.removeprefix("I am ") if doing.startswith("I am ") else _student(profile)
         return f"{name}, {said}"
+    if is_odd:
+        return name
     work = unasking(profile.work)
     match _standing(profile):
         case Situation.BETWEEN_JOBS:
@@ -247,14 +251,22 @@ def _what_i_do(profile: Profile) -> _Told:
         into = f"looking to return to {field.removeprefix(RETURNING_TO)}"
     if changing := _between(profile, into):
         return changing
-    if profile.school and profile.situation != Situation.WORKING:
+    is_odd = _is_odd(profile.work)
+    if profile.school and (is_odd or profile.situation != Situation.WORKING):
+        profile = profile.changed(work="") if is_odd else profile
         doing, leads_on, looking = _i_study(profile, field)
         return _with_former(profile, doing), leads_on, looking
-    if profile.work:
+    if profile.work and not is_odd:
         alone = f"I {occupation(unasking(profile.work)).now}"
         doing = _with_former(profile, alone)
         return doing, ". I am " if doing == alone else " and am ", into
     return "I am [your school or work]", "", ""
+
+
+def _is_odd(work: str) -> bool:
+    """Whether work cannot be told in whole English: "I work in night in warehouse"."""
+    typed = re.sub(r"^(?:i )?(?=work)", "I ", work.strip(), flags=re.IGNORECASE)
+    return bool(work) and (is_broken(typed) or is_broken(f"I {occupation(unasking(work)).now}"))
 
 
 def _with_former(profile: Profile, doing: str) -> str:
