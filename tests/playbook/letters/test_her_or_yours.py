@@ -42,3 +42,10 @@ SAID = {
 @pytest.mark.parametrize(("typed", "said"), SAID.items())
 def test_A1_her_and_me_are_said_as_whose_it_is(typed, said):
     assert woven(typed) == said
+
+
+def test_A1_a_day_before_its_date_has_a_comma():
+    assert woven("> let him know if tues dec 8 works") == (
+        "promise: let you know if Tuesday, December 8 works"
+    )
+    assert "Tuesday, December 8" in woven("< come visit tues dec 8")

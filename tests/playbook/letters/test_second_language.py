@@ -17,6 +17,8 @@ from tui.playbook.letters.who.why_them import why_them
         "I want know how is difference between measuring on water and on land",
         "I would like learn about her work",
         "I am interest in drones",
+        "runs the whole thing for 6 hospitals and she remembered my name",
+        "handles all the stuff for the docks",
         "I want ask what is difference of lidar and radar",
     ],
 )

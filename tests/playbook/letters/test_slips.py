@@ -11,6 +11,10 @@ from tui.playbook.letters.thank_you import thank_you
 
 # What the check says: sentences that it stops, and sentences that it lets go.
 SLIPS = {
+    "comma behind the day": (
+        ("I will let you know if Tuesday December 8 works.",),
+        ("I will let you know if Tuesday, December 8 works.",),
+    ),
     "not whole English": (
         (
             "I want know how is difference between water and land.",

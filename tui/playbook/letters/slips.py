@@ -48,7 +48,7 @@ _IN_A_YEAR = re.compile(
     r"\b(?:graduated|came|started|left|moved|retired|joined|opened|arrived|finished)"
     r"(?: (?:from|to|at|here from) (?:the )?[A-Z]\w+)? (?:19|20)\d\d\b"
 )
-_VAGUE = re.compile(r"\b(?:stuff|thingy|whatnot)\b")
+_VAGUE = re.compile(r"\b(?:stuff|thingy|whatnot|the (?:whole|entire) (?:thing|shebang))\b")
 _SPLICED = re.compile(r"\bYou [^,.;]+, I (?:do|did|am|was|have|had|know|work|went|want)\b[^,.]*")
 _NO_FIELD = re.compile(
     r"\b(?:looking into|steps toward|curious about) (?!what comes next)"
@@ -73,7 +73,9 @@ _OF_WHOM = re.compile(
     r"(?=[.,;]| (?:by|and|what|how|on|in|for|if|when)\b)"
 )
 _SO_CALLED = re.compile(r"\b(?:[Aa]n?|[Tt]his|[Ss]ome) [A-Z]\w+ (?:[Cc]alled|[Nn]amed) [A-Z]\w+")
+_DAY_AND_DATE = re.compile(rf"\b{_DAY} {_MONTH} \d+")
 _WORDS = (
+    (_DAY_AND_DATE, "lacks a comma behind the day"),
     (_SO_CALLED, "is not its name: write only what it is called"),
     (_OF_WHOM, "mixes up whose it is"),
     (_NOT_ADVISED, "is a feeling of your own, and no advice of theirs"),

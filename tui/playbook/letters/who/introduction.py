@@ -265,8 +265,9 @@ def _what_i_do(profile: Profile) -> _Told:
 
 def _is_odd(work: str) -> bool:
     """Whether work cannot be told in whole English: "I work in night in warehouse"."""
-    typed = re.sub(r"^(?:i )?(?=work)", "I ", work.strip(), flags=re.IGNORECASE)
-    return bool(work) and (is_broken(typed) or is_broken(f"I {occupation(unasking(work)).now}"))
+    now = occupation(unasking(work)).now
+    # "I work at Supermarket": no house is called so.
+    return bool(work) and any(is_broken(f"I {said}") for said in (now, now.lower()))
 
 
 def _with_former(profile: Profile, doing: str) -> str:

@@ -107,6 +107,17 @@ def whose(note: str) -> str:
     return _named(_SHADOW_ON.sub(f"shadow {whom}on ", text))
 
 
+_DAY_AND_DATE = re.compile(
+    r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?=(?:January|February|March|April|May|June"
+    r"|July|August|September|October|November|December) \d)"
+)
+
+
+def with_comma_in_date(said: str) -> str:
+    """Return words with a comma behind a day before its date: "Tuesday, December 8"."""
+    return _DAY_AND_DATE.sub(r"\1, ", said)
+
+
 def whole_thing(note: str) -> str:
     """Return a promise with its things in full: "the manual ch 4", "fafsa", "the hec-ras class"."""
     text = _CHAPTER.sub(_chapter, of_mine(_YEARS.sub(r"\1 year's", note.strip())))

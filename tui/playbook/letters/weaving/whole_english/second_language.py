@@ -7,7 +7,7 @@ _BROKEN = re.compile(
     r" (?:know|see|learn|ask|hear|understand|speak|talk|find|become|meet|work (?:as|in|at|on))\b"
     r"|\b(?:how|what|why) is (?:difference|reason|situation)\b"
     r"|\bis (?:big |small |great )?difference\b"
-    r"|\bI interest |\bI (?:am )?interest in\b|\bI am agree\b"
+    r"|\bI interest |\bI (?:am )?interest in\b|\bI am agree\b|\bI am a work\b"
     r"|\bI (?:interested|interesting|studying|searching|working|learning)\b"
     r"|\bI am (?:work|study|want|know|search|interesting)\b"
     r"|\b(?:must|should) to [a-z]|\bexplain (?:me|us)\b"
