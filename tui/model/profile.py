@@ -79,6 +79,8 @@ _SAID = {
     Situation.STUDENT: (
         r"student|studying|undergrad\w*|freshman|sophomore|(?:junior|senior)(?: at| in|$)"
         r"|(?:in|at|to) (?:college|school|university)"
+        r"|finish(?:ing)? (?:(?:my|the) )?(?:stud(?:y|ies)|degree|bachelor\w*|master\w*)"
+        r"|my stud(?:y|ies)"
     ),
     Situation.RETURNING: (
         r"return\w*|back (?:in)?to (?:the )?work\w*|re-?ent\w+|(?:on|\w+al|\w+ity) leave"

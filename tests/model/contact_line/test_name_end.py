@@ -140,3 +140,21 @@ def test_a_firm_in_place_of_a_name_is_asked_about(line):
 def test_a_name_is_not_doubted(name):
     read = parse_contact_line(name)
     assert (read.name, read.doubt) == (name, "")
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "title"),
+    [
+        ("prof. dr. ir. Hendrik Bakker, TU Delft, lecturer", "Hendrik Bakker", "lecturer"),
+        ("Dr. Ute Koch, chemist, BASF", "Ute Koch", "chemist"),
+        ("dr. Kees Slager, WUR", "Kees Slager", ""),
+        ("Dr. Amy Weaver, Mayo Clinic", "Amy Weaver", ""),
+        ("Prof. Anna Schreiner, LMU", "Anna Schreiner", ""),
+        ("Dr. Jane Baker, Mayo Clinic", "Jane Baker", ""),
+        ("Dr. Ute Koch cardiologist, Charité", "Ute Koch", "cardiologist"),
+    ],
+)
+def test_a_trade_behind_a_title_and_a_given_name_is_the_family(line, name, title):
+    read = parse_contact_line(line)
+    assert read.name.endswith(name)
+    assert read.title == title

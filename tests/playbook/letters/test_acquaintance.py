@@ -75,7 +75,7 @@ def test_R2_notes_say_how_i_know_somebody(note, said):
     world = World()
     world.profile()
     body = outreach(world.records, world.contact("Al Roe", notes=note)).body
-    assert said in body
+    assert said.removeprefix("You may remember me ") in body
     assert body.startswith("Hi Al,") is (said == FRIEND)
     assert "[" not in body
 
@@ -117,3 +117,29 @@ def test_who_is_called_as_kin_is_written_to_warmly(name):
     body = outreach(world.records, world.contact(name)).body
     assert FRIEND in body
     assert "My name is" not in body
+
+
+@pytest.mark.parametrize(
+    ("notes", "said"),
+    [
+        (
+            "I used to sell her my leftover trays at the Marina Market",
+            "I used to sell you my leftover trays at the Marina Market.",
+        ),
+        ("used to deliver to them every week", "I used to deliver to you every week."),
+        (
+            "knew her from when her kids rode my bus (Route 17)",
+            "You may remember me from when your kids rode my bus.",
+        ),
+    ],
+)
+def test_R2_whom_I_dealt_with_is_no_stranger(notes, said):
+    world = World()
+    world.profile()
+    contact = world.contact("Niamh Walsh", notes=notes)
+    known = acquaintance(contact)
+    assert known.said == said
+    assert known.knows_me
+    body = outreach(world.records, contact).body
+    assert GENERAL not in body
+    assert said.removeprefix("You may remember me ") in body

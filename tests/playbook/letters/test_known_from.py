@@ -264,6 +264,19 @@ def test_R2_a_professor_of_my_own_school_is_known_from_campus(name, school, plac
 
 
 @pytest.mark.parametrize(
+    ("place", "is_known"),
+    [("TU Delft", False), ("Lake College", False), ("Hogeschool Rotterdam", True), ("", True)],
+)
+def test_R2_a_professor_elsewhere_is_not_known_from_campus(place, is_known):
+    world = World()
+    world.profile(school="Hogeschool Rotterdam")
+    where = world.organization(place).id if place else ""
+    contact = world.contact("Hendrik Bakker", organization_id=where, source=Source.FACULTY)
+    body = outreach(world.records, contact).body
+    assert ("I know your work from campus." in body) is is_known
+
+
+@pytest.mark.parametrize(
     ("how", "said"),
     [
         ("from my econ class", "You may remember me from our econ class."),

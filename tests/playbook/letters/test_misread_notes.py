@@ -91,6 +91,14 @@ def test_A1_what_reads_like_something_else_stays_out_or_reads_right(typed, said)
     ("typed", "said"),
     [
         ("> email her in april", "I will email you in April."),
+        (
+            "> send him motivation letter in first week of jan",
+            "I will send you the motivation letter in the first week of January.",
+        ),
+        (
+            "> send her my draft 2nd week of feb",
+            "I will send you my draft in the second week of February.",
+        ),
         ("> call her in march", "I will call you in March."),
         ("> send him my essay after new year", "I will send you my essay after"),
         ("> ask me again in jan abt hours", ""),

@@ -235,3 +235,15 @@ def test_R8_a_zone_of_several_names_is_told_by_its_hours(world):
     contact = world.contact(time_zone="Asia/Manila")
     ahead = world.scheduled(contact, world.ago(-2))
     assert "(11:00 p.m. UTC+8 where you are)" in confirmation(world.records, ahead).body
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("hearing aid in my left ear so video is easier", "I wear a hearing aid."),
+        ("i wear a hearing aid", "I wear a hearing aid."),
+        ("hearing aids", "I wear hearing aids."),
+    ],
+)
+def test_R2_one_hearing_aid_is_one(typed, said):
+    assert needs_of(typed).said[0].sentence == said

@@ -11,6 +11,44 @@ from tui.playbook.letters.thank_you import thank_you
 
 # What the check says: sentences that it stops, and sentences that it lets go.
 SLIPS = {
+    "comma behind the day": (
+        ("I will let you know if Tuesday December 8 works.",),
+        ("I will let you know if Tuesday, December 8 works.",),
+    ),
+    "not whole English": (
+        (
+            "I want know how is difference between water and land.",
+            "I work in night in warehouse on forklift.",
+        ),
+        (
+            "I want to know what the difference is.",
+            "I agree, and will do what I can to help.",
+            "I work at night in hotel management.",
+            "I work nights in a warehouse on a forklift.",
+        ),
+    ),
+    "not its name": (
+        ("I will be starting as a chef at A Crowd Called Dunmore Foods.",),
+        ("I will be starting as a chef at Dunmore Foods.",),
+    ),
+    "mixes up whose it is": (
+        (
+            "Thank you for offering to lend me you Food Science notes.",
+            "As promised, I will test your sponge and tell your honestly by Friday.",
+            "As I said, I will send you me the certification.",
+        ),
+        (
+            "Thank you for offering to send me your daily list and to meet with you Monday.",
+            "As promised, I will visit your family and tell you honestly what I think.",
+        ),
+    ),
+    "feeling of your own": (
+        (
+            "You advised me not to want to be doing paperwork all day though.",
+            "I remember your advice to prefer small teams.",
+        ),
+        ("You advised me not to feel bad about asking.", "Your advice to know my numbers helps."),
+    ),
     "begins a sentence small": (
         ("You were kind. number first, then the verb.", "I wrote down: “nobody cares.”"),
         ("You were kind at 3 p.m. EST.", "I wrote down: “Nobody cares.”"),

@@ -4,6 +4,7 @@ import pytest
 
 from tests.world import World
 from tui.model.contact_line.contact_line import parse_contact_line
+from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.job_titles import work_of
 
 SAID = [
@@ -143,3 +144,13 @@ def test_R2_letters_are_a_title_and_a_student_has_a_program(title, organization,
 def test_A2_a_pi_is_no_organization():
     line = parse_contact_line("Dr Hye-jin Seo, PI, UW Medicine via Tunde Bakare")
     assert (line.title, line.organization) == ("PI", "UW Medicine")
+
+
+@pytest.mark.parametrize("title", ["founder", "Founder", "owner", "co-founder"])
+def test_R2_who_founded_a_firm_is_its_founder(title):
+    world = World()
+    world.profile()
+    where = world.organization("Crumb & Co").id
+    contact = world.contact("Niamh Walsh", title=title, organization_id=where)
+    body = outreach(world.records, contact).body
+    assert f"your work as the {title.lower()} of Crumb & Co" in body

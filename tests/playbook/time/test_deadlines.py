@@ -17,7 +17,7 @@ HERE = Here(datetime(2026, 11, 19, 10, tzinfo=ZoneInfo("America/New_York")))
 WITH_ONE = """
 call back the 15th 9am | 2026-12-15
 call her back the 2nd | 2026-12-02
-i owe him lunch, 1st week of jan | 2027-01-01
+i owe him lunch, 1st week of jan | 2027-01-07
 send article by fri | 2026-11-20
 remind her 12/15 | 2026-12-15
 send it 12/1 | 2026-12-01

@@ -123,6 +123,17 @@ _NO_FIRMS = frozenset(_NO_FIRM_WORDS.split())
 _PARTS_OF_FIRMS = frozenset({"office", "desk", "department", "dept", "center", "centre"})
 
 
+# What a trade is called, and behind a title and a given name somebody's family.
+_TRADES = (
+    "Bakker Koch Mason Slager Schreiner Zimmermann Metzger Maurer Boulanger Sarto Timmerman"
+    " Tischler Gärtner Kellner Maçon Charpentier Clerk Cantor Priest Sheriff Médico Boucher"
+    " Weaver Potter Barber Schlosser Fleischer Maler Bäcker Kapper Smid Schilder Koster Pintor"
+    " Herrero Zapatero Barbieri Panadero Carpentier Cuisinier Chauffeur"
+)
+_OF_TRADES = frozenset(map(folded, _TRADES.split()))
+_TITLES_ABROAD = frozenset({"ir", "ing", "drs", "mr", "med", "mag", "habil", "dipl", "rer", "nat"})
+
+
 class NameAndWork(NamedTuple):
     """A name, and the title and employer that stood around it without commas."""
 
@@ -288,7 +299,11 @@ def _work_behind(tokens: list[str], aside: list[bool]) -> tuple[int, int]:
     """Return where work begins and ends behind a name; -1 where there is none."""
     least = 1 if True in aside else _LEAST_NAME
     in_lower_case = " ".join(tokens).islower()
-    jobs = (at for at in range(least, len(tokens)) if not aside[at] and _is_job(tokens[at]))
+    jobs = (
+        at
+        for at in range(least, len(tokens))
+        if not aside[at] and _is_job(tokens[at]) and not _is_family_of_trade(tokens, at)
+    )
     at = next(jobs, -1)
     if at < 0:
         return -1, -1
@@ -299,6 +314,7 @@ def _work_behind(tokens: list[str], aside: list[bool]) -> tuple[int, int]:
     while (
         begin > least
         and not aside[begin - 1]
+        and not _is_family_of_trade(tokens, begin - 1)
         and _leads(tokens[begin - 1], in_lower_case=in_lower_case)
     ):
         begin -= 1
@@ -347,6 +363,14 @@ def _is_job(word: str) -> bool:
     if "/" in word and all(map(is_job_word, word.split("/"))):
         return True
     return is_job_word(word) and not (word[0].isupper() and may_be_surname(word))
+
+
+def _is_family_of_trade(tokens: list[str], at: int) -> bool:
+    """Whether a word for a trade is a family name: one given name behind titles is before it."""
+    titles = {*HONORIFICS, *_TITLES_ABROAD}
+    names = [word for word in tokens[:at] if folded(word).strip(".") not in titles]
+    is_titled = len(names) == 1 and len(names) < at and len(names[0].strip(".")) > 1
+    return is_titled and tokens[at][0].isupper() and folded(tokens[at]).strip(".,") in _OF_TRADES
 
 
 def _leads(word: str, *, in_lower_case: bool) -> bool:

@@ -62,7 +62,7 @@ _OF_A_FIELD = re.compile(
     r", ((?:[A-Z][\w&-]*)(?: (?:and|&|[A-Z][\w-]*))*)$"
 )
 _ONE_AMONG_OTHERS = frozenset({"virtual", "fractional", "freelance", "contract", "independent"})
-_OWNER = re.compile(r"(?:an? )?((?:co-?)?owner|proprietor)(?: of (.+))?", re.IGNORECASE)
+_OWNER = re.compile(r"(?:an? )?((?:co-?)?(?:owner|founder)|proprietor)(?: of (.+))?", re.IGNORECASE)
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
 _GRADE = re.compile(r"\b([1-9](?:st|nd|rd|th))[- ]grade\b", re.IGNORECASE)
 _AGENT = re.compile(r"(?:er|or|ist|ian|ary|yst|ant|ent|eer|(?<!hu)man)$")

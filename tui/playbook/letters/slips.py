@@ -4,6 +4,7 @@ import re
 
 from tui.model.contact_line.words.work_words import is_title
 from tui.playbook.letters.fit.jobs import BY_LETTERS
+from tui.playbook.letters.weaving.whole_english.second_language import is_broken
 from tui.playbook.letters.weaving.whole_english.two_nouns import is_two_nouns
 from tui.playbook.letters.weaving.whole_english.whole_things import lacks_article
 from tui.playbook.letters.weaving.words.verbs import ADVISING, ALSO_NOUNS, THIRD
@@ -47,7 +48,7 @@ _IN_A_YEAR = re.compile(
     r"\b(?:graduated|came|started|left|moved|retired|joined|opened|arrived|finished)"
     r"(?: (?:from|to|at|here from) (?:the )?[A-Z]\w+)? (?:19|20)\d\d\b"
 )
-_VAGUE = re.compile(r"\b(?:stuff|thingy|whatnot)\b")
+_VAGUE = re.compile(r"\b(?:stuff|thingy|whatnot|the (?:whole|entire) (?:thing|shebang))\b")
 _SPLICED = re.compile(r"\bYou [^,.;]+, I (?:do|did|am|was|have|had|know|work|went|want)\b[^,.]*")
 _NO_FIELD = re.compile(
     r"\b(?:looking into|steps toward|curious about) (?!what comes next)"
@@ -60,7 +61,24 @@ _TO_DO = re.compile(
     r"\b(?:your advice|advised me|offering|inviting me)"
     r" (?P<what>(?:not |never |always )?to [^.;:]+)"
 )
+_NOT_ADVISED = re.compile(
+    r"\b(?:advised me|your advice|told me) (?:(?:not|never) to (?:want|like|love|mind|enjoy|know"
+    r"|need|prefer|understand|care for|see myself|(?:think|feel|care)(?: that)? I)"
+    r"|to (?:want|wish|hate|prefer|fancy|love to|like to))\b[^.,;]*"
+)
+_OF_WHOM = re.compile(
+    rf"\byour? me\b|\b(?:me|to|at|with|of|from) you (?!{_MONTH}|{_DAY}|I\b)[A-Z]\w+"
+    r"|\b[a-z]+ your (?!(?:daily|weekly|monthly|yearly|nightly|hourly|quarterly|early|only|family"
+    r"|friendly|lovely|likely|elderly|supply|assembly|reply|ally|rally|tally|anomaly)\b)[a-z]{2,}ly"
+    r"(?=[.,;]| (?:by|and|what|how|on|in|for|if|when)\b)"
+)
+_SO_CALLED = re.compile(r"\b(?:[Aa]n?|[Tt]his|[Ss]ome) [A-Z]\w+ (?:[Cc]alled|[Nn]amed) [A-Z]\w+")
+_DAY_AND_DATE = re.compile(rf"\b{_DAY} {_MONTH} \d+")
 _WORDS = (
+    (_DAY_AND_DATE, "lacks a comma behind the day"),
+    (_SO_CALLED, "is not its name: write only what it is called"),
+    (_OF_WHOM, "mixes up whose it is"),
+    (_NOT_ADVISED, "is a feeling of your own, and no advice of theirs"),
     (_SMALL_START, "begins a sentence small"),
     (_DIGIT, "has a digit for a word"),
     (_YOU_DOES, "does not go with “you”"),
@@ -85,7 +103,13 @@ def slip(body: str) -> str:
     for pattern, words in _WORDS:
         if found := pattern.search(text if pattern is _SMALL_START else bare):
             return f"“{_shown(found[0])}” {words}"
-    return _of_their_work(bare) or _advised(bare)
+    return _foreign(bare) or _of_their_work(bare) or _advised(bare)
+
+
+def _foreign(text: str) -> str:
+    """Whether a sentence was thought in another language, in words for the person."""
+    said = next((each for each in re.split(r"(?<=[.?!])\s+", text) if is_broken(each)), "")
+    return f"“{_shown(said)}” is not whole English: write it again" if said else ""
 
 
 def _of_their_work(text: str) -> str:

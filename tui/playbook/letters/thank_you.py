@@ -130,6 +130,10 @@ _BESIDE_EVENT = re.compile(
     r"|graduation|ceremony|show|appointment|vacation|move|move-in|shift)$",
     re.IGNORECASE,
 )
+_WEEK_OF_MONTH = re.compile(
+    r"\b(1st|first|2nd|second|3rd|third|4th|fourth|last) week (?:of|in) [a-z]", re.IGNORECASE
+)
+_NUMBERED = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 _NAMED_DAY = re.compile(
     r"\b(?:mon|tues?|wed|weds|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?\b"
     r"|\bthe \d{1,2}(?:st|nd|rd|th)\b|\b(?:tomorrow|tmrw|tmr|today|tonight|tonite)\b"
@@ -349,6 +353,9 @@ def _promised(records: Records, interview: Interview, way: int, today: date) -> 
             if (part := _PART_OF_MONTH.search(note.text)) and due and _HAPPENS.match(words):
                 # "Call him end of jan" is no day on which one would be late.
                 when = f"at the {part[1].lower()} of {due:%B}"
+            if due and (week := _WEEK_OF_MONTH.search(note.text)):
+                number = _NUMBERED.get(week[1].lower(), week[1].lower())
+                when = f"in the {number} week of {due:%B}"
             if after := _AFTER.search(note.text):
                 # Which day after it is theirs and mine to find.
                 when = _HOLIDAYS.get(after[1].lower().replace("’", "'"), "")

@@ -97,7 +97,29 @@ def deadline(line: str, here: Here) -> date | None:
     on Sep 3"), nor is one that is over; what is told of an event is due the day after it.
     """
     found = _found(line, here)
-    return found.day if found else None
+    return _in_its_week(line[found.start : found.end], found.day) if found else None
+
+
+_WEEK_OF_MONTH = re.compile(
+    rf"\b(?P<which>1st|first|2nd|second|3rd|third|4th|fourth|last) week (?:of|in) (?:{MONTH})\b",
+    re.IGNORECASE,
+)
+
+
+def _in_its_week(words: str, day: date) -> date:
+    """Return the end of a week of a month that words name by its number; else the day itself.
+
+    The first week has the first seven days, so that it is never over on the first of January.
+    """
+    found = _WEEK_OF_MONTH.search(words)
+    if found is None:
+        return day
+    which = found["which"].lower()
+    if which in {"1st", "first"}:
+        return day.replace(day=7)
+    friday = day + timedelta(days=_FRIDAY - day.weekday())
+    last = (day.replace(day=1) + timedelta(days=32)).replace(day=1) - timedelta(days=1)
+    return min(friday, last)
 
 
 def end_of_offer(line: str, here: Here) -> date | None:

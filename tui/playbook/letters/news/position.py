@@ -113,6 +113,15 @@ _MINE = re.compile(r"\b(?:my|our|his|her|their|same|old|that|this|some|where)\b"
 _KIND = re.compile(r"^(?:a|an|the) [a-z ]+$")
 # St. Luke's and st lukes are one.
 _OF_A_SAINT = re.compile(r"['’](?=s\b)")
+# "At a crowd called Dunmore Foods": what it is called is its name.
+_SO_CALLED = re.compile(
+    r"\b(?:a|an|this|some|the)(?: [a-z-]+){0,2} (?:places?|crowd|company|firm|outfit|start-?up"
+    r"|shop|business|mob|crew|practice|agency|group|team|studio|store|bakery|restaurant|hotel"
+    r"|clinic|school|lab|nonprofit|charity|consultancy|org|organization|spot|joint)"
+    r"(?: (?:that's|that is|which is|over in \w+))?"
+    r" (?:called|named|by the name of) (?=\w)|\bthis (?=(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
 _MOST_WORDS = 7
 
 
@@ -154,7 +163,7 @@ def position_of(typed: str, now: date) -> NewPosition:
     """Return a new position as letters can name it; `now` dates a first day without a year."""
     text = " ".join(_ASIDE.sub(", ", typed.replace("’", "'")).split()).strip(" ,")
     text, first, day = first_day(text, now)
-    text = _LEAD.sub("", text, count=1).strip(" ,;.!-–—")
+    text = _LEAD.sub("", _SO_CALLED.sub("", text), count=1).strip(" ,;.!-–—")
     if not text or "?" in text:
         return NewPosition(first=first, day=day)
     text = _AS_A_NOUN.sub(_as_somebody, text)

@@ -25,6 +25,15 @@ from tui.playbook.letters.weaving.words.verbs import (
     THIRD,
 )
 
+# "Don't want to do paperwork" and "love to travel" are about oneself, without "I".
+_UNWANTED = re.compile(
+    r"(?:want|like|love|think|care|know|feel|mind|enjoy|wish|hate|fancy|prefer|understand|need|see"
+    r" (?:myself|me|why|how|what)|get (?:why|how|what|it|that)|dare|belong|fit|have|own)\b",
+    re.IGNORECASE,
+)
+_WANTED = re.compile(
+    r"(?:want|wish|hate|fancy|prefer|would|love|like to|enjoy|wonder|hope)\b", re.IGNORECASE
+)
 _INFINITIVE = re.compile(
     r"^(?:not |never |always )?to (?!(?:the|a|an|my|your|his|her)\b)", re.IGNORECASE
 )
@@ -160,7 +169,8 @@ def advice(text: str, *, told: bool, marked: bool) -> str:
         rest = _from_gerund(rest)
     rest = set_right(rest)
     is_thing = not told and opening == "to" and is_two_nouns(rest)
-    rest = "" if is_thing or is_vague(rest) else rest
+    is_felt = not told and (_UNWANTED if opening != "to" else _WANTED).match(rest)
+    rest = "" if is_thing or is_felt or is_vague(rest) else rest
     none = _IS_NONE[opening != "to"].match(rest) or (opening == "to" and _IS_A_KIND.match(rest))
     rest = "" if none else parted(rest, negated=opening != "to")
     rest = _whole(_OR_ELSE.sub("", rest), negated=opening != "to")

@@ -5,13 +5,23 @@ import re
 from tui.model.folding import folded
 from tui.model.naming.known_names import FEMININE, MASCULINE
 from tui.model.naming.person_name import pronouns_in, read_name
+from tui.playbook.letters.weaving.words.first_names import FIRST_NAMES
+from tui.playbook.letters.weaving.words.spelling import DAYS, MONTHS
 from tui.playbook.letters.weaving.words.verbs import THIRD
 
 _HER_FOLLOWED_BY = (
     r"(?=$|[.,;:!]|\s+(?:the|a|an|my|our|it|this|that|these|those|some|any|all|what|how|when|where"
     r"|why|who|which|whether|if|and|or|by|on|in|at|to|for|from|with|about|of|after|before|back|again"
     r"|know|up|i|we|once|around|sometimes|often|daily|weekly|here|there|outside|every"
-    r"|twice|updated|posted|one|two|three)\b|\s+(?-i:[A-Z]))"
+    r"|twice|updated|posted|one|two|three|later|tomorrow|tonight|today|now|asap|anyway|instead|soon"
+    r"|straight|too|either|off|along|through|because|since|until|till|within|during|without"
+    r"|next (?:week|month|year|time|day)|right (?:away|after|now))\b"
+    r"|\s+(?!(?:daily|weekly|monthly|yearly|nightly|hourly|quarterly|early|only|family|friendly"
+    r"|lovely|likely|elderly|supply|assembly|reply|ally|rally|tally|anomaly|july|italy)\b)[a-z]{2,}ly"
+    r"(?=$|[.,;:!]|\s+(?:the|a|an|my|about|and|by|what|how|on|in|for|if|when|at|before|after)\b)"
+    r"|\s+(?-i:I\b|[A-Z][\w'’]*(?:['’]s|s['’])\s)"
+    rf"|\s+(?-i:{'|'.join(name.capitalize() for name in (*DAYS.values(), *MONTHS.values()))})\b"
+    rf"|\s+(?-i:{'|'.join(sorted(name.capitalize() for name in FIRST_NAMES))})\b)"
 )
 _CHANGES = (
     (re.compile(rf"\bher\b{_HER_FOLLOWED_BY}", re.IGNORECASE), "you"),
@@ -59,7 +69,7 @@ _OTHERS_DO = re.compile(
 )
 _HER_OR_HIM = re.compile(r"\b(?:her|him|his)\b", re.IGNORECASE)
 _SHE_OR_HE = re.compile(r"\b(?:s?he|her|hers|him|his)\b", re.IGNORECASE)
-_LEFT = re.compile(r"\b(?:s?he|hers?|him|his|himself|herself|they)\b", re.IGNORECASE)
+_LEFT = re.compile(r"\b(?:s?he|hers?|him|his|himself|herself|they|your? me)\b", re.IGNORECASE)
 _SHE = re.compile(r"\b(?:she|hers?|herself)\b", re.IGNORECASE)
 _HE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
 _OF_YOU = {

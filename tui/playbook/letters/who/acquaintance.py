@@ -14,6 +14,7 @@ from tui.playbook.letters.fit.employers import employer_named
 from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.who import known_from
+from tui.playbook.letters.who.past.dealings import dealt
 from tui.playbook.letters.who.past.hurry import in_full, timed
 from tui.playbook.letters.who.past.meeting import meeting
 from tui.playbook.letters.who.past.sentences import on_topic
@@ -434,6 +435,8 @@ def _found(words: str) -> Acquaintance | None:
 
 
 def _seen(words: str) -> Acquaintance | None:
+    if said := dealt(words):
+        return Acquaintance(said, knows_me=True)
     if found := _WORK_OF_THEIRS.fullmatch(words):
         what = found["what"].lower().replace("ted talk", "TED talk")
         did, where = _DID.get(found["did"].lower(), "heard"), _placed(found["where"])

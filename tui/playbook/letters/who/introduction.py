@@ -4,6 +4,7 @@ import re
 
 from tui.model.connection import connected_since, is_connected
 from tui.model.contact_line.words.ties import TieKind
+from tui.model.folding import bare_words
 from tui.model.naming.called import is_called_as_kin
 from tui.model.naming.person_name import read_name
 from tui.model.people import Contact, Source
@@ -14,6 +15,7 @@ from tui.playbook.letters.job_titles import indefinite, lowered, with_the
 from tui.playbook.letters.parts import capitalized
 from tui.playbook.letters.weaving.cleaning import spelled, with_names
 from tui.playbook.letters.weaving.gate import small_name
+from tui.playbook.letters.weaving.whole_english.second_language import is_broken
 from tui.playbook.letters.weaving.words.spelling import ORDINALS
 from tui.playbook.letters.who.acquaintance import acquaintance, kin_of, past_with
 from tui.playbook.letters.who.introducer import led_here
@@ -194,10 +196,13 @@ def who_in_short(profile: Profile) -> str:
     """
     name = name_of(profile)
     profile = as_told(profile)
-    if profile.school and profile.situation not in _WORKS:
+    is_odd = _is_odd(profile.work)
+    if profile.school and (is_odd or profile.situation not in _WORKS):
         doing = _i_study(profile, "")[0].partition(".")[0]
         said = doing.removeprefix("I am ") if doing.startswith("I am ") else _student(profile)
         return f"{name}, {said}"
+    if is_odd:
+        return name
     work = unasking(profile.work)
     match _standing(profile):
         case Situation.BETWEEN_JOBS:
@@ -246,14 +251,23 @@ def _what_i_do(profile: Profile) -> _Told:
         into = f"looking to return to {field.removeprefix(RETURNING_TO)}"
     if changing := _between(profile, into):
         return changing
-    if profile.school and profile.situation != Situation.WORKING:
+    is_odd = _is_odd(profile.work)
+    if profile.school and (is_odd or profile.situation != Situation.WORKING):
+        profile = profile.changed(work="") if is_odd else profile
         doing, leads_on, looking = _i_study(profile, field)
         return _with_former(profile, doing), leads_on, looking
-    if profile.work:
+    if profile.work and not is_odd:
         alone = f"I {occupation(unasking(profile.work)).now}"
         doing = _with_former(profile, alone)
         return doing, ". I am " if doing == alone else " and am ", into
     return "I am [your school or work]", "", ""
+
+
+def _is_odd(work: str) -> bool:
+    """Whether work cannot be told in whole English: "I work in night in warehouse"."""
+    now = occupation(unasking(work)).now
+    # "I work at Supermarket": no house is called so.
+    return bool(work) and any(is_broken(f"I {said}") for said in (now, now.lower()))
 
 
 def _with_former(profile: Profile, doing: str) -> str:
@@ -407,9 +421,23 @@ def how_found(records: Records, contact: Contact) -> str:
         return f"{school} {connection}."
     if contact.source is None and teaches_at_my_school(records, contact):
         return _FOUND_BY_SOURCE[Source.FACULTY]
-    if contact.source is Source.FACULTY and not records.profile.school:
+    if contact.source is Source.FACULTY and not _may_be_of_my_school(records, contact):
         return HOW_UNKNOWN
     return _FOUND_BY_SOURCE.get(contact.source, HOW_UNKNOWN) if contact.source else HOW_UNKNOWN
+
+
+def _may_be_of_my_school(records: Records, contact: Contact) -> bool:
+    """Whether a member of a faculty may be one of mine: nothing says that it is another's."""
+    where, school = records.organization_of(contact), records.profile.school
+    if not school or not where or teaches_at_my_school(records, contact):
+        return bool(school)
+    mine, theirs = set(bare_words(school).split()), set(bare_words(where).split())
+    return not mine.isdisjoint(theirs - _OF_SCHOOLS)
+
+
+_OF_SCHOOLS = frozenset(
+    ["university", "college", "school", "institute", "academy", "hogeschool", "of", "the", "state"]
+)
 
 
 def how_known(records: Records, contact: Contact) -> str:

@@ -112,7 +112,10 @@ def _hearing(found: re.Match[str], fragment: str) -> Need:
     if side in {"left", "right"}:
         where = f" in my {side} ear"
     if "aid" in found[0].lower():
-        return Need(sentence="I wear hearing aids.")
+        is_one = re.search(
+            rf"{_EAR.pattern}|\ba hearing aid\b", fragment, re.IGNORECASE
+        ) and not re.search(r"\baids\b", fragment, re.IGNORECASE)
+        return Need(sentence=f"I wear {'a hearing aid' if is_one else 'hearing aids'}.")
     return Need(sentence=f"I am hard of hearing{where}.")
 
 

@@ -131,7 +131,7 @@ _SENTENCE = re.compile(
     r"(?:I|I'm|My) [^?]+$|to [a-z]+ [^?]+, (?:once|when|after|before|since) [^?]+$"
 )
 _HARD_TO_HEAR = re.compile(
-    r"I (?:am hard of hearing|wear hearing aids)(?: in (?:my|one) [a-z ]+)?\."
+    r"I (?:am hard of hearing|wear (?:hearing aids|a hearing aid))(?: in (?:my|one) [a-z ]+)?\."
 )
 _QUOTED = 40
 

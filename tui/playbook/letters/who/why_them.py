@@ -6,6 +6,7 @@ from tui.model.people import Contact
 from tui.playbook.letters.parts import capitalized, statement
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.to_you import to_you
+from tui.playbook.letters.weaving.whole_english.second_language import is_broken
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_verb
 from tui.playbook.letters.weaving.words.verbs import PAST_STEPS, THIRD
@@ -116,10 +117,16 @@ def why_them(contact: Contact) -> str:
         return ""
     noted = _THE_OTHER.sub(r"\1 the ", _EITHER.sub(" or ", unasking(contact.why_them)))
     noted = _MICRO.sub("microbiology", spelled(noted, {})).strip(" .")
-    said = _set_right(_sentence(noted)) if noted else ""
+    said = _set_right(_sentence(noted)) if noted and not is_broken(noted) else ""
+    said = "" if _VAGUE.search(said) else said
     return statement(capitalized(said)) if said and not _TACTLESS.search(said) else ""
 
 
+_VAGUE = re.compile(
+    r"\bthe (?:whole|entire) (?:thing|shebang|show|lot|kit)\b"
+    r"|\b(?:stuff|thingy|whatnot)\b",
+    re.IGNORECASE,
+)
 _TACTLESS = re.compile(
     r"\b(?:failed|flunked|hates?|hated|fired|laid off|divorc\w+|cri(?:ed|es)|drunk|rich|broke up"
     r"|sick|depress\w+|arrest\w*|bankrupt\w*)\b",

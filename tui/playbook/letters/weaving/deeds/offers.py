@@ -26,7 +26,7 @@ from tui.playbook.letters.weaving.deeds.kinds import (
 )
 from tui.playbook.letters.weaving.deeds.spoken import offered
 from tui.playbook.letters.weaving.deeds.telegraphic import hangs, in_whole_words, sent_the
-from tui.playbook.letters.weaving.deeds.whose import whose
+from tui.playbook.letters.weaving.deeds.whose import whose, with_comma_in_date
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
 from tui.playbook.letters.weaving.objects import dangles, whole, with_the
 from tui.playbook.letters.weaving.to_you import to_you
@@ -243,7 +243,7 @@ def offer(note: str, names: Mapping[str, str], *, resume: bool = False) -> str:
             and not doubt_of(said)
             and not dangles(said)
         ):
-            return _DATE_ALONE.sub(r"\1 on \2", said)
+            return _DATE_ALONE.sub(r"\1 on \2", with_comma_in_date(said))
     return ""
 
 

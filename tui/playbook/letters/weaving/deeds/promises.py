@@ -8,7 +8,7 @@ from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
 from tui.playbook.letters.weaving.deeds.hurried import hurried_promise
 from tui.playbook.letters.weaving.deeds.spoken import promised
 from tui.playbook.letters.weaving.deeds.telegraphic import enrolled, hangs, in_whole_words
-from tui.playbook.letters.weaving.deeds.whose import whole_thing
+from tui.playbook.letters.weaving.deeds.whose import whole_thing, with_comma_in_date
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
 from tui.playbook.letters.weaving.objects import dangles, whole, with_the
 from tui.playbook.letters.weaving.to_you import to_you
@@ -120,7 +120,8 @@ _SEVERAL_OF_MINE = re.compile(
     re.IGNORECASE,
 )
 _HER_OR_HERS = re.compile(
-    rf"^(?:{_GIVES}) her (?!(?:.*\bback|[\w']+'s)\b)[a-z][\w'-]*\b", re.IGNORECASE
+    rf"^(?:{_GIVES}|ask|call|remind|teach) her (?!(?:.*\bback|[\w']+'s)\b)[a-z][\w'-]*\b",
+    re.IGNORECASE,
 )
 # Whether by text or by mail, they are told how it went.
 _TELLS_HOW = re.compile(
@@ -213,7 +214,7 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     said = " and ".join(" ".join(deed) for deed in deeds)
     if _RESUME.search(said) and not _FOR_THEM.search(said):
         return ""
-    return "" if _THANKS.match(said) or doubt_of(said) else said
+    return "" if _THANKS.match(said) or doubt_of(said) else with_comma_in_date(said)
 
 
 def _without_thing(text: str) -> str:

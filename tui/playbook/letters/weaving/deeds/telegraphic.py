@@ -134,9 +134,19 @@ def enrolled(text: str) -> str:
     return f"{verb}{joint} {article}{what}{rest}"
 
 
+# "If I send": what, is cut off or was never said.
+_WITHOUT_OBJECT = re.compile(
+    r"\b(?:if|when|once|after|as soon as|until|unless|before) I"
+    r" (?:can |will |could |do )?(?:send|bring"
+    r"|give|get(?! in\b| on\b)|make|need|want|take|put|show|have|do|like|use|buy|build|find"
+    r"|choose|pick|submit)"
+    r"(?=$|[,.;]| (?:before|by|until|on|in|after|to (?:you|her|him|them)|at)\b)"
+)
+
+
 def hangs(text: str) -> bool:
     """Whether a deed still says "when" or "if" of nobody: "when opens", "if approved"."""
-    if _WITHOUT_VERB.search(text):
+    if _WITHOUT_VERB.search(text) or _WITHOUT_OBJECT.search(text):
         return True
     words = [found[1].lower() for found in _HANGS.finditer(text)]
     is_bare_job = text.startswith("apply ") and is_job_at_end(text.rsplit(maxsplit=1)[-1])

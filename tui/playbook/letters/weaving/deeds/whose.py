@@ -61,9 +61,41 @@ _LETTERED = re.compile(
 _THE_FORM = re.compile(r"(?<!the )(?<!my )(?<!a )\bFAFSA\b(?! form)", re.IGNORECASE)
 
 
+# "Send him me CV" is how one says "my" in many places.
+_ME_FOR_MY = re.compile(
+    r"\b((?:send|bring|show|give|e-?mail|text|drop|lend|hand|forward|get|post|pass|ask|tell)"
+    r" (?:up )?(?:him|her|them|you)(?: up| over| round)?) me (?!(?:the|an?|and|or|too|if|when|as|at"
+    r"|in|on|to|for|with|by|from|but|so|about|know|that|this|what|how)\b)(?=\w)",
+    re.IGNORECASE,
+)
+_OWN = (
+    rf"(?:(?:new|old|updated|current|latest|own) )?(?:{_PAPER}|cert(?:ificate)?s?|thesis|photos"
+    r"|references|motivation letter|github|reel|proposal|draft)"
+)
+_OWN_PAPER = (
+    rf"{_OWN}(?=$|[,.;]| (?:to|by|over|before|when|once|in|on|for|if|with|and|next|this)\b)"
+)
+_ME_DOES = re.compile(
+    r"\b(bring|update|finish|polish|fix(?: up)?|redo|rewrite|edit|review|check|read(?: over)?"
+    r"|mark up|proofread|look (?:at|over)|go over|submit|print|attach|drop(?: off| in)?|with|on|of)"
+    rf" me (?={_OWN_PAPER})",
+    re.IGNORECASE,
+)
+_ME_TO = re.compile(
+    rf"\b(send|pass(?: on)?|forward|give|hand|show) me (?={_OWN} to\b)", re.IGNORECASE
+)
+
+
+def of_mine(note: str) -> str:
+    """Return a note with "my" where it says "me" for it: "send him me CV"."""
+    for pattern in (_ME_FOR_MY, _ME_DOES, _ME_TO):
+        note = pattern.sub(r"\1 my ", note)
+    return note
+
+
 def whose(note: str) -> str:
     """Return an offer with whose paper it is, who comes and which day, as far as they are sure."""
-    text = _YEARS.sub(r"\1 year's", note.strip())
+    text = of_mine(_YEARS.sub(r"\1 year's", note.strip()))
     text = re.sub(r"\b(send|lend|email) (?=(?:last|this) year's\b)", r"\1 me ", text)
     text = _MINE.sub(r"\1 my ", text)
     text = _PROFILE.sub("my LinkedIn profile", text)
@@ -75,9 +107,20 @@ def whose(note: str) -> str:
     return _named(_SHADOW_ON.sub(f"shadow {whom}on ", text))
 
 
+_DAY_AND_DATE = re.compile(
+    r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?=(?:January|February|March|April|May|June"
+    r"|July|August|September|October|November|December) \d)"
+)
+
+
+def with_comma_in_date(said: str) -> str:
+    """Return words with a comma behind a day before its date: "Tuesday, December 8"."""
+    return _DAY_AND_DATE.sub(r"\1, ", said)
+
+
 def whole_thing(note: str) -> str:
     """Return a promise with its things in full: "the manual ch 4", "fafsa", "the hec-ras class"."""
-    text = _CHAPTER.sub(_chapter, _YEARS.sub(r"\1 year's", note.strip()))
+    text = _CHAPTER.sub(_chapter, of_mine(_YEARS.sub(r"\1 year's", note.strip())))
     return _THE_FORM.sub("the FAFSA", _named(text))
 
 
