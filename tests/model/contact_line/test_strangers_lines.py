@@ -381,3 +381,37 @@ OF_LOOSE = LOOSE.strip().splitlines()
 def test_work_that_is_told_loosely_is_in_its_place(line, meant):
     read = parse_contact_line(line)
     assert "; ".join(f"{label}: {value}" for label, value in labeled_parts(read)) == meant.strip()
+
+
+# What stands in brackets behind a name is said of it, where an employer follows.
+BRACKETED = """
+李娜 (Li Na), 产品经理, 字节跳动
+ name: 李娜 (Li Na); title: 产品经理; organization: 字节跳动
+李娜 (Li Na), Product Manager, ByteDance
+ name: 李娜 (Li Na); title: Product Manager; organization: ByteDance
+sarah k. (dont know last name) ux researcher, spotify via linkedin
+ name: sarah k.; title: ux researcher; organization: spotify; source: linkedin; notes: dont know last name
+sarah k. (dont know last name) ux researcher spotify via linkedin
+ name: sarah k.; title: ux researcher; organization: spotify; source: linkedin; notes: dont know last name
+Ms Tan Wei Ling (Tan is surname), DBS Bank, Assistant Vice President
+ name: Ms Tan Wei Ling; title: Assistant Vice President; organization: DBS Bank; notes: Tan is surname
+Tan Wei Ling (surname is Tan), Assistant Vice President, DBS Bank
+ name: Tan Wei Ling; title: Assistant Vice President; organization: DBS Bank; notes: surname is Tan
+Jorge (hor-hay), barista, Blue Bottle
+ name: Jorge; title: barista; organization: Blue Bottle; notes: hor-hay
+Pilar Ortiz (Bicho), Iberdrola, ingeniera
+ name: Pilar Ortiz; title: ingeniera; organization: Iberdrola; notes: Bicho
+Joe Bloggs (Acme)
+ name: Joe Bloggs; organization: Acme
+Joe Bloggs (Acme), CFO
+ name: Joe Bloggs; title: CFO; organization: Acme
+Tom Hall (Deutsche Bank), Frankfurt
+ name: Tom Hall; organization: Deutsche Bank; notes: Frankfurt
+"""
+IN_BRACKETS = BRACKETED.strip().splitlines()
+
+
+@pytest.mark.parametrize(("line", "meant"), zip(IN_BRACKETS[::2], IN_BRACKETS[1::2], strict=True))
+def test_brackets_behind_a_name_are_no_employer_where_one_follows(line, meant):
+    read = parse_contact_line(line)
+    assert "; ".join(f"{label}: {value}" for label, value in labeled_parts(read)) == meant.strip()
