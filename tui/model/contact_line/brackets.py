@@ -99,12 +99,10 @@ def _opened(whole: str, inner: str, around: tuple[str, str], *, in_name: bool) -
     is_part = is_part or is_relation(inner) or _is_standing(inner, in_name=in_name)
     is_part = is_part or (in_name and _is_called(inner))
     is_part = is_part or (not in_name and (is_place(inner) or is_city(inner)))
-    if is_part:
-        return f", {inner}, "
-    if in_name and _is_work(inner, before):
-        is_said = not _is_plainly_work(inner) and _has_employer(behind)
-        return f", notes: {inner}, " if is_said else f", {inner}, "
-    return whole
+    if not is_part and not (in_name and _is_work(inner, before)):
+        return whole
+    is_said = not (is_part or _is_plainly_work(inner)) and _has_employer(behind)
+    return f", {'notes: ' if is_said else ''}{inner}, "
 
 
 def _has_employer(behind: str) -> bool:
@@ -130,7 +128,7 @@ def _is_work(inner: str, before: str) -> bool:
     """Whether words in brackets behind a name are work, and no pronouns or other name."""
     if _PRONOUNS.fullmatch(inner) or _MAIDEN_NAME.match(inner):
         return False
-    if _is_in_other_letters(inner, before) and not "@" in inner:
+    if _is_in_other_letters(inner, before) and "@" not in inner:
         return is_title(inner) or (is_company(inner) and not _ENDS_LIKE_A_FIRM.search(inner))
     if _is_plainly_work(inner):
         return True

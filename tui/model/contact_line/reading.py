@@ -49,6 +49,7 @@ from tui.model.contact_line.said.around_names import (
     without_description,
 )
 from tui.model.contact_line.said.beginnings import is_to_do
+from tui.model.contact_line.said.beside_work import with_asides_apart, with_work_now_apart
 from tui.model.contact_line.said.clauses import clauses_apart
 from tui.model.contact_line.said.employer_changed import with_present_employer
 from tui.model.contact_line.said.firm_first import who_is_named
@@ -137,7 +138,7 @@ _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\
 def read_line(line: str, *, strict: bool) -> ContactLine:
     """Read a line; see `parse_contact_line`."""
     text = with_meeting_behind(without_bullet(_WIDE.sub(_half_width, clean_line(line))))
-    text = introduced_first(told_plainly(text))
+    text = introduced_first(told_plainly(with_asides_apart(text)))
     text = with_present_employer(with_parts_apart(with_mail_name(text)))
     text = clauses_apart(work_now_told(text))
     text = named_by_address(text) or text
@@ -145,7 +146,7 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
         raise ValueError(f"“{handle}” is not a name: begin with the name, {handle} can follow it.")
     opening = opening_apart(text)
     opening = opening._replace(
-        text=breath_divided(with_name_first(with_present_told(opening.text)))
+        text=breath_divided(with_name_first(with_present_told(with_work_now_apart(opening.text))))
     )
     described = without_description(opening.text)
     opening = opening._replace(
