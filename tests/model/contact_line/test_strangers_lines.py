@@ -471,3 +471,47 @@ def test_what_is_said_besides_the_work_takes_no_place_of_it(line, meant):
 def test_an_address_without_an_ending_is_still_asked_about():
     with pytest.raises(ValueError, match="not an e-mail address"):
         parse_contact_line("amy lee, amy@stripe")
+
+
+# A name in other letters is no employer, and one with its family name first may be any.
+OTHER_LETTERS = """
+Yuki Tanaka-san, 田中優希, Rakuten, Data Scientist
+ name: Yuki Tanaka-san (田中優希); title: Data Scientist; organization: Rakuten
+Yuki Tanaka, 田中優希, Data Scientist, Rakuten
+ name: Yuki Tanaka (田中優希); title: Data Scientist; organization: Rakuten
+田中優希, Yuki Tanaka, Rakuten, Data Scientist
+ name: 田中優希 (Yuki Tanaka); title: Data Scientist; organization: Rakuten
+田中優希, Rakuten, Data Scientist
+ name: 田中優希; title: Data Scientist; organization: Rakuten
+Олена Ковальчук, Olena Kovalchuk, SoftServe, QA
+ name: Олена Ковальчук (Olena Kovalchuk); title: QA; organization: SoftServe
+Olena Kovalchuk, Олена Ковальчук, QA, SoftServe
+ name: Olena Kovalchuk (Олена Ковальчук); title: QA; organization: SoftServe
+Jiwon Park / 박지원, Naver, designer
+ name: Jiwon Park (박지원); title: designer; organization: Naver
+Tanaka Yuki, 楽天, Data Scientist
+ name: Tanaka Yuki; title: Data Scientist; organization: 楽天
+John Smith, Газпром Нефть, инженер, Москва
+ name: John Smith; title: инженер; organization: Газпром Нефть; notes: Москва
+O'Neill, Patrick J. III – Director, Clinical Ops – Pfizer Inc.
+ name: Patrick J. O'Neill III; title: Director, Clinical Ops; organization: Pfizer Inc.
+O'Neill, Patrick J. – Director – Pfizer Inc.
+ name: Patrick J. O'Neill; title: Director; organization: Pfizer Inc.
+Smith, Jane – Analyst – Acme
+ name: Jane Smith; title: Analyst; organization: Acme
+Baker, Thomas R., Jr. – VP, Sales – Bolt Ltd
+ name: Thomas R. Baker, Jr.; title: VP, Sales; organization: Bolt Ltd
+Paul Roy, acheteur, Groupe Rocher – Direction RSE
+ name: Paul Roy; title: acheteur; organization: Groupe Rocher; notes: Direction RSE
+Ute Ohm, Einkauf, Bosch GmbH – Abteilung Logistik
+ name: Ute Ohm; title: Einkauf; organization: Bosch GmbH; notes: Abteilung Logistik
+"""
+OF_OTHER_LETTERS = OTHER_LETTERS.strip().splitlines()
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"), zip(OF_OTHER_LETTERS[::2], OF_OTHER_LETTERS[1::2], strict=True)
+)
+def test_a_name_in_other_letters_or_the_other_way_around_is_the_name(line, meant):
+    read = parse_contact_line(line)
+    assert "; ".join(f"{label}: {value}" for label, value in labeled_parts(read)) == meant.strip()
