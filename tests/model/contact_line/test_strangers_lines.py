@@ -414,6 +414,7 @@ IN_BRACKETS = BRACKETED.strip().splitlines()
 @pytest.mark.parametrize(("line", "meant"), zip(IN_BRACKETS[::2], IN_BRACKETS[1::2], strict=True))
 def test_brackets_behind_a_name_are_no_employer_where_one_follows(line, meant):
     read = parse_contact_line(line)
+    assert not read.doubt
     assert "; ".join(f"{label}: {value}" for label, value in labeled_parts(read)) == meant.strip()
 
 
@@ -514,4 +515,5 @@ OF_OTHER_LETTERS = OTHER_LETTERS.strip().splitlines()
 )
 def test_a_name_in_other_letters_or_the_other_way_around_is_the_name(line, meant):
     read = parse_contact_line(line)
+    assert not read.doubt
     assert "; ".join(f"{label}: {value}" for label, value in labeled_parts(read)) == meant.strip()

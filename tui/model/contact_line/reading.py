@@ -286,6 +286,8 @@ class _Reader:
         first, second, *others = self._parts
         # Nguyen, Linh, nurse can be nothing else.
         is_sure = bool(others) and is_title(others[0]) and " " not in f"{first}{second}"
+        # Nor can a firm stand first where a title and an employer follow.
+        is_sure = is_sure or (len(others) > 1 and is_title(others[0]) and not is_title(others[-1]))
         return "" if is_sure else may_be_firm_first(first, second)
 
     def _doubt_of_parts(self) -> str:
