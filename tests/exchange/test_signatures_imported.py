@@ -105,6 +105,22 @@ def test_a_signature_is_the_same_person_through_each_way_in(text, name, organiza
     assert not is_list(line_of_paste(text))
 
 
+@pytest.mark.parametrize("sign", [" | ", " · ", " • ", ", "])
+def test_an_address_in_one_line_is_no_number_and_stays_whole(sign):
+    text = (
+        "Mit freundlichen Grüßen\n\ni.A. Katrin Schäfer\nTeamleiterin Controlling\n\n"
+        f"Musterbau GmbH & Co. KG\nIndustriestr. 12{sign}70565 Stuttgart\n"
+        "Tel. +49 711 555-1234\nMobil 0171 5551234\n\nGeschäftsführer: Dr. Uwe Lang\n"
+    )
+    [read] = read_pasted(text.split("\n")).contacts
+    assert read.name == "Katrin Schäfer"
+    assert read.phones == ("+49 711 555-1234", "0171 5551234")
+    assert sorted(read.notes.split("\n")) == [
+        "Geschäftsführer: Dr. Uwe Lang",
+        "Industriestr. 12, 70565 Stuttgart",
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -7,6 +7,7 @@ import pytest
 from tui.model.folding import findable, folded, has_words, spoken, words_sought
 
 FOUND = [
+    ("Jürgen Müller", "mueller"),
     ("Zoë Ångström", "zoe"),
     ("Zoë Ångström", "ang"),
     ("Zoë Ångström", "ZOË ÅNGSTRÖM"),
@@ -53,7 +54,7 @@ def test_what_is_typed_in_another_way_is_found(text: str, typed: str, form: str)
 @pytest.mark.parametrize(
     ("text", "typed"),
     [
-        ("Jürgen Müller", "mueller"),
+        ("Jürgen Müller", "moeller"),
         ("Joan Ner", "anner"),
         ("Jane Doe", "doerr"),
         ("Ana Li", "li ana bo"),

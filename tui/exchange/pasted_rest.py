@@ -22,6 +22,9 @@ _LABEL_WORDS = (
     " employer org organization at and the an a of for in work home main line x ext extension"
     " 名刺 名片 명함 電話 电话 携帯 手机 手機 전화 휴대폰 이메일 メール 邮箱 business card"
     " how where we met know from source notes note"
+    " mobil mobiltelefon portable móvil movil celular cel telemóvel tlm gsm mobiel durchwahl"
+    " zentrale fixe fixo fijo oficina bureau büro cellulare ufficio kantoor komórka tél"
+    " téléphone teléfono"
 )
 _LABELS = frozenset(bare_words(_LABEL_WORDS).split())
 _WHEN = re.compile(

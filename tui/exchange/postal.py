@@ -34,6 +34,7 @@ _POST_TOWN = re.compile(
     rf"|{_TOWN}(?:,|\s)\s*[A-Z]{{1,2}}\d[A-Z\d]?\s?\d[A-Z]{{2}}"
     rf"|{_TOWN}\s*,?\s+[A-Z]{{2}}\s+(?:\d{{5}}(?:-\d{{4}})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d))"
 )
+_BETWEEN = re.compile(r"\s*[,|·•]\s*")
 _JAPANESE = re.compile(
     r"〒?\s?\d{3}-\d{4}\s*\S.*|〒.*|\S*[都道府県市区町村郡]\S*\d[\d丁目番地号の-]*\S*"
 )
@@ -55,7 +56,7 @@ def lines_of_address(lines: Sequence[str]) -> list[int]:
     for at, line in enumerate(lines):
         below = lines[at + 1] if at + 1 < len(lines) else ""
         is_above = _ANY_STREET.fullmatch(line) is not None and is_post_town(below)
-        street, _, town = line.partition(",")
+        street, town = (*_BETWEEN.split(line, maxsplit=1), "")[:2]
         is_both = bool(town) and is_post_town(town.strip()) and _ANY_STREET.fullmatch(street)
         if is_street(line) or is_post_town(line) or is_above or is_both:
             found.append(at)

@@ -22,7 +22,11 @@ _PRONOUNS = re.compile(r"\(?(?:she|he|they)(?:\s?/\s?\w+)+\)?", re.IGNORECASE)
 _OF_SEVERAL = re.compile(r"[123](?:st|nd|rd)[ -]degree", re.IGNORECASE)
 _LOOKS_FOR_WORK = re.compile(r"#?open ?to ?work.*|#?hiring", re.IGNORECASE)
 _BULLETS = re.compile(r"\s+[|•·]\s+")
-_DIVIDES = re.compile(r"\s*[;|•]\s*|\s+[-–—]+\s+|(?<=[.!?])\s+")
+_DIVIDES = re.compile(
+    r"\s*[;|•]\s*|\s+[-–—]+\s+"
+    # Behind Dr. no sentence ends, and behind an initial none.
+    r"|(?<=[.!?])(?<!\bDr\.)(?<!\bProf\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bIng\.)(?<!\b[A-Z]\.)\s+"
+)
 _MOST_LINES = 40
 
 

@@ -71,7 +71,8 @@ _NAME_LABEL = re.compile(
     r"\W*(?:full |contact )?(?:name|nombre|nom|nome|naam)\s*:\s*\S", re.IGNORECASE
 )
 _LABELED = re.compile(r"\W*[^\W\d_][^:\d,;@]{0,24}:\s*\S")
-_ABBREVIATED = re.compile(r"(?<=[a-z]{3})\.\s+")
+_ABBREVIATED = re.compile(r"(?<=[a-z]{3})\.\s+(?=[^\W\d])")
+_BETWEEN = re.compile(r"\s*[|·•]\s*")
 _LEAST_LINES = 3
 _LEAST_WORDS_SAID = 4
 _MOST_LINES = 15
@@ -288,7 +289,9 @@ def _with_addresses_noted(lines: list[str]) -> list[str]:
     """Return the lines of a signature with where a house stands as notes."""
     where = lines_of_address(lines)
     return [
-        f"notes: {with_held_commas(_ABBREVIATED.sub(' ', line))}" if at and at in where else line
+        f"notes: {with_held_commas(_ABBREVIATED.sub(' ', _BETWEEN.sub(', ', line)))}"
+        if at and at in where
+        else line
         for at, line in enumerate(lines)
     ]
 

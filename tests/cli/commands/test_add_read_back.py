@@ -67,6 +67,25 @@ def test_what_comes_in_is_added_as_it_is_imported(tmp_path, monkeypatch, capsys,
     assert "2 new" in said
 
 
+@pytest.mark.parametrize(
+    ("command", "text", "asked"),
+    [
+        ("add", "Bo Lind, nurse, Bay Clinic, bo@bay.example, 212-555-0100 (tall)\n", True),
+        ("add", "Bo Lind\nNurse\nBay Clinic\nbo@bay.example\n212-555-0100\n", True),
+        ("add", "Jane Doe, Data Analyst, Acme\nBo Lind, nurse, Bay Clinic\n", False),
+        ("import", "Bo Lind, nurse, Bay Clinic\n", False),
+    ],
+)
+@pytest.mark.usefixtures("store_at_noon")
+def test_who_is_added_alone_is_meant_to_be_asked(monkeypatch, capsys, command, text, asked):
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+    assert main([command, "-"]) == 0
+    told = capsys.readouterr().err
+    assert ("e-mail: bo@bay.example · phone: 212-555-0100" in told) is asked
+    main(["due"])
+    assert ("Bo Lind" in capsys.readouterr().out) is asked
+
+
 def test_several_people_are_told_the_command_that_takes_them(tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("ASKAROUND_STORE", str(tmp_path / "store.json"))
     assert main(["add", "Jane Doe, Data Analyst, Acme\nBo Lind, nurse, Bay Clinic\n"]) == 2
@@ -84,6 +103,16 @@ def test_that_only_the_head_of_a_letter_was_read_is_said(tmp_path, monkeypatch, 
 def store_at_noon(tmp_path, monkeypatch):
     monkeypatch.setenv("ASKAROUND_STORE", str(tmp_path / "store.json"))
     monkeypatch.setenv("ASKAROUND_NOW", "2026-11-29T12:00")
+
+
+@pytest.mark.usefixtures("store_at_noon")
+@pytest.mark.parametrize("command", ["about", "search"])
+@pytest.mark.parametrize("typed", [["98450 12345"], ["9845012345"], ["98450", "12345"]])
+def test_the_digits_of_a_phone_number_find_whose_it_is(capsys, command, typed):
+    assert main(["add", "Priya Roy, Consultant, Infosys, +91 98450 12345"]) == 0
+    capsys.readouterr()
+    assert main([command, *typed]) == 0
+    assert capsys.readouterr().out.startswith("Priya Roy, ")
 
 
 @pytest.mark.usefixtures("store_at_noon")

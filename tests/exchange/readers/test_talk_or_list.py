@@ -40,3 +40,24 @@ def test_a_talk_is_no_list(name):
 @pytest.mark.parametrize("name", LISTS)
 def test_a_list_is_no_talk(name):
     assert read_file(BytesIO(LISTS[name].encode()), may_be_list=True).kind is FileKind.LIST
+
+
+@pytest.mark.parametrize(
+    "headline", ["ex-Booking.com | Speaker", "Name | Company", "Author | Name"]
+)
+def test_a_headline_with_bars_in_the_midst_of_a_page_is_no_table(headline):
+    page = (
+        f"Femke de Vries\nShe/Her\n · 2nd\nSenior Product Manager at Adyen | {headline}\n"
+        "Amsterdam, North Holland, Netherlands · Contact info\n500+ connections\n"
+        "Joris Bakker is a mutual connection\nMessage\n"
+    )
+    read = read_file(BytesIO(page.encode()), may_be_list=True)
+    assert read.kind is FileKind.LIST
+    assert [each.name for each in read.reading.contacts] == ["Femke de Vries (She/Her)"]
+
+
+def test_a_table_below_a_preamble_is_one():
+    table = "My people\n\nName | Company | Title\nJane Doe | Acme | Analyst\nBo Lind | Bay\n"
+    read = read_file(BytesIO(table.encode()), may_be_list=True)
+    assert read.kind is FileKind.CSV
+    assert [each.name for each in read.reading.contacts] == ["Jane Doe", "Bo Lind"]

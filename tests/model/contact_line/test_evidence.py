@@ -50,7 +50,7 @@ ana.souza@nubank.com.br | Ana Souza |  |  | ana.souza@nubank.com.br
 Harold "Skip" Jensen, harbor pilot | Harold "Skip" Jensen | harbor pilot
 Zhang Min (call her "Mindy"), actuary, Aon | Zhang Min | actuary | Aon | called Mindy
 Olivier Roux (everybody calls him "Oli"), baker | Olivier Roux | baker |  | called Oli
-Wojciech Nowak (goes by Voytek), dev, Allegro | Wojciech Nowak | dev | Allegro | goes by Voytek
+Wojciech Nowak (goes by Voytek), dev, Allegro | Wojciech Nowak | dev | Allegro | called Voytek
 Maj. Ellen Ruiz (ret.), now with Boeing as test pilot | Maj. Ellen Ruiz (ret.) | test pilot | Boeing
 Carl Engel works as a forester at Weyerhaeuser | Carl Engel | forester | Weyerhaeuser
 Nadia Haq works at Merck as lab tech | Nadia Haq | lab tech | Merck

@@ -19,7 +19,7 @@ met through church: Sue Kim, nurse
 Met at a wedding, Greg Moss, carpenter
   name: Greg Moss · title: carpenter · how you met: Met at a wedding
 met @ trade show: Ed Poe, buyer, Macy's
-  name: Ed Poe · title: buyer · organization: Macy's · how you met: met @ trade show
+  name: Ed Poe · title: buyer · organization: Macy's · source: event · how you met: met @ trade show
 O'Brien, Siobhan - HSE nurse manager
   name: Siobhan O'Brien · title: HSE nurse manager (asked)
 O'Brien, Siobhan - HSE nurse manager, via my mum

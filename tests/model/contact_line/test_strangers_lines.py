@@ -381,3 +381,139 @@ OF_LOOSE = LOOSE.strip().splitlines()
 def test_work_that_is_told_loosely_is_in_its_place(line, meant):
     read = parse_contact_line(line)
     assert "; ".join(f"{label}: {value}" for label, value in labeled_parts(read)) == meant.strip()
+
+
+# What stands in brackets behind a name is said of it, where an employer follows.
+BRACKETED = """
+李娜 (Li Na), 产品经理, 字节跳动
+ name: 李娜 (Li Na); title: 产品经理; organization: 字节跳动
+李娜 (Li Na), Product Manager, ByteDance
+ name: 李娜 (Li Na); title: Product Manager; organization: ByteDance
+sarah k. (dont know surname) ux tester, spotify via linkedin
+ name: sarah k.; title: ux tester; organization: spotify; source: linkedin; notes: dont know surname
+sarah k. (dont know surname) ux tester spotify via linkedin
+ name: sarah k.; title: ux tester; organization: spotify; source: linkedin; notes: dont know surname
+Ms Tan Wei (Tan is surname), DBS Bank, Assistant Vice President
+ name: Ms Tan Wei; title: Assistant Vice President; organization: DBS Bank; notes: Tan is surname
+Tan Wei (surname is Tan), Assistant Vice President, DBS Bank
+ name: Tan Wei; title: Assistant Vice President; organization: DBS Bank; notes: surname is Tan
+Jorge (hor-hay), barista, Blue Bottle
+ name: Jorge; title: barista; organization: Blue Bottle; notes: hor-hay
+Pilar Ortiz (Bicho), Iberdrola, ingeniera
+ name: Pilar Ortiz; title: ingeniera; organization: Iberdrola; notes: Bicho
+Joe Bloggs (Acme)
+ name: Joe Bloggs; organization: Acme
+Joe Bloggs (Acme), CFO
+ name: Joe Bloggs; title: CFO; organization: Acme
+Tom Hall (Deutsche Bank), Frankfurt
+ name: Tom Hall; organization: Deutsche Bank; notes: Frankfurt
+"""
+IN_BRACKETS = BRACKETED.strip().splitlines()
+
+
+@pytest.mark.parametrize(("line", "meant"), zip(IN_BRACKETS[::2], IN_BRACKETS[1::2], strict=True))
+def test_brackets_behind_a_name_are_no_employer_where_one_follows(line, meant):
+    read = parse_contact_line(line)
+    assert not read.doubt
+    assert "; ".join(f"{label}: {value}" for label, value in labeled_parts(read)) == meant.strip()
+
+
+# Pronouns, other jobs and other names stand anywhere between the name and the work.
+BESIDES = """
+Fatima (Tima) El Khoury they/them Policy Analyst, World Bank
+ name: Fatima (Tima) El Khoury; title: Policy Analyst; organization: World Bank; notes: they/them
+Ana Ruiz [Anita] she/her nurse, Kaiser
+ name: Ana Ruiz [Anita]; title: nurse; organization: Kaiser; notes: she/her
+Chidi Ano – ethics prof, St. John's University / also advises Lab
+ name: Chidi Ano; title: ethics prof; organization: St. John's University; notes: also advises Lab
+Mia Ross, nurse, Kaiser / also teaches at UCLA
+ name: Mia Ross; title: nurse; organization: Kaiser; notes: also teaches at UCLA
+Mia Ross, nurse, Kaiser and also volunteers at Red Cross
+ name: Mia Ross; title: nurse; organization: Kaiser; notes: also volunteers at Red Cross
+Mia Ross, nurse, Kaiser & also on the board, 312 555 0170
+ name: Mia Ross; title: nurse; organization: Kaiser; phone: 312 555 0170; notes: also on the board
+Mia Ross, nurse, Kaiser / formerly UCLA
+ name: Mia Ross; title: nurse; organization: Kaiser; notes: formerly UCLA
+Mia Ross, nurse, Kaiser + side gig as DJ
+ name: Mia Ross; title: nurse; organization: Kaiser; notes: side gig as DJ
+Bob McAllister aka "Mac", ex-Deloitte now at KPMG, partner
+ name: Bob McAllister; greet as: Mac; title: partner; organization: KPMG; notes: ex-Deloitte
+Bob McAllister aka Mac, partner, KPMG
+ name: Bob McAllister; greet as: Mac; title: partner; organization: KPMG
+Elizabeth Fox a.k.a. Liz, lawyer, Ropes
+ name: Elizabeth Fox; greet as: Liz; title: lawyer; organization: Ropes
+Robert Chen, aka "Bobby", PM, Stripe
+ name: Robert Chen; greet as: Bobby; title: PM; organization: Stripe
+Robert Chen alias Bobby, PM, Stripe
+ name: Robert Chen; greet as: Bobby; title: PM; organization: Stripe
+jon snow jr, analyst@goldman sachs, jsnow@gs.com
+ name: jon snow jr; title: analyst; organization: goldman sachs; e-mail: jsnow@gs.com
+amy lee, software engineer@google, amy@gmail.com
+ name: amy lee; title: software engineer; organization: google; e-mail: amy@gmail.com
+amy lee, pm@stripe
+ name: amy lee; title: pm; organization: stripe
+Sam Chen, PM @Figma, met @ Config 2026
+ name: Sam Chen; title: PM; organization: Figma; source: event; how you met: met @ Config 2026
+my old boss linda fox now vp marketing hubspot
+ name: linda fox; title: vp marketing; organization: hubspot; source: employers; notes: my old boss
+my former manager Joe Dunn now CFO at Target
+ name: Joe Dunn; title: CFO; organization: Target; source: employers; notes: my former manager
+"""
+OF_BESIDES = BESIDES.strip().splitlines()
+
+
+@pytest.mark.parametrize(("line", "meant"), zip(OF_BESIDES[::2], OF_BESIDES[1::2], strict=True))
+def test_what_is_said_besides_the_work_takes_no_place_of_it(line, meant):
+    read = parse_contact_line(line)
+    assert "; ".join(f"{label}: {value}" for label, value in labeled_parts(read)) == meant.strip()
+    assert not read.doubt
+
+
+def test_an_address_without_an_ending_is_still_asked_about():
+    with pytest.raises(ValueError, match="not an e-mail address"):
+        parse_contact_line("amy lee, amy@stripe")
+
+
+# A name in other letters is no employer, and one with its family name first may be any.
+OTHER_LETTERS = """
+Yuki Tanaka-san, 田中優希, Rakuten, Data Scientist
+ name: Yuki Tanaka-san (田中優希); title: Data Scientist; organization: Rakuten
+Yuki Tanaka, 田中優希, Data Scientist, Rakuten
+ name: Yuki Tanaka (田中優希); title: Data Scientist; organization: Rakuten
+田中優希, Yuki Tanaka, Rakuten, Data Scientist
+ name: 田中優希 (Yuki Tanaka); title: Data Scientist; organization: Rakuten
+田中優希, Rakuten, Data Scientist
+ name: 田中優希; title: Data Scientist; organization: Rakuten
+Олена Ковальчук, Olena Kovalchuk, SoftServe, QA
+ name: Олена Ковальчук (Olena Kovalchuk); title: QA; organization: SoftServe
+Olena Kovalchuk, Олена Ковальчук, QA, SoftServe
+ name: Olena Kovalchuk (Олена Ковальчук); title: QA; organization: SoftServe
+Jiwon Park / 박지원, Naver, designer
+ name: Jiwon Park (박지원); title: designer; organization: Naver
+Tanaka Yuki, 楽天, Data Scientist
+ name: Tanaka Yuki; title: Data Scientist; organization: 楽天
+John Smith, Газпром Нефть, инженер, Москва
+ name: John Smith; title: инженер; organization: Газпром Нефть; notes: Москва
+O'Neill, Patrick J. III – Director, Clinical Ops – Pfizer Inc.
+ name: Patrick J. O'Neill III; title: Director, Clinical Ops; organization: Pfizer Inc.
+O'Neill, Patrick J. – Director – Pfizer Inc.
+ name: Patrick J. O'Neill; title: Director; organization: Pfizer Inc.
+Smith, Jane – Analyst – Acme
+ name: Jane Smith; title: Analyst; organization: Acme
+Baker, Thomas R., Jr. – VP, Sales – Bolt Ltd
+ name: Thomas R. Baker, Jr.; title: VP, Sales; organization: Bolt Ltd
+Paul Roy, acheteur, Groupe Rocher – Direction RSE
+ name: Paul Roy; title: acheteur; organization: Groupe Rocher; notes: Direction RSE
+Ute Ohm, Einkauf, Bosch GmbH – Abteilung Logistik
+ name: Ute Ohm; title: Einkauf; organization: Bosch GmbH; notes: Abteilung Logistik
+"""
+OF_OTHER_LETTERS = OTHER_LETTERS.strip().splitlines()
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"), zip(OF_OTHER_LETTERS[::2], OF_OTHER_LETTERS[1::2], strict=True)
+)
+def test_a_name_in_other_letters_or_the_other_way_around_is_the_name(line, meant):
+    read = parse_contact_line(line)
+    assert not read.doubt
+    assert "; ".join(f"{label}: {value}" for label, value in labeled_parts(read)) == meant.strip()

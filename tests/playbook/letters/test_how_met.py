@@ -20,6 +20,7 @@ from tui.playbook.letters.who.past.meeting import meeting
         ("met at bc career day in october", "We met at the BC career day in October."),
         ("online fair for returners, 2 min chat", "We met at the online fair for returners."),
         ("met online", "We met online."),
+        ("met @ Config 2026", "We met at Config 2026."),
         ("met at the career fair, booth by the door", "We met at the career fair."),
         ("met at union hall picnic dave's table", "We met at the union hall picnic."),
         (

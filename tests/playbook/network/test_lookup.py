@@ -25,6 +25,33 @@ def test_a_part_of_a_name_is_enough_whatever_its_accents_and_order(book, typed):
     assert names(book, typed) == ["Tomás Rivera"]
 
 
+@pytest.mark.parametrize(
+    "typed", ["98450 12345", "9845012345", "098450-12345", "+91 (98450) 12345", "012345"]
+)
+def test_a_phone_number_is_enough_however_it_is_divided(book, typed):
+    added = book.add_contact("Priya Raghunathan", now=NOON)
+    with book.transaction("Changed") as change:
+        change.put(added.changed(phones=("+91 98450 12345",)))
+    assert names(book, typed) == [added.name]
+    assert names(book, "98450 12346") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("Jürgen Müller", "mueller"),
+        ("Jürgen Müller", "juergen muell"),
+        ("Jürgen Müller", "muller"),
+        ("Søren Ødegård", "soeren oedegaard"),
+        ("Anna-Lena Größe-Kröger", "kroeger"),
+        ("Mesut Öz", "Oez"),
+    ],
+)
+def test_two_letters_are_typed_for_one_with_dots(book, name, typed):
+    book.add_contact(name, now=NOON)
+    assert names(book, typed) == [name]
+
+
 def test_names_that_begin_so_come_before_parts_and_organizations(book):
     for name in ("Marta Westbrook", "Westbrook Lee"):
         book.add_contact(name, now=NOON)

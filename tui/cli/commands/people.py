@@ -64,7 +64,7 @@ def _add_what_comes_in(desk: Desk) -> int:
     """Take in what standard input says, one person or several, as importing it does."""
     from tui.cli.commands.taking_in.import_people import import_files  # noqa: PLC0415 - knows all formats
 
-    return import_files(desk, files=[_STDIN], columns=(), dry_run=False)
+    return import_files(desk, files=[_STDIN], columns=(), dry_run=False, adds=True)
 
 
 def print_brief(desk: Desk, *, who: Sequence[str], personal: bool) -> int:

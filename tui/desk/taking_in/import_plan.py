@@ -126,6 +126,11 @@ class ImportPlan:
             for repeat in entry.repeats
         ]
 
+    def only_new(self) -> IncomingContact | None:
+        """Return the one person of the plan, where it is somebody new and there is nothing else."""
+        match = self.entries[0].match if len(self.entries) == 1 else None
+        return match.incoming if match and match.verdict is Verdict.NEW else None
+
     def undecided(self) -> int:
         """Return with how many entries more could be done than is done by default."""
         return sum(entry.is_undecided for entry in self.entries)
@@ -176,11 +181,18 @@ def plan_for_mail(
 
 
 def carry_out(
-    book: Book, plan: ImportPlan, choices: Sequence[Choice], *, now: datetime, source: str
+    book: Book,
+    plan: ImportPlan,
+    choices: Sequence[Choice],
+    *,
+    now: datetime,
+    source: str,
+    to_ask: bool = False,
 ) -> int:
     """Do what was chosen with each entry, as one step to undo; returns how many were taken in.
 
-    `source` says where they come from, for the words of that step. Raises StoreError when
+    `source` says where they come from, for the words of that step; new people are meant `to_ask`,
+    or only known. Raises StoreError when
     the store can only be read, MissingRecordError when a contact is no longer there; then
     nothing has changed.
     """
@@ -207,7 +219,7 @@ def carry_out(
             elif entry.own_profile is not None:
                 entry.own_profile.take(book, now)
         take_mail(book, [entry.mail for entry, _ in chosen if entry.mail is not None])
-        book.take_people(arrivals, now=now)
+        book.take_people(arrivals, now=now, to_ask=to_ask)
         book.take_records(_records_of(chosen))
     return len(chosen)
 

@@ -74,6 +74,12 @@ def cells_of(line: str) -> list[str]:
     return _cells_of(line, _delimiter_in(line))
 
 
+def is_row_of(header: str, line: str) -> bool:
+    """Whether a line has as many cells as a header, separated like it."""
+    delimiter = _delimiter_in(header)
+    return len(_cells_of(line, delimiter)) == len(_cells_of(header, delimiter))
+
+
 def _delimiter_in(line: str) -> str:
     return max(_DELIMITERS, key=line.count)
 

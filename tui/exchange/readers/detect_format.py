@@ -24,7 +24,7 @@ from tui.exchange.progress import Watch, WatchedFile, unwatched
 from tui.exchange.readers.any_csv import read_any_csv
 from tui.exchange.readers.appointments import IncomingAppointment
 from tui.exchange.readers.askaround_json import people_in, read_own_json
-from tui.exchange.readers.csv_rows import cells_of, table_rows
+from tui.exchange.readers.csv_rows import cells_of, is_row_of, table_rows
 from tui.exchange.readers.foreign_kinds import refuse_document, refuse_foreign, refuse_letter
 from tui.exchange.readers.google_csv import is_google_header, read_google
 from tui.exchange.readers.header_columns import columns_of, no_name_column
@@ -333,14 +333,26 @@ def _kind_of_text(lines: Sequence[str], mapping: Mapping[str, str] | None) -> Fi
 
 
 def _kind_of_table(lines: Sequence[str]) -> FileKind:
-    kinds = (_kind_of_header(cells_of(line)) for line in lines)
-    kind = next(filter(None, kinds), None)
+    kinds = ((at, _kind_of_header(cells_of(line))) for at, line in enumerate(lines))
+    at, kind = next((each for each in kinds if each[1]), (0, None))
+    if kind is FileKind.CSV and not _has_rows(lines, at):
+        raise _NoPeopleError(_UNKNOWN)
     if kind is None:
         rows = [row.cells for row in islice(table_rows(lines, columns_of), 2)]
         if rows and columns_of(rows[0]):
             return FileKind.CSV
         raise _NoPeopleError(no_name_column(rows[0]) if _is_table(rows) else _UNKNOWN)
     return kind
+
+
+def _has_rows(lines: Sequence[str], at: int) -> bool:
+    """Whether a line may be a header: it begins the text, or a row with as many cells follows it.
+
+    In the midst of a page "Manager at Adyen | ex-Shell | Speaker" is no row of names of columns.
+    """
+    rows = [line for line in lines[at + 1 :] if line.strip()]
+    is_first = not any(line.strip() for line in lines[:at])
+    return is_first or not rows or any(is_row_of(lines[at], row) for row in rows)
 
 
 def _is_table(rows: Sequence[Sequence[str]]) -> bool:

@@ -5,11 +5,13 @@ import re
 from tui.model.contact_line.phrases import introduction_at_start, is_meeting
 from tui.model.contact_line.remarks import is_remark
 from tui.model.contact_line.said.around_names import greeted_as
+from tui.model.contact_line.said.run_together import work_told
 from tui.model.contact_line.sources import source_reached_through
 from tui.model.contact_line.words.relations import is_relation
 from tui.model.contact_line.words.standing import is_standing
 from tui.model.contact_line.words.work_words import (
     is_company,
+    is_credentials,
     is_organization,
     is_place,
     is_title,
@@ -18,6 +20,7 @@ from tui.model.folding import folded
 from tui.model.naming.known_names import is_given_name
 from tui.model.naming.person_name import pronouns_in
 from tui.model.naming.placeholders import is_placeholder
+from tui.model.text import with_held_commas
 from tui.model.towns import is_city
 
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
@@ -29,6 +32,23 @@ _MAIDEN_NAME = re.compile(
     r"(?:née?|nee|geb\.?|born|formerly|aka|a\.k\.a\.|prefers|goes by|pronounced)\b"
     r"|retd?\.?$",
     re.IGNORECASE,
+)
+# What one knows of a name: Tan is surname, dont know last name.
+_SAID_OF_A_NAME = re.compile(
+    r"\b(?:sur|last|first|family|given|middle|full|maiden|christian)[ -]?names?\b"
+    r"|\b(?:do(?:n['’]?t| not)|can(?:['’]?t|not)) (?:know|remember|recall)\b"
+    r"|\b(?:spelling|spelled|spelt|rhymes with|sounds like|silent)\b",
+    re.IGNORECASE,
+)
+_RUN_TOGETHER = re.compile(
+    r"\s*(?P<work>[^\W\d_][^,;|(@]*?)(?=\s+(?:via|thru|at|from|met)\b|\s*[,;|]|\s*$)"
+)
+# Li Na is a name; the forms of firms that are as short have two capitals.
+_ENDS_LIKE_A_FIRM = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]$(?<! Co)")
+_DIVIDES = re.compile(r"\s*[,;|]\s*|\s+[-–—]+\s+")
+_NO_EMPLOYER = re.compile(
+    r"^(?:via|met|ref(?:erred)?|intro(?:duced)?|notes?|from|through|thru|she|he|they|who|my)\b"
+    r"|^[a-z][^A-Z]* ",
 )
 _LONGEST_NICKNAME = 12
 _INITIALS = 2
@@ -45,15 +65,32 @@ def opened_brackets(text: str) -> str:
         opened.append(before)
         in_name = not any(sign in text[: match.start()] for sign in ",;|")
         opened.append(
-            _opened(match[0], match[1].strip(" ,"), text[: match.start()], in_name=in_name)
+            _opened(
+                match[0],
+                match[1].strip(" ,"),
+                (text[: match.start()], text[match.end() :]),
+                in_name=in_name,
+            )
         )
         end = match.end()
-    return "".join([*opened, text[end:]])
+    rest = text[end:]
+    is_said = bool(opened) and opened[-1].startswith(", notes: ")
+    return "".join([*opened, _work_apart(rest) if is_said else rest])
 
 
-def _opened(whole: str, inner: str, before: str, *, in_name: bool) -> str:
+def _work_apart(rest: str) -> str:
+    """Return what follows a remark with its title and employer apart: ux researcher spotify."""
+    found = _RUN_TOGETHER.match(rest)
+    work = work_told(found["work"].split()) if found else ""
+    return f"{work}, {rest[found.end() :].lstrip(' ,')}" if found and work else rest
+
+
+def _opened(whole: str, inner: str, around: tuple[str, str], *, in_name: bool) -> str:
+    before, behind = around
     if not any(map(str.isalnum, inner)) or is_placeholder(inner):
         return " "
+    if in_name and _SAID_OF_A_NAME.search(inner):
+        return f", notes: {with_held_commas(inner)}, "
     if in_name and source_reached_through(inner):
         return f", via {inner}, "
     if not in_name and "/" in inner and _PRONOUNS.fullmatch(inner) and pronouns_in(inner) == inner:
@@ -62,9 +99,19 @@ def _opened(whole: str, inner: str, before: str, *, in_name: bool) -> str:
     is_part = is_part or is_relation(inner) or _is_standing(inner, in_name=in_name)
     is_part = is_part or (in_name and _is_called(inner))
     is_part = is_part or (not in_name and (is_place(inner) or is_city(inner)))
-    if is_part or (in_name and _is_work(inner, before)):
-        return f", {inner}, "
-    return whole
+    if not is_part and not (in_name and _is_work(inner, before)):
+        return whole
+    is_said = not (is_part or _is_plainly_work(inner)) and _has_employer(behind)
+    return f", {'notes: ' if is_said else ''}{inner}, "
+
+
+def _has_employer(behind: str) -> bool:
+    """Whether a title and what may be an employer stand behind a bracket, whatever is in it."""
+    parts = [part.strip() for part in _DIVIDES.split(behind)]
+    parts = [part for part in parts if part and not (is_place(part) or is_city(part))]
+    titles = [part for part in parts if is_title(part)]
+    others = [part for part in parts if part not in titles and not _NO_EMPLOYER.search(part)]
+    return bool(titles) and any(not is_credentials(part) for part in others)
 
 
 def _is_standing(inner: str, *, in_name: bool) -> bool:
@@ -81,18 +128,28 @@ def _is_work(inner: str, before: str) -> bool:
     """Whether words in brackets behind a name are work, and no pronouns or other name."""
     if _PRONOUNS.fullmatch(inner) or _MAIDEN_NAME.match(inner):
         return False
-    if "," in inner or " at " in inner or "@" in inner or is_title(inner) or is_organization(inner):
+    if _is_in_other_letters(inner, before) and "@" not in inner:
+        return is_title(inner) or (is_company(inner) and not _ENDS_LIKE_A_FIRM.search(inner))
+    if _is_plainly_work(inner):
         return True
     if not before.strip():
         return False
-    return not _is_nickname(inner, before) or is_company(inner)
+    return not _is_nickname(inner, before)
+
+
+def _is_plainly_work(inner: str) -> bool:
+    is_told = "," in inner or " at " in inner or "@" in inner
+    return is_told or is_title(inner) or is_organization(inner) or is_company(inner)
+
+
+def _is_in_other_letters(inner: str, before: str) -> bool:
+    """Whether words are in Latin letters behind others, or the other way around."""
+    name = before.strip()
+    return bool(name) and (inner[0] > _LAST_LATIN) != (name[0] > _LAST_LATIN)
 
 
 def _is_nickname(inner: str, before: str) -> bool:
     """Whether a word in brackets may be another name of somebody: Elizabeth Doe (Liz)."""
-    if (inner[0] > _LAST_LATIN) != (before.lstrip()[0] > _LAST_LATIN):
-        # The name in other letters.
-        return True
     if " " in inner:
         return is_given_name(inner.split(maxsplit=1)[0])
     if len(inner) > _LONGEST_NICKNAME:

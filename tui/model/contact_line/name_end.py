@@ -204,7 +204,7 @@ def doubt_about(name: str, organization: str) -> str:
     is_partner = "&" in organization and len(words) == 1
     is_partner = is_partner and not is_likely_given_name(words[0])
     # Na, Co and Se are given names as well as forms of companies.
-    is_firm = is_company(name) and not re.search(r"\s[A-Z][a-z]$|\b(?i:esq)\.?$", name)
+    is_firm = is_company(name) and not re.search(r"\s[A-Z][a-z]\)?$|\b(?i:esq)\.?$", name)
     is_part_of_firm = len(bare) > 1 and bare[-1].casefold().strip(".") in _PARTS_OF_FIRMS
     if is_part_of_firm or (is_unit(name) and len(bare) > 1):
         return IS_A_PERSON

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tui.model.contact_line.other_letters import are_in_two_scripts
 from tui.model.contact_line.words.work_words import (
     is_credentials,
     is_field,
@@ -48,6 +49,8 @@ def turned_around(parts: Sequence[str], emails: Sequence[str], *, strict: bool =
     them apart, this raises ValueError with a question, if it is `strict`.
     """
     first, *others = [*parts] or [""]
+    if others and are_in_two_scripts(first, others[0]):
+        return [first, *others]
     if others and folded(others[0]).strip(" .") in _SUFFIXES:
         first = f"{first} {others.pop(0)}"
     is_turned = others and (
@@ -57,7 +60,8 @@ def turned_around(parts: Sequence[str], emails: Sequence[str], *, strict: bool =
     )
     if is_turned:
         given, aside = _aside_apart(others[0])
-        return [f"{given} {first}{aside}", *others[1:]]
+        given, suffix = _suffix_apart(given)
+        return [f"{given} {first}{suffix}{aside}", *others[1:]]
     if others and _is_given_alone(first) and _is_given_alone(others[0]):
         return _by_family_name(first, others[0], others[1:], strict=strict)
     return [first, *others] if parts else []
@@ -69,8 +73,15 @@ def _aside_apart(given: str) -> tuple[str, str]:
     return (name.strip(), f" {bracket}{aside}") if name.strip() and bracket else (given, "")
 
 
+def _suffix_apart(given: str) -> tuple[str, str]:
+    """Split what stands at the end of a whole name off a given name: Patrick J., and III."""
+    name, space, last = given.rpartition(" ")
+    is_suffix = bool(name) and folded(last).strip(" .") in _SUFFIXES
+    return (name, f"{space}{last}") if is_suffix else (given, "")
+
+
 def _is_family_name_first(family: str, given: str, emails: Sequence[str]) -> bool:
-    given, _ = _aside_apart(given)
+    given, _ = _suffix_apart(_aside_apart(given)[0])
     families, names = _words(family), _words(given)
     if not families or not 1 <= len(names) <= _MOST_GIVEN_NAMES or {*names} & CREDENTIALS:
         return False

@@ -27,6 +27,7 @@ from tui.model.contact_line.openings import (
     with_meeting_behind,
     without_bullet,
 )
+from tui.model.contact_line.other_letters import spellings_joined, with_other_spelling
 from tui.model.contact_line.phrases import (
     introduction,
     introduction_at_start,
@@ -49,6 +50,7 @@ from tui.model.contact_line.said.around_names import (
     without_description,
 )
 from tui.model.contact_line.said.beginnings import is_to_do
+from tui.model.contact_line.said.beside_work import with_asides_apart, with_work_now_apart
 from tui.model.contact_line.said.clauses import clauses_apart
 from tui.model.contact_line.said.employer_changed import with_present_employer
 from tui.model.contact_line.said.firm_first import who_is_named
@@ -71,7 +73,7 @@ from tui.model.contact_line.sources import (
 from tui.model.contact_line.words.east_asian import is_unknown_work, words_of_name
 from tui.model.contact_line.words.relations import is_relation
 from tui.model.contact_line.words.ties import tie_in
-from tui.model.contact_line.words.work_words import is_department, is_title
+from tui.model.contact_line.words.work_words import is_company, is_department, is_title
 from tui.model.folding import folded
 from tui.model.naming.kin import kin_apart, kin_in, kin_said
 from tui.model.naming.known_names import is_given_name
@@ -94,6 +96,13 @@ _SEPARATOR = re.compile(
 # What stood between two numbers, or a number and a link.
 _DANGLING = re.compile(r"(?:(?:^|\s)/(?=\s*(?:[,;|/]|$)))+|(?<=[,;|])\s*/(?=\s)")
 _SLASHES = re.compile(r"^([^/,;|(]+?) / ([^/,;|]+?) / (?=[^/]+$)")
+# Groupe Rocher – Direction RSE.
+_UNIT_OF_FIRM = re.compile(
+    r"(?:direction|abteilung|bereich|fachbereich|d[ée]partement|departamento|department|dept\.?"
+    r"|division|divisi[óo]n|direcci[óo]n|direzione|gerencia|ufficio|afdeling|avdeling|avdelning"
+    r"|service) (?=\S)",
+    re.IGNORECASE,
+)
 _DASH = re.compile(r"^[-–—→]\s+(?=\S)")
 # Behind a name with a colon stands what somebody is; behind a sentence, the next one.
 _NAME_FIRST = re.compile(
@@ -137,7 +146,8 @@ _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\
 def read_line(line: str, *, strict: bool) -> ContactLine:
     """Read a line; see `parse_contact_line`."""
     text = with_meeting_behind(without_bullet(_WIDE.sub(_half_width, clean_line(line))))
-    text = introduced_first(told_plainly(text))
+    text = with_other_spelling(text)
+    text = introduced_first(told_plainly(with_asides_apart(text)))
     text = with_present_employer(with_parts_apart(with_mail_name(text)))
     text = clauses_apart(work_now_told(text))
     text = named_by_address(text) or text
@@ -145,7 +155,7 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
         raise ValueError(f"“{handle}” is not a name: begin with the name, {handle} can follow it.")
     opening = opening_apart(text)
     opening = opening._replace(
-        text=breath_divided(with_name_first(with_present_told(opening.text)))
+        text=breath_divided(with_name_first(with_present_told(with_work_now_apart(opening.text))))
     )
     described = without_description(opening.text)
     opening = opening._replace(
@@ -207,6 +217,7 @@ class _Reader:
 
     def line(self) -> ContactLine:
         """Return what all parts say together."""
+        self._parts = spellings_joined(self._parts)
         parts = turned_around(self._parts, self._shapes.emails, strict=self._strict)
         is_turned = len(self._parts) > 1 and parts[:1] != self._parts[:1]
         doubt = self._doubt_of_turned() if is_turned else self._doubt_of_parts()
@@ -275,6 +286,8 @@ class _Reader:
         first, second, *others = self._parts
         # Nguyen, Linh, nurse can be nothing else.
         is_sure = bool(others) and is_title(others[0]) and " " not in f"{first}{second}"
+        # Nor can a firm stand first where a title and an employer follow.
+        is_sure = is_sure or (len(others) > 1 and is_title(others[0]) and not is_title(others[-1]))
         return "" if is_sure else may_be_firm_first(first, second)
 
     def _doubt_of_parts(self) -> str:
@@ -408,9 +421,12 @@ def _with_whole_firms(text: str) -> str:
 
 def _with_own_dash(part: str) -> str:
     one, dash, other = part.partition(" – ")
-    names = [words.strip(" ,;|") for words in (one, other)]
+    if dash and _UNIT_OF_FIRM.match(other) and not is_title(one):
+        return f"{one}, notes: {other}"
+    names = [words.strip(" ,;|") for words in (one, *other.split(" – "))]
     is_firm = dash and all(words[:1].isupper() and "@" not in words for words in names)
     is_part = any(map(is_title, names)) or (is_department(one) and " " not in one.strip())
+    is_part = is_part or (is_department(one) and is_company(names[-1]))
     if not is_firm or is_part:
         return part
     return f"{one}{_HELD}–{_HELD}{other}"

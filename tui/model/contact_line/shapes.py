@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from tui.model.contact_line.words.work_words import is_title
 from tui.model.naming.placeholders import is_placeholder
 
 _IN_ANGLES = re.compile(r"<([^<>]*)>")
@@ -216,11 +217,11 @@ def _add_addresses(found: Shapes, text: str, *, strict: bool) -> str | None:
 
 
 def _is_handle_of_work(word: str) -> bool:
-    """Whether a word is a title and an employer grown together: PM@Stripe."""
+    """Whether a word is a title and an employer grown together: PM@Stripe, analyst@goldman."""
     title, _, employer = word.partition("@")
-    return (
-        title[:1].isupper() and employer[:1].isupper() and "." not in word and "@" not in employer
-    )
+    if "." in word or "@" in employer:
+        return False
+    return (title[:1].isupper() and employer[:1].isupper()) or is_title(title)
 
 
 def _add_phone(found: Shapes, match: re.Match[str], text: str) -> str | None:

@@ -50,7 +50,7 @@ _AMONG_OWN = re.compile(
     r"mosque|temple|synagogue|wedding|family|home|internship)\b",
     re.IGNORECASE,
 )
-_AT_A_PLACE = re.compile(r"\bmet\b.*?\b(?:at|on|in|during)\b", re.IGNORECASE)
+_AT_A_PLACE = re.compile(r"\bmet\b.*?(?:\b(?:at|on|in|during)\b|@)", re.IGNORECASE)
 
 
 def source_named(words: str) -> Source | None:

@@ -33,6 +33,8 @@ _SAYS_WHERE = re.compile(
     r"(?:(?:works?\s+)?(?:from|at|of|for|with|over\s+at|bei|chez)|in|@)(?!\S)|[(),;]|\s[-–—/]\s",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"\s*[+(]?\d[\d\s()./\u2010-\u2015-]*")
+_FEWEST_DIGITS = 5
 _SHORTEST = 2
 _LIKE_ENOUGH = 80
 _MOST_LIKE = 5
@@ -108,17 +110,33 @@ def people_near(records: Records, typed: str) -> list[Contact]:
     return [records.contacts[each] for by, _, each in nearest if by <= nearest[0][0] + 1]
 
 
+def people_with_number(records: Records, typed: str) -> list[Contact]:
+    """Return everybody whose phone number has the digits that were typed, however divided."""
+    digits = _digits(typed).lstrip("0")
+    if not _NUMBER.fullmatch(typed) or len(digits) < _FEWEST_DIGITS:
+        return []
+    return [
+        contact
+        for contact in records.contacts.values()
+        if any(digits in _digits(phone) for phone in contact.phones)
+    ]
+
+
 def _said_of(records: Records, typed: str) -> list[tuple["_Fit", Contact]]:
     """Return whom the words can mean, as they are; else as one says where somebody works.
 
-    That is Jane from Acme, Jane (Acme), the guy from Boeing, or jane.d.
+    That is Jane from Acme, Jane (Acme), the guy from Boeing, or jane.d; or whose number it is.
     """
     plain = _SAYS_WHERE.sub(" ", typed)
     dotted = plain if "@" in typed else plain.replace(".", " ")
     for words in dict.fromkeys((typed, plain, dotted)):
         if found := list(_Sought(words).by_all(records)):
             return found
-    return []
+    return [(_Fit.SAID, contact) for contact in people_with_number(records, typed)]
+
+
+def _digits(text: str) -> str:
+    return "".join(filter(str.isdecimal, text))
 
 
 def _likeliest(found: Iterable[tuple["_Fit", Contact]]) -> list[Contact]:

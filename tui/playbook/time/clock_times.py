@@ -123,7 +123,8 @@ def _count(words: str) -> float:
 def _range(first: str, last: str, *, opened: bool, part: str, exact: bool) -> Clock | None:
     start, end = _point(first), _point(last)
     loose = start is None and end is None and not (opened or part)
-    start, end = start or _bare(first), end or _bare(last)
+    start = start or _bare(first) or _run_together(first)
+    end = end or _bare(last) or _run_together(last)
     if start is None or end is None:
         return None
     if start.sure:
@@ -162,6 +163,12 @@ def _time(point: _Point) -> time:
 def _bare(words: str) -> _Point | None:
     found = re.fullmatch(_HOUR, words)
     return _checked(_hour(words), 0) if found else None
+
+
+def _run_together(words: str) -> _Point | None:
+    """Return 9:30 for the 930 of a range; a number that is no round time is something else."""
+    found = re.fullmatch(r"(\d|1[0-2])([0-5][05])", words)
+    return _checked(int(found[1]), int(found[2])) if found and found[1] != "0" else None
 
 
 def _point(words: str) -> _Point | None:

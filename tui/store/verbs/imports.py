@@ -22,9 +22,14 @@ class ImportVerbs(Ledger):
     """Imports, each of which is one step to undo."""
 
     def take_people(
-        self, arrivals: Iterable[Arrival], *, now: datetime, words: str = "Imported people"
+        self,
+        arrivals: Iterable[Arrival],
+        *,
+        now: datetime,
+        words: str = "Imported people",
+        to_ask: bool = False,
     ) -> None:
-        """Take people in; new ones are known, since nobody decided to ask them (S1, S2).
+        """Take people in; new ones are known, unless they are meant to be asked (S1, S2).
 
         Organizations and introducers are found by name, or added once; an introducer who
         could be several people is named in the notes. When somebody you talked to has changed
@@ -39,7 +44,7 @@ class ImportVerbs(Ledger):
                 if arrival.contact_id:
                     _add_to(change, names, arrival, now)
                     continue
-                contact = _new(change, names, arrival, now)
+                contact = _new(change, names, arrival, now, to_ask=to_ask)
                 if arrival.introducer:
                     introduced.append((contact, arrival.introducer))
             # An introducer may come further down in the file.
@@ -131,14 +136,16 @@ def _with_unclear_introducer(contact: Contact, words: str) -> Contact:
     return contact.changed(notes="\n\n".join(filter(None, (contact.notes, told))))
 
 
-def _new(change: Transaction, names: _ByName, arrival: Arrival, now: datetime) -> Contact:
+def _new(
+    change: Transaction, names: _ByName, arrival: Arrival, now: datetime, *, to_ask: bool
+) -> Contact:
     contact = change.put(
         Contact.model_validate(
             {
                 **_fields(names, arrival.fields),
                 "id": _free_id(change, arrival.uid),
                 "created": now,
-                "to_ask": False,
+                "to_ask": to_ask,
             }
         )
     )

@@ -15,6 +15,7 @@ from tui.model.text import clean_line
 from tui.playbook.answers.answers import QuestionGroup, lines_of, question_groups
 from tui.playbook.answers.search import Hit
 from tui.playbook.contacts.stages import stage
+from tui.playbook.network.lookup import people_with_number
 from tui.playbook.network.network import Group, network
 from tui.playbook.network.ties import Ties
 from tui.playbook.time.dates import with_year
@@ -27,7 +28,10 @@ def search(desk: Desk, *, words: Sequence[str]) -> int:
     """Say where words were written down, the latest first: who, when, and the line."""
     desk.finder.work(math.inf)
     found = desk.finder.index.search(" ".join(words), _MOST_HITS)
-    if not found.hits:
+    called = people_with_number(desk.book.records, " ".join(words))
+    for contact in called:
+        say(f"{contact.name}, phone: {', '.join(contact.phones)}")
+    if not found.hits and not called:
         raise CommandError(f"Nothing that was written down has “{clean_line(' '.join(words))}”.")
     for hit in found.hits:
         say(f"{_source(desk, hit)}: {hit.entry.text}")

@@ -18,6 +18,7 @@ from tui.desk.taking_in.moved_appointments import moved_appointments
 from tui.exchange.incoming import (
     LARGEST_EXPORT,
     ExchangeError,
+    IncomingContact,
     Problem,
     UnknownColumnError,
 )
@@ -25,6 +26,8 @@ from tui.exchange.progress import Watch
 from tui.exchange.readers.detect_format import FileContent, FileKind, read_file
 from tui.exchange.readers.folder import read_people
 from tui.exchange.readers.table_columns import mapping_from
+from tui.model.contact_line.in_words import read_back
+from tui.model.contact_line.line import ContactLine
 from tui.model.counting import counted, people
 from tui.model.people import Contact
 from tui.model.text import one_stop
@@ -67,12 +70,15 @@ def import_files(
     columns: Sequence[str],
     dry_run: bool,
     with_whom: str | None = None,
+    adds: bool = False,
 ) -> int:
     """Import the people in the files as one step to undo; with `dry_run` only say who.
 
     An invitation becomes the appointment of `with_whom`, else of who is known in it; any
-    other file is the transcript of a talk with them. Files that cannot be read are named on
-    standard error. Returns 0, or 1 when a file could not be read or there was nothing in any.
+    other file is the transcript of a talk with them. Where this `adds` somebody, and only them,
+    they are meant to be asked, and what they were read as is told. Files that cannot be read are
+    named on standard error. Returns 0, or 1 when a file could not be read or there was nothing in
+    any.
     """
     paths, mapping = _files_and_mapping(files, columns)
     who = contact_meant(desk, [with_whom]) if with_whom else None
@@ -93,8 +99,18 @@ def import_files(
     _print_plan(sources, plan, problems, dry_run=dry_run)
     if not dry_run:
         names = ", ".join(source.name for source in sources)
-        taken = carry_out(desk.book, plan, plan.defaults(), now=desk.now(), source=names)
+        added = plan.only_new() if adds else None
+        taken = carry_out(
+            desk.book,
+            plan,
+            plan.defaults(),
+            now=desk.now(),
+            source=names,
+            to_ask=added is not None,
+        )
         _print_outcome(plan, taken)
+        if added is not None:
+            print(f"Read as {read_back(_as_line(added))}", file=sys.stderr)
     every_file = len(sources) == len(paths) and all(were_read)
     return 0 if every_file and (plan.entries or not problems) else FAILED
 
@@ -222,6 +238,24 @@ def _print_plan(
             counts.append(f"{len(repeated):,} repeated")
         bad = sum(kind == _BAD for kind, _ in problems)
         print(", ".join([*counts, f"{bad:,} {_BAD}"] if bad else counts))
+
+
+def _as_line(person: IncomingContact) -> ContactLine:
+    """Return what was read of somebody as a line has it, without the question, told before."""
+    return ContactLine(
+        name=person.name,
+        title=person.title,
+        organization=person.organization,
+        emails=person.emails,
+        tags=person.tags,
+        source=person.source,
+        introducer=person.introducer,
+        phones=person.phones,
+        links=person.links,
+        how_we_met=person.how_we_met,
+        notes=person.notes,
+        greet_as=person.greet_as,
+    )
 
 
 def _print_rows(rows: Iterable[tuple[str, str]]) -> None:

@@ -51,7 +51,10 @@ _HANDLE_FIRST = re.compile(
 _GREETED = re.compile(
     r"(?:(?:goes|go) by|(?:likes|wants|prefers) to be called|prefers|call (?:her|him|them|me)"
     r"|(?:everyone|everybody|people|friends|they|we) calls? (?:her|him|them|me)|nick ?named?:?"
-    r"|known as)\s+(?:[\"“„«](?P<quoted>[^\"“”„«»]{1,30})[\"”»]|(?P<bare>[^\W\d_a-z][\w'’.-]*))"
+    r"|known as)\s+(?:[\"“„«](?P<quoted>[^\"“”„«»]{1,30})[\"”»]"
+    # Who prefers Zoom is not called so.
+    r"|(?<!prefers )(?<!call me )(?<!call her )(?<!call him )(?<!call them )"
+    r"(?P<bare>(?-i:[^\W\d_a-z])[\w'’.-]*))"
     r"|[\"“„«](?P<alone>[^\W\d_][^\"“”„«»\s]{0,20})[\"”»]",
     re.IGNORECASE,
 )

@@ -49,7 +49,7 @@ def with_parts_apart(text: str) -> str:
     if not begin:
         degree = re.match(r"\s*,\s*(?=[A-Z])", text[end:])
         return text if degree is None else _with_letters_apart(text, end + degree.end())
-    if not (rest := words[behind:]) or not (work := _work(rest)):
+    if not (rest := words[behind:]) or not (work := work_told(rest)):
         return text
     letters = "".join(f", {each}" for each in words[begin:behind])
     return f"{' '.join(words[:begin])}{letters}{work}{text[end:]}"
@@ -69,7 +69,7 @@ def _with_letters_apart(text: str, at: int) -> str:
     first = _FIRST.match(text[at:])
     words = first[0].split() if first else []
     behind = _run_of_letters(words, 0)
-    if first is None or not behind or not (work := _work(words[behind:])):
+    if first is None or not behind or not (work := work_told(words[behind:])):
         return text
     return f"{text[:at]}{', '.join(words[:behind])}{work}{text[at + len(first[0].rstrip()) :]}"
 
@@ -104,7 +104,7 @@ def _are_letters(word: str) -> bool:
     return is_written and is_credentials(bare)
 
 
-def _work(words: list[str]) -> str:
+def work_told(words: list[str]) -> str:
     """Return title and employer with labels; "" where no job is among the words."""
     in_small = all(map(str.islower, words))
     if not in_small and not all(word[0].isupper() or word in _JOINS for word in words):

@@ -12,6 +12,7 @@ from tui.playbook.letters.who.past.gathering import EVENTS, placed
 _THEM = re.compile(
     r"^(?:her|him|them|you|each other|up|with (?:her|him|them))\b[ ,]*", re.IGNORECASE
 )
+_AT_SIGN = re.compile(r"(?<!\S)@\s*(?=\w)")
 _PLACED = re.compile(
     r"^(?:at|in|on|during|through|over|via|while|when|last|this|by|once|briefly|online|yesterday|for"
     r"|years ago|outside|after|before|near|around|from|back)\b",
@@ -106,7 +107,7 @@ def meeting(how_we_met: str) -> str:
     """
     lines = [line for line in how_we_met.strip().split("\n") if line.strip()]
     words = without_met(lines[0]) if lines else ""
-    words = _THEM.sub("", " ".join(words.split()))
+    words = _THEM.sub("", " ".join(_AT_SIGN.sub("at ", words).split()))
     words = CAME_TO.sub("at ", words)
     words = _SHORTENED.sub(lambda found: _IN_FULL[found[1].lower()], words)
     words = with_town(words)
