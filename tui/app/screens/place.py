@@ -65,6 +65,9 @@ class Opener(Protocol):
     def open_interview(self, place: str, interview_id: str) -> None:
         """Show an interview in "prep", "call", the "debrief", to "revisit", or its thanks."""
 
+    def open_place(self, place: str) -> None:
+        """Show a place itself, without what stood over it."""
+
     def open_practice(self) -> None:
         """Show what there is to practice."""
 
@@ -239,7 +242,13 @@ class Place(PaintsWhenShown[None]):
         cast(Opener, self.app).open_interview(place, interview_id)
 
     def action_go(self, place: str) -> None:
-        """Go to another place; from what stands on top of it, back to it."""
+        """Go to another place; from what stands on top of it, back to it.
+
+        A running call comes before the debrief of the one that ended before it.
+        """
+        if place == "call" and running_call(self.records) is not None:
+            cast(Opener, self.app).open_place(place)
+            return
         is_above = self.app.current_mode == place and len(self.app.screen_stack) > 1
         self.app.switch_mode(place)
         if is_above:

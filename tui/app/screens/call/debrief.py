@@ -49,7 +49,6 @@ from tui.desk.sending import follow_up_of, mark_sent, own_letter
 from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Drawn, Interview, Mark, Note
 from tui.model.introductions import may_name
-from tui.playbook.interview.call import running_call
 from tui.playbook.letters.checks import findings, open_blanks
 from tui.playbook.letters.parts import LEARNED_BLANK, Draft
 from tui.playbook.letters.sent import sent_on, sent_words, text_of, thanks_sent
@@ -285,12 +284,6 @@ class Debrief(Place):
             self._toggle_use_of_name(name)
         elif kind == "step":
             self._follow_up(int(name))
-
-    def action_go(self, place: str) -> None:
-        """Go to another place; to the other call, if one still runs."""
-        if place == "call" and running_call(self.desk.book.records) is not None:
-            self.dismiss()
-        super().action_go(place)
 
     def open_interview(self, place: str, interview_id: str) -> None:
         """Show an interview; the debrief closes first."""
