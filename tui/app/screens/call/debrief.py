@@ -82,7 +82,6 @@ class Debrief(Place):
         self._interview_id = interview_id
         self._begins_at = begins_at
         self._warned_of_blank = False
-        self._warned_of_checks = ""
         self._head: Sequence[str] = ()
         self._progress: Sequence[str] = ("",)
 
@@ -224,8 +223,7 @@ class Debrief(Place):
             return
         found = findings(draft, self.records, style=self.desk.letter_style)
         wrong = [each.words for each in found if not each.ok]
-        if wrong and self._warned_of_checks != draft.body:
-            self._warned_of_checks = draft.body
+        if wrong and not self.is_second_press("sent", draft.body):
             self.say(not_sent_words(wrong, self.desk.key("debrief.sent")))
             return
         mark_sent(self.desk, draft, follow_up_of(self.desk, draft))

@@ -91,7 +91,6 @@ class Today(PersonActions):
         self._copied_with_blanks = ""
         self._shown_queue: list[QueueItem] = []
         self._room = 0
-        self._warned_of: frozenset[str] = frozenset()
         self._talk_ended = ""
         self._detail_timer: Timer | None = None
         self._detail = (Content(""), Content(""))
@@ -220,7 +219,6 @@ class Today(PersonActions):
 
     @on(RowList.Highlighted)
     def _show_detail_soon(self) -> None:
-        self._warned_of = frozenset()
         if self._detail_timer is not None:
             self._detail_timer.stop()
         self._detail_timer = self.set_timer(DETAIL_AFTER, self._show_detail)
@@ -337,9 +335,7 @@ class Today(PersonActions):
                 found = findings(draft, self.records, style=style)
                 if failed := [each.words for each in found if not each.ok]:
                     wrong[item.key] = failed
-        warned, self._warned_of = self._warned_of, frozenset(wrong)
-        if warned == frozenset(wrong):
-            self._warned_of = frozenset()
+        if not wrong or self.is_second_press("done", frozenset(wrong)):
             return True
         named = [
             f"{self.records.contacts[item.contact_id].name}: {wrong[item.key][0]}"
