@@ -32,6 +32,7 @@ from tui.app.screens.today.rows import (
     about_nothing,
     about_prompt,
     about_week,
+    letter_of_done,
     lines_of_dropped,
     lines_of_fold,
     moved_words,
@@ -46,7 +47,7 @@ from tui.app.widgets.row_list import RowList
 from tui.desk.commands.table import TODAY
 from tui.desk.desk import Desk
 from tui.desk.sending import do_by_copying, own_text, put_away
-from tui.model.followup import FollowUp
+from tui.model.followup import FollowUp, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
@@ -247,7 +248,7 @@ class Today(PersonActions):
         if row in self._items:
             return about_item(self.records, self._items[row], now, zone, key)
         if row in self._listing.done:
-            return about_done(self._listing.done[row], key)
+            return about_done(self._listing.done[row], self.records, key)
         if prompt := self._listing.prompts.get(row):
             return about_prompt(prompt)
         if row in FOLDS:
@@ -583,10 +584,15 @@ class Today(PersonActions):
         )
 
     def _open_done(self, followup: FollowUp) -> None:
+        """Show what was done: the talk, the thank-you as it was sent, else the timeline."""
+        sent = letter_of_done(followup, self.records)
+        talk = self.records.interviews.get(sent.interview_id) if sent else None
         if talk_id := talk_of_done(followup):
             self.open_interview("debrief", talk_id)
+        elif sent and talk and sent.kind is TouchKind.THANK_YOU:
+            self.open_thanks(talk)
         else:
-            self._put_back(followup)
+            self.action_timeline()
 
     def _put_back(self, followup: FollowUp) -> None:
         self.desk.put_back(followup)
