@@ -46,12 +46,12 @@ from tui.app.widgets.person_card import person_card
 from tui.app.widgets.row_list import RowList
 from tui.desk.commands.table import TODAY
 from tui.desk.desk import Desk
-from tui.desk.sending import do_by_copying, own_text, put_away
+from tui.desk.sending import do_by_copying, do_with_letter, failed_checks
 from tui.model.followup import FollowUp, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.letters.checks import findings, open_blanks
+from tui.playbook.letters.checks import open_blanks
 from tui.playbook.letters.parts import Draft
 from tui.playbook.letters.sent import marked_words
 from tui.playbook.network.prompts import Prompt
@@ -67,9 +67,6 @@ from tui.playbook.queue.postponing import day_allowed, postponed_day
 from tui.playbook.queue.ranking import Fold
 from tui.playbook.rules import RULES
 from tui.playbook.time.reader import day_read_back, read_day_ahead
-
-_DONE_ANY_WAY = frozenset({Action.OUTREACH, Action.NUDGE, Action.SCHEDULE, Action.LINKEDIN})
-"""What is as often done by a call, a text or a click as by its letter."""
 
 DETAIL_AFTER = 0.05
 """Seconds the cursor rests on a row before its detail is drawn: moving on stays quick."""
@@ -313,11 +310,7 @@ class Today(PersonActions):
             words = marked_words(draft, self.records.contacts[draft.contact_id].name)
 
         def do(item: QueueItem) -> None:
-            draft = letters.get(item.key)
-            # What was written elsewhere is not known.
-            self.desk.do(item, own_text(self.desk, draft) if draft else "")
-            if draft:
-                put_away(self.desk, draft)
+            do_with_letter(self.desk, item, letters.get(item.key))
 
         self._change(words, come, do)
         if why_not_yet:
@@ -328,14 +321,8 @@ class Today(PersonActions):
 
         It may have been written elsewhere; who is asked is mostly called or texted.
         """
-        style = self.desk.letter_style
-        wrong: dict[str, list[str]] = {}
-        for item in items:
-            draft = letters.get(item.key)
-            if draft and item.action not in _DONE_ANY_WAY:
-                found = findings(draft, self.records, style=style)
-                if failed := [each.words for each in found if not each.ok]:
-                    wrong[item.key] = failed
+        failed = {item.key: failed_checks(self.desk, item, letters.get(item.key)) for item in items}
+        wrong = {key: words for key, words in failed.items() if words}
         if not wrong or self.is_second_press("done", frozenset(wrong)):
             return True
         named = [
