@@ -109,7 +109,7 @@ async def test_today(keys, season, opened):
         await pilot.pause(0.1)
         tells(
             pilot,
-            "enter or {today.done} puts it back.",
+            "{today.done} puts it back. enter shows ",
             "This is done already: {today.done} puts it back.",
         )
 

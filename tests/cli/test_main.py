@@ -3,7 +3,7 @@
 import json
 import re
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from tests.world import NOON
 from tui import __version__
 from tui.cli.main import main
 from tui.exchange.writers.askaround_json import export_json
+from tui.model.followup import TouchKind
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.network.lookup import people_meant
@@ -34,7 +35,7 @@ def test_the_queue(store: Path, capsys: Output) -> None:
     items = json.loads(capsys.readouterr().out)
     assert len(items) == len(lines) > 10
     assert lines[0].startswith(items[0]["when"])
-    assert [item["due"] for item in items] == sorted(item["due"] for item in items)
+    assert [item["when"] for item in items] == [line[:13].strip() for line in lines]
 
 
 def test_the_thank_you_and_the_notes(store: Path, capsys: Output) -> None:
@@ -205,7 +206,7 @@ def test_the_first_thing_is_done_and_what_is_left_is_said(store: Path, capsys: O
     assert main(["done", "okafor"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "Done with Denise Okafor: send the thank-you note."
-    assert any("Still open: write your reflection" in line for line in lines)
+    assert "Still open: write your reflection, 1 d late." in lines
     assert main(["done", "okafor"]) == 0
     assert "reflection" in capsys.readouterr().out.splitlines()[0]
 
@@ -444,3 +445,29 @@ def test_an_appointment_cannot_be_done_before_it_has_come(store: Path, capsys: O
     capsys.readouterr()
     assert main(["done", "priya"]) == 1
     assert "You have not talked yet: Fri 20 Nov at" in capsys.readouterr().err
+
+
+def test_a_thank_you_is_due_before_any_reflection(
+    tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ASKAROUND_NOW", NOON.isoformat())
+    with closing(Book(tmp_path / "store.json")) as book:
+        for number, name in enumerate(("Tom Oduya", "Zoe Park")):
+            who = book.add_contact(name, now=NOON, to_ask=False)
+            then = NOON - timedelta(days=9, hours=number)
+            old = book.start_call(book.plan_interview(who.id, now=then).id, now=then)
+            book.hang_up(old.id, now=then + timedelta(minutes=20))
+            book.log_touch(who.id, TouchKind.THANK_YOU, now=then, interview_id=old.id)
+            new = book.start_call(book.plan_interview(who.id, now=NOON).id, now=NOON)
+            book.hang_up(new.id, now=NOON)
+    monkeypatch.setenv("ASKAROUND_STORE", str(tmp_path / "store.json"))
+    # Read, then kept.
+    for _ in range(2):
+        assert main(["due"]) == 0
+        lines = capsys.readouterr().out.splitlines()
+        assert ["thank-you" in line for line in lines][:2] == [True, True]
+        assert any("reflection" in line for line in lines[2:])
+    assert main(["due", "--quiet"]) == 0
+    quiet = int(capsys.readouterr().out)
+    assert main(["due", "--json"]) == 0
+    assert sum(each["when"] == "today" for each in json.loads(capsys.readouterr().out)) <= quiet

@@ -14,6 +14,8 @@ from tui.desk.due_reading import read_queue
 from tui.desk.queue_keeper import due_rows
 from tui.model.base import Record
 from tui.model.followup import TouchKind
+from tui.playbook.queue.items import is_in_sight
+from tui.playbook.queue.ranking import as_listed, is_to_do
 from tui.store.book import Book
 from tui.store.reading import glance_at
 from tui.system.locations import locate
@@ -45,6 +47,10 @@ NOT_FOR_DUE = {
 }
 
 
+def keys(items):
+    return [item.key for item in items]
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_O2_a_whole_life_is_due_as_the_book_has_it(tmp_path, store, seed):
     random = Random(seed)
@@ -65,6 +71,14 @@ def test_O2_a_whole_life_is_due_as_the_book_has_it(tmp_path, store, seed):
         found = read_queue(locations, life.now, UTC)
         assert list(found.rows) == due_rows(life.desk)
         assert (found.now, list(found.problems)) == (life.desk.now(), [])
+        queue = [
+            item for item in life.desk.queue() if is_in_sight(item.due, item.deadline, life.now)
+        ]
+        standing = [row for row in found.rows if row.stands_at(found.now)]
+        ranked = as_listed(standing, found.now, life.desk.zone)
+        assert keys(ranked) == keys(as_listed(queue, found.now, life.desk.zone))
+        to_do = [item.key for item in queue if is_to_do(item, found.now)]
+        assert {row.key for row in standing if is_to_do(row, found.now)} == {*to_do}
         shown += len(found.rows)
     assert shown > 20
     life.book.close()

@@ -337,7 +337,7 @@ class Askaround(TellingApp):
             return
         talk = self.desk.book.records.interviews.get(interview_id)
         by_mail = place == "call" and talk is not None and talk.in_writing and not talk.started
-        self.switch_mode("prep" if by_mail else place)
+        self.open_place("prep" if by_mail else place)
         screen: Screen[object] = self.screen
         if isinstance(screen, ShowsInterview):
             screen.show_interview(interview_id)
@@ -345,6 +345,12 @@ class Askaround(TellingApp):
             from tui.app.screens.prep.written import WrittenAnswers  # noqa: PLC0415 - loaded when first needed
 
             WrittenAnswers(screen, talk).ask()
+
+    def open_place(self, place: str) -> None:
+        """Show a place itself; what stood over it closes, with what is half typed there kept."""
+        self.switch_mode(place)
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
 
     def open_practice(self, left: Callable[[], None] = lambda: None) -> None:
         """Show what there is to practice; `left` is called when it is over."""

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 from textual.app import App, ComposeResult
 from textual.binding import ActiveBinding, Binding
@@ -16,7 +16,7 @@ from tui.app.screens.answers.conversation import Conversation
 from tui.app.screens.answers.lines import day_words
 from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.person.page import PersonPage
-from tui.app.screens.place import Place
+from tui.app.screens.place import Opener, Place
 from tui.app.textual_internals import SteadyList, SteadyPalette
 from tui.app.themes import DARK, LIGHT
 from tui.app.widgets.bindings import offered
@@ -292,6 +292,7 @@ class LiveCommands(Provider):
     async def _run_there(self, screen: Place, place: str, command: Command) -> None:
         contact = screen.person() if isinstance(screen, PersonActions) else None
         await self.app.switch_mode(place)
+        cast(Opener, self.app).open_place(place)
         there = self.app.screen
         if isinstance(there, Place) and contact is not None:
             there.put_cursor_on(contact.id)
@@ -306,6 +307,7 @@ class LiveCommands(Provider):
             )
             return
         await self.app.switch_mode("call")
+        cast(Opener, self.app).open_place("call")
         await self.app.run_action("hang_up", self.app.screen)
 
     async def _show_settings(self, screen: Place) -> None:

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tui.desk.kept_queue import DueRow
-from tui.playbook.queue.due import tomorrow
 from tui.playbook.queue.items import Action
-from tui.playbook.time.dates import nearness
+from tui.playbook.queue.ranking import as_listed, is_to_do
+from tui.playbook.time.dates import nearness, zone_of
 from tui.system.files import write_private
 from tui.system.typed_paths import read_file
 
@@ -42,7 +42,8 @@ def reminders(
     Talks that begin within so long, one by one, then the others of today in one sentence. A
     talk that was moved is told of again.
     """
-    shown = [row for row in rows if row.stands_at(now)]
+    zone = now.tzinfo or zone_of("")
+    shown = as_listed([row for row in rows if row.stands_at(now)], now, zone)
     near = [
         row for row in shown if row.action == Action.APPOINTMENT and now < row.due <= now + within
     ]
@@ -50,7 +51,7 @@ def reminders(
         Reminder(f"{row.due.isoformat()} {row.key}", nearness(row.due, now), _talk(row))
         for row in near
     ]
-    due = [row for row in shown if row.due < tomorrow(now) and row not in near]
+    due = [row for row in shown if is_to_do(row, now) and row not in near]
     day = [_day(due, now)] if due and now.time() >= MORNING else []
     return [each for each in (*talks, *day) if each.mark not in told]
 

@@ -8,12 +8,33 @@ from tui.playbook.letters.checks import findings
 from tui.playbook.letters.kinds import ACTIONS
 from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind
 from tui.playbook.letters.sent import TOUCHES, marked_words
-from tui.playbook.queue.items import QueueItem
+from tui.playbook.queue.items import Action, QueueItem
 
 DraftMaker = Callable[[int], Draft]
 """Makes the draft in the phrasing of this number."""
 _DONE_BY_COPYING = frozenset({LetterKind.CONFIRMATION, LetterKind.LINKEDIN})
 """A line or two that goes out as it is, into a window that is open already."""
+_DONE_ANY_WAY = frozenset({Action.OUTREACH, Action.NUDGE, Action.SCHEDULE, Action.LINKEDIN})
+"""What is as often done by a call, a text or a click as by its letter."""
+
+
+def failed_checks(desk: Desk, item: QueueItem, draft: Draft | None) -> list[str]:
+    """Return which checks its letter fails, before a follow-up is marked as done, in words.
+
+    None where it needs no letter: who is asked is mostly called or texted.
+    """
+    if draft is None or item.action in _DONE_ANY_WAY:
+        return []
+    found = findings(draft, desk.book.records, style=desk.letter_style)
+    return [each.words for each in found if not each.ok]
+
+
+def do_with_letter(desk: Desk, item: QueueItem, draft: Draft | None) -> None:
+    """Mark a follow-up as done; its letter went out in the person's own words, if there are any."""
+    # What was written elsewhere is not known.
+    desk.do(item, own_text(desk, draft) if draft else "")
+    if draft:
+        put_away(desk, draft)
 
 
 def follow_up_of(desk: Desk, draft: Draft, known: QueueItem | None = None) -> QueueItem | None:

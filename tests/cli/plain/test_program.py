@@ -65,21 +65,24 @@ def test_it_is_asked_for_before_or_after_the_command(
 def test_the_list_is_numbered_and_read_ten_at_a_time(talk: Talk) -> None:
     _, count, *rows = talk("due")
     assert count == "13 things due today, 5 more in the next 14 days."
-    assert rows[0].startswith("1. Wendy Ho: thank them for introducing Tomás Rivera")
-    assert ", 8 days late; within 2 days of talking to somebody" in rows[0]
+    assert rows[0].startswith("1. Priya Raman: confirm the appointment")
+    assert rows[2].startswith("3. Denise Okafor: send the thank-you note")
+    assert rows[3].startswith("4. Wendy Ho: thank them for introducing Tomás Rivera")
+    assert ", 8 days late; within 2 days of talking to somebody" in rows[3]
+    assert rows[10] == "8 more; type more to hear them."
+    _, _, *rows = talk("due", "more")
     (offer,) = [row for row in rows if "one friendly line about “send me" in row]
     assert ": they may have forgotten, today; they offered it on Monday 26 October; " in offer
-    assert rows[10] == "8 more; type more to hear them."
     *_, last, nothing = talk("due", "more", "more")
     assert last.startswith("18. Tomás Rivera")
     assert nothing == "There is nothing more."
 
 
 def test_numbers_and_names_say_what_is_done(talk: Talk) -> None:
-    answers = talk("due", "done 1", "done 1", "undo", "redo", "undo", "undo", "done okafor")[13:]
+    answers = talk("due", "done 4", "done 4", "undo", "redo", "undo", "undo", "done okafor")[13:]
     assert answers == [
         "Done with Wendy Ho: thank them for introducing Tomás Rivera; undo takes it back.",
-        "Number 1 is no longer open; due lists what is.",
+        "Number 4 is no longer open; due lists what is.",
         "Undone: Marked “thank them for introducing Tomás Rivera” done.",
         "Done again: Marked “thank them for introducing Tomás Rivera” done.",
         "Undone: Marked “thank them for introducing Tomás Rivera” done.",
@@ -115,14 +118,14 @@ def test_numbers_outside_the_list_and_days_that_are_none(talk: Talk) -> None:
 
 
 def test_putting_off_says_that_a_time_of_day_is_not_kept(talk: Talk) -> None:
-    for words in ("1 12/1 at 3", "ingrid bauer dec 1 3pm"):
+    for words in ("4 12/1 at 3", "ingrid bauer dec 1 3pm"):
         answer, remark = talk("due", f"postpone {words}")[13:]
         assert answer.endswith("until Tuesday 1 December 2026.")
         assert remark == "Only the day counts: the time of day is not kept."
 
 
 def test_putting_off_by_number_and_by_name(talk: Talk) -> None:
-    assert talk("due", "postpone 1 fri", "postpone ingrid bauer dec 1")[13:] == [
+    assert talk("due", "postpone 4 fri", "postpone ingrid bauer dec 1")[13:] == [
         "Wendy Ho: thank them for introducing Tomás Rivera, put off until Friday 20 November 2026.",
         "Ingrid Bauer: write once more, briefly, put off until Tuesday 1 December 2026.",
     ]
@@ -138,7 +141,7 @@ def test_why_says_the_rule_behind_a_row_and_its_source(talk: Talk) -> None:
 
 
 def test_letters_and_notes_are_read(talk: Talk) -> None:
-    read = talk("due", "letter 1", "notes tomas", "thanks okafor", "letter 5")
+    read = talk("due", "letter 4", "notes tomas", "thanks okafor", "letter 11")
     assert "Subject: Thank you for the introduction" in read
     assert any(line.startswith("Tomás Rivera, ") for line in read)
     assert not any(line.startswith("#") for line in read)
@@ -397,7 +400,7 @@ def test_the_thank_you_is_followed_by_what_it_leaves_out(talk: Talk) -> None:
 
 
 def test_somebody_is_forgotten_by_the_name_in_full(talk: Talk, store: Path) -> None:
-    answers = talk("due", "forget wendy", "wendy", "forget 1", "Wendy Ho", "more", "done 2", "undo")
+    answers = talk("due", "forget wendy", "wendy", "forget 4", "Wendy Ho", "more", "done 2", "undo")
     assert [each for each in answers[11:] if "takes it back" in each] == []
     said = "\n".join(answers)
     assert "Wendy Ho goes for good, with 1 talk, 14 lines, 5 messages and 1 promise." in said

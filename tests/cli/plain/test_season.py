@@ -100,12 +100,12 @@ SEASON: list[tuple[str, str, int, tuple[str, ...], tuple[str, ...]]] = [
         (
             "due",
             "confirm jane fill zoom.example/j/123",
-            "confirm 3",
+            "confirm 1",
             "confirm jane sent",
             "brief jane",
         ),
         (
-            "3. Jane Doe: confirm the appointment",
+            "1. Jane Doe: confirm the appointment",
             "Filled in: This is the link: zoom.example/j/123",
             "Confirmation to Jane Doe marked as sent.",
             "My goal: whether to do field work.",
@@ -199,10 +199,10 @@ SEASON: list[tuple[str, str, int, tuple[str, ...], tuple[str, ...]]] = [
         "2026-09-20T09:00",
         "promise",
         190,
-        ("due", "done 4", "done 4", "done 2"),
+        ("due", "done 1", "done 1", "done 4"),
         (
             "Done with Jane Doe: send her my poster",
-            "Number 4 is no longer open",
+            "Number 1 is no longer open",
             "Done with Jane Doe: connect on LinkedIn",
         ),
     ),

@@ -10,9 +10,11 @@ from tui.playbook.queue.ranking import (
     SMALL_THINGS,
     Fold,
     Group,
+    as_listed,
     first_to_write,
     group_of,
     in_order,
+    is_to_do,
     rows_taken,
     sections,
 )
@@ -168,3 +170,29 @@ def test_O4_only_what_is_on_the_clock_comes_before_the_small_things():
     assert (small.heading, len(small.items), len(small.folded)) == (SMALL_THINGS, 3, 9)
     unfolded = sections(late, NOW, ZONE, unfolded=[Fold.LATE])
     assert [part.heading for part in unfolded] == [NOW_TITLE, "Late or due today · 11"]
+
+
+def test_A1_a_thank_you_with_days_to_go_is_listed_first_and_counted():
+    thanks = [item(Action.THANK_YOU, hours, deadline=hours, who=f"w{hours}") for hours in (40, 64)]
+    homework = [item(Action.REFLECT, -72, who=f"r{number}") for number in range(4)]
+    ahead = item(Action.NUDGE, 72, who="ahead")
+    late = [item(Action.NUDGE, -24, since=-2000, who=f"p{number}") for number in range(2)]
+    items = [*homework, *late, *thanks, ahead]
+    assert as_listed(items, NOW, ZONE) == [*thanks, *late, *homework, ahead]
+    assert [each for each in items if not is_to_do(each, NOW)] == [ahead]
+
+
+@pytest.mark.parametrize("late", [1, 12, 30])
+def test_O4_what_is_folded_is_listed_in_its_place(late):
+    items = [
+        *(item(Action.OUTREACH, -1, who=f"o{number}") for number in range(3)),
+        *(
+            item(Action.PROMISE, -24 * 9, since=-24 * 14, who=f"p{number}")
+            for number in range(late)
+        ),
+        item(Action.NUDGE, 72),
+    ]
+    listed = as_listed(items, NOW, ZONE)
+    assert sorted(listed) == sorted(items)
+    shown = [each for part in sections(items, NOW, ZONE) for each in part.items]
+    assert [each for each in listed if each in shown] == shown

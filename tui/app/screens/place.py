@@ -6,7 +6,7 @@ from typing import Any, Protocol, TypeVar, cast, runtime_checkable
 from textual import on
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.events import ScreenResume
+from textual.events import Key, ScreenResume, ScreenSuspend
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -65,6 +65,9 @@ class Opener(Protocol):
     def open_interview(self, place: str, interview_id: str) -> None:
         """Show an interview in "prep", "call", the "debrief", to "revisit", or its thanks."""
 
+    def open_place(self, place: str) -> None:
+        """Show a place itself, without what stood over it."""
+
     def open_practice(self) -> None:
         """Show what there is to practice."""
 
@@ -110,6 +113,7 @@ class Place(PaintsWhenShown[None]):
         self.desk = desk
         self._shown_revision = _NOT_DRAWN
         self._runs_again = ""
+        self._asked: tuple[str, object] | None = None
 
     @property
     def records(self) -> Records:
@@ -234,12 +238,40 @@ class Place(PaintsWhenShown[None]):
         """Go to the place that was clicked."""
         self.action_go(event.place)
 
+    def is_second_press(self, action: str, about: object) -> bool:
+        """Whether the action was asked for just before as well, about the same thing.
+
+        If it was not, the next press is the second one, unless something comes between.
+        """
+        asked, self._asked = self._asked, (action, about)
+        if asked == self._asked:
+            self._asked = None
+            return True
+        return False
+
+    @on(Key)
+    def _forget_at_other_key(self, event: Key) -> None:
+        command = self.active_bindings.get(event.key)
+        if self._asked and (command is None or command.binding.action != self._asked[0]):
+            self._asked = None
+
+    @on(RowList.Highlighted)
+    @on(ScreenSuspend)
+    def _forget_asked(self) -> None:
+        self._asked = None
+
     def open_interview(self, place: str, interview_id: str) -> None:
         """Show an interview, see `Opener`; at once, so that keys follow."""
         cast(Opener, self.app).open_interview(place, interview_id)
 
     def action_go(self, place: str) -> None:
-        """Go to another place; from what stands on top of it, back to it."""
+        """Go to another place; from what stands on top of it, back to it.
+
+        A running call comes before the debrief of the one that ended before it.
+        """
+        if place == "call" and running_call(self.records) is not None:
+            cast(Opener, self.app).open_place(place)
+            return
         is_above = self.app.current_mode == place and len(self.app.screen_stack) > 1
         self.app.switch_mode(place)
         if is_above:

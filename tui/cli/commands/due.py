@@ -7,8 +7,9 @@ from datetime import datetime, tzinfo
 from tui.cli.clock import clock
 from tui.cli.terminal import complain
 from tui.desk.kept_queue import DueRow, kept_rows
-from tui.playbook.queue.due import moment_in_words, tomorrow
+from tui.playbook.queue.due import moment_in_words
 from tui.playbook.queue.items import DAYS_AHEAD
+from tui.playbook.queue.ranking import as_listed, is_to_do
 from tui.playbook.time.dates import zone_of
 from tui.system.clock import local_zone
 from tui.system.locations import Locations
@@ -17,13 +18,13 @@ from tui.system.locations import Locations
 def print_due(rows: Iterable[DueRow], now: datetime, *, as_json: bool, quiet: bool) -> None:
     """Print the rows that are in the queue at `now` (aware, in the person's zone).
 
-    As lines, as a JSON list, or, when quiet, only the number of those due today.
+    As lines or as a JSON list, ranked as on Today, or, when quiet, only the number of those to
+    be done today.
     """
     zone = now.tzinfo or zone_of("")
-    shown = [row for row in rows if row.stands_at(now)]
+    shown = as_listed([row for row in rows if row.stands_at(now)], now, zone)
     if quiet:
-        end = tomorrow(now)
-        print(sum(row.due < end for row in shown))
+        print(sum(is_to_do(row, now) for row in shown))
     elif as_json:
         print(json.dumps([_as_json(row, now, zone) for row in shown], indent=2))
     elif shown:

@@ -4,30 +4,58 @@ from collections.abc import Sequence
 from datetime import date
 
 from tui.cli.errors import BAD_USAGE, CommandError
-from tui.cli.who import contact_meant, divided, with_namesakes
+from tui.cli.who import contact_meant, divided, parted, with_namesakes
 from tui.desk.desk import Desk
 from tui.model.people import Contact
 from tui.model.text import one_stop
 from tui.playbook.queue.due import moment_in_words
-from tui.playbook.queue.items import DAYS_AHEAD, QueueItem, is_in_sight
+from tui.playbook.queue.items import DAYS_AHEAD, QueueItem, is_in_sight, refuse_before_its_time
 from tui.playbook.queue.ranking import in_order
 from tui.playbook.time.dates import day_spoken
 from tui.playbook.time.reader import read_day_ahead, time_not_kept, week_ahead
 
+ANYWAY = frozenset({"anyway"})
+"""The word behind WHO with which a letter that fails a check is marked as sent."""
+
 
 def done(desk: Desk, *, who: Sequence[str]) -> int:
-    """Mark as done the first thing that is due with somebody."""
-    contact = contact_meant(desk, who)
+    """Mark as done the first thing that is due with somebody.
+
+    `who` may end with "anyway": then a letter that fails a check counts as sent as well.
+    """
+    name, anyway, _ = parted(who, desk, ANYWAY)
+    contact = contact_meant(desk, name)
     item, *others = open_items(desk, contact)
-    try:
-        desk.do(item)
-    except ValueError as error:
-        raise CommandError(str(error)) from error
+    do(desk, item, " ".join(name), anyway=bool(anyway))
     print(one_stop(f"Done with {contact.name}: {item.what}."))
     for other in others:
         when = moment_in_words(other, desk.now(), desk.zone)
         print(one_stop(f"Still open: {other.what}, {when}."))
     return 0
+
+
+def do(desk: Desk, item: QueueItem, who: str, *, anyway: bool) -> None:
+    """Mark something as done; raises CommandError where that is not to be.
+
+    That is before its time, and for a letter that fails a check unless it is done `anyway`;
+    `who` are the words it was asked for by.
+    """
+    from tui.desk.sending import do_with_letter, failed_checks, own_letter  # noqa: PLC0415 - most commands need no letters
+    from tui.playbook.letters.write import draft_for  # noqa: PLC0415 - as above
+
+    draft = draft_for(desk.book.records, item, desk.now(), style=desk.letter_style)
+    draft = own_letter(desk, draft) if draft else None
+    try:
+        refuse_before_its_time(item, desk.now())
+        wrong = failed_checks(desk, item, draft)
+        if wrong and not anyway:
+            raise CommandError(
+                f"Not marked as sent yet: {'; '.join(wrong)}. “done {who} anyway” marks it so.",
+                BAD_USAGE,
+            )
+        do_with_letter(desk, item, draft)
+    except ValueError as error:
+        raise CommandError(str(error)) from error
 
 
 def undo(desk: Desk) -> int:

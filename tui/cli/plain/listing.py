@@ -8,8 +8,8 @@ from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
 from tui.model.counting import counted
 from tui.playbook.network.week import week_in_review, week_in_words
-from tui.playbook.queue.due import tomorrow
 from tui.playbook.queue.items import DAYS_AHEAD, QueueItem, is_in_sight
+from tui.playbook.queue.ranking import as_listed, is_to_do
 
 _AT_A_TIME = 10
 _MOST_DIGITS = 6
@@ -25,8 +25,9 @@ class Listing:
 
     def say_due(self) -> None:
         """Number what is due, and read the first of it."""
-        now, queue = self._desk.now(), self._desk.queue()
-        self._numbered = [item for item in queue if is_in_sight(item.due, item.deadline, now)]
+        now, queue, zone = self._desk.now(), self._desk.queue(), self._desk.zone
+        shown = [item for item in queue if is_in_sight(item.due, item.deadline, now)]
+        self._numbered = as_listed(shown, now, zone)
         self._said = 0
         say(self.how_many())
         self.say_more()
@@ -97,9 +98,9 @@ class Listing:
     def how_many(self) -> str:
         """Return how much is due, in a sentence."""
         now, queue = self._desk.now(), self._desk.queue()
-        end = tomorrow(now)
-        today = sum(item.due < end for item in queue)
-        soon = sum(is_in_sight(item.due, item.deadline, now) for item in queue) - today
+        shown = [item for item in queue if is_in_sight(item.due, item.deadline, now)]
+        today = sum(is_to_do(item, now) for item in shown)
+        soon = len(shown) - today
         if not today and not soon:
             return f"Nothing is due now or in the next {DAYS_AHEAD} days."
         return f"{counted(today, 'thing')} due today, {soon} more in the next {DAYS_AHEAD} days."

@@ -7,7 +7,7 @@ from datetime import date
 from tui.cli.answering import say
 from tui.cli.commands import letters, people, replied, schedule
 from tui.cli.commands.forget import forgotten
-from tui.cli.commands.queue import day_ahead, say_time_not_kept, who_and_day
+from tui.cli.commands.queue import ANYWAY, day_ahead, do, say_time_not_kept, who_and_day
 from tui.cli.commands.steps.letter_text import THEN
 from tui.cli.errors import CommandError
 from tui.cli.manual import typed_examples
@@ -167,11 +167,9 @@ class PlainProgram:
         table_commands.say_what_is_printed(lambda: people.add(self._desk, line=[rest]))
 
     def _done(self, rest: str) -> None:
-        item = self._list.item_meant(rest)
-        try:
-            self._desk.do(item)
-        except ValueError as error:
-            raise CommandError(str(error)) from error
+        name, anyway, _ = parted(rest.split(), self._desk, ANYWAY)
+        item = self._list.item_meant(" ".join(name))
+        do(self._desk, item, " ".join(name), anyway=bool(anyway))
         say(f"Done with {self._list.name_of(item)}: {item.what}; undo takes it back.")
 
     def _postpone(self, rest: str) -> None:

@@ -1,10 +1,9 @@
 """How Today ranks: now, on the clock, late to people, a talk ahead, whom to write to (O2, F5)."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
-from typing import Generic
+from typing import Generic, NamedTuple
 
 from tui.playbook.queue.catching_up import small_things
 from tui.playbook.queue.due import T, ToDo, is_overdue, lateness, tomorrow
@@ -62,14 +61,13 @@ class Fold(StrEnum):
 _FOLDS = {Group.WRITE_FIRST: Fold.WRITE_FIRST, Group.AHEAD: Fold.AHEAD}
 
 
-@dataclass(frozen=True, slots=True)
-class Section(Generic[T]):
+class Section(NamedTuple, Generic[T]):
     """A part of Today: what is shown under its title, and what is folded behind one row."""
 
     title: str
     items: list[T]
     fold: Fold | None = None
-    folded: list[T] = field(default_factory=list)
+    folded: Sequence[T] = ()
     is_counted: bool = True
 
     @property
@@ -82,8 +80,7 @@ class Section(Generic[T]):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked(Generic[T]):
+class Ranked(NamedTuple, Generic[T]):
     """What to do, ranked: the one thing that matters most now, if any, and the rest by group."""
 
     now: T | None
@@ -151,6 +148,22 @@ def in_order(items: Iterable[T], now: datetime, zone: tzinfo) -> list[T]:
     return [item for group in found.groups.values() for item in group]
 
 
+def as_listed(items: Sequence[T], now: datetime, zone: tzinfo) -> list[T]:
+    """Return what there is to do in the order of Today's rows, what is folded in its place.
+
+    `now` is aware, in the person's zone.
+    """
+    return [item for each in sections(items, now, zone) for item in (*each.items, *each.folded)]
+
+
+def is_to_do(item: ToDo, now: datetime) -> bool:
+    """Whether something is to be done today, at `now` (aware, in the person's zone).
+
+    That is what is due today, and what should not wait for its deadline, as a thank-you.
+    """
+    return group_of(item, now) in TO_DO
+
+
 def sections(
     items: Sequence[T],
     now: datetime,
@@ -202,7 +215,7 @@ def _filled(made: list[Section[T]], room: int) -> list[Section[T]]:
         if shown < len(folded) and section.fold is Fold.AHEAD:
             continue
         items = [*section.items, *folded[:shown]]
-        made[place] = replace(section, items=items, folded=folded[shown:])
+        made[place] = section._replace(items=items, folded=folded[shown:])
         spare -= shown - (shown == len(folded))
     return made
 

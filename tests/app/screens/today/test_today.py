@@ -185,7 +185,9 @@ async def test_a_promise_that_was_kept_is_put_back_as_a_promise(desk, opened):
         await pilot.press("d")
         assert any(item.rule == "N1" for item in desk.queue())
         screen.query_one("#queue").put_cursor(f"done:{key}")
-        await pilot.press("enter")
+        await pilot.press("enter", "escape")
+        assert not any(item.key == key for item in desk.queue())
+        await pilot.press("d")
         assert any(item.key == key for item in desk.queue())
         assert not any(item.rule == "N1" for item in desk.queue())
 

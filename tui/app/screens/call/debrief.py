@@ -49,7 +49,6 @@ from tui.desk.sending import follow_up_of, mark_sent, own_letter
 from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Drawn, Interview, Mark, Note
 from tui.model.introductions import may_name
-from tui.playbook.interview.call import running_call
 from tui.playbook.letters.checks import findings, open_blanks
 from tui.playbook.letters.parts import LEARNED_BLANK, Draft
 from tui.playbook.letters.sent import sent_on, sent_words, text_of, thanks_sent
@@ -83,7 +82,6 @@ class Debrief(Place):
         self._interview_id = interview_id
         self._begins_at = begins_at
         self._warned_of_blank = False
-        self._warned_of_checks = ""
         self._head: Sequence[str] = ()
         self._progress: Sequence[str] = ("",)
 
@@ -225,8 +223,7 @@ class Debrief(Place):
             return
         found = findings(draft, self.records, style=self.desk.letter_style)
         wrong = [each.words for each in found if not each.ok]
-        if wrong and self._warned_of_checks != draft.body:
-            self._warned_of_checks = draft.body
+        if wrong and not self.is_second_press("sent", draft.body):
             self.say(not_sent_words(wrong, self.desk.key("debrief.sent")))
             return
         mark_sent(self.desk, draft, follow_up_of(self.desk, draft))
@@ -285,12 +282,6 @@ class Debrief(Place):
             self._toggle_use_of_name(name)
         elif kind == "step":
             self._follow_up(int(name))
-
-    def action_go(self, place: str) -> None:
-        """Go to another place; to the other call, if one still runs."""
-        if place == "call" and running_call(self.desk.book.records) is not None:
-            self.dismiss()
-        super().action_go(place)
 
     def open_interview(self, place: str, interview_id: str) -> None:
         """Show an interview; the debrief closes first."""

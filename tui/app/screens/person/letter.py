@@ -183,7 +183,7 @@ class Letter(Dialog[bool]):
             command is not None and command.binding.action == "sent"
         ):
             return
-        self._warned_of_checks = False
+        self._warned_of_checks = self._warned_of_sent = False
         self._is_typing = event.is_printable and command is None
         if self._is_typing:
             self._say(f"You are reading this letter: {self._desk.key('letter.edit')} edits it.")

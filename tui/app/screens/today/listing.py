@@ -1,7 +1,7 @@
 """What Today lists: what there is to do as it ranks, and what stands around it."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from tui.app.screens.today.rows import (
     done_row,
@@ -100,7 +100,7 @@ def listing(
 
 def _only(section: Section[QueueItem], shown: Collection[str]) -> Section[QueueItem]:
     """Return a section with those of its items only that a filter lets through."""
-    return replace(section, items=[item for item in section.items if item.key in shown])
+    return section._replace(items=[item for item in section.items if item.key in shown])
 
 
 def listed_rows(made: Listing, desk: Desk, marked: Collection[str]) -> list[Row]:

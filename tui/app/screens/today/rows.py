@@ -15,12 +15,12 @@ from tui.app.widgets.week_bars import week_bars
 from tui.desk.commands.keymap import KeyNamer
 from tui.model.counting import counted, people
 from tui.model.folding import has_words, words_sought
-from tui.model.followup import Decision, FollowUp
+from tui.model.followup import Decision, Direction, FollowUp, Touch, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.naming.person_name import ways_to_greet
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.contacts.done_today import TALKED, WRITTEN
+from tui.playbook.contacts.done_today import SENT, TALKED, WRITTEN
 from tui.playbook.contacts.ways_to_reach import way_to_reach
 from tui.playbook.interview.call import is_near
 from tui.playbook.network.prompts import Prompt
@@ -255,11 +255,13 @@ def _how_to_do(item: QueueItem, now: datetime, key: KeyNamer) -> str:
     return words.get(item.action, "")
 
 
-def about_done(followup: FollowUp, key: KeyNamer) -> Content:
+def about_done(followup: FollowUp, records: Records, key: KeyNamer) -> Content:
     """Return what was done, and that it can be put back."""
     what = followup.summary or followup.what
     was = "Dropped" if followup.decision is Decision.DROPPED else "Done"
-    how = f"enter or {key('today.done')} puts it back."
+    sent = letter_of_done(followup, records)
+    shown = "it as it was sent" if sent and sent.text else "all that happened with them"
+    how = f"{key('today.done')} puts it back. enter shows {shown}."
     if talk_of_done(followup):
         how = "enter opens it."
     return Content.assemble(
@@ -271,6 +273,14 @@ def talk_of_done(followup: FollowUp) -> str:
     """Return the id of the talk that was held or written about, empty for what was marked done."""
     kind, _, talk_id = followup.key.partition(":")
     return talk_id if kind in (TALKED, WRITTEN) else ""
+
+
+def letter_of_done(followup: FollowUp, records: Records) -> Touch | None:
+    """Return the message that went out by what was done, None when it was no message."""
+    kind, _, touch_id = followup.key.partition(":")
+    touch = records.get(Touch, touch_id if kind == SENT else followup.touch_id)
+    is_message = touch and touch.direction is Direction.OUT and touch.kind is not TouchKind.CALL
+    return touch if is_message else None
 
 
 def about_prompt(prompt: Prompt) -> Content:

@@ -32,6 +32,7 @@ from tui.app.screens.today.rows import (
     about_nothing,
     about_prompt,
     about_week,
+    letter_of_done,
     lines_of_dropped,
     lines_of_fold,
     moved_words,
@@ -45,12 +46,12 @@ from tui.app.widgets.person_card import person_card
 from tui.app.widgets.row_list import RowList
 from tui.desk.commands.table import TODAY
 from tui.desk.desk import Desk
-from tui.desk.sending import do_by_copying, own_text, put_away
-from tui.model.followup import FollowUp
+from tui.desk.sending import do_by_copying, do_with_letter, failed_checks
+from tui.model.followup import FollowUp, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.letters.checks import findings, open_blanks
+from tui.playbook.letters.checks import open_blanks
 from tui.playbook.letters.parts import Draft
 from tui.playbook.letters.sent import marked_words
 from tui.playbook.network.prompts import Prompt
@@ -66,9 +67,6 @@ from tui.playbook.queue.postponing import day_allowed, postponed_day
 from tui.playbook.queue.ranking import Fold
 from tui.playbook.rules import RULES
 from tui.playbook.time.reader import day_read_back, read_day_ahead
-
-_DONE_ANY_WAY = frozenset({Action.OUTREACH, Action.NUDGE, Action.SCHEDULE, Action.LINKEDIN})
-"""What is as often done by a call, a text or a click as by its letter."""
 
 DETAIL_AFTER = 0.05
 """Seconds the cursor rests on a row before its detail is drawn: moving on stays quick."""
@@ -91,7 +89,6 @@ class Today(PersonActions):
         self._copied_with_blanks = ""
         self._shown_queue: list[QueueItem] = []
         self._room = 0
-        self._warned_of: frozenset[str] = frozenset()
         self._talk_ended = ""
         self._detail_timer: Timer | None = None
         self._detail = (Content(""), Content(""))
@@ -220,7 +217,6 @@ class Today(PersonActions):
 
     @on(RowList.Highlighted)
     def _show_detail_soon(self) -> None:
-        self._warned_of = frozenset()
         if self._detail_timer is not None:
             self._detail_timer.stop()
         self._detail_timer = self.set_timer(DETAIL_AFTER, self._show_detail)
@@ -249,7 +245,7 @@ class Today(PersonActions):
         if row in self._items:
             return about_item(self.records, self._items[row], now, zone, key)
         if row in self._listing.done:
-            return about_done(self._listing.done[row], key)
+            return about_done(self._listing.done[row], self.records, key)
         if prompt := self._listing.prompts.get(row):
             return about_prompt(prompt)
         if row in FOLDS:
@@ -314,11 +310,7 @@ class Today(PersonActions):
             words = marked_words(draft, self.records.contacts[draft.contact_id].name)
 
         def do(item: QueueItem) -> None:
-            draft = letters.get(item.key)
-            # What was written elsewhere is not known.
-            self.desk.do(item, own_text(self.desk, draft) if draft else "")
-            if draft:
-                put_away(self.desk, draft)
+            do_with_letter(self.desk, item, letters.get(item.key))
 
         self._change(words, come, do)
         if why_not_yet:
@@ -329,17 +321,9 @@ class Today(PersonActions):
 
         It may have been written elsewhere; who is asked is mostly called or texted.
         """
-        style = self.desk.letter_style
-        wrong: dict[str, list[str]] = {}
-        for item in items:
-            draft = letters.get(item.key)
-            if draft and item.action not in _DONE_ANY_WAY:
-                found = findings(draft, self.records, style=style)
-                if failed := [each.words for each in found if not each.ok]:
-                    wrong[item.key] = failed
-        warned, self._warned_of = self._warned_of, frozenset(wrong)
-        if warned == frozenset(wrong):
-            self._warned_of = frozenset()
+        failed = {item.key: failed_checks(self.desk, item, letters.get(item.key)) for item in items}
+        wrong = {key: words for key, words in failed.items() if words}
+        if not wrong or self.is_second_press("done", frozenset(wrong)):
             return True
         named = [
             f"{self.records.contacts[item.contact_id].name}: {wrong[item.key][0]}"
@@ -587,10 +571,15 @@ class Today(PersonActions):
         )
 
     def _open_done(self, followup: FollowUp) -> None:
+        """Show what was done: the talk, the thank-you as it was sent, else the timeline."""
+        sent = letter_of_done(followup, self.records)
+        talk = self.records.interviews.get(sent.interview_id) if sent else None
         if talk_id := talk_of_done(followup):
             self.open_interview("debrief", talk_id)
+        elif sent and talk and sent.kind is TouchKind.THANK_YOU:
+            self.open_thanks(talk)
         else:
-            self._put_back(followup)
+            self.action_timeline()
 
     def _put_back(self, followup: FollowUp) -> None:
         self.desk.put_back(followup)

@@ -1,0 +1,66 @@
+"""`enter` on what was done today shows it, and only `d` puts it back."""
+
+import pytest
+
+from tests.app.painted import words_of
+from tui.app.screens.person.letter import Letter, LetterText
+from tui.app.screens.person.timeline import Timeline
+from tui.app.screens.today.today import Today
+from tui.app.widgets.row_list import RowList
+from tui.model.followup import TouchKind
+
+
+@pytest.fixture
+def kim(desk):
+    book, now = desk.book, desk.now()
+    book.save_profile(now=now, name="Sam Rivera", school_or_role="Bay College")
+    kim = book.add_contact("Kim Park", now=now, to_ask=False)
+    talk = book.start_call(book.plan_interview(kim.id, now=now).id, now=now)
+    book.keep_line(talk.id, "!start small", seconds=3, now=now)
+    book.hang_up(talk.id, now=now)
+    return talk
+
+
+def sent(desk, talk):
+    return [
+        touch.text
+        for touch in desk.book.records.touches_of(talk.contact_id)
+        if touch.kind is TouchKind.THANK_YOU
+    ]
+
+
+async def on_done(pilot, start="done:A1:"):
+    rows = pilot.app.screen.query_one(RowList)
+    rows.put_cursor(next(each for each in rows.ids if each.startswith(start)))
+    await pilot.pause(0.1)
+
+
+async def test_enter_opens_the_thank_you_as_it_was_sent(desk, kim, opened):
+    async with opened(desk) as pilot:
+        pilot.app.screen.query_one(RowList).put_cursor(f"A1:{kim.id}")
+        await pilot.press("enter", "i", *"Kim! ", "escape", "d", "d")
+        if isinstance(pilot.app.screen, Letter):
+            await pilot.press("d")
+        (text,) = sent(desk, kim)
+        await on_done(pilot)
+        words = words_of(pilot, pilot.app.screen.query_one("#card"))
+        assert "d puts it back. enter shows it as it was sent." in " ".join(words.split())
+        await pilot.press("enter")
+        assert isinstance(pilot.app.screen, Letter)
+        assert pilot.app.screen.query_one(LetterText).text == text
+        await pilot.press("escape")
+        assert isinstance(pilot.app.screen, Today)
+        assert sent(desk, kim) == [text]
+        await pilot.press("d")
+        assert sent(desk, kim) == []
+
+
+async def test_enter_on_another_letter_shows_it_on_the_timeline(desk, opened):
+    ben = desk.book.add_contact("Ben Ito", now=desk.now())
+    desk.book.log_touch(ben.id, TouchKind.OUTREACH, now=desk.now(), text="May I ask you …")
+    async with opened(desk) as pilot:
+        await on_done(pilot, "done:sent:")
+        await pilot.press("enter")
+        assert isinstance(pilot.app.screen, Timeline)
+        assert "May I ask you …" in words_of(pilot, pilot.app.screen)
+    assert len(desk.book.records.touches_of(ben.id)) == 1
