@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.model.interview import Mark, split_mark
+from tui.model.interview import Mark, split_mark, with_next_mark
 from tui.playbook.interview.call import promised_day
 from tui.playbook.time.here import Here
 
@@ -100,3 +100,31 @@ def test_no_line_loses_a_letter(sign, text):
     assert kept
     if "\x1b" not in text:
         assert [*filter(str.isalnum, kept)] == [*filter(str.isalnum, text)]
+
+
+@pytest.mark.parametrize(
+    ("line", "marked"),
+    [
+        ("pension is good ", "!pension is good "),
+        ("!pension is good", '"pension is good'),
+        ("“they pay”", ">they pay”"),
+        (">> send it ", "<send it "),
+        ("> send it", "<send it"),
+        # With the sign of an offer in front it would be a heart.
+        (">3 dogs", "@3 dogs"),
+        ("<3 her", "!<3 her"),
+        ("~kids", "kids"),
+        ("!", '"'),
+        ("~", ""),
+    ],
+)
+def test_the_line_being_typed_takes_the_next_mark(line: str, marked: str) -> None:
+    assert with_next_mark(line) == marked
+
+
+@given(st.text(min_size=1))
+def test_the_next_mark_is_another_one(line: str) -> None:
+    marked = with_next_mark(line)
+    mark, words = split_mark(line)
+    if any(each.isalpha() for each in words):
+        assert split_mark(marked)[0] is not mark

@@ -339,6 +339,23 @@ def is_mark_alone(line: str) -> bool:
     return bool(signs) and all(_half_width(sign) in _SIGNS or sign in _SIGNS for sign in signs)
 
 
+def with_next_mark(line: str) -> str:
+    """Return a line that is being typed with the next mark at its front, in place of its own."""
+    marks, (mark, text), rest = list(Mark), split_mark(line), line.lstrip()
+    if is_mark_alone(line):
+        mark, rest = _SIGNS.get(rest[:1], _SIGNS.get(_half_width(rest[:1]), mark)), ""
+    elif mark is not Mark.PLAIN:
+        # What was typed behind its words stays, a space as well.
+        rest = rest[max(1, rest.find(text[:1], 1)) :]
+    place = marks.index(mark) + 1
+    following = [*marks[place:], *marks[:place]]
+    if not rest:
+        return following[0].value
+    # A sign may mean something else in front of these words, as in <3.
+    reads = (each for each in following if split_mark(each.value + rest)[0] is each)
+    return next(reads, Mark.PLAIN).value + rest
+
+
 def says_none(text: str) -> bool:
     """Whether a line says that there is nothing of its kind: "none", "n/a", "nothing yet"."""
     return _NONE.match(text) is not None

@@ -102,7 +102,7 @@ SENTENCES = {
     "call.hang_up": "The talk is over",
     "call.next": "Notes from now on belong to it",
     "call.previous": "Go back to it",
-    "call.remark": "Change the mark of the last line",
+    "call.remark": "Change the mark of this line, or the last",
     "call.rescue": "What to say when the talk gets stuck",
     "call.short": "Only must-asks and closing questions stay",
     "call.details": "Confirmed before you hang up",

@@ -5,6 +5,7 @@ from textual.events import Paste
 
 from tests.app.conftest import toasts
 from tests.app.crashed import after_a_crash
+from tests.app.painted import words_of
 from tests.app.settling import comes_true
 from tui.app.screens.call.call import Call
 from tui.app.screens.call.note_line import NoteLine
@@ -128,6 +129,41 @@ async def test_ctrl_t_changes_the_mark_of_the_last_line(desk, live, opened, type
         await type_text(pilot, "a thing")
         await pilot.press("enter", "ctrl+t")
         assert desk.book.records.notes_of(live.id)[0].mark is Mark.INSIGHT
+
+
+@pytest.mark.parametrize("escaped", [(), ("escape",)])
+async def test_ctrl_t_marks_the_line_being_typed_and_not_the_last(
+    desk, live, opened, type_text, escaped
+):
+    async with opened(desk, call_id=live.id) as pilot:
+        await type_text(pilot, "pension is good")
+        await pilot.press("enter", *"my ow ", *escaped, "ctrl+t")
+        line = pilot.app.screen.query_one(NoteLine)
+        assert line.value == "!my ow "
+        await pilot.press("left", "n", "right")
+        assert line.value == "!my own "
+        await pilot.press(*["ctrl+t"] * 2)
+        assert line.value == ">my own "
+        await pilot.press("enter")
+    typed = [note.typed for note in desk.book.records.notes_of(live.id)]
+    assert typed == ["pension is good", ">my own"]
+
+
+async def test_ctrl_t_on_the_first_line_marks_it(desk, live, opened):
+    async with opened(desk, call_id=live.id) as pilot:
+        await pilot.press(*"one", "ctrl+t", "enter")
+    assert [note.typed for note in desk.book.records.notes_of(live.id)] == ["!one"]
+
+
+async def test_ctrl_t_on_an_empty_line_says_what_the_last_line_is_now(desk, live, opened):
+    async with opened(desk, call_id=live.id) as pilot:
+        await pilot.press(*"pension is good", "enter", "ctrl+t")
+        hint = pilot.app.screen.query_one("#hint")
+        assert words_of(pilot, hint).strip() == "“pension is good” is now an insight"
+        await pilot.press("ctrl+t")
+        assert words_of(pilot, hint).strip() == "“pension is good” is now a quotation"
+        await pilot.press("a")
+        assert "pension" not in words_of(pilot, hint)
 
 
 async def test_tab_answers_what_has_notes_and_passes_what_has_none(desk, live, opened, type_text):

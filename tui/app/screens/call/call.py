@@ -25,6 +25,7 @@ from tui.app.screens.call.texts import (
     hangs_up,
     help_words,
     hint_words,
+    marked_so,
     marks_words,
     no_call,
     opening_words,
@@ -48,6 +49,7 @@ from tui.model.interview import (
     Mark,
     Note,
     is_mark_alone,
+    with_next_mark,
 )
 from tui.model.text import one_stop
 from tui.playbook.interview.call import (
@@ -67,6 +69,8 @@ from tui.store.half_typed_keys import edit_draft, line_draft
 _TYPING = 0.1
 """Seconds after a key in which another one is likely."""
 _TICKS_LEFT_OUT = 2
+_AROUND_HINT = 4
+"""The columns beside the hint."""
 _WHILE_TALKING = ("call.", "go.", "undo", "redo", "help", "line.")
 """How the ids of the commands begin that `escape` gives in a running call; other letters are
 the beginning of a note."""
@@ -124,7 +128,7 @@ class Call(Place):
             "call.previous": bool(interview.agenda),
             "call.short": bool(interview.agenda) and not interview.short,
             "call.details": runs and not interview.details_confirmed,
-            "call.remark": has_notes,
+            "call.remark": has_notes or bool(self.is_mounted and self.query_one(NoteLine).value),
             "line.edit_last": has_notes,
         }
         return of_use.get(command_id, True)
@@ -464,18 +468,24 @@ class Call(Place):
             self._show_hint("")
 
     def action_remark(self) -> None:
-        """Give the line being changed, else the last one, the next mark."""
-        interview = self.interview
+        """Give the line that is being typed or changed the next mark; without one, the last."""
+        interview, line = self.interview, self.query_one(NoteLine)
         notes = self.records.notes_of(interview.id) if interview else []
         edited = self.records.get(Note, self._editing) if self._editing else None
-        if notes:
-            former, line = edited or notes[-1], self.query_one(NoteLine)
+        if line.value and edited is None:
+            behind = len(line.value) - line.cursor_position
+            line.take(with_next_mark(line.value))
+            line.cursor_position -= min(behind, len(line.value))
+        elif notes:
+            former, text = edited or notes[-1], line.value
             marks = list(Mark)
             mark = marks[(marks.index(former.mark) + 1) % len(marks)]
-            text = line.value
             note = self.desk.book.mark_line(former.id, mark, now=self.desk.now())
             if edited and text.startswith(former.mark.value):
                 line.take(note.mark.value + text.removeprefix(former.mark.value))
+            elif not edited:
+                words = marked_so(note, self.app.size.width - _AROUND_HINT)
+                self.query_one("#hint", Words).say(Content.styled(words, "$accent"))
             self.say_who_is_meant(note)
 
     def action_confirm_details(self) -> None:
@@ -587,7 +597,7 @@ class Call(Place):
         elif self._editing and not hint:
             words = Content.styled(self._about_editing(), FAINT)
         elif not line:
-            words = Content.styled(marks_words(self.app.size.width - 4), FAINT)
+            words = Content.styled(marks_words(self.app.size.width - _AROUND_HINT), FAINT)
         self.query_one("#hint", Words).say(words)
 
     def _about_editing(self) -> str:

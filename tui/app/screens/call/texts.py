@@ -6,6 +6,7 @@ from datetime import datetime
 from rich.cells import cell_len
 from textual.content import Content
 
+from tui.app.widgets.fitting import fit
 from tui.app.widgets.person_card import headline
 from tui.app.widgets.styles import FAINT
 from tui.desk.commands.keymap import KeyNamer
@@ -15,7 +16,7 @@ from tui.model.contact_line.line import ContactLine
 from tui.model.contact_line.noted import NobodyError, line_noted
 from tui.model.counting import counted
 from tui.model.identity.noted_person import noted_meant
-from tui.model.interview import AgendaItem, Interview, Mark, split_mark
+from tui.model.interview import AgendaItem, Interview, Mark, Note, split_mark
 from tui.model.people import Contact
 from tui.model.profile import Profile
 from tui.model.records import Records
@@ -240,6 +241,24 @@ def _probe(question: AgendaItem, number: int, key: KeyNamer) -> str:
     is_story = question.text.lower().startswith(_STORIES)
     probe = PROBES[-1] if is_story else PROBES[number % len(PROBES)]
     return f"Then: {probe} · {key('call.rescue')} if stuck"
+
+
+_MARKED_AS = {
+    Mark.PLAIN: "a plain note",
+    Mark.INSIGHT: "an insight",
+    Mark.QUOTE: "a quotation",
+    Mark.PROMISE: "a promise of yours",
+    Mark.OFFER: "an offer of theirs",
+    Mark.PERSON: "a person",
+    Mark.ASK_LATER: "a question for later",
+    Mark.PERSONAL: "something personal",
+}
+
+
+def marked_so(note: Note, width: int) -> str:
+    """Return what a kept line has become by its new mark, in so many cells."""
+    after = f"” is now {_MARKED_AS[note.mark]}"
+    return f"“{fit(note.text, width - cell_len(after) - 1).rstrip()}{after}"
 
 
 def hint_words(
