@@ -7,7 +7,6 @@ import pytest
 from tui.model.folding import findable, folded, has_words, spoken, words_sought
 
 FOUND = [
-    ("Jürgen Müller", "mueller"),
     ("Zoë Ångström", "zoe"),
     ("Zoë Ångström", "ang"),
     ("Zoë Ångström", "ZOË ÅNGSTRÖM"),
@@ -54,7 +53,7 @@ def test_what_is_typed_in_another_way_is_found(text: str, typed: str, form: str)
 @pytest.mark.parametrize(
     ("text", "typed"),
     [
-        ("Jürgen Müller", "moeller"),
+        ("Jürgen Müller", "mueller"),
         ("Joan Ner", "anner"),
         ("Jane Doe", "doerr"),
         ("Ana Li", "li ana bo"),

@@ -26,7 +26,6 @@ _PLAIN = str.maketrans(
         **dict.fromkeys(_INVISIBLE, ""),
     }
 )
-_TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 _SPOKEN = str.maketrans({"'": "", "`": "", ".": "", "-": " "})
 # Marks of later scripts, such as the Indic ones and those of kana, are letters of their own.
 _LAST_ACCENT = "\u08ff"
@@ -65,27 +64,17 @@ def findable(text: str) -> str:
     """Return what is looked at to find text by a few letters, with a space before every word.
 
     That is the text as it is spoken, and compounds in the other way, too: O’Neil is found by
-    oneil and by neil, Jean-Luc by jean luc and by jeanluc; and Müller by muller and mueller.
+    oneil and by neil, Jean-Luc by jean luc and by jeanluc.
     """
     plain = folded(text)
     found = f" {plain.translate(_SPOKEN)}"
-    others = [] if text.isascii() else _spelled_out(text)
     if "'" not in plain and "-" not in plain and "`" not in plain:
-        return " ".join(dict.fromkeys((found, *others)))
+        return found
+    others = []
     for word in _COMPOUND.findall(plain):
         others.append(word.replace("-", "").translate(_SPOKEN))
         others.append(word.replace("'", " ").replace("`", " ").translate(_SPOKEN))
     return " ".join(dict.fromkeys((found, *others)))
-
-
-def _spelled_out(text: str) -> list[str]:
-    """Return the words of a text that have two letters where these have one: Mueller, Soeren."""
-    small = unicodedata.normalize("NFC", text).casefold()
-    return [
-        folded(word.translate(_TWO_LETTERS)).translate(_SPOKEN)
-        for word in small.split()
-        if word.translate(_TWO_LETTERS) != word
-    ]
 
 
 def sought(typed: str) -> str:
