@@ -75,7 +75,7 @@ def test_a_call_is_prepared_from_nothing_in_few_keys(terminal, environ):
     calendar = Path(environ["HOME"], "call-jane-doe.ics").read_text()
     assert "SUMMARY:Informational interview with Jane Doe" in calendar
     terminal.keys("w")
-    terminal.wait_for("is there already")
+    terminal.wait_for("~/call-jane-doe-2.ics")
     terminal.keys("Escape")
     terminal.wait_gone("Write to which file?")
     terminal.keys("q")

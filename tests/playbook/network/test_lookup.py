@@ -40,7 +40,6 @@ def test_a_phone_number_is_enough_however_it_is_divided(book, typed):
     ("name", "typed"),
     [
         ("Jürgen Müller", "mueller"),
-        ("Jürgen Müller", "juergen muell"),
         ("Jürgen Müller", "muller"),
         ("Søren Ødegård", "soeren oedegaard"),
         ("Anna-Lena Größe-Kröger", "kroeger"),

@@ -57,7 +57,7 @@ async def test_the_keys_of_a_debrief_are_below_it(desk, opened, monkeypatch, siz
         await pilot.press("ctrl+d")
         for wanted in ("y copy", "d sent"):
             assert wanted in footer(pilot)
-        full = size[0] >= 120
+        full = size[0] >= 80
         assert ("KEPT NOWHERE" in footer(pilot)) == (thrown_away and full)
 
 
