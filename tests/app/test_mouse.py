@@ -53,15 +53,15 @@ async def test_a_dialog_is_kept_by_a_click(season, opened):
         assert any(each.name == "Bo Lind" for each in season.book.records.contacts.values())
 
 
-async def test_a_click_while_a_line_is_typed_leaves_the_line(season, opened):
+async def test_a_click_while_a_line_is_typed_marks_that_line(season, opened):
     async with opened(season) as pilot:
         await pilot.press("c", *"one", "enter", *"half")
         await click(pilot, KeyHints, "mark")
         screen = pilot.app.screen
         assert isinstance(screen, Call)
-        assert screen.query_one(Input).value == "half"
+        assert screen.query_one(Input).value == "!half"
         (note,) = season.book.records.notes_of(screen.interview.id)
-        assert note.mark
+        assert not note.mark
         await click(pilot, KeyHints, "f1 keys")
         assert isinstance(pilot.app.screen, Help)
 

@@ -99,6 +99,7 @@ def test_a_call_is_dropped_and_resumed(terminal, clock, on_the_phone):
     terminal.wait_for("› half of it")
     terminal.wait_for("15:00 in")
     enter(terminal, " and the rest")
+    terminal.wait_gone("› half of it")
     assert [note["text"] for note in interview_of(terminal)["notes"]] == [
         "before the crash",
         "the last line before it",
