@@ -306,7 +306,7 @@ async def test_a_line_emptied_is_struck(desk, live, opened, walked):
         struck = ["three", "two", "one"][walked - 1]
         left = [note.typed for note in desk.book.records.notes_of(live.id)]
         assert left == [each for each in ("one", "two", "three") if each != struck]
-        assert f"Struck: {struck}." in toasts(pilot)[-1]
+        assert toasts(pilot)[-1] == f"Struck: {struck}. escape u takes it back."
         await pilot.press("escape", "u")
         assert f"Undone: Struck: {struck}" in toasts(pilot)[-1]
         assert len(desk.book.records.notes_of(live.id)) == 3

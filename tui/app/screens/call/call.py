@@ -397,7 +397,7 @@ class Call(Place):
         self._begin_again()
         if note is not None:
             self.desk.book.strike_line(note.id)
-            self.say(f"{one_stop(f'Struck: {note.text}.')} {self.desk.takes_back}")
+            self.say(f"{one_stop(f'Struck: {note.text}.')} {self.takes_back}")
 
     def _begin_again(self) -> None:
         """Have the line be a new one, behind all others."""
