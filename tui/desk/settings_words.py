@@ -16,6 +16,7 @@ def settings_in_words(settings: Settings) -> list[Line]:
         ("theme", settings.theme or "the usual one"),
         ("reduced_motion", _yes(value=settings.reduced_motion)),
         ("ask_linkedin", _yes(value=settings.ask_linkedin)),
+        ("alerts", _yes(value=settings.alerts)),
         ("talks_per_week", str(settings.talks_per_week or "no goal")),
         ("letters: command", settings.letter_command or "none"),
         ("letters: mail_command", settings.mail_command or "the program of the system"),
