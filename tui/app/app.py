@@ -31,12 +31,13 @@ from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.half_typed import DraftKeeper, HoldsDraft
 from tui.app.dialogs.messages import saving_words, say, telling
 from tui.app.dialogs.profile import keep_welcome, welcome_form
+from tui.app.keyboard import Keyboard
 from tui.app.mail_watch import MailWatch
 from tui.app.palettes import LiveCommands, Palette
 from tui.app.places import make_place
 from tui.app.screens.call.pasting import take_pasted
 from tui.app.screens.call.resume import Resume, ResumeAnswer
-from tui.app.screens.place import Place, ShowsInterview, takes_tables
+from tui.app.screens.place import Place, ShowsInterview
 from tui.app.textual_internals import (
     TellingApp,
     give_terminal_back,
@@ -46,22 +47,17 @@ from tui.app.textual_internals import (
     write_to_terminal,
 )
 from tui.app.themes import DARK, LIGHT, NoColors, line_color
-from tui.app.type_ahead import TypeAhead, as_typed
 from tui.app.warm_up import ReadingIn
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.message_line import MessageLine
-from tui.app.widgets.one_line import fitted
 from tui.app.widgets.privacy import Mask
 from tui.app.widgets.tab_bar import PLACES
-from tui.app.widgets.typing_undo import TypingUndo
-from tui.desk.commands.key_names import by_place, key_name
 from tui.desk.commands.table import PROGRAM
 from tui.desk.desk import Desk
 from tui.desk.queue_keeper import LOOK_EVERY, QueueKeeper
 from tui.model.interview import Interview
 from tui.model.people import Source
-from tui.model.text import clean_text
 from tui.playbook.interview.call import running_call
 from tui.store.errors import StoreError, changed_while_open
 from tui.store.saving import SaveState, Saving
@@ -101,7 +97,6 @@ MESSAGE_GOES_AFTER = 0.03
 """Seconds after a key until the line above the keys is given up, if the key says nothing."""
 
 _FOR_EVER = 1e7
-_TYPE_AGAIN = "ctrl+y"
 _ACTS = frozenset({"choose", "submit", "open"})
 _NO_COLORS = NoColors()
 
@@ -144,13 +139,12 @@ class Askaround(TellingApp):
         self._warned_of_loss = self._private = False
         self._outside: object = None
         self._drawing_behind = Timer(self, 0)
-        self._unknown_keys: set[str] = set()
-        self._typing = TypingUndo()
         self._mail = MailWatch(self, desk)
         self._alerts = TalkAlerts(self, desk, self.write_to_terminal, lambda: self._private)
         for name in PLACES:
             self.add_mode(name, partial(self._make_place, name))
-        self.type_ahead = TypeAhead(self, self._deliver)
+        self._keyboard = Keyboard(self, desk, self._land)
+        self.type_ahead = self._keyboard.type_ahead
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         # Reduced to sixteen, our colors might not differ from what is behind them.
@@ -227,7 +221,7 @@ class Askaround(TellingApp):
             self.push_screen(welcome_form(keeper), telling(self, partial(self._welcomed, keeper)))
 
     async def on_event(self, event: Event) -> None:
-        """Take control codes out of what is pasted, and let each key land before the next.
+        """Let each key land before the next.
 
         What the mouse does outside the screen means nothing, nor does a press on what was
         removed and is still painted.
@@ -236,17 +230,10 @@ class Askaround(TellingApp):
             return
         if isinstance(event, MouseDown) and not event.is_forwarded:
             self._message_was_read("information")
-        if isinstance(event, Paste):
-            # The cells of a pasted table are kept apart where such a table is read.
-            parts = event.text.split("\t") if takes_tables(self.screen) else [event.text]
-            event.text = "\t".join(map(clean_text, parts))
-        if not isinstance(event, Key | Paste) or event.is_forwarded:
-            await super().on_event(event)
-        elif isinstance(event, Paste) or self._is_command(event.key):
-            await self.type_ahead.add(event)
+        if isinstance(event, Key | Paste) and not event.is_forwarded:
+            await self._keyboard.take(event)
         else:
-            for key in as_typed(event, self.focused):
-                await self.type_ahead.add(key)
+            await super().on_event(event)
 
     def on_resize(self, _event: Resize) -> None:
         """Paint everything: a terminal that was resized may show anything."""
@@ -268,39 +255,13 @@ class Askaround(TellingApp):
         gone = not (widget.is_attached or isinstance(widget, Screen))
         return gone and isinstance(event, MouseDown)
 
-    async def _deliver(self, event: Key | Paste) -> None:
+    async def _land(self, event: Key | Paste) -> None:
         self._message_was_read("information")
-        if isinstance(event, Paste):
-            event.text = fitted(event.text, self.focused)
-        if isinstance(self.focused, Input):
-            self._typing.note(self.focused, event)
-        if isinstance(self.focused, TextArea):
-            # The cursor may stand behind the end of a text that became shorter.
-            self.focused.selection = self.focused.selection
         await super().on_event(event)
 
     async def on_key(self, event: Key) -> None:
-        """Take a key that means nothing for the one in its place on an English keyboard.
-
-        If that means nothing either, say once where to find what does.
-        """
-        sign, field = event.character or "", self.focused
-        if event.key == _TYPE_AGAIN and isinstance(field, Input):
-            self._typing.redo(field)
-        if not sign.isprintable() or not sign.strip() or event.key in self.screen.active_bindings:
-            return
-        meant = by_place(sign)
-        if meant and key_name(meant) in self.screen.active_bindings:
-            event.prevent_default()
-            await self.press(key_name(meant))
-        elif sign not in self._unknown_keys:
-            self._unknown_keys.add(sign)
-            find = self.desk.key("palette")
-            say(self, f"“{sign}” is not a key here; {find} finds every command.")
-
-    def _is_command(self, key: str) -> bool:
-        """Whether somebody gave a command just this key."""
-        return any(key in keys.split(",") for keys in self.desk.settings.keys.values())
+        """Find out what a key was meant for that means nothing here."""
+        await self._keyboard.take_unused(event)
 
     def get_driver_class(self) -> type[Driver]:
         """Return what reads the keyboard and writes to the screen."""
@@ -495,7 +456,7 @@ class Askaround(TellingApp):
             self.focused.undo()
             return
         if isinstance(self.focused, Input):
-            if self._typing.undo(self.focused):
+            if self._keyboard.take_back(self.focused):
                 return
             if self.focused.value:
                 say(self, "Nothing was typed here that could be taken back.")
