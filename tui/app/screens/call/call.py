@@ -32,6 +32,7 @@ from tui.app.screens.call.texts import (
     question_words,
     rescue_words,
 )
+from tui.app.screens.call.walked_line import WalkedLine
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
 from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
@@ -47,11 +48,9 @@ from tui.model.interview import (
     Interview,
     InterviewStatus,
     Mark,
-    Note,
     is_mark_alone,
     with_next_mark,
 )
-from tui.model.text import one_stop
 from tui.playbook.interview.call import (
     agreed_call,
     clock_words,
@@ -63,8 +62,8 @@ from tui.playbook.interview.call import (
     running_call,
     within_reach,
 )
-from tui.playbook.time.dates import minutes_and_seconds, span_words
-from tui.store.half_typed_keys import edit_draft, line_draft
+from tui.playbook.time.dates import span_words
+from tui.store.half_typed_keys import line_draft
 
 _TYPING = 0.1
 """Seconds after a key in which another one is likely."""
@@ -92,7 +91,7 @@ class Call(Place):
         self._interview_id = ""
         self._shown_id = ""
         self._begun: datetime | None = None
-        self._editing = self._kept_as = ""
+        self._walked = WalkedLine(self)
         self._rescuing = False
         self._last_key = 0.0
         self._ticks_left_out = 0
@@ -243,7 +242,7 @@ class Call(Place):
         interview = self.interview
         if interview is not None:
             self._change_line(interview)
-            self._follow_kept_line()
+            self._walked.follow()
         self.query_one("#rail").set_class(interview is None, "-idle")
         for wanted in ("#head", "#question", "#hint", "#entry"):
             self.query_one(wanted).display = interview is not None
@@ -287,20 +286,7 @@ class Call(Place):
         with line.prevent(Input.Changed):
             line.value = ""
         self._begin_again()
-        self._restore_draft(interview)
-
-    def _follow_kept_line(self) -> None:
-        """Have a kept line in the input say what is there now, if it was changed elsewhere.
-
-        That is by a mark, by an undo, which may have taken it away. What was typed since it
-        was walked to stays.
-        """
-        line, note = self.query_one(NoteLine), self.records.get(Note, self._editing)
-        typed = note.typed if note is not None else ""
-        if self._editing and typed != self._kept_as:
-            self.desk.book.clear_draft(edit_draft(self._editing))
-            self._edit(self._editing if note is not None else "")
-            line.take(typed)
+        self._walked.take_up_half_typed(interview.id)
 
     def tick(self) -> None:
         """Count down; while somebody types, keys come before the clock, for two seconds at most."""
@@ -330,7 +316,7 @@ class Call(Place):
     def action_write(self) -> None:
         """Go back to the line, with what was half typed in it."""
         if self.interview is not None:
-            self._restore_draft(self.interview)
+            self._walked.take_up_half_typed(self.interview.id)
             self.query_one("#entry").remove_class("-command")
             self.query_one(NoteLine).focus()
 
@@ -358,9 +344,7 @@ class Call(Place):
         interview = self.interview
         if interview is None:
             return
-        edited = self.records.get(Note, self._editing) if self._editing else None
-        key = edit_draft(self._editing) if self._editing else line_draft(interview.id)
-        self.desk.book.save_draft(key, "" if edited and text == edited.typed else text)
+        self._walked.keep_half_typed(interview.id, text)
         self._show_hint(text)
         self.query_one(KeyHints).follow()
         if not text:
@@ -374,14 +358,17 @@ class Call(Place):
         if interview is None:
             return
         if not line.strip():
-            self._strike()
+            struck = self._walked.note
+            self._begin_again()
+            if struck is not None:
+                self._walked.strike(struck)
             return
         now = self.desk.now()
         due = promised_day(line, self.desk.here)
-        edited, begun = self._editing, self._begun
+        edited, begun = self._walked.note, self._begun
         self._begin_again()
-        if edited and self.records.get(Note, edited):
-            note = self.desk.book.edit_line(edited, line, now=now, due=due)
+        if edited is not None:
+            note = self.desk.book.edit_line(edited.id, line, now=now, due=due)
         elif self.desk.book.pasted_pages(interview.id):
             # It stands behind what was pasted before it.
             self._keep_many([line])
@@ -391,32 +378,15 @@ class Call(Place):
             note = self.desk.book.keep_line(interview.id, line, seconds=seconds, now=now, due=due)
         self.say_who_is_meant(note)
 
-    def _strike(self) -> None:
-        """Take out the line that was walked back to and emptied."""
-        note = self.records.get(Note, self._editing) if self._editing else None
-        self._begin_again()
-        if note is not None:
-            self.desk.book.strike_line(note.id)
-            self.say(f"{one_stop(f'Struck: {note.text}.')} {self.takes_back}")
-
     def _begin_again(self) -> None:
         """Have the line be a new one, behind all others."""
         self._begun = None
-        self._edit("")
+        self._walked.take_up("")
         self._show_hint("")
-
-    def _edit(self, note_id: str) -> None:
-        """Take up a kept line to change it; empty for a new one."""
-        note = self.records.get(Note, note_id) if note_id else None
-        self._editing, self._kept_as = note_id, note.typed if note is not None else ""
-        self.query_one(NoteLine).walked = bool(note_id)
-        self.query_one(NotesPane).highlight(note_id)
-        self.query_one(KeyHints).follow()
 
     @on(NoteLine.StillWalked)
     def _say_still_walked(self) -> None:
-        leaves = self.desk.key("line.edit_next")
-        self.say(f"This line is emptied: enter strikes it, {leaves} leaves it as it was.")
+        self._walked.says_emptied()
 
     @on(NoteLine.MarkAlone)
     def _say_mark_alone(self) -> None:
@@ -446,32 +416,17 @@ class Call(Place):
 
     @on(NoteLine.Walked)
     def walk(self, event: NoteLine.Walked) -> None:
-        """Put the line before, or the one after, back into the input, to edit it.
-
-        A line that is being typed stays, and so does one that was changed and not kept.
-        """
-        interview, line = self.interview, self.query_one(NoteLine)
+        """Put the line before, or the one after, back into the input, to edit it."""
+        interview = self.interview
         notes = self.records.notes_of(interview.id) if interview else []
-        ids = [note.id for note in notes]
-        place = ids.index(self._editing) if self._editing in ids else len(notes)
-        former = notes[place].typed if place < len(notes) else ""
-        # A line that was emptied and is left is as it was.
-        is_as_kept = line.value in (former, "")
-        if not is_as_kept or not 0 <= place + event.by <= len(notes):
-            return
-        if former:
-            self.desk.book.clear_draft(edit_draft(ids[place]))
-        following = notes[place + event.by :][:1]
-        self._edit(following[0].id if following else "")
-        line.take(following[0].typed if following else "")
-        if not following:
+        if self._walked.walk(notes, event.by):
             self._show_hint("")
 
     def action_remark(self) -> None:
         """Give the line that is being typed or changed the next mark; without one, the last."""
         interview, line = self.interview, self.query_one(NoteLine)
         notes = self.records.notes_of(interview.id) if interview else []
-        edited = self.records.get(Note, self._editing) if self._editing else None
+        edited = self._walked.note
         if line.value and edited is None:
             behind = len(line.value) - line.cursor_position
             line.take(with_next_mark(line.value))
@@ -589,34 +544,11 @@ class Call(Place):
         hint, offer = hint_words(line, self.interview, self.records, self.desk.here)
         self.query_one(NoteLine).offer = offer
         words = Content.styled(hint, "$accent")
-        if self._editing and not line:
-            leaves = self.desk.key("line.edit_next")
-            words = Content.styled(
-                f"emptied: enter strikes it · {leaves} leaves it as it was", FAINT
-            )
-        elif self._editing and not hint:
-            words = Content.styled(self._about_editing(), FAINT)
+        if self._walked.note_id and not (line and hint):
+            words = Content.styled(self._walked.hint(line), FAINT)
         elif not line:
             words = Content.styled(marks_words(self.app.size.width - _AROUND_HINT), FAINT)
         self.query_one("#hint", Words).say(words)
-
-    def _about_editing(self) -> str:
-        note = self.records.get(Note, self._editing)
-        when = f" of {minutes_and_seconds(note.seconds)}" if note else ""
-        return f"the line{when}: enter keeps it · ↑ the one before · ↓ after"
-
-    def _restore_draft(self, interview: Interview) -> None:
-        line, book = self.query_one(NoteLine), self.desk.book
-        if line.value:
-            return
-        if text := book.draft(line_draft(interview.id)):
-            line.take(text)
-            return
-        for note in reversed(self.records.notes_of(interview.id)):
-            if text := book.draft(edit_draft(note.id)):
-                self._edit(note.id)
-                line.take(text)
-                return
 
     def _pick_up(self) -> Interview | None:
         interview = self.interview
