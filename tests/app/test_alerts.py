@@ -8,7 +8,7 @@ from tests.app.conftest import toasts
 from tests.waiting import wait_until
 from tests.world import NOON
 from tui.app.alerts import TalkAlerts
-from tui.desk.settings import Settings
+from tui.desk.settings.settings import Settings
 from tui.model.interview import Format, InterviewStatus
 
 XTERM = {"TERM": "xterm-256color"}

@@ -12,7 +12,7 @@ from tui.app.screens.map.funnel import FunnelView
 from tui.app.screens.person.letter import Letter
 from tui.app.screens.today.today import Today
 from tui.app.type_ahead import as_typed
-from tui.desk.settings import Settings
+from tui.desk.settings.settings import Settings
 
 TYPED = {
     ("alt+h", "h"): ("h", "h"),

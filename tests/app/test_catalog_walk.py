@@ -10,7 +10,7 @@ from tests.app.painted import painted
 from tests.world import NOON, World
 from tui.app.dialogs.help import Help
 from tui.app.widgets.row_list import RowList
-from tui.desk.settings import Settings
+from tui.desk.settings.settings import Settings
 from tui.model.base import new_id
 from tui.model.followup import Decision, TouchKind
 from tui.model.interview import Reflection

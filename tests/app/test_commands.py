@@ -25,7 +25,7 @@ from tui.app.screens.today.today import Today
 from tui.app.widgets.key_hints import KeyHints
 from tui.desk.commands import table as commands
 from tui.desk.commands.keymap import LIVE_TOGETHER
-from tui.desk.settings import Settings
+from tui.desk.settings.settings import Settings
 
 KNOWN = {command.id for command in commands.ALL}
 WHERE = [

@@ -3,7 +3,7 @@
 import pytest
 from textual.widgets import Input, TextArea
 
-from tui.desk.settings import Settings
+from tui.desk.settings.settings import Settings
 
 
 def segments(pilot):

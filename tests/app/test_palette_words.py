@@ -10,7 +10,7 @@ from tui.app.dialogs.settings_page import SettingsPage
 from tui.app.screens.call.debrief import Debrief
 from tui.app.screens.map.contact_map import ContactMap
 from tui.app.screens.person.letter import Letter
-from tui.desk.settings import read_settings
+from tui.desk.settings.reading import read_settings
 
 FOUND_FIRST = {
     "import": "import people …",

@@ -22,7 +22,7 @@ from tui.app.screens.today.rows import about_item, about_nothing
 from tui.app.widgets.row_list import RowList
 from tui.desk.commands.keymap import read_keys
 from tui.desk.desk import Desk
-from tui.desk.settings import Settings
+from tui.desk.settings.settings import Settings
 from tui.model.interview import AgendaItem
 from tui.playbook.queue.items import Action
 

@@ -13,7 +13,7 @@ import tui
 from tests.app.cases import case
 from tui.app.themes import DARK, LIGHT, line_color
 from tui.app.widgets.row_list import RowList
-from tui.desk.settings import Settings
+from tui.desk.settings.settings import Settings
 
 READABLE = 4.5
 NOT_TEXT = 3.0

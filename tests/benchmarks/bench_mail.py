@@ -21,7 +21,7 @@ from tests.benchmarks.bench_today import make_store, moved
 from tests.benchmarks.table import measured
 from tests.stand_ins import TellingClipboard
 from tui.desk.desk import Desk
-from tui.desk.settings import Settings
+from tui.desk.settings.settings import Settings
 from tui.desk.taking_in.mail import look, people_of, plan_mail, remember, remembered
 from tui.desk.taking_in.mail_news import take_mail
 from tui.exchange.mail.memory import MailMemory

@@ -10,7 +10,8 @@ from tests.desk.test_queue_histories import Life
 from tui.cli.main import main
 from tui.desk.kept_queue import DueFile
 from tui.desk.queue_keeper import QueueKeeper
-from tui.desk.settings import DEFAULTS, read_settings
+from tui.desk.settings.reading import read_settings
+from tui.desk.settings.settings import DEFAULTS
 from tui.store.files.lock import has_ended, holder
 from tui.system.locations import locate
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.stand_ins import StoppedClock, TellingClipboard
 from tui.desk.desk import Desk
-from tui.desk.settings import Settings
+from tui.desk.settings.settings import Settings
 from tui.playbook.interview.agenda import planned_minutes
 from tui.playbook.letters.asking.request import outreach
 from tui.playbook.rules import PRESETS

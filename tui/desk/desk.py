@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tui.desk.commands.keymap import key_in_words
-from tui.desk.settings import DEFAULTS, Settings
+from tui.desk.settings.settings import DEFAULTS, Settings
 from tui.model.counting import counted
 from tui.model.followup import FollowUp, Touch
 from tui.model.interview import (

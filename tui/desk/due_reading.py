@@ -5,7 +5,7 @@ from datetime import datetime, tzinfo
 from typing import NamedTuple
 
 from tui.desk.kept_queue import DueFile, DueList, DueRow
-from tui.desk.settings import read_settings
+from tui.desk.settings.reading import read_settings
 from tui.model.people import Contact
 from tui.playbook.queue.proposal import Proposal
 from tui.playbook.queue.queue import Queue

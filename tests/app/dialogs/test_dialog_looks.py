@@ -9,7 +9,7 @@ from tests.app.painted import words_of
 from tests.app.test_themes import NOT_TEXT, contrast
 from tui.app.dialogs.dialog import Dialog
 from tui.app.widgets.row_list import RowList
-from tui.desk.settings import Settings
+from tui.desk.settings.settings import Settings
 
 SIZES = [(60, 24), (80, 24), (120, 36), (200, 60)]
 OPEN = {

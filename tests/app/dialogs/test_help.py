@@ -10,7 +10,7 @@ from tui.app.dialogs.help import Help
 from tui.app.screens.place import Place
 from tui.app.widgets.stage_signs import SIGNS, STAGE_SIGNS
 from tui.desk.commands.table import ALL, EVERYWHERE, PERSON, PROGRAM, group_of
-from tui.desk.settings import Settings
+from tui.desk.settings.settings import Settings
 
 TALL = (80, 90)
 PLACES = {

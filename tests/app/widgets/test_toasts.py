@@ -11,7 +11,7 @@ from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.messages import say
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.message_line import MessageLine, in_lines
-from tui.desk.settings import Settings
+from tui.desk.settings.settings import Settings
 
 SIZES = [(60, 24), (80, 24), (120, 36), (200, 60)]
 

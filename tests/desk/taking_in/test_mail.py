@@ -11,7 +11,7 @@ from tests.world import BEGUN, NOON
 from tui.desk.desk import Desk
 from tui.desk.forgetting import forget
 from tui.desk.replies import keep_reply
-from tui.desk.settings import Settings
+from tui.desk.settings.settings import Settings
 from tui.desk.taking_in.mail import look, people_of, plan_mail, remember, remembered
 from tui.desk.taking_in.mail_news import take_mail
 from tui.exchange.mail.memory import MailMemory

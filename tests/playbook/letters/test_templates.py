@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.world import World
-from tui.desk.letter_files import read_templates
+from tui.desk.settings.letter_files import read_templates
 from tui.model.people import Contact
 from tui.playbook.letters.appointment import confirmation, scheduling
 from tui.playbook.letters.asking.nudge import nudge

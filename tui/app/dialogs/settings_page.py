@@ -9,8 +9,8 @@ from textual.widgets import Static
 from tui.app.dialogs.dialog import Dialog
 from tui.app.widgets.privacy import OwnWords
 from tui.app.widgets.styles import FAINT
-from tui.desk.settings import Settings
-from tui.desk.settings_words import settings_in_words
+from tui.desk.settings.settings import Settings
+from tui.desk.settings.told import settings_in_words
 
 
 class SettingsPage(Dialog[None]):

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from tui.cli.answering import say
 from tui.cli.errors import BAD_USAGE, CommandError
 from tui.cli.terminal import has_terminal
-from tui.desk.setting_lines import settings_known, settings_set, value_now, with_setting
-from tui.desk.settings import documented_settings, read_settings
+from tui.desk.settings.documented import documented_settings
+from tui.desk.settings.reading import read_settings
+from tui.desk.settings.told import settings_known, settings_set, value_now, with_setting
 from tui.model.text import clean_line
 from tui.system.editor import run_editor
 from tui.system.files import write_private

@@ -12,7 +12,7 @@ from tui.app.screens.answers.conversation import Conversation
 from tui.app.screens.answers.passages_pane import PassagesPane
 from tui.app.screens.call.debrief_rows import ANSWERS, answer_row
 from tui.app.widgets.row_list import RowList
-from tui.desk.settings import Settings
+from tui.desk.settings.settings import Settings
 from tui.exchange.writers.askaround_json import export_json
 from tui.exchange.writers.markdown import conversation
 from tui.model.interview import Drawn

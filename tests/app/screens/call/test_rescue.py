@@ -6,7 +6,7 @@ from tests.app.painted import words_of
 from tests.app.settling import pick_in_palette
 from tui.app.screens.call.call import Call
 from tui.app.screens.call.note_line import NoteLine
-from tui.desk.settings import Settings
+from tui.desk.settings.settings import Settings
 from tui.model.interview import AgendaItem
 from tui.playbook.interview.agenda import default_agenda
 from tui.playbook.interview.call import HOW_TO_CLOSE

@@ -19,7 +19,7 @@ from tui.app.screens.map.people_view import PeopleView
 from tui.app.screens.map.warm_path import WarmPath
 from tui.app.screens.person.page import PersonPage
 from tui.desk.desk import Desk
-from tui.desk.settings import DEFAULTS
+from tui.desk.settings.settings import DEFAULTS
 from tui.model.followup import TouchKind
 from tui.model.people import Organization, Source
 from tui.model.profile import Profile

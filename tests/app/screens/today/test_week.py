@@ -8,7 +8,7 @@ from tests.app.conftest import texts
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.screens.person.letter import Letter
 from tui.app.widgets.row_list import RowList
-from tui.desk.settings import Settings
+from tui.desk.settings.settings import Settings
 
 
 def week_rows(pilot):

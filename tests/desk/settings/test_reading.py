@@ -9,7 +9,9 @@ from textual.theme import BUILTIN_THEMES
 
 from tui.app.themes import DARK, LIGHT
 from tui.desk.commands.table import ALL
-from tui.desk.settings import DEFAULTS, documented_settings, read_settings
+from tui.desk.settings.documented import documented_settings
+from tui.desk.settings.reading import read_settings
+from tui.desk.settings.settings import DEFAULTS
 from tui.playbook.letters.parts import LetterKind
 from tui.playbook.rules import CLASSIC, FOR_WHOM, PRESETS, RULES
 from tui.playbook.time.spans import business_days, days, hours, span

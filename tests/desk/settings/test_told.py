@@ -2,8 +2,16 @@
 
 import pytest
 
-from tui.desk.setting_lines import settings_known, settings_set, value_now, with_setting
-from tui.desk.settings import documented_settings, settings_in
+from tui.desk.settings.documented import documented_settings
+from tui.desk.settings.reading import settings_in
+from tui.desk.settings.settings import Settings
+from tui.desk.settings.told import (
+    settings_in_words,
+    settings_known,
+    settings_set,
+    value_now,
+    with_setting,
+)
 
 OWN = """# mine
 preset = "gentle"
@@ -64,3 +72,11 @@ def test_what_holds_now_is_told_not_an_example() -> None:
     assert value_now('preset = "gentle"', "nudge_after") != value_now("", "nudge_after")
     for name in settings_known():
         assert value_now("", name)
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, (section, _) in settings_known().items() if section != "rules"]
+)
+def test_every_setting_of_the_file_is_on_the_page(name: str) -> None:
+    shown = [each.split(": ")[-1] for each, _ in settings_in_words(Settings())]
+    assert name in shown

@@ -1,13 +1,19 @@
-"""The settings one at a time: what each is now, and the file with another value in it."""
+"""What each setting says: all of them for the screen, one for the shell, or with another value."""
 
 import json
 import re
 import tomllib
 from collections.abc import Mapping
 
-from tui.desk.settings import documented_settings, settings_in
+from tui.desk.settings.documented import documented_settings
+from tui.desk.settings.reading import settings_in
+from tui.desk.settings.settings import NUMBERS, Settings
 from tui.model.text import clean_line
+from tui.playbook.rules import PRESETS, Rules
 from tui.playbook.time.spans import Span
+
+Line = tuple[str, str]
+"""What is set, and to what."""
 
 _LINE = re.compile(r"#?([a-z_]+) = (.+)")
 _SECTION = re.compile(r"\[([a-z]+)\]")
@@ -17,6 +23,12 @@ _KEPT_AS = {
     "addresses": "mail_addresses",
 }
 """What `Settings` calls a setting that has another name in the file."""
+_UNSET = {
+    "theme": "the usual one",
+    "talks_per_week": "no goal",
+    "mail_command": "the program of the system",
+}
+"""What the screen says of a setting that is not set, where it is not "none"."""
 _WORDS = {"yes": "true", "on": "true", "no": "false", "off": "false"}
 
 
@@ -46,9 +58,38 @@ def settings_set(text: str) -> dict[str, str]:
 
 def value_now(text: str, name: str) -> str:
     """Return what a setting is with the text of a file, as it is spoken; raises ValueError."""
-    read = settings_in("settings", text)
-    in_rules = settings_known()[name][0] == "rules" or name == "preset"
-    return _spoken(getattr(read.rules if in_rules else read, _KEPT_AS.get(name, name)))
+    return _spoken(_value(settings_in("settings", text), name))
+
+
+def settings_in_words(settings: Settings) -> list[Line]:
+    """Return each setting with its value, of the numbers those that differ from the preset."""
+    told: list[Line] = []
+    for name, (section, _) in settings_known().items():
+        if section == "rules":
+            continue
+        value = _value(settings, name)
+        is_set = value or isinstance(value, bool)
+        label = f"{section}: {name}" if section in ("letters", "mail") else name
+        told.append((label, _spoken(value) if is_set else _UNSET.get(name, "none")))
+        if name == "mail_command":
+            told.append(("letters of your own", str(len(settings.templates) or "none")))
+    told += [(f"rules: {name}", value) for name, value in _own_numbers(settings.rules)]
+    return told + [(f"keys: {command}", key) for command, key in sorted(settings.keys.items())]
+
+
+def _value(settings: Settings, name: str) -> object:
+    in_rules = name in NUMBERS or name == "preset"
+    return getattr(settings.rules if in_rules else settings, _KEPT_AS.get(name, name))
+
+
+def _own_numbers(rules: Rules) -> list[Line]:
+    """Return the numbers of the playbook that differ from those of the preset."""
+    preset = PRESETS.get(rules.preset)
+    return [
+        (name, str(getattr(rules, name)))
+        for name in NUMBERS
+        if preset is not None and getattr(rules, name) != getattr(preset, name)
+    ]
 
 
 def with_setting(text: str, name: str, value: str) -> str:

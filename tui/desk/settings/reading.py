@@ -1,21 +1,18 @@
-"""The settings: a TOML file that people edit, read with care and never in the way."""
+"""Reading the settings: a TOML file that people edit, read with care and never in the way."""
 
 import shlex
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from tui.playbook.rules import CLASSIC, FOR_WHOM, PRESETS, Rules
+from tui.desk.settings.settings import DEFAULTS, NUMBERS, Settings, written_value
+from tui.playbook.rules import CLASSIC, PRESETS, Rules
 from tui.playbook.time.spans import Span, span
 from tui.system.locations import templates_beside
 from tui.system.typed_paths import PathError, path_of, read_file
-
-if TYPE_CHECKING:  # `askaround due` writes no letters
-    from tui.playbook.letters.parts import LetterKind
-    from tui.playbook.letters.style import LetterTemplate
 
 _TOP = (
     "preset",
@@ -67,41 +64,8 @@ _THEMES = (
 )
 """Our own and Textual's; asking Textual itself would take too long."""
 
-_NUMBERS = {number.name: number for number in fields(Rules) if number.metadata}
 _RETIRED = "outreach"
 """A number of former versions that counts no more, and is no mistake."""
-
-
-@dataclass(frozen=True)
-class Settings:
-    """What a person set, and what was wrong with it.
-
-    The numbers of the playbook, their own letters, keys by command id, the name of a
-    theme (empty for the usual one), whether nothing is to glide or fade, the program a
-    letter can be sent through and the one that mails it (empty for none). `talks_per_week` is
-    their goal, 0 for none. `ask_linkedin` says whether it is usual to ask at the end of a talk
-    to connect there, `alerts` whether a talk is told of before it begins. `mail_folders` are
-    looked through for letters, `mail_addresses` are the person's own. `path` is the file they
-    were looked for in.
-    """
-
-    rules: Rules = CLASSIC
-    keys: Mapping[str, str] = field(default_factory=dict)
-    theme: str = ""
-    reduced_motion: bool = False
-    templates: "Mapping[LetterKind, LetterTemplate]" = field(default_factory=dict)
-    letter_command: str = ""
-    mail_command: str = ""
-    talks_per_week: int = 0
-    ask_linkedin: bool = True
-    alerts: bool = True
-    mail_folders: tuple[Path, ...] = ()
-    mail_addresses: tuple[str, ...] = ()
-    problems: tuple[str, ...] = field(default=())
-    path: Path | None = field(default=None, compare=False)
-
-
-DEFAULTS = Settings()
 
 
 def read_settings(path: Path) -> Settings:
@@ -118,7 +82,7 @@ def read_settings(path: Path) -> Settings:
         return settings
     except OSError:
         pass  # reading it tells why it cannot be read
-    from tui.desk.letter_files import read_templates  # noqa: PLC0415 - most have none of their own
+    from tui.desk.settings.letter_files import read_templates  # noqa: PLC0415 - most have none of their own
 
     templates, problems = read_templates(folder)
     return replace(settings, templates=templates, problems=(*settings.problems, *problems))
@@ -143,78 +107,6 @@ def _read_numbers(path: Path) -> Settings:
 def settings_in(name: str, text: str) -> Settings:
     """Return the settings that the text of a file called `name` sets; ValueError unless TOML."""
     return _Reader(name, text).settings(tomllib.loads(text))
-
-
-def documented_settings() -> str:
-    """Return a settings file with every number, what each preset makes it, and its source."""
-    from tui.desk.commands.table import ALL  # noqa: PLC0415 - only who has no settings yet asks
-
-    lines = [
-        "# The settings of askaround. A line that begins with # sets nothing: remove the #",
-        "# and change what follows. A mistake in this file does no harm: the program says",
-        "# what is wrong, and where, and uses the default.",
-        "",
-        "# The numbers of the playbook to start from, and for whom they are:",
-        *(f"#   {preset}: {whom}" for preset, whom in FOR_WHOM.items()),
-        f'preset = "{CLASSIC.preset}"',
-        "",
-        "# How it looks: askaround-dark, askaround-light, one of Textual's themes (nord,",
-        "# gruvbox, solarized-light, …), or ansi-dark and ansi-light, which take the",
-        "# sixteen colors of the terminal.",
-        '#theme = "askaround-dark"',
-        "# Nothing glides or fades.",
-        "#reduced_motion = false",
-        "# Whether a talk closes with the question to connect on LinkedIn; false where people",
-        "# are not on it, or where it would be forward to ask.",
-        "#ask_linkedin = true",
-        "# Whether the program, while it is open, tells of a talk 15 and 5 minutes before: by a",
-        "# message, the bell, the title and the notifications of the terminal.",
-        "#alerts = true",
-        "",
-        "[rules]",
-        "# What is set here holds over the preset. The numbers shown are those of classic;",
-        "# where the presets differ, each is named. R9 and the like name the rule of the",
-        "# playbook that a number belongs to.",
-    ]
-    for name, number in _NUMBERS.items():
-        presets = {preset: getattr(rules, name) for preset, rules in PRESETS.items()}
-        lines.append(f"# {number.metadata['rule']}: {number.metadata['source']}")
-        if len(set(presets.values())) > 1:
-            each = [f"{preset} {_written(value)}" for preset, value in presets.items()]
-            lines.append(f"#   {' · '.join(each)}")
-        # A number that classic lacks is shown as another preset has it.
-        shown = next(value for value in presets.values() if value is not None)
-        lines.append(f"#{name} = {_written(shown)}")
-    lines += [
-        "",
-        "[goal]",
-        "# How many talks a week you aim for; Today shows on Fridays how the week went. Two",
-        "# are a good pace between jobs; while you study or work, one a month is plenty, and",
-        "# then 0 sets no goal for a week.",
-        "#talks_per_week = 2",
-        "",
-        "[letters]",
-        "# A program of your own that | in a letter sends the draft through: it reads the text",
-        "# on standard input, and what it prints is shown beside it, to take or to leave.",
-        '#command = "my-helper --shorter"',
-        "# The mail program that m in a letter opens in this terminal: {} is a mailto link with",
-        "# the recipient, the subject and the text. Without it, the one that the system has.",
-        '#mail_command = "neomutt {}"',
-        "",
-        "[mail]",
-        "# Where your mail lies on this computer: folders as mbsync, offlineimap and notmuch keep",
-        "# them (Maildir), mailboxes of Thunderbird or of Google Takeout (mbox). With these set,",
-        "# they are looked through when the program opens: what you wrote to a contact is done on",
-        "# Today, and what they wrote is their reply. Only who, when and about what is read.",
-        '#folders = ["~/Mail"]',
-        "# Your own addresses, where the mail does not tell them by itself.",
-        '#addresses = ["me@example.org"]',
-        "",
-        "[keys]",
-        "# Any command by its id, with one key or several.",
-        *(f'#"{command.id}" = "{command.keys}"' for command in ALL),
-    ]
-    return "\n".join(lines) + "\n"
 
 
 class _Reader:
@@ -356,12 +248,12 @@ class _Reader:
         for name, value in table.items():
             if name == _RETIRED:
                 continue
-            if name not in _NUMBERS:
+            if name not in NUMBERS:
                 # Looking for the nearest one takes a while.
                 if len(self._problems) < _MOST_PROBLEMS:
                     from tui.desk.commands.keymap import unknown  # noqa: PLC0415 - as above
 
-                    self._complain(("rules", name), unknown("rule", name, _NUMBERS))
+                    self._complain(("rules", name), unknown("rule", name, NUMBERS))
                 continue
             try:
                 yield name, _number(name, value)
@@ -426,7 +318,7 @@ def _number(name: str, value: object) -> object:
         return value
     if isinstance(default, tuple):
         if not isinstance(value, list):
-            raise ValueError(f"write a list, as in {_written(default)}")
+            raise ValueError(f"write a list, as in {written_value(default)}")
         spans = tuple(_span(text) for text in value)
         if len({span.count for span in spans}) < len(spans):
             raise ValueError("the same number is there twice")
@@ -441,15 +333,3 @@ def _span(value: object) -> Span:
     if read.count > _LONGEST:
         raise ValueError(f"“{value}” is longer than ten years")
     return read
-
-
-def _written(value: object) -> str:
-    match value:
-        case Span():
-            return f'"{value.written}"'
-        case None:
-            return "none"
-        case tuple():
-            return f"[{', '.join(map(_written, value))}]"
-        case _:
-            return str(value)

@@ -1,0 +1,1 @@
+"""What a person can set: read from their file, documented in it, and told."""
