@@ -5,10 +5,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tui.playbook.time.calendar_days import ImpossibleDayError
+from tui.playbook.time.days.calendar_days import ImpossibleDayError
+from tui.playbook.time.days.holidays import holiday_meant
 from tui.playbook.time.deadlines import deadline
 from tui.playbook.time.here import Here
-from tui.playbook.time.holidays import holiday_meant
 from tui.playbook.time.reader import day_read_back, read_day_ahead, read_moment
 
 # A Saturday.

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.playbook.time.calendar_days import ImpossibleDayError
 from tui.playbook.time.dates import in_words
+from tui.playbook.time.days.calendar_days import ImpossibleDayError
 from tui.playbook.time.here import Here
 from tui.playbook.time.reader import PastError, read_day, read_day_ahead, read_moment
 

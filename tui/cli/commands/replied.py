@@ -16,7 +16,7 @@ from tui.playbook.contacts.history import decided_against
 from tui.playbook.contacts.reply_words import seeming_answer
 from tui.playbook.contacts.requests import awaits_answer
 from tui.playbook.contacts.stages import Stage, stage
-from tui.playbook.time.calendar_days import ImpossibleDayError
+from tui.playbook.time.days.calendar_days import ImpossibleDayError
 from tui.playbook.time.reader import read_day_ahead
 
 _USAGE = "replied jane yes, replied jane later jan 5, or replied jane no"

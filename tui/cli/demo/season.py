@@ -24,7 +24,7 @@ from tui.model.profile import Profile
 from tui.playbook.letters.in_writing import questions
 from tui.playbook.questions.bank import CLOSING, KNOWN, USUAL_MINUTES
 from tui.playbook.time.dates import zone_of
-from tui.playbook.time.holidays import working_day_after
+from tui.playbook.time.days.holidays import working_day_after
 from tui.store.book import Book
 from tui.store.ledger import Transaction
 

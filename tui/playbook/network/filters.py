@@ -11,7 +11,7 @@ from tui.model.people import Contact, Source, Warmth
 from tui.model.profile import CALLED_BY_ADULTS
 from tui.playbook.contacts.stages import Stage
 from tui.playbook.network.spoken_names import is_said_of, without_titles
-from tui.playbook.time.calendar_days import ImpossibleDayError
+from tui.playbook.time.days.calendar_days import ImpossibleDayError
 from tui.playbook.time.here import Here
 from tui.playbook.time.reader import read_day
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from tui.playbook.time.calendar_days import MONTH, WEEKDAY
 from tui.playbook.time.clock_times import clock_meant
+from tui.playbook.time.days.calendar_days import MONTH, WEEKDAY
 from tui.playbook.time.here import Here
 from tui.playbook.time.reader import read_day_ahead
 from tui.playbook.time.words import NUMBERS, words_of

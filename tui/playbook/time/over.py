@@ -3,7 +3,7 @@
 import re
 from datetime import datetime, time, timedelta
 
-from tui.playbook.time.days import is_weekday
+from tui.playbook.time.days.days import is_weekday
 from tui.playbook.time.here import Here
 from tui.playbook.time.reader import PastError, read_day, read_moment
 from tui.playbook.time.words import words_of

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from tui.playbook.time.calendar_days import WEEKDAY
 from tui.playbook.time.clock_times import Clock, Later, clock_meant, length_written
-from tui.playbook.time.days import DayRule, day_meant
+from tui.playbook.time.days.calendar_days import WEEKDAY
+from tui.playbook.time.days.days import DayRule, day_meant
 from tui.playbook.time.languages import in_english
 from tui.playbook.time.words import words_of
 

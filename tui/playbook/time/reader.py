@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 
 from tui.model.interview import Format
 from tui.model.text import FAULTS, UNREADABLE
-from tui.playbook.time.calendar_days import MONTH, ImpossibleDayError
 from tui.playbook.time.clock_times import (
     Clock,
     Later,
@@ -19,13 +18,14 @@ from tui.playbook.time.clock_times import (
     looks_like_clock,
 )
 from tui.playbook.time.dates import add_months, day_spoken, in_words
-from tui.playbook.time.days import day_meant, is_coming_weekday, is_weekday, other_next
+from tui.playbook.time.days.calendar_days import MONTH, ImpossibleDayError
+from tui.playbook.time.days.days import day_meant, is_coming_weekday, is_weekday, other_next
+from tui.playbook.time.days.holidays import holiday_meant
+from tui.playbook.time.days.relative_days import is_several_days
 from tui.playbook.time.here import Here
-from tui.playbook.time.holidays import holiday_meant
 from tui.playbook.time.meeting import MOST_WAYS, Meeting, meeting_apart, places_to_meet
 from tui.playbook.time.parts import FILLERS, Parts, is_numbered_weekday, joined, taken_apart
 from tui.playbook.time.places import NotUnderstoodError, zone_beside_place, zone_meant
-from tui.playbook.time.relative_days import is_several_days
 from tui.playbook.time.words import words_of
 
 _MOST_YEARS = 10

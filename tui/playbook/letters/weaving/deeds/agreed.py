@@ -20,7 +20,7 @@ from tui.playbook.letters.weaving.deeds.offers import offer
 from tui.playbook.letters.weaving.deeds.promises import is_about_resume, mentions_resume, promise
 from tui.playbook.letters.weaving.lines import names_of
 from tui.playbook.letters.weaving.to_you import speaks_of_another
-from tui.playbook.time.calendar_days import WEEKDAY
+from tui.playbook.time.days.calendar_days import WEEKDAY
 from tui.playbook.time.deadlines import deadline, without_deadline
 from tui.playbook.time.here import Here
 

@@ -6,15 +6,15 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
 
-from tui.playbook.time.calendar_days import (
+from tui.playbook.time.dates import SATURDAY, add_months, weekday_on_or_after
+from tui.playbook.time.days.calendar_days import (
     MONTH,
     WEEKDAY,
     ImpossibleDayError,
     month_number,
     weekday_number,
 )
-from tui.playbook.time.dates import SATURDAY, add_months, weekday_on_or_after
-from tui.playbook.time.holidays import holiday_meant, working_day_after, working_day_before
+from tui.playbook.time.days.holidays import holiday_meant, working_day_after, working_day_before
 from tui.playbook.time.words import NUMBERS
 
 DayRule = Callable[[date], date]

@@ -6,16 +6,16 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache, lru_cache
 
-from tui.playbook.time.calendar_days import (
+from tui.playbook.time.dates import SATURDAY, add_months
+from tui.playbook.time.days.calendar_days import (
     MONTH,
     WEEKDAY,
     calendar_day,
     month_number,
     weekday_number,
 )
-from tui.playbook.time.dates import SATURDAY, add_months
-from tui.playbook.time.holidays import holiday_meant
-from tui.playbook.time.relative_days import relative_day
+from tui.playbook.time.days.holidays import holiday_meant
+from tui.playbook.time.days.relative_days import relative_day
 from tui.playbook.time.words import NUMBERS
 
 DayRule = Callable[[date], date]
