@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from tui.exchange.mail_lines import without_header
 from tui.model.contact_line.contact_line import KEPT_AS_IT_IS, each_person
-from tui.model.contact_line.names import is_named_in
+from tui.model.contact_line.name.names import is_named_in
 from tui.model.naming.names import given_first
 
 _QUOTED_NAME = re.compile(r'"([^"<>]+)"\s*<')

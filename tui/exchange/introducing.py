@@ -6,7 +6,7 @@ from typing import NamedTuple
 from tui.exchange.closing_words import CLOSING
 from tui.exchange.mail_lines import is_greeting, is_mail
 from tui.exchange.profile import note_line
-from tui.model.contact_line.names import is_named_in
+from tui.model.contact_line.name.names import is_named_in
 from tui.model.contact_line.shapes import take_shapes
 from tui.model.contact_line.words.work_words import is_title
 from tui.model.folding import folded

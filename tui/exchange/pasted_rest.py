@@ -10,7 +10,7 @@ from tui.exchange.profile import profiles_in
 from tui.exchange.signature import BOOKED, LEGAL, RULE, bare_lines, line_of_signature
 from tui.model.contact_line.contact_line import KEPT_AS_IT_IS, parse_contact_line
 from tui.model.contact_line.in_words import labeled_parts
-from tui.model.contact_line.names import is_named_in
+from tui.model.contact_line.name.names import is_named_in
 from tui.model.contact_line.openings import ON_BEHALF
 from tui.model.contact_line.shapes import take_shapes
 from tui.model.folding import bare_words

@@ -10,7 +10,7 @@ from tui.model.contact_line.employer import (
     may_be_employer,
     town_apart,
 )
-from tui.model.contact_line.name_end import name_and_work
+from tui.model.contact_line.name.name_end import name_and_work
 from tui.model.contact_line.phrases import handles_apart
 from tui.model.contact_line.remarks import is_plainly_said, is_remark
 from tui.model.contact_line.said.jobs import employed_at, owned_by_them

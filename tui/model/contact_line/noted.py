@@ -81,7 +81,7 @@ def line_noted(text: str) -> ContactLine:
         role, rest, where, told = _apart(text)
     except FAULTS as fault:
         raise ValueError(UNREADABLE) from fault
-    from tui.model.contact_line.name_end import names_nobody  # noqa: PLC0415 - as in the reader
+    from tui.model.contact_line.name.name_end import names_nobody  # noqa: PLC0415 - as in the reader
 
     nobody = NobodyError(f"“{clean_line(text)}” names nobody yet: add the name when you know it.")
     rest, unknown = _name_to_come(rest)

@@ -13,8 +13,8 @@ from tui.model.contact_line.doubts import (
     WHO_IS_IT,
 )
 from tui.model.contact_line.line import ContactLine
-from tui.model.contact_line.name_end import doubt_about, may_be_firm_first
-from tui.model.contact_line.names import (
+from tui.model.contact_line.name.name_end import doubt_about, may_be_firm_first
+from tui.model.contact_line.name.names import (
     is_named_in,
     may_be_two_names,
     turned_around,
@@ -22,12 +22,12 @@ from tui.model.contact_line.names import (
     with_degrees,
     without_stray_signs,
 )
+from tui.model.contact_line.name.other_letters import spellings_joined, with_other_spelling
 from tui.model.contact_line.openings import (
     opening_apart,
     with_meeting_behind,
     without_bullet,
 )
-from tui.model.contact_line.other_letters import spellings_joined, with_other_spelling
 from tui.model.contact_line.phrases import (
     introduction,
     introduction_at_start,

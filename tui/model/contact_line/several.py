@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tui.model.contact_line.names import fit_of_address
+from tui.model.contact_line.name.names import fit_of_address
 from tui.model.contact_line.openings import LISTED, without_bullet
 from tui.model.contact_line.phrases import is_aside, labeled
 from tui.model.contact_line.words.work_words import (

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from tui.model.contact_line.name_end import names_nobody
+from tui.model.contact_line.name.name_end import names_nobody
 from tui.model.contact_line.shapes import is_address
 from tui.model.contact_line.words.relatives import is_person_behind
 from tui.model.contact_line.words.work_words import (

@@ -3,7 +3,7 @@
 import re
 
 from tui.model.contact_line.doubts import WHO_IS_IT
-from tui.model.contact_line.names import is_named_in
+from tui.model.contact_line.name.names import is_named_in
 from tui.model.contact_line.phrases import introduction_at_start, labeled
 from tui.model.contact_line.remarks import is_remark
 from tui.model.contact_line.said.name_behind import tells_no_name

@@ -3,8 +3,8 @@
 import re
 
 from tui.model.contact_line.doubts import WHO_IS_IT
-from tui.model.contact_line.name_end import names_nobody
-from tui.model.contact_line.names import is_named_in
+from tui.model.contact_line.name.name_end import names_nobody
+from tui.model.contact_line.name.names import is_named_in
 from tui.model.contact_line.phrases import labeled
 from tui.model.contact_line.remarks import is_remark
 from tui.model.contact_line.words.firms_like_people import is_firm_like_a_person

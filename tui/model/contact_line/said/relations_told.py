@@ -2,7 +2,7 @@
 
 import re
 
-from tui.model.contact_line.name_end import names_nobody
+from tui.model.contact_line.name.name_end import names_nobody
 from tui.model.contact_line.said.somebody import is_called_as_a_person
 from tui.model.contact_line.words.work_words import is_job_word, is_organization, is_title
 from tui.model.folding import folded

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tui.model.contact_line.other_letters import are_in_two_scripts
+from tui.model.contact_line.name.other_letters import are_in_two_scripts
 from tui.model.contact_line.words.work_words import (
     is_credentials,
     is_field,
