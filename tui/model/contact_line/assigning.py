@@ -13,8 +13,8 @@ from tui.model.contact_line.employer import (
 from tui.model.contact_line.name.name_end import name_and_work
 from tui.model.contact_line.phrases import handles_apart
 from tui.model.contact_line.remarks import is_plainly_said, is_remark
-from tui.model.contact_line.said.jobs import employed_at, owned_by_them
 from tui.model.contact_line.said.small_letters import small_letters_apart
+from tui.model.contact_line.said.work.jobs import employed_at, owned_by_them
 from tui.model.contact_line.words.no_employer import title_and_employer
 from tui.model.contact_line.words.prepositions import SURE, led_to_employer
 from tui.model.contact_line.words.standing import standing_apart

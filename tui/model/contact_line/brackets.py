@@ -5,7 +5,7 @@ import re
 from tui.model.contact_line.phrases import introduction_at_start, is_meeting
 from tui.model.contact_line.remarks import is_remark
 from tui.model.contact_line.said.around_names import greeted_as
-from tui.model.contact_line.said.run_together import work_told
+from tui.model.contact_line.said.work.run_together import work_told
 from tui.model.contact_line.sources import source_reached_through
 from tui.model.contact_line.words.relations import is_relation
 from tui.model.contact_line.words.standing import is_standing

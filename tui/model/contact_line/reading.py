@@ -50,19 +50,19 @@ from tui.model.contact_line.said.around_names import (
     without_description,
 )
 from tui.model.contact_line.said.beginnings import is_to_do
-from tui.model.contact_line.said.beside_work import with_asides_apart, with_work_now_apart
 from tui.model.contact_line.said.clauses import clauses_apart
-from tui.model.contact_line.said.employer_changed import with_present_employer
 from tui.model.contact_line.said.firm_first import who_is_named
 from tui.model.contact_line.said.introduced import introduced_first
-from tui.model.contact_line.said.jobs import jobs_apart
-from tui.model.contact_line.said.loose_work import work_now_told
 from tui.model.contact_line.said.mail_names import with_mail_name
 from tui.model.contact_line.said.name_behind import who_is_it, with_name_first
 from tui.model.contact_line.said.one_breath import breath_divided
 from tui.model.contact_line.said.plainly import told_plainly
-from tui.model.contact_line.said.run_together import goes_on_behind_letters, with_parts_apart
-from tui.model.contact_line.said.then_and_now import is_more_than_a_name, with_present_told
+from tui.model.contact_line.said.work.beside_work import with_asides_apart, with_work_now_apart
+from tui.model.contact_line.said.work.employer_changed import with_present_employer
+from tui.model.contact_line.said.work.jobs import jobs_apart
+from tui.model.contact_line.said.work.loose_work import work_now_told
+from tui.model.contact_line.said.work.run_together import goes_on_behind_letters, with_parts_apart
+from tui.model.contact_line.said.work.then_and_now import is_more_than_a_name, with_present_told
 from tui.model.contact_line.shapes import Shapes, take_shapes
 from tui.model.contact_line.sources import (
     is_channel_alone,

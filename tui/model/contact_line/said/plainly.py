@@ -8,7 +8,7 @@ from tui.model.contact_line.said.beginnings import (
 from tui.model.contact_line.said.firm_first import with_firm_behind
 from tui.model.contact_line.said.passed_on import with_sender_behind, with_who_led_there
 from tui.model.contact_line.said.relations_told import with_relation_told
-from tui.model.contact_line.said.then_and_now import with_present_told
+from tui.model.contact_line.said.work.then_and_now import with_present_told
 
 
 def told_plainly(text: str) -> str:
