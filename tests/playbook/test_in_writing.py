@@ -19,7 +19,7 @@ from tui.playbook.interview.written_answers import questions_asked
 from tui.playbook.letters.appointment import scheduling
 from tui.playbook.letters.asking.nudge import nudge
 from tui.playbook.letters.asking.request import outreach
-from tui.playbook.letters.checks import findings
+from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.good_ends import farewell
 from tui.playbook.letters.in_writing import questions
 from tui.playbook.letters.linkedin import linkedin

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from tui.desk.desk import Desk
-from tui.playbook.letters.checks import findings
+from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.kinds import ACTIONS
 from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind
 from tui.playbook.letters.sent import TOUCHES, marked_words

@@ -15,7 +15,7 @@ from tui.model.interview import InterviewStatus
 from tui.model.profile import Situation
 from tui.playbook.contacts.history import is_thanked
 from tui.playbook.contacts.stages import Stage, stage
-from tui.playbook.letters.checks import findings
+from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.write import draft_for
 from tui.playbook.queue.due import is_overdue

@@ -11,7 +11,7 @@ from tui.exchange.readers.askaround_json import read_own_json
 from tui.exchange.writers.askaround_json import export_json
 from tui.model.naming.person_name import family_name_first, read_name, ways_to_greet
 from tui.model.people import Contact, Source
-from tui.playbook.letters.checks import findings
+from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.write import outreach
 
 # Name, source, and the beginning of a letter; several ways are asked about.

@@ -10,7 +10,7 @@ from tui.model.people import Source
 from tui.playbook.letters.appointment import confirmation, scheduling
 from tui.playbook.letters.asking.nudge import nudge
 from tui.playbook.letters.asking.request import outreach
-from tui.playbook.letters.checks import blanks, findings
+from tui.playbook.letters.checking.checks import blanks, findings
 from tui.playbook.letters.parts import PHRASINGS, LetterKind
 from tui.playbook.letters.style import LetterStyle
 from tui.playbook.rules import Rules

@@ -12,7 +12,7 @@ from tests.playbook.letters.approve_letters import all_letters, approved_file
 from tests.playbook.letters.approved_cast import PEOPLE
 from tests.playbook.letters.approved_people import letters_to
 from tui.model.records import Records
-from tui.playbook.letters.checks import findings
+from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.parts import Draft, LetterKind
 
 LETTERS = [

@@ -8,7 +8,7 @@ from tests.world import World
 from tui.model.followup import TouchKind
 from tui.model.people import Source
 from tui.playbook.letters.asking.request import outreach
-from tui.playbook.letters.checks import findings
+from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.thank_you import thank_you
 
 SENTENCE = "I wrote down your advice to ask for the messy project."

@@ -7,7 +7,7 @@ from tui.model.people import Source
 from tui.playbook.letters.appointment import confirmation, scheduling
 from tui.playbook.letters.asking.nudge import nudge
 from tui.playbook.letters.asking.request import outreach
-from tui.playbook.letters.checks import findings
+from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.news.landed import landed
 from tui.playbook.letters.news.update import update

@@ -3,7 +3,7 @@
 from tests.world import World
 from tui.model.followup import TouchKind
 from tui.playbook.letters.asking.request import outreach
-from tui.playbook.letters.checks import findings
+from tui.playbook.letters.checking.checks import findings
 
 
 def told(world, contact):

@@ -6,7 +6,7 @@ from tests.world import World
 from tui.model.people import Source
 from tui.playbook.letters.asking.goal import goal_in_words
 from tui.playbook.letters.asking.request import outreach
-from tui.playbook.letters.checks import findings
+from tui.playbook.letters.checking.checks import findings
 
 SAID = {
     "how she got from teaching to UX w/o a degree": "how you got from teaching to UX without a "

@@ -9,7 +9,7 @@ from tests.world import World
 from tui.model.followup import TouchKind
 from tui.model.interview import Format
 from tui.model.people import Source
-from tui.playbook.letters.checks import blanks, findings
+from tui.playbook.letters.checking.checks import blanks, findings
 from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.news.landed import landed
 from tui.playbook.letters.parts import PHRASINGS, LetterKind

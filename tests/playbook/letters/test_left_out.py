@@ -4,7 +4,7 @@ import pytest
 
 from tests.world import World
 from tui.model.interview import Note, split_mark
-from tui.playbook.letters.checks import findings
+from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.parts import LEARNED_BLANK
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.weaving.lines import as_learned, nearest_line

@@ -8,7 +8,7 @@ from tests.world import World
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.playbook.letters.asking.nudge import nudge
 from tui.playbook.letters.asking.request import outreach
-from tui.playbook.letters.checks import findings
+from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.job_titles import work_of
 
 STRANGER = "My name is Nora Castillo"

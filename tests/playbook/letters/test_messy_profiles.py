@@ -5,7 +5,7 @@ import pytest
 from tests.world import World
 from tui.model.profile import Profile, school_or_work
 from tui.playbook.letters.asking.request import outreach
-from tui.playbook.letters.checks import findings
+from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.who.introduction import who_i_am
 
 COMES_NEXT = "I am finding out what comes next."

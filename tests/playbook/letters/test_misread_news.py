@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from tests.world import World
-from tui.playbook.letters.checks import findings
+from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.news.landed import landed
 from tui.playbook.letters.news.position import position_of
 

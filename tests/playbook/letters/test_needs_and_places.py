@@ -5,7 +5,7 @@ import pytest
 from tui.model.interview import Format
 from tui.playbook.interview.appointment import format_of_place
 from tui.playbook.letters.appointment import confirmation, scheduling
-from tui.playbook.letters.checks import findings
+from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.fit.place import come_to
 from tui.playbook.letters.who.needs import needs_of
 

@@ -10,7 +10,7 @@ from tui.model.people import Source
 from tui.playbook.letters.asking.ask import a_minutes
 from tui.playbook.letters.asking.nudge import nudge
 from tui.playbook.letters.asking.request import outreach
-from tui.playbook.letters.checks import findings
+from tui.playbook.letters.checking.checks import findings
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import pytest
 from tests.world import World
 from tui.model.profile import Profile, Situation, situation_meant
 from tui.playbook.letters.asking.request import outreach
-from tui.playbook.letters.checks import findings
+from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.news.position import position_of
 from tui.playbook.letters.who.introduction import who_i_am, who_in_short
 from tui.playbook.letters.who.why_them import why_them

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from tests.world import World
-from tui.playbook.letters.checks import findings
-from tui.playbook.letters.slips import slip
+from tui.playbook.letters.checking.checks import findings
+from tui.playbook.letters.checking.slips import slip
 from tui.playbook.letters.thank_you import thank_you
 
 # What the check says: sentences that it stops, and sentences that it lets go.

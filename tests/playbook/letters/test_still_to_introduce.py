@@ -5,7 +5,7 @@ import pytest
 from tests.world import World
 from tui.model.interview import Mark, Note
 from tui.playbook.letters.asking.request import outreach
-from tui.playbook.letters.checks import findings
+from tui.playbook.letters.checking.checks import findings
 
 
 @pytest.mark.parametrize(

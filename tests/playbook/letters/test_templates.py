@@ -14,7 +14,7 @@ from tui.model.people import Contact
 from tui.playbook.letters.appointment import confirmation, scheduling
 from tui.playbook.letters.asking.nudge import nudge
 from tui.playbook.letters.asking.request import outreach
-from tui.playbook.letters.checks import blanks, findings
+from tui.playbook.letters.checking.checks import blanks, findings
 from tui.playbook.letters.good_ends import farewell, kind_reply
 from tui.playbook.letters.in_writing import questions
 from tui.playbook.letters.linkedin import linkedin

@@ -8,7 +8,7 @@ import pytest
 
 from tui.model.followup import FollowUp
 from tui.model.interview import Mark, Note, split_mark
-from tui.playbook.letters.checks import findings
+from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.weaving.deeds.promises import promise
 from tui.playbook.time.deadlines import deadline

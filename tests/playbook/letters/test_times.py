@@ -7,7 +7,7 @@ import pytest
 from tests.world import World
 from tui.model.followup import TouchKind
 from tui.playbook.letters.appointment import scheduling
-from tui.playbook.letters.checks import open_blanks
+from tui.playbook.letters.checking.checks import open_blanks
 from tui.playbook.letters.times import offered_times
 
 

@@ -9,7 +9,7 @@ import pytest
 from tui.model.followup import Decision, TouchKind
 from tui.model.interview import AgendaItem, Note, split_mark
 from tui.model.people import Source
-from tui.playbook.letters.checks import blanks, findings, open_blanks
+from tui.playbook.letters.checking.checks import blanks, findings, open_blanks
 from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.news.update import best_reason, introduction_thanks, update
 from tui.playbook.letters.news.update_reasons import UpdateReason

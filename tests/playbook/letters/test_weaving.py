@@ -12,7 +12,7 @@ from tests.playbook.letters.weave_line import woven
 from tui.model.interview import AgendaItem, Interview, Mark, Note, QuestionState, split_mark
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.letters.checks import findings
+from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.weaving.frames import learned
 from tui.playbook.letters.weaving.lines import advice_lines

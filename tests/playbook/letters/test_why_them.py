@@ -4,7 +4,7 @@ import pytest
 
 from tests.world import World
 from tui.playbook.letters.asking.request import outreach
-from tui.playbook.letters.checks import findings
+from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.who.why_them import why_them
 
 SAID = {

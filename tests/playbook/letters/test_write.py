@@ -16,7 +16,7 @@ from tui.model.records import Records
 from tui.playbook.letters.appointment import confirmation
 from tui.playbook.letters.asking.nudge import nudge
 from tui.playbook.letters.asking.request import outreach
-from tui.playbook.letters.checks import blanks, findings
+from tui.playbook.letters.checking.checks import blanks, findings
 from tui.playbook.letters.parts import PHRASINGS, LetterKind
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.write import asks_for_letter, draft_for

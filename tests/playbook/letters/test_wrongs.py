@@ -7,7 +7,7 @@ import pytest
 from tests.world import World
 from tui.model.followup import TouchKind
 from tui.playbook.letters.asking.request import outreach
-from tui.playbook.letters.checks import findings
+from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.news.landed import landed
 from tui.playbook.letters.thank_you import thank_you
 

@@ -8,7 +8,7 @@ from tui.cli.errors import CommandError
 from tui.cli.who import contact_meant, parted, with_namesakes
 from tui.desk.desk import Desk
 from tui.model.interview import Interview
-from tui.playbook.letters.checks import findings
+from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.parts import Draft, LetterKind, capitalized
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.write import asks_for_letter, draft_for, letter_to

@@ -49,7 +49,7 @@ from tui.desk.sending import follow_up_of, mark_sent, own_letter
 from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Drawn, Interview, Mark, Note
 from tui.model.introductions import may_name
-from tui.playbook.letters.checks import findings, open_blanks
+from tui.playbook.letters.checking.checks import findings, open_blanks
 from tui.playbook.letters.parts import LEARNED_BLANK, Draft
 from tui.playbook.letters.sent import sent_on, sent_words, text_of, thanks_sent
 from tui.playbook.letters.thank_you import thank_you

@@ -38,7 +38,7 @@ from tui.model.interview import Interview, Note
 from tui.model.records import Records
 from tui.model.text import clean_text
 from tui.playbook.letters.blanks import filled_in, sentence_with
-from tui.playbook.letters.checks import findings, open_blanks
+from tui.playbook.letters.checking.checks import findings, open_blanks
 from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.kinds import BY_NUMBER, RULES_OF
 from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind

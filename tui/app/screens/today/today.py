@@ -51,7 +51,7 @@ from tui.model.followup import FollowUp, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.letters.checks import open_blanks
+from tui.playbook.letters.checking.checks import open_blanks
 from tui.playbook.letters.parts import Draft
 from tui.playbook.letters.sent import marked_words
 from tui.playbook.network.prompts import Prompt

@@ -20,7 +20,7 @@ from tui.desk.sending import (
 )
 from tui.model.interview import Interview
 from tui.playbook.letters.blanks import filled_in, sentence_with, sentences, with_sentence
-from tui.playbook.letters.checks import findings, open_blanks
+from tui.playbook.letters.checking.checks import findings, open_blanks
 from tui.playbook.letters.parts import LEARNED_BLANK, Draft, capitalized
 from tui.playbook.letters.sent import TITLES, sent_already, sent_words
 from tui.playbook.queue.items import QueueItem

@@ -8,6 +8,7 @@ from tui.model.interview import Interview, Mark, Note
 from tui.model.people import Channel, Contact
 from tui.model.records import Records
 from tui.playbook.letters.asking.ask import is_asked_plainly
+from tui.playbook.letters.checking.wrongs import formal_greeting, greeting_of, wrongs
 from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.memories import promise_in_words
 from tui.playbook.letters.parts import (
@@ -26,7 +27,6 @@ from tui.playbook.letters.who.introducer import awaits_introduction
 from tui.playbook.letters.who.introduction import as_known
 from tui.playbook.letters.who.needs import unread_needs
 from tui.playbook.letters.who.why_them import is_of_use, why_them
-from tui.playbook.letters.wrongs import formal_greeting, greeting_of, wrongs
 from tui.playbook.questions.job_asks import job_asked
 from tui.playbook.rules import Rules
 

@@ -9,12 +9,12 @@ from tui.model.naming.names import CREDENTIALS
 from tui.model.naming.person_name import TITLES
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.playbook.letters.checking.slips import slip
 from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.fit.shorthand import spelled_title
 from tui.playbook.letters.job_titles import as_role, work_of
 from tui.playbook.letters.news.own_news import own_news
 from tui.playbook.letters.parts import Draft, LetterKind
-from tui.playbook.letters.slips import slip
 from tui.playbook.letters.weaving.gate import private_words
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.spelling import LEFT_SHORT
