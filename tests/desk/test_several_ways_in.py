@@ -8,7 +8,8 @@ import pytest
 from tests.world import NOON
 from tui.cli.main import main
 from tui.desk.desk import Desk
-from tui.desk.taking_in.import_plan import carry_out, plan_for
+from tui.desk.taking_in.carrying_out import carry_out
+from tui.desk.taking_in.import_plan import plan_for
 from tui.exchange.contact_list import is_list
 from tui.exchange.readers.pasted_names import read_pasted
 from tui.model.interview import Mark

@@ -12,7 +12,8 @@ from tui.cli.commands.people import add
 from tui.cli.errors import CommandError
 from tui.desk.contact_fields import contact_values
 from tui.desk.desk import Desk
-from tui.desk.taking_in.import_plan import Choice, carry_out, plan_for
+from tui.desk.taking_in.carrying_out import carry_out
+from tui.desk.taking_in.import_plan import Choice, plan_for
 from tui.exchange.incoming import IncomingContact
 from tui.exchange.matching.duplicates import find_duplicates
 from tui.exchange.readers.pasted_names import read_pasted

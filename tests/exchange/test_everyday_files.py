@@ -4,7 +4,8 @@ from io import BytesIO
 
 import pytest
 
-from tui.desk.taking_in.import_plan import carry_out, plan_for
+from tui.desk.taking_in.carrying_out import carry_out
+from tui.desk.taking_in.import_plan import plan_for
 from tui.exchange.matching.match_people import Verdict, match_all
 from tui.exchange.readers.detect_format import FileKind, read_file
 from tui.exchange.readers.pasted_names import read_pasted

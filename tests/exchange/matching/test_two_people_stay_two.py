@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.world import BEGUN
-from tui.desk.taking_in.import_plan import carry_out, plan_for
+from tui.desk.taking_in.carrying_out import carry_out
+from tui.desk.taking_in.import_plan import plan_for
 from tui.exchange.matching.match_people import Verdict, match_all
 from tui.exchange.readers.detect_format import read_file
 from tui.model.people import Contact

@@ -8,7 +8,8 @@ import pytest
 
 from tests.exchange.cards import card
 from tests.world import BEGUN
-from tui.desk.taking_in.import_plan import ImportPlan, carry_out, plan_for
+from tui.desk.taking_in.carrying_out import carry_out
+from tui.desk.taking_in.import_plan import ImportPlan, plan_for
 from tui.exchange.readers.detect_format import read_file
 from tui.exchange.readers.folder import read_people
 from tui.exchange.sync.cards import sync_out

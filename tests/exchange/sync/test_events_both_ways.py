@@ -9,7 +9,8 @@ import pytest
 from icalendar import Alarm, Calendar
 
 from tests.world import NOW
-from tui.desk.taking_in.import_plan import ImportPlan, carry_out, plan_for
+from tui.desk.taking_in.carrying_out import carry_out
+from tui.desk.taking_in.import_plan import ImportPlan, plan_for
 from tui.desk.taking_in.moved_appointments import moved_appointments
 from tui.exchange.readers.detect_format import FileKind
 from tui.exchange.readers.folder import kind_of_people, read_people

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from tests.world import BEGUN
-from tui.desk.taking_in.import_plan import Choice, ImportPlan, carry_out, plan_for
+from tui.desk.taking_in.carrying_out import carry_out
+from tui.desk.taking_in.import_plan import Choice, ImportPlan, plan_for
 from tui.exchange.incoming import IncomingContact
 from tui.model.base import new_id
 from tui.model.followup import Touch, TouchKind, news_key

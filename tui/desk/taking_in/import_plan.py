@@ -1,15 +1,14 @@
-"""An import, from what was read to what is in the book: a plan, choices, one step."""
+"""What an import would do: each person that was read, and what can be done with them."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 from enum import StrEnum
-from typing import Any
 
 from tui.desk.taking_in.invitations import Invited
-from tui.desk.taking_in.mail_news import MailNews, take_mail
-from tui.desk.taking_in.moved_appointments import MovedAppointment, take_appointment
+from tui.desk.taking_in.mail_news import MailNews
+from tui.desk.taking_in.moved_appointments import MovedAppointment
 from tui.desk.taking_in.own_profile import ProfileNews, profile_news
 from tui.exchange.incoming import IncomingContact
 from tui.exchange.matching.compare_books import Share, compare_books
@@ -17,15 +16,9 @@ from tui.exchange.matching.match_people import Match, Verdict, match_all
 from tui.exchange.matching.repeats import Repeat
 from tui.exchange.progress import Watch, unwatched
 from tui.exchange.readers.linkedin_profile import OwnProfile
-from tui.model.base import Record, is_record_id
-from tui.model.connection import connection_words
-from tui.model.naming.spelling import organization_key
 from tui.model.people import Contact, Source
 from tui.model.profile import Profile
 from tui.model.records import RECORD_TYPES, Records
-from tui.store.arrivals import Arrival, NewWork
-from tui.store.book import Book
-from tui.store.loading import loading
 
 
 class Choice(StrEnum):
@@ -180,50 +173,6 @@ def plan_for_mail(
     return ImportPlan((*found, *(_offered(each, told) for each in offered)))
 
 
-def carry_out(
-    book: Book,
-    plan: ImportPlan,
-    choices: Sequence[Choice],
-    *,
-    now: datetime,
-    source: str,
-    to_ask: bool = False,
-) -> int:
-    """Do what was chosen with each entry, as one step to undo; returns how many were taken in.
-
-    `source` says where they come from, for the words of that step; new people are meant `to_ask`,
-    or only known. Raises StoreError when
-    the store can only be read, MissingRecordError when a contact is no longer there; then
-    nothing has changed.
-    """
-    chosen = [
-        (entry, choice)
-        for entry, choice in zip(plan.entries, choices, strict=True)
-        if choice is not Choice.LEAVE
-    ]
-    if not chosen:
-        return 0
-    organizations = _OrganizationNames(book.records)
-    # One by one: of thousands, all of them at once would be in memory twice.
-    arrivals = (
-        _arrival(entry.match, choice, organizations)
-        for entry, choice in chosen
-        if entry.match is not None
-    )
-    with loading(), book.transaction(f"Imported {len(chosen)} from {source}"):
-        for entry, _ in chosen:
-            if isinstance(entry.appointment, Invited):
-                entry.appointment.take(book, now)
-            elif entry.appointment is not None:
-                take_appointment(book, entry.appointment.moved, now)
-            elif entry.own_profile is not None:
-                entry.own_profile.take(book, now)
-        take_mail(book, [entry.mail for entry, _ in chosen if entry.mail is not None])
-        book.take_people(arrivals, now=now, to_ask=to_ask)
-        book.take_records(_records_of(chosen))
-    return len(chosen)
-
-
 def _together(books: Sequence[Records]) -> Records:
     """Return the books as one; where they differ about a record, the first is right."""
     if len(books) == 1:
@@ -235,72 +184,6 @@ def _together(books: Sequence[Records]) -> Records:
                 if every.get(kind, record.id) is None:
                     every.put(record)
     return every
-
-
-def _records_of(chosen: Iterable[tuple[PlanEntry, Choice]]) -> Iterator[Record]:
-    for entry, choice in chosen:
-        if entry.share is not None:
-            yield from entry.share.missing
-            yield from entry.share.differing if choice is Choice.REPLACE else ()
-
-
-class _OrganizationNames:
-    """The one name for all spellings of an organization: "Acme, Inc." is the book's Acme."""
-
-    def __init__(self, records: Records) -> None:
-        self._names = {
-            organization_key(organization.name): organization.name
-            for organization in records.organizations.values()
-        }
-
-    def known(self, name: str) -> str:
-        return self._names.setdefault(organization_key(name), name) if name else ""
-
-
-def _arrival(match: Match, choice: Choice, organizations: _OrganizationNames) -> Arrival:
-    if match.verdict is Verdict.NEW or choice is Choice.SEPARATE:
-        person = match.incoming
-        fields = {
-            **_fields(person),
-            **_card_of(person),
-            "organization": organizations.known(person.organization),
-        }
-        return Arrival(fields, introducer=person.introducer, uid=person.uid)
-    fields = dict(match.fields)
-    if "organization" in fields:
-        fields["organization"] = organizations.known(fields["organization"])
-    job = match.job if choice is Choice.REPLACE else None
-    work = NewWork(job.new_title, organizations.known(job.new_organization)) if job else None
-    return Arrival(fields, contact_id=match.contact_id, work=work)
-
-
-def _card_of(person: IncomingContact) -> dict[str, str]:
-    """Return what somebody's card is called, where their id cannot be the same; see `Contact`."""
-    if not person.card:
-        return {}
-    called = "" if is_record_id(person.uid) else person.uid
-    return {"card_uid": called, "card_seen": person.card}
-
-
-def _fields(person: IncomingContact) -> dict[str, Any]:
-    notes = person.notes
-    if person.connected:
-        connected = connection_words(person.connected)
-        notes = f"{notes}\n{connected}" if notes else connected
-    return {
-        "name": person.name,
-        "title": person.title,
-        "emails": person.emails,
-        "phones": person.phones,
-        "links": person.links,
-        "tags": person.tags,
-        "notes": notes,
-        "how_we_met": person.how_we_met,
-        "state": person.state,
-        "source": person.source,
-        "greet_as": person.greet_as,
-        "time_zone": person.time_zone,
-    }
 
 
 def _entry_for_match(match: Match, records: Records) -> PlanEntry:

@@ -29,7 +29,8 @@ from tui.app.widgets.row_list import RowList
 from tui.app.widgets.styles import FAINT
 from tui.desk.commands.dialogs import IMPORT
 from tui.desk.desk import Desk
-from tui.desk.taking_in.import_plan import Choice, ImportPlan, carry_out, plan_for, plan_for_mail
+from tui.desk.taking_in.carrying_out import carry_out
+from tui.desk.taking_in.import_plan import Choice, ImportPlan, plan_for, plan_for_mail
 from tui.desk.taking_in.invitations import Invited, invited
 from tui.desk.taking_in.moved_appointments import moved_appointments
 from tui.exchange.incoming import IncomingContact, Problem

@@ -12,7 +12,8 @@ from tui.cli.commands.taking_in.import_transcript import import_transcript, is_t
 from tui.cli.errors import BAD_USAGE, FAILED, CommandError
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
-from tui.desk.taking_in.import_plan import ImportPlan, again_words, carry_out, plan_for
+from tui.desk.taking_in.carrying_out import carry_out
+from tui.desk.taking_in.import_plan import ImportPlan, again_words, plan_for
 from tui.desk.taking_in.invitations import Invited, invited
 from tui.desk.taking_in.moved_appointments import moved_appointments
 from tui.exchange.incoming import (
