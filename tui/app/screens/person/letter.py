@@ -1,23 +1,22 @@
 """A letter: the draft, what the checks say about it, and what to do with it."""
 
-import os
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from textual.app import ComposeResult, SuspendNotSupported
+from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
 from textual.events import Key
 from textual.widgets import Static, TextArea
 
-from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.copy_and_write import ask_where_to_write, copy_and_say, file_name
 from tui.app.dialogs.dialog import Dialog
-from tui.app.dialogs.half_typed import TAKE_BACK, DraftKeeper, ask
+from tui.app.dialogs.half_typed import TAKE_BACK, DraftKeeper
 from tui.app.dialogs.help import Help
 from tui.app.dialogs.messages import saving_words, say
+from tui.app.screens.person.asked_before_copying import AskedBeforeCopying
 from tui.app.screens.person.findings_words import (
     findings_words,
     not_sent_words,
@@ -26,7 +25,7 @@ from tui.app.screens.person.findings_words import (
 )
 from tui.app.screens.person.first_blank import first_blank
 from tui.app.screens.person.mailing import Mailing
-from tui.app.screens.person.other_text import OtherText
+from tui.app.screens.person.own_programs import OwnPrograms
 from tui.app.screens.person.times import ask_for_times
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
@@ -36,8 +35,6 @@ from tui.desk.sending import DraftMaker, do_by_copying, follow_up_of, letter_key
 from tui.model.followup import Touch
 from tui.model.interview import Interview, Note
 from tui.model.records import Records
-from tui.model.text import clean_text
-from tui.playbook.letters.blanks import filled_in, sentence_with
 from tui.playbook.letters.checking.checks import findings, open_blanks
 from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.kinds import BY_NUMBER, RULES_OF
@@ -54,8 +51,6 @@ from tui.playbook.letters.sent import (
 from tui.playbook.letters.weaving.lines import woven_lines
 from tui.playbook.letters.weaving.shapes import Woven
 from tui.playbook.queue.items import QueueItem
-from tui.system.editor import edit_in_editor
-from tui.system.own_program import through_program
 
 
 class LetterText(TextArea):
@@ -116,9 +111,11 @@ class Letter(Dialog[bool]):
         self._sent = sent_already(desk.book.records, self._draft, desk.now())
         self._lines: dict[str, tuple[tuple[Interview, list[Note]], Sequence[Woven]]] = {}
         self._warned_of_blank = self._warned_of_checks = self._warned_of_sent = False
-        self._asked_why = self._asked_blank = self._done_by_copying = False
+        self._done_by_copying = False
         self._is_typing = False
         self._own: Draft | None = None
+        self._programs = OwnPrograms(self, desk, self._keeper, self._say)
+        self._asked = AskedBeforeCopying(self, desk, self.action_copy)
 
     def compose(self) -> ComposeResult:
         """To whom, the text, the findings, the keys."""
@@ -264,7 +261,7 @@ class Letter(Dialog[bool]):
 
     def action_copy(self) -> None:
         """Copy the text; why them and the blank of an update are asked for once, others told of."""
-        if self._asks_why_them() or self._asks_to_fill_in():
+        if self._asks_first():
             return
         left = open_blanks(self._draft, self._desk.book.records)
         if left and not self._warned_of_blank:
@@ -277,100 +274,30 @@ class Letter(Dialog[bool]):
         self._done_by_copying = self._done_by_copying or bool(done)
         copy_and_say(self.app, self._desk, self._draft.body, done)
 
-    def _asks_why_them(self) -> bool:
-        """Ask, once for each contact, why a request goes to them in particular (R2)."""
-        contact = self._desk.book.records.contacts[self._draft.contact_id]
-        if self._draft.kind is not LetterKind.OUTREACH or self._asked_why:
-            return False
-        if contact.why_them.strip() or contact.is_close:
-            return False
-        self._asked_why = True
+    def _asks_first(self) -> bool:
+        """Ask for what the letter lacks and the person alone knows; return whether it did."""
         as_drafted = self._draft.body == self._make(self._phrasing).body
-        keeper = DraftKeeper(self._desk.book, f"why:{contact.id}")
+        draft = self._draft
 
-        def keep(text: str | None) -> None:
-            if text and text.strip():
-                self._desk.book.edit_contact(contact.id, why_them=text)
-                if as_drafted:
-                    self._show(self._make(self._phrasing))
-            self.action_copy()
+        def draft_again() -> None:
+            if as_drafted:
+                self._show(self._make(self._phrasing))
 
-        ask(
-            self.app,
-            AskLine("Why this person? One line", hint="you moved from lab work", keeper=keeper),
-            keep,
+        def fill_in(body: str) -> None:
+            self._show(replace(self._draft, body=body), own=True)
+            self._keeper.save(body)
+
+        return self._asked.asks_why_them(draft, draft_again) or self._asked.asks_to_fill_in(
+            draft, fill_in
         )
-        return True
-
-    def _asks_to_fill_in(self) -> bool:
-        """Ask, once for each letter, what an update leaves blank: its sentence is the question."""
-        left = open_blanks(self._draft, self._desk.book.records)
-        if self._draft.kind is not LetterKind.UPDATE or self._asked_blank or len(left) != 1:
-            return False
-        self._asked_blank = True
-        body, blank = self._draft.body, left[0]
-
-        def keep(text: str | None) -> None:
-            if text and text.strip():
-                filled = filled_in(body, blank, text)
-                self._show(replace(self._draft, body=filled), own=True)
-                self._keeper.save(filled)
-            self.action_copy()
-
-        keeper = DraftKeeper(self._desk.book, f"blank:{self._draft.contact_id}")
-        hint = f"what stands for {blank}, in words that go on from there"
-        ask(self.app, AskLine(sentence_with(body, blank), hint=hint, keeper=keeper), keep)
-        return True
 
     def action_pipe(self) -> None:
         """Send the text through the person's own program, and show what came back."""
-        command, text = self._desk.settings.letter_command, self._draft.body
-        if not command:
-            self._say("No program is set: name one under [letters] in the settings.")
-            return
-        self._say(f"Waiting for {command.split()[0]} …")
-        self.run_worker(lambda: self._ask_program(command, text), thread=True, exclusive=True)
-
-    def _ask_program(self, command: str, text: str) -> None:
-        try:
-            answer = clean_text(through_program(command, text))
-        except ValueError as error:
-            self.app.call_from_thread(self._say, str(error))
-            return
-        self.app.call_from_thread(self._offer, text, answer)
-
-    def _offer(self, text: str, answer: str) -> None:
-        """Show the two texts beside each other, unless the letter is closed by now."""
-
-        def take(taken: bool | None) -> None:  # noqa: FBT001 - a dialog's answer
-            if taken:
-                self.query_one(LetterText).text = answer
-                self._keeper.save(answer)
-
-        if self.is_attached:
-            self.app.push_screen(OtherText(text, answer), take)
+        self._programs.pipe(self._draft.body)
 
     def action_open_editor(self) -> None:
         """Edit the text in the person's own editor."""
-        text = self.query_one(LetterText)
-        edited, wrong = text.text, ""
-        try:
-            with self.app.suspend():
-                # What is raised in here would leave the program suspended for good.
-                try:
-                    edited = clean_text(edit_in_editor(text.text, os.environ))
-                    # The terminal may be gone, and this the last thing that can be done.
-                    if edited != text.text:
-                        self._keeper.save(edited)
-                except (OSError, ValueError) as error:
-                    wrong = f"The editor did not work: {error}."
-        except SuspendNotSupported:
-            edit = self._desk.key("letter.edit")
-            wrong = f"No editor can be opened from here: {edit} edits in place."
-        if wrong:
-            self._say(wrong)
-        elif edited != text.text:
-            text.text = edited
+        self._programs.edit()
 
     def action_sent(self) -> None:
         """Mark it sent, a touch on the timeline; one with a failing check on the second press.
