@@ -9,7 +9,7 @@ from tui.app.dialogs.form import Form
 from tui.app.dialogs.pick_line import PickLine
 from tui.app.screens.call.debrief import Debrief
 from tui.app.screens.map.funnel import FunnelView
-from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.letter.letter import Letter
 from tui.app.screens.today.today import Today
 from tui.app.type_ahead import as_typed
 from tui.desk.settings.settings import Settings

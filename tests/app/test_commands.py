@@ -16,7 +16,7 @@ from tui.app.screens.imports.columns import ColumnMapper
 from tui.app.screens.imports.duplicates import Duplicates
 from tui.app.screens.imports.review import ImportReview
 from tui.app.screens.map.contact_map import ContactMap
-from tui.app.screens.person.letter import Letter, LetterText
+from tui.app.screens.person.letter.letter import Letter, LetterText
 from tui.app.screens.person.page import PersonPage
 from tui.app.screens.prep.brief import BriefPage
 from tui.app.screens.prep.prep import Prep

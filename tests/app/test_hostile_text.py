@@ -12,7 +12,7 @@ from tui.app.screens.answers.revisit import Reread, ask_to_reread, due_revisit
 from tui.app.screens.call.debrief import Debrief
 from tui.app.screens.call.resume import Resume
 from tui.app.screens.map.funnel import FunnelView
-from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.letter.letter import Letter
 from tui.app.screens.person.page import PersonPage
 from tui.app.screens.person.timeline import Timeline
 from tui.model.interview import AgendaItem

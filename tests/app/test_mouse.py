@@ -7,7 +7,7 @@ from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.form import Form
 from tui.app.dialogs.help import Help
 from tui.app.screens.call.call import Call
-from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.letter.letter import Letter
 from tui.app.screens.today.today import Today
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.row_list import RowList

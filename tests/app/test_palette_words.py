@@ -9,7 +9,7 @@ from tests.app.settling import palette_filled, until
 from tui.app.dialogs.settings_page import SettingsPage
 from tui.app.screens.call.debrief import Debrief
 from tui.app.screens.map.contact_map import ContactMap
-from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.letter.letter import Letter
 from tui.desk.settings.reading import read_settings
 
 FOUND_FIRST = {

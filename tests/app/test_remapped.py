@@ -14,7 +14,7 @@ from tui.app.screens.call.resume import Resume
 from tui.app.screens.imports.review import ImportReview
 from tui.app.screens.imports.source import ImportRequest
 from tui.app.screens.map.contact_map import ContactMap
-from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.letter.letter import Letter
 from tui.app.screens.person.page import PersonPage
 from tui.app.screens.prep.prep import Prep
 from tui.app.screens.prep.question_bank import QuestionBank

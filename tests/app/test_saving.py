@@ -10,7 +10,7 @@ from tui.app.dialogs.form import Form
 from tui.app.screens.call.debrief import Debrief
 from tui.app.screens.call.note_line import NoteLine
 from tui.app.screens.call.resume import Resume
-from tui.app.screens.person.letter import Letter, LetterText
+from tui.app.screens.person.letter.letter import Letter, LetterText
 from tui.app.screens.today.today import Today
 from tui.app.widgets.key_hints import KeyHints
 from tui.desk.desk import Desk

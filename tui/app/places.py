@@ -15,7 +15,7 @@ _CLASSES = {
     "answers": ("tui.app.screens.answers.answers", "Answers"),
 }
 _LATER = (
-    "tui.app.screens.person.letter",
+    "tui.app.screens.person.letter.letter",
     "tui.app.screens.call.debrief",
     "tui.app.palettes",
     "tui.desk.note_finder",

@@ -7,7 +7,7 @@ from tests.app.painted import words_of
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Field, Form
 from tui.app.dialogs.half_typed import DraftKeeper, ask
-from tui.app.screens.person.letter import Letter, LetterText
+from tui.app.screens.person.letter.letter import Letter, LetterText
 from tui.playbook.letters.parts import LetterKind
 
 

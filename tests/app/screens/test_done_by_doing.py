@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from tests.app.conftest import texts, toasts
-from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.letter.letter import Letter
 from tui.app.screens.person.page import PersonPage
 from tui.app.widgets.row_list import RowList
 from tui.desk.queue_keeper import due_rows

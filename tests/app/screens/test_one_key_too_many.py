@@ -7,7 +7,7 @@ from tui.app.screens.answers.conversation import Conversation
 from tui.app.screens.call.call import Call
 from tui.app.screens.call.debrief import Debrief
 from tui.app.screens.call.note_line import NoteLine
-from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.letter.letter import Letter
 from tui.app.screens.today.today import Today
 from tui.app.widgets.row_list import RowList
 from tui.model.interview import InterviewStatus, is_mark_alone

@@ -4,7 +4,7 @@ import pytest
 
 from tests.app.conftest import toasts
 from tui.app.screens.call.debrief import Debrief
-from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.letter.letter import Letter
 from tui.app.screens.today.today import Today
 from tui.app.widgets.row_list import RowList
 from tui.model.followup import TouchKind

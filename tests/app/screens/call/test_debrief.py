@@ -9,7 +9,7 @@ from tests.app.conftest import texts, toasts
 from tui.app.screens.call.call import Call
 from tui.app.screens.call.debrief import Debrief
 from tui.app.screens.call.note_line import NoteLine
-from tui.app.screens.person.letter import Letter, LetterText
+from tui.app.screens.person.letter.letter import Letter, LetterText
 from tui.app.screens.person.timeline import Timeline
 from tui.app.screens.prep.prep import Prep
 from tui.app.widgets.key_hints import KeyHints

@@ -15,7 +15,7 @@ from tui.app.screens.map.contact_map import ContactMap
 from tui.app.screens.map.drawing.canvas import NetworkCanvas
 from tui.app.screens.map.drawing.tree import NetworkTree
 from tui.app.screens.map.people_view import PeopleView
-from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.letter.letter import Letter
 from tui.app.screens.person.page import PersonPage
 from tui.app.screens.prep.prep import Prep
 from tui.app.widgets.key_hints import KeyHints

@@ -7,7 +7,7 @@ import pytest
 from tests.app.conftest import texts, toasts
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
-from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.letter.letter import Letter
 from tui.app.widgets.row_list import RowList
 from tui.model.followup import Answer, Direction, TouchKind
 from tui.model.interview import InterviewStatus

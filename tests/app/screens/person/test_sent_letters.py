@@ -4,7 +4,7 @@ import pytest
 
 from tests.app.conftest import texts, toasts
 from tui.app.screens.call.debrief import Debrief
-from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.letter.letter import Letter
 from tui.cli.commands.letters import letter as print_letter
 from tui.cli.commands.letters import thanks
 from tui.desk.sending import own_text

@@ -7,7 +7,7 @@ import pytest
 from tests.app.conftest import texts, toasts
 from tests.app.painted import words_of
 from tui.app.dialogs.ask_line import AskLine
-from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.letter.letter import Letter
 from tui.app.widgets.row_list import RowList
 from tui.model.followup import TouchKind
 from tui.model.interview import Format, InterviewStatus

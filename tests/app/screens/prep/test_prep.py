@@ -9,7 +9,7 @@ from icalendar import Calendar
 from tests.app.conftest import toasts
 from tui.app.dialogs.form import Form
 from tui.app.dialogs.help import Help
-from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.letter.letter import Letter
 from tui.app.screens.prep.brief import BriefPage
 from tui.app.screens.prep.prep import Prep
 from tui.app.widgets.key_hints import KeyHints

@@ -5,7 +5,7 @@ import pytest
 from tests.app.conftest import toasts
 from tui.app.dialogs.form import Form
 from tui.app.screens.call.debrief import Debrief
-from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.letter.letter import Letter
 from tui.app.screens.prep.prep import Prep
 from tui.model.followup import TouchKind
 from tui.model.interview import AgendaItem, Format, InterviewStatus

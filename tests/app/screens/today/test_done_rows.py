@@ -3,7 +3,7 @@
 import pytest
 
 from tests.app.painted import words_of
-from tui.app.screens.person.letter import Letter, LetterText
+from tui.app.screens.person.letter.letter import Letter, LetterText
 from tui.app.screens.person.timeline import Timeline
 from tui.app.screens.today.today import Today
 from tui.app.widgets.row_list import RowList

@@ -6,7 +6,7 @@ import pytest
 
 from tests.app.conftest import texts
 from tui.app.dialogs.choose import Choose
-from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.letter.letter import Letter
 from tui.app.screens.today.today import Today
 from tui.model.followup import Decision, Direction, FollowUp, TouchKind
 from tui.model.interview import InterviewStatus

@@ -10,7 +10,7 @@ from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
 from tui.app.screens.call.call import Call
 from tui.app.screens.call.note_line import NoteLine
-from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.letter.letter import Letter
 from tui.app.screens.prep.prep import Prep
 from tui.app.screens.today.today import Today
 from tui.model.followup import Decision, Touch, TouchKind

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from tests.app.conftest import texts, toasts
-from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.letter.letter import Letter
 from tui.model.followup import TouchKind
 from tui.model.interview import Reflection
 from tui.model.people import ContactState

@@ -6,7 +6,7 @@ import pytest
 
 from tests.app.conftest import texts
 from tui.app.dialogs.ask_line import AskLine
-from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.letter.letter import Letter
 from tui.app.widgets.row_list import RowList
 from tui.desk.settings.settings import Settings
 

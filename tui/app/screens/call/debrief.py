@@ -25,13 +25,13 @@ from tui.app.screens.call.debrief_steps import (
 )
 from tui.app.screens.call.reflecting import ask_to_reflect, marked_lines
 from tui.app.screens.person.contact_form import contact_fields
-from tui.app.screens.person.findings_words import (
+from tui.app.screens.person.letter.findings_words import (
     findings_words,
     not_sent_words,
     numbered_body,
     source_lines,
 )
-from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.letter.letter import Letter
 from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.row_list import RowList

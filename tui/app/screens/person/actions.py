@@ -7,7 +7,7 @@ from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.form import Form
 from tui.app.dialogs.help import Reason
 from tui.app.screens.person.contact_form import contact_fields
-from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.letter.letter import Letter
 from tui.app.screens.person.past_talk import ask_for_past_talk
 from tui.app.screens.person.reply import ReplyQuestion
 from tui.app.screens.person.timeline import Timeline

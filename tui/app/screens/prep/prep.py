@@ -15,7 +15,7 @@ from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
 from tui.app.dialogs.form import Field, Form
 from tui.app.dialogs.help import Reason
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
-from tui.app.screens.person.letter import Letter
+from tui.app.screens.person.letter.letter import Letter
 from tui.app.screens.prep.agenda_actions import AgendaActions
 from tui.app.screens.prep.brief import BriefPage
 from tui.app.screens.prep.rows import (

@@ -20,7 +20,7 @@ from tui.app.dialogs.messages import telling, tells_refusal
 from tui.app.first_look import ROOMY, list_size
 from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
-from tui.app.screens.person.findings_words import not_sent_words
+from tui.app.screens.person.letter.findings_words import not_sent_words
 from tui.app.screens.today.listing import Listing, listed_rows, listing
 from tui.app.screens.today.rows import (
     FOLDS,

@@ -8,7 +8,7 @@ from textual.screen import Screen
 from textual.widgets import TextArea
 
 from tui.app.dialogs.half_typed import DraftKeeper
-from tui.app.screens.person.other_text import OtherText
+from tui.app.screens.person.letter.other_text import OtherText
 from tui.desk.desk import Desk
 from tui.model.text import clean_text
 from tui.system.editor import edit_in_editor

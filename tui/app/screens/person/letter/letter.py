@@ -16,16 +16,16 @@ from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.half_typed import TAKE_BACK, DraftKeeper
 from tui.app.dialogs.help import Help
 from tui.app.dialogs.messages import saving_words, say
-from tui.app.screens.person.asked_before_copying import AskedBeforeCopying
-from tui.app.screens.person.findings_words import (
+from tui.app.screens.person.letter.asked_before_copying import AskedBeforeCopying
+from tui.app.screens.person.letter.findings_words import (
     findings_words,
     not_sent_words,
     reasons_of,
     source_lines,
 )
-from tui.app.screens.person.first_blank import first_blank
-from tui.app.screens.person.mailing import Mailing
-from tui.app.screens.person.own_programs import OwnPrograms
+from tui.app.screens.person.letter.first_blank import first_blank
+from tui.app.screens.person.letter.mailing import Mailing
+from tui.app.screens.person.letter.own_programs import OwnPrograms
 from tui.app.screens.person.times import ask_for_times
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints

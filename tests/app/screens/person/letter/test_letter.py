@@ -8,11 +8,11 @@ import pytest
 
 from tests.app.conftest import toasts
 from tui.app.dialogs.help import Help
-from tui.app.screens.person import mailing
-from tui.app.screens.person.findings_words import findings_words, source_lines
-from tui.app.screens.person.first_blank import first_blank
-from tui.app.screens.person.letter import Letter
-from tui.app.screens.person.other_text import OtherText
+from tui.app.screens.person.letter import mailing
+from tui.app.screens.person.letter.findings_words import findings_words, source_lines
+from tui.app.screens.person.letter.first_blank import first_blank
+from tui.app.screens.person.letter.letter import Letter
+from tui.app.screens.person.letter.other_text import OtherText
 from tui.app.widgets.key_hints import KeyHints
 from tui.playbook.letters.blanks import filled_in, sentence_with
 from tui.playbook.letters.findings import Finding

@@ -1,0 +1,1 @@
+"""A letter on the screen: read, changed, checked, handed to other programs."""
