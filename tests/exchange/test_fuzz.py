@@ -37,7 +37,7 @@ from tui.exchange.readers.google_csv import read_google
 from tui.exchange.readers.linkedin import read_linkedin
 from tui.exchange.readers.pasted_names import read_pasted
 from tui.exchange.readers.talks.invitations import read_invitation
-from tui.exchange.readers.talks.transcripts import read_transcript
+from tui.exchange.readers.talks.transcripts import read_talk
 from tui.exchange.readers.text_lines import card_lines_of, lines_of
 from tui.exchange.readers.vcard.vcard import read_vcards
 from tui.exchange.writers.askaround_json import export_json
@@ -99,7 +99,7 @@ def an_invitation(content: bytes) -> ReadPeople:
 
 
 def a_transcript(content: bytes) -> ReadPeople:
-    lines = read_transcript(content)
+    lines = read_talk(content).lines
     assert lines
     assert all(line.text == clean_line(line.text) and line.seconds >= 0 for line in lines)
     assert all(line.speaker == clean_line(line.speaker) for line in lines)

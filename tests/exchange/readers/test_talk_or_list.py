@@ -5,6 +5,7 @@ from io import BytesIO
 import pytest
 
 from tests.exchange.transcript_texts import OTTER, PLAIN, STAMPED
+from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.detect_format import FileKind, read_file
 from tui.exchange.readers.talks.transcripts import IsTranscriptError
 
@@ -61,3 +62,51 @@ def test_a_table_below_a_preamble_is_one():
     read = read_file(BytesIO(table.encode()), may_be_list=True)
     assert read.kind is FileKind.CSV
     assert [each.name for each in read.reading.contacts] == ["Jane Doe", "Bo Lind"]
+
+
+PROSE = {
+    "sentences": "So I started in sales and then I moved into data.\nIt was a great time.\n",
+    "paragraphs": "I started in sales, and it was hard. Then somebody asked me for a chart.\n\n"
+    "Nobody asked for SQL. That came later, with the second team.\n",
+    "captions": "yeah so I started in sales\nand then um I moved to data\nright\n"
+    "how did you like that\n",
+    "notes": "Talked about her path into data.\nShe started in sales.\nLearn SQL first.\n",
+    "question and answer": "Q: How did you get in?\nA: By accident.\n",
+    "dashes": "- Hello, thanks for your time.\n- You are welcome.\n"
+    "- How did you get in?\n- By chance.\n",
+    "long": "It was a great time, and we talked about the job.\n" * 3000,
+}
+NO_PROSE = {
+    "one line": ("Met Jane Doe at the fair, she is an analyst at Acme.\n", ["Jane Doe"]),
+    "remarks": ("Jane Doe, analyst. She was at the fair.\nBo Lind, chef. It is his bar.\n", 2),
+    "no capitals": ("jane doe - works at acme. knows you\nbo lind - chef, friend of my mom.\n", 2),
+    "Asian names": ("Do Thi Lan, nurse\nHe Wei\nSo Young Kim\nShe Ying, chef\n", 4),
+    "small Asian names": ("do thi lan, nurse\nhe wei\nso young kim\n", 2),
+    "such names": ("Yu Will, nurse\nIs Kaya, chef\nBo Ho\nWhat Ever\nAda Novak\n", 5),
+}
+
+
+@pytest.mark.parametrize("name", PROSE)
+def test_prose_makes_nobody(name):
+    with pytest.raises(ExchangeError, match="reads like a text, not like a list of people"):
+        read_file(BytesIO(PROSE[name].encode()), may_be_list=True)
+
+
+@pytest.mark.parametrize("name", NO_PROSE)
+def test_people_with_remarks_are_no_prose(name):
+    text, names = NO_PROSE[name]
+    read = read_file(BytesIO(text.encode()), may_be_list=True).reading.contacts
+    assert [each.name for each in read] == names or len(read) == names
+
+
+@pytest.mark.parametrize("stamp", ["{:02}:00 ", "[0:{:02}:00] ", "0:{:02}\n", "(00:{:02}) "])
+def test_a_timed_text_without_speakers_is_a_talk(stamp):
+    said = ("Thanks for making the time.", "I started in sales.", "And then?")
+    text = "\n".join(stamp.format(at) + words for at, words in enumerate(said, start=1))
+    with pytest.raises(IsTranscriptError):
+        read_file(BytesIO(text.encode()), may_be_list=True)
+
+
+def test_a_timetable_of_people_is_a_list():
+    text = b"10:00 Jane Doe, Acme\n11:00 Bo Lind, Bay Freight\n"
+    assert read_file(BytesIO(text), may_be_list=True).kind is FileKind.LIST

@@ -4,12 +4,12 @@ import pytest
 
 from tests.exchange.transcript_texts import STYLES
 from tui.exchange.incoming import ExchangeError
-from tui.exchange.readers.talks.transcripts import read_transcript
+from tui.exchange.readers.talks.transcripts import read_talk
 
 
 def said(content: str | bytes) -> list[tuple[int, str, str]]:
     content = content.encode() if isinstance(content, str) else content
-    return [(each.seconds, each.speaker, each.text) for each in read_transcript(content)]
+    return [(each.seconds, each.speaker, each.text) for each in read_talk(content).lines]
 
 
 @pytest.mark.parametrize("style", STYLES)
@@ -112,4 +112,4 @@ def test_a_line_of_a_megabyte_is_cut_into_pieces():
 )
 def test_what_is_none_is_refused_in_a_sentence(text, why):
     with pytest.raises(ExchangeError, match=why):
-        read_transcript(text.encode())
+        read_talk(text.encode())

@@ -74,27 +74,6 @@ def recording_of(name: str, content: bytes, changed: datetime, desk: Desk) -> Re
     return Recording(name, lines, min(day_of_file(name, began), desk.now()))
 
 
-def whose_talk(desk: Desk, recording: Recording) -> Contact | None:
-    """Return with whom a talk likely was: who speaks in it, else whom one talked with that day.
-
-    None where that is nobody, or several.
-    """
-    records = desk.book.records
-    own = name_key(records.profile.name)
-    speakers = {name_key(line.speaker) for line in recording.lines} - {"", own}
-    named = [each for each in records.contacts.values() if name_key(each.name) in speakers]
-    of_day = [
-        records.contacts[each.contact_id]
-        for each in records.interviews.values()
-        if _may_be_held(desk, each)
-        and _day(desk, interview_begin(each)) == _day(desk, recording.made)
-    ]
-    for likely in ([each for each in named if each in of_day], named, of_day):
-        if len({each.id for each in likely}) == 1:
-            return likely[0]
-    return None
-
-
 def day_of_file(name: str, changed: datetime) -> datetime:
     """Return when a recording was made: as its name says, else when the file was changed.
 

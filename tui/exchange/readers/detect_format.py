@@ -25,7 +25,12 @@ from tui.exchange.readers.any_csv import read_any_csv
 from tui.exchange.readers.appointments import IncomingAppointment
 from tui.exchange.readers.askaround_json import people_in, read_own_json
 from tui.exchange.readers.csv_rows import cells_of, is_row_of, table_rows
-from tui.exchange.readers.foreign_kinds import refuse_document, refuse_foreign, refuse_letter
+from tui.exchange.readers.foreign_kinds import (
+    refuse_document,
+    refuse_foreign,
+    refuse_letter,
+    refuse_prose,
+)
 from tui.exchange.readers.google_csv import is_google_header, read_google
 from tui.exchange.readers.header_columns import columns_of, no_name_column
 from tui.exchange.readers.linkedin import (
@@ -207,7 +212,9 @@ def _people_of(kind: FileKind, file: BinaryIO, mapping: Mapping[str, str] | None
         case FileKind.LINKEDIN_INVITATIONS:
             return read_invitations(lines_of(file))
         case FileKind.LIST:
-            return read_pasted(line.rstrip("\n") for line in lines_of(file))
+            reading = read_pasted(line.rstrip("\n") for line in lines_of(file))
+            refuse_prose([person.name for person in reading.contacts])
+            return reading
         case FileKind.GOOGLE_CSV:
             return read_google(lines_of(file))
         case FileKind.VCARD:

@@ -3,6 +3,7 @@
 import re
 import zipfile
 from codecs import BOM_UTF8
+from collections.abc import Sequence
 from typing import BinaryIO
 
 from tui.exchange.incoming import ExchangeError
@@ -35,6 +36,17 @@ _LETTER = re.compile(
 _HEADERS = re.compile(
     rb"(?:^(?:from|to|cc|subject|date):[^\n]*\r?\n){3}", re.IGNORECASE | re.MULTILINE
 )
+_PROSE = (
+    "It reads like a text, not like a list of people. If it is a transcript, it has to say who "
+    "speaks, as in “Jane Doe: …”, or when, as in “00:12 …”; askaround import FILE --with WHO takes "
+    "it then."
+)
+_NO_NAME_HAS = re.compile(
+    r"^\w:|\b(?:I|i|it|we|you|she|they|this|that|was|were|is|are|been|did|does|had|have|how|what|why"
+    r"|when|where|which|if|because|then|there|about|um|uh|yeah|yes|okay|just|really|very|not|nobody"
+    r"|somebody|told|talked|said|asked|started|thanks)\b"
+)
+_A_FEW = 2
 _BRANDS = (b"heic", b"heix", b"mif1", b"avif")
 
 
@@ -59,6 +71,17 @@ def begins_like_letter(head: bytes) -> bool:
     """Whether a file begins like a letter with its head."""
     text = head.removeprefix(BOM_UTF8)
     return bool(_LETTER.match(text) or _HEADERS.match(text))
+
+
+def refuse_prose(names: Sequence[str]) -> None:
+    """Raise ExchangeError, with a sentence, for a text whose lines were read as these names.
+
+    It is one where at least half of them have words that are in no name, with a small letter:
+    Is Kaya and Yu She are people.
+    """
+    prose = sum(_NO_NAME_HAS.search(name) is not None for name in names)
+    if len(names) >= _A_FEW and 2 * prose >= len(names):
+        raise ExchangeError(_PROSE)
 
 
 def refuse_document(archive: BinaryIO) -> None:

@@ -3,9 +3,19 @@
 import re
 from collections.abc import Iterator
 
+TIME = r"(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?"
+"""A moment in a talk, as transcripts write it: 1:02, 00:01:02.345."""
 _TAG = re.compile(
     r"</?(?:c|i|b|u|s|v|ruby|rt|lang|font|span|p|br|em|strong)(?:[.\s/][^<>]{0,500})?>"
     r"|<\d[\d:.,]{0,20}>|\{\\[^{}]{0,200}\}",
+    re.IGNORECASE,
+)
+_BESIDE_NAME = re.compile(
+    r"<[^<>]{0,100}@[^<>]{0,100}>|\((?!\d)[^()]{0,60}\)|\[(?!\d)[^\[\]]{0,60}\]"
+)
+_FAMILY_FIRST = re.compile(
+    r"^([^\W\d_][\w'’.-]+(?: [\w'’-]+)?), (?!(?:ph\.?d|md|mba|cpa|jr|sr|esq|rn|pe)\b)"
+    r"([^\W\d_][\w'’.-]*(?: [\w'’.-]+)?)$",
     re.IGNORECASE,
 )
 _LONGEST = 1_000
@@ -14,6 +24,28 @@ _LONGEST = 1_000
 def without_tags(text: str) -> str:
     """Return the text without tags and times for the screen; a mere < stays."""
     return _TAG.sub("", text)
+
+
+def seconds_of(stamp: str) -> int:
+    """Return the seconds of a moment that `TIME` matches."""
+    total = 0
+    for part in re.split(r"[.,]", stamp)[0].split(":"):
+        total = total * 60 + int(part)
+    return total
+
+
+def speaker_of(words: str) -> str:
+    """Return the name of a speaker as a program writes it, without what is beside the name.
+
+    That is an address, pronouns, "(Guest)", an employer behind a bar; a family name that stands
+    first, before a comma, comes last.
+    """
+    words = words.strip(" :-*")
+    name = _BESIDE_NAME.sub(" ", words)
+    name = " ".join(re.split(r"\s[|•·]\s", name)[0].split()).strip(" ,:-")
+    if turned := _FAMILY_FIRST.match(name):
+        name = f"{turned[2]} {turned[1]}"
+    return name or words
 
 
 def pieces_of(text: str) -> Iterator[str]:

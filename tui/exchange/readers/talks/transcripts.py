@@ -11,7 +11,20 @@ from html import unescape
 
 from tui.exchange.incoming import ExchangeError, TooLargeError
 from tui.exchange.readers.header_words import is_known
-from tui.exchange.readers.talks.spoken_text import pieces_of, without_tags
+from tui.exchange.readers.talks.spoken_text import (
+    TIME,
+    pieces_of,
+    seconds_of,
+    speaker_of,
+    without_tags,
+)
+from tui.exchange.readers.talks.transcript_head import (
+    TalkHead,
+    head_of,
+    is_label,
+    is_not_said,
+    says_when,
+)
 from tui.model.text import clean_line
 
 LARGEST = 20_000_000
@@ -25,20 +38,22 @@ _PAUSE = 8
 _WALL_CLOCK = 3 * 60 * 60
 _FEW_WORDS = 5
 _FEWEST_TURNS = 2
-_TIME = r"(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?"
-_CUE = re.compile(rf"^\s*({_TIME})\s*--+>\s*({_TIME})")
+_MOST_ABOVE = 60
+_SEVERAL = 2
+_CUE = re.compile(rf"^\s*({TIME})\s*--+>\s*({TIME})")
 _NO_TEXT = re.compile(r"^(?:WEBVTT|NOTE|STYLE|REGION|X-TIMESTAMP)\b")
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]{1,200})>")
-_HEAD = re.compile(rf"^\[?([^\[\]]{{1,60}}?)\]?[\s,|-]+[\[(]?({_TIME})[\])]?\s*:?\s*$")
-_TIME_FIRST = re.compile(rf"^[\[(]?({_TIME})[\])]?(?:\s*-+\s*|\s+)(\S.*)$")
-_TIME_ALONE = re.compile(rf"^[\[(]?({_TIME})[\])]?$")
-_TIME_INSIDE = re.compile(rf"^([^:\[(]{{1,60}}?)\s*[\[(]({_TIME})[\])]\s*:?\s+(\S.*)$")
+_HEAD = re.compile(rf"^\[?([^\[\]]{{1,60}}?)\]?[\s,|-]+[\[(]?({TIME})[\])]?\s*:?\s*$")
+_TIME_FIRST = re.compile(rf"^[\[(]?({TIME})[\])]?(?:\s*-+\s*|\s+)(\S.*)$")
+_TIME_ALONE = re.compile(rf"^[\[(]?({TIME})[\])]?$")
+_TIME_INSIDE = re.compile(rf"^([^:\[(]{{1,60}}?)\s*[\[(]({TIME})[\])]\s*:?\s+(\S.*)$")
 _PREFIX = re.compile(
     r"^(?:>>+\s*)?[\[*]{0,2}([^\W_][^:\n]{0,60}?)[\]*]{0,2}\s*:[\]*]{0,2}\s+(\S.*)$"
 )
 _NUMBERED = re.compile(
     r"^(?:speaker|unknown speaker|participant|guest)[ _]?\w{0,3}$", re.IGNORECASE
 )
+_ADDRESS = re.compile(r"<?[^\s<>@,;:]+@[^\s<>@,;:]+\.\w+>?")
 _SMALL = frozenset(
     [
         "de",
@@ -63,7 +78,6 @@ _SMALL = frozenset(
         "du",
     ]
 )
-_ADVERT = re.compile(r"^(?:transcribed by|transcript by|powered by)\b.{0,80}$", re.IGNORECASE)
 _SENTENCE_ENDS = (".", "?", "!", "…", "\u3002", "\uff1f", "\uff01", '."', '?"')
 
 
@@ -83,6 +97,14 @@ class SpokenLine:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """A transcript that was read: what was said, in order, and what the file says of it."""
+
+    lines: tuple[SpokenLine, ...]
+    head: TalkHead
+
+
 def has_cues(content: bytes) -> bool:
     """Whether a file begins like the captions of a recording."""
     text = _as_text(content[: 1 << 14])
@@ -90,13 +112,15 @@ def has_cues(content: bytes) -> bool:
 
 
 def is_talk(content: bytes) -> bool:
-    """Whether a text is a talk, written down: sentences of a few people who are named."""
+    """Whether a text is a talk, written down: sentences, of a few people who are named or timed."""
     try:
-        said = read_transcript(content)
+        said = read_talk(content).lines
     except ExchangeError:
         return False
     speakers = {line.speaker for line in said} - {""}
     sentences = sum(line.text.endswith(_SENTENCE_ENDS) for line in said)
+    if not speakers:
+        return len(said) >= _FEWEST_TURNS and 2 * sentences >= len(said)
     return (
         not any(map(is_known, speakers))
         and len(said) >= 2 * max(len(speakers), _FEWEST_TURNS)
@@ -104,18 +128,21 @@ def is_talk(content: bytes) -> bool:
     )
 
 
-def read_transcript(content: bytes) -> tuple[SpokenLine, ...]:
-    """Return what was said, in order; raises ExchangeError, with a sentence, if there is none."""
+def read_talk(content: bytes) -> Talk:
+    """Return what was said, and when; raises ExchangeError, with a sentence, if nothing was."""
     if len(content) > LARGEST:
         raise TooLargeError(LARGEST)
     text = _as_text(content)
     rows = text.splitlines()
     is_captions = has_cues(content)
+    begin = _begin(rows, is_captions=is_captions)
+    head = head_of([*map(clean_line, rows[:begin]), *filter(is_not_said, map(clean_line, rows))])
+    rows = rows if is_captions else rows[begin:]
     said = list(_cues(rows) if is_captions else _paragraphs(rows))
     said = [line for line in _with_speakers(said, named=not is_captions) if line.text]
     if not said:
         raise ExchangeError("There are no words in this transcript.")
-    if not is_captions and not any(line.speaker for line in said):
+    if not (is_captions or any(line.speaker for line in said) or _is_stamped(rows)):
         raise ExchangeError(
             "It names no speakers, as in “Jane Doe: …”, so that it cannot be read as a transcript."
         )
@@ -126,7 +153,45 @@ def read_transcript(content: bytes) -> tuple[SpokenLine, ...]:
         raise ExchangeError(
             f"It has more than {_MOST_LINES:,} lines, which is too much for one talk."
         )
-    return lines
+    return Talk(lines, head)
+
+
+def _begin(rows: Sequence[str], *, is_captions: bool) -> int:
+    """Return the number of the row that the talk begins with; 0 where none stands above it."""
+    if is_captions:
+        return next((at for at, row in enumerate(rows) if _CUE.match(row[:_LONGEST_MARK])), 0)
+    plain = [clean_line(row)[:_LONGEST_MARK] for row in rows]
+    begin = next((at for at, row in enumerate(plain) if _is_timed(row)), None)
+    prefixes = {at: match[1].strip() for at, row in enumerate(plain) if (match := _prefix(row))}
+    counted = Counter(prefixes.values())
+    least = _SEVERAL if begin is not None or max(counted.values(), default=0) > 1 else 1
+    known = {name for name in _speakers(prefixes.values()) if counted[name] >= least}
+    named = next((at for at, name in prefixes.items() if name in known), None)
+    found = min((at for at in (begin, named) if at is not None), default=0)
+    above = sum(map(bool, plain[:found]))
+    return found if above <= max(_MOST_ABOVE, sum(map(bool, plain)) // 2) else 0
+
+
+def _is_timed(row: str) -> bool:
+    """Whether a row has a moment of the talk in it, and who spoke then or what was said."""
+    if not row or says_when(row) or is_not_said(row):
+        return False
+    if _TIME_ALONE.match(row) or _TIME_FIRST.match(row):
+        return True
+    named = _HEAD.match(row) or _TIME_INSIDE.match(row)
+    return named is not None and _is_name(named[1])
+
+
+def _is_stamped(rows: Iterable[str]) -> bool:
+    """Whether at least every other row of a text is timed."""
+    timed = [_is_timed(clean_line(row)[:_LONGEST_MARK]) for row in rows if row.strip()]
+    return sum(timed) >= max(_FEWEST_TURNS, len(timed) / 2)
+
+
+def _prefix(row: str) -> re.Match[str] | None:
+    """Return the speaker before a colon and the words behind it; None where there is none."""
+    match = _PREFIX.match(row)
+    return None if match is None or is_label(match[1]) or says_when(match[1]) else match
 
 
 def _as_text(content: bytes) -> str:
@@ -138,14 +203,6 @@ def _as_text(content: bytes) -> str:
         except UnicodeDecodeError:
             text = content.decode("cp1252", "replace")
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
-
-
-def _seconds(stamp: str) -> int:
-    whole = re.split(r"[.,]", stamp)[0]
-    total = 0
-    for part in whole.split(":"):
-        total = total * 60 + int(part)
-    return total
 
 
 def _cues(rows: Sequence[str]) -> Iterator[SpokenLine]:
@@ -175,7 +232,7 @@ def _cues(rows: Sequence[str]) -> Iterator[SpokenLine]:
             if kept:
                 last = clean_line(kept[-1])
             yield from _voices(start, "\n".join(kept))
-        start, texts, behind = _seconds(match[1]) if match else None, [], []
+        start, texts, behind = seconds_of(match[1]) if match else None, [], []
 
 
 def _going_on(behind: Iterable[str]) -> Iterator[str]:
@@ -203,7 +260,7 @@ def _voices(seconds: int, text: str) -> Iterator[SpokenLine]:
             whole.append(row)
         yield SpokenLine(seconds, "", clean_line(" ".join(whole)))
     for name, words in zip(others[::2], others[1::2], strict=True):
-        yield SpokenLine(seconds, _plain(name)[:_LONGEST_NAME], _plain(words))
+        yield SpokenLine(seconds, speaker_of(_plain(name)[:_LONGEST_NAME]), _plain(words))
 
 
 def _plain(text: str) -> str:
@@ -216,20 +273,20 @@ def _paragraphs(rows: Iterable[str]) -> Iterator[SpokenLine]:
     for whole in rows:
         row = clean_line(whole)
         mark = row[:_LONGEST_MARK]
-        if not row or _ADVERT.match(row):
+        if not row or is_not_said(row):
             continue
         if alone := _TIME_ALONE.match(row):
-            seconds, speaker = _seconds(alone[1]), ""
+            seconds, speaker = seconds_of(alone[1]), ""
         elif (head := _HEAD.match(row)) and _is_name(head[1]):
-            speaker, seconds = head[1].strip(" :-"), _seconds(head[2])
+            speaker, seconds = speaker_of(head[1]), seconds_of(head[2])
         elif (inside := _TIME_INSIDE.match(mark)) and _is_name(inside[1]):
-            seconds, speaker = _seconds(inside[2]), inside[1].strip()
+            seconds, speaker = seconds_of(inside[2]), speaker_of(inside[1])
             yield SpokenLine(seconds, speaker, row[inside.start(3) :])
         elif first := _TIME_FIRST.match(mark):
-            seconds, speaker = _seconds(first[1]), ""
+            seconds, speaker = seconds_of(first[1]), ""
             rest = row[first.start(2) :]
             if not _PREFIX.match(rest[:_LONGEST_MARK]) and _is_name(rest):
-                speaker = rest
+                speaker = speaker_of(rest)
             else:
                 yield SpokenLine(seconds, "", rest)
         else:
@@ -241,9 +298,11 @@ def _is_name(words: str) -> bool:
     words = words.strip(" :-")
     if not words or len(words) > _LONGEST_NAME or words.endswith(_SENTENCE_ENDS):
         return False
-    if _NUMBERED.match(words):
+    if says_when(words) or is_label(words):
+        return False
+    if _NUMBERED.match(words) or _ADDRESS.fullmatch(words):
         return True
-    parts = re.sub(r"\([^)]*\)|,", " ", words).split()
+    parts = speaker_of(words).replace(",", " ").split()
     return 0 < len(parts) <= _FEW_WORDS and all(
         part in _SMALL or not part[0].islower() for part in parts
     )
@@ -254,12 +313,12 @@ def _with_speakers(said: Sequence[SpokenLine], *, named: bool) -> Iterator[Spoke
 
     A line that names nobody goes on with whoever spoke last, where lines do name somebody.
     """
-    prefixes = [None if line.speaker else _PREFIX.match(line.text[:_LONGEST_MARK]) for line in said]
+    prefixes = [None if line.speaker else _prefix(line.text[:_LONGEST_MARK]) for line in said]
     known = _speakers(match[1].strip() for match in prefixes if match)
     last = ""
     for line, match in zip(said, prefixes, strict=True):
         if match and match[1].strip() in known:
-            last = match[1].strip()
+            last = speaker_of(match[1])
             yield SpokenLine(line.seconds, last, line.text[match.start(2) :])
         elif line.speaker or not (known or named):
             last = line.speaker or last
