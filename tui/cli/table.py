@@ -255,6 +255,11 @@ _ALL_BUT_HELP = (
                 "and for an invitation that names several",
             ),
             Argument(
+                "--anyway",
+                action="store_true",
+                help="take a transcript also where none of its speakers is WHO",
+            ),
+            Argument(
                 "--map",
                 nargs="+",
                 action="extend",

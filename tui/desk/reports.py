@@ -71,6 +71,21 @@ def season_report(records: Records, zone: tzinfo) -> str:
     return _handed_out(sections)
 
 
+def transcript_left_out(records: Records, talk: Interview | None = None) -> str:
+    """Return a sentence on the lines of a transcript that are in no report; "" if there are none.
+
+    Without a talk, of all of them.
+    """
+    talks = [talk] if talk else [*records.interviews.values()]
+    count = sum(not note.is_own for each in talks for note in records.lines_of(each.id))
+    if not count:
+        return ""
+    who = records.contacts.get(talk.contact_id) if talk else None
+    command = f"notes {who.name}" if who else "export --format md"
+    lines = counted(count, "unmarked line")
+    return f"Left out: {lines} of the transcript; askaround {command} prints them."
+
+
 def last_talk(records: Records, contact: Contact) -> Interview | None:
     """Return the last conversation that was held with somebody, None if there was none."""
     held = [

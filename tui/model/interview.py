@@ -250,7 +250,8 @@ class Note(Record):
     `item_id` is the agenda item it answers. `contact_id` is the contact a person line
     led to, `followup_id` the promise or offer it made. A line that was added after the
     conversation says when in `added`. A line of a transcript says who spoke, in `speaker`,
-    and that it is one in `spoken`. What a person line did is taken back with it: whether it added
+    and that it is one in `spoken`; where a later reading of it had other words, `as_read` has
+    these. What a person line did is taken back with it: whether it added
     the contact is in `made`, whether it made the one on the phone an introducer in
     `introduced`, the organization that came with it in `firm_id`, and the rest in `told`.
     """
@@ -267,6 +268,7 @@ class Note(Record):
     added: Moment | None = None
     spoken: bool = False
     speaker: Line = ""
+    as_read: Line = ""
     made: bool = False
     introduced: bool = False
     firm_id: str = ""
@@ -281,6 +283,11 @@ class Note(Record):
     def typed(self) -> str:
         """The line as it is typed, its mark first."""
         return self.mark.value + self.text
+
+
+def spoken_words(note: Note) -> str:
+    """Return a line of a transcript as it is shown: who spoke, and what they said."""
+    return f"{note.speaker}: {note.text}" if note.speaker else note.text
 
 
 class Question(Record):

@@ -21,11 +21,12 @@ _MOST_NUMBERED = 100
 
 
 def ask_where_to_write(
-    app: App[Any], desk: Desk, text: str | Callable[[Path], str], name: str
+    app: App[Any], desk: Desk, text: str | Callable[[Path], str], name: str, *, aside: str = ""
 ) -> None:
     """Ask for a file, proposing `name`, and write the text; never over another file.
 
-    A text may depend on the file, such as on its ending.
+    A text may depend on the file, such as on its ending. What is said `aside` of the text follows
+    where it was written to.
     """
 
     def write(typed: str | None) -> None:
@@ -38,7 +39,7 @@ def ask_where_to_write(
             except OSError as error:
                 say(app, f"{typed} could not be written: {error.strerror}.", wrong=True)
                 return
-            say(app, f"Written to {path}.")
+            say(app, f"Written to {path}. {aside}".strip())
         if typed is not None:
             keeper.clear()
 

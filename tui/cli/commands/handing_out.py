@@ -8,7 +8,7 @@ from tui.cli.errors import CommandError
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
 from tui.desk.given_events import invitation
-from tui.desk.reports import last_talk, season_report, talk_report
+from tui.desk.reports import last_talk, season_report, talk_report, transcript_left_out
 from tui.exchange.writers.report_page import is_page_name, report_page
 from tui.system.files import write_new_file
 from tui.system.typed_paths import path_of, printable
@@ -43,10 +43,14 @@ def report(desk: Desk, *, who: Sequence[str], file_format: str | None, out: Path
             raise CommandError(f"There is no talk with {contact.name} yet to report on.")
         text = talk_report(records, talk, desk.zone)
     else:
+        talk = None
         text = season_report(records, desk.zone)
     is_page = file_format == "html" or (file_format is None and out and is_page_name(out))
     if path := _written(report_page(text) if is_page else text, out):
         print(f"Wrote the report to {path}.")
+    if left_out := transcript_left_out(records, talk):
+        sys.stdout.flush()
+        print(left_out, file=sys.stderr)
     return 0
 
 

@@ -1,18 +1,16 @@
 """A transcript of a talk, as lines of that conversation: of which talk, under which questions."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from hashlib import blake2b
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from uuid import UUID
 
 from tui.desk.desk import Desk
-from tui.exchange.readers.talks.transcripts import LARGEST, SpokenLine, read_transcript
-from tui.model.base import is_record_id
+from tui.desk.taking_in.spoken_lines import LineNews, line_news
+from tui.exchange.readers.talks.transcripts import LARGEST, SpokenLine, read_talk
 from tui.model.counting import counted
-from tui.model.interview import LONGEST, SHORTEST, Format, Interview, InterviewStatus, Note
+from tui.model.interview import LONGEST, SHORTEST, Format, Interview, InterviewStatus
 from tui.model.naming.spelling import name_key
 from tui.model.people import Contact
 from tui.playbook.contacts.history import interview_begin
@@ -23,40 +21,58 @@ from tui.system.typed_paths import printable
 _DAY = re.compile(
     r"(?<!\d)(20\d\d)[-_. ]?([01]\d)[-_. ]?([0-3]\d)(?:[-_ T]+([0-2]\d)[-_.:h]?([0-5]\d))?"
 )
-_DIGEST = (1 << 62) - 1
+_NEARLY_A_DAY = timedelta(hours=36)
+_HELD = (InterviewStatus.TALKED, InterviewStatus.LIVE)
 _TO_COME = (InterviewStatus.SCHEDULED, InterviewStatus.LIVE)
 
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """A transcript that was read: what the file is called, what was said, and when it was made."""
+    """A transcript that was read: what the file is called, what was said, and when it was made.
+
+    `seconds` is how long the talk was. `is_dated` says that the file itself, or its name, tells
+    the day, and not only when it was last changed.
+    """
 
     name: str
     lines: Sequence[SpokenLine]
     made: datetime
+    seconds: int
+    is_dated: bool
 
 
 @dataclass(frozen=True, slots=True)
 class TranscriptTaken:
     """What became of a transcript: the talk, how many lines were new, and under how many questions.
 
-    `is_new_talk` says that the talk was logged for it.
+    `corrected` are lines that were there in other words. `is_new_talk` says that the talk was
+    logged for it.
     """
 
     interview: Interview
     lines: int
+    corrected: int
     questions: int
     is_new_talk: bool
+
+    @property
+    def is_news(self) -> bool:
+        """Whether anything came of it."""
+        return bool(self.lines or self.corrected or self.is_new_talk)
 
     def in_words(self, desk: Desk, who: Contact) -> str:
         """Return what became of it, the talk with `who`, without a full stop."""
         day = interview_begin(self.interview).astimezone(desk.zone).date()
         talk = f"the talk with {who.name} of {with_year(day, desk.here.today)}"
-        if not self.lines and not self.is_new_talk:
+        if not self.is_news:
             return f"{talk} has all of it already"
+        corrected = f"{counted(self.corrected, 'line')} corrected" if self.corrected else ""
+        if corrected and not self.lines:
+            return f"{corrected} in {talk}"
         under = f", under {counted(self.questions, 'question')}" if self.questions else ""
         logged = ", which was logged for it" if self.is_new_talk else ""
-        return f"{counted(self.lines, 'line')} of {talk}{logged}{under}"
+        new = f"{counted(self.lines, 'line')} of {talk}{logged}{under}"
+        return f"{new}, and {corrected}" if corrected else new
 
 
 def recording_at(path: Path, desk: Desk) -> Recording:
@@ -69,9 +85,17 @@ def recording_at(path: Path, desk: Desk) -> Recording:
 
 def recording_of(name: str, content: bytes, changed: datetime, desk: Desk) -> Recording:
     """Read a transcript that was last changed then; raises ExchangeError, with a sentence."""
-    lines = read_transcript(content)
-    began = changed - timedelta(seconds=lines[-1].seconds)
-    return Recording(name, lines, min(day_of_file(name, began), desk.now()))
+    talk = read_talk(content)
+    seconds = max(talk.head.seconds, talk.lines[-1].seconds)
+    began = changed - timedelta(seconds=seconds)
+    made = day_of_file(name, began)
+    is_dated = made != began
+    if said := talk.head.made:
+        said = said if said.tzinfo else said.replace(tzinfo=desk.zone)
+        is_that_day = day_in(desk, said) == day_in(desk, made)
+        made = said if talk.head.has_time or not is_that_day else made
+        is_dated = True
+    return Recording(name, talk.lines, made, seconds, is_dated)
 
 
 def day_of_file(name: str, changed: datetime) -> datetime:
@@ -91,23 +115,40 @@ def day_of_file(name: str, changed: datetime) -> datetime:
     return named if match[4] else named.replace(hour=12)
 
 
-def talk_meant(desk: Desk, contact: Contact, made: datetime) -> Interview | None:
-    """Return the talk that a recording of this moment is of: of that day, else the last one.
+def talk_meant(desk: Desk, contact: Contact, recording: Recording) -> Interview | None:
+    """Return the talk that a recording is of; None where there is none, so that one is logged.
 
-    An appointment whose time has come counts as one. None where there was no talk.
+    That is one of its day, also an appointment of that day that is still to come; else the last
+    one that was held, unless the file says that it was on another day; else the one that is being
+    planned.
     """
-    held = [
-        each for each in desk.book.records.interviews_of(contact.id) if _may_be_held(desk, each)
+    talks = desk.book.records.interviews_of(contact.id)
+    held = [each for each in talks if may_be_held(desk, each, recording)]
+    of_day = [
+        each for each in held if day_in(desk, interview_begin(each)) == day_in(desk, recording.made)
     ]
-    of_day = [each for each in held if _day(desk, interview_begin(each)) == _day(desk, made)]
-    return max(of_day or held, key=interview_begin, default=None)
+    if recording.is_dated:
+        held = [
+            each for each in held if abs(interview_begin(each) - recording.made) <= _NEARLY_A_DAY
+        ]
+    if near := of_day or held:
+        return min(
+            near, key=lambda each: (each.status not in _HELD, -interview_begin(each).timestamp())
+        )
+    planned = [
+        each for each in talks if each.status is InterviewStatus.PLANNED and not each.in_writing
+    ]
+    return max(planned, key=interview_begin, default=None)
 
 
-def _may_be_held(desk: Desk, interview: Interview) -> bool:
-    """Whether a talk was held, or its time has come."""
-    has_begun = interview.status in _TO_COME and interview_begin(interview) <= desk.now()
-    held = interview.status is InterviewStatus.TALKED or has_begun
-    return held and not interview.in_writing
+def may_be_held(desk: Desk, interview: Interview, recording: Recording) -> bool:
+    """Whether a talk was held, or its time has come, or it is fixed for the recording's day."""
+    if interview.in_writing:
+        return False
+    begin = interview_begin(interview)
+    is_its_day = day_in(desk, begin) == day_in(desk, recording.made)
+    has_begun = interview.status in _TO_COME and (begin <= desk.now() or is_its_day)
+    return interview.status is InterviewStatus.TALKED or has_begun
 
 
 def take_transcript(
@@ -115,79 +156,63 @@ def take_transcript(
 ) -> TranscriptTaken:
     """Make a transcript lines of the talk with a contact, as one step; nothing comes in twice.
 
-    Where there was no talk, one is logged. Without `keep` nothing changes.
+    Where there was no talk, one is logged. A line that the transcript has otherwise than before
+    is corrected. Without `keep` nothing changes.
     """
-    lines, made = recording.lines, recording.made
-    former = talk_meant(desk, contact, made)
-    length = timedelta(seconds=lines[-1].seconds)
-    minutes = min(max(round(length / timedelta(minutes=1)), SHORTEST), LONGEST)
-    started = min(made, desk.now() - timedelta(minutes=minutes))
+    former = talk_meant(desk, contact, recording)
+    minutes = min(max(round(recording.seconds / 60), SHORTEST), LONGEST)
+    started = min(recording.made, desk.now() - timedelta(minutes=minutes))
     interview = former or Interview(
         contact_id=contact.id, created=desk.now(), started=started, minutes=minutes
     )
-    notes = list(_notes(desk, contact, interview, lines))
-    questions = len({note.item_id for note in notes if note.item_id})
-    if keep and (notes or former is None):
+    news = _news(desk, contact, interview, recording.lines)
+    if keep and (news or former is None):
         with desk.book.transaction(f"Took in the transcript of {contact.name}"):
             if former is None:
-                planned = desk.book.plan_interview(contact.id, now=desk.now(), minutes=minutes)
+                interview = desk.book.plan_interview(contact.id, now=desk.now(), minutes=minutes)
+            if former is None or former.status is InterviewStatus.PLANNED:
                 interview = desk.book.write_down_talk(
-                    planned.id,
+                    interview.id,
                     (),
                     started=started,
                     minutes=minutes,
                     now=desk.now(),
-                    format=Format.VIDEO,
+                    format=Format.VIDEO if former is None else former.format,
                 )
-                notes = list(_notes(desk, contact, interview, lines))
+                news = _news(desk, contact, interview, recording.lines)
             elif former.status is InterviewStatus.SCHEDULED:
-                interview = desk.book.record_conversation(former.id)
-            desk.book.take_spoken(notes)
-    return TranscriptTaken(interview, len(notes), questions, former is None)
+                interview = _took_place(desk, former, recording)
+            desk.book.take_spoken((*news.new, *news.corrected), gone=news.gone)
+    questions = len({note.item_id for note in news.new if note.item_id})
+    return TranscriptTaken(interview, len(news.new), len(news.corrected), questions, former is None)
 
 
-def _notes(
+def _took_place(desk: Desk, former: Interview, recording: Recording) -> Interview:
+    """Record that an appointment took place: as planned, or earlier on its day."""
+    if former.start is None or former.start <= desk.now():
+        return desk.book.record_conversation(former.id)
+    length = timedelta(minutes=former.minutes)
+    return desk.book.write_down_talk(
+        former.id,
+        (),
+        started=min(recording.made, desk.now() - length),
+        minutes=former.minutes,
+        now=desk.now(),
+    )
+
+
+def _news(
     desk: Desk, contact: Contact, interview: Interview, lines: Sequence[SpokenLine]
-) -> Iterator[Note]:
-    """Yield the lines that the talk does not have yet, each always of the same id.
-
-    One that was changed or struck since is known by its id.
-    """
-    there = desk.book.records.lines_of(interview.id)
-    former = filter(is_record_id, (*(note.id for note in there), *interview.struck))
-    were = {*map(_words_in_id, former)}
-    known = {(note.seconds, note.text) for note in there if note.spoken}
+) -> LineNews:
+    """Return what a transcript says that the talk does not have yet."""
     theirs = name_key(contact.name)
     asked = questions_asked(
         ["" if name_key(line.speaker) == theirs else line.text for line in lines],
         interview.agenda,
     )
-    for number, (line, item_id) in enumerate(zip(lines, asked, strict=True)):
-        note = Note(
-            id=_id(interview, number, line),
-            interview_id=interview.id,
-            seconds=line.seconds,
-            spoken=True,
-            speaker=line.speaker,
-            text=line.text,
-            item_id=item_id,
-        )
-        if _words_in_id(note.id) not in were and (note.seconds, note.text) not in known:
-            yield note
+    return line_news(interview, desk.book.records.lines_of(interview.id), lines, asked)
 
 
-def _id(interview: Interview, number: int, line: SpokenLine) -> str:
-    """Return the id of a line: always the same for the same line, and in the order of the lines."""
-    said = f"{interview.id} {line.seconds} {line.text}".encode()
-    digest = int.from_bytes(blake2b(said, digest_size=8).digest()) & _DIGEST
-    milliseconds = round(interview.created.timestamp() * 1000) + number
-    return str(UUID(int=milliseconds << 80 | 7 << 76 | 2 << 62 | digest))
-
-
-def _words_in_id(note_id: str) -> int:
-    """Return the part of a line's id that is made of its words, wherever in a file they stood."""
-    return UUID(note_id).int & _DIGEST
-
-
-def _day(desk: Desk, moment: datetime) -> str:
-    return f"{moment.astimezone(desk.zone):%Y-%m-%d}"
+def day_in(desk: Desk, moment: datetime) -> date:
+    """Return the day of a moment by the clock of the person."""
+    return moment.astimezone(desk.zone).date()

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 
+from tui.model.counting import counted
 from tui.model.followup import Decision
 from tui.model.handed_out import without_addresses
-from tui.model.interview import AgendaItem, Interview, Mark, Note, QuestionState
+from tui.model.interview import AgendaItem, Interview, Mark, Note, QuestionState, spoken_words
 from tui.model.records import Records
 
 _STATUS_WORDS = {
@@ -44,8 +45,9 @@ def conversation(
     and without addresses, numbers, and the place or number of the appointment.
 
     It says who and when, by the clock of `zone`; then come each question with its notes,
-    stamped mm:ss and with their mark in words, promises, the reflection (A4) and the
-    research (P1). What people typed is escaped, so that none of it becomes formatting.
+    stamped mm:ss and with their mark in words, promises, the reflection (A4), the research
+    (P1), and the lines of a transcript, with who spoke. What people
+    typed is escaped, so that none of it becomes formatting.
     """
     notes = records.notes_of(interview.id)
     if not personal:
@@ -59,6 +61,7 @@ def conversation(
         *_promises(records, interview),
         *reflection_written(interview),
         *_prompted("Research beforehand", interview.research.__dict__, _RESEARCH),
+        *_transcript(records, interview, personal=personal),
     ]
     text = "\n\n".join(section for section in sections if section) + "\n"
     return text if personal else without_addresses(text)
@@ -86,11 +89,7 @@ def _facts(
     moment = interview.started or interview.start
     yield f"When: {moment_words(moment, zone)}" if moment else "When: no date"
     if not interview.in_writing:
-        length = f"{interview.minutes} minutes agreed"
-        if interview.started and interview.ended:
-            talked = round((interview.ended - interview.started) / timedelta(minutes=1))
-            length += f", {talked} talked"
-        yield f"Length: {length}"
+        yield f"Length: {_length(interview)}"
     where = f", {escaped(interview.place)}" if interview.place else ""
     yield f"How: {interview.format.value}{where} ({interview.status.value})"
     contact = records.contacts.get(interview.contact_id)
@@ -100,6 +99,17 @@ def _facts(
         yield f"Introduced by: {escaped(introducer.name)}"
     if personal and (reached := [*contact.emails, *contact.phones, *contact.links]):
         yield f"Contact: {', '.join(map(escaped, reached))}"
+
+
+def _length(interview: Interview) -> str:
+    agreed = f"{interview.minutes} minutes agreed"
+    if not (interview.started and interview.ended):
+        return agreed
+    talked = round((interview.ended - interview.started) / timedelta(minutes=1))
+    # Nothing was agreed where there was no appointment: the talk was written down afterwards.
+    if interview.start is None and talked == interview.minutes:
+        return counted(talked, "minute")
+    return f"{agreed}, {talked} talked"
 
 
 def questions_and_answers(
@@ -130,9 +140,8 @@ def note_lines(notes: Iterable[Note], *, stamped: bool) -> str:
 
 
 def _line(note: Note, *, stamped: bool) -> str:
-    minutes, seconds = divmod(max(0, note.seconds), 60)
     text = escaped(note.text)
-    stamp = f"- {minutes:02}:{seconds:02}" if stamped and not note.added else "-"
+    stamp = f"- {_stamp(note)}" if stamped and not note.added else "-"
     match note.mark:
         case Mark.PLAIN:
             return f"{stamp} {text}"
@@ -140,6 +149,28 @@ def _line(note: Note, *, stamped: bool) -> str:
             return f"{stamp} **{note.mark.words}:** “{text}”"
         case _:
             return f"{stamp} **{note.mark.words}:** {text}"
+
+
+def _transcript(records: Records, interview: Interview, *, personal: bool) -> Iterator[str]:
+    """Yield every line of a transcript, also those that are marked and stand above."""
+    lines = [note for note in records.lines_of(interview.id) if note.spoken]
+    lines = [note for note in lines if personal or note.mark is not Mark.PERSONAL]
+    if not lines:
+        return
+    yield "## Transcript"
+    stamped = any(note.seconds for note in lines)
+    yield "\n".join(_spoken(note, stamped=stamped) for note in lines)
+
+
+def _spoken(note: Note, *, stamped: bool) -> str:
+    stamp = f"- {_stamp(note)}" if stamped else "-"
+    mark = f"**{note.mark.words}:** " if note.mark.value else ""
+    return f"{stamp} {mark}{escaped(spoken_words(note))}"
+
+
+def _stamp(note: Note) -> str:
+    minutes, seconds = divmod(max(0, note.seconds), 60)
+    return f"{minutes:02}:{seconds:02}"
 
 
 def _promises(records: Records, interview: Interview) -> Iterator[str]:

@@ -16,6 +16,7 @@ class EntryKind(StrEnum):
     """What kind of text an entry is."""
 
     NOTE = "note"
+    TRANSCRIPT = "transcript"
     REFLECTION = "reflection"
     RESEARCH = "research"
     CONTACT = "about the person"
@@ -40,6 +41,11 @@ class SearchEntry:
     mark: Mark = Mark.PLAIN
     seconds: int = 0
     speaker: str = ""
+
+    @property
+    def is_line(self) -> bool:
+        """Whether it is a line of a talk: noted, or of its transcript."""
+        return self.kind in (EntryKind.NOTE, EntryKind.TRANSCRIPT)
 
 
 BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
@@ -139,7 +145,8 @@ class SearchPage:
         return [
             line
             for line, label in enumerate(self._labels.split("\n"))
-            if sign in label and label.startswith(EntryKind.NOTE.value)
+            if sign in label
+            and label.startswith((EntryKind.NOTE.value, EntryKind.TRANSCRIPT.value))
         ]
 
 
@@ -172,7 +179,8 @@ def _of_interview(interview: Interview, notes: Iterable[Note]) -> Iterator[Searc
     # A transcript stands behind the person's own lines.
     for note in sorted(notes, key=lambda note: note.spoken):
         seconds = NO_TIME if note.added else note.seconds
-        yield SearchEntry(EntryKind.NOTE, note.id, note.text, note.mark, seconds, note.speaker)
+        kind = EntryKind.TRANSCRIPT if note.spoken else EntryKind.NOTE
+        yield SearchEntry(kind, note.id, note.text, note.mark, seconds, note.speaker)
     for prompt, text in _texts(interview.reflection):
         yield SearchEntry(EntryKind.REFLECTION, prompt, text)
     for later in interview.later_reflections:

@@ -135,9 +135,14 @@ class PastTalkVerbs(CallVerbs):
                 self._answered(change, change.get(Interview, note.interview_id), note.item_id)
             return note
 
-    def take_spoken(self, lines: Iterable[Note]) -> None:
-        """Keep the lines of a transcript; they lead to nothing until they are marked."""
+    def take_spoken(self, lines: Iterable[Note], *, gone: Iterable[str] = ()) -> None:
+        """Keep the lines of a transcript; they lead to nothing until they are marked.
+
+        Those of the ids in `gone` are taken out: others have their words by now.
+        """
         with self.transaction("Took in a transcript") as change:
+            for note_id in gone:
+                change.remove(Note, note_id)
             for line in lines:
                 change.put(line)
 

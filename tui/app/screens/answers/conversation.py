@@ -14,16 +14,16 @@ from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
 from tui.app.dialogs.messages import telling
-from tui.app.screens.answers.lines import day_words, said, spoken_words, stamp_words
+from tui.app.screens.answers.lines import day_words, said, stamp_words
 from tui.app.screens.answers.passages_pane import Passage, PassagesPane, TextLine
 from tui.app.screens.person.actions import PersonActions
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.person_card import headline
 from tui.desk.commands.dialogs import CONVERSATION
 from tui.desk.desk import Desk
-from tui.desk.reports import talk_report
+from tui.desk.reports import talk_report, transcript_left_out
 from tui.exchange.writers.report_page import is_page_name, report_page
-from tui.model.interview import AgendaItem, Interview, Mark, Note, is_mark_alone
+from tui.model.interview import AgendaItem, Interview, Mark, Note, is_mark_alone, spoken_words
 from tui.model.people import Contact
 from tui.model.text import one_stop
 from tui.playbook.answers.reflections import DRAWN_TITLE, PROMPTS
@@ -265,7 +265,8 @@ class Conversation(PersonActions):
             return report_page(text) if is_page_name(path) else text
 
         name = file_name(f"interview {person.name if person else ''}", "html")
-        ask_where_to_write(self.app, self.desk, content, name)
+        aside = transcript_left_out(self.records, interview)
+        ask_where_to_write(self.app, self.desk, content, name, aside=aside)
 
     def action_close(self) -> None:
         """Go back to where it was opened."""

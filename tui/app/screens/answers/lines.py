@@ -11,7 +11,7 @@ from tui.model.interview import Mark, Note
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.answers.search import Hit
-from tui.playbook.answers.search_pages import NO_TIME, EntryKind, SearchEntry
+from tui.playbook.answers.search_pages import NO_TIME, SearchEntry
 from tui.playbook.time.dates import in_words, minutes_and_seconds
 
 _ADDED = "later"
@@ -30,11 +30,6 @@ def said(note: Note, *, stamped: bool = False) -> TextLine:
         return line
     stamp = Content.styled(_ADDED, FAINT) + line.before[len(_ADDED) :]
     return TextLine(line.text, stamp)
-
-
-def spoken_words(note: Note) -> str:
-    """Return a line of a transcript as it is shown, behind its stamp."""
-    return f"{note.speaker}: {note.text}" if note.speaker else note.text
 
 
 def stamp_words(seconds: int) -> str:
@@ -60,7 +55,7 @@ def hit_lines(hit: Hit, around: Iterable[SearchEntry]) -> list[TextLine]:
     for entry in around:
         if entry == hit.entry:
             lines.append(_written(entry, hit.spans))
-        elif entry.kind is EntryKind.NOTE:
+        elif entry.is_line:
             line = _written(entry)
             lines.append(TextLine(line.text.stylize(FAINT), line.before))
     return lines
@@ -70,7 +65,7 @@ def _written(entry: SearchEntry, spans: Iterable[tuple[int, int]] = ()) -> TextL
     text = Content(entry.text)
     for start, end in spans:
         text = text.stylize(_MATCH, start, end)
-    if entry.kind is EntryKind.NOTE:
+    if entry.is_line:
         line = TextLine(
             text, _before(entry.mark, None if entry.seconds == NO_TIME else entry.seconds)
         )

@@ -342,7 +342,7 @@ class Topics:
         name = organization.name if organization else contact.name if contact else "somebody"
         # What was noted about a person or an organization has no day.
         about = about_words(records, contact, hit.when, self._desk.now()) if interview else ""
-        kind = "" if hit.entry.kind.value == "note" else f"{hit.entry.kind.name.lower()}:"
+        kind = "" if hit.entry.is_line else f"{hit.entry.kind.name.lower()}:"
         return Passage(
             id=f"{hit.record_id}:{hit.line}",
             lines=lambda: hit_lines(hit, index.around(hit, around) if around else (hit.entry,)),

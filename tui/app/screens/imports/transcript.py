@@ -4,12 +4,15 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
+from textual.content import Content
+
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.messages import say
 from tui.app.screens.imports.background import Background
 from tui.app.screens.place import Place
 from tui.desk.desk import Desk
-from tui.desk.taking_in.transcripts import Recording, recording_at, take_transcript, whose_talk
+from tui.desk.taking_in.transcripts import Recording, recording_at, take_transcript
+from tui.desk.taking_in.whose_talk import not_with, whose_talk
 from tui.model.people import Contact
 from tui.model.text import either, one_stop
 from tui.playbook.network.lookup import people_meant, people_near
@@ -26,16 +29,19 @@ def ask_whose_talk(place: Place, path: Path, taken: Callable[[str | None], None]
         likely = whose_talk(desk, recording)
 
         @cache
-        def outcome(contact_id: str) -> str:
+        def outcome(contact_id: str) -> str | Content:
             who = desk.book.records.contacts[contact_id]
             found = take_transcript(desk, who, recording, keep=False)
-            return _sentence(found.in_words(desk, who))
+            words = _sentence(found.in_words(desk, who))
+            if wrong := not_with(desk, who, recording):
+                return Content.styled(f"{wrong}; enter takes it anyway: {words}", "$warning")
+            return words
 
         def keep(line: str | None) -> None:
             if line and line.strip():
                 who = _meant(desk, line)
                 found = take_transcript(desk, who, recording, keep=True)
-                back = f" {desk.takes_back}" if found.lines or found.is_new_talk else ""
+                back = f" {desk.takes_back}" if found.is_news else ""
                 taken(f"{_sentence(found.in_words(desk, who))}{back}")
 
         dialog = AskLine(

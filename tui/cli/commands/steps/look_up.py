@@ -14,6 +14,7 @@ from tui.model.people import Contact, Organization
 from tui.model.text import clean_line
 from tui.playbook.answers.answers import QuestionGroup, lines_of, question_groups
 from tui.playbook.answers.search import Hit
+from tui.playbook.answers.search_pages import EntryKind
 from tui.playbook.contacts.stages import stage
 from tui.playbook.network.lookup import people_with_number
 from tui.playbook.network.network import Group, network
@@ -48,6 +49,9 @@ def _source(desk: Desk, hit: Hit) -> str:
     organization = records.get(Organization, hit.record_id)
     name = contact.name if contact else organization.name if organization else "Somebody"
     kind = hit.entry.mark.words if hit.entry.mark is not Mark.PLAIN else hit.entry.kind.value
+    if hit.entry.kind is EntryKind.TRANSCRIPT:
+        marked = hit.entry.mark.words if hit.entry.mark is not Mark.PLAIN else ""
+        kind = ", ".join(filter(None, (marked, hit.entry.kind.value, hit.entry.speaker)))
     if interview is None:
         return f"{name}, {kind}"
     now = desk.now()

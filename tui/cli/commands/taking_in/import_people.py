@@ -71,20 +71,23 @@ def import_files(
     columns: Sequence[str],
     dry_run: bool,
     with_whom: str | None = None,
+    anyway: bool = False,
     adds: bool = False,
 ) -> int:
     """Import the people in the files as one step to undo; with `dry_run` only say who.
 
     An invitation becomes the appointment of `with_whom`, else of who is known in it; any
-    other file is the transcript of a talk with them. Where this `adds` somebody, and only them,
-    they are meant to be asked, and what they were read as is told. Files that cannot be read are
-    named on standard error. Returns 0, or 1 when a file could not be read or there was nothing in
-    any.
+    other file is the transcript of a talk with them, or `anyway` of others. Where this `adds`
+    somebody, and only them, they are meant to be asked, and what they were read as is told. Files
+    that cannot be read are named on standard error. Returns 0, or 1 when a file could not be read
+    or there was nothing in any.
     """
     paths, mapping = _files_and_mapping(files, columns)
     who = contact_meant(desk, [with_whom]) if with_whom else None
     talks = [path for path in paths if who and is_transcript(path)]
-    were_read = [who and import_transcript(desk, path, who, dry_run=dry_run) for path in talks]
+    were_read = [
+        who and import_transcript(desk, path, who, dry_run=dry_run, anyway=anyway) for path in talks
+    ]
     paths = [path for path in paths if path not in talks]
     if talks and not paths:
         return 0 if all(were_read) else FAILED

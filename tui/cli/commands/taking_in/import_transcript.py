@@ -10,6 +10,7 @@ from tui.desk.taking_in.transcripts import (
     recording_of,
     take_transcript,
 )
+from tui.desk.taking_in.whose_talk import not_with, others_known
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.talks.invitations import may_be_invitation
 from tui.exchange.readers.talks.transcripts import LARGEST
@@ -38,8 +39,11 @@ def is_transcript(file: str) -> bool:
         return False
 
 
-def import_transcript(desk: Desk, file: str, who: Contact, *, dry_run: bool) -> bool:
-    """Make a file lines of the talk with somebody, and say of which; whether it could be read."""
+def import_transcript(desk: Desk, file: str, who: Contact, *, dry_run: bool, anyway: bool) -> bool:
+    """Make a file lines of the talk with somebody, and say of which; whether that was done.
+
+    One in which others speak, and not they, is taken only `anyway`.
+    """
     try:
         recording = _read(desk, file)
     except ExchangeError as error:
@@ -49,10 +53,17 @@ def import_transcript(desk: Desk, file: str, who: Contact, *, dry_run: bool) -> 
         words = f"{printable(file)} could not be read: {error.strerror}."
         print(f"askaround: {words}", file=sys.stderr)
         return False
+    if not anyway and (wrong := not_with(desk, who, recording)):
+        known = [
+            f"--with “{each.name}” takes it as theirs" for each in others_known(desk, recording)
+        ]
+        ways = " and ".join([*known, "--anyway takes it as it is"])
+        print(f"askaround: {recording.name}: {wrong}; {ways}.", file=sys.stderr)
+        return False
     taken = take_transcript(desk, who, recording, keep=not dry_run)
     would = "Would be: " if dry_run else ""
     print(one_stop(f"{would}{recording.name}: {taken.in_words(desk, who)}."))
-    if not dry_run and (taken.lines or taken.is_new_talk):
+    if not dry_run and taken.is_news:
         print("askaround undo takes it back.")
     return True
 

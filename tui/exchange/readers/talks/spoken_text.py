@@ -18,6 +18,12 @@ _FAMILY_FIRST = re.compile(
     r"([^\W\d_][\w'’.-]*(?: [\w'’.-]+)?)$",
     re.IGNORECASE,
 )
+_UNNAMED = re.compile(
+    r"(?:unknown |unidentified )?(?:speaker|participant|guest|caller|user|person|voice|interviewee"
+    r"|candidate|host|phone|iphone|ipad|android|laptop|room|inaudible)s?[ _#-]?\w{0,3}|\W*|\w"
+    r"|[+\d][\d\s().*x-]*",
+    re.IGNORECASE,
+)
 _LONGEST = 1_000
 
 
@@ -32,6 +38,11 @@ def seconds_of(stamp: str) -> int:
     for part in re.split(r"[.,]", stamp)[0].split(":"):
         total = total * 60 + int(part)
     return total
+
+
+def is_unnamed(speaker: str) -> bool:
+    """Whether a speaker is called by no name of theirs: Speaker 1, iPhone, a number, a letter."""
+    return _UNNAMED.fullmatch(speaker) is not None
 
 
 def speaker_of(words: str) -> str:

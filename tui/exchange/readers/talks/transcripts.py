@@ -13,6 +13,7 @@ from tui.exchange.incoming import ExchangeError, TooLargeError
 from tui.exchange.readers.header_words import is_known
 from tui.exchange.readers.talks.spoken_text import (
     TIME,
+    is_unnamed,
     pieces_of,
     seconds_of,
     speaker_of,
@@ -50,9 +51,7 @@ _TIME_INSIDE = re.compile(rf"^([^:\[(]{{1,60}}?)\s*[\[(]({TIME})[\])]\s*:?\s+(\S
 _PREFIX = re.compile(
     r"^(?:>>+\s*)?[\[*]{0,2}([^\W_][^:\n]{0,60}?)[\]*]{0,2}\s*:[\]*]{0,2}\s+(\S.*)$"
 )
-_NUMBERED = re.compile(
-    r"^(?:speaker|unknown speaker|participant|guest)[ _]?\w{0,3}$", re.IGNORECASE
-)
+_DEVICE = re.compile(r"i(?:Phone|Pad)\b")
 _ADDRESS = re.compile(r"<?[^\s<>@,;:]+@[^\s<>@,;:]+\.\w+>?")
 _SMALL = frozenset(
     [
@@ -300,11 +299,11 @@ def _is_name(words: str) -> bool:
         return False
     if says_when(words) or is_label(words):
         return False
-    if _NUMBERED.match(words) or _ADDRESS.fullmatch(words):
+    if (len(words) > 1 and words[0].isalpha() and is_unnamed(words)) or _ADDRESS.fullmatch(words):
         return True
     parts = speaker_of(words).replace(",", " ").split()
     return 0 < len(parts) <= _FEW_WORDS and all(
-        part in _SMALL or not part[0].islower() for part in parts
+        part in _SMALL or not part[0].islower() or _DEVICE.match(part) for part in parts
     )
 
 
