@@ -89,7 +89,7 @@ def _facts(
     moment = interview.started or interview.start
     yield f"When: {moment_words(moment, zone)}" if moment else "When: no date"
     if not interview.in_writing:
-        yield f"Length: {_length(interview)}"
+        yield f"Length: {_length(records, interview)}"
     where = f", {escaped(interview.place)}" if interview.place else ""
     yield f"How: {interview.format.value}{where} ({interview.status.value})"
     contact = records.contacts.get(interview.contact_id)
@@ -101,13 +101,14 @@ def _facts(
         yield f"Contact: {', '.join(map(escaped, reached))}"
 
 
-def _length(interview: Interview) -> str:
+def _length(records: Records, interview: Interview) -> str:
     agreed = f"{interview.minutes} minutes agreed"
     if not (interview.started and interview.ended):
         return agreed
     talked = round((interview.ended - interview.started) / timedelta(minutes=1))
-    # Nothing was agreed where there was no appointment: the talk was written down afterwards.
-    if interview.start is None and talked == interview.minutes:
+    # Nothing was agreed where a talk was logged for its transcript.
+    is_logged = interview.start is None and talked == interview.minutes
+    if is_logged and any(note.spoken for note in records.lines_of(interview.id)):
         return counted(talked, "minute")
     return f"{agreed}, {talked} talked"
 
