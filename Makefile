@@ -10,7 +10,7 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c r
 LIBRARIES := $$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all-pythons check format-check lint types contract tests format screenshots keys bench monkey lock clean
+.PHONY: help demo test test-all-pythons check format-check lint types contract tests format screenshots docs cast bench monkey lock clean
 
 help:
 	@echo "make demo         open the program on a made-up season of conversations"
@@ -18,7 +18,8 @@ help:
 	@echo "make test-all-pythons  the tests below the desk with each other Python that is here"
 	@echo "make format       put the source into the one format"
 	@echo "make screenshots  draw screenshots/ again from the made-up season"
-	@echo "make keys         write the keys of all commands into the README"
+	@echo "make docs         write the keys and the manual page into docs/ again"
+	@echo "make cast         draw the moving picture of the README again"
 	@echo "make bench        measure, each figure beside its floor and its bar (PARTS=size: one size up)"
 	@echo "make monkey       do anything at random for some minutes"
 	@echo "make lock         pin the newest versions that fit in requirements.lock"
@@ -56,8 +57,12 @@ format: $(VENV)/.installed-dev
 screenshots: $(VENV)/.installed-dev
 	$(BIN)/python screenshots/make.py
 
-keys: $(VENV)/.installed-dev
-	$(BIN)/python -m tests.house.readme_keys
+docs: $(VENV)/.installed-dev
+	$(BIN)/python -m tests.house.docs_keys
+	$(BIN)/python -m tests.house.manual_page
+
+cast: $(VENV)/.installed-dev
+	$(BIN)/python -m screenshots.cast
 
 bench: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.benchmarks $(PARTS)

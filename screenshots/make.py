@@ -90,6 +90,7 @@ class Picture:
     keys: tuple[str, ...] = ()
     book: Callable[[Book], None] = season
     days_later: int = 0
+    size: tuple[int, int] = SIZE
 
 
 _CALL = ("3", "c", "notes")
@@ -117,6 +118,7 @@ PICTURES: dict[str, Picture] = {
     "reasons": Picture(("j", "N")),
     "update": Picture(("j", "enter")),
     "outreach": Picture((*["j"] * 6, "enter")),
+    "hero": Picture(("2", *["down"] * 3, *["right"] * 4), size=(120, 36)),
     "map": Picture(("2", "down", "down", "right", "right")),
     "tree": Picture(("2", "T", "j", "j")),
     "people": Picture(("2", "tab", "down")),
@@ -163,8 +165,10 @@ class Clock:
 
 
 @asynccontextmanager
-async def opened(picture: Picture) -> AsyncIterator[tuple[Askaround, Pilot[None]]]:
-    """Open the program on the book of a picture, and press its keys."""
+async def opened(
+    picture: Picture, *, messages: bool = False
+) -> AsyncIterator[tuple[Askaround, Pilot[None]]]:
+    """Open the program on the book of a picture, with `messages` or not, and press its keys."""
     with tempfile.TemporaryDirectory() as folder, chdir(folder):
         Path("Connections.csv").write_text(_CONNECTIONS, "utf-8")
         Path("people.csv").write_text(_TABLE, "utf-8")
@@ -176,18 +180,23 @@ async def opened(picture: Picture) -> AsyncIterator[tuple[Askaround, Pilot[None]
         while desk.finder.work(1):
             pass
         app = Askaround(desk)
-        async with app.run_test(size=SIZE) as pilot:
+        async with app.run_test(size=picture.size, notifications=messages) as pilot:
             await pilot.pause()
             await _press(app, pilot, clock, picture.keys)
             book.flush()
             for field in (*app.screen.query(Input), *app.screen.query(TextArea)):
                 field.cursor_blink = False
-            if isinstance(app.screen, Place):
-                # A call lets keys go before its clock a few times.
-                for _ in range(4):
-                    app.screen.tick()
+            show_the_clock(app)
             yield app, pilot
         book.close()
+
+
+def show_the_clock(app: Askaround) -> None:
+    """Let the place on the screen show what time it is."""
+    if isinstance(app.screen, Place):
+        # A call lets keys go before its clock a few times.
+        for _ in range(4):
+            app.screen.tick()
 
 
 def _in_place(text: re.Match[str]) -> str:
@@ -230,7 +239,7 @@ async def _press(app: Askaround, pilot: Pilot[None], clock: Clock, keys: tuple[s
 
     for key in keys:
         if key == "wait":
-            await _slow_work(app, pilot)
+            await slow_work(app, pilot)
         elif key == "columns":
             while not isinstance(app.screen, ColumnMapper) or app.focused is None:
                 await pilot.pause(0.05)
@@ -245,7 +254,7 @@ async def _press(app: Askaround, pilot: Pilot[None], clock: Clock, keys: tuple[s
             await press(key)
 
 
-async def _slow_work(app: Askaround, pilot: Pilot[None]) -> None:
+async def slow_work(app: Askaround, pilot: Pilot[None]) -> None:
     """Wait until nothing goes on beside the screen any more."""
     going_on = True
     while going_on:
@@ -258,7 +267,8 @@ async def _slow_work(app: Askaround, pilot: Pilot[None]) -> None:
 async def main() -> None:
     """Draw everything anew, and remove what is drawn no more."""
     for former in FOLDER.glob("*.svg"):
-        former.unlink()
+        if former.name != "cast.svg":
+            former.unlink()
     for name, picture in PICTURES.items():
         async with opened(picture) as (app, pilot):
             for suffix, theme in THEMES.items():

@@ -6,6 +6,7 @@ from html import unescape
 import pytest
 from textual.color import Color
 
+from screenshots.cast import CAST, Frame, moving_picture, story
 from screenshots.make import FOLDER, PICTURES, THEMES, drawn, opened
 from tests.app.test_themes import READABLE, contrast
 
@@ -65,4 +66,27 @@ def test_too_little_contrast_is_found():
 
 def test_nothing_else_is_shown():
     known = {f"{name}{suffix}.svg" for name in PICTURES for suffix in THEMES}
-    assert {path.name for path in FOLDER.glob("*.svg")} == known
+    assert {path.name for path in FOLDER.glob("*.svg")} == known | {CAST.name}
+
+
+async def test_the_moving_picture_is_current_and_small():
+    if CAST.read_text("utf-8") != moving_picture(await story()):
+        pytest.fail(f"{CAST.name} shows what was: make cast")
+    assert CAST.stat().st_size < 2_000_000
+
+
+def test_a_row_is_seen_as_long_as_it_stays_the_same():
+    picture = (
+        '<svg viewBox="0 0 9 9"><style>.terminal-r1 {{ fill: #ffffff }}</style><defs></defs>'
+        '<g transform="translate(9, 41)">'
+        '<rect fill="#000000" x="0" y="1.5" width="12.2" height="24.65"/>'
+        '<text class="terminal-r1" x="0" y="20" textLength="12.2">{}</text>'
+        '<text class="terminal-r1" x="0" y="44.4" textLength="12.2">stays</text></g></svg>'
+    )
+    frames = [Frame(picture.format(words), 1.0) for words in ("one", "one", "two", "one")]
+    moving = moving_picture(frames)
+    assert moving.count(">one<") == 2
+    assert moving.count(">two<") == moving.count(">stays<") == 1
+    assert "50.000% { visibility: hidden; }" in moving
+    assert "50.000% { visibility: visible; } 75.000% { visibility: hidden; }" in moving
+    assert "animation: 4.00s" in moving

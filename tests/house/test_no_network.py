@@ -78,6 +78,7 @@ ARGUMENTS = {
     "check": ["--repair"],
     "restore": ["--list"],
     "where": [],
+    "docs": [],
     "completion": ["bash"],
     "replied": ["prof", "no"],
     "against": ["prof"],

@@ -1,4 +1,4 @@
-"""The recipes in docs/reminders.md are what systemd, launchd and cron read."""
+"""The recipes in docs/mail-and-reminders.md are what systemd, launchd and cron read."""
 
 import plistlib
 import re
@@ -10,7 +10,7 @@ import pytest
 
 from tui.cli.parser import make_parser
 
-PAGE = (Path(__file__).parents[2] / "docs" / "reminders.md").read_text()
+PAGE = (Path(__file__).parents[2] / "docs" / "mail-and-reminders.md").read_text()
 BLOCKS = re.findall(r"```(\w+)\n(.*?)```", PAGE, re.DOTALL)
 SERVICE, TIMER = (text for kind, text in BLOCKS if kind == "ini")
 (PLIST,) = (text for kind, text in BLOCKS if kind == "xml")

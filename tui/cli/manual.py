@@ -195,6 +195,10 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("askaround restore 41", "bring one of them back"),
     ),
     "where": (("askaround where", "the store, the settings, and what lies beside them"),),
+    "docs": (
+        ("askaround docs", "open them in the browser"),
+        ("askaround docs --out docs.html", "or keep them as one file"),
+    ),
     "completion": (
         ('eval "$(askaround completion bash)"', "in ~/.bashrc"),
         ("askaround completion zsh > ~/.zfunc/_askaround", "for zsh, with ~/.zfunc in fpath"),
@@ -219,7 +223,7 @@ VARIABLES = (
     ("NO_COLOR", "when set, the screen has no colors"),
     ("TERM", "dumb opens the program line by line, as --plain does"),
     ("TZ", "the time zone, unless your profile names one"),
-    ("DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME", "there is a system clipboard"),
+    ("DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME", "there is a system clipboard, or a browser"),
     ("SSH_CONNECTION, SSH_TTY, TMUX", "the clipboard is the terminal's or tmux's"),
     ("TERM_PROGRAM, LC_TERMINAL, STY", "whether the terminal shows notifications of its own"),
     ("DBUS_SESSION_BUS_ADDRESS, XDG_RUNTIME_DIR, PATH", "how remind reaches the desktop"),
@@ -238,12 +242,17 @@ STATUSES = (
 
 def examples(command: str = "") -> str:
     """Return the examples of a command as a block of text; for "", those of the program."""
-    return _block("examples", _EXAMPLES.get(command, ()))
+    return _block("examples", example_rows(command))
+
+
+def example_rows(command: str = "") -> tuple[tuple[str, str], ...]:
+    """Return the examples of a command: what is typed, and what it is for."""
+    return _EXAMPLES.get(command, ())
 
 
 def typed_examples(command: str) -> list[str]:
     """Return what the examples of a command type, without the name of the program."""
-    return [typed.removeprefix("askaround ") for typed, _ in _EXAMPLES.get(command, ())]
+    return [typed.removeprefix("askaround ") for typed, _ in example_rows(command)]
 
 
 def epilog() -> str:

@@ -346,6 +346,13 @@ _ALL_BUT_HELP = (
     ),
     Subcommand("where", "print the paths in use", Needs.LOCATIONS, "program:print_paths"),
     Subcommand(
+        "docs",
+        "open the documentation in the browser",
+        Needs.LOCATIONS,
+        "documentation:show_docs",
+        (Argument("--out", type=Path, metavar="PATH", help="write it to a new file instead"),),
+    ),
+    Subcommand(
         "completion",
         "print a script that completes commands and names",
         Needs.LOCATIONS,

@@ -30,9 +30,15 @@ class Locations(NamedTuple):
         """The folder with the person's own letters."""
         return templates_beside(self.config)
 
+    @property
+    def docs_page(self) -> Path:
+        """The documentation as it was last opened in the browser."""
+        return self.clipboard_file.with_name("docs.html")
+
     def owns(self, path: Path) -> bool:
         """Whether a path is one of the files that the program writes by itself."""
         own = (self.config, self.clipboard_file, self.due_file, self.calendar_file, self.log)
+        own += (self.docs_page,)
         return path.resolve() in [each.resolve() for each in own]
 
 

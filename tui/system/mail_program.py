@@ -4,14 +4,13 @@ import shlex
 import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
-from tempfile import TemporaryFile
-from threading import Thread
+
+from tui.system.system_opener import open_by_system, opener
 
 PLACE = "{}"
 """Where the link goes in a command of the person's own; else it comes last."""
 
 _SECONDS = 3.0
-_LONGEST_REASON = 120
 
 
 def open_link(
@@ -22,40 +21,13 @@ def open_link(
     What still runs after so many seconds has opened. Raises ValueError, with the reason as
     the end of a sentence, when nothing opened.
     """
-    if platform == "win32":
-        _start_file(link)
-        return
-    opener = "open" if platform == "darwin" else "xdg-open"
-    if platform != "darwin" and not (environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")):
-        raise ValueError("there is no display")
-    path = shutil.which(opener)
-    if path is None:
-        raise ValueError(f"there is no {opener} here")
-    if opener == "xdg-open" and not _has_handler(environ):
+    if (
+        platform not in ("win32", "darwin")
+        and opener(environ, platform)
+        and not _has_handler(environ)
+    ):
         raise ValueError("no program is set for mail links")
-    # A file: what goes on running must not write into a pipe that nobody reads.
-    with TemporaryFile() as told:
-        try:
-            process = subprocess.Popen(  # noqa: S603 - the system's own; the link is one argument
-                [path, link],
-                env=dict(environ),
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=told,
-                start_new_session=True,
-            )
-            status = process.wait(timeout=seconds)
-        except subprocess.TimeoutExpired:
-            # Asked once more when it has ended, so that nothing of it is left.
-            Thread(target=process.wait, daemon=True).start()
-            return
-        except OSError as error:
-            raise ValueError(f"{opener} cannot be started: {error.strerror or error}") from None
-        told.seek(0)
-        reason = told.read().decode(errors="replace").strip().partition("\n")[0][:_LONGEST_REASON]
-    if status:
-        said = f"{opener} ended with status {status}"
-        raise ValueError(f"{said}: {reason}" if reason else said)
+    open_by_system(link, environ, platform, seconds=seconds)
 
 
 def argument_list(command: str, link: str) -> Sequence[str]:
@@ -106,12 +78,3 @@ def _has_handler(environ: Mapping[str, str]) -> bool:
     except (OSError, subprocess.TimeoutExpired):
         return True
     return bool(asked.returncode or asked.stdout.strip())
-
-
-def _start_file(link: str) -> None:
-    import os  # noqa: PLC0415 - only Windows has it
-
-    try:
-        os.startfile(link)  # type: ignore[attr-defined]  # noqa: S606 - a link, not a command
-    except (OSError, AttributeError) as error:
-        raise ValueError(f"it could not be opened: {error}") from None

@@ -25,7 +25,7 @@ def invite(desk: Desk, *, who: Sequence[str], out: Path | None) -> int:
         content = invitation(desk.book.records, interview, desk.now(), desk.zone)
     except ValueError as error:
         raise CommandError(str(error)) from error
-    if path := _written(content.decode(), out):
+    if path := written(content.decode(), out):
         print(f"Wrote the invitation to {path}; attach it to a mail to {contact.emails[0]}.")
     return 0
 
@@ -46,7 +46,7 @@ def report(desk: Desk, *, who: Sequence[str], file_format: str | None, out: Path
         talk = None
         text = season_report(records, desk.zone)
     is_page = file_format == "html" or (file_format is None and out and is_page_name(out))
-    if path := _written(report_page(text) if is_page else text, out):
+    if path := written(report_page(text) if is_page else text, out):
         print(f"Wrote the report to {path}.")
     if left_out := transcript_left_out(records, talk):
         sys.stdout.flush()
@@ -54,7 +54,7 @@ def report(desk: Desk, *, who: Sequence[str], file_format: str | None, out: Path
     return 0
 
 
-def _written(text: str, out: Path | None) -> str:
+def written(text: str, out: Path | None) -> str:
     """Write a text to a new file and return where; to standard output, and return nothing."""
     if out is None:
         sys.stdout.flush()

@@ -3,7 +3,7 @@
 from html import escape
 from pathlib import Path
 
-_STYLE = """
+STYLE = """
 :root { color-scheme: light dark; --ink: #1d2329; --dim: #59636e; --line: #d0d7de; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --dim: #9aa5b1; --line: #3d444d; } }
 body { max-width: 42rem; margin: 3rem auto; padding: 0 1.25rem; color: var(--ink);
@@ -39,6 +39,6 @@ def report_page(markdown: str) -> str:
         '<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_NOTHING_LOADS}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n"
+        f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n</head>\n"
         f"<body>\n{body}</body>\n</html>\n"
     )

@@ -1,4 +1,4 @@
-"""The keys in the README, made from the declared commands: `make keys` writes them there."""
+"""The keys in docs/keys.md, made from the declared commands: `make docs` writes them there."""
 
 import re
 from collections.abc import Iterable
@@ -9,7 +9,7 @@ from textual.keys import format_key
 from tui.desk.commands import table as commands
 from tui.desk.commands.command import Command
 
-README = Path(__file__).parents[2] / "README.md"
+KEYS_PAGE = Path(__file__).parents[2] / "docs" / "keys.md"
 _BEGIN, _END = "<!-- keys -->\n", "<!-- end of keys -->"
 _PLACES = (
     ("everywhere", (*commands.EVERYWHERE, *commands.PROGRAM)),
@@ -47,9 +47,9 @@ def documented_commands() -> set[str]:
     return {command.id for _, group in _PLACES for command in group}
 
 
-def with_key_table(readme: str) -> str:
-    """The README with the table in its place, whatever stood there."""
-    before, _, rest = readme.partition(_BEGIN)
+def with_key_table(page: str) -> str:
+    """The page with the table in its place, whatever stood there."""
+    before, _, rest = page.partition(_BEGIN)
     _, _, after = rest.partition(_END)
     return f"{before}{_BEGIN}{key_table()}{_END}{after}"
 
@@ -69,4 +69,4 @@ def _shown(key: str) -> str:
 
 
 if __name__ == "__main__":
-    README.write_text(with_key_table(README.read_text("utf-8")), "utf-8")
+    KEYS_PAGE.write_text(with_key_table(KEYS_PAGE.read_text("utf-8")), "utf-8")
