@@ -5,6 +5,7 @@ import re
 import shlex
 import shutil
 import subprocess
+import tomllib
 from argparse import Namespace
 from contextlib import closing
 from pathlib import Path
@@ -91,6 +92,20 @@ def test_every_link_leads_somewhere() -> None:
             if not address.startswith("http"):
                 assert (ROOT / name).parent.joinpath(address).is_file(), (name, address)
     assert {f"docs/{page}" for page in PAGES} | {"README.md", "docs/architecture.md"} == set(TEXTS)
+
+
+def test_an_installed_program_has_its_pages_and_pictures() -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    wheel = settings["tool"]["hatch"]["build"]["targets"]["wheel"]
+    shown = {
+        picture
+        for page in PAGES
+        for picture in re.findall(r"\]\(\.\./(.+?)\)", TEXTS[f"docs/{page}"])
+    }
+    assert wheel["force-include"] == {
+        each: f"tui/{each}" for each in {f"docs/{page}" for page in PAGES} | shown
+    }
+    assert wheel["shared-data"] == {"docs/askaround.1": "share/man/man1/askaround.1"}
 
 
 def test_every_command_runs_in_the_order_of_the_pages(tmp_path: Path) -> None:

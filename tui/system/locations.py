@@ -37,8 +37,8 @@ class Locations(NamedTuple):
 
     def owns(self, path: Path) -> bool:
         """Whether a path is one of the files that the program writes by itself."""
-        own = (self.config, self.clipboard_file, self.due_file, self.calendar_file, self.log)
-        own += (self.docs_page,)
+        pages = (self.clipboard_file, self.docs_page, self.due_file, self.calendar_file)
+        own = (self.config, *pages, self.log)
         return path.resolve() in [each.resolve() for each in own]
 
 
