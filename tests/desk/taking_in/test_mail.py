@@ -179,10 +179,12 @@ def test_what_is_no_letter_between_the_two_is_no_touch(mailed, content):
     assert mailed.touches() == [("outreach", "out")]
 
 
-def test_letters_from_before_somebody_was_added_ask_for_nothing(mailed):
+def test_letters_from_long_before_somebody_was_added_ask_for_nothing(mailed):
     before = [
         letter(
-            JANE if number % 2 else ME, ME if number % 2 else JANE, BEGUN - timedelta(days=number)
+            JANE if number % 2 else ME,
+            ME if number % 2 else JANE,
+            BEGUN - timedelta(days=200 + number),
         )
         for number in range(1, 60)
     ]
@@ -190,6 +192,60 @@ def test_letters_from_before_somebody_was_added_ask_for_nothing(mailed):
     assert len(mailed.touches()) == MOST_BEFORE
     assert {kind for kind, _ in mailed.touches()} == {"other"}
     assert (mailed.stage, mailed.actions()) == (Stage.TO_ASK, [Action.OUTREACH])
+
+
+def test_whoever_was_written_to_before_they_were_added_is_asked(mailed):
+    """The nudge comes by the day of the letter, and the day of adding stays what it was."""
+    sam = mailed.book.add_contact("Sam Lee", now=NOON, emails=["sam@lee.example"])
+    mailed.look(letter(ME, "sam@lee.example", NOON - timedelta(days=9), "A question"))
+    assert mailed.touches(sam) == [("outreach", "out")]
+    (item,) = mailed.desk.queue_of(sam.id)
+    assert (item.action, item.since) == (Action.NUDGE, NOON - timedelta(days=9))
+    assert item.due < NOON
+    assert mailed.book.records.contacts[sam.id] == sam
+    assert mailed.book.undo() == "Looked through the mail"
+    assert mailed.book.records.touches_of(sam.id) == []
+    assert [each.action for each in mailed.desk.queue_of(sam.id)] == [Action.OUTREACH]
+
+
+@pytest.mark.parametrize("answered", [8, 1, -1])
+def test_an_answer_to_a_letter_of_before_is_a_reply_whenever_it_came(mailed, answered):
+    mailed.clock.moment = NOON + timedelta(days=2)
+    sam = mailed.book.add_contact("Sam Lee", now=NOON, emails=["sam@lee.example"])
+    when = NOON - timedelta(days=answered)
+    mailed.look(
+        letter("sam@lee.example", ME, when, "Re: A question"),
+        letter(ME, "sam@lee.example", NOON - timedelta(days=9), "A question"),
+    )
+    assert mailed.touches(sam) == [("outreach", "out"), ("reply", "in")]
+    assert [each.when for each in mailed.book.records.touches_of(sam.id)][-1] == when
+    assert [each.action for each in mailed.desk.queue_of(sam.id)] == [Action.SCHEDULE]
+
+
+def test_a_nudge_of_before_is_one_and_a_letter_of_last_year_asks_for_nothing(mailed):
+    sam = mailed.book.add_contact("Sam Lee", now=NOON, emails=["sam@lee.example"])
+    days = (400, 20, 9)
+    mailed.look(*(letter(ME, "sam@lee.example", NOON - timedelta(days=each)) for each in days))
+    assert [kind for kind, _ in mailed.touches(sam)] == ["other", "outreach", "nudge"]
+
+
+def test_what_they_wrote_before_they_were_asked_by_hand_is_no_reply(mailed):
+    sam = mailed.book.add_contact("Sam Lee", now=NOON, emails=["sam@lee.example"])
+    (item,) = mailed.desk.queue_of(sam.id)
+    mailed.desk.do(item, "Dear Sam,")
+    mailed.look(letter("sam@lee.example", ME, NOON - timedelta(days=9), "Hello"))
+    assert mailed.touches(sam) == [("other", "in"), ("outreach", "out")]
+    assert mailed.desk.queue_of(sam.id)[0].action is Action.NUDGE
+
+
+def test_thanks_for_a_talk_that_was_written_down_later_are_found(mailed):
+    mailed.clock.moment = day(20)
+    sam = mailed.book.add_contact("Sam Lee", now=day(20), emails=["sam@lee.example"])
+    planned = mailed.book.plan_interview(sam.id, now=day(20))
+    mailed.book.write_down_talk(planned.id, (), started=day(16), minutes=25, now=day(20))
+    assert Action.THANK_YOU in [each.action for each in mailed.desk.queue_of(sam.id)]
+    mailed.look(letter(ME, "sam@lee.example", day(17), "Thank you"))
+    assert Action.THANK_YOU not in [each.action for each in mailed.desk.queue_of(sam.id)]
 
 
 def test_letters_of_somebody_who_is_not_to_be_asked_ask_for_nothing(mailed):

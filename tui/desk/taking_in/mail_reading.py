@@ -43,12 +43,20 @@ class MailReading:
         self._desk = Desk(self._book, lambda: self._moment, desk.clipboard, desk.settings)
 
     def new_ones(self, letters: Iterable[Letter]) -> list[Letter]:
-        """Return the letters the book does not know, in order, of those from before only a few."""
+        """Return the letters the book does not know, in order, of those from before only a few.
+
+        Those that still count are read as if the contact had been in the book by then.
+        """
         known = {touch.mail_id for touch in self._touches()}
         new = [letter for letter in letters if letter.message.id not in known]
         new.sort(key=lambda letter: (letter.message.when, letter.message.id))
-        before = [letter for letter in new if is_history(letter, self._contact)]
+        created = self._contact.created
+        before = [letter for letter in new if letter.message.when < created]
         kept = [*before[-MOST_BEFORE:], *new[len(before) :]]
+        counting = (each for each in kept if not is_history(each, self._contact))
+        first = next((each.message.when for each in counting), created)
+        if first < created:
+            self._book.take_records([self._contact.changed(created=first)])
         self._noted = noted_by_hand(kept, self._touches(), self._zone)
         return kept
 
@@ -72,7 +80,7 @@ class MailReading:
             self._just_log(letter)
         elif letter.direction is Direction.OUT:
             kind, done = self._send(letter)
-        elif is_reply(records, records.contacts[contact.id]):
+        elif is_reply(records, records.contacts[contact.id], message.when):
             kind = TouchKind.REPLY
             self._book.keep_reply(
                 contact.id, None, now=message.when, text=message.subject, mail_id=message.id
@@ -130,15 +138,14 @@ class MailReading:
         if not self._found:
             return None
         former = {record.id: record for record in self._before}
+        added = records.contacts[contact_id].changed(created=self._contact.created)
         changed = tuple(
-            record
-            for record in belongings(records, records.contacts[contact_id])
-            if former.get(record.id) != record
+            record for record in belongings(records, added) if former.get(record.id) != record
         )
         return MailNews(contact_id, self._contact.name, tuple(self._found), changed, self._before)
 
     def _send(self, letter: Letter) -> tuple[TouchKind, str]:
-        message, contact = letter.message, self._book.records.contacts[self._contact.id]
+        message, contact = letter.message, self._contact
         item = item_done_by(letter, contact, self._items(), self._touches())
         if item is not None and item.touch is not None:
             self._desk.do(item, message.subject, mail_id=message.id)

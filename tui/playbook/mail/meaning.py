@@ -24,6 +24,8 @@ _NO_TIME = timedelta()
 _SOON = timedelta(days=14)
 _NOTED_WITHIN = timedelta(days=3)
 _WAKES_WITHIN = timedelta(days=30)
+_COUNTS_WITHIN = timedelta(days=183)
+"""For so long before somebody was added, letters are of what one wants of them now."""
 _NOT_MAIL = frozenset({TouchKind.CALL, TouchKind.LINKEDIN})
 _BY_ANY_LETTER = frozenset(
     {Action.SCHEDULE, Action.KIND_REPLY, Action.FAREWELL, Action.QUESTIONS, Action.THANK_YOU}
@@ -95,8 +97,11 @@ def is_named(contact: Contact, name: str) -> bool:
 
 
 def is_history(letter: Letter, contact: Contact) -> bool:
-    """Whether a letter is from before the contact was in the book: it asks for nothing."""
-    return letter.message.when < contact.created
+    """Whether a letter is from long before the contact was in the book: it asks for nothing.
+
+    People are often added after the first message to them; then that has asked them.
+    """
+    return letter.message.when < contact.created - _COUNTS_WITHIN
 
 
 def noted_by_hand(
@@ -193,16 +198,17 @@ def kind_sent(letter: Letter, records: Records, contact: Contact) -> TouchKind:
     return TouchKind.OTHER if answered or when < since + _A_DAY else TouchKind.NUDGE
 
 
-def is_reply(records: Records, contact: Contact) -> bool:
+def is_reply(records: Records, contact: Contact, when: datetime) -> bool:
     """Whether a letter of theirs answers the person, rather than only being one (R6, R10).
 
-    Who was never asked just writes; who said no or later is not thereby willing.
+    Who was not asked by then just writes; who said no or later is not thereby willing.
     """
     said = last_answer(records, contact)
     if said is not None and said.answer in (Answer.NO, Answer.LATER):
         return False
     planned = InterviewStatus.PLANNED
-    return any(map(is_ask, records.touches_of(contact.id))) or any(
+    asked = (is_ask(each) and each.when <= when for each in records.touches_of(contact.id))
+    return any(asked) or any(
         interview.status is not planned for interview in records.interviews_of(contact.id)
     )
 

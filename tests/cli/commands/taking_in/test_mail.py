@@ -1,6 +1,7 @@
 """`askaround mail`: what it finds, says, changes and refuses; and the same line by line."""
 
 import io
+import json
 import os
 
 import pytest
@@ -133,3 +134,19 @@ def test_an_import_says_which_command_reads_a_mailbox(store, tmp_path, capsys: O
     mbox(tmp_path / "box", [letter(INGRID, ME, day(18))])
     assert main(["import", str(tmp_path / "box")]) == 1
     assert "It is a mailbox; askaround mail looks through it." in capsys.readouterr().err
+
+
+def test_whoever_is_added_after_the_first_letter_to_them_is_asked_by_it(
+    store, tmp_path, capsys: Output
+) -> None:
+    box = mbox(tmp_path / "Sent", [letter(ME, "Sam Lee <sam@lee.example>", day(9), "A question")])
+    assert main(["add", "Sam Lee, sam@lee.example"]) == 0
+    assert main(["mail", str(box)]) == 0
+    assert main(["due", "--json"]) == 0
+    out = capsys.readouterr().out
+    found = json.loads(out[out.index("\n[") :])
+    (due,) = (each for each in found if each["who"] == "Sam Lee")
+    assert due["what"] == "write once more, briefly"
+    assert touches(store, "Sam Lee")[0].when == day(9)
+    assert main(["undo"]) == 0
+    assert touches(store, "Sam Lee") == []
