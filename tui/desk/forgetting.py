@@ -109,7 +109,8 @@ def _forget_mail(path: Path, contact: Contact) -> None:
     from tui.exchange.mail.memory import address_mark, load_memory, save_memory  # noqa: PLC0415 - most read no mail
 
     memory = load_memory(path)
-    gone = {address_mark(mail_key(each)) for each in contact.emails}
+    told = [key for key, (who, _) in memory.aliases.items() if who == contact.id]
+    gone = {*map(address_mark, (*map(mail_key, contact.emails), *told))}
     with suppress(OSError):
         save_memory(path, memory.forgetting(gone))
 

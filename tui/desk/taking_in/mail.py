@@ -1,6 +1,6 @@
 """Looking through the mail: what is read, what it means, and what is remembered of it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, tzinfo
@@ -9,6 +9,7 @@ from pathlib import Path
 from tui.desk.desk import Desk
 from tui.desk.taking_in.mail_news import FoundLetter, MailNews
 from tui.desk.taking_in.mail_reading import MailReading
+from tui.desk.taking_in.mail_threads import Threads, aliases_in
 from tui.exchange.incoming import IncomingContact, incoming
 from tui.exchange.mail.linkedin import name_key_of, profile_key
 from tui.exchange.mail.look import Look, Pause, Wanted, look_at_mail
@@ -17,13 +18,9 @@ from tui.exchange.mail.words import ADDRESS
 from tui.model.addresses import mail_key
 from tui.model.counting import counted
 from tui.model.followup import Direction, Touch, mail_touch_id
-from tui.model.mail import MailMessage, MailPlace
+from tui.model.mail import MailPlace
 from tui.model.people import Contact
-from tui.playbook.mail.meaning import (
-    Letter,
-    is_named,
-    letters_with,
-)
+from tui.playbook.mail.meaning import Letter
 from tui.playbook.mail.nature import MOST_RECEIVERS, is_personal
 from tui.playbook.time.dates import in_words
 
@@ -38,7 +35,7 @@ class People:
 
     contact_of: Mapping[str, Sequence[Contact]]
     mine: frozenset[str]
-    of_thread: Mapping[str, Contact]
+    of_thread: Mapping[str, Sequence[Contact]]
     name: str
 
 
@@ -46,12 +43,14 @@ class People:
 class MailPlan:
     """What a look at the mail found, and would take into the book.
 
-    `writers` are those who write to the person and are not in the book.
+    `writers` are those who write to the person and are not in the book, `aliases` addresses of
+    contacts that are new: threads told whose they are.
     """
 
     memory: MailMemory
     news: list[MailNews] = field(default_factory=list)
     writers: tuple[Writer, ...] = ()
+    aliases: Mapping[str, Contact] = field(default_factory=dict)
     problems: Sequence[str] = ()
     read: int = 0
     places: int = 0
@@ -85,7 +84,7 @@ def people_of(desk: Desk) -> People:
     """Return whom the mail may be about, as of now; also in a thread of its own."""
     records = desk.book.records
     contact_of: dict[str, list[Contact]] = {}
-    of_thread: dict[str, Contact] = {}
+    of_thread: dict[str, list[Contact]] = {}
     names: dict[str, list[Contact]] = {}
     contacts = [*records.contacts.values()]
     for contact in contacts:
@@ -101,7 +100,7 @@ def people_of(desk: Desk) -> People:
     }
     for touch in [*records.table(Touch).values()]:
         if touch.mail_id and touch.contact_id in records.contacts:
-            of_thread[touch.mail_id] = records.contacts[touch.contact_id]
+            of_thread.setdefault(touch.mail_id, []).append(records.contacts[touch.contact_id])
     signed = ADDRESS.findall(records.profile.signature)
     mine = frozenset(map(mail_key, (*desk.settings.mail_addresses, *signed)))
     return People(contact_of, mine, of_thread, records.profile.name)
@@ -114,7 +113,8 @@ def look(
     pause: Pause = lambda: None,
 ) -> Look:
     """Read what is new in the mail; nothing of the book is touched."""
-    wanted = Wanted(people.contact_of.keys(), people.mine, people.of_thread.keys(), people.name)
+    contacts = {*people.contact_of, *aliases_in(memory, people.of_thread)}
+    wanted = Wanted(contacts, people.mine, people.of_thread.keys(), people.name)
     return look_at_mail(paths, wanted, memory, is_personal, pause=pause)
 
 
@@ -138,10 +138,14 @@ def planning(
     letters: dict[str, list[Letter]] = {}
     left_out = frozenset() if again else found.memory.taken
     latest = desk.now().astimezone(UTC)
+    aliases = aliases_in(found.memory, people.of_thread)
+    former = {key: [contact] for key, (contact, _) in aliases.items()}
+    threads = Threads({**former, **people.contact_of}, people.of_thread, mine, aliases)
     copies = sorted(found.messages, key=lambda each: _COPIES.index(each.place))
-    for message in {each.id: each for each in copies}.values():
-        dated = replace(message, when=min(message.when, latest))
-        for contact, letter in _with_whom(dated, people, mine):
+    messages = {each.id: each for each in copies}.values()
+    dated = (replace(each, when=min(each.when, latest)) for each in messages)
+    for message, pairs in threads.with_whom(dated):
+        for contact, letter in pairs:
             if mail_touch_id(contact.id, message.id) not in left_out:
                 letters.setdefault(contact.id, []).append(letter)
         yield
@@ -154,12 +158,21 @@ def planning(
             if news := reading.news():
                 plan.news.append(news)
     plan.problems, plan.read, plan.places = found.problems, found.read, found.places
-    plan.writers = _writers(found, people, mine)
+    plan.writers = _writers(found, {*people.contact_of, *aliases, *mine}, mine)
+    plan.aliases = {
+        key: contact for key, (contact, _) in aliases.items() if key not in found.memory.aliases
+    }
     taken = found.memory.taken
     if again:
         taken &= desk.book.records.table(Touch).keys()
     new = {letter.touch_id for letter in plan.letters}
-    plan.memory = replace(found.memory, writers=plan.writers, taken=taken | new)
+    plan.memory = replace(
+        found.memory,
+        writers=plan.writers,
+        taken=taken | new,
+        aliases={key: (contact.id, told) for key, (contact, told) in aliases.items()},
+        known=found.memory.known | {*map(address_mark, aliases)},
+    )
 
 
 def remember(desk: Desk, memory: MailMemory) -> None:
@@ -200,21 +213,7 @@ def incoming_writers(writers: Iterable[Writer], zone: tzinfo) -> Iterator[Incomi
             )
 
 
-def _with_whom(
-    message: MailMessage, people: People, mine: frozenset[str]
-) -> list[tuple[Contact, Letter]]:
-    sender = mail_key(message.sender.address)
-    if sender not in people.contact_of and sender not in mine:
-        # Perhaps a contact, who answers from another address.
-        asked = (people.of_thread.get(each) for each in message.thread)
-        known = next(filter(None, asked), None)
-        if known is not None and is_named(known, message.sender.name):
-            contact_of = {**people.contact_of, sender: [known]}
-            return letters_with(message, contact_of, mine)
-    return letters_with(message, people.contact_of, mine)
-
-
-def _writers(found: Look, people: People, mine: frozenset[str]) -> tuple[Writer, ...]:
+def _writers(found: Look, in_book: Collection[str], mine: frozenset[str]) -> tuple[Writer, ...]:
     """Return who writes and is not in the book, the latest first."""
     known = {mail_key(each.address): each for each in found.memory.writers}
     for key, (message, count) in found.strangers.items():
@@ -229,7 +228,7 @@ def _writers(found: Look, people: People, mine: frozenset[str]) -> tuple[Writer,
             max(message.when.isoformat(), former.when if former else ""),
             count + (former.count if former else 0),
         )
-    hidden, in_book = found.memory.hidden, {*people.contact_of, *mine}
+    hidden = found.memory.hidden
     left = (
         each
         for key, each in known.items()

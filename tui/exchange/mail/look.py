@@ -4,7 +4,7 @@ import os
 import time
 from codecs import BOM_UTF8
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Set
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +18,6 @@ from tui.exchange.mail.head import (
     addresses_in,
     fields_of,
     head_in,
-    ids_in,
     marks_of,
     message_of,
     place_of,
@@ -31,6 +30,7 @@ from tui.exchange.mail.memory import (
     address_mark,
     name_mark,
 )
+from tui.exchange.mail.threads import Answers, id_mark
 from tui.exchange.mail.words import in_letters, people_in
 from tui.model.addresses import mail_key
 from tui.model.mail import MailMessage, MailPerson, MailPlace
@@ -60,7 +60,7 @@ class Wanted:
 
     contacts: Collection[str]
     mine: Collection[str]
-    threads: Collection[str] = frozenset()
+    threads: Set[str] = frozenset()
     name: str = ""
 
 
@@ -96,7 +96,27 @@ def look_at_mail(
 
     `is_personal` tells a person's letter from a program's.
     """
-    look = Look(memory.copy(), began=time.time_ns())
+    paths = [*paths]
+    look, ids = _look_once(paths, wanted, memory.copy(), is_personal, pause)
+    came_late = memory.answered.intersection(map(id_mark, ids - wanted.threads))
+    if came_late:
+        # Somebody answered a letter that was not there yet: perhaps a contact, from elsewhere.
+        memory = memory.copy()
+        memory.forget_what_was_read()
+        look, _ = _look_once(paths, wanted, memory, is_personal, pause)
+        look.memory.answered -= came_late
+    return look
+
+
+def _look_once(
+    paths: Iterable[Path],
+    wanted: Wanted,
+    memory: MailMemory,
+    is_personal: Callable[[MailMessage], bool],
+    pause: Pause,
+) -> tuple[Look, set[str]]:
+    """Look once, and return with it the ids of the messages with contacts."""
+    look = Look(memory, began=time.time_ns())
     known = frozenset(map(address_mark, {*wanted.contacts, *wanted.mine}))
     if (known - look.memory.known) & look.memory.seen:
         # Somebody was added since whose letters were passed over.
@@ -115,8 +135,7 @@ def look_at_mail(
                     pause()
         except ExchangeError as error:
             look.problems.append(f"{printable(path)}: {error}")
-    reader.finish()
-    return look
+    return look, reader.finish()
 
 
 class _Reader:
@@ -131,6 +150,7 @@ class _Reader:
         self.name = wanted.name
         self._name = wanted.name.casefold().encode()
         self._is_personal = is_personal
+        self._answers = Answers(look.began / 1e9)
         self._keys: dict[str, str] = {}
         self._strangers: dict[str, tuple[RawMail, Fields, int]] = {}
         self.mine = {*wanted.mine, *look.memory.mine}
@@ -172,8 +192,11 @@ class _Reader:
             if not self.contacts.isdisjoint(keys):
                 self._look.messages.append(message)
 
-    def finish(self) -> None:
-        """Tell who is who among those who are not in the book."""
+    def finish(self) -> set[str]:
+        """Tell who is who among those who are not in the book; return the ids of contacts' mail."""
+        memory, ids = self._look.memory, {each.id for each in self._look.messages}
+        self._look.messages += self._answers.to_any(ids | self._threads)
+        memory.answered |= self._answers.marks
         known = frozenset((self.mine - self.contacts) | self._sure)
         mine = known or self._guessed()
         self._look.mine, self._look.memory.mine = mine | self._of_linkedin, known
@@ -182,6 +205,7 @@ class _Reader:
                 message = message_of(raw, fields)
                 if self._is_personal(message):
                     self._look.strangers[sender] = (message, count)
+        return ids
 
     def _guessed(self) -> frozenset[str]:
         """Return the person's own address where nothing tells it: who the contacts write to.
@@ -201,13 +225,13 @@ class _Reader:
         return frozenset(key for key, _ in guessed.most_common(1))
 
     def _take_stranger(self, raw: RawMail, fields: Fields, sender: str) -> None:
-        if sender in self.mine or place_of(raw, fields) is MailPlace.TRASH:
+        if place_of(raw, fields) is MailPlace.TRASH:
             return
-        answered = ids_in(fields.get("in-reply-to", b""), fields.get("references", b""))
-        if self._threads and not self._threads.isdisjoint(answered):
-            # Perhaps a contact, from an address that is not in the book.
-            self._look.messages.append(message_of(raw, fields))
         if self._is_personal(MailMessage("", _NEVER, MailPerson(sender), marks=marks_of(fields))):
+            # Perhaps from or to a contact at an address that is not in the book.
+            self._answers.hold(raw, fields)
+            if sender in self.mine:
+                return
             raw = RawMail(b"", raw.stamp, raw.place)
             latest, known, count = self._strangers.get(sender, (raw, fields, 0))
             if raw.stamp >= latest.stamp:

@@ -7,7 +7,7 @@ Without it everything is read again, and nothing is taken in twice: the book kno
 import json
 from array import array
 from base64 import b64decode, b64encode
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from hashlib import blake2b
@@ -53,7 +53,9 @@ class MailMemory:
     `seen` are those in the messages read so far, `known` those that were looked for. `mine` are
     the person's own addresses as the mail tells them. `taken` are the ids of the touches that
     messages left: one that the book lacks was taken back. `hidden` are checksums of addresses
-    whose owners were forgotten for good.
+    whose owners were forgotten for good. `answered` are checksums of the ids of messages that
+    others answered of late. `aliases` are addresses of contacts that only a thread tells, each
+    with the ids of the contact and of the message that told it.
     """
 
     folders: dict[str, FolderMark] = field(default_factory=dict)
@@ -65,6 +67,8 @@ class MailMemory:
     taken: frozenset[str] = frozenset()
     writers: tuple[Writer, ...] = ()
     hidden: frozenset[int] = frozenset()
+    answered: frozenset[int] = frozenset()
+    aliases: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
     def forgetting(self, marks: Iterable[int]) -> "MailMemory":
         """Return a memory without anybody in it, in which some addresses are never offered."""
@@ -86,6 +90,8 @@ class MailMemory:
             self.taken,
             self.writers,
             self.hidden,
+            self.answered,
+            self.aliases,
         )
 
 
@@ -130,6 +136,8 @@ def load_memory(path: Path) -> MailMemory:
             frozenset(map(str, found["taken"])),
             writers,
             frozenset(_unpacked("I", found["hidden"])),
+            frozenset(_unpacked("I", found["answered"])),
+            {str(key): (str(who), str(told)) for key, (who, told) in found["aliases"].items()},
         )
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return MailMemory()
@@ -153,6 +161,8 @@ def save_memory(path: Path, memory: MailMemory) -> None:
         "mine": sorted(memory.mine),
         "taken": sorted(memory.taken),
         "hidden": _packed("I", memory.hidden),
+        "answered": _packed("I", memory.answered),
+        "aliases": memory.aliases,
         "writers": [asdict(each) for each in memory.writers[:_MOST_WRITERS]],
     }
     write_private(path, json.dumps(content).encode())

@@ -8,6 +8,7 @@ from tui.model.addresses import mail_key
 from tui.model.followup import Answer, Direction, Touch, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.mail import MailMessage, MailPerson, MailPlace
+from tui.model.naming.spelling import name_key, same_name
 from tui.model.people import Contact, ContactState
 from tui.model.records import Records
 from tui.playbook.contacts.history import is_ask
@@ -26,6 +27,7 @@ _NOTED_WITHIN = timedelta(days=3)
 _WAKES_WITHIN = timedelta(days=30)
 _COUNTS_WITHIN = timedelta(days=183)
 """For so long before somebody was added, letters are of what one wants of them now."""
+_TITLES = frozenset({"prof", "professor", "dr", "mr", "mrs", "ms", "herr", "frau", "me", "mme"})
 _NOT_MAIL = frozenset({TouchKind.CALL, TouchKind.LINKEDIN})
 _BY_ANY_LETTER = frozenset(
     {Action.SCHEDULE, Action.KIND_REPLY, Action.FAREWELL, Action.QUESTIONS, Action.THANK_YOU}
@@ -94,6 +96,22 @@ def is_named(contact: Contact, name: str) -> bool:
     words = [word.strip(".,").casefold() for word in contact.name.split()]
     said = {word.strip(".,").casefold() for word in name.split()}
     return len(words) > 1 and {words[0], words[-1]} <= said
+
+
+def is_likely(contact: Contact, person: MailPerson) -> bool:
+    """Whether somebody in a thread with a contact is that contact, by another address of theirs.
+
+    A name that is not theirs speaks against it; an address without a name does not.
+    """
+    if is_named(contact, person.name) or same_name(contact.name, person.name):
+        return True
+    if not person.name:
+        return True
+    said = [word for word in name_key(person.name).split() if word not in _TITLES]
+    words = name_key(contact.name).split()
+    first, last = words[0], words[-1]
+    others = [word for word in said if word != last]
+    return first in said or (last in said and all(first.startswith(each) for each in others))
 
 
 def is_history(letter: Letter, contact: Contact) -> bool:

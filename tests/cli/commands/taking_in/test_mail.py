@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import shlex
 
 import pytest
 
@@ -150,3 +151,23 @@ def test_whoever_is_added_after_the_first_letter_to_them_is_asked_by_it(
     assert touches(store, "Sam Lee")[0].when == day(9)
     assert main(["undo"]) == 0
     assert touches(store, "Sam Lee") == []
+
+
+def test_a_reply_from_another_address_is_a_reply_and_the_address_can_be_kept(
+    store, tmp_path, capsys: Output
+) -> None:
+    home = "Sam Lee <sam@home.example>"
+    maildir(tmp_path / "Mail" / "A", [letter(home, ME, day(12), "Re: Hi", In_Reply_To="<1@me>")])
+    sent = letter(ME, "Sam Lee <sam@lee.example>", day(9), "Hi", Message_ID="<1@me>")
+    mbox(tmp_path / "Mail" / "Sent", [sent])
+    assert main(["add", "Sam Lee, sam@lee.example"]) == 0
+    capsys.readouterr()
+    assert main(["mail", str(tmp_path / "Mail")]) == 0
+    said = capsys.readouterr().out
+    assert "Sam Lee: reply from them, Thu 12 Nov: Re: Hi\n" in said
+    assert "not in your book" not in said
+    line = "askaround edit 'Sam Lee' email 'sam@lee.example, sam@home.example'"
+    assert f"Sam Lee also writes from sam@home.example: {line}\n" in said
+    assert main(shlex.split(line)[1:]) == 0
+    assert "sam@lee.example, sam@home.example" in capsys.readouterr().out
+    assert len(touches(store, "Sam Lee")) == 2

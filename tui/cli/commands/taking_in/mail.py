@@ -20,6 +20,7 @@ from tui.desk.taking_in.mail import (
 from tui.desk.taking_in.mail_news import take_mail
 from tui.exchange.mail.memory import Writer
 from tui.model.counting import counted
+from tui.model.people import Contact
 from tui.model.text import clean_line
 from tui.system.typed_paths import PathError, path_of
 
@@ -53,6 +54,10 @@ def look_through_mail(desk: Desk, *, paths: Sequence[str], dry_run: bool) -> int
         take_mail(desk.book, plan.news)
         remember(desk, plan.memory)
     _print_outcome(plan, dry_run=dry_run)
+    for address, contact in plan.aliases.items():
+        print(
+            clean_line(f"{contact.name} also writes from {address}: {_keep_line(contact, address)}")
+        )
     _print_writers(plan.writers, desk)
     return FAILED if problems or plan.problems else 0
 
@@ -131,3 +136,9 @@ def add_line(writer: Writer) -> str:
     """Return the command that adds somebody who writes."""
     name = writer.name or writer.address.partition("@")[0]
     return f"askaround add {shlex.quote(clean_line(f'{name} <{writer.address}>'))}"
+
+
+def _keep_line(contact: Contact, address: str) -> str:
+    """Return the command that keeps one more address of somebody."""
+    every = ", ".join((*contact.emails, address))
+    return f"askaround edit {shlex.quote(contact.name)} email {shlex.quote(every)}"

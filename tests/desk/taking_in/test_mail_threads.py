@@ -1,0 +1,152 @@
+"""Letters of contacts from addresses that are not in the book, by their threads."""
+
+from itertools import permutations
+
+import pytest
+
+from tests.desk.taking_in.test_mail import Mailed
+from tests.exchange.mail.mailboxes import JANE, ME, day, letter, maildir, mbox
+from tests.world import BEGUN, NOON
+from tui.desk.forgetting import forget
+from tui.desk.taking_in.mail import look, people_of, plan_mail, remember, remembered
+from tui.desk.taking_in.mail_news import take_mail
+from tui.exchange.mail.memory import MailMemory, address_mark, load_memory
+from tui.model.mail import MailPerson
+from tui.model.people import Contact
+from tui.playbook.mail.meaning import is_likely
+
+HOME = "Jane M. Doe <jane@home.example>"
+ASKED = letter(ME, JANE, day(3), "A question", Message_ID="<1@me>")
+ANSWERED = letter(HOME, ME, day(5), "Re: A question", In_Reply_To="<1@me>", Message_ID="<2@home>")
+THANKED = letter(
+    ME, HOME, day(6), "Re: A question", In_Reply_To="<2@home>", References="<1@me> <2@home>"
+)
+AGAIN = letter(HOME, ME, day(8), "One more thing")
+
+
+@pytest.fixture
+def mailed(tmp_path):
+    made = Mailed(tmp_path)
+    yield made
+    made.book.close()
+
+
+def looked(mailed, path, memory=None):
+    """Look through what is at a path, and take it in."""
+    people = people_of(mailed.desk)
+    memory = remembered(mailed.desk) if memory is None else memory
+    plan = plan_mail(mailed.desk, look([path], people, memory), people)
+    take_mail(mailed.book, plan.news)
+    remember(mailed.desk, plan.memory)
+    return plan
+
+
+@pytest.mark.parametrize("order", permutations((ASKED, ANSWERED, THANKED)))
+def test_in_any_order_of_one_look(mailed, order):
+    plan = mailed.look(*order)
+    assert mailed.touches() == [("outreach", "out"), ("reply", "in"), ("other", "out")]
+    assert plan.writers == ()
+    assert [(key, each.name) for key, each in plan.aliases.items()] == [
+        ("jane@home.example", "Jane Doe")
+    ]
+    again = mailed.look()
+    assert (again.read, again.news, again.writers, again.aliases) == (0, [], (), {})
+
+
+@pytest.mark.parametrize(("first", "second"), [("A", "B"), ("B", "A")])
+def test_across_folders_and_files_of_one_look(mailed, first, second):
+    root = mailed.folder / "Mail"
+    mbox(root / f"{first}.mbox", [ASKED])
+    maildir(root / second, [ANSWERED])
+    (root / "c.eml").write_bytes(THANKED)
+    assert looked(mailed, root).writers == ()
+    assert mailed.touches() == [("outreach", "out"), ("reply", "in"), ("other", "out")]
+
+
+def test_the_letter_that_was_answered_may_turn_up_at_a_later_look(mailed):
+    plan = mailed.look(ANSWERED)
+    assert [each.address for each in plan.writers] == ["jane@home.example"]
+    assert mailed.look(ASKED).writers == ()
+    assert mailed.touches() == [("outreach", "out"), ("reply", "in")]
+    # That had all read again, once.
+    maildir(mailed.folder / "Archive", [ASKED])
+    assert looked(mailed, mailed.folder / "Archive").read == 1
+    assert mailed.look().read == 0
+
+
+def test_afterwards_the_address_is_known(mailed):
+    mailed.look(ASKED, ANSWERED)
+    plan = mailed.look(AGAIN)
+    assert (plan.read, plan.writers, plan.aliases) == (1, (), {})
+    assert len(mailed.touches()) == 3
+
+
+def test_without_the_touch_that_told_it_nobody_knows_the_address(mailed):
+    mailed.look(ASKED, ANSWERED)
+    mailed.book.undo()
+    assert [each.address for each in mailed.look(AGAIN).writers] == ["jane@home.example"]
+    assert mailed.touches() == []
+
+
+def test_whoever_is_forgotten_is_so_with_that_address(mailed):
+    mailed.look(ASKED, ANSWERED)
+    forget(mailed.desk, mailed.jane)
+    memory = load_memory(mailed.book.mail_memory)
+    assert (memory.aliases, memory.answered) == ({}, frozenset())
+    assert address_mark("jane@home.example") in memory.hidden
+    assert mailed.look().writers == ()
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        letter("Ann Boss <ann@acme.example>", ME, day(4), "Re", In_Reply_To="<1@me>"),
+        letter("x@acme.example", ME, day(4), "Re", In_Reply_To="<1@me>", Cc=JANE),
+        letter("John Doe <john@home.example>", ME, day(4), "Re", In_Reply_To="<1@me>"),
+        letter(HOME, ME, day(4), "Re", In_Reply_To="<other@me>"),
+        letter(HOME, ME, day(4), "Automatic reply: A question", In_Reply_To="<1@me>"),
+        letter(HOME, ME, day(4), "Re", In_Reply_To="<1@me>", List_Id="<l.example>"),
+    ],
+)
+def test_whoever_else_is_in_the_thread_is_not_the_contact(mailed, other):
+    mailed.look(other, ASKED)
+    assert mailed.touches() == [("outreach", "out")]
+
+
+def test_of_two_who_were_written_to_it_is_the_one_of_that_name(mailed):
+    omar = mailed.book.add_contact("Omar Haddad", now=BEGUN, emails=["omar@bay.example"])
+    both = letter(ME, f"{JANE}, omar@bay.example", day(3), "A question", Message_ID="<1@me>")
+    nameless = letter("x@home.example", ME, day(4), "Re", In_Reply_To="<1@me>")
+    mailed.look(ANSWERED, nameless, both)
+    assert mailed.touches() == [("outreach", "out"), ("reply", "in")]
+    assert mailed.touches(omar) == [("outreach", "out")]
+
+
+def test_an_answer_to_a_letter_of_long_ago_is_not_waited_for(mailed):
+    box = mbox(mailed.folder / "old", [ANSWERED], begin="x Mon Nov 16 09:00:00 1998")
+    assert looked(mailed, box, MailMemory()).memory.answered == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "is_so"),
+    [
+        ("Jane Doe", "Jane M. Doe", True),
+        ("Jane Doe", "Jane", True),
+        ("Jane Doe", "", True),
+        ("Jane Doe", "J. Doe", True),
+        ("Jane Doe", "Dr. Doe", True),
+        ("Jane Doe", "Doe, Jane", True),
+        ("Jane Doe", "Dr. Jane Doe (private)", True),
+        ("José Álvarez", "Jose Alvarez", True),
+        ("Jane Doe", "John Doe", False),
+        ("Jane Doe", "Ann Boss", False),
+        ("Jane Doe", "Doe Family", False),
+        ("Prof. Ingrid Bauer", "Ingrid Bauer", True),
+        ("Cher", "Sonny", False),
+        ("Cher", "Cher", True),
+        ("王小明", "王小明", True),
+    ],
+)
+def test_who_may_be_the_contact_by_the_name(name, said, is_so):
+    contact = Contact(name=name, created=NOON)
+    assert is_likely(contact, MailPerson("x@home.example", said)) is is_so

@@ -1,0 +1,94 @@
+"""Letters from and to addresses that are not in the book, and whose they are by their threads."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from tui.exchange.mail.memory import MailMemory
+from tui.model.addresses import mail_key
+from tui.model.mail import MailMessage, MailPerson
+from tui.model.people import Contact
+from tui.playbook.mail.meaning import Letter, is_likely, is_named, letters_with
+
+ContactsOf = Mapping[str, Sequence[Contact]]
+Pairs = Sequence[tuple[Contact, Letter]]
+
+
+@dataclass(slots=True)
+class Threads:
+    """Tells whose letters those of a look are, in whatever order they were read.
+
+    `contact_of` has contacts by the keys of their addresses, `of_thread` by the ids of the
+    messages with them, `mine` are the person's own keys. `aliases` are the addresses that
+    threads told, each with the contact and the id of the message that told it.
+    """
+
+    contact_of: ContactsOf
+    of_thread: ContactsOf
+    mine: Collection[str]
+    aliases: dict[str, tuple[Contact, str]] = field(default_factory=dict)
+    _new: dict[str, list[Contact]] = field(default_factory=dict)
+
+    def with_whom(self, messages: Iterable[MailMessage]) -> Iterator[tuple[MailMessage, Pairs]]:
+        """Yield each message with the contacts with whom it is a letter."""
+        others = []
+        for message in messages:
+            pairs: Pairs = letters_with(message, self.contact_of, self.mine)
+            if pairs:
+                self._new[message.id] = [contact for contact, _ in pairs]
+            else:
+                others.append(message)
+            yield message, pairs
+        for message in others:
+            if pairs := self._by_thread(message):
+                yield message, pairs
+
+    def _by_thread(self, message: MailMessage) -> Pairs:
+        sender = mail_key(message.sender.address)
+        people = (message.sender,) if sender not in self.mine else message.to
+        told = {
+            contact.id: (contact, each)
+            for each in message.thread
+            for contact in (*self.of_thread.get(each, ()), *self._new.get(each, ()))
+        }
+        found: dict[str, list[Contact]] = {}
+        for person in people if told else ():
+            key = mail_key(person.address)
+            if key in self.contact_of or key in self.mine:
+                continue
+            contact = self._meant(person, message, [contact for contact, _ in told.values()])
+            if contact is not None:
+                found[key] = [contact]
+        if not found:
+            return ()
+        pairs = letters_with(message, {**self.contact_of, **found}, self.mine)
+        if pairs and sender in found:
+            self.aliases[sender] = told[found[sender][0].id]
+        return pairs
+
+    def _meant(
+        self, person: MailPerson, message: MailMessage, contacts: Sequence[Contact]
+    ) -> Contact | None:
+        """Return which of the contacts in a thread somebody is, None for nobody or several.
+
+        Whoever writes to a contact as well is somebody else, unless called the same.
+        """
+        receivers = {mail_key(each.address) for each in (*message.to, *message.cc)}
+        likely = [
+            each
+            for each in contacts
+            if is_likely(each, person)
+            and (is_named(each, person.name) or receivers.isdisjoint(map(mail_key, each.emails)))
+        ]
+        if len(likely) > 1:
+            likely = [each for each in likely if is_named(each, person.name)]
+        return likely[0] if len(likely) == 1 else None
+
+
+def aliases_in(memory: MailMemory, of_thread: ContactsOf) -> dict[str, tuple[Contact, str]]:
+    """Return the addresses that threads told, of those that are still in the book."""
+    return {
+        key: (contact, told)
+        for key, (who, told) in memory.aliases.items()
+        for contact in of_thread.get(told, ())
+        if contact.id == who
+    }
