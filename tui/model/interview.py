@@ -159,11 +159,15 @@ class Research(Part):
 
 
 class Invitation(Part):
-    """What somebody else's calendar calls an appointment, and the version that was taken in."""
+    """What somebody else's calendar calls an appointment, and the version that was taken in.
+
+    `start` is when that version says it is: the talk may have been moved here since.
+    """
 
     uid: str
     sequence: int = 0
     stamp: Moment | None = None
+    start: Moment | None = None
 
 
 class Interview(Record):

@@ -100,6 +100,20 @@ def printable(path: str | Path) -> str:
     return str(path) if str(path).isprintable() else ascii(str(path))
 
 
+def name_of(path: str | Path) -> str:
+    """Return what a file or folder is called, printable; also one that is only pointed at: ".".
+
+    What can be no path is called what was typed.
+    """
+    try:
+        name = Path(path).name
+        if name in ("", "..", "~"):
+            name = path_of(path).resolve().name
+    except (OSError, ValueError):
+        name = ""
+    return printable(name or path)
+
+
 def _short(path: str | Path) -> str:
     text = printable(path)
     return text if len(text) <= _SHOWN else f"{text[: _SHOWN // 2]}…{text[-_SHOWN // 4 :]}"

@@ -51,7 +51,7 @@ def test_of_linkedins_archive_only_the_people_are_taken(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_people_says_so(tmp_path: Path) -> None:
-    with pytest.raises(ExchangeError, match="no vCard, CSV or text in this folder"):
+    with pytest.raises(ExchangeError, match="no vCard, CSV, text or invitation in this folder"):
         read_people(tmp_path)
 
 

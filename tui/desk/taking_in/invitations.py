@@ -1,16 +1,14 @@
 """An invitation of somebody else's calendar, as an entry of an import."""
 
-import re
-import shlex
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from tui.desk.taking_in.invited_people import contact_invited, is_me, quoted
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.appointments import OWN_UID
-from tui.exchange.readers.talks.invitations import Guest, IncomingInvitation
-from tui.model.addresses import email_key
+from tui.exchange.readers.talks.invitations import IncomingInvitation
 from tui.model.interview import (
     LONGEST,
     OPEN_STATUSES,
@@ -20,19 +18,17 @@ from tui.model.interview import (
     InterviewStatus,
     Invitation,
 )
-from tui.model.known_people import words_in
-from tui.model.naming.spelling import same_name
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.model.text import one_stop
 from tui.playbook.interview.appointment import appointment_words
+from tui.playbook.interview.brief import clocks
 from tui.store.book import Book
 
 InterviewMaker = Callable[[Contact], Interview]
 """Returns the interview to come with somebody, planned in the book where there is none."""
 
-_ADDRESS = re.compile(r"[^\s<>,;()|\"]+@[^\s<>,;()|\"]+\.[^\s<>,;()|\"]+")
 _OVER = "over: Today asks whether it took place"
+_OLDER = "this invitation is older than what the book has"
 _SAME_TALK = timedelta(hours=12)
 _LATELY = timedelta(days=30)
 """For so long a talk gone by is taken for granted; later, the person decides."""
@@ -45,7 +41,8 @@ class Invited:
 
     `interview` is None where `to_come` is to make one. `can_be_taken` is false where the book
     has it all. `told` is the appointment as `askaround schedule` tells it. `is_over` says that its
-    time was over before it came in.
+    time was over before it came in. With `is_off`, one with a `start` is fixed and then called
+    off, `by_them` or by the person.
     """
 
     contact: Contact
@@ -58,6 +55,7 @@ class Invited:
     can_be_taken: bool = True
     is_sure: bool = True
     is_over: bool = False
+    by_them: bool = False
     to_come: InterviewMaker | None = None
 
     @property
@@ -72,11 +70,6 @@ class Invited:
 
     def take(self, book: Book, now: datetime) -> None:
         """Make the change in the book, as a step of its own or of the one begun."""
-        if self.is_off and self.interview is not None:
-            book.edit_interview(self.interview.id, "Took in an invitation", **self.fields)
-            status = InterviewStatus.CANCELED
-            book.end_without_conversation(self.interview.id, status, now=now)
-            return
         interview = self.interview
         if interview is None and self.is_over:
             # Not the one to come, which may have another date.
@@ -85,6 +78,11 @@ class Invited:
             interview = self.to_come(self.contact)
         if interview is not None and self.start is not None:
             book.schedule(interview.id, self.start, now=now, **self.fields)
+        elif interview is not None:
+            book.edit_interview(interview.id, "Took in an invitation", **self.fields)
+        if self.is_off and interview is not None:
+            off = InterviewStatus.CANCELED
+            book.end_without_conversation(interview.id, off, now=now, by_them=self.by_them)
 
 
 def invited(
@@ -102,17 +100,23 @@ def invited(
     """
     former = _known(found, records)
     contact = who or (records.contacts.get(former.contact_id) if former else None)
-    contact = contact or _contact(found, records)
+    contact = contact or contact_invited(found, records)
     if former is not None and former.contact_id != contact.id:
         former = None
     if former is not None and _is_older(found, former):
-        words = "this invitation is older than what the book has"
-        return _left(contact, former, words, now)
+        return _left(contact, former, _OLDER, now)
     if found.is_off:
         return _called_off(found, contact, former, records, now)
     if former is not None and former.status is InterviewStatus.TALKED:
         return _left(contact, former, "you have talked already", now)
     start = _start_of(found, contact, now)
+    if former is not None and _is_taken(found, former, start):
+        words = "the book has it already"
+        if former.status in _ENDED:
+            words = f"that is settled: {former.status.value}"
+        elif former.start != start:
+            words = "the book has it already, and the talk was moved since"
+        return _left(contact, former, words, now)
     is_settled = former is None or former.status in _ENDED
     if is_settled and start + timedelta(minutes=found.minutes) <= now:
         return _gone_by(found, contact, former, records, start, now=now)
@@ -129,7 +133,7 @@ def _start_of(found: IncomingInvitation, contact: Contact, now: datetime) -> dat
     spoken = f"{found.day.day} {found.day:%b}".lower() if found.day else "DAY"
     raise ExchangeError(
         f"The invitation with {contact.name} is for all of {day} and says no time; when you "
-        f"know it: askaround schedule {_quoted(contact.name)} {spoken} 3pm."
+        f"know it: askaround schedule {quoted(contact.name)} {spoken} 3pm."
     )
 
 
@@ -144,19 +148,71 @@ def _to_come(
 ) -> Invited:
     """Return the appointment that an invitation makes, or what it moves the one there is to."""
     planned = interview or Interview(contact_id=contact.id, created=now)
-    fields = _fields(found, planned)
+    fields = _fields(found, planned, start)
     after = planned.changed(start=start, **fields)
     told = f"{contact.name}: {appointment_words(after, contact, now)}"
     if interview is not None and interview.status is not InterviewStatus.PLANNED:
         same = {"start": start, **fields}
         if all(getattr(interview, name) == value for name, value in same.items()):
             return _left(contact, interview, "the book has it already", now)
-    words = appointment_words(after, contact, now)
-    if planned.start is not None and planned.status in OPEN_STATUSES:
-        words = f"the talk is now {words} (was {appointment_words(planned, contact, now)})"
-    else:
-        words = f"invited: {words}"
+    when = appointment_words(after, contact, now)
+    if planned.start is None or planned.status not in OPEN_STATUSES:
+        words = f"invited: {when}"
+        return Invited(contact, interview, words, told, start, fields, to_come=to_come)
+    if planned.start != start and _is_of_another(found, planned):
+        stamp = planned.invitation.stamp if planned.invitation else None
+        if found.stamp and stamp and found.stamp < stamp:
+            return _left(contact, planned, _OLDER, now)
+        return beside(Invited(contact, interview, when, told, start, fields), planned.start, now)
+    words = f"the talk is now {when} (was {appointment_words(planned, contact, now)})"
+    if planned.start != start:
+        told = (
+            f"{contact.name}: moves your talk from {_when(contact, planned.start, now)} to {when}"
+        )
     return Invited(contact, interview, words, told, start, fields, to_come=to_come)
+
+
+def beside(made: Invited, other: datetime, now: datetime) -> Invited:
+    """Return an invitation beside a talk at another time: the person says which of them holds."""
+    contact = made.contact
+    planned = Interview(contact_id=contact.id, created=now, start=made.start, **made.fields)
+    when, stays = appointment_words(planned, contact, now), _when(contact, other, now)
+    return replace(
+        made,
+        words=f"another invitation: {when} (instead of {stays}?)",
+        told=f"{contact.name}: another invitation, {when}; your talk stays on {stays} unless you "
+        "say that it moves",
+        is_sure=False,
+    )
+
+
+def agreed_and_off(
+    agreed: Invited, found: IncomingInvitation, records: Records, now: datetime
+) -> Invited:
+    """Return an appointment that is fixed and called off at once: one can come back to it."""
+    words = _off_words(found, records, agreed.start, agreed.contact, now)
+    return replace(
+        agreed,
+        words=words,
+        told=f"{agreed.name}: {words}",
+        fields={**agreed.fields, "invitation": _version(found, agreed.start)},
+        is_off=True,
+        by_them=_is_theirs(found, records),
+    )
+
+
+def _is_of_another(found: IncomingInvitation, planned: Interview) -> bool:
+    return planned.invitation is not None and planned.invitation.uid != found.uid
+
+
+def _is_taken(found: IncomingInvitation, former: Interview, start: datetime) -> bool:
+    """Whether the book has this very version: what was changed here since stays so."""
+    known = former.invitation
+    if known is None or found.sequence != known.sequence:
+        return False
+    if found.stamp is not None and found.stamp == known.stamp:
+        return True
+    return start == known.start and (former.status in _ENDED or former.start != start)
 
 
 def _gone_by(
@@ -180,7 +236,7 @@ def _gone_by(
         words = "you have noted that talk already" if held else "the book has it already"
         return _left(contact, interview, words, now)
     planned = interview or Interview(contact_id=contact.id, created=now)
-    fields = _fields(found, planned)
+    fields = _fields(found, planned, start)
     when = appointment_words(planned.changed(start=start, **fields), contact, now)
     return Invited(
         contact,
@@ -246,19 +302,53 @@ def _called_off(
 ) -> Invited:
     interview = former or _open(records, contact)
     start = found.start_in(now.tzinfo or UTC)
-    is_it = interview is not None and (former is not None or interview.start == start)
+    is_it = interview is not None and (
+        former is not None or (interview.start == start and not _is_of_another(found, interview))
+    )
     if interview is None or interview.start is None or not is_it:
-        words = "is called off in it, and the book has no such appointment"
-        return Invited(
-            contact, None, words, f"{contact.name}: {words}", is_off=True, can_be_taken=False
-        )
+        off = _off_words(found, records, start, contact, now)
+        words = f"{off}, but the book has no such appointment"
+        told = f"{contact.name}: {words}"
+        return Invited(contact, None, words, told, is_off=True, can_be_taken=False)
     if interview.status not in OPEN_STATUSES:
         done = "has taken place" if interview.status is InterviewStatus.TALKED else "is off already"
         return _left(contact, interview, f"the talk {done}", now)
-    when = appointment_words(interview, contact, now)
-    words = f"the talk is called off (it was {when})"
-    fields = {"invitation": _version(found)}
-    return Invited(contact, interview, words, f"{contact.name}: {words}", None, fields, is_off=True)
+    words = _off_words(found, records, interview.start, contact, now)
+    return Invited(
+        contact,
+        interview,
+        words,
+        f"{contact.name}: {words}",
+        fields={"invitation": _version(found, interview.start)},
+        is_off=True,
+        by_them=_is_theirs(found, records),
+    )
+
+
+def _off_words(
+    found: IncomingInvitation,
+    records: Records,
+    start: datetime | None,
+    contact: Contact,
+    now: datetime,
+) -> str:
+    """Return who calls off which talk: "they called off your talk on Thu 3 Dec, 15:00"."""
+    who = "they" if _is_theirs(found, records) else "you"
+    if start is None:
+        return f"{who} called off a talk"
+    return f"{who} called off your talk on {_when(contact, start, now)}"
+
+
+def _when(contact: Contact, start: datetime, now: datetime) -> str:
+    talk = Interview(contact_id=contact.id, created=now, start=start)
+    return clocks(talk, contact, now.tzinfo or UTC, now)
+
+
+def _is_theirs(found: IncomingInvitation, records: Records) -> bool:
+    """Whether somebody else made the appointment: only whoever did can call it off."""
+    if found.uid.endswith(OWN_UID):
+        return False
+    return found.organizer is None or not is_me(found.organizer, records.profile)
 
 
 def _left(contact: Contact, interview: Interview, words: str, now: datetime) -> Invited:
@@ -268,10 +358,10 @@ def _left(contact: Contact, interview: Interview, words: str, now: datetime) -> 
     return Invited(contact, interview, words, told, can_be_taken=False)
 
 
-def _fields(found: IncomingInvitation, planned: Interview) -> dict[str, Any]:
+def _fields(found: IncomingInvitation, planned: Interview, start: datetime) -> dict[str, Any]:
     fields: dict[str, Any] = {}
     if found.uid and not found.uid.endswith(OWN_UID):
-        fields["invitation"] = _version(found)
+        fields["invitation"] = _version(found, start)
     if SHORTEST <= found.minutes <= LONGEST:
         fields["minutes"] = found.minutes
     if found.place:
@@ -283,66 +373,5 @@ def _fields(found: IncomingInvitation, planned: Interview) -> dict[str, Any]:
     return fields
 
 
-def _version(found: IncomingInvitation) -> Invitation:
-    return Invitation(uid=found.uid, sequence=found.sequence, stamp=found.stamp)
-
-
-def _contact(found: IncomingInvitation, records: Records) -> Contact:
-    """Return the one contact in it, by address, else by name; raises ExchangeError."""
-    profile = records.profile
-    own = set(map(email_key, _ADDRESS.findall(profile.signature)))
-    others = [
-        guest
-        for guest in found.people
-        if email_key(guest.email) not in own
-        and not (profile.name and guest.name and same_name(guest.name, profile.name))
-    ]
-    by_address = (_with_address(guest, records) for guest in others)
-    known = _each_once(by_address) or _each_once(_called(guest, records) for guest in others)
-    if len(known) == 1:
-        return known[0]
-    if known:
-        names = ", ".join(each.name for each in known)
-        raise ExchangeError(
-            f"Several people of your book are in it: {names}. Say with whom the talk is: "
-            f"askaround import FILE --with {_quoted(known[0].name)}."
-        )
-    raise ExchangeError(_nobody(found, others))
-
-
-def _with_address(guest: Guest, records: Records) -> list[Contact]:
-    key = email_key(guest.email)
-    among = records.known.found((), [guest.email]) if key else []
-    return [each for each in among if key in map(email_key, each.emails)]
-
-
-def _called(guest: Guest, records: Records) -> list[Contact]:
-    if not guest.name:
-        return []
-    among = records.known.found(words_in(guest.name))
-    return [each for each in among if same_name(each.name, guest.name)]
-
-
-def _each_once(found: Iterable[Iterable[Contact]]) -> list[Contact]:
-    return list({each.id: each for some in found for each in some}.values())
-
-
-def _nobody(found: IncomingInvitation, others: Sequence[Guest]) -> str:
-    if not others:
-        what = f"“{found.summary}”" if found.summary else "It"
-        return (
-            f"{what} names nobody but you; say with whom the talk is: "
-            "askaround import FILE --with WHO."
-        )
-    guest = others[0]
-    name = guest.name or re.sub(r"[\W_\d]+", " ", guest.email.partition("@")[0]).strip().title()
-    line = ", ".join(filter(None, (name, guest.email)))
-    verb = "invites you" if found.people and found.people[0] == guest else "is invited"
-    return one_stop(
-        f"{guest.words} {verb} and is not in your book: askaround add {shlex.quote(line)}, "
-        "then import this again."
-    )
-
-
-def _quoted(name: str) -> str:
-    return shlex.quote(name)
+def _version(found: IncomingInvitation, start: datetime | None) -> Invitation:
+    return Invitation(uid=found.uid, sequence=found.sequence, stamp=found.stamp, start=start)

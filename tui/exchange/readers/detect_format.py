@@ -86,8 +86,9 @@ class _NoPeopleError(ExchangeError):
 class FileContent:
     """What a file is and the people in it; `records` is the whole book in an export of our own.
 
-    `appointments` are those of our own in calendars that somebody changed, `invitation` is
-    somebody else's. `own_profile` is one's own, on LinkedIn. `remark` is a sentence about the
+    `appointments` are those of our own in calendars that somebody changed, `invitations` are
+    somebody else's, each with the name of its file, which is empty where there is only one.
+    `own_profile` is one's own, on LinkedIn. `remark` is a sentence about the
     whole file, if there is something to say about it.
     """
 
@@ -96,7 +97,7 @@ class FileContent:
     records: Records | None = None
     remark: str = ""
     appointments: tuple[IncomingAppointment, ...] = ()
-    invitation: IncomingInvitation | None = None
+    invitations: tuple[tuple[str, IncomingInvitation], ...] = ()
     own_profile: OwnProfile | None = None
 
 
@@ -192,9 +193,8 @@ def read_file(
             )
         case FileKind.INVITATION:
             file.seek(0)
-            return FileContent(
-                kind, ReadPeople((), ()), invitation=read_invitation(file.read(LARGEST_MAIL))
-            )
+            found = read_invitation(file.read(LARGEST_MAIL))
+            return FileContent(kind, ReadPeople((), ()), invitations=(("", found),))
     reading = _people_of(kind, file, mapping)
     remarks = (
         _GUESSED.format(encoding) if (encoding := guessed_encoding(file)) else "",

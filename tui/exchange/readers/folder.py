@@ -10,9 +10,16 @@ from tui.exchange.incoming import MOST_CONTACTS, ExchangeError, IncomingContact,
 from tui.exchange.progress import Watch, unwatched
 from tui.exchange.readers.appointments import IncomingAppointment, read_appointment, uid_of
 from tui.exchange.readers.detect_format import FileContent, FileKind, kind_of_path, read_path
+from tui.exchange.readers.talks.invitations import (
+    LARGEST,
+    IncomingInvitation,
+    may_be_invitation,
+    read_invitation,
+)
 from tui.exchange.readers.vcard.vcard import read_vcards
 from tui.exchange.seal import has_seal, is_sealed
 from tui.model.addresses import uid_key
+from tui.system.typed_paths import open_file
 
 _CARDS = frozenset({".vcf", ".vcard"})
 _CARDS_AND_LISTS = _CARDS | {".txt"}
@@ -24,7 +31,8 @@ _LARGEST_SINGLE = 1_000_000
 _MOST_FILES = 20_000
 _MOST_NAMED = 6
 _SENT = re.compile(rb"^METHOD:(?!PUBLISH)", re.MULTILINE | re.IGNORECASE)
-_NOBODY = "There is no vCard, CSV or text in this folder."
+_INVITATIONS = frozenset({_EVENT, ".eml"})
+_NOBODY = "There is no vCard, CSV, text or invitation in this folder."
 
 
 def read_people(
@@ -32,7 +40,8 @@ def read_people(
 ) -> FileContent:
     """Read a file as `read_path` does, or all cards, tables and lists in a folder.
 
-    Of calendars in it, only our own appointments are read.
+    Of calendars in it, only our own appointments are read; where it holds nothing else, those
+    are invitations.
 
     What is in a folder and is not read, or cannot be, is named in the remark. Raises as
     `read_path` does.
@@ -44,10 +53,13 @@ def read_people(
     taken, others = _files_in(path)
     memories: dict[Path, FolderMemory] = {}
     appointments, left = _appointments(others, memories)
+    invitations: list[tuple[str, IncomingInvitation]] = []
     contacts: list[IncomingContact] = []
     problems: list[Problem] = []
-    remarks = []
+    remarks: list[str] = []
     own_profile = None
+    if not taken and not appointments:
+        left = list(_invitations(left, invitations, remarks))
     for number, file in enumerate(taken):
         watch(number / len(taken))
         try:
@@ -78,6 +90,7 @@ def read_people(
         ReadPeople(tuple(contacts), tuple(problems)),
         remark=" ".join([*_first_of(remarks), *_left_alone(left)]),
         appointments=tuple(appointments),
+        invitations=tuple(invitations),
         own_profile=own_profile,
     )
 
@@ -112,6 +125,39 @@ def _appointments(
             read = read_appointment(file.name, content, _former(file, memories))
             found += [read] if read else []
     return found, others
+
+
+def _invitations(
+    files: Iterable[Path], found: list[tuple[str, IncomingInvitation]], remarks: list[str]
+) -> Iterator[Path]:
+    """Read the invitations among files, and yield the others; `remarks` say what is wrong."""
+    for file in files:
+        try:
+            content = _whole_invitation(file)
+            if content:
+                found.append((file.name, read_invitation(content)))
+            else:
+                yield file
+        except ExchangeError as error:
+            remarks.append(f"{file.name}: {error}")
+        except OSError as error:
+            remarks.append(f"{file.name} could not be read: {error.strerror}.")
+
+
+def _whole_invitation(file: Path) -> bytes:
+    """Return the content of a calendar or of a letter with one; nothing for any other file."""
+    if file.suffix.casefold() not in _INVITATIONS:
+        return b""
+    with open_file(file) as opened:
+        content = opened.read(LARGEST + 1)
+    return content if may_be_invitation(content) else b""
+
+
+def _is_invitation(file: Path) -> bool:
+    try:
+        return bool(_whole_invitation(file))
+    except OSError:
+        return False
 
 
 def _is_edited_card(file: Path) -> bool:
@@ -171,7 +217,7 @@ def _files_in(folder: Path) -> tuple[list[Path], list[Path]]:
             and (not is_linkedin or each.name.casefold() in _OF_LINKEDIN)
         )
     ]
-    if not taken and not any(uid_of(_calendar(each)) for each in every):
+    if not taken and not any(uid_of(_calendar(each)) or _is_invitation(each) for each in every):
         raise ExchangeError(_NOBODY)
     known = set(taken)
     return taken, [each for each in every if each not in known]

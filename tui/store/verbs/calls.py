@@ -7,7 +7,7 @@ from typing import Any
 from tui.model.base import id_after, new_id
 from tui.model.contact_line.contact_line import each_person
 from tui.model.contact_line.noted import line_noted
-from tui.model.followup import FollowUp, Touch, TouchKind
+from tui.model.followup import Direction, FollowUp, Touch, TouchKind
 from tui.model.identity.noted_person import noted_meant
 from tui.model.interview import (
     Interview,
@@ -155,9 +155,9 @@ class CallVerbs(Ledger):
             )
 
     def end_without_conversation(
-        self, interview_id: str, status: InterviewStatus, *, now: datetime
+        self, interview_id: str, status: InterviewStatus, *, now: datetime, by_them: bool = False
     ) -> Interview:
-        """End an interview that did not take place: NO_SHOW or CANCELED."""
+        """End an interview that did not take place: NO_SHOW or CANCELED, perhaps `by_them`."""
         with self.transaction(f"Marked as {status.value}") as change:
             interview = change.get(Interview, interview_id)
             change.put(
@@ -165,8 +165,9 @@ class CallVerbs(Ledger):
                     contact_id=interview.contact_id,
                     when=now,
                     kind=TouchKind.OTHER,
+                    direction=Direction.IN if by_them else Direction.OUT,
                     interview_id=interview_id,
-                    text=f"The talk: {status.value}",
+                    text="They called the talk off" if by_them else f"The talk: {status.value}",
                 )
             )
             return change.put(interview.changed(status=status, ended=now))

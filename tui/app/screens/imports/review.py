@@ -31,9 +31,10 @@ from tui.desk.commands.dialogs import IMPORT
 from tui.desk.desk import Desk
 from tui.desk.taking_in.carrying_out import carry_out
 from tui.desk.taking_in.import_plan import Choice, ImportPlan, plan_for, plan_for_mail
-from tui.desk.taking_in.invitations import Invited, invited
+from tui.desk.taking_in.invitations import Invited
+from tui.desk.taking_in.invited_together import invited_together
 from tui.desk.taking_in.moved_appointments import moved_appointments
-from tui.exchange.incoming import IncomingContact, Problem
+from tui.exchange.incoming import ExchangeError, IncomingContact, Problem
 from tui.exchange.matching.match_people import Verdict
 from tui.exchange.matching.repeats import Repeat
 from tui.exchange.progress import Watch
@@ -134,7 +135,7 @@ class ImportReview(Dialog[str]):
         content = read_people(
             self._request.path, self._mapping, watch=lambda share: watch(share * _HALF)
         )
-        is_book = content.records is not None
+        is_book, remarks = content.records is not None, [content.remark]
         plan = plan_for(
             () if is_book else content.reading.contacts,
             [content.records] if content.records is not None else [],
@@ -142,11 +143,12 @@ class ImportReview(Dialog[str]):
             lambda share: watch(_HALF + share * _HALF),
             appointments=[
                 *moved_appointments(content.appointments, records, self._desk.now()),
-                *self._invited(content),
+                *self._invited(content, remarks),
             ],
             own_profiles=[content.own_profile] if content.own_profile else (),
         )
-        return _Incoming(content.kind, plan, content.reading.problems, content.remark)
+        remark = " ".join(filter(None, remarks))
+        return _Incoming(content.kind, plan, content.reading.problems, remark)
 
     def _look_at_mail(self, watch: Watch) -> _Incoming:
         from tui.desk.taking_in.mail import (  # noqa: PLC0415 - few imports are of mail
@@ -169,11 +171,15 @@ class ImportReview(Dialog[str]):
         plan = plan_for_mail(mail.news, writers, desk.book.records, desk.zone)
         return _Incoming(None, plan, remark=" ".join(mail.problems), mail=mail)
 
-    def _invited(self, content: FileContent) -> list[Invited]:
-        found, desk = content.invitation, self._desk
-        if found is None:
-            return []
-        return [invited(found, desk.book.records, desk.now(), desk.interview_to_come)]
+    def _invited(self, content: FileContent, remarks: list[str]) -> list[Invited]:
+        def refuse(name: str, reason: str) -> None:
+            if not name:
+                raise ExchangeError(reason)
+            remarks.append(f"{name}: {reason}")
+
+        desk, found = self._desk, content.invitations
+        records, to_come = desk.book.records, desk.interview_to_come
+        return invited_together(found, records, desk.now(), to_come, refused=refuse)
 
     def _with_what_holds_for_all(self, person: IncomingContact) -> IncomingContact:
         return replace(

@@ -25,7 +25,7 @@ from tui.exchange.readers.table_columns import table_head
 from tui.exchange.readers.talks.transcripts import IsTranscriptError
 from tui.model.counting import people
 from tui.model.people import Source
-from tui.system.typed_paths import Kind, PathError, kind_at, path_of
+from tui.system.typed_paths import Kind, PathError, kind_at, name_of, path_of
 
 _HINT = (
     "LinkedIn's archive or its CSV files, Google CSV, any CSV, vCard, an invitation (.ics), "
@@ -55,8 +55,8 @@ class ImportRequest:
     def name(self) -> str:
         """The file's name, or what the lines are."""
         if self.mail:
-            return self.mail[0].name if len(self.mail) == 1 else "the mail"
-        return self.path.name if self.path else "a pasted list"
+            return name_of(self.mail[0]) if len(self.mail) == 1 else "the mail"
+        return name_of(self.path) if self.path else "a pasted list"
 
 
 class PathSuggester(Suggester):

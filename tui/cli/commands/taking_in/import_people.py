@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
-from pathlib import Path
 
 from tui.cli.commands.taking_in.import_transcript import import_transcript, is_transcript
 from tui.cli.errors import BAD_USAGE, FAILED, CommandError
@@ -14,7 +13,8 @@ from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
 from tui.desk.taking_in.carrying_out import carry_out
 from tui.desk.taking_in.import_plan import ImportPlan, again_words, plan_for
-from tui.desk.taking_in.invitations import Invited, invited
+from tui.desk.taking_in.invitations import Invited
+from tui.desk.taking_in.invited_together import invited_together
 from tui.desk.taking_in.moved_appointments import moved_appointments
 from tui.exchange.incoming import (
     LARGEST_EXPORT,
@@ -32,7 +32,7 @@ from tui.model.contact_line.line import ContactLine
 from tui.model.counting import counted, people
 from tui.model.people import Contact
 from tui.model.text import one_stop
-from tui.system.typed_paths import PathError, path_of, printable
+from tui.system.typed_paths import PathError, name_of, path_of, printable
 
 _PATIENCE = 0.4
 _BETWEEN = 0.1
@@ -50,6 +50,7 @@ _BAD = "bad"
 _NOTE = "note"
 _AGAIN = "again"
 _MOST_SHOWN = 100
+_MOST_REFUSED = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,7 @@ def _read(
     files: Iterable[str], mapping: Mapping[str, str], progress: "_Progress"
 ) -> Iterable[_ImportedFile]:
     for file in files:
-        name = "standard input" if file == _STDIN else printable(Path(file).name)
+        name = "standard input" if file == _STDIN else name_of(file)
         try:
             content = _content(file, mapping, progress.watch(f"Reading {name}"))
         except UnknownColumnError as error:
@@ -168,17 +169,28 @@ def _with_invitations(
     sources: Sequence[_ImportedFile], desk: Desk, who: Contact | None, progress: "_Progress"
 ) -> tuple[list[_ImportedFile], list[Invited]]:
     """Return the files but for invitations that nothing can be made of, and the others' talks."""
-    kept, found = [], []
-    for source in sources:
-        if invitation := source.content.invitation:
-            try:
-                records, to_come = desk.book.records, desk.interview_to_come
-                found.append(invited(invitation, records, desk.now(), to_come, who))
-            except ExchangeError as error:
-                progress.say(f"askaround: {source.name}: {error}")
-                continue
-        kept.append(source)
-    return kept, found
+    refused: list[str] = []
+
+    def refuse(name: str, reason: str) -> None:
+        refused.append(name)
+        if len(refused) <= _MOST_REFUSED:
+            progress.say(f"askaround: {name}: {reason}")
+
+    found = invited_together(
+        (
+            (name or source.name, invitation)
+            for source in sources
+            for name, invitation in source.content.invitations
+        ),
+        desk.book.records,
+        desk.now(),
+        desk.interview_to_come,
+        who,
+        refused=refuse,
+    )
+    if (more := len(refused) - _MOST_REFUSED) > 0:
+        progress.say(f"askaround: {counted(more, 'more invitation')} could not be taken in.")
+    return [each for each in sources if each.name not in refused], found
 
 
 def _plan(

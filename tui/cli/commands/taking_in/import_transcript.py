@@ -1,7 +1,6 @@
 """Transcripts that `askaround import FILE --with WHO` takes in."""
 
 import sys
-from pathlib import Path
 
 from tui.desk.desk import Desk
 from tui.desk.taking_in.transcripts import (
@@ -16,7 +15,7 @@ from tui.exchange.readers.talks.invitations import may_be_invitation
 from tui.exchange.readers.talks.transcripts import LARGEST
 from tui.model.people import Contact
 from tui.model.text import one_stop
-from tui.system.typed_paths import Kind, PathError, kind_at, path_of, printable
+from tui.system.typed_paths import Kind, PathError, kind_at, name_of, path_of, printable
 
 _STDIN = "-"
 _HEAD = 1 << 16
@@ -47,7 +46,7 @@ def import_transcript(desk: Desk, file: str, who: Contact, *, dry_run: bool, any
     try:
         recording = _read(desk, file)
     except ExchangeError as error:
-        print(f"askaround: {printable(Path(file).name)}: {error}", file=sys.stderr)
+        print(f"askaround: {name_of(file)}: {error}", file=sys.stderr)
         return False
     except OSError as error:
         words = f"{printable(file)} could not be read: {error.strerror}."

@@ -59,8 +59,9 @@ class Guest:
 class IncomingInvitation:
     """An appointment that somebody else's calendar made, moved or called off.
 
-    `people` are those in it, whoever organizes it first. `start` has no time zone where it is
-    by the clock of whoever reads it; it is None, and `day` set, where no time is said.
+    `people` are those in it, the `organizer` first, who is None where it does not say who that
+    is. `start` has no time zone where it is by the clock of whoever reads it; it is None, and
+    `day` set, where no time is said; also None where what is called off says no day.
     `how` is None where the words do not say it. Of two of one `uid`, the one with the greater
     `sequence`, then the later `stamp`, holds.
     """
@@ -76,6 +77,12 @@ class IncomingInvitation:
     how: Format | None
     people: tuple[Guest, ...]
     is_off: bool
+    organizer: Guest | None = None
+
+    @property
+    def version(self) -> tuple[int, datetime, bool]:
+        """What tells of two of one `uid` which holds: the greater."""
+        return self.sequence, self.stamp or datetime.min.replace(tzinfo=UTC), self.is_off
 
     def start_in(self, zone: tzinfo) -> datetime | None:
         """Return the start, which is by this clock where the invitation does not say by which."""
@@ -166,9 +173,14 @@ def _read(lines: Sequence[str]) -> IncomingInvitation:
     except _FAULTS:
         raise ExchangeError("It is a calendar that is damaged: ask for it again.") from None
     people = tuple(_people(event))
+    organizer = people[0] if people and event.get("ORGANIZER") is not None else None
     method = (_value(lines, "METHOD") or "PUBLISH").upper()
     _refuse_answers(method, people, event)
-    start, length = _times(event, event_lines)
+    is_off = method == "CANCEL" or _text(event, "STATUS").upper() == "CANCELLED"
+    start: date | datetime | None = None
+    length = timedelta()
+    if not is_off or event.get("DTSTART") is not None:
+        start, length = _times(event, event_lines)
     day = start if isinstance(start, date) and not isinstance(start, datetime) else None
     links = [str(each) for name in _LINKS for each in _all(event, name)]
     place, how = meeting_place(_text(event, "LOCATION"), links, _text(event, "DESCRIPTION"))
@@ -183,7 +195,8 @@ def _read(lines: Sequence[str]) -> IncomingInvitation:
         place=place,
         how=how,
         people=people,
-        is_off=method == "CANCEL" or _text(event, "STATUS").upper() == "CANCELLED",
+        is_off=is_off,
+        organizer=organizer,
     )
 
 

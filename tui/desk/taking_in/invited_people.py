@@ -1,0 +1,79 @@
+"""Who of those in an invitation is a contact, and who is the person."""
+
+import re
+import shlex
+from collections.abc import Iterable, Sequence
+
+from tui.exchange.incoming import ExchangeError
+from tui.exchange.readers.talks.invitations import Guest, IncomingInvitation
+from tui.model.addresses import email_key
+from tui.model.known_people import words_in
+from tui.model.naming.spelling import same_name
+from tui.model.people import Contact
+from tui.model.profile import Profile
+from tui.model.records import Records
+from tui.model.text import one_stop
+
+_ADDRESS = re.compile(r"[^\s<>,;()|\"]+@[^\s<>,;()|\"]+\.[^\s<>,;()|\"]+")
+
+
+def contact_invited(found: IncomingInvitation, records: Records) -> Contact:
+    """Return the one contact in it, by address, else by name; raises ExchangeError."""
+    others = [guest for guest in found.people if not is_me(guest, records.profile)]
+    by_address = (_with_address(guest, records) for guest in others)
+    known = _each_once(by_address) or _each_once(_called(guest, records) for guest in others)
+    if len(known) == 1:
+        return known[0]
+    if known:
+        names = ", ".join(each.name for each in known)
+        raise ExchangeError(
+            f"Several people of your book are in it: {names}. Say with whom the talk is: "
+            f"askaround import FILE --with {quoted(known[0].name)}."
+        )
+    raise ExchangeError(_nobody(found, others))
+
+
+def is_me(guest: Guest, profile: Profile) -> bool:
+    """Whether somebody in an invitation is the person, by an address or the name."""
+    if email_key(guest.email) in map(email_key, _ADDRESS.findall(profile.signature)):
+        return True
+    return bool(profile.name and guest.name and same_name(guest.name, profile.name))
+
+
+def _with_address(guest: Guest, records: Records) -> list[Contact]:
+    key = email_key(guest.email)
+    among = records.known.found((), [guest.email]) if key else []
+    return [each for each in among if key in map(email_key, each.emails)]
+
+
+def _called(guest: Guest, records: Records) -> list[Contact]:
+    if not guest.name:
+        return []
+    among = records.known.found(words_in(guest.name))
+    return [each for each in among if same_name(each.name, guest.name)]
+
+
+def _each_once(found: Iterable[Iterable[Contact]]) -> list[Contact]:
+    return list({each.id: each for some in found for each in some}.values())
+
+
+def _nobody(found: IncomingInvitation, others: Sequence[Guest]) -> str:
+    if not others:
+        what = f"“{found.summary}”" if found.summary else "It"
+        return (
+            f"{what} names nobody but you; say with whom the talk is: "
+            "askaround import FILE --with WHO."
+        )
+    guest = others[0]
+    name = guest.name or re.sub(r"[\W_\d]+", " ", guest.email.partition("@")[0]).strip().title()
+    line = ", ".join(filter(None, (name, guest.email)))
+    verb = "invites you" if found.people and found.people[0] == guest else "is invited"
+    return one_stop(
+        f"{guest.words} {verb} and is not in your book: askaround add {shlex.quote(line)}, "
+        "then import this again."
+    )
+
+
+def quoted(name: str) -> str:
+    """Return a name as a shell takes it."""
+    return shlex.quote(name)
