@@ -110,3 +110,10 @@ def test_what_is_damaged_is_as_if_nothing_was_told(tmp_path, content):
     file = ToldFile(tmp_path / "told")
     file.path.write_bytes(content)
     assert file.load() == frozenset()
+
+
+@pytest.mark.parametrize(("minutes", "is_told"), [(10, False), (40, False), (90, True)])
+def test_shortly_before_a_talk_nobody_is_told_to_confirm_it(minutes, is_told):
+    confirm = row("Jane Doe", "confirm", -60, action="confirm", key="R6:x")
+    said = " ".join(lines([talk("Jane Doe", minutes), confirm]))
+    assert ("confirm" in said or "1 more" in said) is is_told

@@ -16,6 +16,7 @@ from tui.system.typed_paths import read_file
 MORNING = time(5)
 """What is due today is told from then on, not at midnight to a desk nobody sits at."""
 
+_TOO_LATE_TO_CONFIRM = timedelta(hours=1)
 _MOST_NAMED = 3
 _KEPT = timedelta(days=2)
 _LARGEST = 1 << 20
@@ -51,7 +52,18 @@ def reminders(
         Reminder(f"{row.due.isoformat()} {row.key}", nearness(row.due, now), _talk(row))
         for row in near
     ]
-    due = [row for row in shown if is_to_do(row, now) and row not in near]
+    soon = {
+        row.contact_id
+        for row in shown
+        if row.action == Action.APPOINTMENT and row.due <= now + max(within, _TOO_LATE_TO_CONFIRM)
+    }
+    due = [
+        row
+        for row in shown
+        if is_to_do(row, now)
+        and row not in near
+        and not (row.action == Action.CONFIRM and row.contact_id in soon)
+    ]
     day = [_day(due, now)] if due and now.time() >= MORNING else []
     return [each for each in (*talks, *day) if each.mark not in told]
 

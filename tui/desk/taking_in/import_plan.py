@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import tzinfo
+from datetime import datetime
 from enum import StrEnum
 
 from tui.desk.taking_in.invitations import Invited
@@ -159,14 +159,15 @@ def plan_for_mail(
     news: Iterable[MailNews],
     writers: Sequence[IncomingContact],
     records: Records,
-    zone: tzinfo,
+    now: datetime,
     watch: Watch = unwatched,
 ) -> ImportPlan:
     """Return a plan of what the mail says: letters of contacts, then who else writes.
 
-    The notes of `writers` say how often they write. Nobody is added unless the person says so.
+    `now` is by the person's clock. The notes of `writers` say how often they write. Nobody is
+    added unless the person says so.
     """
-    found = [_entry_for_mail(each, zone) for each in news]
+    found = [_entry_for_mail(each, now) for each in news]
     told = {each.number: each.notes for each in writers}
     matches = match_all([replace(each, notes="") for each in writers], records, watch)
     offered = [_entry_for_match(match, records) for match in matches]
@@ -250,12 +251,12 @@ def _said(field: str, match: Match, contact: Contact) -> str:
     return f"+ {value}"
 
 
-def _entry_for_mail(news: MailNews, zone: tzinfo) -> PlanEntry:
+def _entry_for_mail(news: MailNews, now: datetime) -> PlanEntry:
     return PlanEntry(
         verdict=Verdict.CHANGED,
         name=news.name,
         because="",
-        additions=news.in_words(zone),
+        additions=news.in_words(now),
         difference="",
         choices=(Choice.ADD, Choice.LEAVE),
         mail=news,

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import UTC, tzinfo
+from datetime import UTC, datetime
 from pathlib import Path
 
 from tui.desk.desk import Desk
@@ -22,7 +22,7 @@ from tui.model.mail import MailPlace
 from tui.model.people import Contact
 from tui.playbook.mail.meaning import Letter
 from tui.playbook.mail.nature import MOST_RECEIVERS, is_personal
-from tui.playbook.time.dates import in_words
+from tui.playbook.time.dates import with_year
 
 _MOST_WRITERS = 200
 _COPIES = (MailPlace.UNREAD, MailPlace.TRASH, MailPlace.ANY, MailPlace.SENT)
@@ -70,7 +70,9 @@ class MailPlan:
     def in_words(self) -> str:
         """Return in a sentence what is found: who wrote, else how many letters there are."""
         names = list(dict.fromkeys(news.name for news in self.news))
-        shown = ", ".join(names[:3]) + (f" and {len(names) - 3} more" if names[3:] else "")
+        shown, more = ", ".join(names[:3]), len(names) - 3
+        if more > 0:
+            shown = f"{shown} and {counted(more, 'more person', 'more people')}"
         found = counted(len(self.letters), "letter")
         return f"Found in the mail: {found} ({self.counts_in_words()}), with {shown}."
 
@@ -192,13 +194,16 @@ def remembered(desk: Desk, *, again: bool = False) -> MailMemory:
     return memory
 
 
-def writer_in_words(writer: Writer, zone: tzinfo) -> str:
-    """Return how often somebody wrote, and when last: "3 letters, the last Wed 18 Nov"."""
-    day = in_words(writer.moment.astimezone(zone).date())
+def writer_in_words(writer: Writer, now: datetime) -> str:
+    """Return how often somebody wrote, and when last: "3 letters, the last Wed 18 Nov".
+
+    With the year when it is not the one of `now`, which is by the person's clock.
+    """
+    day = with_year(writer.moment.astimezone(now.tzinfo).date(), now.date())
     return f"{counted(writer.count, 'letter')}, the last {day}"
 
 
-def incoming_writers(writers: Iterable[Writer], zone: tzinfo) -> Iterator[IncomingContact]:
+def incoming_writers(writers: Iterable[Writer], now: datetime) -> Iterator[IncomingContact]:
     """Yield those who write and are not in the book as people who could be taken in.
 
     Their notes say how often they write.
@@ -209,7 +214,7 @@ def incoming_writers(writers: Iterable[Writer], zone: tzinfo) -> Iterator[Incomi
                 number,
                 writer.name or writer.address.partition("@")[0].replace(".", " ").title(),
                 emails=(writer.address,),
-                notes=writer_in_words(writer, zone),
+                notes=writer_in_words(writer, now),
             )
 
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime
 
 from tui.model.base import Record
+from tui.model.counting import counted
 from tui.model.followup import Direction, TouchKind
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.time.dates import in_words
+from tui.playbook.time.dates import with_year
 from tui.store.book import Book
 
 _MOST_NAMED = 3
@@ -29,10 +30,13 @@ class FoundLetter:
     did: str = ""
     was_noted: bool = False
 
-    def in_words(self, zone: tzinfo) -> str:
-        """Return it in words: "thank-you from you on Mon 16 Nov: Thank you"."""
+    def in_words(self, now: datetime) -> str:
+        """Return it in words: "thank-you from you on Mon 16 Nov: Thank you".
+
+        With the year when it is not the one of `now`, which is by the person's clock.
+        """
         way = "from them" if self.direction is Direction.IN else "from you"
-        day = in_words(self.when.astimezone(zone).date())
+        day = with_year(self.when.astimezone(now.tzinfo).date(), now.date())
         about = f": {self.subject}" if self.subject else ""
         noted = " (noted already)" if self.was_noted else ""
         return f"{self.kind.words} {way}, {day}{about}{noted}"
@@ -52,12 +56,12 @@ class MailNews:
     changed: tuple[Record, ...]
     before: tuple[Record, ...]
 
-    def in_words(self, zone: tzinfo) -> str:
+    def in_words(self, now: datetime) -> str:
         """Return the letters in one line, the latest first, and how many more there are."""
         latest = sorted(self.letters, key=lambda each: each.when, reverse=True)
-        words = [each.in_words(zone) for each in latest[:_MOST_NAMED]]
+        words = [each.in_words(now) for each in latest[:_MOST_NAMED]]
         more = len(latest) - _MOST_NAMED
-        return " · ".join([*words, f"{more} more"] if more > 0 else words)
+        return " · ".join([*words, counted(more, "more letter")] if more > 0 else words)
 
 
 def belongings(records: Records, contact: Contact) -> tuple[Record, ...]:

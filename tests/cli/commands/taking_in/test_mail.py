@@ -171,3 +171,21 @@ def test_a_reply_from_another_address_is_a_reply_and_the_address_can_be_kept(
     assert main(shlex.split(line)[1:]) == 0
     assert "sam@lee.example, sam@home.example" in capsys.readouterr().out
     assert len(touches(store, "Sam Lee")) == 2
+
+
+def test_a_day_of_another_year_is_told_with_the_year_and_the_rest_is_counted(
+    store, tmp_path, capsys: Output
+) -> None:
+    others = [
+        letter(f"Other {number} <o{number}@x.example>", ME, day(3).replace(year=2024))
+        for number in range(12)
+    ]
+    old = letter(ME, "Sam Lee <sam@lee.example>", day(9).replace(year=2025), "Hi")
+    box = mbox(tmp_path / "box", [*others, old])
+    assert main(["add", "Sam Lee, sam@lee.example"]) == 0
+    capsys.readouterr()
+    assert main(["mail", str(box)]) == 0
+    said = capsys.readouterr().out
+    assert "Sam Lee: message from you, Sun 9 Nov 2025: Hi\n" in said
+    assert "1 letter, the last Sun 3 Nov 2024\n" in said
+    assert "… and 2 more people\n" in said

@@ -167,8 +167,8 @@ class ImportReview(Dialog[str]):
         people = people_of(desk)
         found = look(self._request.mail, people, remembered(desk, again=True), pause)
         mail = plan_mail(desk, found, people, again=True)
-        writers = [*incoming_writers(mail.writers, desk.zone)]
-        plan = plan_for_mail(mail.news, writers, desk.book.records, desk.zone)
+        writers = [*incoming_writers(mail.writers, desk.now())]
+        plan = plan_for_mail(mail.news, writers, desk.book.records, desk.now())
         return _Incoming(None, plan, remark=" ".join(mail.problems), mail=mail)
 
     def _invited(self, content: FileContent, remarks: list[str]) -> list[Invited]:
@@ -274,7 +274,7 @@ class ImportReview(Dialog[str]):
         lines = []
         if number is not None:
             entry, records = self._found.plan.entries[number], self._desk.book.records
-            lines = about_entry(entry, records, self._desk.zone)
+            lines = about_entry(entry, records, self._desk.now())
         elif again := self._again():
             lines = about_again(*again, self._found.kind)
         elif self.background is None and not self._views()[""]:

@@ -1,6 +1,6 @@
 """What the screen of an import says about each row."""
 
-from datetime import tzinfo
+from datetime import datetime
 
 from tui.app.widgets.person_card import headline
 from tui.app.widgets.rows import Cell, Painter, columns
@@ -82,12 +82,12 @@ def problem_row(problem: Problem, kind: FileKind | None) -> Painter:
     )
 
 
-def about_entry(entry: PlanEntry, records: Records, zone: tzinfo) -> list[str]:
+def about_entry(entry: PlanEntry, records: Records, now: datetime) -> list[str]:
     """Say in a few lines how an entry stands to the book."""
     match = entry.match
     if entry.mail is not None:
         latest = sorted(entry.mail.letters, key=lambda each: each.when, reverse=True)
-        return [each.in_words(zone) for each in latest[:_MOST_LETTERS]]
+        return [each.in_words(now) for each in latest[:_MOST_LETTERS]]
     if entry.appointment is not None:
         return [f"{entry.name}: {entry.appointment.words}."]
     if entry.own_profile is not None:

@@ -107,7 +107,7 @@ def _print_letters(plan: MailPlan, desk: Desk) -> None:
         print(f"… {len(letters) - _MOST_SHOWN:,} earlier letters")
     for name, letter in letters[-_MOST_SHOWN:]:
         did = f" · done: {letter.did}" if letter.did else ""
-        print(clean_line(f"{name}: {letter.in_words(desk.zone)}{did}"))
+        print(clean_line(f"{name}: {letter.in_words(desk.now())}{did}"))
 
 
 def _print_outcome(plan: MailPlan, *, dry_run: bool) -> None:
@@ -127,9 +127,10 @@ def _print_writers(writers: Iterable[Writer], desk: Desk) -> None:
         return
     print("They write to you and are not in your book:")
     for each in people[:_MOST_WRITERS]:
-        print(f"  {add_line(each)}   {writer_in_words(each, desk.zone)}")
+        print(f"  {add_line(each)}   {writer_in_words(each, desk.now())}")
     if len(people) > _MOST_WRITERS:
-        print(f"  … and {len(people) - _MOST_WRITERS:,} more")
+        more = len(people) - _MOST_WRITERS
+        print(f"  … and {counted(more, 'more person', 'more people')}")
 
 
 def add_line(writer: Writer) -> str:
