@@ -17,6 +17,7 @@ _SCHOOL = re.compile(
     r"|^(?-i:CSU|UC|SUNY|CUNY|[A-Z]\w+ (?:State|Tech|CC))\b",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(r"[^\s<>,;()|\"]+@[^\s<>,;()|\"]+\.[^\s<>,;()|\"]+")
 _NO_MAJOR = re.compile(r",\s*(?:major )?(?:undeclared|undecided|no major(?: yet)?)$", re.IGNORECASE)
 _DOES_A_JOB = re.compile(
     r"\b(?:(?!(?:senior|junior)\b)\w+(?:er|or|ist|ian|eer|yst)|nurse|rn|lpn|cna|emt|np|mom|dad|parent"
@@ -149,12 +150,14 @@ class Profile(Record):
     `school`, `studies` and `year` are of a student, `work` is what they do now and `worked`
     what they did before, `field` is what they look into. `situation` may be empty.
     `needs` is what makes a talk possible or easier for them, as letters that set a time say it.
+    `email` has their own addresses, one or several, by which mail and invitations know them.
     `position` is the one they got, in their own words, and `landed` when they said so (N3).
     """
 
     table: ClassVar[str] = "profile"
 
     name: Line = ""
+    email: Line = ""
     school: Line = ""
     studies: Line = ""
     year: Line = ""
@@ -192,6 +195,11 @@ class Profile(Record):
     def is_undecided(self) -> bool:
         """Whether they have not chosen what to study, or to do."""
         return self.situation == Situation.UNDECIDED or self.studies.casefold() in _UNDECIDED
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """Their own addresses: those they told, and what the signature has."""
+        return tuple(_ADDRESS.findall(f"{self.email} {self.signature}"))
 
     @property
     def place(self) -> str:

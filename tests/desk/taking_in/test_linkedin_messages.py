@@ -189,6 +189,6 @@ def test_on_the_command_line(store, tmp_path, capsys):
     path = tmp_path / "messages.csv"
     path.write_text(table(said(ME, "Ingrid Bauer", day(18))))
     assert main(["import", str(path)]) == 1
-    assert "askaround mail takes in who wrote to whom" in capsys.readouterr().err
+    assert "askaround mail messages.csv takes in who wrote to whom" in capsys.readouterr().err
     assert main(["mail", str(path)]) == 0
     assert "Ingrid Bauer: " in capsys.readouterr().out

@@ -273,3 +273,22 @@ def test_one_stops_when_asked_to(tmp_path):
     root = mbsync(tmp_path / "mail", {"INBOX": INBOX})
     with pytest.raises(EnoughError):
         look_at_mail([root], WANTED, MailMemory(), is_personal, pause=stop)
+
+
+def test_a_message_in_several_places_counts_once(tmp_path):
+    content = letter("Omar Haddad <omar@bay.example>", ME, day(3))
+    mbox(tmp_path / "Mail" / "All", [content])
+    maildir(tmp_path / "Mail" / "INBOX", [content, content])
+    own = Wanted((), {"nora@castillo.example"})
+    found = look_at_mail([tmp_path / "Mail"], own, MailMemory(), lambda _: True)
+    assert (found.read, found.strangers["omar@bay.example"][1]) == (1, 1)
+
+
+@pytest.mark.parametrize("first", ["A Spam", "Drafts", "Trash"])
+def test_a_copy_that_is_not_read_hides_no_message(tmp_path, first):
+    content = letter("Omar Haddad <omar@bay.example>", ME, day(3))
+    maildir(tmp_path / "Mail" / "A" / first.removeprefix("A "), [content])
+    maildir(tmp_path / "Mail" / "B", [content])
+    own = Wanted((), {"nora@castillo.example"})
+    found = look_at_mail([tmp_path / "Mail"], own, MailMemory(), lambda _: True)
+    assert found.strangers["omar@bay.example"][1] == 1

@@ -14,8 +14,6 @@ from tui.model.profile import Profile
 from tui.model.records import Records
 from tui.model.text import one_stop
 
-_ADDRESS = re.compile(r"[^\s<>,;()|\"]+@[^\s<>,;()|\"]+\.[^\s<>,;()|\"]+")
-
 
 def contact_invited(found: IncomingInvitation, records: Records) -> Contact:
     """Return the one contact in it, by address, else by name; raises ExchangeError."""
@@ -35,7 +33,7 @@ def contact_invited(found: IncomingInvitation, records: Records) -> Contact:
 
 def is_me(guest: Guest, profile: Profile) -> bool:
     """Whether somebody in an invitation is the person, by an address or the name."""
-    if email_key(guest.email) in map(email_key, _ADDRESS.findall(profile.signature)):
+    if email_key(guest.email) in map(email_key, profile.addresses):
         return True
     return bool(profile.name and guest.name and same_name(guest.name, profile.name))
 
@@ -61,8 +59,8 @@ def _nobody(found: IncomingInvitation, others: Sequence[Guest]) -> str:
     if not others:
         what = f"“{found.summary}”" if found.summary else "It"
         return (
-            f"{what} names nobody but you; say with whom the talk is: "
-            "askaround import FILE --with WHO."
+            f"{what} names nobody but you; say with whom the talk is, by part of their name: "
+            "askaround import FILE --with NAME."
         )
     guest = others[0]
     name = guest.name or re.sub(r"[\W_\d]+", " ", guest.email.partition("@")[0]).strip().title()

@@ -14,7 +14,6 @@ from tui.exchange.incoming import IncomingContact, incoming
 from tui.exchange.mail.linkedin import name_key_of, profile_key
 from tui.exchange.mail.look import Look, Pause, Wanted, look_at_mail
 from tui.exchange.mail.memory import MailMemory, Writer, address_mark, load_memory, save_memory
-from tui.exchange.mail.words import ADDRESS
 from tui.model.addresses import mail_key
 from tui.model.counting import counted
 from tui.model.followup import Direction, Touch, mail_touch_id
@@ -103,8 +102,8 @@ def people_of(desk: Desk) -> People:
     for touch in [*records.table(Touch).values()]:
         if touch.mail_id and touch.contact_id in records.contacts:
             of_thread.setdefault(touch.mail_id, []).append(records.contacts[touch.contact_id])
-    signed = ADDRESS.findall(records.profile.signature)
-    mine = frozenset(map(mail_key, (*desk.settings.mail_addresses, *signed)))
+    own = (*desk.settings.mail_addresses, *records.profile.addresses)
+    mine = frozenset(map(mail_key, own))
     return People(contact_of, mine, of_thread, records.profile.name)
 
 

@@ -151,6 +151,7 @@ class _Reader:
         self._name = wanted.name.casefold().encode()
         self._is_personal = is_personal
         self._answers = Answers(look.began / 1e9)
+        self._ids: set[bytes] = set()
         self._keys: dict[str, str] = {}
         self._strangers: dict[str, tuple[RawMail, Fields, int]] = {}
         self.mine = {*wanted.mine, *look.memory.mine}
@@ -160,9 +161,13 @@ class _Reader:
 
     def take(self, raw: RawMail) -> None:
         """Take in the head of a message."""
-        self._look.read += 1
         fields = fields_of(raw.head)
         place = place_of(raw, fields)
+        own = fields.get("message-id", b"").strip()
+        is_copy = bool(own) and own in self._ids
+        if place not in (MailPlace.UNREAD, MailPlace.TRASH):
+            self._ids.add(own)
+        self._look.read += not is_copy
         if place is MailPlace.UNREAD:
             return
         senders = self._keys_in(fields.get("from", b""))
@@ -178,7 +183,8 @@ class _Reader:
         if not senders:
             return
         if self.contacts.isdisjoint(senders) and self.contacts.isdisjoint(receivers):
-            self._take_stranger(raw, fields, senders[0])
+            if not is_copy:
+                self._take_stranger(raw, fields, senders[0])
         else:
             self._look.messages.append(message_of(raw, fields))
 

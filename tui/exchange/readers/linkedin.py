@@ -37,7 +37,7 @@ _OTHER_LISTS = (
     (
         ("conversation id", "sender profile url"),
         "It is LinkedIn's list of messages, which does not say who people are: askaround mail "
-        "takes in who wrote to whom, and Connections.csv has the people.",
+        "messages.csv takes in who wrote to whom, and Connections.csv has the people.",
     ),
 )
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"

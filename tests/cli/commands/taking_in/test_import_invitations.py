@@ -152,6 +152,23 @@ def test_oneself_is_not_the_one_invited(jane, capsys, tmp_path):
     assert (status, answer.startswith("Jane Doe: Thu 3 Dec")) == (0, True)
 
 
+def test_ones_own_addresses_can_be_told(jane, capsys, tmp_path):
+    assert main(["add", "Sam Reed, sam@mine.example"]) == 0
+    assert main(["me", "email", "nowhere"]) == 2
+    assert "“nowhere” is no e-mail address" in capsys.readouterr().err
+    assert main(["me", "email", "Sam@mine.example;", "sam@work.example"]) == 0
+    assert "Your email: Sam@mine.example, sam@work.example." in capsys.readouterr().out
+    assert told(capsys, tmp_path, APPLE)[1].startswith("Jane Doe: Thu 3 Dec")
+
+
+def test_what_names_nobody_is_of_whom_one_says(jane, capsys, tmp_path):
+    lines = [line for line in ZOOM.splitlines() if not line.startswith(("ORGANIZER", "ATTENDEE"))]
+    nobody = "\n".join(lines) + "\n"
+    status, said = told(capsys, tmp_path, nobody)
+    assert (status, "askaround import FILE --with NAME." in said) == (1, True)
+    assert told(capsys, tmp_path, nobody, "--with", "jane")[1].startswith("Jane Doe: Thu 3 Dec")
+
+
 @pytest.mark.parametrize("style", ["Google", "Outlook"])
 def test_the_own_export_does_not_double_it(jane, capsys, tmp_path, style):
     told(capsys, tmp_path, STYLES[style])

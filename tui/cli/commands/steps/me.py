@@ -6,16 +6,31 @@ from tui.cli.answering import say
 from tui.cli.errors import BAD_USAGE, CommandError
 from tui.desk.desk import Desk
 from tui.model.counting import people
-from tui.model.profile import situation_meant
+from tui.model.profile import Profile, situation_meant
 from tui.model.text import clean_line
 from tui.playbook.time.places import zone_meant
 
 _FIELDS = (
-    *("name", "school", "studies", "year", "work", "worked", "field", "situation"),
+    *("name", "email", "school", "studies", "year", "work", "worked", "field", "situation"),
     *("needs", "position", "pitch", "signature", "zone"),
 )
+
+
+def addresses_meant(text: str) -> str:
+    """Return the person's own addresses as they are kept; raises ValueError, with a sentence."""
+    each = text.replace(",", " ").replace(";", " ").split()
+    wrong = [one for one in each if not Profile(email=one).addresses]
+    if wrong:
+        raise ValueError(f"“{wrong[0]}” is no e-mail address, as me@example.org is.")
+    return ", ".join(each)
+
+
 _NOTHING = frozenset({"none", "nothing", "empty", "-", "–"})
-_READ = {"situation": lambda text: situation_meant(text) or "", "time_zone": zone_meant}
+_READ = {
+    "email": addresses_meant,
+    "situation": lambda text: situation_meant(text) or "",
+    "time_zone": zone_meant,
+}
 
 
 def me(desk: Desk, *, words: Sequence[str]) -> int:
