@@ -150,3 +150,32 @@ def test_an_answer_to_a_letter_of_long_ago_is_not_waited_for(mailed):
 def test_who_may_be_the_contact_by_the_name(name, said, is_so):
     contact = Contact(name=name, created=NOON)
     assert is_likely(contact, MailPerson("x@home.example", said)) is is_so
+
+
+REPORT = {
+    "Content_Type": "multipart/report; report-type=delivery-status",
+    "Auto_Submitted": "auto-replied",
+    "In_Reply_To": "<1@me>",
+}
+DAEMON = "Mail Delivery Subsystem <mailer-daemon@acme.example>"
+
+
+@pytest.mark.parametrize(
+    ("report", "is_told"),
+    [
+        (letter(DAEMON, ME, day(3, 10), "Delivery Status Notification (Failure)", **REPORT), True),
+        (
+            letter(
+                DAEMON, ME, day(3, 10), "Undeliverable", X_Failed_Recipients="jane@acme.example"
+            ),
+            True,
+        ),
+        (letter(DAEMON, ME, day(3, 10), "Undeliverable", X_Failed_Recipients="x@y.example"), False),
+        (letter(DAEMON, ME, day(3, 10), "Delivery Status Notification (Delay)", **REPORT), False),
+    ],
+)
+def test_mail_that_came_back_is_told_in_any_order(mailed, report, is_told):
+    plan = mailed.look(report, ASKED)
+    assert [each.name for each in plan.came_back] == ["Jane Doe"] * is_told
+    assert mailed.touches() == [("outreach", "out")]
+    assert mailed.look().came_back == []

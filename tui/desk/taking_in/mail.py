@@ -1,5 +1,6 @@
 """Looking through the mail: what is read, what it means, and what is remembered of it."""
 
+import shlex
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -20,7 +21,7 @@ from tui.model.followup import Direction, Touch, mail_touch_id
 from tui.model.mail import MailPlace
 from tui.model.people import Contact
 from tui.playbook.mail.meaning import Letter
-from tui.playbook.mail.nature import MOST_RECEIVERS, is_personal
+from tui.playbook.mail.nature import MOST_RECEIVERS, came_back, is_personal
 from tui.playbook.time.dates import with_year
 
 _MOST_WRITERS = 200
@@ -43,13 +44,14 @@ class MailPlan:
     """What a look at the mail found, and would take into the book.
 
     `writers` are those who write to the person and are not in the book, `aliases` addresses of
-    contacts that are new: threads told whose they are.
+    contacts that are new: threads told whose they are. `came_back` are those whose mail did.
     """
 
     memory: MailMemory
     news: list[MailNews] = field(default_factory=list)
     writers: tuple[Writer, ...] = ()
     aliases: Mapping[str, Contact] = field(default_factory=dict)
+    came_back: Sequence[Contact] = ()
     problems: Sequence[str] = ()
     read: int = 0
     places: int = 0
@@ -150,6 +152,10 @@ def planning(
             if mail_touch_id(contact.id, message.id) not in left_out:
                 letters.setdefault(contact.id, []).append(letter)
         yield
+    back = (
+        each for message in messages if came_back(message) for each in threads.came_back(message)
+    )
+    plan.came_back = [*{each.id: each for each in back}.values()]
     for contact_id, theirs in letters.items():
         if (known := desk.book.records.contacts.get(contact_id)) is not None:
             reading = MailReading(desk, known)
@@ -200,6 +206,14 @@ def writer_in_words(writer: Writer, now: datetime) -> str:
     """
     day = with_year(writer.moment.astimezone(now.tzinfo).date(), now.date())
     return f"{counted(writer.count, 'letter')}, the last {day}"
+
+
+def came_back_in_words(contact: Contact) -> str:
+    """Return in a sentence what to do where mail to somebody came back."""
+    return (
+        f"Mail to {contact.name} came back; once you know the right address: "
+        f"askaround edit {shlex.quote(contact.name)} email ADDRESS, then write again."
+    )
 
 
 def incoming_writers(writers: Iterable[Writer], now: datetime) -> Iterator[IncomingContact]:

@@ -42,6 +42,18 @@ class Threads:
             if pairs := self._by_thread(message):
                 yield message, pairs
 
+    def came_back(self, message: MailMessage) -> list[Contact]:
+        """Return whom a message that came back was for."""
+        failed = mail_key(message.marks.get("x-failed-recipients", "").strip())
+        if failed:
+            return [*self.contact_of.get(failed, ())]
+        every = (
+            contact
+            for each in message.thread[:1]
+            for contact in (*self.of_thread.get(each, ()), *self._new.get(each, ()))
+        )
+        return list({each.id: each for each in every}.values())
+
     def _by_thread(self, message: MailMessage) -> Pairs:
         sender = mail_key(message.sender.address)
         people = (message.sender,) if sender not in self.mine else message.to

@@ -122,6 +122,12 @@ def marks_of(fields: Fields) -> Mapping[str, str]:
     return {name: _text(fields, name).strip() for name in _MARKS if name in fields}
 
 
+def is_report(fields: Fields) -> bool:
+    """Whether a machine reports what became of a message."""
+    kind = fields.get("content-type", b"").lstrip()[:20].lower()
+    return "x-failed-recipients" in fields or kind.startswith(b"multipart/report")
+
+
 _STATUS_DELETED = 0x0008
 
 

@@ -18,6 +18,7 @@ from tui.exchange.mail.head import (
     addresses_in,
     fields_of,
     head_in,
+    is_report,
     marks_of,
     message_of,
     place_of,
@@ -233,7 +234,11 @@ class _Reader:
     def _take_stranger(self, raw: RawMail, fields: Fields, sender: str) -> None:
         if place_of(raw, fields) is MailPlace.TRASH:
             return
-        if self._is_personal(MailMessage("", _NEVER, MailPerson(sender), marks=marks_of(fields))):
+        if is_report(fields):
+            self._answers.hold(raw, fields)
+            if not self.contacts.isdisjoint(self._keys_in(fields.get("x-failed-recipients", b""))):
+                self._look.messages.append(message_of(raw, fields))
+        elif self._is_personal(MailMessage("", _NEVER, MailPerson(sender), marks=marks_of(fields))):
             # Perhaps from or to a contact at an address that is not in the book.
             self._answers.hold(raw, fields)
             if sender in self.mine:

@@ -63,6 +63,9 @@ _BOUNCED = re.compile(
     r"|non remis|échec de (?:la )?remise|no se puede entregar|mancato recapito|onbestelbaar)",
     re.IGNORECASE,
 )
+_STILL_UNDER_WAY = re.compile(
+    r"disposition-notification|\b(?:delay\w*|warning|success\w*|relayed|read:)", re.IGNORECASE
+)
 _INVITED = re.compile(
     r"^\W*(?:(?:re|fwd?|aw|wg)\s*:\s*)*(?:"
     r"(?:updated |canceled |cancelled )?invitation(?: from [^:]+)?(?: with note)?"
@@ -123,6 +126,12 @@ def _is_invitation(message: MailMessage) -> bool:
         or "calendar-notification@google" in marks.get("sender", "").lower()
         or _INVITED.match(message.subject)
     )
+
+
+def came_back(message: MailMessage) -> bool:
+    """Whether a message says that another could not be delivered, for good."""
+    said = f"{message.subject} {message.marks.get('content-type', '')}"
+    return _is_bounce(message) and not _STILL_UNDER_WAY.search(said)
 
 
 def is_personal(message: MailMessage) -> bool:

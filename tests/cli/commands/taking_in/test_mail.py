@@ -189,3 +189,18 @@ def test_a_day_of_another_year_is_told_with_the_year_and_the_rest_is_counted(
     assert "Sam Lee: message from you, Sun 9 Nov 2025: Hi\n" in said
     assert "1 letter, the last Sun 3 Nov 2024\n" in said
     assert "… and 2 more people\n" in said
+
+
+def test_mail_that_came_back_says_how_to_mend_the_address(store, mail, capsys: Output) -> None:
+    report = letter(
+        "mailer-daemon@bauer.example",
+        ME,
+        day(18, 10),
+        "Undeliverable: A thought",
+        X_Failed_Recipients="ingrid@bauer.example",
+    )
+    maildir(mail / "INBOX", [report])
+    assert main(["mail", str(mail)]) == 0
+    said = capsys.readouterr().out
+    assert "Mail to Ingrid Bauer came back; once you know the right address: " in said
+    assert "askaround edit 'Ingrid Bauer' email ADDRESS" in said

@@ -152,6 +152,7 @@ class ImportReview(Dialog[str]):
 
     def _look_at_mail(self, watch: Watch) -> _Incoming:
         from tui.desk.taking_in.mail import (  # noqa: PLC0415 - few imports are of mail
+            came_back_in_words,
             incoming_writers,
             look,
             people_of,
@@ -169,7 +170,8 @@ class ImportReview(Dialog[str]):
         mail = plan_mail(desk, found, people, again=True)
         writers = [*incoming_writers(mail.writers, desk.now())]
         plan = plan_for_mail(mail.news, writers, desk.book.records, desk.now())
-        return _Incoming(None, plan, remark=" ".join(mail.problems), mail=mail)
+        remarks = [*mail.problems, *map(came_back_in_words, mail.came_back)]
+        return _Incoming(None, plan, remark=" ".join(remarks), mail=mail)
 
     def _invited(self, content: FileContent, remarks: list[str]) -> list[Invited]:
         def refuse(name: str, reason: str) -> None:

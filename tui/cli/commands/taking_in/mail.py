@@ -10,6 +10,7 @@ from tui.cli.errors import BAD_USAGE, FAILED, CommandError
 from tui.desk.desk import Desk
 from tui.desk.taking_in.mail import (
     MailPlan,
+    came_back_in_words,
     look,
     people_of,
     plan_mail,
@@ -54,6 +55,8 @@ def look_through_mail(desk: Desk, *, paths: Sequence[str], dry_run: bool) -> int
         take_mail(desk.book, plan.news)
         remember(desk, plan.memory)
     _print_outcome(plan, dry_run=dry_run)
+    for contact in plan.came_back:
+        print(clean_line(came_back_in_words(contact)))
     for address, contact in plan.aliases.items():
         print(
             clean_line(f"{contact.name} also writes from {address}: {_keep_line(contact, address)}")
