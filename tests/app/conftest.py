@@ -37,6 +37,12 @@ def no_idle_waits(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Pilot, "_wait_for_screen", everything_read)
 
 
+@pytest.fixture(autouse=True)
+def keys_at_leisure(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the pilot's keys be pressed with a look between them, however fast it is."""
+    monkeypatch.setattr("tui.app.bursts.TOGETHER_WITHIN", -1.0)
+
+
 @pytest.fixture(autouse=True, scope="session")
 def styles_parsed_once() -> Iterator[None]:
     """Let all programs that tests open share what Textual parsed of the same style sheets."""

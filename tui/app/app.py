@@ -26,6 +26,7 @@ from textual.widget import Widget
 from textual.widgets import Input, TextArea
 
 from tui.app.alerts import TalkAlerts
+from tui.app.bursts import Bursts
 from tui.app.dialogs.copy_and_write import copy_and_say
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.half_typed import DraftKeeper, HoldsDraft
@@ -139,6 +140,7 @@ class Askaround(TellingApp):
         self._warned_of_loss = self._private = False
         self._outside: object = None
         self._drawing_behind = Timer(self, 0)
+        self._bursts = Bursts(desk.book, lambda: self.focused)
         self._mail = MailWatch(self, desk)
         self._alerts = TalkAlerts(self, desk, self.write_to_terminal, lambda: self._private)
         for name in PLACES:
@@ -256,6 +258,8 @@ class Askaround(TellingApp):
         return gone and isinstance(event, MouseDown)
 
     async def _land(self, event: Key | Paste) -> None:
+        if isinstance(event, Key) and not self._bursts.meant(event):
+            return
         self._message_was_read("information")
         await super().on_event(event)
 
@@ -338,7 +342,8 @@ class Askaround(TellingApp):
         if isinstance(default_namespace, Screen | App) or action in _ACTS:
             self._message_was_read("error")
         try:
-            return await super().run_action(action, default_namespace, namespaces)
+            with self._bursts.acting():
+                return await super().run_action(action, default_namespace, namespaces)
         except StoreError as error:
             say(self, str(error), wrong=True)
             return True
@@ -397,6 +402,7 @@ class Askaround(TellingApp):
         However long nobody touches a key, it stays.
         """
         take_messages_away(self, "information", waiting=True)
+        self._bursts.told()
         # What Textual says of itself may have markup, and is shown as words like all else.
         words = Content.from_markup(message).plain if markup else message
         super().notify(

@@ -23,6 +23,7 @@ from rich.control import Control
 from rich.text import Text
 from textual._compositor import ChopsUpdate, LayoutUpdate
 from textual._context import active_message_pump
+from textual._time import get_time
 from textual.app import App, ComposeResult, ScreenStackError
 from textual.await_complete import AwaitComplete
 from textual.command import CommandList, CommandPalette
@@ -355,6 +356,11 @@ def give_terminal_back(app: App[Any]) -> None:
     driver = app._driver  # noqa: SLF001
     if sys.platform != "win32" and isinstance(driver, InputDriver):
         driver.give_back_at_once()
+
+
+def moment() -> float:
+    """Return the time in seconds by the clock that events are stamped with."""
+    return get_time()
 
 
 def set_virtual_size(widget: ScrollView, size: Size) -> None:

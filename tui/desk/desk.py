@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tui.desk.commands.keymap import key_in_words
 from tui.desk.settings.settings import DEFAULTS, Settings
-from tui.model.counting import counted
+from tui.model.counting import all_of, counted
 from tui.model.followup import FollowUp, Touch
 from tui.model.interview import (
     LONGEST,
@@ -195,8 +195,12 @@ class Desk:
 
     @property
     def takes_back(self) -> str:
-        """A sentence on how to undo a change."""
-        return f"{self.key('undo')} takes it back."
+        """A sentence on how to undo a change, with those of the same burst of its key."""
+        return self.takes_back_by(self.key("undo"))
+
+    def takes_back_by(self, key: str) -> str:
+        """Return that sentence where another key undoes."""
+        return f"{key} takes {all_of(self.book.steps_in_burst)} back."
 
     def takes_all_back(self, things: int) -> str:
         """Return a sentence on how to undo a change of so many things at once."""

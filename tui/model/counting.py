@@ -12,3 +12,8 @@ def counted(count: int, thing: str, things: str = "") -> str:
 def people(count: int) -> str:
     """Return a number of people in words: "1 person", "3 people"."""
     return counted(count, "person", "people")
+
+
+def all_of(count: int) -> str:
+    """Return what stands for so many things at once: "it", "both", "all 3"."""
+    return {0: "it", 1: "it", 2: "both"}.get(count, f"all {count:,}")

@@ -21,7 +21,7 @@ from tui.store.loading import loading
 from tui.store.reading import RecordReader
 from tui.store.saving import SaveState
 from tui.store.steps import TABLE as _HISTORY
-from tui.store.steps import Step
+from tui.store.steps import Step, to_redo, to_undo, words_of
 from tui.store.versions import Seen
 
 R = TypeVar("R", bound=Record)
@@ -85,6 +85,9 @@ class Ledger:
     """
 
     thrown_away = False
+
+    burst = ""
+    """What the steps made now have in common, to be undone together; empty for nothing."""
 
     def __init__(self, path: Path, *, reading: bool = False, disk: Disk | None = None) -> None:
         """Open or create the store at `path`, or only read it; raises StoreError.
@@ -237,6 +240,7 @@ class Ledger:
             made=datetime.now(UTC).isoformat(timespec="milliseconds"),
             documents=self._current(changes),
             seen=tuple(transaction.seen),
+            burst=self.burst,
         )
         steps = [*map(self._left_behind, self._steps), step]
         done = [past.id for past in steps if not past.undone]
@@ -293,22 +297,39 @@ class Ledger:
         self._commit(records, [*rest, *history], drafts, for_good=True)
         self._steps = []
 
+    @property
+    def steps_in_burst(self) -> int:
+        """How many steps the burst of now has made so far, 0 where there is none."""
+        made = to_undo(self._steps)
+        return len(made) if self.burst and made and made[0].burst == self.burst else 0
+
     def undo(self) -> str | None:
-        """Take the last change back and return its words; None when there is none."""
-        done = [step for step in self._steps if not step.undone]
-        return self._swap(done[-1]) if done else None
+        """Take the last change, or burst of them, back; its words, None when there is none."""
+        return self._swap(to_undo(self._steps))
 
     def redo(self) -> str | None:
-        """Make the last undone change again and return its words; None when there is none."""
-        undone = [step for step in self._steps if step.undone and not step.left]
-        return self._swap(undone[0]) if undone else None
+        """Make the last undone change, or burst, again; its words, None when there is none."""
+        return self._swap(to_redo(self._steps))
 
-    def _swap(self, step: Step) -> str:
-        current = self._current(step.documents)
-        swapped = replace(step, undone=not step.undone, documents=current)
-        self._commit(step.documents, [(_HISTORY, step.id, swapped.to_document())])
-        self._steps[self._steps.index(step)] = swapped
-        return step.words
+    def _swap(self, steps: Sequence[Step]) -> str | None:
+        """Change documents for what these steps hold, one after the other, in one commit."""
+        if not steps:
+            return None
+        put: dict[tuple[str, str], Any] = {}
+        swapped: dict[str, Step] = {}
+        for step in steps:
+            current = tuple(
+                (table, key, put.get((table, key), now))
+                for table, key, now in self._current(step.documents)
+            )
+            swapped[step.id] = replace(step, undone=not step.undone, documents=current)
+            put |= {(table, key): document for table, key, document in step.documents}
+        self._commit(
+            [(table, key, document) for (table, key), document in put.items()],
+            [(_HISTORY, step.id, step.to_document()) for step in swapped.values()],
+        )
+        self._steps = [swapped.get(step.id, step) for step in self._steps]
+        return words_of(steps)
 
     def _commit(
         self,

@@ -1,7 +1,8 @@
 """One change to the book, as it is undone and redone."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
 from tui.store.files.raw_documents import Change
@@ -18,6 +19,7 @@ class Step:
     when another change was made is `left` behind: it can no longer be redone, but it still
     tells a later merge what was undone. `seen` are documents of another copy that it
     combined with ours into new ones; each with the id of the step that had made it.
+    Steps of one `burst` of a key are undone and redone together; empty for one by itself.
     """
 
     id: str
@@ -27,6 +29,7 @@ class Step:
     documents: tuple[Change, ...]
     left: bool = False
     seen: tuple[Seen, ...] = ()
+    burst: str = ""
 
     def to_document(self) -> dict[str, Any]:
         """Return the step as JSON values."""
@@ -38,6 +41,7 @@ class Step:
             "made": self.made,
             "documents": [list(change) for change in self.documents],
             "seen": [list(document) for document in self.seen],
+            **({"burst": self.burst} if self.burst else {}),
         }
 
     @classmethod
@@ -53,4 +57,29 @@ class Step:
             seen=tuple(
                 (table, key, value, by) for table, key, value, by in document.get("seen", ())
             ),
+            burst=document.get("burst", ""),
         )
+
+
+def to_undo(steps: Sequence[Step]) -> list[Step]:
+    """Return the steps that undo takes back next, the newest first: one, or a burst of them."""
+    return _first_together([step for step in reversed(steps) if not step.undone])
+
+
+def to_redo(steps: Sequence[Step]) -> list[Step]:
+    """Return the steps that redo makes again next, the oldest first: one, or a burst of them."""
+    return _first_together([step for step in steps if step.undone and not step.left])
+
+
+def words_of(steps: Sequence[Step]) -> str:
+    """Return the words of steps that are undone or redone together."""
+    first, *more = steps
+    return f"{first.words}, and {len(more)} more" if more else first.words
+
+
+def _first_together(steps: Sequence[Step]) -> list[Step]:
+    if not steps:
+        return []
+    burst = steps[0].burst
+    alone = 1 if not burst else len(steps)
+    return list(takewhile(lambda step: step.burst == burst, steps[:alone]))

@@ -127,7 +127,7 @@ class Place(PaintsWhenShown[None]):
     @property
     def takes_back(self) -> str:
         """A sentence on how to undo a change, from where the person is."""
-        return f"{self.key('undo')} takes it back."
+        return self.desk.takes_back_by(self.key("undo"))
 
     def compose(self) -> ComposeResult:
         """The bar, the body, the keys."""

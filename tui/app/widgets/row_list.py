@@ -1,5 +1,6 @@
 """The list of every screen: rows of any number, of which only those in sight are drawn."""
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from itertools import chain
 from typing import ClassVar
@@ -15,7 +16,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.style import Style
 
-from tui.app.textual_internals import set_virtual_size
+from tui.app.textual_internals import moment, set_virtual_size
 from tui.app.widgets.rows import Painter, Row
 
 RowPainter = Callable[[str, int], Content]
@@ -25,6 +26,7 @@ PROSE = 72
 """The columns in which sentences are easily read."""
 
 _KEPT_DRAWN = 500
+_PAINTS_KEPT = 16
 _DOUBLE = 2
 _HIGHLIGHT = "row-list--highlight"
 _HEADING = "row-list--heading"
@@ -111,6 +113,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._drawn_width = 0
         self._clicked = ""
         self._nothing = ""
+        self._painted: deque[tuple[float, Sequence[str]]] = deque(maxlen=_PAINTS_KEPT)
 
     @property
     def enter_does(self) -> str:
@@ -131,6 +134,18 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     def row_width(self) -> int:
         """Cells that a row is drawn into."""
         return max(0, self.scrollable_content_region.width - 2)
+
+    def seen_at(self, moment: float) -> Sequence[str]:
+        """Return the ids of the rows that were in sight at a moment of the events' clock.
+
+        Before anything was painted, that is what is painted first.
+        """
+        painted = [rows for when, rows in self._painted if when <= moment]
+        return painted[-1] if painted else next((rows for _, rows in self._painted), ())
+
+    def can_be_chosen(self, row_id: str) -> bool:
+        """Whether a row is there for the cursor to stand on."""
+        return self._find(row_id) is not None
 
     def paint(self, row_id: str, width: int) -> Content:
         """Return a row drawn into a width in cells."""
@@ -292,6 +307,14 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             style = self.get_visual_style(_HEADING) if is_heading else self.visual_style
             strip = self._drawn[place] = self._draw(place, width, style)
         return strip
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw what is seen, and remember for a while which rows that is."""
+        top = self.scroll_offset.y
+        rows = self._ids[top : top + self.size.height]
+        if not self._painted or self._painted[-1][1] != rows:
+            self._painted.append((moment(), rows))
+        return super().render_lines(crop)
 
     def _say_nothing(self, y: int, width: int) -> Strip:
         lines = Content(self._nothing).wrap(max(1, min(PROSE, width - 3)))
