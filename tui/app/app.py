@@ -151,11 +151,12 @@ class Askaround(TellingApp):
         self.register_theme(LIGHT)
         # Reduced to sixteen, our colors might not differ from what is behind them.
         few_colors = self.console.color_system in ("standard", "windows")
-        self.theme = desk.settings.theme or ("ansi-dark" if few_colors else DARK.name)
+        plain = few_colors or desk.slow
+        self.theme = desk.settings.theme or ("ansi-dark" if plain else DARK.name)
         if self.no_color:
             # What has a background of its own stands out only where all else is on the terminal's.
             self.theme = "ansi-dark"
-        if desk.settings.reduced_motion:
+        if desk.settings.reduced_motion or desk.slow:
             self.animation_level = "none"
         self.set_keymap(dict(desk.settings.keys))
 

@@ -42,6 +42,7 @@ from tui.playbook.time.here import Here
 from tui.store.book import Book
 from tui.store.half_typed_keys import edit_draft, line_draft
 from tui.system.clock import Clock, day_comes_first, local_zone
+from tui.system.terminal_distance import over_ssh
 
 if TYPE_CHECKING:  # `askaround due` needs the queue alone
     from tui.desk.note_finder import NoteFinder
@@ -207,6 +208,11 @@ class Desk:
         if things == 1:
             return self.takes_back
         return f"{self.key('undo')} brings {'both' if things == 2 else 'all of it'} back."  # noqa: PLR2004
+
+    @cached_property
+    def slow(self) -> bool:
+        """Whether as little as possible is to be sent to the terminal."""
+        return self.settings.slow == "on" or (self.settings.slow == "auto" and over_ssh(os.environ))
 
     @property
     def rules(self) -> Rules:

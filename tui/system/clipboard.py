@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tui.system.files import write_private
+from tui.system.terminal_distance import over_ssh
 
 TIME_LIMIT = 2.0
 """Seconds a clipboard tool is given."""
@@ -108,7 +109,7 @@ class Clipboard:
         return True, f"in {_short(self._file)}"
 
     def _has_system_clipboard(self) -> bool:
-        if any(self._environ.get(name) for name in ("SSH_CONNECTION", "SSH_TTY")):
+        if over_ssh(self._environ):
             return False
         if sys.platform in ("darwin", "win32"):
             return True

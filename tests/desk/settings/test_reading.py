@@ -229,12 +229,24 @@ def test_what_is_no_span_is_said(text):
         ("reduced_motion = 1", "reduced_motion is true or false"),
         ('ask_linkedin = "no"', "ask_linkedin is true or false"),
         ('alerts = "off"', "alerts is true or false"),
+        ('slow = "very"', "slow is on, off or auto"),
+        ("slow = 1", "slow is on, off or auto"),
+        ('slow = ["on"]', "slow is on, off or auto"),
     ],
 )
 def test_a_key_that_cannot_be_is_told_by_its_line(config, text, words):
     settings = config(text)
     assert words in settings.problems[0]
     assert settings.keys == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "slow"),
+    [("", "off"), ("slow = true", "on"), ("slow = false", "off"), ('slow = "auto"', "auto")],
+)
+def test_a_slow_line_is_set_by_yes_and_no_or_left_to_how_one_comes(config, text, slow):
+    settings = config(text)
+    assert (settings.slow, settings.problems) == (slow, ())
 
 
 def test_a_key_that_was_refused_leaves_nobody_else_without_one(config):

@@ -35,6 +35,25 @@ def test_D5_the_clock_counts_down_and_then_over():
     assert clock_words(call(), START + timedelta(minutes=26)) == ("time is up, 01:00 over", True)
 
 
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (0, "25 min left"),
+        (1, "25 min left"),
+        (60, "24 min left"),
+        (61, "24 min left"),
+        (25 * 60 - 1, "1 min left"),
+        (25 * 60, "time is up, 0 min over"),
+        (26 * 60 + 59, "time is up, 1 min over"),
+        (30 * 3600, "time is up, 29 h over"),
+    ],
+)
+def test_D5_to_the_minute_the_clock_changes_once_a_minute(seconds, words):
+    now = START + timedelta(seconds=seconds)
+    assert clock_words(call(), now, to_the_minute=True)[0] == words
+    assert clock_words(call(), now, to_the_minute=True)[1] == clock_words(call(), now)[1]
+
+
 def test_the_call_agreed_on_for_now_is_the_one_to_open(world):
     start = world.now + timedelta(hours=3)
     first = world.scheduled(world.contact("Jane Doe"), start)

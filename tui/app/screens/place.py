@@ -409,7 +409,7 @@ def bar_state(desk: Desk, call: Interview | None, *, named: bool = False) -> Bar
     now = desk.now()
     records = desk.book.records
     pressing = desk.pressing()
-    words, urgent = clock_words(call, now) if call else ("", False)
+    words, urgent = clock_words(call, now, to_the_minute=desk.slow) if call else ("", False)
     name = records.contacts[call.contact_id].name if call and named else ""
     return BarState(
         counts=(("today", pressing), ("call", len(scheduled_talks(records)))),

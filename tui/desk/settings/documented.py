@@ -1,6 +1,6 @@
 """The settings file with everything that can be set, and what it is for."""
 
-from tui.desk.settings.settings import NUMBERS, written_value
+from tui.desk.settings.settings import NUMBERS, SLOW, written_value
 from tui.playbook.rules import CLASSIC, FOR_WHOM, PRESETS
 
 
@@ -23,6 +23,9 @@ def documented_settings() -> str:
         '#theme = "askaround-dark"',
         "# Nothing glides or fades.",
         "#reduced_motion = false",
+        "# For a slow line: on sends as little as it can, the terminal's own colors, clocks that",
+        "# tell minutes, and nothing that glides; auto does so whenever you come over SSH.",
+        f'#slow = "{SLOW[0]}"',
         "# Whether a talk closes with the question to connect on LinkedIn; false where people",
         "# are not on it, or where it would be forward to ask.",
         "#ask_linkedin = true",

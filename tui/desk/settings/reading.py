@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from tui.desk.settings.settings import DEFAULTS, NUMBERS, Settings, written_value
+from tui.desk.settings.settings import DEFAULTS, NUMBERS, SLOW, Settings, written_value
 from tui.playbook.rules import CLASSIC, PRESETS, Rules
 from tui.playbook.time.spans import Span, span
 from tui.system.locations import templates_beside
@@ -18,6 +18,7 @@ _TOP = (
     "preset",
     "theme",
     "reduced_motion",
+    "slow",
     "ask_linkedin",
     "alerts",
     "rules",
@@ -142,6 +143,7 @@ class _Reader:
             self._complain(("theme",), f"there is no theme “{theme}”; it can be {known}")
             theme = ""
         still = self._yes_or_no(found, "reduced_motion", default=False)
+        slow = self._slow(found.get("slow", SLOW[0]))
         linkedin = self._yes_or_no(found, "ask_linkedin", default=True)
         alerts = self._yes_or_no(found, "alerts", default=True)
         letters = self._table(found, "letters")
@@ -153,6 +155,7 @@ class _Reader:
             keys,
             theme,
             still,
+            slow,
             letter_command=command,
             mail_command=mail_command,
             talks_per_week=goal,
@@ -169,6 +172,14 @@ class _Reader:
             return value
         self._complain((name,), f"{name} is true or false")
         return default
+
+    def _slow(self, value: object) -> str:
+        if isinstance(value, bool):
+            return SLOW[value]
+        if isinstance(value, str) and value in SLOW:
+            return value
+        self._complain(("slow",), f"slow is {SLOW[1]}, {SLOW[0]} or {SLOW[2]}")
+        return SLOW[0]
 
     def _goal(self, table: Mapping[str, Any]) -> int:
         for name in table:

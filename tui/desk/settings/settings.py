@@ -16,12 +16,17 @@ NUMBERS = {number.name: number for number in fields(Rules) if number.metadata}
 """The numbers of the playbook, each with its rule and its source."""
 
 
+SLOW = ("off", "on", "auto")
+"""Whether the line to the terminal is slow: no, yes, or whenever it goes over SSH."""
+
+
 @dataclass(frozen=True)
 class Settings:
     """What a person set, and what was wrong with it.
 
     The numbers of the playbook, their own letters, keys by command id, the name of a
-    theme (empty for the usual one), whether nothing is to glide or fade, the program a
+    theme (empty for the usual one), whether nothing is to glide or fade, whether little is
+    to be sent to the terminal ("on", "off", or "auto" for where it is far away), the program a
     letter can be sent through and the one that mails it (empty for none). `talks_per_week` is
     their goal, 0 for none. `ask_linkedin` says whether it is usual to ask at the end of a talk
     to connect there, `alerts` whether a talk is told of before it begins. `mail_folders` are
@@ -33,6 +38,7 @@ class Settings:
     keys: Mapping[str, str] = field(default_factory=dict)
     theme: str = ""
     reduced_motion: bool = False
+    slow: str = SLOW[0]
     templates: "Mapping[LetterKind, LetterTemplate]" = field(default_factory=dict)
     letter_command: str = ""
     mail_command: str = ""

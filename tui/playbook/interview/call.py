@@ -15,7 +15,7 @@ from tui.model.interview import (
 )
 from tui.model.records import Records
 from tui.playbook.questions.bank import CLOSING
-from tui.playbook.time.dates import minutes_and_seconds, span_words
+from tui.playbook.time.dates import minutes_and_seconds, span_to_the_minute, span_words
 from tui.playbook.time.here import Here
 
 _CLOSING_SECONDS = 5 * 60
@@ -118,13 +118,20 @@ def seconds_left(interview: Interview, now: datetime) -> int:
     return interview.minutes * 60 - elapsed_seconds(interview, now)
 
 
-def clock_words(interview: Interview, now: datetime) -> tuple[str, bool]:
-    """Return what the call's clock says, and whether it is urgent (5 minutes left or over)."""
+def clock_words(
+    interview: Interview, now: datetime, *, to_the_minute: bool = False
+) -> tuple[str, bool]:
+    """Return what the call's clock says, and whether it is urgent (5 minutes left or over).
+
+    `to_the_minute` it changes once a minute: the one that has begun is among those left.
+    """
     left = seconds_left(interview, now)
     if left > 0:
-        words = f"{minutes_and_seconds(left)} left"
+        shown = f"{-(-left // 60)} min" if to_the_minute else minutes_and_seconds(left)
+        words = f"{shown} left"
     else:
-        words = f"time is up, {span_words(-left)} over"
+        over = span_to_the_minute(-left) if to_the_minute else span_words(-left)
+        words = f"time is up, {over} over"
     return words, left <= closing_seconds(interview)
 
 

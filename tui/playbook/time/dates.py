@@ -93,6 +93,11 @@ def span_words(seconds: int) -> str:
     return f"{hours} h" if hours < _TWO_DAYS else f"{hours // 24} days"
 
 
+def span_to_the_minute(seconds: int) -> str:
+    """Return a span in whole minutes, "3 min", and a long one roughly."""
+    return f"{seconds // 60} min" if seconds < _LONG_SPAN else span_words(seconds)
+
+
 def minutes_and_seconds(seconds: int) -> str:
     """Write seconds as mm:ss, with as many minutes as it takes."""
     return f"{seconds // 60:02}:{seconds % 60:02}"

@@ -62,7 +62,7 @@ from tui.playbook.interview.call import (
     running_call,
     within_reach,
 )
-from tui.playbook.time.dates import span_words
+from tui.playbook.time.dates import span_to_the_minute, span_words
 from tui.store.half_typed_keys import line_draft
 
 _TYPING = 0.1
@@ -307,8 +307,9 @@ class Call(Place):
             clock.say(Content(f"{interview.minutes} min agreed · {now:%H:%M}"))
             clock.remove_class("urgent")
             return
-        words, urgent = clock_words(interview, now)
-        elapsed = span_words(elapsed_seconds(interview, now))
+        words, urgent = clock_words(interview, now, to_the_minute=self.desk.slow)
+        span = span_to_the_minute if self.desk.slow else span_words
+        elapsed = span(elapsed_seconds(interview, now))
         clock.say(Content(f"{words} · {elapsed} in · {now:%H:%M}"))
         clock.set_class(urgent, "urgent")
         self._show_question(interview)
@@ -573,6 +574,7 @@ class Call(Place):
             how_to_sum_up(self.records.notes_of(interview.id)),
             width=self.app.size.width - 2,
             briefly=self._rescuing,
+            to_the_minute=desk.slow,
         )
         if not self._rescuing and closing_time(interview, desk.now()):
             asked = details_question(interview, self.records, desk.key)

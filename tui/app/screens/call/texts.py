@@ -123,17 +123,19 @@ def question_words(
     *,
     width: int,
     briefly: bool = False,
+    to_the_minute: bool = False,
 ) -> Content:
     """Return the question being discussed, its minutes, and what must not be forgotten (D2, D6).
 
     `advice` is what to say back at its end (D5). `briefly` leaves out what else to say: the
-    rescue card has that.
+    rescue card has that. `to_the_minute` no seconds are told.
     """
     agenda = interview.agenda
     question = next((item for item in agenda if item.id == interview.current_item), None)
     parts: list[Content] = []
     if question is not None:
-        minutes = minutes_and_seconds(spent_seconds(interview, question, now))
+        spent = spent_seconds(interview, question, now)
+        minutes = f"{spent // 60}" if to_the_minute else minutes_and_seconds(spent)
         left, in_danger = must_asks_words(interview, now)
         parts.append(
             _whole(
