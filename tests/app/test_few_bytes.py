@@ -43,6 +43,12 @@ def test_what_stays_the_same_is_told_once():
     assert few_bytes(text) == f"\x1b[{blue}ma\x1b[1;31mb\x1b[22;39mc\x1b[0m"
 
 
+def test_a_style_goes_on_where_the_cursor_is_moved():
+    blue = "48;2;38;43;51"
+    text = f"\x1b[1;{blue}ma\x1b[0m\x1b[2;3H\x1b[4;5H\x1b[{blue}mb\x1b[0m"
+    assert few_bytes(text) == f"\x1b[1;{blue}ma\x1b[2;3H\x1b[4;5H\x1b[22mb\x1b[0m"
+
+
 def test_what_is_not_known_is_left_as_it_is():
     text = "\x1b[58;5;3ma\x1b[0m\x1b[31mb\x1b[0m"
     assert few_bytes(text) == "\x1b[58;5;3ma\x1b[0;31mb\x1b[0m"

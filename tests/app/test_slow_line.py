@@ -44,21 +44,26 @@ async def test_the_clocks_of_a_call_stand_still_within_a_minute(desk, in_call, o
         assert "4 min in" in screen(pilot)
 
 
+@pytest.fixture
+def comes_over_ssh(monkeypatch):
+    """Have the person sit at this computer, or come over SSH."""
+    monkeypatch.delenv("SSH_TTY", raising=False)
+    return lambda ssh: monkeypatch.setenv("SSH_CONNECTION", "1 2 3 4" if ssh else "")
+
+
 @pytest.mark.parametrize(
-    ("slow", "ssh", "plain"),
+    "way",
     [
-        ("off", "", False),
-        ("off", "1 2 3 4", False),
-        ("on", "", True),
-        ("auto", "", False),
-        ("auto", "1 2 3 4", True),
+        ("off", False, False),
+        ("off", True, False),
+        ("on", False, True),
+        ("auto", False, False),
+        ("auto", True, True),
     ],
 )
-async def test_the_terminals_own_colors_and_nothing_moves(
-    desk, opened, monkeypatch, slow, ssh, plain
-):
-    monkeypatch.setenv("SSH_CONNECTION", ssh)
-    monkeypatch.delenv("SSH_TTY", raising=False)
+async def test_the_own_colors_and_nothing_moves(desk, opened, comes_over_ssh, way):
+    slow, ssh, plain = way
+    comes_over_ssh(ssh)
     desk.settings = Settings(slow=slow)
     async with opened(desk) as pilot:
         assert (pilot.app.theme == "ansi-dark") is plain

@@ -10,7 +10,8 @@ import pytest
 from tests.benchmarks.bench_call import Screen, program, store
 
 TICKS = 6
-MOST = 200
+MOST = {(60, 20): 100, (80, 24): 200, (120, 36): 200}
+"""Bytes a tick may have in a terminal of that size."""
 
 
 @pytest.fixture
@@ -51,8 +52,8 @@ def test_after_a_stop_the_screen_is_whole_again(idle_call):
     assert lines >= set(range(1, 25))
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 36)])
+@pytest.mark.parametrize("size", MOST)
 def test_a_tick_of_an_idle_call_writes_next_to_nothing(idle_call, size):
     # What comes first is the screen; the bar tells each minute, too.
     ticks = ticks_of(idle_call(size), 2 * TICKS).split(b" left")[-TICKS:-1]
-    assert median(map(len, ticks)) <= MOST, [*map(len, ticks)]
+    assert median(map(len, ticks)) <= MOST[size], [*map(len, ticks)]

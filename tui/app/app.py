@@ -76,6 +76,9 @@ SAVING_SHOWN_AFTER = 0.3
 PLACE_AFTER = 0.012
 """Seconds until a place is whole again when somebody comes back to it."""
 
+RESIZED_AFTER = 0.05
+"""Seconds in which the terminal is not resized further; then it is painted, once."""
+
 WARM_UP_AFTER = 0.2
 """Seconds after the start at which the notes begin to be read in for the search."""
 
@@ -239,7 +242,8 @@ class Askaround(TellingApp):
             await super().on_event(event)
 
     def on_resize(self, _event: Resize) -> None:
-        """Paint everything: a terminal that was resized may show anything."""
+        """Paint everything, once it stays so: a terminal that was resized may show anything."""
+        self.delay_update(RESIZED_AFTER)
         self.forget_what_is_shown()
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:

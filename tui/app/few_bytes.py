@@ -5,6 +5,7 @@ from functools import lru_cache
 
 _RESET = "\x1b[0m"
 _STYLE = re.compile(r"\x1b\[([0-9;]*)m")
+_MOVES = re.compile(r"(?:\x1b\[\d+;\d+H)+")
 _ON = {"1": "22", "2": "22", "3": "23", "4": "24", "5": "25", "7": "27", "8": "28", "9": "29"}
 """What takes each attribute off again."""
 
@@ -18,7 +19,11 @@ def few_bytes(drawn: str) -> str:
     now = wanted = ""
     at = 0
     for found in _STYLE.finditer(drawn):
-        if text := drawn[at : found.start()]:
+        text = drawn[at : found.start()]
+        if _MOVES.fullmatch(text):
+            # The cursor moves in any style.
+            written.append(text)
+        elif text:
             written += [_change(now, wanted), text]
             now = wanted
         wanted = "" if found[1] in ("", "0") else found[1]
