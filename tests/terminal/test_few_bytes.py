@@ -61,7 +61,7 @@ def picture(terminal):
 def test_the_picture_is_whole_after_every_key(screen):
     terminal = pyte.Screen(*SIZE)
     stream = pyte.ByteStream(terminal)
-    stream.feed(all_there(screen, 5000))
+    stream.feed(all_there(screen, 2500))
     sent = {}
     for key in KEYS:
         os.write(screen.fd, key)
@@ -72,7 +72,7 @@ def test_the_picture_is_whole_after_every_key(screen):
         # Whoever comes back from the shell gets all of it again.
         os.kill(screen.pid, signal.SIGSTOP)
         os.kill(screen.pid, signal.SIGCONT)
-        stream.feed(all_there(screen, 2000))
+        stream.feed(all_there(screen, 600))
         different = [
             (row, column, one, other)
             for row, (before, after) in enumerate(zip(shown, picture(terminal), strict=True))
@@ -86,15 +86,31 @@ def test_the_picture_is_whole_after_every_key(screen):
 def test_it_is_whole_after_the_terminal_was_made_larger_and_smaller(screen):
     terminal = pyte.Screen(*SIZE)
     stream = pyte.ByteStream(terminal)
-    stream.feed(all_there(screen, 5000))
+    stream.feed(all_there(screen, 2500))
     for columns, rows in ((80, 24), SIZE, (50, 16), SIZE):
         fcntl.ioctl(screen.fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         terminal.resize(rows, columns)
         # What stood there before is anything, once a terminal is resized.
         stream.feed(b"\x1b[2J")
-        stream.feed(all_there(screen, 1000))
+        stream.feed(all_there(screen, 600))
     shown = picture(terminal)
     os.kill(screen.pid, signal.SIGSTOP)
     os.kill(screen.pid, signal.SIGCONT)
-    stream.feed(all_there(screen, 2000))
+    stream.feed(all_there(screen, 600))
     assert picture(terminal) == shown
+
+
+def test_a_field_in_which_nobody_types_sends_nothing(screen):
+    all_there(screen, 2500)
+    os.write(screen.fd, b"a")
+    all_there(screen)
+    # Once the clock in the bar may come to another minute.
+    assert b"" in [screen.read(2.5), screen.read(2.5)]
+
+
+def test_a_terminal_resized_in_quick_steps_is_painted_once(screen):
+    all_there(screen, 2500)
+    for columns, rows in ((70, 22), (75, 23), (80, 24)):
+        fcntl.ioctl(screen.fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        assert b"\x1b[1;1H" not in screen.read(0.01)
+    assert all_there(screen, 600).count(b"\x1b[1;1H") == 1
