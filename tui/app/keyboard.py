@@ -16,6 +16,9 @@ from tui.desk.desk import Desk
 from tui.model.text import clean_text
 
 _TYPE_AGAIN = "ctrl+y"
+_COPY = "ctrl+c"
+_COPIES = frozenset({"copy", "screen.copy_text", "help_quit", "app.help_quit"})
+"""What that key does as Textual has it."""
 
 
 class Keyboard:
@@ -73,6 +76,9 @@ class Keyboard:
         return self._typing.undo(field)
 
     async def _deliver(self, event: Key | Paste) -> None:
+        if isinstance(event, Key) and event.key == _COPY and self._copies_nothing():
+            self._app.action_help_quit()
+            return
         field = self._app.focused
         if isinstance(event, Paste):
             event.text = fitted(event.text, field)
@@ -82,6 +88,15 @@ class Keyboard:
             # The cursor may stand behind the end of a text that became shorter.
             field.selection = field.selection
         await self._land(event)
+
+    def _copies_nothing(self) -> bool:
+        """Whether the key for copying is just that, and nothing is selected anywhere."""
+        active = self._app.screen.active_bindings.get(_COPY)
+        if active is not None and active.binding.action not in _COPIES:
+            return False
+        field = self._app.focused
+        in_field = field.selected_text if isinstance(field, Input | TextArea) else ""
+        return not (in_field or self._app.screen.get_selected_text())
 
     def _is_command(self, key: str) -> bool:
         """Whether somebody gave a command just this key."""
