@@ -13,7 +13,7 @@ from tui.app.widgets.row_list import RowList
 from tui.model.followup import Touch, TouchKind
 
 WITHIN = bursts.TOGETHER_WITHIN
-FAST, SLOW = 0.05, 0.6
+AT_ONCE, FAST, SLOW = 0.0, 0.05, 0.6
 
 
 @pytest.fixture(autouse=True)
@@ -91,7 +91,7 @@ async def test_held_it_never_comes_to_a_row_that_was_not_on_the_screen(many, ope
     async with opened(many, size=(60, 12)) as pilot:
         there = {*seen(pilot)}
         assert len(there) < 12
-        await press(pilot, *"dddddddddddd", apart=FAST)
+        await press(pilot, *"dddddddddddd", apart=AT_ONCE)
         assert written_to(many) <= there
         assert len(written_to(many)) > 1
         await press(pilot, "u", apart=FAST)

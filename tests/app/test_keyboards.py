@@ -5,6 +5,7 @@ import pytest
 from tests.app.painted import painted
 from tests.app.settling import palette_filled, pick_in_palette, until
 from tui.app.dialogs.form import Form
+from tui.desk.settings.settings import Settings
 
 
 def screen_of(pilot):
@@ -110,3 +111,30 @@ async def test_a_colon_and_what_saves_in_an_editor_says_that_all_is_kept(people,
     async with opened(people) as pilot:
         await pick_in_palette(pilot, "colon", "w")
         assert "Everything is kept as you type it" in screen_of(pilot)
+
+
+@pytest.mark.parametrize(
+    "keys", [["a"], ["a", "x"], ["e"], ["2", "slash"], ["question_mark"], ["s"]]
+)
+async def test_ctrl_c_with_nothing_selected_says_what_quits_also_in_a_dialog(people, opened, keys):
+    async with opened(people) as pilot:
+        await pilot.press(*keys)
+        before = pilot.app.screen
+        await pilot.press("ctrl+c")
+        assert "ctrl+q quits" in screen_of(pilot)
+        assert pilot.app.screen is before
+        assert pilot.app.desk.clipboard.texts == []
+
+
+async def test_ctrl_c_copies_what_is_selected_in_a_field(people, opened):
+    async with opened(people) as pilot:
+        await pilot.press("a", *"Jane", "shift+home", "ctrl+c")
+        assert pilot.app.desk.clipboard.texts == ["Jane"]
+        assert "ctrl+q quits" not in screen_of(pilot)
+
+
+async def test_a_command_of_ones_own_on_ctrl_c_is_carried_out(people, opened):
+    people.settings = Settings(keys={"today.filter": "ctrl+c"})
+    async with opened(people) as pilot:
+        await pilot.press("ctrl+c", *"ravi")
+        assert "Jane" not in screen_of(pilot)

@@ -212,6 +212,15 @@ class Terminal:
         self._tmux("resize-window", "-x", str(width), "-y", str(height))
 
     @property
+    def socket(self) -> str:
+        """The name of the socket of its tmux."""
+        return self._socket
+
+    def record(self, path: Path) -> None:
+        """Have all that the program writes from now on be in a file as well."""
+        self._tmux("pipe-pane", "-O", f"cat >> '{path}'")
+
+    @property
     def tmux_variable(self) -> str:
         """What TMUX is to a program in this terminal."""
         return self._tmux("display", "-p", "#{socket_path},#{pid},0").strip()
