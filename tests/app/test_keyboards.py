@@ -114,7 +114,7 @@ async def test_a_colon_and_what_saves_in_an_editor_says_that_all_is_kept(people,
 
 
 @pytest.mark.parametrize(
-    "keys", [["a"], ["a", "x"], ["e"], ["2", "slash"], ["question_mark"], ["s"]]
+    "keys", [["a"], ["a", "x"], ["e", "end"], ["2", "slash"], ["question_mark"], ["s"]]
 )
 async def test_ctrl_c_with_nothing_selected_says_what_quits_also_in_a_dialog(people, opened, keys):
     async with opened(people) as pilot:

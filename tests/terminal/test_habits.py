@@ -162,7 +162,7 @@ def test_ctrl_z_on_a_list_lets_the_shell_have_the_terminal(today):
     today.wait_for("write the first message")
 
 
-@pytest.mark.parametrize("keys", [[], ["a"], ["e"], ["2"], ["?"], ["/"]], ids=str)
+@pytest.mark.parametrize("keys", [[], ["a"], ["e", "End"], ["2"], ["?"], ["/"]], ids=str)
 def test_ctrl_c_with_nothing_selected_says_what_quits(today, keys):
     today.keys("Escape", *keys)
     today.settle()
