@@ -121,6 +121,16 @@ async def test_what_asks_for_a_second_press_is_not_answered_unread(desk, opened)
         assert sent()
 
 
+async def test_held_the_key_that_quits_does_not_lose_what_is_not_saved(many, opened, monkeypatch):
+    monkeypatch.setattr(type(many.book), "flush", lambda *_about, **_more: False)
+    async with opened(many) as pilot:
+        await press(pilot, "q", "q", "q", apart=AT_ONCE)
+        assert not pilot.app._exit
+        assert "quit again to lose them" in toasts(pilot)[-1]
+        await press(pilot, "q", "q", apart=SLOW)
+        assert pilot.app._exit
+
+
 async def test_a_burst_of_undo_takes_back_one_step_a_press(many, opened):
     async with opened(many) as pilot:
         await press(pilot, "d", "d", "d", apart=SLOW)

@@ -117,10 +117,10 @@ def test_ctrl_s_keeps_what_is_typed_in_a_letter(today):
     today.keys("C-s")
     today.settle()
     # It leaves the text, whose keys are commands again.
-    today.keys("?")
-    today.wait_for("done editing")
-    today.keys("Escape", "Escape")
-    today.wait_gone("Zebra")
+    today.keys("q")
+    today.wait_gone("First message")
+    today.keys("o")
+    today.wait_for("Zebra")
 
 
 @pytest.mark.parametrize("typed", ["w", ":w"])

@@ -30,7 +30,7 @@ from tui.app.bursts import Bursts
 from tui.app.dialogs.copy_and_write import copy_and_say
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.half_typed import DraftKeeper, HoldsDraft
-from tui.app.dialogs.messages import saving_words, say, telling
+from tui.app.dialogs.messages import saving_words, say, say_press_again, telling
 from tui.app.dialogs.profile import keep_welcome, welcome_form
 from tui.app.keyboard import Keyboard
 from tui.app.mail_watch import MailWatch
@@ -363,7 +363,7 @@ class Askaround(TellingApp):
             return
         self._warned_of_loss = True
         state = self.desk.book.state
-        say(
+        say_press_again(
             self,
             f"NOT SAVED: {state.reason}. {state.waiting} changes wait for the disk and would be "
             "lost. Make room and they are written; quit again to lose them.",
@@ -407,12 +407,15 @@ class Askaround(TellingApp):
         However long nobody touches a key, it stays.
         """
         take_messages_away(self, "information", waiting=True)
-        self._bursts.told()
         # What Textual says of itself may have markup, and is shown as words like all else.
         words = Content.from_markup(message).plain if markup else message
         super().notify(
             words, title=title, severity=severity, timeout=timeout or _FOR_EVER, markup=False
         )
+
+    def asks_for_second_press(self) -> None:
+        """Take note that the key just pressed does more if it is pressed again."""
+        self._bursts.asked()
 
     def action_help_quit(self) -> None:
         """Say how to quit, for whoever is used to another key for that."""

@@ -10,7 +10,6 @@ from contextlib import contextmanager
 
 from textual.events import Key
 from textual.widget import Widget
-from textual.widgets import Input, TextArea
 
 from tui.app.widgets.row_list import RowList
 from tui.model.base import new_id
@@ -30,8 +29,7 @@ class Bursts:
         self._id = ""
         self._key = ""
         self._pressed = 0.0
-        self._revision = 0
-        self._said = False
+        self._asked = False
         self._rows: RowList | None = None
         self._row = ""
 
@@ -42,22 +40,19 @@ class Bursts:
         """
         goes_on = key.key == self._key and key.time - self._pressed <= TOGETHER_WITHIN
         focused = self._focused()
-        in_field = isinstance(focused, Input | TextArea) and not getattr(
-            focused, "read_only", False
-        )
         self._key, self._pressed = key.key, key.time
-        if goes_on and not in_field and not self._has_its_row(focused, key.time):
+        if goes_on and (self._asked or not self._has_its_row(focused, key.time)):
             return False
         if not goes_on:
             self._id = new_id()
         self._rows = focused if isinstance(focused, RowList) else None
         self._row = self._rows.highlighted_id if self._rows else ""
-        self._revision, self._said = self._book.revision, False
+        self._asked = False
         return True
 
-    def told(self) -> None:
-        """Take note that something was said to the person; it counts where the key said it."""
-        self._said = self._said or bool(self._book.burst)
+    def asked(self) -> None:
+        """Take note that the key pressed last does more when it is pressed again."""
+        self._asked = True
 
     @contextmanager
     def acting(self) -> Iterator[None]:
@@ -70,9 +65,6 @@ class Bursts:
 
     def _has_its_row(self, focused: Widget | None, pressed: float) -> bool:
         """Whether a press right after another has something to act on, the cursor put there."""
-        if self._book.revision == self._revision:
-            # A press that only asked, or said why not, is not answered unread.
-            return not self._said
         with self.acting():
             made = self._book.steps_in_burst
         rows = self._rows

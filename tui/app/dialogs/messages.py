@@ -27,6 +27,21 @@ def say(app: App[Any], words: str, *, wrong: bool = False) -> None:
     app.notify(one_stop(clean_text(words)), severity=severity, markup=False)
 
 
+@runtime_checkable
+class AsksForSecondPress(Protocol):
+    """A program that tells a second press of a key from one that came too fast to be one."""
+
+    def asks_for_second_press(self) -> None:
+        """Take note that the key just pressed does more if it is pressed again."""
+
+
+def say_press_again(app: App[Any], words: str, *, wrong: bool = False) -> None:
+    """Say what another press of the same key does; one that comes unread does nothing."""
+    say(app, words, wrong=wrong)
+    if isinstance(app, AsksForSecondPress):
+        app.asks_for_second_press()
+
+
 S = TypeVar("S", bound=MessagePump)
 
 

@@ -14,7 +14,7 @@ from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.copy_and_write import copy_and_say
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper, ask
 from tui.app.dialogs.help import Help, Reason
-from tui.app.dialogs.messages import saving_words, say
+from tui.app.dialogs.messages import saving_words, say, say_press_again
 from tui.app.dialogs.on_the_phone import on_the_phone, phoning
 from tui.app.dialogs.profile import ask_profile
 from tui.app.textual_internals import PaintsWhenShown
@@ -375,9 +375,10 @@ class Place(PaintsWhenShown[None]):
             self._runs_again = ""
             name = self.records.contacts[before.contact_id].name
             on, again = self.key("go.call"), self.key("undo")
-            self.say(
+            say_press_again(
+                self.app,
                 f"Next is a step within the call with {name}: {on} goes on with the call, "
-                f"{again} again takes that step back."
+                f"{again} again takes that step back.",
             )
             return
         words = self.desk.book.undo() or ""

@@ -14,7 +14,7 @@ from textual.widgets import Static
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Form
 from tui.app.dialogs.help import Reason
-from tui.app.dialogs.messages import tells_refusal
+from tui.app.dialogs.messages import say_press_again, tells_refusal
 from tui.app.screens.call.debrief_rows import head_ways, progress_words, step_rows
 from tui.app.screens.call.debrief_steps import (
     AGREED_BY,
@@ -184,7 +184,7 @@ class Debrief(Place):
             self._warned_of_blank = True
             fill, again = self.desk.key("debrief.letter"), self.desk.key("debrief.copy")
             how = f"{fill} fills it in; {again} again copies it as it is."
-            self.say(f"Still blank: {', '.join(left)}. {how}")
+            say_press_again(self.app, f"Still blank: {', '.join(left)}. {how}")
             return
         self.copy(draft.body)
 
@@ -224,7 +224,7 @@ class Debrief(Place):
         found = findings(draft, self.records, style=self.desk.letter_style)
         wrong = [each.words for each in found if not each.ok]
         if wrong and not self.is_second_press("sent", draft.body):
-            self.say(not_sent_words(wrong, self.desk.key("debrief.sent")))
+            say_press_again(self.app, not_sent_words(wrong, self.desk.key("debrief.sent")))
             return
         mark_sent(self.desk, draft, follow_up_of(self.desk, draft))
         self.say(f"The thank-you is marked as sent. {self.desk.takes_back}")

@@ -16,7 +16,7 @@ from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.drafted_input import DraftedInput
 from tui.app.dialogs.help import Reason
-from tui.app.dialogs.messages import telling, tells_refusal
+from tui.app.dialogs.messages import say_press_again, telling, tells_refusal
 from tui.app.first_look import ROOMY, list_size
 from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
@@ -291,7 +291,7 @@ class Today(PersonActions):
         landed_on, self._landed_on = self._landed_on, ""
         if row and row == landed_on and row in self._items and not self._marked:
             again = f"{self.desk.key('today.done')} again marks “{self._items[row].what}” as done."
-            self.say(f"The letter is marked as sent; {again}")
+            say_press_again(self.app, f"The letter is marked as sent; {again}")
             return
         if row in self._listing.done and not self._marked:
             self._put_back(self._listing.done[row])
@@ -331,7 +331,7 @@ class Today(PersonActions):
             if item.key in wrong
         ]
         failing = next(iter(wrong.values())) if len(items) == 1 else named
-        self.say(not_sent_words(failing, self.desk.key("today.done")))
+        say_press_again(self.app, not_sent_words(failing, self.desk.key("today.done")))
         return False
 
     def letter_sent(self) -> None:
@@ -452,7 +452,7 @@ class Today(PersonActions):
         if left and self._copied_with_blanks != item.key:
             self._copied_with_blanks = item.key
             again = f"{self.desk.key('today.copy')} again copies it as it is."
-            self.say(f"Still blank: {', '.join(left)}. enter fills it in; {again}")
+            say_press_again(self.app, f"Still blank: {', '.join(left)}. enter fills it in; {again}")
             return
         self.copy(letter.body, do_by_copying(self.desk, letter, item))
 

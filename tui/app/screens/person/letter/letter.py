@@ -15,7 +15,7 @@ from tui.app.dialogs.copy_and_write import ask_where_to_write, copy_and_say, fil
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.half_typed import TAKE_BACK, DraftKeeper
 from tui.app.dialogs.help import Help
-from tui.app.dialogs.messages import saving_words, say
+from tui.app.dialogs.messages import saving_words, say, say_press_again
 from tui.app.screens.person.letter.asked_before_copying import AskedBeforeCopying
 from tui.app.screens.person.letter.findings_words import (
     findings_words,
@@ -268,7 +268,7 @@ class Letter(Dialog[bool]):
             self._warned_of_blank = True
             fill, again = self._desk.key("letter.edit"), self._desk.key("letter.copy")
             how = f"{fill} fills it in; {again} again copies it as it is."
-            self._say(f"Still blank: {', '.join(left)}. {how}")
+            say_press_again(self.app, f"Still blank: {', '.join(left)}. {how}")
             return
         done = do_by_copying(self._desk, self._draft, self._follow_up)
         self._done_by_copying = self._done_by_copying or bool(done)
@@ -310,7 +310,7 @@ class Letter(Dialog[bool]):
         wrong = [each.words for each in self._findings() if not each.ok]
         if wrong and (self._is_typing or not self._warned_of_checks):
             self._warned_of_checks, self._is_typing = not self._is_typing, False
-            self._say(not_sent_words(wrong, self._desk.key("letter.sent")))
+            say_press_again(self.app, not_sent_words(wrong, self._desk.key("letter.sent")))
             return
         self._remember_phrasing()
         contact = self._desk.book.records.contacts[self._draft.contact_id]
@@ -334,7 +334,8 @@ class Letter(Dialog[bool]):
             return False
         if not self._warned_of_sent:
             self._warned_of_sent = True
-            self._say(f"{words}. {key('letter.sent')} again marks it as sent once more.")
+            again = f"{key('letter.sent')} again marks it as sent once more."
+            say_press_again(self.app, f"{words}. {again}")
             return False
         return True
 
