@@ -135,12 +135,12 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         """Cells that a row is drawn into."""
         return max(0, self.scrollable_content_region.width - 2)
 
-    def seen_at(self, moment: float) -> Sequence[str]:
-        """Return the ids of the rows that were in sight at a moment of the events' clock.
+    def seen_at(self, pressed: float) -> Sequence[str]:
+        """Return the ids of the rows in sight when a key was pressed, by the clock of the events.
 
         Before anything was painted, that is what is painted first.
         """
-        painted = [rows for when, rows in self._painted if when <= moment]
+        painted = [rows for when, rows in self._painted if when <= pressed]
         return painted[-1] if painted else next((rows for _, rows in self._painted), ())
 
     def can_be_chosen(self, row_id: str) -> bool:
