@@ -242,8 +242,12 @@ class Askaround(TellingApp):
             await super().on_event(event)
 
     def on_resize(self, _event: Resize) -> None:
-        """Paint everything, once it stays so: a terminal that was resized may show anything."""
-        self.delay_update(RESIZED_AFTER)
+        """Paint everything, once it stays so: a terminal that was resized may show anything.
+
+        Its first size is no change, and is waited on only where a second frame costs time.
+        """
+        if self.has_painted or self.desk.slow:
+            self.delay_update(RESIZED_AFTER)
         self.forget_what_is_shown()
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:

@@ -159,12 +159,16 @@ class TellingApp(App[None]):
         super().__init__()
         self._shown = _Shown()
 
+    has_painted = False
+    """Whether anything of it was ever shown."""
+
     async def press(self, key: str) -> bool:
         """Do what a key is for where the person is; return whether it is for anything."""
         return await self._check_bindings(key)
 
     def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
         """Write no more than what changed."""
+        self.has_painted = True
         if isinstance(renderable, ChopsUpdate):
             renderable = _OnlyWhatChanged(renderable, self._shown)
         elif isinstance(renderable, LayoutUpdate):
