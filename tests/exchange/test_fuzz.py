@@ -12,8 +12,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from io import BytesIO
 
-import pytest
-
+from tests.cases import for_each
 from tests.exchange import transcript_texts
 from tests.exchange.cards import SAMPLES
 from tests.exchange.invites import STYLES, mail
@@ -158,7 +157,7 @@ def broken(chance: random.Random, seeds: list[bytes]) -> bytes:
     return bytes(content)
 
 
-@pytest.mark.parametrize("reader", READERS)
+@for_each("reader", READERS)
 def test_a_broken_file_is_read_or_refused(reader: str) -> None:
     read, seeds = READERS[reader]
     memory = most_memory()

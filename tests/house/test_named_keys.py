@@ -4,9 +4,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 import tui
+from tests.cases import for_each
 from tests.house.usual_keys import usual_key_in
 from tui.cli.main import main
 from tui.desk.commands.table import ALL
@@ -51,7 +50,7 @@ def is_pattern(text: str) -> bool:
     return "\\" in text or "(?" in text
 
 
-@pytest.mark.parametrize("path", READ, ids=lambda path: str(path.relative_to(ROOM)))
+@for_each("path", READ, ids=lambda path: str(path.relative_to(ROOM)))
 def test_no_sentence_names_a_usual_key(path):
     sentences = [text for text in literals(path) if not is_pattern(text)]
     named = {text: usual_key_in(text) for text in sentences if text not in LEFT_OUT}
@@ -72,7 +71,7 @@ def test_every_key_that_is_asked_for_belongs_to_a_command():
     assert asked <= KNOWN
 
 
-@pytest.mark.parametrize(
+@for_each(
     "sentence",
     [
         "There is no question to send yet: b opens the bank.",
@@ -93,7 +92,7 @@ def test_a_sentence_that_names_one_is_found(sentence):
     assert usual_key_in(sentence)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "sentence",
     [
         "a campus shuttle that U. Portland runs; I was there 3 times",
