@@ -12,7 +12,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from io import BytesIO
 
-from tests.cases import for_each
+import pytest
+
 from tests.exchange import transcript_texts
 from tests.exchange.cards import SAMPLES
 from tests.exchange.invites import STYLES, mail
@@ -157,7 +158,7 @@ def broken(chance: random.Random, seeds: list[bytes]) -> bytes:
     return bytes(content)
 
 
-@for_each("reader", READERS)
+@pytest.mark.parametrize("reader", READERS)
 def test_a_broken_file_is_read_or_refused(reader: str) -> None:
     read, seeds = READERS[reader]
     memory = most_memory()

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from tests.cases import for_each
 from tests.work import work_of
 from tui.exchange.incoming import IncomingContact
@@ -294,7 +296,7 @@ def test_pictures_in_names() -> None:
     assert without_ornaments("می‌خواهم") == "می‌خواهم"
 
 
-@for_each(
+@pytest.mark.parametrize(
     "fields",
     [
         {"emails": lambda number: ("info@acme.com",)},
