@@ -10,7 +10,7 @@ from textual.color import Color
 from textual.theme import BUILTIN_THEMES
 
 import tui
-from tests.app.cases import case
+from tests.cases import case
 from tui.app.themes import DARK, LIGHT, line_color
 from tui.app.widgets.row_list import RowList
 from tui.desk.settings.settings import Settings

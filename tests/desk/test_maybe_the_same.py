@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from tests.cases import for_each
 from tui.cli.main import main
 from tui.exchange.incoming import IncomingContact
 from tui.exchange.matching.duplicates import find_duplicates
@@ -46,7 +47,7 @@ def test_the_command_says_it_and_keeps_two(store, capsys: Output, typed: str, kn
     assert set(everybody(capsys)) == {known, typed}
 
 
-@pytest.mark.parametrize(("typed", "known"), NEAR)
+@for_each(("typed", "known"), NEAR)
 def test_D_and_an_import_find_them(world, typed: str, known: str):
     for name in (typed, known):
         world.contact(name)
@@ -56,7 +57,7 @@ def test_D_and_an_import_find_them(world, typed: str, known: str):
     assert match.verdict in (Verdict.NEW, Verdict.MAYBE)
 
 
-@pytest.mark.parametrize(("typed", "known"), OTHERS)
+@for_each(("typed", "known"), OTHERS)
 def test_others_are_not_taken_for_one(world, typed: str, known: str):
     world.contact(known)
     assert maybe_same(Person(typed), world.records) == []

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from tests.cases import for_each
 from tui.desk.kept_queue import DueRow
 from tui.desk.reminders import ToldFile, reminders
 
@@ -42,7 +43,7 @@ def lines(rows, told=frozenset(), now=NOW) -> list[str]:
     return [each.line for each in reminders(rows, now, WITHIN, frozenset(told))]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("minutes", "told"),
     [
         (10, ["In 10 min: Jane Doe, talk by video at 15:00"]),

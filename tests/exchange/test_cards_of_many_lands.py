@@ -1,7 +1,6 @@
 """Cards and signatures of many lands: where a house stands is no employer, nobody is two."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.exchange.contact_list import is_list
 from tui.exchange.pasted_person import line_of_paste
 from tui.model.contact_line.contact_line import parse_contact_line
@@ -418,7 +417,7 @@ def each_card() -> list[tuple[str, str]]:
     return found
 
 
-@pytest.mark.parametrize(("text", "told"), each_card())
+@for_each(("text", "told"), each_card())
 def test_a_card_is_one_person_with_each_part_in_its_place(text: str, told: str) -> None:
     assert not is_list(text)
     assert read_back(parse_contact_line(line_of_paste(text))) == told

@@ -2,8 +2,7 @@
 
 from io import BytesIO
 
-import pytest
-
+from tests.cases import for_each
 from tui.desk.taking_in.carrying_out import carry_out
 from tui.desk.taking_in.import_plan import plan_for
 from tui.exchange.matching.match_people import Verdict, match_all
@@ -37,7 +36,7 @@ def test_outlook_is_not_linkedin_and_nothing_in_it_is_lost():
     assert not content.remark
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("header", "kind"),
     [
         ("First Name,Last Name,Company,Email,Phone,Title,Notes", FileKind.CSV),
@@ -82,7 +81,7 @@ def test_notes_that_are_too_long_say_so():
     assert someone.notes.endswith("too long to be taken in.")
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "turned"),
     [
         ("Doe, Jane", "Jane Doe"),

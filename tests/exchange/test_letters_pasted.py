@@ -1,7 +1,6 @@
 """Whole letters as they are pasted: heads in many languages, forwarded, quoted, signed."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.exchange.contact_list import is_list
 from tui.exchange.letter import left_out, read_letter
 from tui.exchange.pasted_person import line_of_paste
@@ -26,8 +25,8 @@ HEADS = [
 SIGNED = "> Happy to talk.\n>\n> Best,\n> Ruth Keane\n> Keane Landscape Design\n> (503) 555-0196\n"
 
 
-@pytest.mark.parametrize("above", ["", "Sent from my iPhone\n\n", "Thanks!\nMo\n\n"])
-@pytest.mark.parametrize("head", HEADS)
+@for_each("above", ["", "Sent from my iPhone\n\n", "Thanks!\nMo\n\n"])
+@for_each("head", HEADS)
 def test_a_head_tells_who_wrote(head, above):
     if above.startswith("Thanks") and "From:" in head:
         return
@@ -43,7 +42,7 @@ def test_a_head_tells_who_wrote(head, above):
     assert (contact.name, contact.emails) == (read.name, read.emails)
 
 
-@pytest.mark.parametrize("head", HEADS)
+@for_each("head", HEADS)
 def test_the_signature_is_read_as_well_and_the_rest_is_in_the_notes(head):
     text = f"{head}\n{SIGNED}"
     read = parse_contact_line(line_of_paste(text))
@@ -64,9 +63,7 @@ def test_a_writer_with_an_address_only_is_named_by_it():
     assert parse_contact_line(line_of_paste(text)).name == "Omar Faye"
 
 
-@pytest.mark.parametrize(
-    "text", ["On leave until 5: Jane Doe", "Jane Doe, Acme", "Am Markt 5, Jens Kolb", ""]
-)
+@for_each("text", ["On leave until 5: Jane Doe", "Jane Doe, Acme", "Am Markt 5, Jens Kolb", ""])
 def test_other_texts_are_no_letters(text):
     assert read_letter(text) is None
     assert left_out(text) == ""
@@ -92,7 +89,7 @@ Paul Ade\\nArbitrator\\nThe Chambers at King's Court, Lagos\\npaul@kc.example \
 """
 
 
-@pytest.mark.parametrize("row", BELOW_A_NAME.strip().splitlines())
+@for_each("row", BELOW_A_NAME.strip().splitlines())
 def test_legal_lines_and_numbers_of_registers_are_no_work_and_no_phone(row):
     text, title, employer, phone = (part.strip() for part in f"{row}|".split("|")[:4])
     read = parse_contact_line(line_of_paste(text.replace("\\n", "\n")))
@@ -121,7 +118,7 @@ thx for the note - I am out until the 12th but happy to talk then\\n\\nJosie Tre
 """
 
 
-@pytest.mark.parametrize("row", SIGNED_BELOW.strip().splitlines())
+@for_each("row", SIGNED_BELOW.strip().splitlines())
 def test_sentences_above_a_signature_are_nobody_either_way(row):
     text, title, employer = (part.strip() for part in row.split(" | "))
     text = text.replace("\\n", "\n")
@@ -135,7 +132,7 @@ def test_sentences_above_a_signature_are_nobody_either_way(row):
     assert contact.phones == read.phones
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     [
         "Great people to ask:\nJane Doe, nurse, Mercy\nBo Lind, welder, Ford",
@@ -165,7 +162,7 @@ Hi Maya,\\n\\nI'm copying my friend Luis Ortega from Boeing, who hires interns.\
 """
 
 
-@pytest.mark.parametrize("row", BROUGHT_TOGETHER.strip().splitlines())
+@for_each("row", BROUGHT_TOGETHER.strip().splitlines())
 def test_a_letter_that_introduces_somebody_is_about_them(row):
     text, name, title, employer, introducer = (part.strip() for part in row.split(" | "))
     text = text.replace("\\n", "\n")
@@ -178,7 +175,7 @@ def test_a_letter_that_introduces_somebody_is_about_them(row):
     assert (contact.name, contact.introducer) == (name, introducer)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     [
         "Hi Maya,\n\nHappy to meet on Tuesday. Let's meet at Blue Bottle.\n\nBest,\nHelen Foster\n"
@@ -199,7 +196,7 @@ FORWARDED = (
 )
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("above", "to", "introducer"),
     [
         (
@@ -225,7 +222,7 @@ def test_who_forwarded_with_words_of_their_own_introduced(above, to, introducer)
     assert read.notes.endswith("Subject: Re: hi\nSure, happy to.")
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "note"),
     [
         ('"Every child, every day"', '"Every child, every day"'),
@@ -274,7 +271,7 @@ MORE_INTRODUCED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "meant"), MORE_INTRODUCED)
+@for_each(("text", "meant"), MORE_INTRODUCED)
 def test_who_introduces_is_read_where_only_a_name_ends_the_letter(text, meant):
     read = parse_contact_line(line_of_paste(text))
     assert (read.name, read.title, read.organization, read.introducer, read.emails) == meant
@@ -323,7 +320,7 @@ SHORT_NAMES_ABOVE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "meant"), SHORT_NAMES_ABOVE)
+@for_each(("text", "meant"), SHORT_NAMES_ABOVE)
 def test_a_short_name_a_bar_and_a_link_to_a_calendar_are_read_in_a_signature(text, meant):
     read = parse_contact_line(line_of_paste(text))
     assert (read.name, read.title, read.organization, read.notes) == meant

@@ -2,10 +2,10 @@
 
 import re
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.cases import for_each
 from tests.exchange.cards import card
 from tui.exchange.contact_list import is_list
 from tui.exchange.pasted_person import line_of_paste
@@ -100,7 +100,7 @@ def words_lost(text: str) -> set[str]:
     return {*bare_words(DROPPED.sub("", text)).split()} - {*kept}
 
 
-@pytest.mark.parametrize("text", TEXTS)
+@for_each("text", TEXTS)
 def test_who_is_named_is_read_and_no_word_is_lost(text: str) -> None:
     assert not is_list(text)
     read = parse_contact_line(line_of_paste(text))
@@ -110,14 +110,14 @@ def test_who_is_named_is_read_and_no_word_is_lost(text: str) -> None:
         assert " ".join((*read.emails, *read.phones)) == OWN[text]
 
 
-@pytest.mark.parametrize("text", TEXTS)
+@for_each("text", TEXTS)
 def test_a_text_that_is_imported_says_the_same(text: str) -> None:
     (contact,) = read_pasted(text.split("\n")).contacts
     read = parse_contact_line(line_of_paste(text))
     assert (contact.name, contact.emails, contact.notes) == (read.name, read.emails, read.notes)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "named"),
     [
         (OMAR, "Omar Siddiqui omar.siddiqui@dayton.example, via Nicole Brandt"),

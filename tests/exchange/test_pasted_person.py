@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.cases import for_each
 from tui.exchange.contact_list import is_list
 from tui.exchange.pasted_person import both_people, line_of_paste
 from tui.exchange.readers.pasted_names import read_pasted
@@ -287,25 +288,25 @@ def said(text: str) -> dict[str, str]:
     return {label: " + ".join(values) for label, values in fields.items()}
 
 
-@pytest.mark.parametrize("signature", SIGNATURES)
+@for_each("signature", SIGNATURES)
 def test_a_signature_becomes_a_line(signature):
     assert said(signature) == SIGNATURES[signature]
     assert "\n" not in line_of_paste(signature)
 
 
-@pytest.mark.parametrize("signature", SIGNED)
+@for_each("signature", SIGNED)
 def test_the_full_name_below_closing_words_is_the_person(signature):
     assert not is_list(signature)
     assert said(signature) == SIGNED[signature]
 
 
-@pytest.mark.parametrize("card", CARDS)
+@for_each("card", CARDS)
 def test_a_firm_may_stand_above_the_name(card):
     assert not is_list(card)
     assert said(card) == CARDS[card]
 
 
-@pytest.mark.parametrize("profile", PROFILES)
+@for_each("profile", PROFILES)
 def test_the_beginning_of_a_profile_becomes_a_line(profile):
     assert not is_list(profile)
     assert said(profile) == PROFILES[profile]
@@ -315,11 +316,11 @@ def test_two_profiles_are_a_list():
     assert is_list(SEVERAL_PROFILES)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("title", "organization"),
     [("Data Analyst", "Acme"), ("Acme", "Data Analyst"), ("", "Acme"), ("Sailing", ""), ("", "")],
 )
-@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@for_each("end", ["\n", "\r\n"])
 def test_a_card_becomes_a_line(title, organization, end):
     card = CARD.format(title=title, organization=organization).replace("\n", end)
     assert said(card) == {
@@ -352,7 +353,7 @@ def test_any_text_becomes_one_line(text):
         assert "\n" not in line_of_paste(text)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     [
         *SIGNATURES,
@@ -366,7 +367,7 @@ def test_a_signature_is_no_list(text):
     assert not is_list(text)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     [
         "Ada One, Acme\nBen Two, Bay\n",
@@ -408,7 +409,7 @@ JANE MWANGI\nQuality Mgr.\nP.O. Box 4455-00100\nTel: 0722 555 010 / 0733 555 011
 PAIRS = ENDED.strip().splitlines()
 
 
-@pytest.mark.parametrize(("text", "meant"), zip(PAIRS[::2], PAIRS[1::2], strict=True))
+@for_each(("text", "meant"), zip(PAIRS[::2], PAIRS[1::2], strict=True))
 def test_closing_words_and_asides_are_no_work(text, meant):
     text = text.replace(r"\n", "\n")
     assert is_one_person(text)
@@ -431,7 +432,7 @@ def test_two_signatures_and_two_cards_are_two_people():
         assert not read.problems
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "people"),
     [
         (
@@ -450,7 +451,7 @@ def test_headings_and_stamps_are_nobody(text, people):
     assert [each.name for each in read_pasted(text.splitlines()).contacts] == people
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "several"),
     [
         ("Name: Al Ho\nTitle: Clerk\nCompany: Acme\n\nName: Bo Lind\nTitle: Nurse\n", True),
@@ -462,7 +463,7 @@ def test_people_whose_lines_have_labels_are_not_one(text, several):
     assert is_list(text) == several
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "names"),
     [
         ("Bob Lee, Ford", ["Bob Lee", "Jane Doe"]),

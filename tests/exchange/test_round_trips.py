@@ -9,6 +9,7 @@ import pytest
 import vobject
 from hypothesis import HealthCheck, given, settings
 
+from tests.cases import for_each
 from tests.exchange.books import books, contacts
 from tests.world import NOW
 from tui.exchange.incoming import ExchangeError
@@ -96,7 +97,7 @@ def test_no_cell_is_a_formula(records: Records) -> None:
     )
 
 
-@pytest.mark.parametrize("cell", ["=1", "+1", "-1", "@a", "\t1", "\r1", "'=1"])
+@for_each("cell", ["=1", "+1", "-1", "@a", "\t1", "\r1", "'=1"])
 def test_formulas_are_neutralized(cell: str) -> None:
     assert neutralized(cell) == f"'{cell}"
     assert neutralized(f"a{cell}") == f"a{cell}"
@@ -128,8 +129,8 @@ def test_the_same_data_comes_out_the_same() -> None:
     assert "CATEGORIES:Data,alumni" in export_vcf(records)
 
 
-@pytest.mark.parametrize("length", [74, 75, 76, 149, 150, 1_000])
-@pytest.mark.parametrize("letter", ["a", "é", "問", "🚀"])
+@for_each("length", [74, 75, 76, 149, 150, 1_000])
+@for_each("letter", ["a", "é", "問", "🚀"])
 def test_folding_cuts_no_letter(letter: str, length: int) -> None:
     line = letter * length
     pieces = folded(line).encode().split(b"\r\n")
@@ -176,7 +177,7 @@ def test_json_that_is_damaged_keeps_the_rest() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("content", "sentence"),
     [
         (b'{"askaround": "1", "contacts": [', "cut off or damaged"),

@@ -1,7 +1,6 @@
 """A pasted signature is one person through every way in: added, pasted, imported."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.exchange.contact_list import is_list
 from tui.exchange.pasted_person import line_of_paste
 from tui.exchange.readers.pasted_names import read_pasted
@@ -90,7 +89,7 @@ SIGNATURES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "name", "organization"), SIGNATURES)
+@for_each(("text", "name", "organization"), SIGNATURES)
 def test_a_signature_is_the_same_person_through_each_way_in(text, name, organization):
     assert not is_list(text)
     added = parse_contact_line(line_of_paste(text))
@@ -105,7 +104,7 @@ def test_a_signature_is_the_same_person_through_each_way_in(text, name, organiza
     assert not is_list(line_of_paste(text))
 
 
-@pytest.mark.parametrize("sign", [" | ", " · ", " • ", ", "])
+@for_each("sign", [" | ", " · ", " • ", ", "])
 def test_an_address_in_one_line_is_no_number_and_stays_whole(sign):
     text = (
         "Mit freundlichen Grüßen\n\ni.A. Katrin Schäfer\nTeamleiterin Controlling\n\n"
@@ -121,7 +120,7 @@ def test_an_address_in_one_line_is_no_number_and_stays_whole(sign):
     ]
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     [
         "Office of Admissions\nState University\nadmissions@state.edu",
@@ -134,7 +133,7 @@ def test_an_office_is_asked_about(text):
     assert imported.name == text.split("\n")[0]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "names", "bad"),
     [
         ("Karen Wu, actuary\nPaul Kim, paramedic\nThanks!", ["Karen Wu", "Paul Kim"], [3]),

@@ -1,7 +1,6 @@
 """What a letter says of who wrote it: their number, and where they work; nobody else's."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.exchange.pasted_person import line_of_paste
 from tui.exchange.readers.pasted_names import read_pasted
 from tui.model.contact_line.contact_line import parse_contact_line
@@ -13,8 +12,8 @@ HEADS = (
 )
 
 
-@pytest.mark.parametrize("head", HEADS)
-@pytest.mark.parametrize(
+@for_each("head", HEADS)
+@for_each(
     ("said", "phone", "organization"),
     [
         ("Sure, ring me on 020 7946 0123 any time!", "020 7946 0123", ""),
@@ -41,7 +40,7 @@ def test_the_writer_is_reached_and_works_as_they_say(
         assert said in each.notes.replace("\u201a", ",")
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "met", "notes"),
     [
         ("Name: Al Roe\nCompany: GE\nHow we met: career night", "career night", ""),

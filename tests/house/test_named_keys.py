@@ -1,12 +1,12 @@
 """No sentence in the program names a key itself: the key may have been changed."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 import tui
+from tests.cases import for_each
 from tests.house.usual_keys import usual_key_in
 from tui.cli.main import main
 from tui.desk.commands.table import ALL
@@ -28,15 +28,10 @@ KNOWN = {command.id for command in ALL}
 
 def literals(path: Path) -> Iterator[str]:
     """Yield the texts of a file, with … where a value is put in, without what documents it."""
-    tree = ast.parse(path.read_text("utf-8"))
-    parts = {
-        id(part)
-        for each in ast.walk(tree)
-        if isinstance(each, ast.JoinedStr)
-        for part in each.values
-    }
-    documents = {id(each.value) for each in ast.walk(tree) if isinstance(each, ast.Expr)}
-    for each in ast.walk(tree):
+    nodes = [*ast.walk(ast.parse(path.read_text("utf-8")))]
+    parts = {id(part) for each in nodes if isinstance(each, ast.JoinedStr) for part in each.values}
+    documents = {id(each.value) for each in nodes if isinstance(each, ast.Expr)}
+    for each in nodes:
         if id(each) in parts or id(each) in documents:
             continue
         if isinstance(each, ast.JoinedStr):
@@ -51,7 +46,7 @@ def is_pattern(text: str) -> bool:
     return "\\" in text or "(?" in text
 
 
-@pytest.mark.parametrize("path", READ, ids=lambda path: str(path.relative_to(ROOM)))
+@for_each("path", READ, ids=lambda path: str(path.relative_to(ROOM)))
 def test_no_sentence_names_a_usual_key(path):
     sentences = [text for text in literals(path) if not is_pattern(text)]
     named = {text: usual_key_in(text) for text in sentences if text not in LEFT_OUT}
@@ -59,10 +54,12 @@ def test_no_sentence_names_a_usual_key(path):
 
 
 def test_every_key_that_is_asked_for_belongs_to_a_command():
+    sources = [path.read_text("utf-8") for path in ROOM.rglob("*.py")]
     asked = {
         call.args[0].value
-        for path in ROOM.rglob("*.py")
-        for call in ast.walk(ast.parse(path.read_text("utf-8")))
+        for source in sources
+        if re.search(r"\bkey(_in_words)?\(", source)
+        for call in ast.walk(ast.parse(source))
         if isinstance(call, ast.Call)
         and getattr(call.func, "attr", getattr(call.func, "id", "")) in ("key", "key_in_words")
         and call.args
@@ -72,7 +69,7 @@ def test_every_key_that_is_asked_for_belongs_to_a_command():
     assert asked <= KNOWN
 
 
-@pytest.mark.parametrize(
+@for_each(
     "sentence",
     [
         "There is no question to send yet: b opens the bank.",
@@ -93,7 +90,7 @@ def test_a_sentence_that_names_one_is_found(sentence):
     assert usual_key_in(sentence)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "sentence",
     [
         "a campus shuttle that U. Portland runs; I was there 3 times",

@@ -1,14 +1,13 @@
 """Lines that a newcomer typed and that were misread: their kinds stay read."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.naming.person_name import ways_to_greet
 from tui.playbook.letters.weaving.cleaning import cleaned
 from tui.playbook.letters.weaving.gate import PASSED, stopped
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "organization", "introducer"),
     [
         ("zhang wei, Google via jane", "Google", "jane"),
@@ -23,7 +22,7 @@ def test_via_a_name_in_small_letters(line, organization, introducer):
     assert organization in (parsed.organization, parsed.title)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "name", "pronouns"),
     [
         ("MD Rahman, Nurse, St. Mary's Hospital, they/them", "MD Rahman", "they/them"),
@@ -38,19 +37,17 @@ def test_pronouns_are_no_organization_and_no_name(line, name, pronouns):
     assert pronouns not in f"{parsed.title} {parsed.organization} {parsed.name}"
 
 
-@pytest.mark.parametrize("title", ["Sales/Marketing", "R&D/Ops", "HR / Payroll"])
+@for_each("title", ["Sales/Marketing", "R&D/Ops", "HR / Payroll"])
 def test_a_bar_alone_makes_no_pronouns(title):
     assert title in parse_contact_line(f"Jane Doe, {title}, Acme").title
 
 
-@pytest.mark.parametrize(
-    "name", ["her boss Mark", "my landlord Priya", "their CTO", "the recruiter"]
-)
+@for_each("name", ["her boss Mark", "my landlord Priya", "their CTO", "the recruiter"])
 def test_who_is_told_by_what_they_are_is_not_greeted(name):
     assert ways_to_greet(name) == ()
 
 
-@pytest.mark.parametrize("line", ["started in bio → SQL bootcamp", "grew ⇒ lead", "pay ≈ fair"])
-@pytest.mark.parametrize("quoted", [True, False])
+@for_each("line", ["started in bio → SQL bootcamp", "grew ⇒ lead", "pay ≈ fair"])
+@for_each("quoted", [True, False])
 def test_no_symbol_enters_a_letter(line, quoted):
     assert stopped(cleaned(line, {}), quoted=quoted) != PASSED

@@ -2,8 +2,7 @@
 
 import unicodedata
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.folding import findable, folded, has_words, spoken, words_sought
 
 FOUND = [
@@ -43,14 +42,14 @@ FOUND = [
 ]
 
 
-@pytest.mark.parametrize(("text", "typed"), FOUND)
-@pytest.mark.parametrize("form", ["NFC", "NFD"])
+@for_each(("text", "typed"), FOUND)
+@for_each("form", ["NFC", "NFD"])
 def test_what_is_typed_in_another_way_is_found(text: str, typed: str, form: str) -> None:
     written = unicodedata.normalize(form, text)  # type: ignore[arg-type]
     assert has_words(words_sought(typed), written)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "typed"),
     [
         ("Jürgen Müller", "mueller"),

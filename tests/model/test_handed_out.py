@@ -1,9 +1,9 @@
 """What is handed to a coach or a class holds no address and no number."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.cases import for_each
 from tui.model.handed_out import without_addresses
 
 GONE = [
@@ -37,12 +37,12 @@ STAYS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "handed_out"), GONE)
+@for_each(("text", "handed_out"), GONE)
 def test_addresses_and_numbers_are_left_out(text, handed_out):
     assert without_addresses(text) == handed_out
 
 
-@pytest.mark.parametrize("text", STAYS)
+@for_each("text", STAYS)
 def test_other_figures_stay(text):
     assert without_addresses(text) == text
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.cases import for_each
 from tui.model.identity.same import Person, contact_said, person_meant, person_said
 from tui.model.people import Contact
 
@@ -32,7 +33,7 @@ def where(world: "World", words: str) -> str:
     return "" if contact is None else world.records.organization_of(contact) or contact.emails[0]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "meant"),
     [
         ("Jane Doe at Acme", "Acme"),
@@ -51,7 +52,7 @@ def test_words_that_tell_namesakes_apart(janes: "World", words: str, meant: str)
     assert where(janes, words) == meant
 
 
-@pytest.mark.parametrize("word", ["Doe", "jane", "DOE"])
+@for_each("word", ["Doe", "jane", "DOE"])
 def test_a_word_that_is_part_of_several_names_is_asked_about(janes: "World", word: str) -> None:
     with pytest.raises(ValueError, match=f"“{word}” could be 3 people: Jane Doe; Jane Doe"):
         where(janes, word)
@@ -76,7 +77,7 @@ def test_of_many_namesakes_a_few_are_told_and_other_spellings_by_name(world: "Wo
     assert contact_said("Zoe Ito", world.records) == list(world.records.contacts.values())[1]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("known", "person"),
     [
         ({"name": "John Smith Jr."}, Person("John Smith Sr.")),
@@ -96,7 +97,7 @@ def test_who_contradict_each_other_are_two(
     assert person_meant(person, world.records) is None
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("known", "person"),
     [
         ({"name": "John Smith"}, Person("John Smith Jr.")),
@@ -114,7 +115,7 @@ def test_what_only_one_of_them_says_is_no_contradiction(
     assert person_meant(person, world.records) == contact
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "person"),
     [
         ("Jane Doe", Person("Jane Doe")),

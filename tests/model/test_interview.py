@@ -2,10 +2,10 @@
 
 from datetime import UTC, date, datetime
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.cases import for_each
 from tui.model.interview import Mark, split_mark, with_next_mark
 from tui.playbook.interview.call import promised_day
 from tui.playbook.time.here import Here
@@ -24,8 +24,8 @@ SIGNS = {
 EVERY_SIGN = [(mark, sign) for mark, signs in SIGNS.items() for sign in signs]
 
 
-@pytest.mark.parametrize(("mark", "sign"), EVERY_SIGN)
-@pytest.mark.parametrize("between", ["", " ", "\u3000", "\u00a0"])
+@for_each(("mark", "sign"), EVERY_SIGN)
+@for_each("between", ["", " ", "\u3000", "\u00a0"])
 def test_each_sign_is_its_mark(mark, sign, between):
     if sign == "»" and between:
         # With a space it points at what follows, unless another closes it.
@@ -36,14 +36,12 @@ def test_each_sign_is_its_mark(mark, sign, between):
     assert split_mark(sign) == (Mark.PLAIN, sign)
 
 
-@pytest.mark.parametrize(
-    "line", ["<3 loved talking to her", "<33 so kind", "» send cv", "-> send her the list"]
-)
+@for_each("line", ["<3 loved talking to her", "<33 so kind", "» send cv", "-> send her the list"])
 def test_a_heart_and_a_pointer_are_no_marks(line):
     assert split_mark(line) == (Mark.PLAIN, line)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "kept"),
     [
         (">>i owe him lunch", (Mark.PROMISE, "i owe him lunch")),
@@ -57,7 +55,7 @@ def test_a_sign_may_be_written_twice_and_a_number_is_no_heart(line, kept):
     assert split_mark(line) == kept
 
 
-@pytest.mark.parametrize(
+@for_each(
     "quoted",
     [
         '"that is it"',
@@ -80,7 +78,7 @@ def test_a_quotation_loses_its_own_closing_sign(quoted):
     assert split_mark(quoted) == (Mark.QUOTE, "that is it")
 
 
-@pytest.mark.parametrize(
+@for_each(
     "line",
     ["call Wendy", "— she said", "'quoted'", "-> next", "5 > 3", "(aside)", "…"],
 )
@@ -88,7 +86,7 @@ def test_other_beginnings_are_plain(line):
     assert split_mark(line) == (Mark.PLAIN, line)
 
 
-@pytest.mark.parametrize("sign", SIGNS[Mark.PROMISE] + SIGNS[Mark.OFFER])
+@for_each("sign", SIGNS[Mark.PROMISE] + SIGNS[Mark.OFFER])
 def test_A6_a_promise_has_its_day_whatever_the_sign(sign):
     assert promised_day(f"{sign} send the article by fri", Here(NOW)) == date(2026, 11, 20)
     assert promised_day("send the article by fri", Here(NOW)) is None
@@ -102,7 +100,7 @@ def test_no_line_loses_a_letter(sign, text):
         assert [*filter(str.isalnum, kept)] == [*filter(str.isalnum, text)]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "marked"),
     [
         ("pension is good ", "!pension is good "),

@@ -1,7 +1,6 @@
 """Somebody named in passing who is in the book already: by the very name, or Priya R."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import World
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.identity.noted_person import noted_meant
@@ -25,7 +24,7 @@ def book() -> World:
     return world
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("noted", "name"),
     [
         (
@@ -48,7 +47,7 @@ def test_a_name_in_passing_means_the_one_in_the_book(noted, name):
     assert known.name == name
 
 
-@pytest.mark.parametrize(
+@for_each(
     "noted", ["Priya R at Uber", "Sam R", "Jane Doe, Analyst, Bolt", "Mo B", "Priya Shah, DoorDash"]
 )
 def test_who_may_be_another_is_somebody_new(noted):

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.cases import for_each
 from tui.model.contact_line.noted import line_noted
 from tui.model.identity.noted_person import noted_meant, who_is_unclear
 
@@ -28,7 +29,7 @@ def call(world: "World") -> "Interview":
     return world.interview(world.contact(HOST))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "meant"),
     [
         ("grace", "Grace Ho"),
@@ -75,7 +76,7 @@ def test_of_several_the_one_named_in_this_call_is_meant_and_else_it_is_asked(
     assert noted_meant(line_noted("amara"), call, world.records)[1] == diallo
 
 
-@pytest.mark.parametrize("said", ["bo", "Bo", "Bo Lind"])
+@for_each("said", ["bo", "Bo", "Bo Lind"])
 def test_who_is_on_the_phone_is_not_somebody_new(
     world: "World", call: "Interview", said: str
 ) -> None:

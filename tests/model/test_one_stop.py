@@ -1,11 +1,10 @@
 """A sentence that ends with somebody's own words has one stop."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.text import one_stop
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "said"),
     [
         ("Added Priya R..", "Added Priya R."),

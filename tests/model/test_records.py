@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.cases import for_each
 from tests.world import World
 from tui.model.interview import Note
 from tui.model.people import Contact
@@ -23,7 +24,7 @@ def test_lines_are_put_in_order_once_and_again_after_a_change(world: World) -> N
     assert [note.text for note in records.notes_of(talk.id)] == ["first of all"]
 
 
-@pytest.mark.parametrize("field", ["introduced_by", "also_introduced_by"])
+@for_each("field", ["introduced_by", "also_introduced_by"])
 def test_whom_somebody_suggested_stay_in_order(world: World, field: str) -> None:
     records, jane = world.records, world.contact()
     whose = {field: jane.id if field == "introduced_by" else (jane.id,)}

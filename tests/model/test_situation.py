@@ -2,10 +2,11 @@
 
 import pytest
 
+from tests.cases import for_each
 from tui.model.profile import Profile, Situation, situation_meant
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "meant"),
     [
         *((each.value, each) for each in Situation),
@@ -87,9 +88,7 @@ def test_a_situation_is_read_from_what_people_say(words, meant):
     assert situation_meant(words) is meant
 
 
-@pytest.mark.parametrize(
-    "words", ["purple", "42", "soon", "another", "former teacher", "whatever", "x", "sw"]
-)
+@for_each("words", ["purple", "42", "soon", "another", "former teacher", "whatever", "x", "sw"])
 def test_what_is_no_situation_is_refused_with_those_there_are(words):
     with pytest.raises(ValueError, match="leaving research, returning or other"):
         situation_meant(words)

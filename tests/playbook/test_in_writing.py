@@ -5,6 +5,7 @@ from datetime import UTC, timedelta
 
 import pytest
 
+from tests.cases import for_each
 from tui.exchange.writers.calendar import appointment_ics, export_ics
 from tui.exchange.writers.markdown import conversation
 from tui.model.followup import TouchKind
@@ -76,7 +77,7 @@ def answered(world, contact, days_ago=1, **fields):
     return talk
 
 
-@pytest.mark.parametrize(
+@for_each(
     "words",
     ["in writing", "In Writing", "e-mail", "email", "by mail", "writing", "written", "chat"],
 )
@@ -89,7 +90,7 @@ def test_it_goes_on_the_timeline_as_mail():
     assert {way.channel.value for way in Format} == {"phone", "video", "in person", "email"}
 
 
-@pytest.mark.parametrize("minutes", [15, 25, 60])
+@for_each("minutes", [15, 25, 60])
 def test_R7_never_more_than_five_are_sent_and_the_must_asks_come_first(world, ines, minutes):
     agenda = list(agenda_of(world, ines, minutes))
     agenda[4] = agenda[4].changed(must_ask=True)
@@ -112,8 +113,8 @@ def test_R7_fewer_are_sent_as_they_are_and_none_is_a_blank(world, ines):
     assert "[your questions]" in draft.body
 
 
-@pytest.mark.parametrize("count", range(6))
-@pytest.mark.parametrize("way", range(3))
+@for_each("count", range(6))
+@for_each("way", range(3))
 def test_R7_the_letter_says_how_many_there_are(world, ines, way, count):
     items = tuple(AgendaItem(text=f"What of {number}?") for number in range(count))
     draft = questions(world.records, agreed(world, ines, agenda=items), way)
@@ -169,7 +170,7 @@ def test_a_conversation_in_writing_has_no_stamps(world, ines):
     assert "minutes" not in text
 
 
-@pytest.mark.parametrize("way", range(3))
+@for_each("way", range(3))
 def test_A1_the_thank_you_thanks_for_the_answers(world, ines, way):
     draft = thank_you(world.records, answered(world, ines), way, now=world.now)
     assert "answer" in draft.body.lower() or "write" in draft.body
@@ -177,7 +178,7 @@ def test_A1_the_thank_you_thanks_for_the_answers(world, ines, way):
     assert not _SPOKEN.search(draft.body + draft.subject), draft.body
 
 
-@pytest.mark.parametrize("way", range(3))
+@for_each("way", range(3))
 def test_later_letters_speak_of_what_they_wrote(world, ines, way):
     answered(world, ines, 80)
     records, now = world.records, world.now
@@ -192,8 +193,8 @@ def test_later_letters_speak_of_what_they_wrote(world, ines, way):
         assert not re.search(r"\b(we|our|you) (talk\w*|conversation|spoke)\b", body), body
 
 
-@pytest.mark.parametrize("source", [Source.STAFF_PAGE, Source.FRIENDS])
-@pytest.mark.parametrize("way", range(3))
+@for_each("source", [Source.STAFF_PAGE, Source.FRIENDS])
+@for_each("way", range(3))
 def test_R2_who_is_to_answer_in_writing_is_asked_for_that(world, way, source):
     world.profile()
     kim = world.contact(
@@ -217,7 +218,7 @@ def test_R2_who_is_to_answer_in_writing_is_asked_for_that(world, way, source):
     assert wrong == []
 
 
-@pytest.mark.parametrize("way", range(3))
+@for_each("way", range(3))
 def test_R6_the_scheduling_letter_offers_writing(world, ines, way):
     world.touch(ines, TouchKind.OUTREACH, 5)
     world.reply(ines, 1)
@@ -248,7 +249,7 @@ def test_answers_are_matched_to_the_words_that_were_sent(world, ines):
     ][:5]
 
 
-@pytest.mark.parametrize("situation", ["returning", "working and curious", "between jobs", ""])
+@for_each("situation", ["returning", "working and curious", "between jobs", ""])
 def test_F4_nobody_is_asked_in_writing_about_what_they_never_heard(world, ines, situation):
     world.profile(situation=situation)
     asked = questions(world.records, agreed(world, ines)).body
@@ -256,7 +257,7 @@ def test_F4_nobody_is_asked_in_writing_about_what_they_never_heard(world, ines, 
     assert not re.search(r"my background|what I have done so far|for me after today", asked)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "title", "field", "fits"),
     [
         ("Fr. Stan", "", "water treatment", False),

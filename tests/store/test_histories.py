@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.cases import for_each
 from tests.store.histories import BrokenPromiseError, History
 from tests.store.simulated_disk import SimulatedDisk
 from tui.store.documents import tinydb_storage as storage
@@ -18,7 +19,7 @@ from tui.store.files.raw_documents import Rows
 from tui.store.files.saver import Saver
 
 
-@pytest.mark.parametrize("block", range(10))
+@for_each("block", range(10))
 def test_every_promise_holds(block: int) -> None:
     for seed in range(block * 120, block * 120 + 120):
         try:

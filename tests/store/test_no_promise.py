@@ -1,11 +1,10 @@
 """A line that says there is no promise or offer: kept as it is, and nothing waits for it."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.interview import says_none
 
 
-@pytest.mark.parametrize(
+@for_each(
     "line",
     ["none", "None.", "nothing", "n/a", "N/A", "none really, maybe coffee in jan", "nothing yet"],
 )
@@ -13,7 +12,7 @@ def test_A6_none_is_no_promise(line):
     assert says_none(line)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "line",
     [
         "no-code demo for her",

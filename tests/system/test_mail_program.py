@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cases import for_each
 from tui.system.mail_program import argument_list, open_link, run_mail_command
 
 LINK = "mailto:jane@acme.example?subject=Hello%20%22you%22%3B%20rm%20-rf&body=%24%28id%29%20%27x%27"
@@ -76,7 +77,7 @@ def test_a_handler_that_is_set_is_used(programs: Path) -> None:
     open_link(LINK, environ(programs), "linux")
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("command", "arguments"),
     [
         ("neomutt", ["neomutt", LINK]),
@@ -90,7 +91,7 @@ def test_a_command_is_a_list_of_words(command: str, arguments: list[str]) -> Non
     assert argument_list(command, LINK) == arguments
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("command", "sentence"),
     [
         ("neomutt 'x", "cannot be read as a command"),

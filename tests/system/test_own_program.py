@@ -4,6 +4,7 @@ import sys
 
 import pytest
 
+from tests.cases import for_each
 from tui.system.own_program import through_program
 
 PYTHON = f'"{sys.executable}" -c'
@@ -14,7 +15,7 @@ def test_the_text_goes_in_and_comes_back_changed():
     assert through_program(command, "dear “Jane”") == "DEAR “JANE”"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("command", "said"),
     [
         ("", "The command is empty."),

@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from tests.cases import for_each
 from tui.cli.commands import people as person_commands
 from tui.cli.main import main
 from tui.system.editor import edit_in_editor
@@ -68,7 +69,7 @@ def test_what_was_written_is_read_by_nobody_else(tmp_path, monkeypatch):
     assert edit_in_editor("secret", {"EDITOR": str(editor)}).split() == ["700", "600"]
 
 
-@pytest.mark.parametrize("editor", ["false", "sh -c 'exit 3'"])
+@for_each("editor", ["false", "sh -c 'exit 3'"])
 def test_an_editor_that_fails_changes_nothing(editor):
     with pytest.raises(ValueError, match="the text is as it was"):
         edit_in_editor("secret", {"EDITOR": editor})

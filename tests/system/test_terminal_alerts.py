@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cases import for_each
 from tui.system.terminal_alerts import (
     notification_sequence,
     title_back_sequence,
@@ -30,7 +31,7 @@ HOSTILE = [
 ]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("environ", "sequence"),
     [
         ({"TERM": "xterm-kitty"}, OSC_99),
@@ -83,8 +84,8 @@ def test_where_tmux_does_not_answer_nothing_is_sent(tmp_path: Path):
     assert notification_sequence("askaround", "In 5 min", environ) == ""
 
 
-@pytest.mark.parametrize("name", HOSTILE)
-@pytest.mark.parametrize("term", ["foot", "xterm-kitty", "iterm"])
+@for_each("name", HOSTILE)
+@for_each("term", ["foot", "xterm-kitty", "iterm"])
 def test_a_name_is_never_a_control_sequence(name, term):
     sequence = notification_sequence("askaround", name, {"TERM": term})
     for each in filter(None, sequence.split(ENDS)):
@@ -98,13 +99,13 @@ def test_a_name_is_never_a_control_sequence(name, term):
     assert len(sequence) < 500
 
 
-@pytest.mark.parametrize("name", HOSTILE)
+@for_each("name", HOSTILE)
 def test_a_title_is_never_a_control_sequence(name):
     sequence = title_sequence(name, {"TERM": "xterm-256color"})
     assert sequence.startswith("\x1b[22;2t\x1b]2;")
     assert sequence.removeprefix("\x1b[22;2t\x1b]2;").removesuffix(ENDS).isprintable()
 
 
-@pytest.mark.parametrize("term", ["linux", "dumb", "vt220", ""])
+@for_each("term", ["linux", "dumb", "vt220", ""])
 def test_a_terminal_without_a_title_is_sent_none(term):
     assert title_sequence("Jane", {"TERM": term}) == title_back_sequence({"TERM": term}) == ""

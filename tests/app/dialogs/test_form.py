@@ -7,9 +7,9 @@ import pytest
 from textual.widgets import Input, Static
 
 import tui.app
-from tests.app.cases import case
 from tests.app.conftest import toasts
 from tests.app.painted import painted, words_of
+from tests.cases import case
 from tui.app.dialogs.form import Form
 from tui.app.dialogs.messages import say
 from tui.app.screens.call.debrief import Debrief

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.app.cases import case
 from tests.app.painted import painted
 from tests.app.settling import palette_filled
+from tests.cases import case
 from tui.app.app import Askaround
 from tui.app.dialogs.dialog import Dialog
 from tui.app.widgets.key_hints import KeyHints

@@ -3,10 +3,10 @@
 import pytest
 from textual.events import MouseDown
 
-from tests.app.cases import case
 from tests.app.conftest import toasts
 from tests.app.painted import painted, words_of
 from tests.app.settling import until
+from tests.cases import case
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.messages import say
 from tui.app.widgets.key_hints import KeyHints

@@ -2,9 +2,9 @@
 
 import string
 
-import pytest
 from textual.keys import _character_to_key
 
+from tests.cases import for_each
 from tui.desk.commands.key_names import by_place, key_name, written
 from tui.desk.commands.keymap import read_keys
 
@@ -19,14 +19,14 @@ PLACES = {
 }
 
 
-@pytest.mark.parametrize("layout", PLACES)
+@for_each("layout", PLACES)
 def test_a_letter_is_the_key_in_its_place(layout):
     for sign, key in zip(PLACES[layout], ENGLISH, strict=True):
         if sign != ".":
             assert by_place(sign) == key, sign
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("sign", "key"),
     [("Ф", "A"), ("Ш", "I"), ("Σ", "S"), ("ά", "a"), ("ｃ", "c"), ("Ｃ", "C"), ("？", "?")],
 )
@@ -38,12 +38,12 @@ def test_a_French_sign_is_the_digit_of_its_key():
     assert [by_place(sign) for sign in "&é\"'(-è_çà"] == list("1234567890")
 
 
-@pytest.mark.parametrize("sign", ["x", "Q", "7", "漢", "ß", "ñ", "😀", "€", " "])
+@for_each("sign", ["x", "Q", "7", "漢", "ß", "ñ", "😀", "€", " "])
 def test_what_has_no_such_place_is_nothing(sign):
     assert by_place(sign) == ""
 
 
-@pytest.mark.parametrize("sign", [*string.punctuation, *"жéßñ§€°ώש"])
+@for_each("sign", [*string.punctuation, *"жéßñ§€°ώש"])
 def test_every_sign_can_be_a_key(sign):
     keys, problems = read_keys({"duplicates.apart": sign})
     assert (keys, problems) == ({"duplicates.apart": key_name(sign)}, [])
@@ -52,7 +52,7 @@ def test_every_sign_can_be_a_key(sign):
         assert written(key_name(sign)) == sign
 
 
-@pytest.mark.parametrize("key", ["\t", "xx", "ctrl+", "ctrl+é", "", "\u200b", "ab c"])
+@for_each("key", ["\t", "xx", "ctrl+", "ctrl+é", "", "\u200b", "ab c"])
 def test_what_is_none_is_told(key):
     keys, problems = read_keys({"profile": key})
     assert not keys

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from textual.theme import BUILTIN_THEMES
 
+from tests.cases import for_each
 from tui.app.themes import DARK, LIGHT
 from tui.desk.commands.table import ALL
 from tui.desk.settings.documented import documented_settings
@@ -40,7 +41,7 @@ def test_a_preset_by_name(config, preset):
     assert settings.problems == ()
 
 
-@pytest.mark.parametrize("preset", PRESETS)
+@for_each("preset", PRESETS)
 def test_the_documented_file_says_what_each_preset_has_where_they_differ(preset):
     lines = documented_settings().splitlines()
     for name, number in CLASSIC.__dataclass_fields__.items():
@@ -171,7 +172,7 @@ def test_templates_lie_beside_it(config):
     assert "outreach.txt, line 1: there is no $pich" in settings.problems[0]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "expected"),
     [
         ("48 hours", hours(48)),
@@ -187,7 +188,7 @@ def test_a_span_is_read_as_it_is_written(text, expected):
     assert span(expected.written) == expected
 
 
-@pytest.mark.parametrize("text", ["", "7", "days", "-1 days", "7 weeks", "7 days ago", "٣ days"])
+@for_each("text", ["", "7", "days", "-1 days", "7 weeks", "7 days ago", "٣ days"])
 def test_what_is_no_span_is_said(text):
     with pytest.raises(ValueError, match="is no length of time"):
         span(text)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.cases import for_each
 from tui.desk.settings.documented import documented_settings
 from tui.desk.settings.reading import settings_in
 from tui.desk.settings.settings import Settings
@@ -22,8 +23,8 @@ nudge_after = "5 days"   # quick
 """
 
 
-@pytest.mark.parametrize("text", ["", documented_settings(), OWN], ids=["none", "all", "own"])
-@pytest.mark.parametrize(
+@for_each("text", ["", documented_settings(), OWN], ids=["none", "all", "own"])
+@for_each(
     ("name", "said", "now"),
     [
         ("nudge_after", "10 days", "10 days"),
@@ -47,7 +48,7 @@ def test_a_value_is_put_where_it_belongs(text: str, name: str, said: str, now: s
     assert settings_set(changed)[name]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "said", "sentence"),
     [
         ("nudge_after", "purple", "“purple”"),
@@ -74,9 +75,7 @@ def test_what_holds_now_is_told_not_an_example() -> None:
         assert value_now("", name)
 
 
-@pytest.mark.parametrize(
-    "name", [name for name, (section, _) in settings_known().items() if section != "rules"]
-)
+@for_each("name", [name for name, (section, _) in settings_known().items() if section != "rules"])
 def test_every_setting_of_the_file_is_on_the_page(name: str) -> None:
     shown = [each.split(": ")[-1] for each, _ in settings_in_words(Settings())]
     assert name in shown

@@ -1,7 +1,6 @@
 """One's own profile on LinkedIn fills what About you lacks, and only with what letters can say."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.desk.taking_in.own_profile import profile_news
 from tui.exchange.readers.linkedin_profile import OwnProfile
 from tui.model.profile import Profile
@@ -11,7 +10,7 @@ def filled(headline="", summary="", name="Nora Castillo", **known):
     return dict(profile_news(OwnProfile(name, headline, summary), Profile(**known)).fields)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("headline", "fields"),
     [
         (
@@ -63,7 +62,7 @@ def test_a_headline_says_where_one_stands_or_nothing(headline, fields):
     assert filled(headline) == {"name": "Nora Castillo", **fields}
 
 
-@pytest.mark.parametrize("known", [{"work": "cook"}, {"school": "Lakeside College"}])
+@for_each("known", [{"work": "cook"}, {"school": "Lakeside College"}])
 def test_who_said_what_they_do_is_told_nothing_else(known):
     assert filled("Data Analyst at Acme", **known) == {"name": "Nora Castillo"}
 

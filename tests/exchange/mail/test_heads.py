@@ -2,8 +2,7 @@
 
 from datetime import UTC, datetime
 
-import pytest
-
+from tests.cases import for_each
 from tests.exchange.mail.mailboxes import letter
 from tui.exchange.mail.dates import moment_of, stamp_in
 from tui.exchange.mail.head import LARGEST_HEAD, RawMail, fields_of, head_in, message_of
@@ -20,7 +19,7 @@ def read(content):
     return message_of(raw, fields_of(head))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("field", "people"),
     [
         ("Jane Doe <jane@acme.example>", [("jane@acme.example", "Jane Doe")]),
@@ -50,7 +49,7 @@ def test_people(field, people):
     assert [(each.address, each.name) for each in people_in(field)] == people
 
 
-@pytest.mark.parametrize(
+@for_each(
     "name",
     ["\x1b[31mJane\x1b[0m Doe", "Jane\0 Doe", "Jane\u202e Doe", "Jane\r\n Doe", "  Jane   Doe "],
 )
@@ -62,7 +61,7 @@ def test_a_name_like_markup_stays_words():
     assert [each.name for each in people_in("[bold]Jane[/] <j@x.example>")] == ["[bold]Jane[/]"]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("written", "said"),
     [
         ("=?utf-8?q?Caf=C3=A9?=", "Café"),
@@ -78,7 +77,7 @@ def test_subjects(written, said):
     assert decoded(written) == said
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("date", "moment"),
     [
         ("Mon, 16 Nov 2026 09:00:00 +0100", datetime(2026, 11, 16, 8, tzinfo=UTC)),
@@ -93,7 +92,7 @@ def test_dates(date, moment):
     assert moment_of(date, "", STAMP) == moment
 
 
-@pytest.mark.parametrize(
+@for_each(
     "date",
     [
         *("", "yesterday", "Mon, 99 Foo 2026 09:00:00", "Thu, 1 Jan 1970 00:00:00 +0000"),
@@ -113,12 +112,12 @@ def test_a_broken_date_is_that_of_receiving_else_of_the_file(date):
     assert moment_of(date, "", STAMP) == datetime.fromtimestamp(STAMP, UTC)
 
 
-@pytest.mark.parametrize("stamp", [float("nan"), float("inf"), 1e30, -1e30])
+@for_each("stamp", [float("nan"), float("inf"), 1e30, -1e30])
 def test_no_stamp_is_worse_than_a_message_of_long_ago(stamp):
     assert moment_of("", "", stamp).year == 1970
 
 
-@pytest.mark.parametrize(
+@for_each(
     "line",
     [
         "From - Mon Nov 16 09:00:00 2026",
@@ -145,9 +144,7 @@ FOLDERS = {
 }
 
 
-@pytest.mark.parametrize(
-    ("name", "place"), [(name, place) for place, names in FOLDERS.items() for name in names]
-)
+@for_each(("name", "place"), [(name, place) for place, names in FOLDERS.items() for name in names])
 def test_folders_by_their_names(name, place):
     assert place_named(name) is place
 
@@ -164,7 +161,7 @@ def test_folded_and_repeated_fields():
     assert len(message.thread) == 2
 
 
-@pytest.mark.parametrize("line", ["\n", "\r\n"])
+@for_each("line", ["\n", "\r\n"])
 def test_a_head_ends_at_the_empty_line(line):
     content = letter(line=line, body=f"To: nobody@x.example{line}Subject: no{line}")
     assert read(content).subject == "Coffee"

@@ -5,6 +5,7 @@ import tracemalloc
 
 import pytest
 
+from tests.cases import for_each
 from tests.exchange.mail.mailboxes import day, letter, mbox, takeout, thunderbird
 from tui.exchange.mail.head import LARGEST_HEAD
 from tui.exchange.mail.mbox import MboxMark, heads_in, tail_at, unread_from
@@ -68,14 +69,12 @@ def test_a_line_that_a_program_had_escaped_before_the_head():
     assert subjects(io.BytesIO(box)) == ["One", "Two"]
 
 
-@pytest.mark.parametrize("before", [b"", b"\xef\xbb\xbf", b"\n\n", b"\r\n"])
+@for_each("before", [b"", b"\xef\xbb\xbf", b"\n\n", b"\r\n"])
 def test_what_may_stand_before_the_first_line(before):
     assert subjects(io.BytesIO(before + HEAD)) == ["One"]
 
 
-@pytest.mark.parametrize(
-    "content", [b"", b"\n", b"From", b"From \n", b"From nobody\n\n", b"\0" * 99]
-)
+@for_each("content", [b"", b"\n", b"From", b"From \n", b"From nobody\n\n", b"\0" * 99])
 def test_what_holds_no_message(content):
     assert subjects(io.BytesIO(content)) == []
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.cases import for_each
 from tests.work import work_of
 from tui.exchange.incoming import IncomingContact
 from tui.exchange.matching.match_people import JobChange, Match, Verdict, match_all
@@ -41,7 +42,7 @@ def test_somebody_unknown_is_new(world: "World") -> None:
     assert match(world, person("Wendy Ho")) == Match(person("Wendy Ho"), Verdict.NEW)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("contact", "incoming"),
     [
         ({}, person()),
@@ -65,7 +66,7 @@ def test_the_same_person_is_known_again(
     assert found.because
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("contact", "incoming"),
     [
         ({}, person("Jana Doe")),
@@ -94,7 +95,7 @@ def test_who_may_be_the_same_is_asked_about(
     assert (found.verdict, found.contact_id) == (Verdict.MAYBE, jane.id)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("contact", "incoming"),
     [
         ({"links": (PROFILE,)}, person(links=(f"{PROFILE}23",))),
@@ -164,7 +165,7 @@ def test_what_is_filled_in_is_the_same_next_time(world: "World") -> None:
     assert match(world, incoming).verdict is Verdict.SAME
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("title", "organization", "job"),
     [
         ("Analyst", "Acme, Inc.", None),
@@ -225,7 +226,7 @@ def test_two_of_one_name_at_one_organization_are_not_guessed(world: "World") -> 
     assert match(world, person()).verdict is Verdict.MAYBE
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("link", "slug"),
     [
         ("https://www.linkedin.com/in/Jane-Doe/", "jane-doe"),
@@ -243,7 +244,7 @@ def test_slugs(link: str, slug: str) -> None:
     assert slug_of(link) == slug
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("one", "other"),
     [
         ("+49 (0)30 1234567", "030/1234567"),
@@ -256,7 +257,7 @@ def test_numbers_are_compared_by_their_last_digits(one: str, other: str) -> None
     assert phone_key(one)[-7:] == phone_key(other)[-7:]
 
 
-@pytest.mark.parametrize(
+@for_each(
     "name",
     [
         *("Jane Doe", "JANE DOE", "Doe, Jane", "Jane Doe, PhD, MBA", "Dr. Jane Doe", "🚀 Jane Doe"),
@@ -274,7 +275,7 @@ def test_other_names_stay_apart() -> None:
     assert organization_key("Inc.") == "inc"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "parts"),
     [
         ("Jane Doe", ("", "Jane", "Doe", "")),

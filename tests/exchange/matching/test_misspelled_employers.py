@@ -1,7 +1,6 @@
 """Two who look alike at one employer are found twice, also where its name has a slip."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import NOON
 from tui.exchange.matching.duplicates import find_duplicates
 from tui.store.book import book_in_memory
@@ -14,7 +13,7 @@ def pairs(one, other):
     return find_duplicates(book.records)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("one", "other"),
     [
         (("Kathy Lang", "Lakeside Libary"), ("Katherine Lang", "Lakeside Library")),
@@ -28,7 +27,7 @@ def test_a_slip_in_the_employer_hides_nobody(one, other):
     assert not pair.is_certain
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("one", "other"),
     [
         (("Kathy Lang", "Library"), ("Katherine Lang", "Ferry")),

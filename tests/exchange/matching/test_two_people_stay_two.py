@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.cases import for_each
 from tests.world import BEGUN
 from tui.desk.taking_in.carrying_out import carry_out
 from tui.desk.taking_in.import_plan import plan_for
@@ -59,7 +60,7 @@ TWO = {
 }
 
 
-@pytest.mark.parametrize("text", TWO.values(), ids=TWO)
+@for_each("text", TWO.values(), ids=TWO)
 def test_two_people_in_one_file_stay_two(text: str) -> None:
     one, other = match_all(people(text), Records())
     assert (one.verdict, other.verdict) == (Verdict.NEW, Verdict.NEW)
@@ -80,7 +81,7 @@ def test_the_son_does_not_touch_the_record_of_the_father(text: str, tmp_path) ->
     assert entry.verdict in (Verdict.NEW, Verdict.MAYBE, Verdict.SAME)
 
 
-@pytest.mark.parametrize("text", TWO.values(), ids=TWO)
+@for_each("text", TWO.values(), ids=TWO)
 def test_two_rows_that_may_be_one_contact_are_both_shown(text: str, world: "World") -> None:
     father, _ = people(text)
     firm = world.organization(father.organization) if father.organization else None
@@ -122,7 +123,7 @@ ONE = {
 }
 
 
-@pytest.mark.parametrize(("text", "because"), ONE.values(), ids=ONE)
+@for_each(("text", "because"), ONE.values(), ids=ONE)
 def test_what_is_one_with_another_row_is_told(text: str, because: str) -> None:
     plan = plan_for(people(text), [], Records())
     assert len(plan.entries) == 1
@@ -144,7 +145,7 @@ def test_of_three_namesakes_each_row_finds_its_own() -> None:
     assert [each.incoming.number for each in other.repeats] == [4]
 
 
-@pytest.mark.parametrize("is_known", [False, True], ids=["new", "known"])
+@for_each("is_known", [False, True], ids=["new", "known"])
 def test_each_row_that_became_one_is_still_told_apart(is_known: bool) -> None:
     text = (
         "Name,Company,Email,Phone,Notes\n"

@@ -3,8 +3,7 @@
 from io import BytesIO
 from typing import Any
 
-import pytest
-
+from tests.cases import for_each
 from tests.exchange.cards import card
 from tui.exchange.matching.match_people import match_all
 from tui.exchange.readers.detect_format import FileContent, FileKind, read_file
@@ -62,7 +61,7 @@ BROKEN: dict[str, tuple[str, dict[str, Any]]] = {
 }
 
 
-@pytest.mark.parametrize("name", BROKEN)
+@for_each("name", BROKEN)
 def test_a_broken_line_costs_nothing_else(name: str) -> None:
     text, expected = BROKEN[name]
     content = read(text)
@@ -77,7 +76,7 @@ def test_letters_that_could_not_be_read_are_told() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("lines", "expected"),
     [
         (
@@ -150,7 +149,7 @@ def test_what_is_not_read_is_named() -> None:
     assert content.remark == "Lines of cards that were not read: X-SHOE-SIZE."
 
 
-@pytest.mark.parametrize(
+@for_each(
     "cell",
     ['"BEGIN:VCARD\nVERSION:3.0\nFN:Omar\nEND:VCARD"', '"\nBEGIN:VCARD\nFN:Omar\nEND:VCARD\n"'],
 )
@@ -160,7 +159,7 @@ def test_a_card_in_a_cell_does_not_make_a_table_a_file_of_cards(cell: str) -> No
     assert [each.name for each in content.reading.contacts] == ["Lena Muster", "Jan Muster"]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("lines", "phones", "notes"),
     [
         ("item1.TEL:030 9\nitem1.X-ABLabel:Work Fax\nTEL:030 1", ("030 1",), "Fax: 030 9"),
@@ -174,7 +173,7 @@ def test_a_number_may_be_labeled_beside_it(lines: str, phones: tuple[str, ...], 
     assert (lena.phones, lena.notes) == (phones, notes)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("lines", "name"),
     [
         ("FN:Walter Brandt\nN:Brandt;Walter;;;Sr.", "Walter Brandt, Sr."),
@@ -197,7 +196,7 @@ def test_father_and_son_who_are_shown_alike_stay_two() -> None:
     assert len(match_all(read(cards).reading.contacts, Records())) == 2
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("lines", "is_firm"),
     [
         ("N:;;;;\nFN:Acme Service\nORG:Acme Service\nTEL:0800 1", True),

@@ -6,6 +6,7 @@ from zipfile import ZipFile
 
 import pytest
 
+from tests.cases import for_each
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.detect_format import read_file
 from tui.exchange.readers.table_columns import table_head
@@ -63,7 +64,7 @@ OWN_PROFILES = [
 MESSAGES = FOREIGN["LinkedIn's messages"][0]
 
 
-@pytest.mark.parametrize("name", FOREIGN)
+@for_each("name", FOREIGN)
 def test_it_says_what_it_is_and_what_to_do(name: str) -> None:
     content, sentence = FOREIGN[name]
     with pytest.raises(ExchangeError, match=sentence):

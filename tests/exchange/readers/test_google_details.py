@@ -3,8 +3,7 @@
 from io import BytesIO
 from typing import Any
 
-import pytest
-
+from tests.cases import for_each
 from tui.exchange.readers.detect_format import FileContent, FileKind, read_file
 
 
@@ -13,7 +12,7 @@ def read(columns: str, values: str) -> FileContent:
     return read_file(BytesIO(f"{header}Lena,Muster,,lena@acme.example,{values}\r\n".encode()))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("columns", "values", "expected"),
     [
         ("Birthday", "1990-05-04", {"notes": "Birthday: 1990-05-04"}),

@@ -2,8 +2,7 @@
 
 from io import BytesIO
 
-import pytest
-
+from tests.cases import for_each
 from tui.exchange.readers.detect_format import read_file
 
 TABLES = [
@@ -28,7 +27,7 @@ TABLES = [
 ]
 
 
-@pytest.mark.parametrize(("encoding", "text", "name"), TABLES)
+@for_each(("encoding", "text", "name"), TABLES)
 def test_the_letters_come_out_right(encoding: str, text: str, name: str) -> None:
     (person,) = read_file(BytesIO(text.encode(encoding))).reading.contacts
     assert person.name == name

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cases import for_each
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.detect_format import FileContent, read_file
 from tui.exchange.readers.table_columns import mapping_from, table_head
@@ -87,7 +88,7 @@ HEADERS = {
 }
 
 
-@pytest.mark.parametrize("header", HEADERS.values(), ids=HEADERS)
+@for_each("header", HEADERS.values(), ids=HEADERS)
 def test_each_program_names_its_columns(header: str) -> None:
     content = read(f"{header}\n{','.join(LENA)}\n")
     (lena,) = content.reading.contacts
@@ -103,8 +104,8 @@ WHOLE = [
 ]
 
 
-@pytest.mark.parametrize("name", WHOLE)
-@pytest.mark.parametrize("cell", ["Lena Muster", '"Muster, Lena"'])
+@for_each("name", WHOLE)
+@for_each("cell", ["Lena Muster", '"Muster, Lena"'])
 def test_a_column_of_whole_names(name: str, cell: str) -> None:
     (lena,) = read(f'"{name}",Company\n{cell},Acme\n').reading.contacts
     assert (lena.name, lena.organization) == ("Lena Muster", "Acme")
@@ -125,13 +126,13 @@ HALVES = {
 }
 
 
-@pytest.mark.parametrize(("header", "row"), HALVES.values(), ids=HALVES)
+@for_each(("header", "row"), HALVES.values(), ids=HALVES)
 def test_half_a_name_beside_the_other_half(header: str, row: str) -> None:
     (lena,) = read(f"{header}\n{row}\n").reading.contacts
     assert (lena.name, lena.organization) == ("Lena Muster", "Acme")
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("header", "row", "expected"),
     [
         ("Titel,Vorname,Nachname", "Dr.,Lena,Muster", {"name": "Dr. Lena Muster", "title": ""}),
@@ -270,7 +271,7 @@ REFUSED = {
 }
 
 
-@pytest.mark.parametrize(("header", "row"), REFUSED.values(), ids=REFUSED)
+@for_each(("header", "row"), REFUSED.values(), ids=REFUSED)
 def test_the_hint_of_a_refused_table_works_to_the_letter(header: str, row: str) -> None:
     file = f"{header}\n{row}\n"
     try:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.cases import for_each
 from tests.exchange.invites import APPLE, GOOGLE, OUTLOOK, STYLES, ZOOM, ics, mail
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.talks.invitations import read_invitation
@@ -10,7 +11,7 @@ from tui.model.interview import Format
 TEAMS = "https://teams.microsoft.com/l/meetup-join/19%3ameeting_Zm9v%40thread.v2/0?context=%7b%7d"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "start", "minutes", "how", "place"),
     [
         (
@@ -80,7 +81,7 @@ def test_a_time_is_read_by_the_clock_it_names(line, start, capsys):
     assert capsys.readouterr() == ("", "")
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "said"),
     [
         (ics("RRULE:FREQ=WEEKLY;COUNT=6"), "comes again and again"),
@@ -105,7 +106,7 @@ def test_what_is_no_single_appointment_is_refused_in_a_sentence(text, said):
         read_invitation(text.encode())
 
 
-@pytest.mark.parametrize("rule", ["FREQ=SECONDLY", "FREQ=YEARLY;INTERVAL=0", "FREQ=DAILY"])
+@for_each("rule", ["FREQ=SECONDLY", "FREQ=YEARLY;INTERVAL=0", "FREQ=DAILY"])
 def test_a_zone_that_would_take_for_ever_is_left_out(rule):
     zone = (
         "BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin\r\nBEGIN:STANDARD\r\nDTSTART:16010101T020000\r\n"
@@ -118,7 +119,7 @@ def test_a_zone_that_would_take_for_ever_is_left_out(rule):
     assert found.start.isoformat() == "2026-12-03T14:00:00+00:00"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("lines", "place", "how"),
     [
         (

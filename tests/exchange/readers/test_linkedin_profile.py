@@ -6,6 +6,7 @@ from io import BytesIO
 
 import pytest
 
+from tests.cases import for_each
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.detect_format import FileKind, read_file
 from tui.exchange.readers.folder import read_people
@@ -65,7 +66,7 @@ def test_the_archive_has_the_connections_and_oneself_and_names_the_address_book(
     assert read.remark.startswith("It also has ImportedContacts.csv")
 
 
-@pytest.mark.parametrize("profile", ["x", "", HEADER, "First Name,Last Name\nMe,Myself\n"])
+@for_each("profile", ["x", "", HEADER, "First Name,Last Name\nMe,Myself\n"])
 def test_an_archive_without_a_profile_to_read_has_the_connections(profile):
     read = read_file(BytesIO(archive(Connections=CONNECTIONS, Profile=profile)))
     assert len(read.reading.contacts) == 1

@@ -1,7 +1,6 @@
 """A pasted list: each line is somebody, whatever stands between the parts."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.exchange.readers.pasted_names import read_pasted
 
 BY_SIGN = {
@@ -36,7 +35,7 @@ def read(text: str) -> list[tuple[str, str, str]]:
     ]
 
 
-@pytest.mark.parametrize("line", BY_SIGN.values(), ids=BY_SIGN)
+@for_each("line", BY_SIGN.values(), ids=BY_SIGN)
 def test_the_parts_of_a_line_stay_apart(line):
     assert read(f"{line}\nBo Lind, nurse, Bay") == [
         ("Omar Haddo", "ML engineer", "Careem"),
@@ -55,7 +54,7 @@ HEADS = {
 }
 
 
-@pytest.mark.parametrize("text", HEADS)
+@for_each("text", HEADS)
 def test_the_head_of_a_letter_names_people_and_its_other_lines_nobody(text):
     reading = read_pasted(text.split("\n"))
     assert [each.name for each in reading.contacts] == HEADS[text]
@@ -73,7 +72,7 @@ LETTERS = {
 }
 
 
-@pytest.mark.parametrize("text", LETTERS)
+@for_each("text", LETTERS)
 def test_who_signs_a_letter_is_the_person_and_nobody_else(text):
     (person,) = read_pasted(text.split("\n")).contacts
     assert person.name == LETTERS[text]
@@ -89,7 +88,7 @@ def test_who_passes_people_on_is_none_of_them():
     ]
 
 
-@pytest.mark.parametrize(
+@for_each(
     "heading",
     [
         *("People to talk to:", "Hi Noor, here they are", "Hallo Noor!", "From Tom's list:"),
@@ -108,7 +107,7 @@ def test_a_heading_is_nobody_and_is_told(heading):
     ]
 
 
-@pytest.mark.parametrize(
+@for_each(
     "heading",
     ["Family", "Colleagues", "To call:", "Old coworkers", "- Alumni", "## Warm", "# Maybe later"],
 )
@@ -118,7 +117,7 @@ def test_a_heading_further_down_is_nobody(heading):
     assert [each.number for each in reading.problems] == [2]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "name"),
     [
         ("Franz List", "Franz List"),
@@ -143,7 +142,7 @@ def test_a_doubt_about_a_name_comes_along():
     assert not plain.doubt
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "people", "unnamed"),
     [
         (
@@ -188,7 +187,7 @@ def test_an_address_without_brackets_behind_another_may_be_anybodys():
     assert problem.reason == "There is no name for jd@home.org; write one in front of it."
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "name", "title", "organization"),
     [
         ("Lena Muster – Data Analyst, Acme", "Lena Muster", "Data Analyst", "Acme"),
@@ -212,7 +211,7 @@ RECORDS = {
 }
 
 
-@pytest.mark.parametrize("text", RECORDS.values(), ids=RECORDS)
+@for_each("text", RECORDS.values(), ids=RECORDS)
 def test_people_whose_lines_have_labels_are_all_read(text):
     assert [name for name, _, _ in read(text)] == ["Al Ho", "Bo Lind"]
 

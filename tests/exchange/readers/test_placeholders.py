@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.cases import for_each
 from tests.exchange.test_pasted_person import CARD
 from tests.world import World
 from tui.app.screens.person.contact_form import contact_fields
@@ -59,8 +60,8 @@ def by_list(title: str, company: str) -> IncomingContact:
 READERS = [by_table, by_linkedin, by_google, by_card, by_list]
 
 
-@pytest.mark.parametrize("nothing", NOTHING)
-@pytest.mark.parametrize("read", READERS)
+@for_each("nothing", NOTHING)
+@for_each("read", READERS)
 def test_nothing_known_is_nothing(read, nothing):
     person = read(nothing, nothing)
     assert (person.name, person.title, person.organization) == ("Jane Doe", "", "")
@@ -68,8 +69,8 @@ def test_nothing_known_is_nothing(read, nothing):
     assert (person.introducer, nothing in person.emails) == ("", False)
 
 
-@pytest.mark.parametrize("state", NO_EMPLOYER)
-@pytest.mark.parametrize("read", READERS)
+@for_each("state", NO_EMPLOYER)
+@for_each("read", READERS)
 def test_nobody_works_at_being_retired(read, state):
     person = read("Designer", state)
     if read is by_list and state in STANDING:
@@ -85,7 +86,7 @@ def test_a_state_that_the_title_says_already_is_said_once():
     assert by_table("N/A", "Retired").title == "Retired"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("first", "last", "name"),
     [
         ("Jane", "nan", "Jane"),
@@ -110,7 +111,7 @@ def test_no_name_at_all_is_told():
     ]
 
 
-@pytest.mark.parametrize("words", ["Acme", "Nancy", "Unknown Worlds", "-x", "0", "✓", "../..", "x"])
+@for_each("words", ["Acme", "Nancy", "Unknown Worlds", "-x", "0", "✓", "../..", "x"])
 def test_other_words_say_something(words):
     assert not is_placeholder(words)
     assert name_unless_placeholder(words) == words

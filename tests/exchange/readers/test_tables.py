@@ -7,6 +7,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
+from tests.cases import for_each
 from tui.exchange.incoming import ExchangeError, IncomingContact
 from tui.exchange.readers.detect_format import FileContent, FileKind, read_file
 from tui.exchange.readers.linkedin import linkedin_day
@@ -52,8 +53,8 @@ PREAMBLES = {
 }
 
 
-@pytest.mark.parametrize("preamble", PREAMBLES)
-@pytest.mark.parametrize("line_end", ["\r\n", "\n", "\r", "\r\r\n"], ids=ascii)
+@for_each("preamble", PREAMBLES)
+@for_each("line_end", ["\r\n", "\n", "\r", "\r\r\n"], ids=ascii)
 def test_connections_are_read_whatever_stands_in_front(preamble: str, line_end: str) -> None:
     file = (PREAMBLES[preamble] + HEADER + JANE + WENDY).replace("\r\n", line_end)
     content = read(file)
@@ -83,28 +84,26 @@ def test_columns_may_be_more_and_elsewhere() -> None:
     assert reading.contacts[1].number == 5
 
 
-@pytest.mark.parametrize("delimiter", [";", "\t"], ids=["semicolons", "tabs"])
+@for_each("delimiter", [";", "\t"], ids=["semicolons", "tabs"])
 def test_connections_that_a_spreadsheet_saved_again(delimiter: str) -> None:
     (jane,) = people((HEADER + JANE).replace(",", delimiter))
     assert (jane.name, jane.organization) == ("Jane Doe", "Acme")
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
+@for_each("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
 def test_connections_in_any_encoding(encoding: str) -> None:
     file = HEADER + "Zoë,Ångström,,,Café,,\r\n" * 3
     assert people(file.encode(encoding))[0].name == "Zoë Ångström"
 
 
-@pytest.mark.parametrize(
-    "name", ["Connections.csv", "Basic_LinkedInDataExport_11-20-2026/Connections.csv"]
-)
+@for_each("name", ["Connections.csv", "Basic_LinkedInDataExport_11-20-2026/Connections.csv"])
 def test_connections_in_the_archive(name: str) -> None:
     content = read(archive(name, (NOTES + HEADER + JANE).encode(), **{"Profile.csv": b"x"}))
     assert content.kind is FileKind.LINKEDIN_ARCHIVE
     assert [contact.name for contact in content.reading.contacts] == ["Jane Doe"]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "day"),
     [
         ("12 Mar 2024", date(2024, 3, 12)),
@@ -133,7 +132,7 @@ def test_a_day_that_cannot_be_read_is_kept_as_it_stands() -> None:
     assert (jane.connected, jane.notes) == (None, "Connected on LinkedIn: 31 Feb 2024")
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("header", "source"),
     [
         ("First Name,Last Name,Company,Connected On", Source.LINKEDIN),
@@ -195,7 +194,7 @@ def test_google_by_its_header_of_before() -> None:
     assert wendy.name == "Wendy Ho"
 
 
-@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@for_each("delimiter", [",", ";", "\t", "|"])
 def test_any_table_with_a_header(delimiter: str) -> None:
     rows = [
         ["Full name", "Role", "Employer", "E-Mail", "Mobile", "LinkedIn", "Tags", "Comments"],
@@ -221,7 +220,7 @@ def test_any_table_with_a_header(delimiter: str) -> None:
     assert (problem.number, problem.reason) == (4, "It has no name (Globex).")
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("header", "row", "expected"),
     [
         ("Voller Name;Firma", "Jörg Müller;Brücke", {"name": "Jörg Müller"}),
@@ -270,7 +269,7 @@ def test_a_table_without_a_column_for_the_name_says_how_to_tell() -> None:
     assert people(UNNAMED, {"name": "Wer"})[0].name == "Cleo Park"
 
 
-@pytest.mark.parametrize("mark", ["", "\ufeff", "\n\n"])
+@for_each("mark", ["", "\ufeff", "\n\n"])
 def test_a_column_alone_is_a_table(mark: str) -> None:
     jane, wendy, omar = people(f'{mark}Name\nJane Doe\nHo, Wendy\n"Haddad, Omar"\n')
     assert (jane.name, wendy.name, omar.name) == ("Jane Doe", "Wendy Ho", "Omar Haddad")
@@ -300,7 +299,7 @@ def test_columns_are_told() -> None:
     assert contact.name == "Jane Doe"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("mapping", "sentence"),
     [
         ({"name": "Wer"}, "no column Wer in its first row (A, B)"),
@@ -321,7 +320,7 @@ def test_a_quote_that_is_never_closed_costs_its_row_only() -> None:
     assert names == ["Jane", *(f"Person {number}" for number in range(30)), "Last"]
 
 
-@pytest.mark.parametrize("count", [1, 40])
+@for_each("count", [1, 40])
 def test_a_quote_that_swallows_cells_makes_nobody_up(count: int) -> None:
     broken = 'Ann,"Broken quote,https://x,,A,B,\r\n'
     reading = read(HEADER + (broken + WENDY) * count).reading
@@ -338,7 +337,7 @@ def test_many_quotes_that_are_never_closed_cost_no_people() -> None:
     assert len(content.reading.contacts) == 1_000
 
 
-@pytest.mark.parametrize(
+@for_each(
     "row", ['"Jane" Doe,Acme', 'Jane "JD" Doe,Acme', '"Jane ""JD"" Doe",Acme', '"Jane" "Doe",Acme']
 )
 def test_quotes_in_odd_places(row: str) -> None:

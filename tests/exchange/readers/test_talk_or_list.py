@@ -4,6 +4,7 @@ from io import BytesIO
 
 import pytest
 
+from tests.cases import for_each
 from tests.exchange.transcript_texts import OTTER, PLAIN, STAMPED
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.detect_format import FileKind, read_file
@@ -32,20 +33,18 @@ LISTS = {
 }
 
 
-@pytest.mark.parametrize("name", TALKS)
+@for_each("name", TALKS)
 def test_a_talk_is_no_list(name):
     with pytest.raises(IsTranscriptError, match="say whose: askaround import FILE --with WHO"):
         read_file(BytesIO(TALKS[name].encode()), may_be_list=True)
 
 
-@pytest.mark.parametrize("name", LISTS)
+@for_each("name", LISTS)
 def test_a_list_is_no_talk(name):
     assert read_file(BytesIO(LISTS[name].encode()), may_be_list=True).kind is FileKind.LIST
 
 
-@pytest.mark.parametrize(
-    "headline", ["ex-Booking.com | Speaker", "Name | Company", "Author | Name"]
-)
+@for_each("headline", ["ex-Booking.com | Speaker", "Name | Company", "Author | Name"])
 def test_a_headline_with_bars_in_the_midst_of_a_page_is_no_table(headline):
     page = (
         f"Femke de Vries\nShe/Her\n · 2nd\nSenior Product Manager at Adyen | {headline}\n"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.cases import for_each
 from tests.exchange.transcript_texts import STYLES
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.talks.transcripts import read_talk
@@ -12,7 +13,7 @@ def said(content: str | bytes) -> list[tuple[int, str, str]]:
     return [(each.seconds, each.speaker, each.text) for each in read_talk(content).lines]
 
 
-@pytest.mark.parametrize("style", STYLES)
+@for_each("style", STYLES)
 def test_every_style_is_the_same_talk(style):
     assert said(STYLES[style]) == [
         (3, "Sam Reed", "Thanks for making the time, Jane."),
@@ -25,7 +26,7 @@ def test_every_style_is_the_same_talk(style):
 CUE = "00:00:01.000 --> 00:00:02.000\n"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "lines"),
     [
         ("WEBVTT\n\n00:01.000 --> 00:02.000\nHi.\n", [(1, "", "Hi.")]),
@@ -93,7 +94,7 @@ def test_a_line_of_a_megabyte_is_cut_into_pieces():
     assert "".join(text.replace(" ", "") for _, _, text in lines) == "word" * 200_000
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "why"),
     [
         ("WEBVTT\n\n", "no words"),

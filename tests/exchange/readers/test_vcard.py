@@ -4,6 +4,7 @@ from io import BytesIO
 
 import pytest
 
+from tests.cases import for_each
 from tests.exchange.cards import SAMPLES, Sample, card
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.detect_format import FileKind, read_file
@@ -11,7 +12,7 @@ from tui.exchange.readers.text_lines import lines_of
 from tui.exchange.readers.vcard.vcard import read_vcards
 
 
-@pytest.mark.parametrize("name", SAMPLES)
+@for_each("name", SAMPLES)
 def test_a_card_is_read_or_named_with_the_reason(name: str) -> None:
     sample = SAMPLES[name]
     content = read_file(BytesIO(sample.content))

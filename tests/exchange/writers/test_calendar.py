@@ -4,10 +4,10 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-import pytest
 from hypothesis import given
 from icalendar import Calendar, Event
 
+from tests.cases import for_each
 from tests.exchange.books import books
 from tui.exchange.writers.calendar import (
     CalendarFollowUp,
@@ -75,7 +75,7 @@ def test_a_call_has_its_hours_and_its_questions(world: "World") -> None:
     assert "ü" * 100 in event["description"]
 
 
-@pytest.mark.parametrize("known", ["by an import", "by an invitation"])
+@for_each("known", ["by an import", "by an invitation"])
 def test_nobody_who_is_connected_is_asked_to_connect(world: "World", known: str) -> None:
     wish = AgendaItem(text="May we connect there?", question_id=LINKEDIN_ID, closing=True)
     appointment(world, agenda=(AgendaItem(text="How is it?"), wish))
@@ -99,7 +99,7 @@ def test_a_call_by_phone_is_at_their_number(world: "World") -> None:
     assert event["location"] == "+1 555 010 0199"
 
 
-@pytest.mark.parametrize("status", InterviewStatus)
+@for_each("status", InterviewStatus)
 def test_what_is_ahead_or_called_off_or_took_place_is_exported(
     world: "World", status: InterviewStatus
 ) -> None:
@@ -111,7 +111,7 @@ def test_what_is_ahead_or_called_off_or_took_place_is_exported(
     assert all(bool(event.walk("VALARM")) == (status in AHEAD) for event in found)
 
 
-@pytest.mark.parametrize(("how", "minutes"), [(Format.VIDEO, 15), (Format.IN_PERSON, 60)])
+@for_each(("how", "minutes"), [(Format.VIDEO, 15), (Format.IN_PERSON, 60)])
 def test_an_alarm_rings_before_a_talk(world: "World", how: Format, minutes: int) -> None:
     appointment(world, format=how)
     (alarm,) = Calendar.from_ical(exported(world)).walk("VALARM")
@@ -150,7 +150,7 @@ def test_numbers_never_fall_wherever_a_calendar_goes(world: "World") -> None:
     assert stamps == sorted(stamps)
 
 
-@pytest.mark.parametrize("status", CALLED_OFF)
+@for_each("status", CALLED_OFF)
 def test_a_call_that_was_called_off_is_taken_back(world: "World", status: InterviewStatus) -> None:
     appointment(world)
     file = exported(world)
@@ -217,7 +217,7 @@ def test_a_call_that_moves_later_needs_no_memory(world: "World") -> None:
     assert after["sequence"] > before["sequence"]
 
 
-@pytest.mark.parametrize(
+@for_each(
     "change",
     [{"start": START - LATER}, {"minutes": 45}, {"place": "Room 5"}, {"start": START + LATER}],
     ids=str,
@@ -241,9 +241,7 @@ def test_every_change_is_told_when_the_former_export_is_known(
     assert numbers == sorted(set(numbers))
 
 
-@pytest.mark.parametrize(
-    "former", [b"\x00\xff", b"BEGIN:VEVENT\r\nEND:VEVENT\r\n", b"BEGIN:VEVENT\r\n" * 10_000]
-)
+@for_each("former", [b"\x00\xff", b"BEGIN:VEVENT\r\nEND:VEVENT\r\n", b"BEGIN:VEVENT\r\n" * 10_000])
 def test_a_former_file_that_is_none_does_no_harm(world: "World", former: bytes) -> None:
     appointment(world)
     assert exported(world, former=former) == exported(world)
@@ -269,7 +267,7 @@ def test_hostile_words_stay_words(world: "World") -> None:
     assert len(events(file)) == 2
 
 
-@pytest.mark.parametrize("year", [1, 999, 2026, 9999])
+@for_each("year", [1, 999, 2026, 9999])
 def test_the_ends_of_time(world: "World", year: int) -> None:
     for moment in (datetime(year, 1, 1, tzinfo=UTC), datetime(year, 12, 31, 23, 59, tzinfo=UTC)):
         world.scheduled(world.contact(), moment)

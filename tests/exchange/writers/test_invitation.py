@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from icalendar import Calendar
 
+from tests.cases import for_each
 from tui.exchange.writers.calendar import export_ics
 from tui.exchange.writers.invitation import invitation_ics
 from tui.model.interview import AgendaItem, Format, Interview, InterviewStatus
@@ -67,7 +68,7 @@ def test_what_was_called_off_is_taken_back(world: "World") -> None:
     assert calendar.walk("VEVENT")[0]["STATUS"] == "CANCELLED"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("signature", "emails", "start", "sentence"),
     [
         ("Nora", ("j@doe.example",), START, "your own e-mail address in the signature"),

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from tests.cases import for_each
 from tui.exchange.writers.markdown import conversation, escaped
 from tui.exchange.writers.markdown_folder import export_markdown, write_markdown_folder
 from tui.model.followup import Decision
@@ -126,7 +127,7 @@ def test_an_interview_of_which_nothing_is_known_can_be_written(world):
     assert "- When: no date" in text
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "expected"),
     [
         ("# not a heading", "\\# not a heading"),

@@ -1,7 +1,6 @@
 """What people write in front of a name: a greeting, what is to be done, an office."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.model.contact_line.told_lines import read_as, rows
 
 LINES = """
@@ -44,6 +43,6 @@ pastor at first baptist reverend joe banks knows everyone
 """
 
 
-@pytest.mark.parametrize(("line", "told"), rows(LINES))
+@for_each(("line", "told"), rows(LINES))
 def test_the_name_is_found_behind_how_a_line_begins(line: str, told: str) -> None:
     assert read_as(line) == told

@@ -1,12 +1,11 @@
 """A way to reach somebody, as the last part of a line, is not their employer."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.people import Source
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "organization", "source", "notes"),
     [
         (

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.cases import for_each
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.line import ContactLine
 from tui.model.contact_line.remarks import is_remark, split_remark
@@ -78,26 +79,24 @@ LINES = {
 }
 
 
-@pytest.mark.parametrize("line", LINES)
+@for_each("line", LINES)
 def test_a_line_is_read(line: str) -> None:
     assert parse_contact_line(line) == LINES[line]
 
 
-@pytest.mark.parametrize(
-    "line", ["", "   ", ", ,", "<jane@acme.com>", "#alumni", "via Prof. Smith"]
-)
+@for_each("line", ["", "   ", ", ,", "<jane@acme.com>", "#alumni", "via Prof. Smith"])
 def test_a_line_without_a_name_is_refused(line: str) -> None:
     with pytest.raises(ValueError, match="There is no name"):
         parse_contact_line(line)
 
 
-@pytest.mark.parametrize("address", ["jane@acme", "<jane>", "<jane@@acme.com>", "j@acme..com"])
+@for_each("address", ["jane@acme", "<jane>", "<jane@@acme.com>", "j@acme..com"])
 def test_a_bad_address_is_named(address: str) -> None:
     with pytest.raises(ValueError, match="is not an e-mail address"):
         parse_contact_line(f"Jane Doe {address}")
 
 
-@pytest.mark.parametrize("source", Source)
+@for_each("source", Source)
 def test_each_source_has_its_own_name_as_a_tag(source: Source) -> None:
     assert parse_contact_line(f"Jane #{source.value.replace(' ', '-')}").source is source
 

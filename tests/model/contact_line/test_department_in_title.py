@@ -1,7 +1,6 @@
 """A comma within a title, before the employer."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.model.contact_line.told_lines import read_as, rows
 
 TITLES = """
@@ -43,6 +42,6 @@ Grace Mwangi, Director, Europe at Acme
 """
 
 
-@pytest.mark.parametrize(("line", "told"), rows(TITLES))
+@for_each(("line", "told"), rows(TITLES))
 def test_the_department_stays_at_its_title(line: str, told: str) -> None:
     assert read_as(line) == told

@@ -1,7 +1,6 @@
 """Where somebody was goes to the notes, and where they are now is the employer."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.model.contact_line.told_lines import read_as, rows
 
 CHANGED = """
@@ -116,6 +115,6 @@ Kim Alvarez, nurse manager, left Mercy for Sutter Health in march
 """
 
 
-@pytest.mark.parametrize(("line", "told"), rows(CHANGED))
+@for_each(("line", "told"), rows(CHANGED))
 def test_the_latest_employer_is_the_present_one(line: str, told: str) -> None:
     assert read_as(line) == told

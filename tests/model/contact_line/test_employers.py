@@ -1,7 +1,6 @@
 """Which part is the employer: by what it is first, by where it stands where nothing else tells."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.contact_line.contact_line import parse_contact_line
 
 
@@ -29,7 +28,7 @@ SWAPPED = {
 }
 
 
-@pytest.mark.parametrize("line", SWAPPED)
+@for_each("line", SWAPPED)
 def test_a_plain_title_or_employer_is_known_in_either_place(line):
     assert read(line)[1:3] == SWAPPED[line]
 
@@ -56,7 +55,7 @@ TOWNS = {
 }
 
 
-@pytest.mark.parametrize("line", TOWNS)
+@for_each("line", TOWNS)
 def test_a_town_is_no_employer(line):
     assert read(line)[1:] == TOWNS[line]
 
@@ -70,12 +69,12 @@ FIRMS = {
 }
 
 
-@pytest.mark.parametrize("line", FIRMS)
+@for_each("line", FIRMS)
 def test_the_names_of_partners_are_one_firm(line):
     assert read(line)[1:3] == ("associate", FIRMS[line])
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "name", "title"),
     [
         (

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.cases import for_each
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.words.relations import is_relation
 from tui.model.towns import is_city
@@ -150,7 +151,7 @@ sister
 """
 
 
-@pytest.mark.parametrize("row", LINES.strip().splitlines())
+@for_each("row", LINES.strip().splitlines())
 def test_each_part_is_in_its_place(row):
     text, name, title, organization, more = (part.strip() for part in f"{row}||||".split("|")[:5])
     read = parse_contact_line(text)
@@ -167,17 +168,17 @@ def test_each_part_is_in_its_place(row):
     assert f"{'; '.join(filter(None, said))}{asked}" == more
 
 
-@pytest.mark.parametrize("words", RELATIONS.strip().splitlines())
+@for_each("words", RELATIONS.strip().splitlines())
 def test_a_relation_is_one(words):
     assert is_relation(words)
 
 
-@pytest.mark.parametrize("words", NO_RELATIONS.strip().splitlines())
+@for_each("words", NO_RELATIONS.strip().splitlines())
 def test_other_words_are_no_relation(words):
     assert not is_relation(words)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "question"),
     [
         (
@@ -193,9 +194,7 @@ def test_what_may_be_either_is_asked_about_and_kept_in_the_notes(line, question)
     assert read.notes == line.rpartition(", ")[2]
 
 
-@pytest.mark.parametrize(
-    "line", ["@pixel.lena on insta, ux designer", "k.bauer@siemens.de", "info@acme.com"]
-)
+@for_each("line", ["@pixel.lena on insta, ux designer", "k.bauer@siemens.de", "info@acme.com"])
 def test_a_handle_or_an_address_without_two_names_is_no_name(line):
     with pytest.raises(ValueError, match=r"not a name|no name"):
         parse_contact_line(line)

@@ -1,7 +1,6 @@
 """Lines that begin with a firm, and the person behind it."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.model.contact_line.told_lines import read_as, rows
 
 LINES = """
@@ -54,6 +53,6 @@ jane@acme.example, j@home.example, Jane Doe
 """
 
 
-@pytest.mark.parametrize(("line", "told"), rows(LINES))
+@for_each(("line", "told"), rows(LINES))
 def test_the_person_behind_a_firm_is_found_or_asked_for(line: str, told: str) -> None:
     assert read_as(line) == told

@@ -1,7 +1,6 @@
 """Names as programs for mail write them, with a department or a firm beside."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.model.contact_line.told_lines import read_as, rows
 
 NAMES = """
@@ -58,6 +57,6 @@ Rossi, Paola (Ufficio Acquisti) <paola.rossi@enel.it>
 """
 
 
-@pytest.mark.parametrize(("line", "told"), rows(NAMES))
+@for_each(("line", "told"), rows(NAMES))
 def test_the_given_name_is_first_and_what_is_beside_is_no_name(line: str, told: str) -> None:
     assert read_as(line) == told

@@ -1,7 +1,6 @@
 """Where one met somebody before the name; capitals before a job that may be where they work."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.model.contact_line.told_lines import read_as, rows
 
 LINES = """
@@ -53,6 +52,6 @@ Tom Reed, QA engineer, Acme
 """
 
 
-@pytest.mark.parametrize(("line", "told"), rows(LINES))
+@for_each(("line", "told"), rows(LINES))
 def test_it_is_told_or_asked(line: str, told: str) -> None:
     assert read_as(line) == told

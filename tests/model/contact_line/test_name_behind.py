@@ -1,12 +1,11 @@
 """A line that begins with a job, with where somebody works, or what became of them."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.doubts import WHO_IS_IT
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "name", "title", "organization"),
     [
         (
@@ -58,7 +57,7 @@ def test_the_name_is_found_behind(line, name, title, organization):
     assert (read.name, read.title, read.organization) == (name, title, organization)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "told"),
     [
         ("plumber dude stan from flin flon", ("stan", "plumber", "", "", "from flin flon")),
@@ -86,12 +85,12 @@ def test_what_became_of_them_is_a_note():
     assert (read.name, read.title, read.notes) == ("Walt Greer", "plumber", "former navy guy")
 
 
-@pytest.mark.parametrize("line", ["laid off from boeing, machinist", "unemployed rn, kaiser"])
+@for_each("line", ["laid off from boeing, machinist", "unemployed rn, kaiser"])
 def test_where_no_part_reads_as_a_name_it_is_asked(line):
     assert parse_contact_line(line).doubt == WHO_IS_IT
 
 
-@pytest.mark.parametrize("place", ["Самара", "Brasil", "Qatar"])
+@for_each("place", ["Самара", "Brasil", "Qatar"])
 def test_a_place_in_its_own_letters_is_no_employer(place):
     read = parse_contact_line(f"Olga Ruiz, nurse, {place}")
     assert (read.title, read.organization, read.notes) == ("nurse", "", place)

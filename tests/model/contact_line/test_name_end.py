@@ -1,7 +1,6 @@
 """Words for jobs end a name where no comma does; what stays unclear is asked."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.doubts import IS_A_PERSON, IS_ALL_THE_NAME
 from tui.model.contact_line.in_words import read_back
@@ -32,13 +31,13 @@ CUT = {
 }
 
 
-@pytest.mark.parametrize("line", CUT)
+@for_each("line", CUT)
 def test_words_for_jobs_end_a_name(line):
     read = parse_contact_line(line)
     assert (read.name, read.title, read.organization, read.doubt) == (*CUT[line], "")
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "name", "notes"),
     [
         ("call Roger Roe (pronounced Row)", "Roger Roe (pronounced Row)", "call"),
@@ -61,7 +60,7 @@ def test_whom_one_met():
     )
 
 
-@pytest.mark.parametrize(
+@for_each(
     "line",
     [
         "Lucia Ferri purple hat, Eni",
@@ -84,12 +83,12 @@ NOBODY = [
 ]
 
 
-@pytest.mark.parametrize("line", NOBODY)
+@for_each("line", NOBODY)
 def test_a_job_in_place_of_a_name_is_asked_about(line):
     assert parse_contact_line(line).doubt == IS_A_PERSON
 
 
-@pytest.mark.parametrize(
+@for_each(
     "line",
     [
         *("Baker, PM, Acme", "Dean, PM, Acme", "Judge, Acme", "Coach Kim, Lincoln High"),
@@ -100,7 +99,7 @@ def test_people_are_called_like_jobs(line):
     assert parse_contact_line(line).doubt == ""
 
 
-@pytest.mark.parametrize(
+@for_each(
     "line",
     [
         *("Jane Doe!!! Acme", "Jane/Acme", "Acme: Jane Doe", "Jane Doe = Acme", "Jane Doe_Acme"),
@@ -110,7 +109,7 @@ def test_a_name_with_signs_or_a_firm_in_it_is_asked_about(line):
     assert parse_contact_line(line).doubt == IS_ALL_THE_NAME
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "told"),
     [
         ("Acme - Jane Doe - Analyst", ("Jane Doe", "Analyst", "Acme")),
@@ -122,14 +121,12 @@ def test_a_firm_in_front_of_a_name_and_a_title_is_where_they_work(line, told):
     assert (read.name, read.title, read.organization, read.doubt) == (*told, "")
 
 
-@pytest.mark.parametrize(
-    "line", ["Nguyen, Tran & Associates", "Tom & Jerry's, owner Hal Ito", "Acme Water Co."]
-)
+@for_each("line", ["Nguyen, Tran & Associates", "Tom & Jerry's, owner Hal Ito", "Acme Water Co."])
 def test_a_firm_in_place_of_a_name_is_asked_about(line):
     assert parse_contact_line(line).doubt == IS_A_PERSON
 
 
-@pytest.mark.parametrize(
+@for_each(
     "name",
     [
         *("Ana van der Berg", "Ludwig van Beethoven", "mohammed bin rashid al-farsi", "jane"),
@@ -142,7 +139,7 @@ def test_a_name_is_not_doubted(name):
     assert (read.name, read.doubt) == (name, "")
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "name", "title"),
     [
         ("prof. dr. ir. Hendrik Bakker, TU Delft, lecturer", "Hendrik Bakker", "lecturer"),

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from tests.cases import for_each
 from tui.model.contact_line.noted import NobodyError, line_noted
 from tui.model.naming.person_name import ways_to_greet
 
@@ -84,7 +85,7 @@ a nurse on nights, I'll ask for her name
 """
 
 
-@pytest.mark.parametrize("line", [*NOTED.strip().splitlines(), *ALSO_NAMED.strip().splitlines()])
+@for_each("line", [*NOTED.strip().splitlines(), *ALSO_NAMED.strip().splitlines()])
 def test_who_somebody_is_to_another_and_what_is_to_be_done_are_no_part_of_the_name(line):
     text, name, organization, notes = (part.strip() for part in line.split("|"))
     read = line_noted(text)
@@ -96,13 +97,13 @@ def test_who_somebody_is_to_another_and_what_is_to_be_done_are_no_part_of_the_na
     assert not read.introducer
 
 
-@pytest.mark.parametrize("text", NOBODY.strip().splitlines())
+@for_each("text", NOBODY.strip().splitlines())
 def test_a_line_that_names_nobody_is_no_contact(text):
     with pytest.raises(NobodyError, match="names nobody yet"):
         line_noted(text)
 
 
-@pytest.mark.parametrize(("name", "greeted"), [("raj", "Raj"), ("guy", ""), ("Guy", "Guy")])
+@for_each(("name", "greeted"), [("raj", "Raj"), ("guy", ""), ("Guy", "Guy")])
 def test_a_short_name_in_small_letters_gets_a_capital(name, greeted):
     assert next(iter(ways_to_greet(name)), "") == greeted
 
@@ -123,7 +124,7 @@ def test_no_half_typed_line_raises_anything_but_value_error(words, typed):
         line_noted(" ".join(words)[:typed])
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "name", "notes"),
     [
         ("talk to someone in case mgmt, maybe Rosa", "Rosa", "someone in case mgmt"),
@@ -137,7 +138,7 @@ def test_a_name_that_is_guessed_is_a_name(line, name, notes):
     assert (read.name, read.notes) == (name, notes)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "two"),
     [
         ("Raj or Rajiv Mehta", "Raj or Rajiv Mehta"),

@@ -1,7 +1,6 @@
 """Who passed somebody on, in front of a line or behind it."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.model.contact_line.told_lines import read_as, rows
 
 LINES = """
@@ -52,6 +51,6 @@ from Acme: Jane Doe, analyst
 """
 
 
-@pytest.mark.parametrize(("line", "told"), rows(LINES))
+@for_each(("line", "told"), rows(LINES))
 def test_who_passed_somebody_on_introduces_them(line: str, told: str) -> None:
     assert read_as(line) == told

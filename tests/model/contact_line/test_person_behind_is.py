@@ -2,10 +2,11 @@
 
 import pytest
 
+from tests.cases import for_each
 from tui.model.contact_line.noted import NobodyError, line_noted
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "name", "title", "organization", "notes"),
     [
         ("principal is Ms. Dana Ruiz", "Ms. Dana Ruiz", "principal", "", ""),
@@ -25,7 +26,7 @@ def test_a_person_behind_is_has_a_name_of_their_own(line, name, title, organizat
     assert (read.organization, read.notes) == (organization, notes)
 
 
-@pytest.mark.parametrize("line", ["his friend is a nurse", "her boss is nice"])
+@for_each("line", ["his friend is a nurse", "her boss is nice"])
 def test_what_is_said_of_somebody_behind_is_names_nobody(line):
     with pytest.raises(NobodyError):
         line_noted(line)

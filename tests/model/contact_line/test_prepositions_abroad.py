@@ -1,7 +1,6 @@
 """What leads to an employer in other languages, in small letters as well."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.model.contact_line.told_lines import read_as, rows
 
 ABROAD = """
@@ -109,6 +108,6 @@ bruno costa, desenvolvedor no mercado livre
 """
 
 
-@pytest.mark.parametrize(("line", "told"), rows(ABROAD))
+@for_each(("line", "told"), rows(ABROAD))
 def test_a_title_ends_where_an_employer_begins(line: str, told: str) -> None:
     assert read_as(line) == told

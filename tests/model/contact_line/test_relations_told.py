@@ -1,7 +1,6 @@
 """How one knows somebody, told without commas and apostrophes."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.model.contact_line.told_lines import read_as, rows
 
 LINES = """
@@ -58,6 +57,6 @@ Hank my neighbor two doors down, retired cop
 """
 
 
-@pytest.mark.parametrize(("line", "told"), rows(LINES))
+@for_each(("line", "told"), rows(LINES))
 def test_how_one_knows_them_is_no_part_of_the_name(line: str, told: str) -> None:
     assert read_as(line) == told

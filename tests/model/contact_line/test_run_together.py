@@ -1,7 +1,6 @@
 """Name, letters, title and employer without a comma between them."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.model.contact_line.told_lines import read_as, rows
 
 TOGETHER = """
@@ -91,6 +90,6 @@ LINDA CHEN CFA BLACKROCK
 """
 
 
-@pytest.mark.parametrize(("line", "told"), rows(TOGETHER))
+@for_each(("line", "told"), rows(TOGETHER))
 def test_what_only_spaces_divide_is_taken_apart(line: str, told: str) -> None:
     assert read_as(line) == told

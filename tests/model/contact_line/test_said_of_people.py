@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.cases import for_each
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.line import ContactLine
 
@@ -50,8 +51,8 @@ SAID = {
 }
 
 
-@pytest.mark.parametrize(("words", "kept"), SAID.items())
-@pytest.mark.parametrize("line", ["Jane Doe, {}", "Jane Doe, {}, Acme", "Jane Doe, Acme, {}"])
+@for_each(("words", "kept"), SAID.items())
+@for_each("line", ["Jane Doe, {}", "Jane Doe, {}, Acme", "Jane Doe, Acme, {}"])
 def test_what_is_said_of_somebody_is_no_job(line, words, kept):
     if words == "dog person" and "Acme, {}" not in line:
         return
@@ -60,7 +61,7 @@ def test_what_is_said_of_somebody_is_no_job(line, words, kept):
     assert organization == ("Acme" if "Acme" in line else "")
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "title", "organization"),
     [
         ("Jane Doe, Call Center Manager, Acme", "Call Center Manager", "Acme"),
@@ -82,7 +83,7 @@ def test_jobs_stay_jobs(line, title, organization):
     assert read(line) == ("Jane Doe", title, organization, "")
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "name", "notes"),
     [
         ("Jane Doe and her husband", "Jane Doe", "and her husband"),
@@ -99,7 +100,7 @@ def test_what_follows_a_name_without_a_comma(line, name, notes):
     assert (found[0], found[3]) == (name, notes)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "name", "title", "organization"),
     [
         ("Jane Doe, PhD", "Jane Doe, PhD", "", ""),
@@ -127,14 +128,14 @@ def test_degrees_and_family_names(line, name, title, organization):
     assert read(line)[:3] == (name, title, organization)
 
 
-@pytest.mark.parametrize("line", ["Jane, Bob, Acme", "Kim, Taylor, Acme", "Mary, Susan"])
+@for_each("line", ["Jane, Bob, Acme", "Kim, Taylor, Acme", "Mary, Susan"])
 def test_two_given_names_ask(line):
     with pytest.raises(ValueError, match=r"^Which is the family name in “.*”\?"):
         parse_contact_line(line)
     assert parse_contact_line(line, strict=False).name
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "name", "title", "organization", "said"),
     [
         ("Sam Roe @ Bain and Company", "Sam Roe", "", "Bain and Company", ""),
@@ -156,7 +157,7 @@ def test_via_somebody_of_mine():
     assert (read.introducer, read.notes) == ("Priya", "introduced by my roommate Priya")
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "name", "title", "organization"),
     [
         ("Manager of Safeway: Rita Gomez", "Rita Gomez", "Manager", "Safeway"),
@@ -176,7 +177,7 @@ def test_words_around_a_name_are_told_from_it(line, name, title, organization):
     assert (read.name, read.title, read.organization) == (name, title, organization)
 
 
-@pytest.mark.parametrize("line", ["Admissions Office", "Career Center", "HR Department"])
+@for_each("line", ["Admissions Office", "Career Center", "HR Department"])
 def test_a_part_of_a_firm_is_doubted_as_a_person(line):
     assert parse_contact_line(line).doubt.startswith("Is this a person?")
 

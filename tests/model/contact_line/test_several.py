@@ -1,7 +1,6 @@
 """Two people in one line are two; a firm with two names is one."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.contact_line.several import each_person
 
 TWO = {
@@ -81,11 +80,11 @@ ONE = [
 ]
 
 
-@pytest.mark.parametrize(("line", "people"), TWO.items())
+@for_each(("line", "people"), TWO.items())
 def test_several_people_are_told_apart(line, people):
     assert each_person(line) == people
 
 
-@pytest.mark.parametrize("line", ONE)
+@for_each("line", ONE)
 def test_what_may_be_one_stays_one(line):
     assert each_person(line) == [line]

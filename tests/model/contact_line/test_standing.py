@@ -1,7 +1,6 @@
 """That somebody is retired or on leave is neither a title nor an employer, where there is one."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.model.contact_line.told_lines import read_as, rows
 
 STANDING = """
@@ -103,6 +102,6 @@ Hans Müller, adjunct, ETH Zürich
 """
 
 
-@pytest.mark.parametrize(("line", "told"), rows(STANDING))
+@for_each(("line", "told"), rows(STANDING))
 def test_how_one_stands_to_work_is_noted(line: str, told: str) -> None:
     assert read_as(line) == told

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.cases import for_each
 from tui.exchange.contact_list import people_in
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.in_words import labeled_parts
@@ -105,19 +106,19 @@ tom beale, owner, neighbors say hes ok
 PAIRS = LINES.strip().splitlines()
 
 
-@pytest.mark.parametrize(("line", "meant"), zip(PAIRS[::2], PAIRS[1::2], strict=True))
+@for_each(("line", "meant"), zip(PAIRS[::2], PAIRS[1::2], strict=True))
 def test_each_part_is_in_its_place(line, meant):
     read = parse_contact_line(line)
     assert "; ".join(f"{label}: {value}" for label, value in labeled_parts(read)) == meant.strip()
 
 
-@pytest.mark.parametrize("line", ["? from Delta, pilot", "??? from the ward", "BEGIN:VCARD FN:Jo"])
+@for_each("line", ["? from Delta, pilot", "??? from the ward", "BEGIN:VCARD FN:Jo"])
 def test_what_has_no_name_is_asked_about(line):
     with pytest.raises(ValueError, match=r"no name|vCard"):
         parse_contact_line(line)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "people"),
     [
         (
@@ -256,7 +257,7 @@ Gail something, nurse, Mercy
 IN_CLAUSES = CLAUSES.strip().splitlines()
 
 
-@pytest.mark.parametrize(("line", "meant"), zip(IN_CLAUSES[::2], IN_CLAUSES[1::2], strict=True))
+@for_each(("line", "meant"), zip(IN_CLAUSES[::2], IN_CLAUSES[1::2], strict=True))
 def test_what_is_told_in_a_clause_is_in_its_place(line, meant):
     read = parse_contact_line(line)
     assert "; ".join(f"{label}: {value}" for label, value in labeled_parts(read)) == meant.strip()
@@ -285,7 +286,7 @@ Jess's roommate Ana Ruiz, designer, Etsy, Jess told me about her
 OF_TIES = TIES.strip().splitlines()
 
 
-@pytest.mark.parametrize(("line", "meant"), zip(OF_TIES[::2], OF_TIES[1::2], strict=True))
+@for_each(("line", "meant"), zip(OF_TIES[::2], OF_TIES[1::2], strict=True))
 def test_whose_relative_somebody_is_makes_nobody_an_introducer(line, meant):
     read = parse_contact_line(line)
     assert "; ".join(f"{label}: {value}" for label, value in labeled_parts(read)) == meant.strip()
@@ -319,7 +320,7 @@ prof hall introduced me to ben yazzie, gis tech, pima county
 OF_LED = LED.strip().splitlines()
 
 
-@pytest.mark.parametrize(("line", "meant"), zip(OF_LED[::2], OF_LED[1::2], strict=True))
+@for_each(("line", "meant"), zip(OF_LED[::2], OF_LED[1::2], strict=True))
 def test_who_introduces_somebody_may_be_named_first(line, meant):
     read = parse_contact_line(line)
     assert "; ".join(f"{label}: {value}" for label, value in labeled_parts(read)) == meant.strip()
@@ -377,7 +378,7 @@ Jo Lee, nurse at Mercy, Boston
 OF_LOOSE = LOOSE.strip().splitlines()
 
 
-@pytest.mark.parametrize(("line", "meant"), zip(OF_LOOSE[::2], OF_LOOSE[1::2], strict=True))
+@for_each(("line", "meant"), zip(OF_LOOSE[::2], OF_LOOSE[1::2], strict=True))
 def test_work_that_is_told_loosely_is_in_its_place(line, meant):
     read = parse_contact_line(line)
     assert "; ".join(f"{label}: {value}" for label, value in labeled_parts(read)) == meant.strip()
@@ -411,7 +412,7 @@ Tom Hall (Deutsche Bank), Frankfurt
 IN_BRACKETS = BRACKETED.strip().splitlines()
 
 
-@pytest.mark.parametrize(("line", "meant"), zip(IN_BRACKETS[::2], IN_BRACKETS[1::2], strict=True))
+@for_each(("line", "meant"), zip(IN_BRACKETS[::2], IN_BRACKETS[1::2], strict=True))
 def test_brackets_behind_a_name_are_no_employer_where_one_follows(line, meant):
     read = parse_contact_line(line)
     assert not read.doubt
@@ -462,7 +463,7 @@ my former manager Joe Dunn now CFO at Target
 OF_BESIDES = BESIDES.strip().splitlines()
 
 
-@pytest.mark.parametrize(("line", "meant"), zip(OF_BESIDES[::2], OF_BESIDES[1::2], strict=True))
+@for_each(("line", "meant"), zip(OF_BESIDES[::2], OF_BESIDES[1::2], strict=True))
 def test_what_is_said_besides_the_work_takes_no_place_of_it(line, meant):
     read = parse_contact_line(line)
     assert "; ".join(f"{label}: {value}" for label, value in labeled_parts(read)) == meant.strip()
@@ -510,9 +511,7 @@ Ute Ohm, Einkauf, Bosch GmbH – Abteilung Logistik
 OF_OTHER_LETTERS = OTHER_LETTERS.strip().splitlines()
 
 
-@pytest.mark.parametrize(
-    ("line", "meant"), zip(OF_OTHER_LETTERS[::2], OF_OTHER_LETTERS[1::2], strict=True)
-)
+@for_each(("line", "meant"), zip(OF_OTHER_LETTERS[::2], OF_OTHER_LETTERS[1::2], strict=True))
 def test_a_name_in_other_letters_or_the_other_way_around_is_the_name(line, meant):
     read = parse_contact_line(line)
     assert not read.doubt

@@ -1,7 +1,6 @@
 """What somebody was and is, and what one is not sure of."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.model.contact_line.told_lines import read_as, rows
 
 LINES = """
@@ -65,6 +64,6 @@ C #data
 """
 
 
-@pytest.mark.parametrize(("line", "told"), rows(LINES))
+@for_each(("line", "told"), rows(LINES))
 def test_what_was_and_what_is_doubted_goes_to_the_notes(line: str, told: str) -> None:
     assert read_as(line) == told

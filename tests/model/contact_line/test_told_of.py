@@ -1,7 +1,6 @@
 """A sentence behind a name in a call is told of that person, and no part of their name."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import NOON
 from tui.model.contact_line.noted import NobodyError, line_noted
 from tui.store.book import book_in_memory
@@ -36,7 +35,7 @@ def call(book):
     return plan
 
 
-@pytest.mark.parametrize("said", SENTENCES.strip().splitlines())
+@for_each("said", SENTENCES.strip().splitlines())
 def test_known_person_gets_the_rest_as_a_note(said):
     book = book_in_memory()
     wendy = book.add_contact("Wendy Ho", now=NOON, organization="Bay Freight")
@@ -49,7 +48,7 @@ def test_known_person_gets_the_rest_as_a_note(said):
     assert len(book.records.contacts) == 2
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("said", "name", "notes"),
     [
         ("Maren is hard to reach, write short", "Maren", "is hard to reach, write short"),
@@ -71,21 +70,19 @@ def test_of_two_called_so_nobody_is_guessed():
     assert (note.contact_id, len(book.records.contacts)) == ("", 3)
 
 
-@pytest.mark.parametrize("said", ["Jane is a nurse at Mercy", "Jane is nurse at Mercy"])
+@for_each("said", ["Jane is a nurse at Mercy", "Jane is nurse at Mercy"])
 def test_a_job_told_in_a_sentence_is_their_job(said):
     line = line_noted(said)
     assert (line.name, line.title, line.organization) == ("Jane", "nurse", "Mercy")
 
 
-@pytest.mark.parametrize(
-    "name", ["Will Grant", "Grace Will", "mark may", "Ray Knows", "Wendy Ho", "grace will"]
-)
+@for_each("name", ["Will Grant", "Grace Will", "mark may", "Ray Knows", "Wendy Ho", "grace will"])
 def test_a_name_that_is_a_verb_stays_one(name):
     assert line_noted(name).name == name
     assert line_noted(f"{name}, Acme").organization == "Acme"
 
 
-@pytest.mark.parametrize("said", ["the thing she really wants is calm", "Qyx of hers never writes"])
+@for_each("said", ["the thing she really wants is calm", "Qyx of hers never writes"])
 def test_no_contact_is_called_a_sentence(said):
     try:
         name = line_noted(said).name

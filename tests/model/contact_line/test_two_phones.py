@@ -1,7 +1,6 @@
 """Two numbers of one person, with what kind each is before it, behind it, or not at all."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.model.contact_line.told_lines import read_as, rows
 
 NUMBERS = """
@@ -80,6 +79,6 @@ marco bianchi, geometra presso comune di lecco, cell 347 555 0123 casa 0341 5550
 """
 
 
-@pytest.mark.parametrize(("line", "told"), rows(NUMBERS))
+@for_each(("line", "told"), rows(NUMBERS))
 def test_both_numbers_are_phones_and_no_label_is_work(line: str, told: str) -> None:
     assert read_as(line) == told

@@ -1,7 +1,6 @@
 """Lines as strangers typed them: who, what they do, where, and what else was said."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.contact_line.contact_line import parse_contact_line
 
 LINES = """
@@ -97,7 +96,7 @@ Lindgren, Astrid (she/her) - RN - Mora Hospital | Astrid Lindgren, RN |  | Mora 
 """
 
 
-@pytest.mark.parametrize("row", LINES.strip().splitlines())
+@for_each("row", LINES.strip().splitlines())
 def test_each_part_is_in_its_place(row):
     text, name, title, organization, more = (part.strip() for part in f"{row}||||".split("|")[:5])
     read = parse_contact_line(text)

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from tests.cases import for_each
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.in_words import labeled_parts, read_back
 from tui.model.contact_line.line import ContactLine
@@ -312,7 +313,7 @@ NOTHING_KNOWN = {
 }
 
 
-@pytest.mark.parametrize(
+@for_each(
     "lines",
     [LISTED, OTHER_SHAPES, NAMES, WORK, WAYS, ELSEWHERE, CONNECTIONS, NOTHING_KNOWN],
     ids=lambda lines: next(iter(lines)),
@@ -322,7 +323,7 @@ def test_each_part_is_in_its_place(lines):
     assert read == lines
 
 
-@pytest.mark.parametrize("line", ["NULL", "N/A, Acme", "unknown", "?", "#REF!, Analyst, Acme"])
+@for_each("line", ["NULL", "N/A, Acme", "unknown", "?", "#REF!, Analyst, Acme"])
 def test_a_placeholder_is_no_name(line):
     with pytest.raises(ValueError, match="There is no name"):
         parse_contact_line(line)

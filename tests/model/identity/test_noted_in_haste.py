@@ -1,7 +1,6 @@
 """Somebody noted in haste in a call, and added in full later, is one person in full."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import NOW
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.noted import line_noted
@@ -11,7 +10,7 @@ from tui.model.people import Contact, Organization
 from tui.model.records import Records
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("noted", "line", "news"),
     [
         (
@@ -56,7 +55,7 @@ def test_S2_who_was_noted_in_haste_is_taken_in_full_later(noted, line, news):
     assert first.title in kept
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "family"),
     [
         ("Kevin Duong PE", "Duong"),

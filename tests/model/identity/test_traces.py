@@ -3,8 +3,7 @@
 import json
 import unicodedata
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import NOON
 from tui.model.identity.traces import Traces
 from tui.model.people import Contact
@@ -28,7 +27,7 @@ def traces(person, others=OTHERS):
     return Traces(person, others, KEPT, is_word)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "text", "left"),
     [
         ("Wendy Ho", "Wendy Ho said hi", "somebody said hi"),
@@ -68,7 +67,7 @@ def test_a_name_goes_and_what_others_share_stays(name, text, left):
     assert traces(contact(name)).taken_out(text) == left
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("fields", "text", "left"),
     [
         ({"emails": ("W.Ho@Acme.com",)}, "mail w.ho@acme.com.", "mail [forgotten]."),
@@ -98,7 +97,7 @@ def test_nothing_is_found_without_a_name():
     assert not nobody.are_in("Wendy")
 
 
-@pytest.mark.parametrize("text", ["José Pérez", "JOSE PEREZ", "Jose\u0301 Pe\u0301rez", "«pérez»"])
+@for_each("text", ["José Pérez", "JOSE PEREZ", "Jose\u0301 Pe\u0301rez", "«pérez»"])
 def test_documents_that_may_have_them_are_found_as_json(text):
     jose = traces(contact("José Pérez", emails=("jp@x.org",), phones=("+1 555 010 7788",)))
     assert jose.may_be_in(json.dumps({"text": f"… {text}"}).lower())

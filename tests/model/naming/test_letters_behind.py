@@ -1,11 +1,10 @@
 """Letters behind a name are never greeted; a family name in capitals is."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.naming.person_name import ways_to_greet
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "greeted"),
     [
         ("Mrs. Patricia Oyelaran CPC", "Mrs. Oyelaran"),
@@ -25,7 +24,7 @@ def test_letters_behind_a_name_are_not_greeted(name: str, greeted: str) -> None:
     assert ways_to_greet(name)[0] == greeted
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "greeted"),
     [
         ("Mr. Ravi Kumar SHAH", "Mr. Shah"),

@@ -1,7 +1,6 @@
 """Names that are spelled otherwise and may be one person's."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.naming.likeness import is_alike
 
 ALIKE = [
@@ -45,13 +44,13 @@ NOT_ALIKE = [
 ]
 
 
-@pytest.mark.parametrize(("one", "other"), ALIKE)
+@for_each(("one", "other"), ALIKE)
 def test_may_be_one(one, other):
     assert is_alike(one, other)
     assert is_alike(other, one)
 
 
-@pytest.mark.parametrize(("one", "other"), NOT_ALIKE)
+@for_each(("one", "other"), NOT_ALIKE)
 def test_are_two_or_the_same(one, other):
     assert not is_alike(one, other)
     assert not is_alike(other, one)

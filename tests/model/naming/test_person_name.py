@@ -2,10 +2,10 @@
 
 import string
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.cases import for_each
 from tests.world import World
 from tui.exchange.readers.askaround_json import read_own_json
 from tui.exchange.writers.askaround_json import export_json
@@ -36,7 +36,7 @@ LISTED = [
 ]
 
 
-@pytest.mark.parametrize(("name", "source", "greeting"), LISTED)
+@for_each(("name", "source", "greeting"), LISTED)
 def test_a_letter_begins_with_the_right_name(world: World, name, source, greeting):
     world.profile()
     contact = world.contact(name, source=source)
@@ -46,7 +46,7 @@ def test_a_letter_begins_with_the_right_name(world: World, name, source, greetin
     assert [each.ok for each in told] == ["[" not in greeting]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "ways"),
     [
         # Honorifics: the highest is greeted, degrees are not.
@@ -175,7 +175,7 @@ def test_a_name_says_how_to_greet(name, ways):
     assert " or ".join(ways_to_greet(name)) == ways
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "source", "ways"),
     [
         ("Alan Smith", Source.FACULTY, ("Prof. Smith", "Alan")),
@@ -190,7 +190,7 @@ def test_whom_one_knows_from_afar_may_expect_a_title(world: World, name, source,
     assert world.contact(name, source=source).ways_to_greet == ways
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("names", "sorted_names"),
     [
         (
@@ -247,7 +247,7 @@ def test_any_text_is_a_name(name):
     family_name_first(name)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "ways"),
     [
         ("Nurse Jackie", ("Nurse Jackie",)),
@@ -260,7 +260,7 @@ def test_a_name_that_is_used_whole_and_a_judge(name, ways):
     assert ways_to_greet(name) == ways
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "ways"),
     [
         ("Mary Beth Collins", "Mary Beth"),
@@ -284,7 +284,7 @@ def test_two_given_names_are_one_where_people_are_called_so(name, ways):
     assert " or ".join(ways_to_greet(name)) == ways
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "ways"),
     [
         ("Kathy (Katherine) Burns", "Kathy"),

@@ -2,8 +2,7 @@
 
 import unicodedata
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.naming.spelling import name_key, same_name, same_organization
 
 SAME_NAMES = [
@@ -88,35 +87,33 @@ OTHER_ORGANIZATIONS = [
 ]
 
 
-@pytest.mark.parametrize(("one", "other"), SAME_NAMES)
-@pytest.mark.parametrize("form", ["NFC", "NFD"])
+@for_each(("one", "other"), SAME_NAMES)
+@for_each("form", ["NFC", "NFD"])
 def test_two_spellings_of_one_name(one: str, other: str, form: str) -> None:
     written = unicodedata.normalize(form, one)  # type: ignore[arg-type]
     assert same_name(written, other)
     assert same_name(other, written)
 
 
-@pytest.mark.parametrize(("one", "other"), OTHER_NAMES)
+@for_each(("one", "other"), OTHER_NAMES)
 def test_two_names(one: str, other: str) -> None:
     assert not same_name(one, other)
     assert not same_name(other, one)
 
 
-@pytest.mark.parametrize(("one", "other"), SAME_ORGANIZATIONS)
-@pytest.mark.parametrize("form", ["NFC", "NFD"])
+@for_each(("one", "other"), SAME_ORGANIZATIONS)
+@for_each("form", ["NFC", "NFD"])
 def test_two_spellings_of_one_organization(one: str, other: str, form: str) -> None:
     written = unicodedata.normalize(form, one)  # type: ignore[arg-type]
     assert same_organization(written, other)
 
 
-@pytest.mark.parametrize(("one", "other"), OTHER_ORGANIZATIONS)
+@for_each(("one", "other"), OTHER_ORGANIZATIONS)
 def test_two_organizations(one: str, other: str) -> None:
     assert not same_organization(one, other)
 
 
-@pytest.mark.parametrize(
-    "name", ["", "Prof.", "Dr.", "!!!", "🚀", "(x)", "Jr.", ",", ", Jr.", "\u0301"]
-)
+@for_each("name", ["", "Prof.", "Dr.", "!!!", "🚀", "(x)", "Jr.", ",", ", Jr.", "\u0301"])
 def test_what_is_hardly_a_name_is_the_same_as_itself_alone(name: str) -> None:
     assert same_name(name, name)
     assert not same_name(name, "Jane Doe")

@@ -2,15 +2,14 @@
 
 from datetime import UTC, date, datetime
 
-import pytest
-
+from tests.cases import for_each
 from tui.playbook.answers.reflections import NextStep, next_steps
 from tui.playbook.time.here import Here
 
 THURSDAY = Here(datetime(2026, 11, 19, 12, tzinfo=UTC))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "steps"),
     [
         ("Sign up for sampling. Write to Wendy Ho.", ["sign up for sampling", "write to Wendy Ho"]),

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.cases import for_each
 from tests.world import World
 from tui.exchange.writers.sheets_markdown import sheet_markdown
 from tui.model.folding import folded
@@ -44,7 +45,7 @@ def talk(world):
     return talk
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("query", "marked"),
     [
         ("port", ["port"]),
@@ -73,7 +74,7 @@ def test_O3_words_are_found_as_they_are_typed_and_shown_where_they_are(world, ta
     ]
 
 
-@pytest.mark.parametrize(
+@for_each(
     "query",
     ["", " ", '"', '""', "ortfolio", "zebra", '"got rea"', '"read got"', "portfolio café", "?"],
 )

@@ -1,7 +1,6 @@
 """Resources and openings, by organization."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.exchange.writers.sheets_markdown import sheet_markdown
 from tui.playbook.answers.search import NoteIndex
 from tui.playbook.answers.sheets import organization_sheet
@@ -44,7 +43,7 @@ def test_O1_resources_and_openings_say_where_they_came_from(world):
     assert "a newsletter" in sheet_markdown(nowhere)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "kind"),
     [
         ("resource: a newsletter", TipKind.RESOURCE),

@@ -3,10 +3,10 @@
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.cases import for_each
 from tui.model.followup import Answer
 from tui.playbook.contacts.reply_words import seeming_answer
 from tui.playbook.time.here import Here
@@ -15,7 +15,7 @@ HERE = Here(datetime(2026, 11, 20, 15, tzinfo=UTC))
 REPLIES = (Path(__file__).parent / "replies.txt").read_text("utf-8").splitlines()
 
 
-@pytest.mark.parametrize("line", REPLIES)
+@for_each("line", REPLIES)
 def test_R10_words_propose_an_answer(line):
     wanted, _, text = line.partition("|")
     found = seeming_answer(text, HERE)
@@ -23,7 +23,7 @@ def test_R10_words_propose_an_answer(line):
     assert ("else" if instead else found.answer.value) == wanted
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "day"),
     [
         ("Not right now, but try me in January", date(2027, 1, 1)),
@@ -40,7 +40,7 @@ def test_R10_the_day_they_name_is_read(text, day):
     assert (found.answer, found.day) == (Answer.LATER, day)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "somebody"),
     [
         ("I'm not the right person, try Omar Haddad", "Omar Haddad"),

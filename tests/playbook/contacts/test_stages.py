@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.cases import for_each
 from tui.model.followup import Decision, Direction, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import ContactState
@@ -49,7 +50,7 @@ def test_S1_a_second_appointment_comes_before_the_first_talk(world, jane):
     assert stage(world.records, jane) is Stage.SCHEDULED
 
 
-@pytest.mark.parametrize("state", [ContactState.RESTING, ContactState.ARCHIVED])
+@for_each("state", [ContactState.RESTING, ContactState.ARCHIVED])
 def test_N4_resting_is_an_end(world, state):
     contact = world.contact(state=state, to_ask=True)
     world.talk(contact, 3)
@@ -62,13 +63,13 @@ def test_N4_a_mentor_is_in_touch(world):
     assert stage(world.records, contact) is Stage.IN_TOUCH
 
 
-@pytest.mark.parametrize("status", [InterviewStatus.NO_SHOW, InterviewStatus.CANCELED])
+@for_each("status", [InterviewStatus.NO_SHOW, InterviewStatus.CANCELED])
 def test_S1_an_appointment_that_fell_through_leaves_them_asked(world, jane, status):
     world.interview(jane, status=status)
     assert stands(world, jane) == (Stage.ASKED, Move.MINE)
 
 
-@pytest.mark.parametrize("kind", [TouchKind.OUTREACH, TouchKind.CALL])
+@for_each("kind", [TouchKind.OUTREACH, TouchKind.CALL])
 def test_S2_writing_or_calling_moves_a_known_person_on(world, jane, kind):
     world.touch(jane, kind)
     assert stage(world.records, jane) is Stage.ASKED

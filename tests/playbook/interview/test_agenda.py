@@ -5,6 +5,7 @@ from datetime import UTC
 
 import pytest
 
+from tests.cases import for_each
 from tui.model.connection import LINKEDIN_ID, as_asked
 from tui.model.followup import TouchKind
 from tui.model.interview import AgendaItem, Format, Interview, OwnCheck, QuestionState
@@ -40,10 +41,10 @@ def asked(agenda):
     return [item for item in agenda if not item.closing]
 
 
-@pytest.mark.parametrize("situation", SITUATIONS)
-@pytest.mark.parametrize("preset", PRESETS)
-@pytest.mark.parametrize("minutes", range(25, 31))
-@pytest.mark.parametrize("title", ["", "analyst", "plumber", "parish priest"])
+@for_each("situation", SITUATIONS)
+@for_each("preset", PRESETS)
+@for_each("minutes", range(25, 31))
+@for_each("title", ["", "analyst", "plumber", "parish priest"])
 def test_P2_ten_to_twenty_questions_are_there_beside_the_closing_ones(
     world, situation, preset, minutes, title
 ):
@@ -66,7 +67,7 @@ CONNECTED = {
 }
 
 
-@pytest.mark.parametrize("connect", CONNECTED.values(), ids=CONNECTED)
+@for_each("connect", CONNECTED.values(), ids=CONNECTED)
 def test_D6_nobody_who_is_connected_is_asked_to_connect(world, jane, connect):
     def ids(agenda):
         return [item.question_id for item in agenda]
@@ -93,9 +94,9 @@ def test_D6_what_was_asked_before_they_connected_stays(world, jane):
     assert as_asked(world.records, talk) == talk
 
 
-@pytest.mark.parametrize("situation", SITUATIONS)
-@pytest.mark.parametrize("minutes", [20, 25, 30, 45])
-@pytest.mark.parametrize("knows", [False, True])
+@for_each("situation", SITUATIONS)
+@for_each("minutes", [20, 25, 30, 45])
+@for_each("knows", [False, True])
 def test_P2_each_situation_has_an_agenda_that_is_whole_at_every_length(
     world, situation, minutes, knows
 ):
@@ -120,7 +121,7 @@ def test_P2_each_situation_has_an_agenda_that_is_whole_at_every_length(
     assert [item.question_id for item in agenda if item.closing] == [each.id for each in CLOSING]
 
 
-@pytest.mark.parametrize("situation", SITUATIONS)
+@for_each("situation", SITUATIONS)
 def test_P2_an_agenda_holds_no_question_twice_and_none_that_is_retired(situation):
     questions = for_you(situation)
     assert len(set(questions)) == len(questions)
@@ -141,7 +142,7 @@ def test_P2_each_situation_begins_with_its_own_must_asks(world, jane):
     assert [each.question_id for each in asked(default_agenda(world.records, jane))] == everybody
 
 
-@pytest.mark.parametrize("situation", SITUATIONS)
+@for_each("situation", SITUATIONS)
 def test_P2_3B7_asks_two_of_each_tiara_kind(world, jane, situation):
     world.profile(situation=situation)
     agenda = asked(default_agenda(world.records, jane, rules=PRESETS["3B7"]))
@@ -150,7 +151,7 @@ def test_P2_3B7_asks_two_of_each_tiara_kind(world, jane, situation):
     assert agenda[0].question_id == for_you(situation)[0].id
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "has_heard"),
     [("", False), ("I would like to ask about your work.", False), ("I teach biology.", True)],
 )
@@ -197,7 +198,7 @@ def test_P2_a_question_that_does_not_fit_leaves_room_for_others(world, jane):
     assert minutes >= 20
 
 
-@pytest.mark.parametrize("minutes", [5, 10, 15, 20, 25, 30, 45, 60, 90])
+@for_each("minutes", [5, 10, 15, 20, 25, 30, 45, 60, 90])
 def test_P2_what_is_planned_fits_in_the_time(world, jane, minutes):
     agenda = default_agenda(world.records, jane, minutes)
     interview = world.interview(jane, agenda=agenda, minutes=minutes)
@@ -262,7 +263,7 @@ def test_P1_to_P7_R7_and_R8_are_on_the_checklist():
     assert set(for_an_aunt) < set(items)
 
 
-@pytest.mark.parametrize("how", [*Format])
+@for_each("how", [*Format])
 def test_F9_the_goal_stands_on_the_checklist(how):
     fields = {"contact_id": "x", "created": "2026-11-20T15:00Z", "format": how}
     (asked,) = (each for each in checklist(Interview(**fields)) if each.rule == "F9")
@@ -285,7 +286,7 @@ def test_P6_the_logistics_depend_on_the_format():
     assert len(texts) == len(SPOKEN)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("how", "words"),
     [
         (Format.PHONE, "who calls whom"),
@@ -354,7 +355,7 @@ def test_R7_the_questions_are_a_text_to_send_without_the_closing_ones(world, jan
     assert questions_to_send(world.interview(jane)) == ""
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("title", "trade"),
     [
         ("Foreman", True),
@@ -375,7 +376,7 @@ def test_R7_the_questions_are_a_text_to_send_without_the_closing_ones(world, jan
         ("Lab technician", False),
     ],
 )
-@pytest.mark.parametrize("situation", SITUATIONS)
+@for_each("situation", SITUATIONS)
 def test_P2_nobody_in_a_trade_is_asked_about_doctorates_or_linkedin(world, title, trade, situation):
     world.profile(situation=situation)
     contact = world.contact(title=title)

@@ -2,8 +2,7 @@
 
 from datetime import UTC, datetime, timedelta, timezone
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import World
 from tui.model.interview import Format, InterviewStatus
 from tui.playbook.interview.alerts import alarms_to_come, ringing, talk_words
@@ -22,7 +21,7 @@ def rung(interviews, since: str, now: str) -> list[int]:
     return [each.ahead // timedelta(minutes=1) for each in ringing(alarms, at(since), at(now))]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("since", "now", "minutes"),
     [
         ("14:44:55", "14:45", [15]),
@@ -45,7 +44,7 @@ def test_an_alarm_rings_when_its_moment_comes(since, now, minutes):
     assert rung([talk], since, now) == minutes
 
 
-@pytest.mark.parametrize(
+@for_each(
     "fields",
     [
         {"status": InterviewStatus.PLANNED},
@@ -71,7 +70,7 @@ def test_a_talk_that_was_moved_rings_by_its_new_time():
     assert rung([moved], "16:14:55", "16:15") == [15]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("clock", "words"),
     [
         ("14:45", "In 15 min"),
@@ -85,7 +84,7 @@ def test_how_near_it_is(clock, words):
     assert nearness(START, at(clock)) == words
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("how", "name", "words"),
     [
         (Format.VIDEO, "Jane Doe", "video call with Jane Doe at 16:00"),

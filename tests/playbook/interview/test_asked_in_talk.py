@@ -1,7 +1,6 @@
 """Where in a transcript a question of the agenda was asked."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.interview import AgendaItem
 from tui.playbook.interview.asked_in_talk import questions_asked
 
@@ -13,7 +12,7 @@ AGENDA = [
 ]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("said", "which"),
     [
         ("How did you get into data analysis?", "path"),

@@ -2,8 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.followup import TouchKind
 from tui.model.interview import AgendaItem, Interview, InterviewStatus, QuestionState
 from tui.playbook.contacts.timeline import timeline
@@ -75,7 +74,7 @@ def test_the_clock_goes_on_over_a_sleep_and_never_backwards():
     assert elapsed_seconds(call(), START - timedelta(hours=1)) == 0
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("minutes", "words", "in_danger"),
     [
         (0, "must-asks left: 3", False),
@@ -127,7 +126,7 @@ def test_a_question_has_taken_what_it_took_before_and_now():
     assert spent_seconds(interview, other, START + timedelta(minutes=3)) == 30
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "asks"),
     [
         ("ask if they have any openings", True),
@@ -160,7 +159,7 @@ def test_everything_so_far_with_a_contact_newest_first(world):
     assert events[3].said == "May I ask you?"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "firm"),
     [("jane", "Acme"), ("jane doe, bay", "Bay Trust"), ("jane doe, nowhere", "Acme")],
 )
@@ -171,7 +170,7 @@ def test_of_two_with_one_name_the_one_at_the_organization_is_meant(world, typed,
     assert world.records.organization_of(found) == firm
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "name"),
     [
         ("we", "Wendy Ho"),
@@ -191,7 +190,7 @@ def test_half_a_name_means_the_contact(world, typed, name):
     assert (found.name if found else None) == name
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("days", "words"),
     [
         (0.02, "time is up, 03:48 over"),

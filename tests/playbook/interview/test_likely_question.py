@@ -1,7 +1,6 @@
 """Which question a line answers, as people note it; silence where it could be several."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.interview import AgendaItem
 from tui.playbook.interview.likely_question import likely_question
 from tui.playbook.questions.bank import BANK
@@ -17,7 +16,7 @@ AGENDA = [
 ]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "question"),
     [
         ("mornings are meetings, afternoons SQL", "day-1"),

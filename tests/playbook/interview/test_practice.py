@@ -2,8 +2,7 @@
 
 from datetime import timedelta
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import NOON
 from tui.model.interview import Interview, InterviewStatus
 from tui.playbook.interview.call import clock_words, closing_questions, closing_time
@@ -16,7 +15,7 @@ from tui.playbook.interview.practice import (
 )
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("pitch", "words"),
     [
         ("", ""),
@@ -32,7 +31,7 @@ def test_P4_how_long_a_pitch_is(pitch, words):
     assert pitch_length(pitch) == words
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("seconds", "clock", "took"),
     [
         (0, "00:00 of 00:30", "That took 00:00."),
@@ -60,7 +59,7 @@ def test_D6_a_talk_of_five_minutes_has_time_to_ask_before_it_closes():
     assert clock_words(talk, NOON + timedelta(seconds=60)) == ("04:00 left", False)
 
 
-@pytest.mark.parametrize("minutes", [15, 20, 25, 60])
+@for_each("minutes", [15, 20, 25, 60])
 def test_D6_of_any_longer_talk_the_last_five_minutes_are_for_closing(minutes):
     talk = Interview(contact_id="c", created=NOON, started=NOON, minutes=minutes)
     end = NOON + timedelta(minutes=minutes)

@@ -1,7 +1,6 @@
 """What to say when a conversation gets stuck."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import NOON
 from tui.model.interview import AgendaItem, Interview, QuestionState
 from tui.playbook.interview.rescue import other_probes, rescues
@@ -37,7 +36,7 @@ ANSWERED = QuestionState.ANSWERED
 WHO_ELSE = AgendaItem(text="Who else?", question_id="closing-others", closing=True)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("agenda", "asked"),
     [
         ((must("What happened on your most recent day?"),), "who else would you talk to"),

@@ -1,7 +1,6 @@
 """Answers by e-mail, as people really send them, matched to the questions they answer."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.interview import AgendaItem
 from tui.playbook.interview.written_answers import match_answers
 
@@ -101,7 +100,7 @@ def matched(reply, questions=QUESTIONS, sent=SENT):
     return {answer.item_id: answer.text for answer in match_answers(reply, questions, sent)}
 
 
-@pytest.mark.parametrize("reply", NUMBERED.values(), ids=NUMBERED)
+@for_each("reply", NUMBERED.values(), ids=NUMBERED)
 def test_each_answer_is_found_for_its_question(reply):
     found = matched(reply)
     assert {key: found.get(key) for key in "abc"} == {
@@ -124,7 +123,7 @@ def test_what_stands_around_the_answers_is_kept_apart():
     assert "Talk to Bob Lindqvist" in found[""]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("reply", "expected"),
     [
         ("1. by accident\n3. planning", {"a": "by accident", "c": "planning"}),
@@ -174,12 +173,12 @@ def test_quoted_words_of_others_than_mine_are_kept():
     assert "as my boss says" in found["a"]
 
 
-@pytest.mark.parametrize("reply", ["", "  \n \n", ">\n>\n"])
+@for_each("reply", ["", "  \n \n", ">\n>\n"])
 def test_nothing_is_no_answer(reply):
     assert matched(reply) == {}
 
 
-@pytest.mark.parametrize("reply", NUMBERED.values(), ids=NUMBERED)
+@for_each("reply", NUMBERED.values(), ids=NUMBERED)
 def test_no_word_of_theirs_is_lost(reply):
     found = " ".join(matched(reply).values())
     for word in ("accident", "meetings", "lesson", "planning"):

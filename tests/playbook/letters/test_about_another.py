@@ -1,7 +1,6 @@
 """A promise about somebody else is no promise to the one the letter goes to."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import World
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.weaving.cleaning import cleaned
@@ -15,7 +14,7 @@ def body_of(name: str, line: str) -> str:
     return thank_you(world.records, talk, now=world.now).body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "line", "is_said"),
     [
         ("Tom Becker", "> send her my portfolio by nxt weds", False),
@@ -42,7 +41,7 @@ def test_her_is_nobody_called_tom(name, line, is_said):
     assert ("send you" in body or "You will have" in body) == is_said
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "text"),
     [
         ("forward my CV", "forward my CV"),

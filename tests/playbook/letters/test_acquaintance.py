@@ -1,7 +1,6 @@
 """How I know somebody, read from notes: only a certain shape is, and of strangers nothing."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import World
 from tui.model.people import Contact
 from tui.playbook.letters.asking.request import outreach
@@ -70,7 +69,7 @@ NOTES = [
 ]
 
 
-@pytest.mark.parametrize(("note", "said"), NOTES)
+@for_each(("note", "said"), NOTES)
 def test_R2_notes_say_how_i_know_somebody(note, said):
     world = World()
     world.profile()
@@ -80,7 +79,7 @@ def test_R2_notes_say_how_i_know_somebody(note, said):
     assert "[" not in body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "said"),
     [
         ("kev's mom ms. tran", "You may remember me."),
@@ -110,7 +109,7 @@ def test_A2_on_linkedin_a_stranger_was_found_there():
     assert "came across" not in body
 
 
-@pytest.mark.parametrize("name", ["Tita Baby", "Kuya Boyet", "compadre Chuy"])
+@for_each("name", ["Tita Baby", "Kuya Boyet", "compadre Chuy"])
 def test_who_is_called_as_kin_is_written_to_warmly(name):
     world = World()
     world.profile()
@@ -119,7 +118,7 @@ def test_who_is_called_as_kin_is_written_to_warmly(name):
     assert "My name is" not in body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("notes", "said"),
     [
         (

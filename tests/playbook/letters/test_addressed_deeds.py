@@ -2,8 +2,7 @@
 
 from datetime import timedelta
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import World
 from tui.model.interview import Mark, Note, split_mark
 from tui.playbook.letters.thank_you import thank_you
@@ -25,7 +24,7 @@ def said_to(name: str, *lines: str, due: int | None = None) -> str:
     return thank_you(world.records, talk, 0, now=world.now).body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "line", "said"),
     [
         ("Noor Haddad", "> send noor 2 samples", "I will send you two samples."),
@@ -73,7 +72,7 @@ def test_A1_a_deed_is_said_to_the_one_who_reads_it(name, line, said):
     assert said in said_to(name, line)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "line",
     [
         "> venmo him for coffee",

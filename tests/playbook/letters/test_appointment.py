@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
+from tests.cases import for_each
 from tui.model.followup import TouchKind
 from tui.model.interview import Format
 from tui.model.people import Source
@@ -39,7 +40,7 @@ def failed(draft, records):
     return [finding.words for finding in findings(draft, records) if not finding.ok]
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_R9_second_nudge_is_shorter(world, jane, way):
     request = outreach(world.records, jane, way)
     world.touch(jane, TouchKind.OUTREACH, 16)
@@ -53,7 +54,7 @@ def test_R9_second_nudge_is_shorter(world, jane, way):
         assert failed(draft, world.records) == []
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_R9_any_nudge_is_shorter_than_any_before_it(world, way):
     contact = world.contact()
     request = outreach(world.records, contact, way)
@@ -73,7 +74,7 @@ def test_R9_a_new_request_begins_the_count_anew(world, jane):
     assert count(nudge(world.records, jane)) > 40
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_R6_and_R7_after_their_reply_the_details_are_settled(world, jane, way):
     world.touch(jane, TouchKind.OUTREACH, 9)
     world.reply(jane, 1)
@@ -86,8 +87,8 @@ def test_R6_and_R7_after_their_reply_the_details_are_settled(world, jane, way):
     assert failed(draft, world.records) == [f"fill in {TIMES}"]
 
 
-@pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("status", ["no show", "canceled"])
+@for_each("way", WAYS)
+@for_each("status", ["no show", "canceled"])
 def test_R6_after_a_talk_that_fell_through_another_time_is_proposed(world, jane, status, way):
     world.reply(jane, 6)
     world.interview(jane, status=status, start=world.ago(3), minutes=40, format=Format.VIDEO)
@@ -100,14 +101,14 @@ def test_R6_after_a_talk_that_fell_through_another_time_is_proposed(world, jane,
         assert blame not in draft.body.lower()
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_R6_without_a_reply_none_is_claimed(world, jane, way):
     body = scheduling(world.records, jane, way, now=world.now).body
     assert "reply" not in body
     assert "writing back" not in body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("zone", "said"),
     [
         ("", "(Central time)"),
@@ -124,8 +125,8 @@ def test_R6_both_zones_are_said_when_they_differ(world, jane, zone, said):
     assert f"{TIMES} {said}" in scheduling(world.records, contact, now=world.now).body
 
 
-@pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("zone", ["", "America/Chicago", "America/Mexico_City", "Nowhere/At_All"])
+@for_each("way", WAYS)
+@for_each("zone", ["", "America/Chicago", "America/Mexico_City", "Nowhere/At_All"])
 def test_R8_equal_clocks_are_told_once(world, jane, zone, way):
     contact = jane.changed(time_zone=zone)
     world.records.put(contact)
@@ -162,7 +163,7 @@ def test_R3_the_length_checked_comes_from_the_rules(world, jane):
     assert any("under 40" in each.words for each in findings(draft, world.records, style=style))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("place", "said"),
     [
         ("EOP office, rm 1022", "[phone number]"),
@@ -187,7 +188,7 @@ def test_R8_a_place_that_is_no_number_is_not_called(world, place, said):
     assert f"I will call you at {number}." in confirmation(world.records, ahead).body
 
 
-@pytest.mark.parametrize(
+@for_each(
     "place",
     [
         "zoom link she sends",

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.cases import for_each
 from tui.playbook.letters.blanks import sentences, with_sentence
 
 BODY = """Dear Dr. Ho,
@@ -28,7 +29,7 @@ def test_each_sentence_has_a_number() -> None:
     assert " ".join(found[:-6]) == READ[0]
 
 
-@pytest.mark.parametrize("text", ["Other words.", "two: Of them. In one!", "öä [x]", "a" * 5000])
+@for_each("text", ["Other words.", "two: Of them. In one!", "öä [x]", "a" * 5000])
 def test_one_is_changed_and_the_others_stay(text: str) -> None:
     found = sentences(BODY)
     for number, former in enumerate(found, start=1):
@@ -49,7 +50,7 @@ def test_the_second_of_two_equal_sentences_is_meant_by_its_number() -> None:
     assert with_sentence("Thank you. Yes. Thank you.", 3, "Bye.") == "Thank you. Yes. Bye."
 
 
-@pytest.mark.parametrize("number", [0, -1, 99])
+@for_each("number", [0, -1, 99])
 def test_a_number_that_is_none_is_refused(number: int) -> None:
     with pytest.raises(ValueError, match="The letter has the sentences 1 to 8"):
         with_sentence(BODY, number, "x")

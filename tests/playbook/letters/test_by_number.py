@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.cases import for_each
 from tests.world import World
 from tui.model.followup import TouchKind
 from tui.model.people import Channel, Source
@@ -48,7 +49,7 @@ PEOPLE = {
 }
 
 
-@pytest.mark.parametrize(("fields", "channel"), PEOPLE.values(), ids=PEOPLE)
+@for_each(("fields", "channel"), PEOPLE.values(), ids=PEOPLE)
 def test_R1_the_first_message_is_for_the_way_they_are_reached(world, fields, channel):
     contact = world.contact(to_ask=True, **fields)
     for phrasing in range(3):

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.cases import for_each
 from tests.world import World
 from tui.model.followup import TouchKind
 from tui.model.people import Source
@@ -140,7 +141,7 @@ def test_every_check_has_three_of_each():
         assert len(set(stopped)) >= 3 <= len(set(let_go))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("check", "added", "is_stopped"),
     [
         (check, sentence, is_stopped)
@@ -156,7 +157,7 @@ def test_a_sentence_is_stopped_or_let_go(world, letter, check, added, is_stopped
         assert wrong(draft, world.records) == []
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("found", "greeting", "is_stopped"),
     [
         (found, greeting, is_stopped)
@@ -172,7 +173,7 @@ def test_a_greeting_is_stopped_or_let_go(world, letter, found, greeting, is_stop
         assert wrong(draft, world.records) == []
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "is_stopped"),
     [
         ("marcus??", True),
@@ -189,7 +190,7 @@ def test_a_name_that_is_none_is_stopped(world, grace, letter, name, is_stopped):
     assert says("does not look like a name", draft, world.records) is is_stopped
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "is_stopped"),
     [
         ("harbor childrens hospital", True),
@@ -216,8 +217,8 @@ LONG = (
 )
 
 
-@pytest.mark.parametrize("sentence", LONG)
-@pytest.mark.parametrize("at_the_same_place", [True, False])
+@for_each("sentence", LONG)
+@for_each("at_the_same_place", [True, False])
 def test_a_sentence_that_a_colleague_got_is_stopped(
     world, grace, letter, sentence, at_the_same_place
 ):
@@ -228,7 +229,7 @@ def test_a_sentence_that_a_colleague_got_is_stopped(
     assert says("at the same place", draft, world.records) is at_the_same_place
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("why", "body", "is_stopped"),
     [
         ("", None, True),
@@ -249,13 +250,13 @@ def test_R2_a_request_without_why_them_is_stopped(world, why, body, is_stopped):
     assert says("does not say yet why you write", draft, world.records) is is_stopped
 
 
-@pytest.mark.parametrize("source", [Source.FAMILY, Source.FRIENDS])
+@for_each("source", [Source.FAMILY, Source.FRIENDS])
 def test_F5_who_is_close_need_not_be_told_why(world, source):
     draft = outreach(world.records, world.contact("Sam Roe", source=source))
     assert wrong(draft, world.records) == []
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("found", "ask", "is_stopped"),
     [
         ("how many minutes", "Would you be open to an informational interview?", True),

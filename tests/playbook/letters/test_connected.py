@@ -2,8 +2,7 @@
 
 from datetime import date
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.connection import connected_since, connection_words, is_connected
 from tui.model.people import Source
 from tui.playbook.letters.asking.request import outreach
@@ -13,7 +12,7 @@ from tui.playbook.letters.thank_you import thank_you
 SINCE = connection_words(date(2019, 5, 3))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("notes", "since"),
     [
         (SINCE, date(2019, 5, 3)),
@@ -27,14 +26,14 @@ def test_a_connection_is_read_from_the_notes(notes, since):
     assert connected_since(notes) == since
 
 
-@pytest.mark.parametrize("notes", ["", "not on LinkedIn", "connected us with Ana"])
+@for_each("notes", ["", "not on LinkedIn", "connected us with Ana"])
 def test_other_notes_are_no_connection(notes):
     assert not is_connected(notes)
     assert connected_since(notes) is None
 
 
-@pytest.mark.parametrize("way", range(3))
-@pytest.mark.parametrize(
+@for_each("way", range(3))
+@for_each(
     ("fields", "said"),
     [
         (
@@ -70,7 +69,7 @@ def test_F8_a_connection_of_years_is_not_a_profile_one_came_across(world, fields
         assert "came across" not in body
 
 
-@pytest.mark.parametrize("way", range(3))
+@for_each("way", range(3))
 def test_A2_who_is_connected_is_written_to_and_not_invited(world, way):
     world.profile()
     known = world.contact(source=Source.LINKEDIN, notes=SINCE)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.cases import for_each
 from tests.world import World
 from tui.model.people import Source
 from tui.playbook.letters.appointment import confirmation, scheduling
@@ -25,8 +26,8 @@ def world():
     return world
 
 
-@pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize(
+@for_each("way", WAYS)
+@for_each(
     ("source", "reminded"),
     [
         (Source.EMPLOYERS, "This is Nora Castillo; you know me from work."),
@@ -50,7 +51,7 @@ def test_a_reminder_goes_on_with_a_capital_where_it_speaks_of_me(world):
     assert "I know of you through my father." in body
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_R5_no_letter_promises_any_hour(world, way):
     contact = world.contact()
     drafts = [
@@ -63,7 +64,7 @@ def test_R5_no_letter_promises_any_hour(world, way):
             assert unsafe not in draft.body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("needs", "said"),
     [
         ("captions", "It would help me to have captions."),
@@ -81,7 +82,7 @@ def test_R6_what_one_needs_is_said_where_a_time_is_set_and_nowhere_else(world, n
     assert "hard of hearing" not in outreach(world.records, contact).body
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_A1_an_offer_is_a_gift_and_not_called_in(world, way):
     talk = world.talk(world.contact())
     world.notes(talk, "! ask early", "< send me the syllabus")
@@ -90,7 +91,7 @@ def test_A1_an_offer_is_a_gift_and_not_called_in(world, way):
     assert "take you up" not in body
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_N1_who_applied_asks_before_naming_them(world, way):
     acme = world.organization("City of Aurora")
     contact = world.contact(organization_id=acme.id)
@@ -104,7 +105,7 @@ def test_N1_who_applied_asks_before_naming_them(world, way):
     assert all("asks for a job" not in words for words in wrong)
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_N1_an_opening_that_does_not_fit_is_thanked_for(world, way):
     contact = world.contact()
     world.talk(contact, 30)
@@ -115,8 +116,8 @@ def test_N1_an_opening_that_does_not_fit_is_thanked_for(world, way):
     assert draft.subject == "Thank you for thinking of me"
 
 
-@pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("source", [Source.FAMILY, Source.FRIENDS])
+@for_each("way", WAYS)
+@for_each("source", [Source.FAMILY, Source.FRIENDS])
 def test_F5_to_the_close_every_letter_is_signed_with_the_first_name(world, source, way):
     uncle = world.contact("Uncle Ray", source=source)
     talk = world.talk(uncle, 1)
@@ -138,7 +139,7 @@ def test_F5_to_the_close_every_letter_is_signed_with_the_first_name(world, sourc
     assert linkedin(records, uncle, way, now=now).body.endswith("\nNora")
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "asks"),
     [
         ("To be clear, I am not asking for a job; I only want to learn.", False),

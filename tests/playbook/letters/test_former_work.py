@@ -1,7 +1,6 @@
 """Who comes from one thing and does another says both, in plain words."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import World
 from tui.model.profile import Profile
 from tui.playbook.letters.who.introduction import who_i_am, who_in_short
@@ -11,7 +10,7 @@ def _profile(**fields):
     return World().profile(**{"school_or_role": "", "year": "", **fields})
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("work", "worked", "field", "said"),
     [
         (
@@ -89,7 +88,7 @@ def test_R9_who_follows_up_is_who_asked():
     assert who_in_short(profile).endswith(", formerly a teacher and now an Uber driver")
 
 
-@pytest.mark.parametrize(
+@for_each(
     "pitch",
     [
         "I look to learn how people enter the public works here.",
@@ -105,7 +104,7 @@ def test_P4_a_pitch_that_is_no_plain_english_is_told_in_the_words_of_the_profile
     assert "looking into public works" in said
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("worked", "said"),
     [
         (
@@ -132,7 +131,7 @@ def test_R2_till_when_one_worked_is_a_time_or_left_out(worked, said):
     assert f"I used to be {said}. I am now looking into nursing." in who_i_am(profile)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("field", "said"),
     [
         ("rad tech and water treatment", "deciding between radiology tech and water treatment"),
@@ -167,7 +166,7 @@ def test_R2_an_apprenticeship_has_its_article():
     assert said in who_i_am(profile)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "in_short"),
     [
         ("career changer, ex nurse; now bootcamp", "Ana, formerly a nurse"),

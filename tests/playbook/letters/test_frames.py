@@ -2,8 +2,7 @@
 
 import re
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.interview import Mark, Note
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.weaving.frames import also, learned
@@ -36,15 +35,15 @@ def letter(world, lines, *, days, way):
     return thank_you(world.records, talk, way, now=world.now).body
 
 
-@pytest.mark.parametrize("way", range(3))
-@pytest.mark.parametrize("line", [*OTHERS, QUOTE])
-@pytest.mark.parametrize("days", [0, 0.01, 1, 1.9])
+@for_each("way", range(3))
+@for_each("line", [*OTHERS, QUOTE])
+@for_each("days", [0, 0.01, 1, 1.9])
 def test_A1_right_after_the_talk_nothing_has_stayed_with_anybody(world, line, days, way):
     assert not AFTER_DAYS.search(letter(world, [line], days=days, way=way))
 
 
-@pytest.mark.parametrize("way", range(3))
-@pytest.mark.parametrize("line", OTHERS[:3])
+@for_each("way", range(3))
+@for_each("line", OTHERS[:3])
 def test_A1_after_days_it_may_have(world, line, way):
     assert AFTER_DAYS.search(letter(world, [line], days=4, way=way))
 
@@ -54,9 +53,9 @@ def test_A1_right_after_the_talk_their_words_were_written_down(world):
     assert "I wrote down something you said: “Nobody reads past the fold.”" in body
 
 
-@pytest.mark.parametrize("fresh", [True, False])
-@pytest.mark.parametrize("way", range(3))
-@pytest.mark.parametrize("line", OTHERS)
+@for_each("fresh", [True, False])
+@for_each("way", range(3))
+@for_each("line", OTHERS)
 def test_A1_two_sentences_share_no_phrase(line, way, fresh):
     mark, text = (Mark.INSIGHT, line[2:]) if line[0] == "!" else (Mark.PLAIN, line)
     quote = weave(QUOTE[2:], Mark.QUOTE)
@@ -64,9 +63,9 @@ def test_A1_two_sentences_share_no_phrase(line, way, fresh):
     assert not runs(first) & runs(also(quote, way, fresh=fresh))
 
 
-@pytest.mark.parametrize("days", [0.5, 5])
-@pytest.mark.parametrize("way", range(6))
-@pytest.mark.parametrize("line", OTHERS[:3])
+@for_each("days", [0.5, 5])
+@for_each("way", range(6))
+@for_each("line", OTHERS[:3])
 def test_A1_nor_do_they_where_the_quotation_comes_first(world, line, way, days):
     body = letter(world, [line, QUOTE], days=days, way=way)
     sentences = re.split(r"(?<=[.”]) (?=[A-Z])", body.split("\n\n")[1])
@@ -76,7 +75,7 @@ def test_A1_nor_do_they_where_the_quotation_comes_first(world, line, way, days):
             assert not runs(sentence) & runs(other)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("lines", "said"),
     [
         (
@@ -120,8 +119,8 @@ def test_A6_each_promise_has_its_own_day(world, lines, said):
     assert said in thank_you(world.records, talk, now=world.now).body
 
 
-@pytest.mark.parametrize("way", range(3))
-@pytest.mark.parametrize(
+@for_each("way", range(3))
+@for_each(
     ("person", "offered"),
     [
         ("Kayla Mertz", "< intro to Kayla Mertz at BGSU"),
@@ -140,8 +139,8 @@ def test_A1_nobody_is_thanked_for_twice(world, person, offered, way):
     assert body.count(person.split()[0]) == 1
 
 
-@pytest.mark.parametrize("way", range(6))
-@pytest.mark.parametrize("lines", [(), ("> read the report",)])
+@for_each("way", range(6))
+@for_each("lines", [(), ("> read the report",)])
 def test_A1_no_paragraph_begins_with_and(world, lines, way):
     world.profile()
     talk = world.talk(world.contact("Ann Roe"), 0.1)

@@ -1,7 +1,6 @@
 """F9: what one most wants to know, as people note it, is asked for in the request."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import World
 from tui.model.people import Source
 from tui.playbook.letters.asking.goal import goal_in_words
@@ -54,12 +53,12 @@ def request_for(goal: str, way: int = 0, **of_contact):
     return world, outreach(world.records, contact, way)
 
 
-@pytest.mark.parametrize(("noted", "said"), SAID.items())
+@for_each(("noted", "said"), SAID.items())
 def test_F9_a_goal_is_a_clause_to_them(noted, said):
     assert goal_in_words(noted) == said
 
 
-@pytest.mark.parametrize("noted", NOT_SENT)
+@for_each("noted", NOT_SENT)
 def test_F9_what_cannot_be_sent_stays_out_of_the_request(noted):
     assert goal_in_words(noted) == ""
     world, draft = request_for(noted)
@@ -68,8 +67,8 @@ def test_F9_what_cannot_be_sent_stays_out_of_the_request(noted):
     assert draft == outreach(world.records, world.records.contacts[talk.contact_id], 0)
 
 
-@pytest.mark.parametrize("way", range(3))
-@pytest.mark.parametrize(
+@for_each("way", range(3))
+@for_each(
     "of_contact",
     [{}, {"source": Source.FRIENDS}, {"tags": ("recruiter",)}, {"how_we_met": "old boss"}],
     ids=["a stranger", "a friend", "a recruiter", "an old boss"],

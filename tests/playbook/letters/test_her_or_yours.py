@@ -1,7 +1,6 @@
 """Whether "her" is "you" or "your", and where "me" is "my"."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.playbook.letters.weave_line import woven
 
 SAID = {
@@ -39,7 +38,7 @@ SAID = {
 }
 
 
-@pytest.mark.parametrize(("typed", "said"), SAID.items())
+@for_each(("typed", "said"), SAID.items())
 def test_A1_her_and_me_are_said_as_whose_it_is(typed, said):
     assert woven(typed) == said
 

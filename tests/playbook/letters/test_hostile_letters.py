@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.cases import for_each
 from tests.world import World
 from tui.model.followup import Decision, Direction, FollowUp, Touch, TouchKind
 from tui.model.interview import (
@@ -62,8 +63,8 @@ def every_letter(records, contact, interview, phrasing, now):
         yield update(records, contact, phrasing, reason=reason, now=now)
 
 
-@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 @pytest.mark.parametrize("way", range(PHRASINGS))
+@for_each("text", HOSTILE)
 def test_hostile_text_in_every_field_does_no_harm(text, way):
     world = World()
     fields = ("name", "school", "studies", "work", "worked", "field", "year", "signature")

@@ -1,13 +1,12 @@
 """How one met somebody enters a letter as far as it is surely part of the sentence."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import World
 from tui.playbook.letters.who.introduction import how_found
 from tui.playbook.letters.who.past.meeting import meeting
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "said"),
     [
         ("met at kims bbq cousin of my lab partner kim", "We met at Kim’s barbecue."),
@@ -47,7 +46,7 @@ def test_R2_only_a_whole_place_stands_behind_we_met(typed, said):
     assert meeting(typed) == said
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "said"),
     [
         ("works days, i see her at shift change", "We see each other at shift change."),

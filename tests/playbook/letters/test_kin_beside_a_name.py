@@ -1,7 +1,6 @@
 """Kin and old colleagues said behind the name: dee, my mom; used to work nights with me."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import World
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.people import Source
@@ -23,7 +22,7 @@ def letter(line: str) -> str:
     return outreach(world.records, contact).body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "greeting"),
     [
         ("stosh - my brother in law, maint supv at republic steel", "Hi Stosh,"),
@@ -50,7 +49,7 @@ def test_kin_are_written_to_as_kin_wherever_the_word_stands(line, greeting):
     assert parse_contact_line(line).source in {None, Source.FAMILY}
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "said"),
     [
         ("sam, my cousin's roommate", "I know of you through my cousin."),
@@ -65,7 +64,7 @@ def test_whoever_is_no_kin_of_mine_is_not(line, said):
     assert said in body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "said"),
     [
         ("gary pruitt, cmm programmer, used to work nights with me", COLLEAGUE),

@@ -1,7 +1,6 @@
 """People one knows are reminded of it, and nothing is made up for those one does not know."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import World
 from tui.model.people import Source
 from tui.model.profile import Situation
@@ -13,20 +12,15 @@ from tui.playbook.letters.who.needs import needs_of
 from tui.playbook.letters.who.past.meeting import meeting
 
 
-@pytest.fixture
-def known():
-    """Make a contact with these words beside the name, in a world of one person."""
+def known(notes="", organization="", **fields):
+    """Return a world of one person, and a contact in it with these words beside the name."""
     world = World()
     world.profile()
-
-    def make(notes="", organization="", **fields):
-        at = world.organization(organization).id if organization else ""
-        return world, world.contact("Ines Calder", notes=notes, organization_id=at, **fields)
-
-    return make
+    at = world.organization(organization).id if organization else ""
+    return world, world.contact("Ines Calder", notes=notes, organization_id=at, **fields)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "said"),
     [
         ("used to wash dishes for me", "It has been a while since we worked together."),
@@ -57,25 +51,25 @@ def known():
         ("teaches at my old middle school", "You work at my old middle school."),
     ],
 )
-def test_R2_somebody_known_is_reminded_of_it(known, words, said):
+def test_R2_somebody_known_is_reminded_of_it(words, said):
     _, contact = known(words)
     found = acquaintance(contact)
     assert found is not None
     assert found.said == said
 
 
-@pytest.mark.parametrize(
+@for_each(
     "words",
     ["my cousins wife", "my brother-in-law", "my aunt's husband", "sister in law", "my sons wife"],
 )
-def test_R2_who_married_into_the_family_gets_a_letter_as_friends_do(known, words):
+def test_R2_who_married_into_the_family_gets_a_letter_as_friends_do(words):
     world, contact = known(words)
     body = outreach(world.records, contact).body
     assert body.startswith("Hi Ines")
     assert "My name is" not in body
 
 
-@pytest.mark.parametrize(
+@for_each(
     "words",
     [
         "from Ohio",
@@ -84,12 +78,12 @@ def test_R2_who_married_into_the_family_gets_a_letter_as_friends_do(known, words
         "used to be a cook",
     ],
 )
-def test_R2_what_ties_nobody_says_nothing(known, words):
+def test_R2_what_ties_nobody_says_nothing(words):
     _, contact = known(words)
     assert acquaintance(contact) is None
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("profile", "notes", "organization", "said"),
     [
         (
@@ -149,7 +143,7 @@ def test_R2_another_employer_ties_nobody():
     assert "I am reaching out to people" in outreach(world.records, contact).body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("fields", "is_said"),
     [
         ({}, False),
@@ -159,7 +153,7 @@ def test_R2_another_employer_ties_nobody():
         ({"source": Source.LINKEDIN}, True),
     ],
 )
-def test_A2_a_profile_was_seen_only_where_one_is_known(known, fields, is_said):
+def test_A2_a_profile_was_seen_only_where_one_is_known(fields, is_said):
     world, contact = known(**fields)
     body = linkedin(world.records, contact, now=world.now).body
     assert ("came across your profile" in body) is is_said
@@ -172,7 +166,7 @@ def test_R2_a_professor_is_known_from_campus_only_to_a_student():
     assert "campus" not in outreach(world.records, contact).body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "said"),
     [
         ("met at SHRM breakfast in feb", "We met at the SHRM breakfast in February."),
@@ -189,7 +183,7 @@ def test_R2_where_we_met_is_said_in_full_words(typed, said):
     assert meeting(typed) == said
 
 
-@pytest.mark.parametrize(
+@for_each(
     "worked",
     [
         "games tester at Brightfall Games til the layoffs in jan",
@@ -209,7 +203,7 @@ def test_R2_until_is_said_once(worked):
     assert who_in_short(profile).count("until") == 1
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("work", "said"),
     [
         ("restaurant manager at Olive & Thyme, 18 yrs", "Olive & Thyme"),
@@ -225,7 +219,7 @@ def test_R2_an_ampersand_in_a_name_stays(work, said):
     assert said in who_i_am(profile)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "typed",
     [
         "hard of hearing, video w captions better than phone",
@@ -244,7 +238,7 @@ def test_R7_a_request_offers_no_way_that_is_hard_for_me(typed):
         assert "by video" in body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "school", "place", "is_known"),
     [
         ("Prof. Leila Haddad", "fresno state", "Fresno State", True),
@@ -263,7 +257,7 @@ def test_R2_a_professor_of_my_own_school_is_known_from_campus(name, school, plac
     assert ("I know your work from campus." in body) is is_known
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("place", "is_known"),
     [("TU Delft", False), ("Lake College", False), ("Hogeschool Rotterdam", True), ("", True)],
 )
@@ -276,7 +270,7 @@ def test_R2_a_professor_elsewhere_is_not_known_from_campus(place, is_known):
     assert ("I know your work from campus." in body) is is_known
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("how", "said"),
     [
         ("from my econ class", "You may remember me from our econ class."),

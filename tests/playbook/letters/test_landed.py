@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.cases import for_each
 from tests.world import World
 from tui.model.followup import TouchKind
 from tui.model.interview import Format
@@ -39,7 +40,7 @@ def failed(draft, records):
     return [finding.words for finding in findings(draft, records) if not finding.ok]
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_N3_the_good_news_says_what_this_person_did(world, jane, talk, way):
     world.notes(talk, "! build a portfolio before applying", "a plain remark on things")
     introduce(world, jane)
@@ -57,7 +58,7 @@ def test_N3_the_good_news_says_what_this_person_did(world, jane, talk, way):
     assert failed(draft, world.records) == []
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_N3_what_the_records_do_not_hold_is_a_blank(world, way):
     world.profile()
     contact = world.contact()
@@ -69,7 +70,7 @@ def test_N3_what_the_records_do_not_hold_is_a_blank(world, way):
     assert "in September" in draft.body
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_N3_an_introduction_alone_is_enough(world, jane, way):
     wendy = world.contact("Wendy Ho", introduced_by=jane.id)
     assert "Wendy" not in landed(world.records, jane, way, now=world.now).body
@@ -86,7 +87,7 @@ def test_N3_a_quotation_stands_in_quotation_marks(world, jane, talk):
     assert "“Nobody reads cover letters.”" in landed(world.records, jane, now=world.now).body
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_A2_the_invitation_names_the_talk_and_fits(world, jane, way):
     world.talk(jane, 1, linkedin_agreed=True)
     draft = linkedin(world.records, jane, way, now=world.now)
@@ -98,8 +99,8 @@ def test_A2_the_invitation_names_the_talk_and_fits(world, jane, way):
     assert failed(draft, world.records) == []
 
 
-@pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("source", Source)
+@for_each("way", WAYS)
+@for_each("source", Source)
 def test_A2_before_a_talk_it_says_how_we_know_each_other(world, jane, source, way):
     contact = jane.changed(source=source)
     world.records.put(contact)
@@ -133,8 +134,8 @@ CLAIMS = re.compile(
 )
 
 
-@pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize(
+@for_each("way", WAYS)
+@for_each(
     "lines",
     [
         (),
@@ -149,7 +150,7 @@ def test_N3_what_became_of_it_is_not_known_and_not_said(world, jane, way, lines)
     assert not CLAIMS.search(landed(world.records, jane, way, now=world.now).body)
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_N3_a_talk_with_somebody_introduced_is_named_only_if_there_was_one(world, jane, way):
     wendy = world.contact("Wendy Ho", introduced_by=jane.id)
     world.touch(wendy, TouchKind.OUTREACH, 40)
@@ -163,8 +164,8 @@ def test_N3_a_talk_with_somebody_introduced_is_named_only_if_there_was_one(world
     )
 
 
-@pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize(
+@for_each("way", WAYS)
+@for_each(
     ("organization", "position", "joins"),
     [
         (
@@ -200,7 +201,7 @@ def test_N3_where_one_starts_it_is_another_letter(world, way, organization, posi
     assert "in September" in body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "said"),
     [
         (
@@ -258,7 +259,7 @@ def test_N3_a_position_is_read_as_far_as_it_is_certain(world, typed, said):
     assert f"I will be starting {said}.\n" in body
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_N3_a_first_day_that_is_over_is_not_ahead(world, way):
     world.profile(position="welder at Ford, started nov 9")
     body = landed(world.records, world.contact(), way, now=world.now).body
@@ -268,7 +269,7 @@ def test_N3_a_first_day_that_is_over_is_not_ahead(world, way):
     assert "going to" not in body
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_N3_whoever_only_answered_is_thanked_for_that(world, jane, way):
     world.touch(jane, TouchKind.OUTREACH, 70)
     world.reply(jane, 60)
@@ -277,7 +278,7 @@ def test_N3_whoever_only_answered_is_thanked_for_that(world, jane, way):
     assert "talk" not in body
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_N3_of_answers_in_writing_it_speaks_as_of_a_letter(world, jane, way):
     world.talk(jane, 60, format=Format.IN_WRITING)
     wendy = world.contact("Wendy Ho", introduced_by=jane.id)
@@ -287,7 +288,7 @@ def test_N3_of_answers_in_writing_it_speaks_as_of_a_letter(world, jane, way):
     assert "Wendy Ho" in body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("field", "title", "position", "told"),
     [
         ("rad tech and water treatment", "rad tech", "operator in training, City of Elyria", False),

@@ -1,7 +1,6 @@
 """What the notes hold for a thank-you and it cannot say is told beside it, never lost."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import World
 from tui.model.interview import Note, split_mark
 from tui.playbook.letters.checking.checks import findings
@@ -27,7 +26,7 @@ def asides(*lines):
     return draft.body, [each.words for each in findings(draft, records) if each.is_aside]
 
 
-@pytest.mark.parametrize(
+@for_each(
     "line",
     [
         "< might need a second tester in april",
@@ -47,7 +46,7 @@ def test_A1_an_offer_or_promise_that_cannot_be_said_is_told_beside_the_letter(li
     assert line[2:] not in body
 
 
-@pytest.mark.parametrize(
+@for_each(
     "line",
     [
         "< be a reference",
@@ -69,7 +68,7 @@ def test_A1_two_offers_are_thanked_for_and_the_third_is_told():
     assert told == ["left out: < mock interview"]
 
 
-@pytest.mark.parametrize(
+@for_each(
     "line",
     [
         "! 90% listening 10% talking",
@@ -89,7 +88,7 @@ def test_A1_a_marked_line_that_cannot_be_woven_is_offered_beside_the_blank(line)
     assert told == [f"perhaps, from your notes: {line}"]
 
 
-@pytest.mark.parametrize(
+@for_each(
     "line",
     ['" dont tell anyone but were losing the contract', '" between us the place is sinking'],
 )
@@ -97,7 +96,7 @@ def test_A1_what_was_told_in_confidence_is_not_offered(line):
     assert asides(line)[1] == []
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "value"),
     [
         ('" its a people job w/ a wrench attached', "It's a people job with a wrench attached"),
@@ -120,13 +119,13 @@ def test_A1_a_letter_with_its_blank_names_nothing_yet():
     )
 
 
-@pytest.mark.parametrize("line", ["> let her know when i apply", "> tell him if i get in"])
+@for_each("line", ["> let her know when i apply", "> tell him if i get in"])
 def test_A1_the_farewell_does_not_say_a_promise_twice(line):
     body, _ = asides("!ask early", line)
     assert body.count("let you know") + body.count("tell you") == 1
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("organization", "typed", "said"),
     [
         (
@@ -159,7 +158,7 @@ def test_A1_a_house_is_written_as_the_store_spells_it(organization, typed, said)
     assert f"at {said}." in thank_you(world.records, talk, now=world.now).body
 
 
-@pytest.mark.parametrize(
+@for_each(
     "fact",
     [
         "alumni work at premier, caresource, the city",

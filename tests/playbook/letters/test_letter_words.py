@@ -2,10 +2,10 @@
 
 from functools import partial
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.cases import for_each
 from tui.model.followup import TouchKind
 from tui.model.people import Source
 from tui.model.profile import Profile
@@ -23,7 +23,7 @@ from tui.playbook.letters.weaving.paths import path
 from tui.playbook.letters.who.introduction import about_me, how_found, who_i_am
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("title", "said"),
     [
         ("Senior Data Analyst", "a senior data analyst"),
@@ -58,7 +58,7 @@ def test_a_title_stands_after_as(title, said):
     assert as_role(title) == said
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("note", "said"),
     [
         ("look up the program she went through", "look up the program you went through"),
@@ -75,7 +75,7 @@ def test_a_note_says_you_where_it_speaks_of_them(note, said):
     assert promise(note, {}) == said
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("note", "said"),
     [
         ("came to research from teaching", "came to research from teaching"),
@@ -93,7 +93,7 @@ def test_any_note_can_be_tried(note):
         assert not told or told.strip()
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("organization", "said"),
     [
         ("City of Aurora", "your work at the City of Aurora"),
@@ -111,7 +111,7 @@ def test_an_organization_has_its_article_in_a_sentence(world, organization, said
     assert work_of(world.records, world.contact(organization_id=at.id)) == said
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "greeted"),
     [
         ("dr. Xi Wu", "Dr. Wu"),
@@ -153,7 +153,7 @@ def test_R2_two_people_at_one_firm_do_not_get_the_same_letter(world):
         assert len(set(bodies)) == 3
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("fields", "said"),
     [
         ({}, "My name is Nora, and I am a junior studying statistics at Lake College."),

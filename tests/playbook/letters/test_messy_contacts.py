@@ -2,8 +2,7 @@
 
 import re
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import World
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.playbook.letters.asking.nudge import nudge
@@ -206,7 +205,7 @@ def written(line: str):
     return world.records, contact, outreach(world.records, contact)
 
 
-@pytest.mark.parametrize(("line", "said"), LINES.items())
+@for_each(("line", "said"), LINES.items())
 def test_R2_only_what_looks_like_it_enters_a_letter(line, said):
     greeting, work, how = said
     records, contact, draft = written(line)
@@ -231,7 +230,7 @@ def test_R2_only_what_looks_like_it_enters_a_letter(line, said):
     assert (REMINDED in draft.body) is (knows_me and not greeting.startswith("Hi"))
 
 
-@pytest.mark.parametrize(
+@for_each(
     "fields",
     [
         {"title": "idk maybe health stuff"},
@@ -259,7 +258,7 @@ def test_no_check_is_about_a_field_that_the_letter_leaves_out(fields):
         assert value not in draft.body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("title", "organization"),
     [
         ("Call Center Manager", "24 Hour Fitness"),
@@ -282,7 +281,7 @@ def test_what_is_work_is_not_taken_for_a_note(title, organization):
     assert not [each for each in findings(draft, world.records) if "reads like" in each.words]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("introducer", "noted", "may_use_name", "subject", "said"),
     [
         (
@@ -325,7 +324,7 @@ def test_F8_who_named_somebody_did_not_yet_suggest_to_write(
     assert nudge(world.records, luis).subject == f"Re: {draft.subject}"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "greeting", "mine"),
     [
         ("my uncle Dwight Oduya", "Uncle Dwight", "my uncle Dwight Oduya"),

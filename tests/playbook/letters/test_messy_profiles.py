@@ -1,7 +1,6 @@
 """Profiles as people type them: what is only a note is left out, and a check says where."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import World
 from tui.model.profile import Profile, school_or_work
 from tui.playbook.letters.asking.request import outreach
@@ -117,13 +116,13 @@ TOLD = [
 ]
 
 
-@pytest.mark.parametrize(("fields", "said", "_notes"), TOLD)
-def test_R2_a_note_in_the_profile_stays_out_of_the_letter(fields, said, _notes):
+@for_each(("fields", "said", "notes"), TOLD)
+def test_R2_a_note_in_the_profile_stays_out_of_the_letter(fields, said, notes):
     assert who_i_am(Profile(name="Ana", **fields)) == f"My name is Ana, and {said}"
 
 
-@pytest.mark.parametrize(("fields", "_said", "notes"), TOLD)
-def test_no_check_is_about_words_that_the_letter_has_not(fields, _said, notes):
+@for_each(("fields", "said", "notes"), TOLD)
+def test_no_check_is_about_words_that_the_letter_has_not(fields, said, notes):
     world = World()
     world.put(Profile(id="me", name="Ana Ruiz", **fields))
     contact = world.contact(why_them="you build things")
@@ -133,7 +132,7 @@ def test_no_check_is_about_words_that_the_letter_has_not(fields, _said, notes):
     assert not [note for note in notes if note in draft.body]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("told", "fields"),
     [
         ("CSU Fresno, undeclared", {"school": "CSU Fresno", "studies": "undecided"}),

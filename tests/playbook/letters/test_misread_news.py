@@ -2,8 +2,7 @@
 
 from datetime import date
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import World
 from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.news.landed import landed
@@ -38,7 +37,7 @@ NEWS = {
 }
 
 
-@pytest.mark.parametrize(("typed", "said"), NEWS.items())
+@for_each(("typed", "said"), NEWS.items())
 def test_N3_news_says_what_happened(typed, said):
     world = World()
     world.profile(name="Nora Castillo", position=typed)
@@ -50,7 +49,7 @@ def test_N3_news_says_what_happened(typed, said):
         assert "[" not in draft.body
 
 
-@pytest.mark.parametrize("way", range(3))
+@for_each("way", range(3))
 def test_N3_who_has_started_there_does_not_say_that_they_will(way):
     world = World()
     world.profile(name="Nora Castillo", position="planner at Hub Group starting jan 11")
@@ -63,7 +62,7 @@ def test_N3_who_has_started_there_does_not_say_that_they_will(way):
     assert "working with you" in body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "said"),
     [
         ("freelancing now, 2 clients", ""),

@@ -2,8 +2,7 @@
 
 import re
 
-import pytest
-
+from tests.cases import for_each
 from tests.playbook.letters.weave_line import woven
 from tests.world import World
 from tui.model.interview import Note, split_mark
@@ -82,12 +81,12 @@ SAID = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("typed", "said"), SAID.items())
+@for_each(("typed", "said"), SAID.items())
 def test_A1_what_reads_like_something_else_stays_out_or_reads_right(typed, said):
     assert woven(typed) == said
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "said"),
     [
         ("> email her in april", "I will email you in April."),
@@ -117,7 +116,7 @@ def test_A1_the_day_of_a_promise_is_said_once(typed, said):
     assert not re.search(r"in (?:early )?[A-Z]\w+ (?:by|on) ", body)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "said"),
     [
         ("< let me shadow 2 sat shifts in march", "two Saturday shifts in March"),
@@ -137,7 +136,7 @@ def test_A1_more_that_is_typed_in_haste(typed, said):
     assert said in woven(typed) if said else woven(typed) == ""
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "said"),
     [
         ("! pitch deck: 10 slides max", ""),

@@ -1,7 +1,6 @@
 """People as they are typed in haste: why them, how one met, what they do, how to greet them."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import World
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.naming.person_name import ways_to_greet
@@ -129,32 +128,32 @@ def contact_of(line: str) -> tuple[World, object]:
     return world, contact
 
 
-@pytest.mark.parametrize(("noted", "said"), WHY.items())
+@for_each(("noted", "said"), WHY.items())
 def test_R2_why_them_is_said_to_them_or_not_at_all(noted, said):
     contact = World().contact("Jo Beck", title="Planner", why_them=noted)
     assert why_them(contact).replace("'", "’") == said
 
 
-@pytest.mark.parametrize(("typed", "said"), MET.items())
+@for_each(("typed", "said"), MET.items())
 def test_R2_where_one_met_is_a_place_and_has_its_article(typed, said):
     world = World()
     contact = world.contact("Jo Beck", title="Planner", how_we_met=typed)
     assert how_known(world.records, contact) == said
 
 
-@pytest.mark.parametrize(("line", "work"), WORK.items())
+@for_each(("line", "work"), WORK.items())
 def test_R2_a_title_and_an_employer_are_told_apart_or_left_out(line, work):
     world, contact = contact_of(line)
     assert work_of(world.records, contact) == work
 
 
-@pytest.mark.parametrize(("noted", "said"), TIED.items())
+@for_each(("noted", "said"), TIED.items())
 def test_R2_a_tie_behind_the_name_says_how_one_came_to_them(noted, said):
     world = World()
     contact = world.contact("Jo Beck", title="planner", notes=noted)
     assert how_found(world.records, contact) == said
 
 
-@pytest.mark.parametrize(("name", "ways"), GREETED.items())
+@for_each(("name", "ways"), GREETED.items())
 def test_R2_ranks_and_double_names_are_greeted_as_they_are_called(name, ways):
     assert ways_to_greet(name) == ways

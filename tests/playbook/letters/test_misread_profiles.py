@@ -1,7 +1,6 @@
 """Who writes, as they typed it in haste: a town is no field, and what one did is not left out."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.profile import Profile
 from tui.playbook.letters.who.introduction import who_i_am, who_in_short
 
@@ -76,7 +75,7 @@ TOLD = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("typed", "said", "in_short"), TOLD)
+@for_each(("typed", "said", "in_short"), TOLD)
 def test_R2_who_writes_is_told_as_a_sentence(typed, said, in_short):
     profile = Profile(name="Jo Beck", **typed)
     assert said in who_i_am(profile)

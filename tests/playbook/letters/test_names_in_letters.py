@@ -1,12 +1,11 @@
 """Whoever a letter tells of is named as in a sentence, whatever the book adds to the name."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.thank_you import thank_you
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("noted", "named"),
     [
         ("Dr. Kim Park (she/her)", "Dr. Kim Park"),
@@ -43,7 +42,7 @@ def test_A1_whom_they_pointed_me_to_is_named_so_too(world):
     assert note is None
 
 
-@pytest.mark.parametrize(
+@for_each(
     "noted",
     [
         "Fr Mike Knows The Hr Guy",
@@ -62,7 +61,7 @@ def test_words_that_are_no_name_name_nobody_to_a_stranger(world, noted):
     assert noted.split()[1] not in f"{draft.subject} {draft.body}"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("noted", "named"),
     [
         ("fr mike from st josephs", "Father Mike"),
@@ -79,7 +78,7 @@ def test_a_name_of_any_length_is_one(world, noted, named):
     assert f"{named} suggested that I write to you" in outreach(world.records, wendy).body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("noted", "greeting"),
     [
         ("shauna oconnell RN", "Dear Shauna,"),

@@ -1,7 +1,6 @@
 """What I need, and where we meet, as people type it: said in a sentence, or left out and named."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.interview import Format
 from tui.playbook.interview.appointment import format_of_place
 from tui.playbook.letters.appointment import confirmation, scheduling
@@ -12,7 +11,7 @@ from tui.playbook.letters.who.needs import needs_of
 NOWHERE = "I will come to this address: [address]."
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "said"),
     [
         (
@@ -69,7 +68,7 @@ def test_R6_a_need_is_a_sentence_of_its_own(typed, said):
     assert needs_of(typed).unread == ()
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "unread"),
     [
         ("gluten free lol", ("gluten free lol",)),
@@ -92,8 +91,8 @@ def test_R6_what_is_not_certain_is_left_out_and_named(world, typed, unread):
         assert any(f"“{fragment}”" in words for words in named)
 
 
-@pytest.mark.parametrize("way", range(3))
-@pytest.mark.parametrize(
+@for_each("way", range(3))
+@for_each(
     ("needs", "offered", "never"),
     [
         ("phone is rough, in person best", "in person if that is possible", ("by phone", "video")),
@@ -110,7 +109,7 @@ def test_R6_a_letter_does_not_offer_what_is_difficult(world, needs, offered, nev
         assert words not in body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("how", "said", "unsaid"),
     [
         (
@@ -133,7 +132,7 @@ def test_R8_a_confirmation_says_what_matters_there(world, how, said, unsaid):
         assert words not in body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("place", "said"),
     [
         (
@@ -184,7 +183,7 @@ def test_R8_the_place_is_named_as_one_says_it(world, place, said):
     assert "where you are" not in body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("place", "how"),
     [
         ("his office, county bldg rm 12", Format.IN_PERSON),
@@ -204,7 +203,7 @@ def test_R6_a_place_says_how_two_people_meet(place, how):
     assert format_of_place(place) is how
 
 
-@pytest.mark.parametrize("place", ["zoom link tba", "Zoom", ""])
+@for_each("place", ["zoom link tba", "Zoom", ""])
 def test_R8_words_are_no_link(world, place):
     world.profile()
     ahead = world.scheduled(world.contact(), world.ago(-2), format=Format.VIDEO, place=place)
@@ -218,7 +217,7 @@ def test_R6_where_writing_is_best_questions_are_offered(world):
     assert "minutes" not in draft.body
 
 
-@pytest.mark.parametrize("way", range(3))
+@for_each("way", range(3))
 def test_R7_questions_are_promised_once(world, way):
     world.profile(needs="dyslexic, questions in writing beforehand")
     contact = world.contact()
@@ -237,7 +236,7 @@ def test_R8_a_zone_of_several_names_is_told_by_its_hours(world):
     assert "(11:00 p.m. UTC+8 where you are)" in confirmation(world.records, ahead).body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "said"),
     [
         ("hearing aid in my left ear so video is easier", "I wear a hearing aid."),

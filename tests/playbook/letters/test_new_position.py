@@ -2,8 +2,7 @@
 
 from datetime import date
 
-import pytest
-
+from tests.cases import for_each
 from tui.playbook.letters.news.position import is_at, position_of
 
 TYPED = [
@@ -28,12 +27,12 @@ TYPED = [
 ]
 
 
-@pytest.mark.parametrize(("typed", "said"), TYPED)
+@for_each(("typed", "said"), TYPED)
 def test_the_shift_is_no_part_of_the_title(typed, said):
     assert position_of(typed, date(2026, 11, 29)).said == said
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("organization", "is_same"),
     [
         ("St Lukes", True),
@@ -46,7 +45,7 @@ def test_a_saint_is_one_however_written(organization, is_same):
     assert is_at("micro tech per diem, st lukes", organization) is is_same
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "said"),
     [
         ("apprentice at ibew local 134", "as an apprentice at IBEW Local 134"),

@@ -1,14 +1,14 @@
 """What people type as their work, in the sentences of a letter."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.cases import for_each
 from tui.model.profile import school_or_work
 from tui.playbook.letters.who.occupation import occupation
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("work", "now"),
     [
         ("Teacher, Oak Street Middle School", "am a teacher at Oak Street Middle School"),
@@ -42,7 +42,7 @@ def test_R2_work_is_told_as_a_sentence_tells_it(work, now):
     assert occupation(work).now == now
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("work", "lately", "formerly"),
     [
         ("nurse", "was a nurse", "be a nurse"),
@@ -56,7 +56,7 @@ def test_R2_what_one_did_before_is_told_so_too(work, lately, formerly):
     assert (said.lately, said.formerly) == (lately, formerly)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "work",
     [
         "RN at Lakeside University Hospital",
@@ -72,7 +72,7 @@ def test_R2_work_at_a_school_makes_nobody_a_student_of_it(work):
     assert school_or_work(work) == {"work": work}
 
 
-@pytest.mark.parametrize("year", ["senior", "junior", "sophomore", "freshman", "student"])
+@for_each("year", ["senior", "junior", "sophomore", "freshman", "student"])
 def test_R2_a_year_at_a_school_is_no_work(year):
     assert school_or_work(f"{year} at Lake College")["school"] == "Lake College"
 
@@ -84,7 +84,7 @@ def test_any_work_makes_sentences(work):
     assert said.lately
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("work", "now", "lately"),
     [
         ("career changer, was a barista", "am a career changer", "was a barista"),

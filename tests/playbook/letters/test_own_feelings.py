@@ -1,7 +1,6 @@
 """What I want, like or cannot stand is noted without "I", and is no advice of theirs."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.playbook.letters.weave_line import woven
 
 MINE = (
@@ -33,13 +32,13 @@ MINE = (
 )
 
 
-@pytest.mark.parametrize("mark", ["", "! "])
-@pytest.mark.parametrize("line", MINE)
+@for_each("mark", ["", "! "])
+@for_each("line", MINE)
 def test_A1_a_feeling_of_my_own_is_never_their_advice(line, mark):
     assert woven(f"{mark}{line}") == ""
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "said"),
     [
         ("! said don't feel bad about asking", "not to feel bad about asking"),

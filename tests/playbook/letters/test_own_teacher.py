@@ -1,13 +1,12 @@
 """One's own teacher may be Mr. or Ms. still: the letter asks instead of guessing."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import World
 from tui.model.people import Contact
 from tui.playbook.letters.asking.request import outreach
 
 
-@pytest.mark.parametrize(
+@for_each(
     "note",
     [
         "was MY teacher",
@@ -28,7 +27,7 @@ def test_R1_how_to_greet_ones_own_teacher_is_asked(note):
     assert "Dana" in first
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "fields", "greeted"),
     [
         ("Ms. Gale", {"notes": "my old teacher"}, ("Ms. Gale",)),

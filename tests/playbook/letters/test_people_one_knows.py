@@ -1,7 +1,6 @@
 """Letters to people one knows, and to who advises: in their own words, with no interview named."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import World
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.playbook.letters.asking.nudge import nudge
@@ -10,7 +9,7 @@ from tui.playbook.letters.weaving.frames import praises_me
 from tui.playbook.letters.weaving.shapes import Shape, Woven
 
 
-@pytest.mark.parametrize(
+@for_each(
     "note",
     [
         "my old boss",
@@ -34,7 +33,7 @@ def test_R2_who_knows_me_is_asked_plainly(note):
     assert "who can tell me what the work is really like" not in letters[0].body
 
 
-@pytest.mark.parametrize(
+@for_each(
     "title",
     ["academic advisor", "Admissions Officer", "College Counselor", "financial aid advisor"],
 )
@@ -46,7 +45,7 @@ def test_R2_who_advises_is_asked_for_advice(title):
     assert "how you got there" not in draft.body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "introducer"),
     [
         (
@@ -64,7 +63,7 @@ def test_F8_who_introduced_us_is_the_introducer(line, introducer):
     assert parse_contact_line(line).introducer == introducer
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "title", "organization"),
     [
         (
@@ -84,7 +83,7 @@ def test_F2_a_firm_keeps_its_name(line, title, organization):
     assert (read.title, read.organization) == (title, organization)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "praises"),
     [
         ("You were the only one who ever field checked the inverts", True),

@@ -2,10 +2,10 @@
 
 import re
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.cases import for_each
 from tui.model.people import Source
 from tui.model.profile import Profile
 from tui.playbook.letters.asking.request import outreach
@@ -17,7 +17,7 @@ from tui.playbook.letters.who.pitch import sentence_of_pitch
 GOOD = "I want to find out how cities decide where the buses go."
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("pitch", "said"),
     [
         (GOOD, GOOD),
@@ -63,7 +63,7 @@ def test_P4_only_a_sentence_that_can_stand_is_taken(pitch, said):
     assert sentence_of_pitch(Profile(pitch=pitch)) == (pitch if said is None else said)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "fields",
     [
         {"school": "Lake College", "year": "junior", "field": "transit"},
@@ -74,7 +74,7 @@ def test_P4_only_a_sentence_that_can_stand_is_taken(pitch, said):
         {"situation": "leaving research", "studies": "geography", "field": "transit"},
     ],
 )
-@pytest.mark.parametrize("way", range(3))
+@for_each("way", range(3))
 def test_R2_the_pitch_says_it_instead_of_the_introduction(world, fields, way):
     world.profile(**{"school_or_role": "", "year": "", "field": "", **fields, "pitch": GOOD})
     body = outreach(world.records, world.contact(), way).body

@@ -1,11 +1,10 @@
 """Whose house it is where one meets: typed without its apostrophe, told with it."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.playbook.letters.fit.place import come_to
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("place", "said"),
     [
         ("grandmas house", "Let us meet at Grandma's house."),

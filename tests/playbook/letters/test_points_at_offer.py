@@ -1,7 +1,6 @@
 """What I promised about an offer stays out where the letter does not speak of the offer."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import World
 from tui.playbook.letters.thank_you import thank_you
 
@@ -14,7 +13,7 @@ def letter(*lines):
     return thank_you(world.records, talk, now=world.now).body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("offer", "promise", "out"),
     [
         ("gave me his old cpim book", "give the book back", "book back"),
@@ -28,7 +27,7 @@ def test_A1_a_promise_about_an_offer_stays_out_with_it(offer, promise, out):
     assert out not in letter(f"< {offer}", f"> {promise}")
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("lines", "said"),
     [
         (("> think about it and write to her",), "think about it and write to you"),

@@ -1,7 +1,6 @@
 """What of a list of interests and of a piece of work can stand in a sentence, and what cannot."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.profile import Profile, Situation
 from tui.playbook.letters.who.introduction import who_i_am, who_in_short
 
@@ -11,7 +10,7 @@ def _looking(field: str) -> str:
     return told.partition("I am looking into ")[2].removesuffix(".")
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("field", "said"),
     [
         (
@@ -48,7 +47,7 @@ def test_R2_a_list_of_interests_is_one_phrase(field, said):
     assert _looking(field) == said
 
 
-@pytest.mark.parametrize(
+@for_each(
     "field",
     [
         "how you get out of restaurants",
@@ -77,7 +76,7 @@ def test_R2_who_has_not_chosen_leans_toward_one_or_the_other():
     assert said in who_i_am(profile)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("work", "said"),
     [
         (

@@ -1,12 +1,11 @@
 """The words of one's own profile: letters spoken one by one in capitals, fillers left out."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.profile import Profile
 from tui.playbook.letters.who.introduction import who_i_am
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("work", "said"),
     [
         ("otr truck driver at Prairie Star Freight, 11 yrs", "an OTR truck driver at Prairie Star"),
@@ -35,7 +34,7 @@ def test_R2_work_has_its_capitals_and_no_fillers(work, said):
     assert f"and I am {said}" in who_i_am(Profile(name="Ana", work=work))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("field", "said"),
     [
         (
@@ -60,7 +59,7 @@ def test_R2_the_field_has_its_capitals_and_no_fillers(field, said):
     assert told.endswith(f"I am looking into {said}")
 
 
-@pytest.mark.parametrize("field", ["whatever pays", "something w/ computers", "idk lol", "lol"])
+@for_each("field", ["whatever pays", "something w/ computers", "idk lol", "lol"])
 def test_R2_a_field_of_fillers_is_still_none(field):
     told = who_i_am(Profile(name="Ana", work="nurse", field=field))
     assert "looking into" not in told
@@ -70,7 +69,7 @@ def test_R2_hr_is_work_and_no_hour():
     assert "and I work in HR." in who_i_am(Profile(name="Ana", work="hr"))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("field", "said"),
     [
         ("accounting again, maybe nonprofit or gov't, part time ok", "to return to accounting."),
@@ -85,13 +84,13 @@ def test_R2_hr_is_work_and_no_hour():
         ("social work, preferably with teens", "into social work."),
     ],
 )
-@pytest.mark.parametrize("situation", ["returning", "between jobs", "working"])
+@for_each("situation", ["returning", "between jobs", "working"])
 def test_R2_who_wants_back_in_says_to_what(field, said, situation):
     profile = Profile(name="Ana", worked="clerk", work="clerk", field=field, situation=situation)
     assert who_i_am(profile).endswith(f"looking {said}")
 
 
-@pytest.mark.parametrize(
+@for_each(
     "pitch",
     [
         "I want back in and I am figuring out where somebody like me fits.",

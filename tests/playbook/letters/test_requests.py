@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from tests.cases import for_each
 from tests.world import World
 from tui.model.followup import TouchKind
 from tui.model.people import Source
@@ -24,7 +25,7 @@ def wrong(draft, records):
     return [each.words for each in findings(draft, records) if not each.ok]
 
 
-@pytest.mark.parametrize("way", range(3))
+@for_each("way", range(3))
 def test_R2_a_request_without_a_why_is_a_fault(world, way):
     contact = world.contact(source=Source.LINKEDIN)
     draft = outreach(world.records, contact, way)
@@ -38,8 +39,8 @@ def test_R2_a_request_without_a_why_is_a_fault(world, way):
     assert wrong(draft, world.records) == []
 
 
-@pytest.mark.parametrize("way", range(3))
-@pytest.mark.parametrize("source", [Source.FAMILY, Source.FRIENDS])
+@for_each("way", range(3))
+@for_each("source", [Source.FAMILY, Source.FRIENDS])
 def test_F5_friends_and_family_get_their_own_short_request(world, source, way):
     friend = world.contact("Sam Whitfield", title="Data Analyst", source=source)
     draft = outreach(world.records, friend, way)
@@ -53,7 +54,7 @@ def test_F5_friends_and_family_get_their_own_short_request(world, source, way):
     assert again.subject == f"Re: {draft.subject}"
 
 
-@pytest.mark.parametrize("way", range(3))
+@for_each("way", range(3))
 def test_R9_a_nudge_answers_the_first_message_and_gets_shorter(world, way):
     introducer = world.contact("Ana Roe")
     contact = world.contact(introduced_by=introducer.id, may_use_name=True)
@@ -66,7 +67,7 @@ def test_R9_a_nudge_answers_the_first_message_and_gets_shorter(world, way):
     assert len(last.body.split()) < len(again.body.split()) < len(first.body.split())
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("minutes", "said"),
     [(25, "a 25-minute"), (8, "an 8-minute"), (18, "an 18-minute"), (80, "an 80-minute")],
 )
@@ -74,8 +75,8 @@ def test_R2_a_length_has_its_article(minutes, said):
     assert a_minutes(minutes) == said
 
 
-@pytest.mark.parametrize("way", range(3))
-@pytest.mark.parametrize("source", [None, Source.FRIENDS])
+@for_each("way", range(3))
+@for_each("source", [None, Source.FRIENDS])
 def test_R9_a_nudge_after_months_says_so(world, source, way):
     world.profile()
     contact = world.contact("Ann Roe", source=source)

@@ -1,7 +1,6 @@
 """What a later letter makes of what they said: advice is followed, a saying is thought of."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.playbook.letters.news.landed import landed
 from tui.playbook.letters.news.update import update
 from tui.playbook.letters.news.update_reasons import UpdateReason
@@ -28,8 +27,8 @@ def talked(world, line, days):
     return contact
 
 
-@pytest.mark.parametrize("way", range(3))
-@pytest.mark.parametrize(
+@for_each("way", range(3))
+@for_each(
     ("line", "is_advice"),
     [*((line, True) for line in ADVICE), *((line, False) for line in SAYINGS)],
 )
@@ -46,8 +45,8 @@ def test_N1_an_update_takes_advice_before_a_saying(world):
     assert "messy project" in update(world.records, contact, now=world.now).body
 
 
-@pytest.mark.parametrize("way", range(3))
-@pytest.mark.parametrize("days", [0, 1, 6])
+@for_each("way", range(3))
+@for_each("days", [0, 1, 6])
 def test_N3_a_talk_of_this_week_has_had_no_time_to_help(world, days, way):
     contact = talked(world, ADVICE[0], days)
     body = landed(world.records, contact, way, now=world.now).body
@@ -55,7 +54,7 @@ def test_N3_a_talk_of_this_week_has_had_no_time_to_help(world, days, way):
     assert "[" not in body
 
 
-@pytest.mark.parametrize("way", range(3))
+@for_each("way", range(3))
 def test_N3_who_was_never_talked_with_had_no_part_in_it(world, way):
     world.profile(position="Analyst at Acme")
     contact = world.contact("Ann Roe")

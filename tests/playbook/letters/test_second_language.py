@@ -1,7 +1,6 @@
 """What was thought in another language is asked about, and goes into no letter as it is."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import World
 from tui.model.profile import Profile, Situation, situation_meant
 from tui.playbook.letters.asking.request import outreach
@@ -11,7 +10,7 @@ from tui.playbook.letters.who.introduction import who_i_am, who_in_short
 from tui.playbook.letters.who.why_them import why_them
 
 
-@pytest.mark.parametrize(
+@for_each(
     "why",
     [
         "I want know how is difference between measuring on water and on land",
@@ -32,7 +31,7 @@ def test_R2_a_reason_in_no_whole_english_is_held(why):
     assert any(not each.ok and why in each.words for each in findings(letter, world.records))
 
 
-@pytest.mark.parametrize(
+@for_each(
     "why",
     ["I want to know how you measure on water", "I would like to learn what moved you to Delft"],
 )
@@ -40,7 +39,7 @@ def test_R2_a_reason_in_whole_english_goes_in(why):
     assert why_them(World().contact("Saskia de Boer", why_them=why)) == f"{why}."
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "said"),
     [
         ("development chef at a crowd called Dunmore Foods", "at Dunmore Foods"),
@@ -56,7 +55,7 @@ def test_N3_a_firm_is_named_as_it_is_called(typed, said):
     assert position.at == said
 
 
-@pytest.mark.parametrize(
+@for_each(
     "work",
     [
         "I work in night in warehouse on forklift",
@@ -65,7 +64,7 @@ def test_N3_a_firm_is_named_as_it_is_called(typed, said):
         "I work at supermarket",
     ],
 )
-@pytest.mark.parametrize("situation", [Situation.WORKING, Situation.STUDENT])
+@for_each("situation", [Situation.WORKING, Situation.STUDENT])
 def test_R2_who_studies_says_so_where_their_work_is_no_whole_english(work, situation):
     profile = Profile(
         name="Tomasz Wieczorek",
@@ -90,7 +89,7 @@ def test_R2_work_in_whole_english_is_told_as_it_is():
     assert "work nights in a warehouse" in who_i_am(profile)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "said",
     [
         "I finish my study in summer and search for first real work",

@@ -1,11 +1,10 @@
 """Marked notes that are no clause as typed: contrasts, shares, spans, things with a name."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.playbook.letters.weave_line import woven
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "said"),
     [
         (
@@ -67,7 +66,7 @@ def test_A1_a_marked_note_becomes_a_point_or_advice(line, said):
     assert woven(line) == said
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "said"),
     [
         (
@@ -86,7 +85,7 @@ def test_A1_what_turned_out_otherwise_than_i_thought_is_told(line, said):
     assert woven(line) == f"something found out: {said}"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "said"),
     [
         (
@@ -120,7 +119,7 @@ def test_A1_what_they_said_of_themselves_is_told_to_them(line, said):
     assert woven(line) == f"something about them: {said}"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "said"),
     [
         (
@@ -154,7 +153,7 @@ def test_A1_a_thing_is_named_where_the_line_is_no_clause(line, said):
     assert woven(line) == said
 
 
-@pytest.mark.parametrize(
+@for_each(
     "line",
     [
         "! boss is a drunk, find another shop",
@@ -177,7 +176,7 @@ def test_A1_what_is_private_dull_or_unsure_stays_out(line):
     assert woven(line) == ""
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "said"),
     [
         (
@@ -220,7 +219,7 @@ def test_A1_two_pieces_of_advice_are_joined_or_cut(line, said):
     assert woven(line) == f"advice: {said}"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "said"),
     [
         ("< fwd resume to HR", "offering to forward my résumé to HR"),
@@ -265,7 +264,7 @@ def test_A1_an_offer_says_whose_and_who(line, said):
     assert woven(line) == f"offer: {said}"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "said"),
     [
         ("> fill out fafsa over break", "fill out the FAFSA over break"),

@@ -1,7 +1,6 @@
 """How one met somebody, in families of words: each tells it, or asks, and makes up nothing."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import World
 from tui.model.people import Source, Warmth
 from tui.playbook.letters.asking.request import outreach
@@ -16,7 +15,7 @@ def _letter(met, **fields):
     return " ".join(outreach(world.records, contact).body.split())
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("met", "said"),
     [
         ("took her stats class in 2019", "I took your statistics class in 2019."),
@@ -63,7 +62,7 @@ def test_R2_whom_one_knows_is_told_from_where(met, said):
     assert said.lower() in letter.lower()
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("met", "said"),
     [
         ("got talking at a bus stop", "We got to talking at a bus stop."),
@@ -87,9 +86,7 @@ def test_R2_whom_one_hardly_knows_is_told_who_writes(met, said):
     assert said in letter
 
 
-@pytest.mark.parametrize(
-    "met", ["rec league softball", "fired me lol", "we dated", "my dental hygienist"]
-)
+@for_each("met", ["rec league softball", "fired me lol", "we dated", "my dental hygienist"])
 def test_R2_where_how_one_met_is_unclear_it_is_asked_and_nobody_is_a_stranger(met):
     letter = _letter(met)
     assert HOW_BLANK in letter
@@ -97,7 +94,7 @@ def test_R2_where_how_one_met_is_unclear_it_is_asked_and_nobody_is_a_stranger(me
     assert met not in letter
 
 
-@pytest.mark.parametrize("met", ["in my AA group", "my parole officer", "met on hinge"])
+@for_each("met", ["in my AA group", "my parole officer", "met on hinge"])
 def test_R2_what_is_told_to_nobody_stays_out(met):
     letter = _letter(met)
     assert "You may remember me.".lower() in letter.lower()

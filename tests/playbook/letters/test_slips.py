@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import World
 from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.checking.slips import slip
@@ -118,14 +117,14 @@ def letter(sentence: str) -> str:
     return f"Dear Jane,\n\n{sentence}\n\nBest regards,\nNora"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "sentence"), [(words, each) for words, (bad, _) in SLIPS.items() for each in bad]
 )
 def test_a_slip_is_caught(words, sentence):
     assert words in slip(letter(sentence))
 
 
-@pytest.mark.parametrize("sentence", [each for _, right in SLIPS.values() for each in right])
+@for_each("sentence", [each for _, right in SLIPS.values() for each in right])
 def test_a_right_sentence_is_let_go(sentence):
     assert slip(letter(sentence)) == ""
 

@@ -1,14 +1,13 @@
 """An introduction that was only offered is waited for, and said to nobody as made."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import World
 from tui.model.interview import Mark, Note
 from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.checking.checks import findings
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("named", "offered", "is_to_come"),
     [
         ("Greg at Kettering health does policies, she'll intro", "", True),
@@ -38,7 +37,7 @@ def test_F8_an_introduction_that_was_offered_is_waited_for(named, offered, is_to
     assert any("offered to introduce you" in words for words in told) is is_to_come
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("notes", "named"),
     [
         ("introduced by my tia Rosa", "My aunt Rosa"),

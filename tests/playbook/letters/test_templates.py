@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from tests.cases import for_each
 from tests.world import World
 from tui.desk.settings.letter_files import read_templates
 from tui.model.people import Contact
@@ -58,7 +59,7 @@ def in_style(kind, body, subject=""):
     return LetterStyle(templates={kind: LetterTemplate(body, subject)})
 
 
-@pytest.mark.parametrize("kind", LetterKind)
+@for_each("kind", LetterKind)
 def test_every_part_that_is_documented_is_filled(kind):
     text = "\n\n".join(f"{name}: ${name}" for name in PARTS[kind])
     assert template_problems(f"{kind}.txt", kind, text) == []
@@ -69,7 +70,7 @@ def test_every_part_that_is_documented_is_filled(kind):
     assert "title: Actuary" in body
 
 
-@pytest.mark.parametrize("kind", LetterKind)
+@for_each("kind", LetterKind)
 def test_a_template_takes_the_place_of_the_text(kind):
     style = in_style(kind, "Hi $first_name,\n\n$$5 says you read this.", "For $name")
     draft = letter_of(kind, style, *a_world())
@@ -78,7 +79,7 @@ def test_a_template_takes_the_place_of_the_text(kind):
     assert draft.kind is kind
 
 
-@pytest.mark.parametrize("kind", LetterKind)
+@for_each("kind", LetterKind)
 def test_a_template_for_another_kind_changes_nothing(kind):
     other = LetterKind.NUDGE if kind is not LetterKind.NUDGE else LetterKind.UPDATE
     place = a_world()
@@ -127,7 +128,7 @@ def test_R2_and_R3_a_template_is_checked_like_any_letter():
         assert problem in found
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "problem"),
     [
         ("Hi\n\n$pich", r"outreach.txt, line 3: there is no \$pich; it can be \$first_name, .*\."),

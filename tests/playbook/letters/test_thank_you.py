@@ -2,10 +2,12 @@
 
 import os
 import re
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from tests.cases import for_each
 from tui.model.followup import FollowUp
 from tui.model.interview import Mark, Note, split_mark
 from tui.playbook.letters.checking.checks import findings
@@ -83,33 +85,33 @@ APPROVE = "ASKAROUND_APPROVE"
 
 @pytest.fixture
 def talk(world):
-    """Write a conversation of yesterday; returns its interview."""
     world.profile()
-
-    def write(name, organization, lines):
-        at = world.organization(organization).id if organization else ""
-        contact = world.contact(name, organization_id=at)
-        interview = world.talk(contact)
-        for number, line in enumerate(lines):
-            mark, text = split_mark(line)
-            fields = {}
-            if mark is Mark.PERSON:
-                named = world.contact(text.partition(",")[0], introduced_by=contact.id)
-                fields["contact_id"] = named.id
-            if mark in {Mark.PROMISE, Mark.OFFER}:
-                due = deadline(text, Here(interview.ended))
-                followup = FollowUp(key=f"A6:{number}", contact_id=contact.id, what=text, due=due)
-                world.records.put(followup)
-                fields["followup_id"] = followup.id
-            world.records.put(
-                Note(interview_id=interview.id, seconds=number, mark=mark, text=text, **fields)
-            )
-        return interview
-
-    return write
+    return partial(talk_in, world)
 
 
-@pytest.mark.parametrize("number", range(len(TALKS)), ids=TALKS)
+def talk_in(world, name, organization, lines):
+    """Write a conversation of yesterday; returns its interview."""
+    at = world.organization(organization).id if organization else ""
+    contact = world.contact(name, organization_id=at)
+    interview = world.talk(contact)
+    for number, line in enumerate(lines):
+        mark, text = split_mark(line)
+        fields = {}
+        if mark is Mark.PERSON:
+            named = world.contact(text.partition(",")[0], introduced_by=contact.id)
+            fields["contact_id"] = named.id
+        if mark in {Mark.PROMISE, Mark.OFFER}:
+            due = deadline(text, Here(interview.ended))
+            followup = FollowUp(key=f"A6:{number}", contact_id=contact.id, what=text, due=due)
+            world.records.put(followup)
+            fields["followup_id"] = followup.id
+        world.records.put(
+            Note(interview_id=interview.id, seconds=number, mark=mark, text=text, **fields)
+        )
+    return interview
+
+
+@for_each("number", range(len(TALKS)), ids=TALKS)
 def test_A1_the_thank_you_stands_as_approved(talk, world, number):
     name = list(TALKS)[number]
     draft = thank_you(world.records, talk(*TALKS[name]), number, now=world.now)
@@ -129,7 +131,7 @@ def test_A1_no_two_of_them_read_alike(talk, world):
             assert not one & other
 
 
-@pytest.mark.parametrize("phrasing", range(3))
+@for_each("phrasing", range(3))
 def test_A1_all_but_the_one_without_notes_can_go_out(talk, world, phrasing):
     for name, told in TALKS.items():
         draft = thank_you(world.records, talk(*told), phrasing, now=world.now)
@@ -140,7 +142,7 @@ def test_A1_all_but_the_one_without_notes_can_go_out(talk, world, phrasing):
             assert not wrong, (name, wrong)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("note", "said"),
     [
         ("send her the chart", "send you the chart"),
@@ -158,7 +160,7 @@ def test_a_note_about_them_becomes_words_to_them(note, said):
     assert promise(note, {}) == said
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("lines", "said"),
     [
         (

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from tests.cases import for_each
 from tui.model.followup import Answer, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import Source
@@ -92,7 +93,7 @@ O, N, S, U, L, D, X = (  # noqa: E741 - one letter each
 )
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("history", "untrue"),
     [
         (nothing, {N, S, U, L, D, X}),
@@ -130,7 +131,7 @@ def test_what_is_not_so_is_refused(world, history, untrue):
         letter_to(world.records, ann, LetterKind(fits), world.now)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("history", "kind", "words"),
     [
         (put_off, D, "asked you to come back on November 20"),
@@ -152,7 +153,7 @@ def test_the_sentence_says_why(world, history, kind, words):
     assert words in found.sentence
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("position", "organization", "decided", "refuses"),
     [
         ("nurse at Acme", "Acme", False, True),
@@ -175,14 +176,14 @@ def test_S4_another_direction_is_not_so_where_one_has_landed(
     assert found is None or found.fits is L
 
 
-@pytest.mark.parametrize("source", [Source.FAMILY, Source.FRIENDS])
-@pytest.mark.parametrize("kind", [U, L])
+@for_each("source", [Source.FAMILY, Source.FRIENDS])
+@for_each("kind", [U, L])
 def test_friends_hear_of_it_whatever_was_noted(world, source, kind):
     world.profile()
     assert not refused(world.records, world.contact("Al", source=source), kind, world.now)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("history", "kind", "command"),
     [
         (nothing, N, "letter outreach"),

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.cases import for_each
 from tui.model.followup import Decision, TouchKind
 from tui.model.interview import AgendaItem, Note, split_mark
 from tui.model.people import Source
@@ -49,7 +50,7 @@ def failed(draft, records):
     return [finding.words for finding in findings(draft, records) if not finding.ok]
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_N1_a_kept_promise_opens_the_update(world, jane, talk, way):
     kept(world, talk, "sit in on a hearing by oct 9")
     draft = update(world.records, jane, way, now=world.now)
@@ -61,7 +62,7 @@ def test_N1_a_kept_promise_opens_the_update(world, jane, talk, way):
     assert failed(draft, world.records) == ["fill in [what came of it]"]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("what", "said"),
     [
         ("make resume 1 page and send him", "cut my résumé to one page"),
@@ -78,14 +79,14 @@ def test_N1_a_promise_in_haste_that_was_kept_is_told_in_whole_words(world, jane,
     assert f"I said I would {said}" in body
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_N1_a_promise_that_cannot_be_said_is_not_told(world, jane, talk, way):
     kept(world, talk, "the chart, the list and the names")
     body = update(world.records, jane, way, now=world.now).body
     assert "the chart" not in body
 
 
-@pytest.mark.parametrize(
+@for_each(
     "fields",
     [{"theirs": True}, {"decision": Decision.DROPPED}, {"decision": Decision.OPEN}],
 )
@@ -138,7 +139,7 @@ def test_N1_an_insight_is_told_once(world, jane, talk):
     assert best_reason(world.records, jane) is UpdateReason.OWN_NEWS
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_N1_thanks_for_an_introduction_tell_nothing_of_what_was_said(world, jane, talk, way):
     _, other = introduce(world, jane)
     world.notes(other, "! the budget is being cut in May", '" keep this to yourself', "a remark")
@@ -150,7 +151,7 @@ def test_N1_thanks_for_an_introduction_tell_nothing_of_what_was_said(world, jane
     assert draft == introduction_thanks(world.records, jane, other, way, now=world.now)
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_N1_an_introduction_names_the_talk_in_which_it_was_made(world, jane, talk, way):
     wendy, other = introduce(world, jane)
     world.records.put(Note(interview_id=talk.id, mark="@", text="Wendy Ho", contact_id=wendy.id))
@@ -165,8 +166,8 @@ def test_N1_an_introduction_told_is_not_told_again(world, jane):
     assert best_reason(world.records, jane) is UpdateReason.OWN_NEWS
 
 
-@pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("reason", UpdateReason)
+@for_each("way", WAYS)
+@for_each("reason", UpdateReason)
 def test_N2_every_update_is_brief_and_names_the_last_talk(world, jane, talk, reason, way):
     draft = update(world.records, jane, way, reason=reason, now=world.now)
     assert len(draft.body.split()) < 100
@@ -175,21 +176,21 @@ def test_N2_every_update_is_brief_and_names_the_last_talk(world, jane, talk, rea
     assert not any("asks for a job" in words for words in failed(draft, world.records))
 
 
-@pytest.mark.parametrize("reason", UpdateReason)
+@for_each("reason", UpdateReason)
 def test_N1_every_reason_has_words_for_a_menu_and_its_own_letters(world, jane, talk, reason):
     assert reason.words
     bodies = {update(world.records, jane, way, reason=reason, now=world.now).body for way in WAYS}
     assert len(bodies) == PHRASINGS
 
 
-@pytest.mark.parametrize("reason", UpdateReason)
+@for_each("reason", UpdateReason)
 def test_N1_without_records_everything_is_a_blank(world, reason):
     contact = world.contact()
     for way in WAYS:
         assert blanks(update(world.records, contact, way, reason=reason, now=world.now).body)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("days", "said"),
     [
         (0, "we talked today"),

@@ -4,10 +4,10 @@ import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.cases import for_each
 from tests.playbook.letters.weave_line import woven
 from tui.model.interview import AgendaItem, Interview, Mark, Note, QuestionState, split_mark
 from tui.model.people import Contact
@@ -30,17 +30,17 @@ LINES = [line for line, _ in APPROVED] + WITHHELD
 ENDED = datetime(2026, 11, 19, tzinfo=UTC)
 
 
-@pytest.mark.parametrize(("line", "said"), APPROVED, ids=[line for line, _ in APPROVED])
+@for_each(("line", "said"), APPROVED, ids=[line for line, _ in APPROVED])
 def test_A1_a_line_becomes_the_words_approved(line, said):
     assert woven(line) == said
 
 
-@pytest.mark.parametrize("line", WITHHELD)
+@for_each("line", WITHHELD)
 def test_A1_a_line_that_cannot_stand_stays_out(line):
     assert woven(line) == ""
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "reason"),
     [
         ("kind of arrogant tbh, talked over me", "is a thought of your own"),
@@ -133,7 +133,7 @@ def test_A1_at_least_a_third_of_what_people_type_can_be_told():
     assert len(APPROVED) * 3 >= len(LINES)
 
 
-@pytest.mark.parametrize("way", range(9))
+@for_each("way", range(9))
 def test_A1_each_phrasing_of_good_lines_passes_every_check(way):
     lines = ("! ask for the messy project", "started out in the mailroom", '" done is better')
     draft, records = letter(lines, way)
@@ -163,7 +163,7 @@ def test_A1_a_line_that_was_chosen_comes_first():
     assert "started out in the mailroom" in again.body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("answer", "said"),
     [
         ("I should apply early.", "I should apply early."),
@@ -178,7 +178,7 @@ def test_A1_what_one_learned_goes_in_as_one_says_it(answer, said):
     assert said in thank_you(records, interview, now=ENDED).body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("theme", "said"),
     [
         (Theme.PATH, "about how you got into your work."),
@@ -201,14 +201,14 @@ def test_A1_where_no_line_can_be_told_the_question_is_the_topic(theme, said):
     assert "about your work." in thank_you(records, interview, now=ENDED).body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("states", "on"),
     [
-        pytest.param(("answered", "answered"), (0, 0, 0), id="all on the first"),
-        pytest.param(("answered", "open"), (0,), id="a single note"),
-        pytest.param(("open", "answered"), (1, 1), id="all on a later one"),
-        pytest.param(("open", "open"), (0, 1), id="none of them was asked"),
-        pytest.param(("passed", "passed"), (0, 1), id="each was passed over"),
+        (("answered", "answered"), (0, 0, 0)),  # all on the first
+        (("answered", "open"), (0,)),  # a single note
+        (("open", "answered"), (1, 1)),  # all on a later one
+        (("open", "open"), (0, 1)),  # none of them was asked
+        (("passed", "passed"), (0, 1)),  # each was passed over
     ],
 )
 def test_A1_a_question_that_was_only_on_the_screen_is_no_topic(states, on):
@@ -226,7 +226,7 @@ def test_A1_a_question_that_was_only_on_the_screen_is_no_topic(states, on):
     assert "about your work." in thank_you(records, interview, now=ENDED).body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("answer", "said"),
     [
         ("I will apply to two shelters.", "After our talk, I will apply to two shelters."),
@@ -252,7 +252,7 @@ def test_A1_what_one_will_do_about_it_stands_for_what_one_learned(answer, said):
     assert advice_lines(records, interview) == []
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "said"),
     [
         ("< can shadow her unit dec 14", "offering to let me shadow your unit on December 14"),

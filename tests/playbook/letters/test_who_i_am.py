@@ -1,12 +1,11 @@
 """How the letters introduce the person who writes, whoever they are (R2)."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.profile import Profile, Situation, school_or_work
 from tui.playbook.letters.who.introduction import about_me, who_i_am, who_in_short
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("fields", "said"),
     [
         (
@@ -80,7 +79,7 @@ def test_R2_everybody_is_introduced_in_their_own_words(fields, said):
     assert "Ana," not in about_me(profile)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("told", "fields"),
     [
         ("Westbrook State University", {"school": "Westbrook State University"}),
@@ -115,7 +114,7 @@ def test_R9_who_writes_in_half_a_sentence():
     assert who_in_short(Profile(name="Ana")) == "Ana"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("fields", "said"),
     [
         (
@@ -133,7 +132,7 @@ def test_R9_nobody_is_said_to_be_what_they_are_no_longer(fields, said):
     assert who_in_short(Profile(name="ana", **fields)) == said
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("field", "said"),
     [
         ("water treatment plant operator", "working as a water treatment plant operator"),
@@ -157,7 +156,7 @@ def test_a_job_is_worked_as_and_a_field_is_not(field, said):
     assert f"I am looking into {said}." in who_i_am(profile)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("fields", "said"),
     [
         ({"school": "pima community college"}, "a student at Pima Community College."),

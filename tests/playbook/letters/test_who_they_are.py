@@ -1,7 +1,6 @@
 """Who somebody is to me, as the words beside a name say it: kin, a colleague, a professor."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import World
 from tui.model.people import Source
 from tui.playbook.letters.asking.request import outreach
@@ -13,7 +12,7 @@ def asked(name: str, **fields: object) -> str:
     return outreach(world.records, world.contact(name, **fields)).body
 
 
-@pytest.mark.parametrize(
+@for_each(
     "notes",
     ["my elder cousin", "my small sister", "my senior brother's wife", "second cousin of mine"],
 )
@@ -23,7 +22,7 @@ def test_kin_are_greeted_as_kin_and_not_told_who_writes(notes):
     assert "My name is" not in body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("notes", "said"),
     [
         ("a former colleague from my attachment at Suame Magazine", "our time at Suame Magazine"),
@@ -37,7 +36,7 @@ def test_who_worked_with_me_is_reminded_where(notes, said):
     assert said in asked("Selorm Kpodo", notes=notes)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("notes", "said"),
     [
         ("now at Kantanka Automobile", "your work at Kantanka Automobile:"),
@@ -52,7 +51,7 @@ def test_where_a_note_says_they_work_now_is_their_employer(notes, said):
     assert said in asked("Selorm Kpodo", notes=notes)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "title"),
     [
         ("Prof. Emmanuel Asante", "Head of Department of Mechanical Engineering"),
@@ -66,7 +65,7 @@ def test_whoever_stands_above_is_no_friend_though_named_as_the_first_one(name, t
     assert "Thanks so much" not in body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("met", "said"),
     [
         ("met at the job fair in lima", "We met at the job fair in Lima."),

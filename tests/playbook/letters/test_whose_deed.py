@@ -1,14 +1,13 @@
 """Advice keeps who does it, what is a thing is no advice, and praise of me is not repeated."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.playbook.letters.weave_line import woven
 from tests.world import World
 from tui.model.interview import Mark, Note
 from tui.playbook.letters.thank_you import thank_you
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "said"),
     [
         ("! shadow BEFORE apply, program likes it", "to shadow before I apply"),
@@ -31,7 +30,7 @@ def test_A1_advice_says_who_does_what(line, said):
     assert bool(said) is bool(woven(line))
 
 
-@pytest.mark.parametrize(
+@for_each(
     "praise",
     [
         "your headline test score was the best i ever saw",
@@ -55,7 +54,7 @@ def test_A1_praise_of_me_is_not_repeated_to_them(praise):
         assert "ask for the brief" in body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "said"),
     [
         ('"gap isnt the problem, apologizing for it is', "The gap isn’t the problem, apologizing"),

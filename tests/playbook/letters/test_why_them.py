@@ -1,7 +1,6 @@
 """R2: why somebody writes to this person, as people note it, becomes a sentence to them."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import World
 from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.checking.checks import findings
@@ -51,7 +50,7 @@ def draft_to(noted: str):
     return world, contact, outreach(world.records, contact)
 
 
-@pytest.mark.parametrize(("noted", "said"), SAID.items())
+@for_each(("noted", "said"), SAID.items())
 def test_R2_why_them_is_a_sentence_to_them(noted, said):
     world, contact, draft = draft_to(noted)
     assert why_them(contact) == said
@@ -59,7 +58,7 @@ def test_R2_why_them_is_a_sentence_to_them(noted, said):
     assert "says why them" in [each.words for each in findings(draft, world.records) if each.ok]
 
 
-@pytest.mark.parametrize(
+@for_each(
     "noted",
     [
         "runs the program, knows who gets in",
@@ -83,7 +82,7 @@ def test_R2_what_asks_a_favor_stays_out_and_is_told(noted):
     assert any(words.startswith(f"“{noted}” asks for a favor") for words in told)
 
 
-@pytest.mark.parametrize("noted", NOT_SURE)
+@for_each("noted", NOT_SURE)
 def test_R2_what_is_no_sentence_stays_out_and_is_told(noted):
     world, contact, draft = draft_to(noted)
     assert why_them(contact) == ""

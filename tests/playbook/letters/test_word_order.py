@@ -1,11 +1,10 @@
 """Shorthand whose words stand in another order, or are digits and capitals, in a letter."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.playbook.letters.weave_line import woven
 
 
-@pytest.mark.parametrize(
+@for_each(
     "line",
     [
         "! u need sea time 360 days for the license, start logging now",
@@ -22,7 +21,7 @@ def test_A1_a_number_behind_its_thing_stays_out(line):
     assert woven(line) == ""
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "said"),
     [
         (
@@ -43,7 +42,7 @@ def test_A1_a_number_in_its_place_may_stand(line, said):
     assert woven(line) == said
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "said"),
     [
         ("! study 4 the exam", "advice: to study for the exam"),
@@ -59,7 +58,7 @@ def test_A1_a_digit_for_a_word_is_the_word_where_that_is_sure(line, said):
     assert woven(line) == said
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "words"),
     [
         ("< told me to ask 4 her at the volunteer orientation apr 11", "ask for you at the"),
@@ -74,7 +73,7 @@ def test_A1_an_offer_4_me_is_for_me(line, words):
     assert " four " not in said
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "said"),
     [
         (

@@ -1,7 +1,6 @@
 """Words that stand beside a name by mistake reach no letter."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import World
 from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.job_titles import work_of
@@ -9,7 +8,7 @@ from tui.playbook.letters.news.landed import landed
 from tui.playbook.letters.style import greeted
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("title", "organization", "said"),
     [
         (
@@ -34,7 +33,7 @@ def test_R2_behind_self_employed_a_single_word_is_no_employer(title, organizatio
     assert work_of(world.records, contact) == said
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("title", "said"),
     [
         ("CSU professor of geography", "your work as a professor of geography at CSU"),
@@ -49,7 +48,7 @@ def test_R2_a_school_before_a_title_stands_behind_it(title, said):
     assert work_of(world.records, world.contact("Judith Kessler", title=title)) == said
 
 
-@pytest.mark.parametrize(
+@for_each(
     "name",
     [
         "Dr. Ruth Abara UW HCDE program",
@@ -71,7 +70,7 @@ def test_R2_a_greeting_ends_in_no_small_word(name):
     assert name.split()[-1] not in greeting
 
 
-@pytest.mark.parametrize(
+@for_each(
     "name",
     [
         "Denise Okafor HR generalist at Kettering Health",
@@ -92,7 +91,7 @@ def test_F8_a_name_with_more_in_it_is_not_named_to_others(name):
         assert name.split()[-1] not in body.split(".")[0]
 
 
-@pytest.mark.parametrize(
+@for_each(
     "name",
     ["Denise Okafor HR generalist", "Ben Yazzie gis tech", "somebody at the county", "Lou maybe?"],
 )

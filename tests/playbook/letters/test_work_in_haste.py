@@ -1,12 +1,11 @@
 """One's own work typed in haste: it is told as work, or asked for, never as a noun it is not."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.profile import Profile, Situation, school_or_work
 from tui.playbook.letters.who.introduction import who_i_am, who_in_short
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "said"),
     [
         ("was in payroll 19 yrs, plant closed in june", "until recently I worked in payroll."),
@@ -31,7 +30,7 @@ def test_R2_work_that_is_over_is_told_as_over(typed, said):
     assert said in who_i_am(profile)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "said"),
     [
         ("line cook tryna get into UX (or smth w/ food tech idk)", "I am a line cook. I am"),
@@ -68,7 +67,7 @@ def test_R9_work_that_is_over_is_over_in_short_as_well():
     assert who_in_short(profile) == "Ana, formerly a truck driver"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "fields"),
     [
         (
@@ -85,7 +84,7 @@ def test_a_student_says_what_and_where_in_one_line(typed, fields):
     assert (profile.school, profile.studies, profile.year) == fields
 
 
-@pytest.mark.parametrize(
+@for_each(
     "typed",
     [
         "student teacher at Oak Elementary",

@@ -1,7 +1,6 @@
 """What they do, as a letter says it: a job that is surely one, at what is surely an employer."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import World
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.playbook.letters.asking.request import outreach
@@ -111,7 +110,7 @@ SAID = [
 ]
 
 
-@pytest.mark.parametrize(("title", "employer", "said"), SAID)
+@for_each(("title", "employer", "said"), SAID)
 def test_only_what_is_surely_a_job_and_an_employer_is_said(title, employer, said):
     world = World()
     at = world.organization(employer).id if employer else ""
@@ -119,7 +118,7 @@ def test_only_what_is_surely_a_job_and_an_employer_is_said(title, employer, said
     assert work_of(world.records, contact) == said
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("title", "organization", "said"),
     [
         ("UW Medicine", "PI", "your work as a PI at UW Medicine"),
@@ -146,7 +145,7 @@ def test_A2_a_pi_is_no_organization():
     assert (line.title, line.organization) == ("PI", "UW Medicine")
 
 
-@pytest.mark.parametrize("title", ["founder", "Founder", "owner", "co-founder"])
+@for_each("title", ["founder", "Founder", "owner", "co-founder"])
 def test_R2_who_founded_a_firm_is_its_founder(title):
     world = World()
     world.profile()

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.cases import for_each
 from tui.model.followup import TouchKind
 from tui.model.interview import Format, Interview, Note, split_mark
 from tui.model.people import Contact, Organization, Source
@@ -59,7 +60,7 @@ def words(draft):
     return len(draft.body.split())
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_A1_the_thank_you_is_made_of_the_notes(world, talk, way):
     world.notes(talk, *LINES)
     draft = thank_you(world.records, talk, way, now=world.now)
@@ -75,8 +76,8 @@ def test_A1_the_thank_you_is_made_of_the_notes(world, talk, way):
     assert failed(draft, world.records) == []
 
 
-@pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize(
+@for_each("way", WAYS)
+@for_each(
     "lines",
     [subset for count in range(len(LINES) + 1) for subset in combinations(LINES, count)],
     ids=lambda lines: "".join(line[0] for line in lines) or "none",
@@ -113,7 +114,7 @@ def test_R3_a_long_winded_call_still_gives_a_short_note(world, talk):
         assert words(thank_you(world.records, talk, way, now=world.now)) < 150
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("days", "said"),
     [(0, "today"), (1, "yesterday"), (3, "on Tuesday"), (8, "on November 12")],
 )
@@ -150,7 +151,7 @@ def test_A1_any_note_makes_a_letter(lines, way):
     assert findings(draft, records)
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_R2_the_request_has_its_four_parts(world, jane, way):
     draft = outreach(world.records, jane, way)
     body = draft.body
@@ -165,14 +166,14 @@ def test_R2_the_request_has_its_four_parts(world, jane, way):
     assert failed(draft, world.records) == []
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_R3_and_R4_the_request_is_short_and_asks_for_no_job(world, jane, way):
     body = outreach(world.records, jane, way).body
     assert len(body.split()) < 150
     assert not re.search(r"résumé|resume|\bCV\b|\bjob\b|hir(?:e|ing)", body, re.IGNORECASE)
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_R5_the_request_is_flexible(world, jane, way):
     body = outreach(world.records, jane, way).body
     assert "video" in body
@@ -199,7 +200,7 @@ def test_R2_how_we_met_is_told_and_its_question_mark_is_not(world, jane):
     assert body.count("?") == 1
 
 
-@pytest.mark.parametrize("source", list(Source))
+@for_each("source", list(Source))
 def test_R2_every_source_says_how_i_came_to_them(world, source):
     world.profile()
     introducer = world.contact("Prof. Alan Smith")
@@ -214,7 +215,7 @@ def test_R2_every_source_says_how_i_came_to_them(world, source):
     assert blanks(outreach(world.records, greeted).body) == []
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("may_use_name", "named", "problems"),
     [
         (True, True, []),
@@ -235,7 +236,7 @@ def test_F8_the_introducer_is_named_with_leave(world, jane, may_use_name, named,
     assert failed(draft, world.records) == problems
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_R9_the_nudge_recalls_the_request(world, jane, way):
     world.touch(jane, TouchKind.OUTREACH, 9)
     draft = nudge(world.records, jane, way)
@@ -248,7 +249,7 @@ def test_R9_the_nudge_recalls_the_request(world, jane, way):
     assert failed(draft, world.records) == []
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_R8_the_confirmation_names_time_length_place_and_purpose(world, jane, way):
     world.profile(time_zone="America/Chicago")
     start = datetime(2026, 11, 24, 20, tzinfo=UTC)
@@ -260,7 +261,7 @@ def test_R8_the_confirmation_names_time_length_place_and_purpose(world, jane, wa
     assert failed(draft, world.records) == []
 
 
-@pytest.mark.parametrize("way", WAYS)
+@for_each("way", WAYS)
 def test_R7_the_confirmation_offers_the_questions(world, jane, way):
     body = confirmation(world.records, world.scheduled(jane, world.now), way).body
     assert "my questions" in body
@@ -275,7 +276,7 @@ def test_R8_both_clocks_are_told_when_they_differ(world, jane):
     assert "2:00 p.m. CST (Wednesday 5:00 a.m. JST where you are)" in body
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("form", "blank"),
     [
         (Format.PHONE, "[phone number]"),
@@ -288,7 +289,7 @@ def test_R6_what_is_not_settled_is_a_blank(world, jane, form, blank):
     assert blanks(confirmation(world.records, interview).body) == ["[date and time]", blank]
 
 
-@pytest.mark.parametrize("write", [outreach, nudge])
+@for_each("write", [outreach, nudge])
 def test_R3_requests_come_in_several_phrasings(world, jane, write):
     assert len({write(world.records, jane, way).body for way in WAYS}) == PHRASINGS
 
@@ -352,7 +353,7 @@ class TestFindings:
     def test_blanks(self, world, draft):
         assert self.problems(world, draft, "yesterday", "[when]") == ["fill in [when]"]
 
-    @pytest.mark.parametrize(
+    @for_each(
         "ask",
         [
             "Do you have any openings on your team.",

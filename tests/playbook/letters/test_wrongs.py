@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.cases import for_each
 from tests.world import World
 from tui.model.followup import TouchKind
 from tui.playbook.letters.asking.request import outreach
@@ -42,7 +43,7 @@ def test_the_letter_itself_passes(world, letter):
     assert wrong(letter, world.records) == []
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("added", "found"),
     [
         ("She got in because of a friend.", "say “you”"),
@@ -79,7 +80,7 @@ def test_what_must_not_go_out_is_found(world, letter, added, found):
     assert any(found in words for words in wrong(draft, world.records)), added
 
 
-@pytest.mark.parametrize(
+@for_each(
     "added",
     [
         "You said “she who asks learns.”",
@@ -94,7 +95,7 @@ def test_what_may_go_out_is_not_found(world, letter, added):
     assert wrong(draft, world.records) == []
 
 
-@pytest.mark.parametrize(
+@for_each(
     "greeting",
     ["Dear Dr.", "Dear (She/Her)", "Dear Dr. (She/Her)", "Dear Doe", "Dear PhD", "Dear jane"],
 )
@@ -104,14 +105,14 @@ def test_a_greeting_that_is_no_name_is_found(world, letter, greeting):
     assert any("greet" in words for words in problems)
 
 
-@pytest.mark.parametrize("name", ["marcus??", "Marcus Bell?", "marcus bell"])
+@for_each("name", ["marcus??", "Marcus Bell?", "marcus bell"])
 def test_a_name_that_is_none_is_found(world, jane, letter, name):
     world.contact(name, introduced_by=jane.id)
     draft = replace(letter, body=letter.body.replace(SENTENCE, f"{SENTENCE} You named {name}."))
     assert any("does not look like a name" in words for words in wrong(draft, world.records))
 
 
-@pytest.mark.parametrize("kind", [TouchKind.THANK_YOU, TouchKind.UPDATE, TouchKind.OUTREACH])
+@for_each("kind", [TouchKind.THANK_YOU, TouchKind.UPDATE, TouchKind.OUTREACH])
 def test_a_sentence_that_a_colleague_got_is_found(world, jane, letter, kind):
     colleague = world.contact("Ben Roe", organization_id=jane.organization_id)
     world.touch(colleague, kind, 1, text=f"Dear Ben,\n\n{SENTENCE}\n\nBest,\nNora")
@@ -145,8 +146,8 @@ def test_a_field_in_capitals_speaks_of_nobody(world, jane):
     assert not [each for each in wrong(draft, world.records) if "HIM" in each]
 
 
-@pytest.mark.parametrize("name", ["Lena Wu", "Prof. Alan Smith", "Jane O'Neil", "Maren"])
-@pytest.mark.parametrize("phrasing", range(3))
+@for_each("name", ["Lena Wu", "Prof. Alan Smith", "Jane O'Neil", "Maren"])
+@for_each("phrasing", range(3))
 def test_a_text_message_passes_the_check_of_its_greeting(world, name, phrasing):
     world.profile(name="Nora Lindt")
     contact = world.contact(name, phones=("+1 555 0100",))
@@ -159,7 +160,7 @@ def test_a_text_message_passes_the_check_of_its_greeting(world, name, phrasing):
         assert "is a title" not in said
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("body", "found"),
     [
         ("Hello (Lena), this is Nora Lindt. Thank you for the talk.", "to greet by"),
@@ -176,8 +177,8 @@ def test_only_the_greeting_of_a_text_message_is_read_as_one(world, body, found):
     assert (found in " ".join(said)) if found else said == []
 
 
-@pytest.mark.parametrize("phrasing", range(9))
-@pytest.mark.parametrize("promises", [(), ("> send her my notes",), ("< introduce me to Sam",)])
+@for_each("phrasing", range(9))
+@for_each("promises", [(), ("> send her my notes",), ("< introduce me to Sam",)])
 def test_who_said_no_to_staying_in_touch_is_promised_no_letter(world, phrasing, promises):
     world.profile(position="Data Analyst at Reed Labs")
     for name in ("Jane Doe", "Wendy Ho", "Omar Haddad"):

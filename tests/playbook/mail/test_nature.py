@@ -1,7 +1,6 @@
 """What is a letter from a person, and what is not."""
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import NOW
 from tui.model.mail import MailMessage, MailPerson
 from tui.playbook.mail.nature import Nature, is_letter, nature_of
@@ -12,7 +11,7 @@ def message(subject="", address="jane@acme.example", **marks):
     return MailMessage("1", NOW, MailPerson(address), subject=subject, marks=known)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "subject",
     [
         "",
@@ -40,7 +39,7 @@ def test_a_letter(subject):
     assert nature_of(message(subject)) is Nature.LETTER
 
 
-@pytest.mark.parametrize(
+@for_each(
     "subject",
     [
         "Automatic reply: Informational interview?",
@@ -85,7 +84,7 @@ def test_an_automatic_reply_by_its_subject(subject):
     assert nature_of(message(subject)) is Nature.AUTOMATIC
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("marks", "nature"),
     [
         ({"auto_submitted": "auto-replied"}, Nature.AUTOMATIC),
@@ -116,7 +115,7 @@ def test_by_what_the_head_says(marks, nature):
     assert nature_of(message("Coffee", **marks)) is nature
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("sender", "nature"),
     [
         ("mailer-daemon@googlemail.com", Nature.BOUNCE),
@@ -135,7 +134,7 @@ def test_by_who_sent_it(sender, nature):
     assert nature_of(message("Coffee", sender)) is nature
 
 
-@pytest.mark.parametrize(
+@for_each(
     "subject",
     [
         "Invitation: Talk @ Fri Nov 20, 2026 3pm (nora@castillo.example)",
@@ -156,7 +155,7 @@ def test_an_invitation_and_what_answers_one(subject):
     assert nature_of(message(subject)) is Nature.INVITATION
 
 
-@pytest.mark.parametrize(
+@for_each(
     "subject",
     [
         "Undelivered Mail Returned to Sender",

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from tests.cases import for_each
 from tui.model.followup import TouchKind
 from tui.model.people import ContactState, Source, Warmth
 from tui.playbook.network.directory import Column, Directory
@@ -50,7 +51,7 @@ def seen(world, text, due=None):
     return [world.records.contacts[each].name.split()[-1] for each in ids]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "names"),
     [
         ("", ["Fischer", "Haddad", "Smith", "Rivera", "Ho"]),
@@ -95,7 +96,7 @@ def test_a_filter_shows(season, text, names):
     assert seen(season, text) == names
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "names"),
     [
         ("due:overdue", ["Smith"]),
@@ -119,7 +120,7 @@ def test_a_filter_by_what_is_due(season, text, names):
     assert sorted(seen(season, text, due)) == (names if "o wendy" not in text else ["Ho"])
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "words"),
     [
         ("stage:foo", "“foo” is no stage; it can be known, to-ask, asked"),

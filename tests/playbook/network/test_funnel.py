@@ -3,8 +3,7 @@
 from datetime import UTC, date, timedelta
 from zoneinfo import ZoneInfo
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.followup import Answer, Direction, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import ContactState, Source
@@ -57,7 +56,7 @@ HISTORIES = {
 }
 
 
-@pytest.mark.parametrize(("history", "counts"), HISTORIES.values(), ids=HISTORIES)
+@for_each(("history", "counts"), HISTORIES.values(), ids=HISTORIES)
 def test_o2_what_happened_with_one_person_counts(world, history, counts):
     history(world, world.contact(source=Source.ALUMNI))
     found = funnel(world.records, UTC)

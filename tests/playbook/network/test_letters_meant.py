@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cases import for_each
 from tests.world import NOW, World
 from tui.app.screens.person.contact_form import contact_fields
 from tui.app.screens.prep.bank_rows import offers
@@ -95,9 +96,9 @@ LOOKUPS = [
 ]
 
 
-@pytest.mark.parametrize("lookup", LOOKUPS)
-@pytest.mark.parametrize("form", ["NFC", "NFD"])
-@pytest.mark.parametrize(("name", "typed"), NAMES)
+@for_each("lookup", LOOKUPS)
+@for_each("form", ["NFC", "NFD"])
+@for_each(("name", "typed"), NAMES)
 def test_everybody_is_found_in_every_place(
     world: World, lookup: Lookup, form: str, name: str, typed: str
 ) -> None:
@@ -109,7 +110,7 @@ def test_everybody_is_found_in_every_place(
     assert lookup(world.records, typed.upper()) == [known.name]
 
 
-@pytest.mark.parametrize(("name", "typed"), NAMES)
+@for_each(("name", "typed"), NAMES)
 def test_organizations_questions_and_tags_are_found_alike(
     world: World, name: str, typed: str
 ) -> None:
@@ -130,7 +131,7 @@ def test_organizations_questions_and_tags_are_found_alike(
     assert [offer.question for _, offer in offers([], listed, typed)] == listed
 
 
-@pytest.mark.parametrize(("name", "typed"), NAMES)
+@for_each(("name", "typed"), NAMES)
 def test_answers_find_the_lines_that_name_somebody(world: World, name: str, typed: str) -> None:
     world.notes(world.talk(world.contact("Greta Guest")), f"@{name}, Acme")
     index = NoteIndex()
@@ -157,7 +158,7 @@ def test_the_shell_completes_everybody(tmp_path: Path, name: str, typed: str) ->
     assert names_for("zsh", words, {}) == [name]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "meant"),
     [
         ("ana li", ["Ana Li"]),
@@ -196,7 +197,7 @@ def test_at_means_the_one_at_the_organization_and_nobody_who_contradicts(world: 
     assert at(world.records, "John Smith Sr.") == []
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "told"),
     [
         ("jane", r"“jane” could be 2 people: Jane Doe; Jane Orr. Say more of the name."),

@@ -1,9 +1,9 @@
 """The network: groups, referrals and chains."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.cases import for_each
 from tests.world import NOW
 from tui.model.people import Contact, ContactState, Source
 from tui.model.profile import Profile, Situation, source_label
@@ -40,7 +40,7 @@ def test_f1_f2_an_empty_network_has_every_source_warm_ones_first():
     assert [group.cold for group in groups] == sorted(group.cold for group in groups)
 
 
-@pytest.mark.parametrize("situation", ["", *Situation])
+@for_each("situation", ["", *Situation])
 def test_f7_every_source_has_a_question_of_its_own_in_every_situation(situation):
     records = Records()
     records.put(Profile(situation=situation))
@@ -57,7 +57,7 @@ def test_f7_who_to_think_of_depends_on_where_one_stands():
     assert source_prompt(Source.ALUMNI, "unheard of") == source_prompt(Source.ALUMNI)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("profile", "label"),
     [
         ({}, "friends' parents"),

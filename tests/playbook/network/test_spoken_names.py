@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.cases import for_each
 from tests.world import NOW, World
 from tui.app.screens.person.contact_form import contact_fields
 from tui.app.screens.today.rows import shown_by
@@ -142,10 +143,8 @@ def known() -> Records:
     return world.records
 
 
-@pytest.mark.parametrize(
-    "lookup", [command_line, jump, filter_of_the_map, filter_of_today, introduced_by, at]
-)
-@pytest.mark.parametrize(("typed", "name"), [each for each in MEANT if "," not in each[1]])
+@for_each("lookup", [command_line, jump, filter_of_the_map, filter_of_today, introduced_by, at])
+@for_each(("typed", "name"), [each for each in MEANT if "," not in each[1]])
 def test_who_is_called_so_is_found_in_every_place(
     known: Records, lookup: Lookup, typed: str, name: str
 ) -> None:
@@ -155,14 +154,14 @@ def test_who_is_called_so_is_found_in_every_place(
         assert command_line(known, typed) == []
 
 
-@pytest.mark.parametrize(("typed", "names"), [each for each in MEANT if "," in each[1]])
+@for_each(("typed", "names"), [each for each in MEANT if "," in each[1]])
 def test_several_who_are_called_so_are_told(known: Records, typed: str, names: str) -> None:
     assert command_line(known, typed) == names.split(", ")
     with pytest.raises(ValueError, match="could be 2 people"):
         introduced_by(known, typed)
 
 
-@pytest.mark.parametrize(("typed", "names"), NEAR)
+@for_each(("typed", "names"), NEAR)
 def test_who_is_nearly_called_so_is_asked_for_and_never_taken(
     known: Records, typed: str, names: str
 ) -> None:
@@ -177,7 +176,7 @@ def test_who_is_nearly_called_so_is_asked_for_and_never_taken(
         introduced_by(known, typed)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("names", "typed", "meant"),
     [
         ("Bob Lee, Robert Nakamura", "bob", "Bob Lee"),
@@ -202,7 +201,7 @@ def test_what_is_written_comes_before_what_is_said(
     assert command_line(world.records, typed) == [each for each in meant.split(", ") if each]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("names", "typed", "meant"),
     [
         ("Søren Kjærgaard, Katherine Johnson", "KJ", "Katherine Johnson"),
@@ -240,7 +239,7 @@ def test_initials_and_whole_words_are_what_they_say(
     assert command_line(world.records, typed) == [each for each in meant.split(", ") if each]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "meant"),
     [
         ("jane from acme", "Jane Doe"),

@@ -2,12 +2,13 @@
 
 import pytest
 
+from tests.cases import for_each
 from tui.model.people import ContactState
 from tui.playbook.network.organizations import Reach, reach
 from tui.playbook.network.targets import read_target
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "name", "interest"),
     [
         ("Acme", "Acme", None),
@@ -38,7 +39,7 @@ def test_a_line_is_read(line, name, interest):
     assert read_target(line) == (name, interest)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "sentence"),
     [
         ("", "Say which organization"),

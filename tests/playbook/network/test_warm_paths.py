@@ -4,6 +4,7 @@ from datetime import UTC
 
 import pytest
 
+from tests.cases import for_each
 from tui.model.followup import TouchKind
 from tui.model.people import ContactState, Source, Warmth
 from tui.playbook.network.organizations import next_there, organizations_of_interest
@@ -93,7 +94,7 @@ def test_o1_organizations_by_interest_then_by_whom_one_knows(world, firm):
     assert organizations_of_interest(world.records, {jane.id}) == [full]
 
 
-@pytest.mark.parametrize("preset", ["classic", "3B7"])
+@for_each("preset", ["classic", "3B7"])
 def test_r9_the_next_person_there(world, firm, preset):
     def following():
         found = next_there(world.records, firm.id, UTC, PRESETS[preset])

@@ -2,8 +2,7 @@
 
 from datetime import timedelta
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.followup import Direction, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.playbook.network.week import Week, week_in_review, week_in_words
@@ -15,7 +14,7 @@ def review(world, goal=0, days=0):
     return week_in_review(world.records, queue(world.records, now), now, goal)
 
 
-@pytest.mark.parametrize("days", range(-4, 7))
+@for_each("days", range(-4, 7))
 def test_O5_it_is_there_from_friday_to_sunday(world, days):
     assert (review(world, goal=2, days=days) is not None) is (days in (0, 1, 2))
 
@@ -45,7 +44,7 @@ def test_O5_what_fell_through_is_not_a_talk(world):
     assert review(world, goal=1) == Week(0, 0, 0)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("week", "goal", "name", "words"),
     [
         (Week(1, 3, 1), 2, "", "1 of 2 talks · 3 messages sent · 1 reply · who is next?"),

@@ -4,8 +4,7 @@ import re
 from difflib import SequenceMatcher
 from itertools import combinations
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.interview import AgendaItem, Question, QuestionState
 from tui.playbook.questions.bank import BANK, CLOSING, KNOWN, OPENERS, PROBES, Theme, Tiara
 from tui.playbook.questions.choosing import (
@@ -203,7 +202,7 @@ def test_P2_a_retouched_question_with_an_earlier_wording_is_still_that_of_the_ba
     assert reworded(item, "Which tram do you take?")["question_id"] == ""
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("former", "theme"),
     [
         ("first job and how it was got", Theme.FIRST_JOB),

@@ -3,8 +3,7 @@
 from functools import cache
 from pathlib import Path
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.interview import AgendaItem
 from tui.playbook.questions.bank import CLOSING
 from tui.playbook.questions.hints import HintKind, hint, is_open, is_request, item_hint
@@ -52,7 +51,7 @@ def test_the_examples_are_many():
     assert len({text for _, text in EXAMPLES}) == len(EXAMPLES)
 
 
-@pytest.mark.parametrize("sort", ["closed", "job", "double", "search"])
+@for_each("sort", ["closed", "job", "double", "search"])
 def test_P2_each_sort_of_weak_question_is_found(sort):
     ours = [text for labels, text in EXAMPLES if labels[0] == sort]
     hinted = [labels for labels, text in EXAMPLES if kind_of(text) is SORTS[sort]]
@@ -73,7 +72,7 @@ def test_P2_a_hint_on_questions_that_no_pattern_was_made_for_is_right():
     assert [text for labels, text in HELD_OUT if labels == ["open"] and hint(text)] == []
 
 
-@pytest.mark.parametrize("sort", SORTS)
+@for_each("sort", SORTS)
 def test_P2_a_hint_of_each_sort_can_be_trusted(sort):
     questions = [*HELD_OUT, *TYPED, *EVERYDAY, *READ_ALOUD, *STRANGERS]
     hinted = [labels for labels, text in questions if kind_of(text) is SORTS[sort]]
@@ -101,7 +100,7 @@ def on_the_agenda(text):
     return found.kind if found else None
 
 
-@pytest.mark.parametrize("sort", SORTS)
+@for_each("sort", SORTS)
 def test_P2_everyday_questions_of_each_sort_are_found_and_hardly_one_wrongly(sort):
     ours = [text for labels, text in EVERYDAY if labels[0] == sort]
     hinted = [labels for labels, text in EVERYDAY if on_the_agenda(text) is SORTS[sort]]
@@ -110,7 +109,7 @@ def test_P2_everyday_questions_of_each_sort_are_found_and_hardly_one_wrongly(sor
     assert sum(on_the_agenda(text) is SORTS[sort] for text in ours) / len(ours) >= 0.8
 
 
-@pytest.mark.parametrize("sort", ["closed", "job", "search", "personal"])
+@for_each("sort", ["closed", "job", "search", "personal"])
 def test_P2_what_three_readers_missed_is_found(sort):
     ours = [text for labels, text in READ_ALOUD if labels[0] == sort]
     assert len(ours) >= 10
@@ -118,7 +117,7 @@ def test_P2_what_three_readers_missed_is_found(sort):
     assert [text for labels, text in READ_ALOUD if labels == ["open"] and on_the_agenda(text)] == []
 
 
-@pytest.mark.parametrize("sort", ["search", "personal"])
+@for_each("sort", ["search", "personal"])
 def test_P2_what_strangers_pry_into_or_could_look_up_is_found(sort):
     ours = [text for labels, text in STRANGERS if labels[0] == sort]
     assert len(ours) >= 300
@@ -132,7 +131,7 @@ def test_P2_what_only_sounds_like_prying_or_a_fact_is_left_in_peace():
     assert len(wrongly) / len(kind) <= 0.005
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "kind"),
     [
         ("How old do you have to be to drive a truck?", HintKind.SEARCHABLE),
@@ -157,7 +156,7 @@ def test_P2_everyday_courtesies_and_good_questions_get_no_hint():
     assert [text for text in kind if on_the_agenda(text)] == []
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "open_"),
     [
         ("How did you get started?", True),
@@ -175,7 +174,7 @@ def test_P2_only_what_is_plainly_open_is_called_so(text, open_):
     assert is_open(text) == open_
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "request_"),
     [
         ("Can I shadow you for a day?", True),
@@ -197,7 +196,7 @@ def test_a_question_on_the_agenda_may_lack_its_mark():
     assert on_the_agenda("What does your company do") is HintKind.SEARCHABLE
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "words"),
     [
         ("How many children do you have?", "how it is for people in this work"),
@@ -214,7 +213,7 @@ def test_P2_a_number_is_never_answered_with_prying(text, words):
     assert words in hint(text).words
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "asks"),
     [
         ("I am not asking for a job.", False),
@@ -237,7 +236,7 @@ def test_P2_good_questions_get_no_hint():
     assert len([text for text in GOOD if hint(text)]) <= 3
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "opening"),
     [
         ("Do you like your job?", "What do you like …"),
@@ -280,7 +279,7 @@ def test_P2_a_closed_question_is_told_how_to_open(text, opening):
     assert (opening or "try “how …” or “what …”") in found.words
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     [
         "",
@@ -308,9 +307,7 @@ def test_D6_the_closing_questions_are_as_they_should_be():
     assert item_hint(AgendaItem(text=text)) is not None
 
 
-@pytest.mark.parametrize(
-    "piece", ["a, ", "and how ", "what is an ", "is there a ", "A ", "so so ", "?"]
-)
+@for_each("piece", ["a, ", "and how ", "what is an ", "is there a ", "A ", "so so ", "?"])
 def test_what_is_pasted_by_mistake_takes_no_time(piece):
     """Only its beginning is looked at: what would be found behind it is not."""
     asks_for_job = "Are you hiring, and who founded Acme?"

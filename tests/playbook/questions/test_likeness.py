@@ -4,8 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
+from tests.cases import for_each
 from tui.playbook.questions.likeness import alike, contrary, gist, likeness, retouched
 
 PAIRS = [
@@ -17,7 +16,7 @@ PAIRS = [
 ]
 
 
-@pytest.mark.parametrize("sort", ["alike", "unlike"])
+@for_each("sort", ["alike", "unlike"])
 def test_O3_pairs_of_questions_are_told_apart(sort):
     pairs = [(first, second) for label, first, second in PAIRS if label == sort]
     assert len(pairs) >= 40

@@ -1,11 +1,10 @@
 """What asks ends with a question mark; a topic and a request stay as they were typed."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.playbook.questions.question_mark import with_question_mark
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     [
         "What surprised you",
@@ -24,7 +23,7 @@ def test_what_asks_gets_one(text):
     assert with_question_mark(f" {text} ") == f"{text}?"
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     [
         "What surprised you?",

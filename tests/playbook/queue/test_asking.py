@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.cases import for_each
 from tests.playbook.queue.rule_helpers import of_rule, thanked_talk
 from tui.model.followup import Decision, TouchKind
 from tui.model.interview import InterviewStatus
@@ -60,7 +61,7 @@ def test_R6_somebody_who_wrote_first_is_answered(world, jane):
     assert len(of_rule(world, "R6")) == 1
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("status", "words"),
     [
         (InterviewStatus.NO_SHOW, "they did not come"),
@@ -134,7 +135,7 @@ def test_R9_the_next_person_is_a_warm_one_and_only_one(world, acme):
     assert [item.contact_id for item in of_rule(world, "R9")] == [warm.id]
 
 
-@pytest.mark.parametrize("helped", ["to ask", "replied", "talked", "scheduled"])
+@for_each("helped", ["to ask", "replied", "talked", "scheduled"])
 def test_R9_nobody_else_is_proposed_once_somebody_there_is_on_the_way(world, acme, helped):
     world.contact("Ben", organization_id=acme)
     cyd = world.contact("Cyd", organization_id=acme, to_ask=helped == "to ask")

@@ -2,8 +2,7 @@
 
 from datetime import UTC, timedelta
 
-import pytest
-
+from tests.cases import for_each
 from tests.world import NOW
 from tui.playbook.queue.catching_up import small_things
 from tui.playbook.queue.items import Action, QueueItem
@@ -26,7 +25,7 @@ def chosen(*items):
     return [each.key for each in small_things(items, NOW, UTC)]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("count", "since", "folds"),
     [(3, 10, False), (4, 10, True), (4, 3, False), (8, 3, False), (9, 3, True), (30, 3, True)],
 )

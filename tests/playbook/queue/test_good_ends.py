@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from tests.cases import for_each
 from tests.playbook.queue.rule_helpers import of_rule, thanked_talk
 from tui.model.followup import Answer, Decision, TouchKind
 from tui.model.interview import InterviewStatus
@@ -45,7 +46,7 @@ def test_R10_a_no_is_thanked_and_nothing_else(world, jane):
     )
 
 
-@pytest.mark.parametrize("days", range(0, 400, 3))
+@for_each("days", range(0, 400, 3))
 def test_R10_after_a_no_nothing_is_ever_late_and_nobody_is_pressed(world, jane, days):
     world.reply(jane, 0, answer=Answer.NO)
     later = world.now + timedelta(days=days)
@@ -70,7 +71,7 @@ def test_R10_whom_they_named_is_thanked_for(world, jane):
     assert len(of_rule(world, "S2")) == 1
 
 
-@pytest.mark.parametrize("state", [ContactState.ACTIVE, ContactState.RESTING])
+@for_each("state", [ContactState.ACTIVE, ContactState.RESTING])
 def test_R10_declined_stays_declined_at_rest(world, jane, state):
     world.reply(jane, 2, answer=Answer.NO)
     world.put(jane.changed(state=state))
@@ -130,7 +131,7 @@ def test_R10_thanks_for_a_later_do_not_start_the_nudges(world, jane):
     assert (found.rule, found.due.date()) == ("R10", date(2026, 12, 14))
 
 
-@pytest.mark.parametrize("early", [True, False])
+@for_each("early", [True, False])
 def test_R10_once_asked_again_it_goes_on_as_any_request(world, early):
     jane = world.contact()
     world.touch(jane, TouchKind.OUTREACH, 60)
@@ -146,7 +147,7 @@ def test_R10_once_asked_again_it_goes_on_as_any_request(world, early):
     assert "no answer 7 days after" in found.why
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("happened", "asked"),
     [("known", True), ("asked", True), ("scheduled", True), ("talked", False), ("no", True)],
 )
@@ -178,7 +179,7 @@ DECIDED = [
 ]
 
 
-@pytest.mark.parametrize(("happened", "open_rules"), DECIDED)
+@for_each(("happened", "open_rules"), DECIDED)
 def test_S4_what_is_left_once_it_is_decided_against(world, happened, open_rules):
     known = {"title": "Analyst", "emails": ("jane@acme.com",)}
     jane = world.contact(to_ask=happened == "to ask", **known)
@@ -216,7 +217,7 @@ def test_S4_the_thanks_are_told_once_and_never_late(world, jane):
     assert rules(world) == []
 
 
-@pytest.mark.parametrize("again", ["outreach", "appointment"])
+@for_each("again", ["outreach", "appointment"])
 def test_S4_asking_them_after_all_takes_it_back(world, jane, again):
     jane = world.put(jane.changed(decided_against=world.ago(4)))
     if again == "outreach":
@@ -227,7 +228,7 @@ def test_S4_asking_them_after_all_takes_it_back(world, jane, again):
         assert stage(world.records, jane) is Stage.SCHEDULED
 
 
-@pytest.mark.parametrize("answer", [Answer.NO, None])
+@for_each("answer", [Answer.NO, None])
 def test_R9_a_good_end_neither_blocks_nor_calls_the_next_person(world, answer):
     acme = world.organization("Acme").id
     ben = world.contact("Ben", organization_id=acme)

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from tests.cases import for_each
 from tests.playbook.queue.rule_helpers import of_rule, thanked_talk
 from tui.model.followup import Decision, Direction, Touch, TouchKind
 from tui.model.people import ContactState, Source
@@ -63,7 +64,7 @@ def test_N1_whoever_gave_the_advice_hears_what_came_of_it(world, jane):
     assert of_rule(world, "N1") == []
 
 
-@pytest.mark.parametrize(
+@for_each(
     "interest",
     [
         {"stay_in_touch": True},
@@ -96,7 +97,7 @@ def test_N2_a_no_is_a_no(world, jane):
     assert of_rule(world, "N2") == []
 
 
-@pytest.mark.parametrize("direction", Direction)
+@for_each("direction", Direction)
 def test_N2_any_touch_starts_the_wait_anew(world, jane, direction):
     thanked_talk(world, jane, 100, stay_in_touch=True)
     world.touch(jane, TouchKind.OTHER, 10, direction=direction)
@@ -194,7 +195,7 @@ def test_O2_a_postponed_deadline_stays_missed(world, jane):
     assert thanks.due > world.now > thanks.deadline
 
 
-@pytest.mark.parametrize("name", PRESETS)
+@for_each("name", PRESETS)
 def test_every_preset_says_its_numbers(world, jane, name):
     rules = PRESETS[name]
     world.touch(jane, TouchKind.OUTREACH, 3)
@@ -204,7 +205,7 @@ def test_every_preset_says_its_numbers(world, jane, name):
     assert rules.preset == name
 
 
-@pytest.mark.parametrize("state", [ContactState.RESTING, ContactState.ARCHIVED])
+@for_each("state", [ContactState.RESTING, ContactState.ARCHIVED])
 def test_N4_no_rule_speaks_to_whom_one_lets_rest(world, jane, state):
     thanked_talk(world, jane, 100, stay_in_touch=True)
     world.profile(position="analyst", landed=world.ago(1))
@@ -282,7 +283,7 @@ def test_N3_a_name_that_nothing_came_of_hears_of_no_position(world, jane):
     assert {item.contact_id for item in of_rule(world, "N3")} == {referrer.id}
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("agreed", "why"),
     [
         ({"stay_in_touch": True}, "they agreed to stay in touch"),
@@ -308,8 +309,8 @@ def test_N2_after_a_no_nothing_is_proposed_to_write(world, jane):
     assert [item.key for item in left] == [mine.key]
 
 
-@pytest.mark.parametrize("kind", [*TouchKind])
-@pytest.mark.parametrize("direction", [*Direction])
+@for_each("kind", [*TouchKind])
+@for_each("direction", [*Direction])
 def test_N2_a_touch_of_any_kind_starts_the_wait_again(world, jane, kind, direction):
     thanked_talk(world, jane, 200, stay_in_touch=True)
     (before,) = of_rule(world, "N2")

@@ -1,7 +1,6 @@
 """A kind wish is no task (A6)."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.playbook.queue.kind_wishes import is_kind_wish
 
 WISHES = """
@@ -56,11 +55,11 @@ def lines(text):
     return text.strip().splitlines()
 
 
-@pytest.mark.parametrize("offer", lines(WISHES))
+@for_each("offer", lines(WISHES))
 def test_A6_a_kind_wish_leaves_nothing_to_follow_up(offer):
     assert is_kind_wish(offer)
 
 
-@pytest.mark.parametrize("offer", [*lines(TASKS), ""])
+@for_each("offer", [*lines(TASKS), ""])
 def test_A6_an_offer_that_helps_is_followed_up(offer):
     assert not is_kind_wish(offer)

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.cases import for_each
 from tui.model.followup import Decision
 from tui.playbook.queue.items import Action, QueueItem, is_in_sight
 from tui.playbook.queue.postponing import day_allowed, postponed_day
@@ -56,7 +57,7 @@ def test_a_moved_item_never_lands_on_a_weekend_or_before_today(today, due_in, da
         assert morning_of(moved, UTC) < item.due
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("due", "span", "expected"),
     [
         (date(2026, 11, 3), {"days": 1}, date(2026, 11, 23)),
@@ -93,7 +94,7 @@ def test_nothing_is_put_off_until_it_has_no_point(today, due_in, hours, days):
         assert moved.weekday() < 5
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("until", "days", "expected"),
     [
         (datetime(2026, 11, 27, 14, tzinfo=UTC), 31, date(2026, 11, 27)),
@@ -124,7 +125,7 @@ def test_on_a_weekend_the_next_working_day_cannot_come_earlier():
         postponed_day(item_due(morning_of(monday, UTC)), noon(saturday), days=-1, zone=UTC)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "told"),
     [
         ("2020-01-01", "Wed 1 Jan 2020 has passed: choose today or a later day."),
@@ -139,7 +140,7 @@ def test_a_day_that_is_over_or_too_far_ahead_is_refused(words, told):
         read_day_ahead(words, Here(noon(TODAY)))
 
 
-@pytest.mark.parametrize("words", ["today", "2026-11-20", "10y", "2036-11-20", "fri"])
+@for_each("words", ["today", "2026-11-20", "10y", "2036-11-20", "fri"])
 def test_today_and_the_next_ten_years_are_taken(words):
     assert TODAY <= read_day_ahead(words, Here(noon(TODAY))) <= date(2036, 11, 20)
 
@@ -163,7 +164,7 @@ def test_R8_one_put_off_past_an_appointment_that_moved_forward_is_not_lost(world
     assert found.until == world.now + timedelta(days=11)
 
 
-@pytest.mark.parametrize("days", [-1, 1, 7])
+@for_each("days", [-1, 1, 7])
 def test_an_appointment_is_agreed_on_anew_and_not_put_off(days):
     now = noon(TODAY)
     talk = item_due(now + timedelta(days=3))._replace(action=Action.APPOINTMENT)

@@ -1,10 +1,12 @@
 """The follow-up queue, rule by rule."""
 
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from tests.cases import for_each
 from tui.model.followup import Decision, FollowUp, TouchKind
 from tui.model.interview import Format, InterviewStatus, Reflection
 from tui.model.people import ContactState
@@ -37,15 +39,15 @@ def jane(world):
 
 @pytest.fixture
 def quiet_talk(world, jane):
+    return partial(nothing_open, world, jane)
+
+
+def nothing_open(world, jane, days_ago=1, **fields):
     """A talk a day ago of which nothing is open any more."""
-
-    def make(days_ago=1, **fields):
-        interview = world.talk(jane, days_ago, **fields)
-        world.touch(jane, TouchKind.THANK_YOU, days_ago / 2, interview_id=interview.id)
-        world.decide(f"A4:{interview.id}", Decision.DONE)
-        return interview
-
-    return make
+    interview = world.talk(jane, days_ago, **fields)
+    world.touch(jane, TouchKind.THANK_YOU, days_ago / 2, interview_id=interview.id)
+    world.decide(f"A4:{interview.id}", Decision.DONE)
+    return interview
 
 
 def test_S2_proposes_to_write_to_whom_one_means_to_ask(world):
@@ -67,7 +69,7 @@ def test_S2_known_people_never_enter(world):
     assert keys(world) == []
 
 
-@pytest.mark.parametrize("kind", [TouchKind.OUTREACH, TouchKind.CALL])
+@for_each("kind", [TouchKind.OUTREACH, TouchKind.CALL])
 def test_S2_is_gone_once_one_wrote_or_called(world, kind):
     contact = world.contact(to_ask=True)
     world.touch(contact, kind)
@@ -118,7 +120,7 @@ def test_A1_is_gone_with_a_thank_you_tied_to_no_call_but_sent_after_it(world, ja
     assert f"A1:{second.id}" in keys(world)
 
 
-@pytest.mark.parametrize("decision", [Decision.DONE, Decision.DROPPED])
+@for_each("decision", [Decision.DONE, Decision.DROPPED])
 def test_A1_is_gone_when_it_was_decided(world, jane, decision):
     interview = world.talk(jane, 1)
     world.decide(f"A1:{interview.id}", decision)
@@ -130,9 +132,7 @@ def test_A1_stands_even_without_any_time_of_the_call(world, jane):
     assert item(world, f"A1:{interview.id}").due == interview.created + timedelta(hours=48)
 
 
-@pytest.mark.parametrize(
-    "status", [status for status in InterviewStatus if status is not InterviewStatus.TALKED]
-)
+@for_each("status", [status for status in InterviewStatus if status is not InterviewStatus.TALKED])
 def test_A1_to_A5_need_a_talk_that_is_over(world, jane, status):
     world.interview(
         jane,
@@ -216,7 +216,7 @@ def test_R9_is_gone_with_any_word_from_them(world, jane):
     assert keys_of(world, "R9") == []
 
 
-@pytest.mark.parametrize(
+@for_each(
     "status",
     [InterviewStatus.SCHEDULED, InterviewStatus.NO_SHOW, InterviewStatus.CANCELED],
 )
@@ -249,7 +249,7 @@ def test_A2_waits_until_one_is_connected(world, quiet_talk, jane):
     assert keys_of(world, "A2") == []
 
 
-@pytest.mark.parametrize("answer", [None, False])
+@for_each("answer", [None, False])
 def test_A2_needs_their_agreement(world, quiet_talk, answer):
     quiet_talk(linkedin_agreed=answer)
     assert keys(world) == []
@@ -277,8 +277,8 @@ def test_A4_waits_for_a_reflection(world, jane):
 PROMPTS = ("job", "field", "organization", "skills", "talk", "next_steps")
 
 
-@pytest.mark.parametrize("written", range(7))
-@pytest.mark.parametrize("decision", [Decision.OPEN, Decision.DONE, Decision.DROPPED])
+@for_each("written", range(7))
+@for_each("decision", [Decision.OPEN, Decision.DONE, Decision.DROPPED])
 def test_A4_some_of_the_prompts_are_not_a_whole_reflection(world, jane, written, decision):
     texts = {**dict.fromkeys(PROMPTS[:written], "quiet"), **dict.fromkeys(PROMPTS[written:], " ")}
     interview = world.talk(jane, 2, reflection=Reflection(**texts), reflected=world.ago(2))
@@ -326,7 +326,7 @@ def test_A6_my_promise_is_due_a_week_after_the_call(world, quiet_talk):
     assert "you promised it on Wed 18 Nov" in found.why
 
 
-@pytest.mark.parametrize(
+@for_each(
     "typed",
     ["email her when i defend", "write him once I register for FE", "send it when its done"],
 )
@@ -337,7 +337,7 @@ def test_A6_a_promise_for_an_event_asks_when_and_is_never_late(world, quiet_talk
     assert found.due >= world.now.replace(hour=0, minute=0, second=0, microsecond=0)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "row"),
     [
         ("send her the article by fri", "send her the article"),
@@ -367,7 +367,7 @@ def test_A6_what_they_offered_is_worth_one_line_after_three_weeks(world, quiet_t
 GIFT = [(6, False), (7, True), (20, True), (21, True), (34, True), (35, False), (400, False)]
 
 
-@pytest.mark.parametrize(("days", "shown"), GIFT)
+@for_each(("days", "shown"), GIFT)
 def test_A6_an_offer_is_never_late_and_gone_after_a_while(world, quiet_talk, days, shown):
     interview = quiet_talk(days)
     world.promise(interview, "the reading list", theirs=True)
@@ -421,7 +421,7 @@ def test_A6_needs_no_interview(world, jane):
     assert item(world, "A6:send the chart").due <= world.now
 
 
-@pytest.mark.parametrize("state", [ContactState.RESTING, ContactState.ARCHIVED])
+@for_each("state", [ContactState.RESTING, ContactState.ARCHIVED])
 def test_N4_resting_silences_everything(world, state):
     contact = world.contact(to_ask=True, state=state)
     interview = world.talk(contact, 1, linkedin_agreed=True)
@@ -437,7 +437,7 @@ def test_O2_a_postponed_item_comes_back_at_nine_in_the_person_s_zone(world, jane
     assert item(world, f"A1:{interview.id}").due == datetime(2026, 11, 30, 0, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("zone", ["", "Mars/Olympus", "../etc", "America"])
+@for_each("zone", ["", "Mars/Olympus", "../etc", "America"])
 def test_O2_an_unknown_zone_is_utc(world, jane, zone):
     world.profile(time_zone=zone)
     interview = world.talk(jane, 1)
@@ -445,8 +445,8 @@ def test_O2_an_unknown_zone_is_utc(world, jane, zone):
     assert item(world, f"A1:{interview.id}").due == datetime(2026, 11, 30, 9, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("decision", [Decision.DONE, Decision.DROPPED])
-@pytest.mark.parametrize("rule", ["A2", "A3", "A4"])
+@for_each("decision", [Decision.DONE, Decision.DROPPED])
+@for_each("rule", ["A2", "A3", "A4"])
 def test_O2_what_is_done_or_dropped_is_gone_and_nothing_else(world, jane, rule, decision):
     interview = world.talk(jane, 1, linkedin_agreed=True, resume_asked_for=True)
     before = keys(world)

@@ -2,8 +2,7 @@
 
 from datetime import datetime, timedelta, timezone
 
-import pytest
-
+from tests.cases import for_each
 from tui.playbook.queue.items import Action, QueueItem
 from tui.playbook.queue.ranking import NOW as NOW_TITLE
 from tui.playbook.queue.ranking import (
@@ -45,7 +44,7 @@ def laid_out(items, **how):
     }
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("action", "due", "group"),
     [
         (Action.THANK_YOU, 47, Group.CLOCK),
@@ -113,7 +112,7 @@ def test_A6_a_promise_comes_before_a_nudge_that_is_just_as_late():
         }
 
 
-@pytest.mark.parametrize(("hours", "first"), [(28, True), (36, True), (60, False)])
+@for_each(("hours", "first"), [(28, True), (36, True), (60, False)])
 def test_P2_a_talk_of_tomorrow_is_got_ready_before_strangers_are_written_to(hours, first):
     ready = item(Action.PREPARE, -1)._replace(until=NOW + timedelta(hours=hours))
     stranger = item(Action.OUTREACH, -1, who="a stranger")
@@ -182,7 +181,7 @@ def test_A1_a_thank_you_with_days_to_go_is_listed_first_and_counted():
     assert [each for each in items if not is_to_do(each, NOW)] == [ahead]
 
 
-@pytest.mark.parametrize("late", [1, 12, 30])
+@for_each("late", [1, 12, 30])
 def test_O4_what_is_folded_is_listed_in_its_place(late):
     items = [
         *(item(Action.OUTREACH, -1, who=f"o{number}") for number in range(3)),

@@ -3,8 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-import pytest
-
+from tests.cases import for_each
 from tui.model.followup import Decision, FollowUp, TouchKind, news_key
 from tui.model.interview import InterviewStatus, Reflection
 from tui.playbook.queue.postponing import postponed_day
@@ -221,7 +220,7 @@ def items_of_rule(world, rule, now, rules=CLASSIC):
     return [item for item in Queue(world.records, rules).items(now) if item.rule == rule]
 
 
-@pytest.mark.parametrize("row", DUE)
+@for_each("row", DUE)
 def test_each_rule_falls_due(world, row):
     rule, happened, when, zone, due = row
     world.profile(time_zone=zone)
@@ -248,7 +247,7 @@ BUSINESS = [
 ]
 
 
-@pytest.mark.parametrize(("when", "following", "again"), BUSINESS)
+@for_each(("when", "following", "again"), BUSINESS)
 def test_R9_3B7_goes_to_the_next_person_after_3_business_days(world, when, following, again):
     world.profile(time_zone=BERLIN)
     acme = world.organization("Acme")
@@ -292,7 +291,7 @@ TOO_LATE = [
 ]
 
 
-@pytest.mark.parametrize(("agreed", "start", "due"), TOO_LATE)
+@for_each(("agreed", "start", "due"), TOO_LATE)
 def test_R8_what_was_agreed_on_too_late_is_confirmed_as_soon_as_it_can_be(
     world, agreed, start, due
 ):
@@ -303,7 +302,7 @@ def test_R8_what_was_agreed_on_too_late_is_confirmed_as_soon_as_it_can_be(
     assert found.why.startswith("agreed on at short notice, so confirm it at once: you talk")
 
 
-@pytest.mark.parametrize("weekday", range(7))
+@for_each("weekday", range(7))
 def test_R8_is_never_due_on_a_weekend(world, weekday):
     start = local("2026-11-30 14:00") + timedelta(days=weekday)
     talk_ahead(world, world.contact(), start, "UTC")
@@ -324,7 +323,7 @@ OVER = [
 ]
 
 
-@pytest.mark.parametrize(("start", "zone", "over"), OVER)
+@for_each(("start", "zone", "over"), OVER)
 def test_S1_asks_how_it_went_from_the_agreed_end_on(world, start, zone, over):
     world.profile(time_zone=zone)
     talk_ahead(world, world.contact(), local(start, zone), zone)
@@ -342,7 +341,7 @@ def test_S2_is_due_each_day_anew(world):
         assert found.due == local(f"{day} 00:00", BERLIN)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("when", "due"),
     [
         ("2026-11-20 10:00", "2028-03-24 10:00"),

@@ -3,10 +3,10 @@
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.cases import for_each
 from tui.playbook.queue.due import is_overdue, moment_in_words
 from tui.playbook.queue.items import Action, QueueItem
 from tui.playbook.time.dates import (
@@ -57,7 +57,7 @@ def test_months_keep_the_day_or_clip_it_to_the_end(day, months):
     )
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("span", "expected"),
     [
         ({"days": -2}, "2 d late"),
@@ -91,7 +91,7 @@ def test_a_hard_deadline_is_missed_by_the_minute_and_others_by_the_day():
     assert is_overdue(due_on(hour_ago - timedelta(days=1)), noon(TODAY), UTC)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("late", "words"),
     [
         (timedelta(minutes=-90), "in 5 h"),

@@ -3,8 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-import pytest
-
+from tests.cases import for_each
 from tui.playbook.time.here import Here
 from tui.playbook.time.reader import read_day, read_moment
 
@@ -12,7 +11,7 @@ from tui.playbook.time.reader import read_day, read_moment
 HERE = Here(datetime(2026, 3, 11, 10, 0, tzinfo=ZoneInfo("America/New_York")))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "meant"),
     [
         ("wed 3pm", "03-11 15:00"),
@@ -42,9 +41,7 @@ def test_a_moment(text, meant):
     assert f"{read_moment(text, HERE).start:%m-%d %H:%M}" == meant
 
 
-@pytest.mark.parametrize(
-    ("text", "minutes"), [("mon 3pm 1h", 60), ("mon 3pm 2h", 120), ("mon 3pm 45m", 45)]
-)
+@for_each(("text", "minutes"), [("mon 3pm 1h", 60), ("mon 3pm 2h", 120), ("mon 3pm 45m", 45)])
 def test_a_length_behind_a_time(text, minutes):
     assert read_moment(text, HERE).minutes == minutes
 
@@ -55,6 +52,6 @@ def test_an_hour_of_today_that_has_passed_is_told():
     assert not read_moment("next wed 9am", HERE).remark
 
 
-@pytest.mark.parametrize(("text", "day"), [("lundi", "03-16"), ("vrijdag", "03-13")])
+@for_each(("text", "day"), [("lundi", "03-16"), ("vrijdag", "03-13")])
 def test_a_day(text, day):
     assert f"{read_day(text, HERE):%m-%d}" == day

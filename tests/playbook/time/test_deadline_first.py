@@ -3,15 +3,14 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-import pytest
-
+from tests.cases import for_each
 from tui.playbook.time.deadlines import deadline, without_deadline
 from tui.playbook.time.here import Here
 
 HERE = Here(datetime(2026, 3, 11, 10, 0, tzinfo=ZoneInfo("America/New_York")))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "day", "rest"),
     [
         ("Fri: send slides", "03-13", "send slides"),

@@ -3,10 +3,10 @@
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.cases import for_each
 from tui.playbook.interview.call import promised_day
 from tui.playbook.time.deadlines import deadline, without_deadline
 from tui.playbook.time.here import Here
@@ -148,20 +148,20 @@ watch the film directed by Sun
 """
 
 
-@pytest.mark.parametrize("line", WITH_ONE.strip().splitlines())
+@for_each("line", WITH_ONE.strip().splitlines())
 def test_a_promise_is_due_on_the_day_it_names(line):
     promise, day = line.split(" | ")
     assert deadline(promise, HERE) == date.fromisoformat(day)
     assert without_deadline(promise, HERE) != promise
 
 
-@pytest.mark.parametrize("line", WITHOUT.strip().splitlines())
+@for_each("line", WITHOUT.strip().splitlines())
 def test_a_day_that_is_no_deadline_is_left_in_its_place(line):
     assert deadline(line, HERE) is None
     assert without_deadline(line, HERE) == line
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "promised"),
     [
         ("send notes by Fri 27 Nov.", "send notes"),
@@ -177,7 +177,7 @@ def test_what_is_promised_is_told_without_its_day(line, promised):
     assert without_deadline(line, HERE) == promised
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "day"),
     [
         ("> send notes by fri", date(2026, 11, 20)),
@@ -231,7 +231,7 @@ def test_any_line_is_read_or_left_and_loses_no_word(line):
     assert set(rest.split()) <= set(line.split()) or day is not None
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "day"),
     [
         # Who offers has all of the week or the month; the tenth of "early", the twentieth of "mid".
@@ -254,7 +254,7 @@ def test_an_offer_is_for_all_of_its_span(line, day):
     assert promised_day(line, HERE) == day
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "month", "day"),
     [
         ("< will write rec letter if i remind her in jan", 1, 1),

@@ -1,12 +1,11 @@
 """What was pasted where a moment is wanted is refused at once, however long it is."""
 
-import pytest
-
+from tests.cases import for_each
 from tui.playbook.time.meeting import places_to_meet
 from tui.playbook.time.parts import taken_apart
 
 
-@pytest.mark.parametrize("text", ["at x " * 200, "a@b.c " * 100, "fri 3pm at the library " * 30])
+@for_each("text", ["at x " * 200, "a@b.c " * 100, "fri 3pm at the library " * 30])
 def test_many_words_are_no_place_to_meet(text: str) -> None:
     assert next(places_to_meet(text, anywhere=True), None) is None
     _, parts = taken_apart(text)

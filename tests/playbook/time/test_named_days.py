@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from tests.cases import for_each
 from tui.playbook.time.days.calendar_days import ImpossibleDayError
 from tui.playbook.time.days.holidays import holiday_meant
 from tui.playbook.time.deadlines import deadline
@@ -83,13 +84,13 @@ monday am | 2026-11-30
 """
 
 
-@pytest.mark.parametrize("line", DAYS.strip().splitlines())
+@for_each("line", DAYS.strip().splitlines())
 def test_days_by_name_and_by_another_day(line):
     words, day = line.split(" | ")
     assert read_day_ahead(words, HERE) == date.fromisoformat(day)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("year", "day"),
     [
         *((2024, date(2024, 3, 31)), (2025, date(2025, 4, 20)), (2026, date(2026, 4, 5))),
@@ -103,7 +104,7 @@ def test_easter(year, day):
     assert rule(HERE.today) == day
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "told"),
     [
         ("feb 30", "There is no 30 February: February has 29 days at most."),
@@ -125,7 +126,7 @@ def test_a_refusal_says_what_is_wrong(words, told):
         read_day_ahead(words, HERE)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "told"),
     [
         ("feb 30 3pm", "There is no 30 February"),
@@ -145,7 +146,7 @@ def test_a_moment_that_is_none_is_refused(words, told):
         read_moment(words, HERE)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "start"),
     [
         ("the week after next, thurs 1pm", "2026-12-10 13:00"),
@@ -180,7 +181,7 @@ def test_a_weekday_in_a_span_is_that_day_in_any_order(words, start):
     assert f"{read_moment(words, HERE).start:%Y-%m-%d %H:%M}" == start
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "told"),
     [
         ("the week after next 3pm", "“week after next” is several days"),
@@ -196,7 +197,7 @@ def test_a_span_without_a_weekday_is_never_its_first_day(words, told):
         read_moment(words, HERE)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "about"),
     [
         *(("fri 3ish", "3ish"), ("fri around 3", "around 3"), ("fri noonish", "noonish")),
@@ -207,7 +208,7 @@ def test_what_is_only_roughly_said_is_known(words, about):
     assert read_moment(words, HERE).about == about
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "day"),
     [
         ("send her the draft before xmas", date(2026, 12, 24)),
@@ -219,7 +220,7 @@ def test_a_deadline_may_be_a_named_day(line, day):
     assert deadline(line, HERE) == day
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "day"),
     [
         *(("frday", (12, 4)), ("monady", (11, 30)), ("satuday", (12, 5)), ("wenesday", (12, 2))),
@@ -230,13 +231,13 @@ def test_one_slip_in_the_name_of_a_day_or_a_month_is_mended(words, day):
     assert read_day_ahead(words, HERE) == date(2026, *day)
 
 
-@pytest.mark.parametrize("words", ["tursday", "frida", "sundae", "mondays", "fridge", "marsh 5"])
+@for_each("words", ["tursday", "frida", "sundae", "mondays", "fridge", "marsh 5"])
 def test_what_may_be_two_days_or_another_word_is_not_mended(words):
     with pytest.raises(ValueError, match="is not a day"):
         read_day_ahead(words, HERE)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "told"),
     [
         ("12/1 at 3", "Tuesday 1 December 2026; the time of day is not kept"),

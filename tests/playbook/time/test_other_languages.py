@@ -2,8 +2,7 @@
 
 from datetime import UTC, datetime
 
-import pytest
-
+from tests.cases import for_each
 from tui.playbook.time.here import Here
 from tui.playbook.time.languages import in_english
 from tui.playbook.time.reader import read_day_ahead, read_moment
@@ -101,18 +100,18 @@ in 2 days
 """
 
 
-@pytest.mark.parametrize("line", MOMENTS.strip().splitlines())
+@for_each("line", MOMENTS.strip().splitlines())
 def test_a_moment_in_another_language(line):
     words, meant = line.split(" | ")
     assert f"{read_moment(words, HERE).start:%m-%d %H:%M}" == meant
 
 
-@pytest.mark.parametrize(("words", "english"), POLISH_AND_OTHERS)
+@for_each(("words", "english"), POLISH_AND_OTHERS)
 def test_a_moment_is_the_one_in_english(words, english):
     assert read_moment(words, HERE).start == read_moment(english, HERE).start
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "english"),
     [("za tydzień", "in 1 week"), ("za 3 dni", "in 3 days"), ("jutro", "tomorrow")],
 )
@@ -120,12 +119,12 @@ def test_a_day_is_the_one_in_english(words, english):
     assert read_day_ahead(words, HERE) == read_day_ahead(english, HERE)
 
 
-@pytest.mark.parametrize("line", DAYS.strip().splitlines())
+@for_each("line", DAYS.strip().splitlines())
 def test_a_day_in_another_language(line):
     words, meant = line.split(" | ")
     assert f"{read_day_ahead(words, HERE):%m-%d}" == meant
 
 
-@pytest.mark.parametrize("words", ENGLISH.strip().splitlines())
+@for_each("words", ENGLISH.strip().splitlines())
 def test_english_stays(words):
     assert in_english(words) == words

@@ -5,13 +5,14 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from tests.cases import for_each
 from tui.playbook.time.here import Here
 from tui.playbook.time.over import read_over
 
 HERE = Here(datetime(2026, 11, 29, 15, 0, tzinfo=ZoneInfo("America/New_York")))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "meant"),
     [
         ("", "Sun 2026-11-29 15:00"),
@@ -38,13 +39,13 @@ def test_a_moment_that_is_over(words, meant):
     assert f"{read_over(words, HERE):%a %Y-%m-%d %H:%M}" == meant
 
 
-@pytest.mark.parametrize("words", ["tomorrow", "next fri", "today 6pm", "dec 3", "in 2 weeks"])
+@for_each("words", ["tomorrow", "next fri", "today 6pm", "dec 3", "in 2 weeks"])
 def test_what_is_to_come_is_refused(words):
     with pytest.raises(ValueError, match="still to come: when did you talk"):
         read_over(words, HERE)
 
 
-@pytest.mark.parametrize("words", ["soonish", "!!", "12/45", "x" * 5000, "last week"])
+@for_each("words", ["soonish", "!!", "12/45", "x" * 5000, "last week"])
 def test_what_is_not_understood_is_refused_with_a_sentence(words):
     with pytest.raises(ValueError, match="not understood: write yesterday 3pm"):
         read_over(words, HERE)

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.cases import for_each
 from tui.model.interview import Format
 from tui.model.towns import TABLE
 from tui.playbook.interview.appointment import format_meant
@@ -17,7 +18,7 @@ from tui.playbook.time.cities import _table
 from tui.playbook.time.places import zone_meant
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "zone"),
     [
         ("Berlin", "Europe/Berlin"),
@@ -93,7 +94,7 @@ def test_a_zone_is_what_people_call_it(words, zone):
     assert zone_meant(words) == zone
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "told"),
     [
         ("Mars", "No place called Mars is known: write a bigger city nearby, or UTC+2."),
@@ -147,7 +148,7 @@ def test_the_table_names_its_source_and_its_license():
     assert TABLE.stat().st_size < 120_000
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "how"),
     [
         ("zoom", Format.VIDEO),
@@ -163,7 +164,7 @@ def test_F4_a_format_is_what_people_say(words, how):
     assert format_meant(words) is how
 
 
-@pytest.mark.parametrize("words", ["", "smoke signs", "videozoom"])
+@for_each("words", ["", "smoke signs", "videozoom"])
 def test_what_is_no_format_is_answered_with_a_sentence(words):
     with pytest.raises(ValueError, match="is not a format; it can be phone, video, in person"):
         format_meant(words)

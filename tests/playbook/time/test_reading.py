@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.cases import for_each
 from tui.playbook.time.dates import in_words
 from tui.playbook.time.days.calendar_days import ImpossibleDayError
 from tui.playbook.time.here import Here
@@ -185,12 +186,12 @@ def spelled(table):
     return [line.rsplit(" | ", 1) for line in table.strip().splitlines()]
 
 
-@pytest.mark.parametrize(("words", "day"), spelled(DAYS))
+@for_each(("words", "day"), spelled(DAYS))
 def test_days_are_read_as_people_type_them(words, day):
     assert read_day_ahead(words, HERE) == date.fromisoformat(day)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "month_first", "day_first"),
     [
         ("12/1", date(2026, 12, 1), date(2027, 1, 12)),
@@ -207,7 +208,7 @@ def test_of_two_numbers_the_first_is_what_it_is_where_one_lives(words, month_fir
     assert read_day(words, Here(HERE.now, day_first=True)) == day_first
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "day"),
     [
         ("Tomorrow", date(2026, 11, 21)),
@@ -222,7 +223,7 @@ def test_on_a_friday_friday_is_the_next_one(words, day):
     assert read_day(words, NOON) == day
 
 
-@pytest.mark.parametrize(
+@for_each(
     "words",
     [
         "",
@@ -251,7 +252,7 @@ def test_what_is_no_day_is_answered_with_a_sentence(words):
     assert not isinstance(told.value, ImpossibleDayError)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "told"),
     [
         ("fri blah", "“blah” is not understood: write fri, 3d"),
@@ -270,7 +271,7 @@ def test_a_refusal_names_the_part_that_was_not_understood(words, told):
     assert str(refusal.value).startswith(told)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "told"),
     [
         (
@@ -428,14 +429,14 @@ mar 10 3pm | 2027-03-10 15:00
 """
 
 
-@pytest.mark.parametrize(("words", "meant"), spelled(MOMENTS))
+@for_each(("words", "meant"), spelled(MOMENTS))
 def test_moments_are_read_as_people_type_them(words, meant):
     moment = read_moment(words, HERE)
     assert f"{moment.start:%Y-%m-%d %H:%M} {moment.minutes or ''}".strip() == meant
     assert moment.start.tzinfo is NEW_YORK
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "expected"),
     [
         ("fri 14:00", (2026, 11, 20, 14, 0)),
@@ -459,7 +460,7 @@ def test_R6_an_appointment_is_kept_by_the_clock_here(words, expected):
     assert read_moment(words, NOON).start == datetime(*expected, tzinfo=CHICAGO)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("here", "words", "expected"),
     [
         (EVENING, "fri 3pm Tokyo", (2027, 3, 12, 1, 0)),
@@ -480,7 +481,7 @@ def test_R6_the_nearest_moment_to_come_is_meant_by_their_clock(here, words, expe
     assert read_moment(words, here).start == datetime(*expected, tzinfo=here.zone)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("here", "words", "told"),
     [
         (
@@ -505,7 +506,7 @@ def test_a_moment_that_is_over_is_told_and_known(here, words, told):
     assert in_words(refusal.value.moment.start.date()) in told
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "told"),
     [
         ("", "“” has no time: write fri 14:00 or dec 1 2pm."),
@@ -552,7 +553,7 @@ def test_what_is_no_appointment_is_told_by_the_part_that_is_wrong(words, told):
     assert str(refusal.value).startswith(told)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "meant"),
     [
         ("fri 3", "2026-11-20 15:00"),
@@ -609,7 +610,7 @@ fri 3pm at Berlin | 2026-11-20 09:00 | |
 """
 
 
-@pytest.mark.parametrize("line", MEETINGS.strip().splitlines())
+@for_each("line", MEETINGS.strip().splitlines())
 def test_how_and_where_two_people_meet_is_read_with_the_moment(line):
     words, start, how, where = (part.strip() for part in line.split("|"))
     moment = read_moment(words, HERE)
@@ -617,9 +618,7 @@ def test_how_and_where_two_people_meet_is_read_with_the_moment(line):
     assert (moment.how.value if moment.how else "", moment.where) == (how, where)
 
 
-@pytest.mark.parametrize(
-    "words", ["their time", "her time", "his local time", "hers", "his timezone"]
-)
+@for_each("words", ["their time", "her time", "his local time", "hers", "his timezone"])
 def test_their_clock_has_many_names(words):
     assert read_moment(f"fri 3pm {words}", HERE, "Europe/Berlin").start.hour == 9
 

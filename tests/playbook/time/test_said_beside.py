@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from tests.cases import for_each
 from tui.model.interview import Format
 from tui.playbook.time.deadlines import deadline, without_deadline
 from tui.playbook.time.here import Here
@@ -14,7 +15,7 @@ from tui.playbook.time.reader import read_day_ahead, read_moment
 HERE = Here(datetime(2026, 11, 29, 9, tzinfo=UTC))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "zone", "there"),
     [
         ("fri 7pm IST mumbai", "Asia/Kolkata", "12-04 19:00"),
@@ -44,7 +45,7 @@ def test_a_clock_of_another_city():
         read_moment("fri 3pm CST berlin", HERE)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "where", "how", "beside"),
     [
         ("thurs 9a w/ her at the hospital cafeteria", "the hospital cafeteria", "person", ""),
@@ -61,7 +62,7 @@ def test_who_else_is_there(words, where, how, beside):
     assert moment.remark == (f"“{beside}” is not kept" if beside else "")
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "reason"),
     [
         ("mon or tue", "two days"),
@@ -77,7 +78,7 @@ def test_a_refusal_says_why(words, reason):
         read_moment(words, HERE)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "day"),
     [
         ("a fortnight today", "12-13"),
@@ -89,7 +90,7 @@ def test_a_fortnight(words, day):
     assert f"{read_day_ahead(words, HERE):%m-%d}" == day
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "day", "rest"),
     [
         ("call back in 10 min", "11-29", "call back"),
@@ -110,12 +111,12 @@ def test_due_shortly_and_after_something(line, day, rest):
     assert without_deadline(line, HERE) == rest
 
 
-@pytest.mark.parametrize("line", ["tell her the course that begins monday", "the fair ends sat"])
+@for_each("line", ["tell her the course that begins monday", "the fair ends sat"])
 def test_a_day_of_something_else_is_no_deadline(line):
     assert deadline(line, HERE) is None
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "zone", "there"),
     [
         ("12/9 at 10am her time (London)", "Europe/London", "12-09 10:00"),
@@ -130,7 +131,7 @@ def test_their_time_is_that_of_the_city_beside_it(words, zone, there):
     assert f"{moment.start.astimezone(ZoneInfo(zone)):%m-%d %H:%M}" == there
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "said"),
     [
         ("monday 7am before my shift", "before my shift"),
@@ -143,7 +144,7 @@ def test_what_only_the_speaker_knows_is_named_and_is_no_place(words, said):
         read_moment(words, HERE)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "day", "left"),
     [
         ("apply before the jan 15 deadline", "2027-01-15", "apply"),

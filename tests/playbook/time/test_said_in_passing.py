@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from tests.cases import for_each
 from tui.model.interview import Format
 from tui.playbook.time.here import Here
 from tui.playbook.time.reader import day_read_back, read_moment
@@ -13,12 +14,12 @@ from tui.playbook.time.reader import day_read_back, read_moment
 HERE = Here(datetime(2026, 3, 11, 10, 0, tzinfo=ZoneInfo("America/New_York")))
 
 
-@pytest.mark.parametrize("words", ["wed", "wednesday", "on wed", "Mittwoch", "this wed", "wensday"])
+@for_each("words", ["wed", "wednesday", "on wed", "Mittwoch", "this wed", "wensday"])
 def test_the_weekday_of_today_is_said_to_be_a_week_away(words):
     assert day_read_back(words, HERE) == "Wednesday 18 March 2026, a week from today"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "day"),
     [
         ("next wed", "Wednesday 18 March 2026"),
@@ -44,7 +45,7 @@ def test_a_day_is_read_back(words, day):
     assert day_read_back(words, HERE) == day
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "start"),
     [
         ("fri 9am Paris, Texas", "13 10:00"),
@@ -62,7 +63,7 @@ def test_the_hour_is_by_the_clock_of_the_place(words, start):
     assert f"{read_moment(words, HERE).start:%d %H:%M}" == start
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "remark"),
     [
         ("3/29 2:30am Berlin", "that hour does not exist there on this day: 3:30"),
@@ -76,7 +77,7 @@ def test_an_hour_that_the_clocks_skip_is_told(words, remark):
     assert read_moment(words, HERE).remark == remark
 
 
-@pytest.mark.parametrize(
+@for_each(
     "words",
     ["mon 8 or 9", "mon 8am or 9am", "fri 3 or 3:30pm", "sat 2 or 4pm", "thu 10:00 or at 11:00"],
 )
@@ -85,7 +86,7 @@ def test_of_two_hours_none_is_chosen(words):
         read_moment(words, HERE)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("words", "where"),
     [
         ("mon 3pm her office", "her office"),
@@ -101,9 +102,7 @@ def test_a_place_to_meet_goes_without_at(words, where):
     assert (moment.where, moment.how) == (where, Format.IN_PERSON)
 
 
-@pytest.mark.parametrize(
-    "words", ["fri 3pm Xyzzy", "wed 11am Starbucks on 5th", "mon 3pm whatever"]
-)
+@for_each("words", ["fri 3pm Xyzzy", "wed 11am Starbucks on 5th", "mon 3pm whatever"])
 def test_other_words_are_named(words):
     with pytest.raises(ValueError, match=r"Xyzzy|Starbucks|whatever"):
         read_moment(words, HERE)

@@ -4,6 +4,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from tests.cases import for_each
 from tests.world import NOW
 from tui.playbook.time.here import Here
 from tui.playbook.time.several import read_times, times_offered
@@ -62,19 +63,19 @@ def told(moments):
     return [f"{each.astimezone(HERE.zone):%d %H:%M}" for each in moments]
 
 
-@pytest.mark.parametrize(("words", "moments"), PROPOSED.items())
+@for_each(("words", "moments"), PROPOSED.items())
 def test_R6_times_are_read_in_one_line(words, moments):
     assert told(read_times(words, HERE)) == moments
 
 
-@pytest.mark.parametrize(("words", "sentence"), REFUSED.items())
+@for_each(("words", "sentence"), REFUSED.items())
 def test_R6_what_is_no_time_is_refused_in_a_sentence(words, sentence):
     with pytest.raises(ValueError, match=r".") as refusal:
         read_times(words, HERE)
     assert sentence in str(refusal.value)
 
 
-@pytest.mark.parametrize(("text", "moments"), OFFERED.items())
+@for_each(("text", "moments"), OFFERED.items())
 def test_R6_the_times_that_somebody_offers_are_found(text, moments):
     assert told(times_offered(text, HERE)) == moments
 

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from tests.cases import for_each
 from tui.playbook.time.here import Here
 from tui.playbook.time.reader import read_day_ahead, read_moment
 
@@ -41,7 +42,7 @@ in 2 wks | 2026-12-09
 """
 
 
-@pytest.mark.parametrize("line", MOMENTS.strip().splitlines())
+@for_each("line", MOMENTS.strip().splitlines())
 def test_a_moment_in_haste(line):
     words, meant = line.split(" | ")
     moment = read_moment(words, HERE)
@@ -49,7 +50,7 @@ def test_a_moment_in_haste(line):
     assert said == meant
 
 
-@pytest.mark.parametrize("line", DAYS.strip().splitlines())
+@for_each("line", DAYS.strip().splitlines())
 def test_a_day_in_haste(line):
     words, meant = line.split(" | ")
     assert read_day_ahead(words, HERE).isoformat() == meant
@@ -59,7 +60,7 @@ def test_a_room_is_where_they_meet():
     assert read_moment("tue 3pm room 204", HERE).where == "room 204"
 
 
-@pytest.mark.parametrize("words", ["monday or tuesday", "in a wk or two", "dec 1 or dec 3"])
+@for_each("words", ["monday or tuesday", "in a wk or two", "dec 1 or dec 3"])
 def test_two_days_are_told_as_such(words):
     with pytest.raises(ValueError, match="has two days"):
         read_day_ahead(words, HERE)

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from tests.cases import for_each
 from tui.playbook.time.here import Here
 from tui.playbook.time.reader import read_moment
 
@@ -15,7 +16,7 @@ def here(day: int) -> Here:
     return Here(datetime(2026, 11, day, 10, tzinfo=NEW_YORK))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("today", "typed", "day", "remark"),
     [
         # A Sunday.
@@ -54,13 +55,13 @@ def test_the_day_and_the_other_one_are_told(today: int, typed: str, day: str, re
     assert (f"{moment.start:%a %d %b}", moment.remark) == (day, remark)
 
 
-@pytest.mark.parametrize("typed", ["next week 9am", "week of dec 7 9am", "week after mon 9am"])
+@for_each("typed", ["next week 9am", "week of dec 7 9am", "week after mon 9am"])
 def test_a_week_is_still_several_days(typed: str) -> None:
     with pytest.raises(ValueError, match="is several days"):
         read_moment(typed, here(29))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "start"),
     [
         ("mon 16", "Mon 30 Nov 16:00"),
@@ -74,7 +75,7 @@ def test_a_number_that_is_no_such_day_is_the_hour(typed: str, start: str) -> Non
     assert f"{read_moment(typed, here(29)).start:%a %d %b %H:%M}" == start
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "refusal"),
     [("mon 31", "is a Thursday, not a Monday"), ("fri 18", "has no time")],
 )

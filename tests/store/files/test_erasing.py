@@ -10,6 +10,7 @@ from uuid import UUID
 
 import pytest
 
+from tests.cases import for_each
 from tests.store.simulated_disk import CrashError, SimulatedDisk
 from tests.world import NOON
 from tui.store import maintenance
@@ -54,8 +55,8 @@ def holders(disk: SimulatedDisk) -> list[str]:
     return [name for (_, name), inode in disk.seen.items() if SECRET.encode() in inode.seen]
 
 
-@pytest.mark.parametrize("power_cut", [False, True])
-@pytest.mark.parametrize("seed", range(3))
+@for_each("power_cut", [False, True])
+@for_each("seed", range(3))
 def test_wherever_it_is_cut_off_the_next_opening_finishes_it(power_cut: bool, seed: int) -> None:
     for steps in range(MOST_STEPS):
         disk = SimulatedDisk(random.Random(seed * 1000 + steps))

@@ -1,6 +1,7 @@
 """Whether words are a job title, a form of a company, a place."""
 
 import re
+from functools import lru_cache
 
 from tui.model.contact_line.words.east_asian import is_east_asian_employer, is_east_asian_title
 from tui.model.folding import folded
@@ -307,6 +308,8 @@ _POSTAL = frozenset(map(str.upper, _STATES.split())) - {
     *["UK", "USA", "US", "UAE", "NYC", "SF", "LA", "ON"]
 }
 _FULL_NAME = 4
+# One line asks about each of its parts again and again.
+_KEPT = 2048
 # SDE-2, Engineer3.
 _GRADE = re.compile(r"-?\d$")
 _STATE_CODES = frozenset(_STATES.split())
@@ -323,6 +326,7 @@ _SHARED = re.compile(
 )
 
 
+@lru_cache(maxsize=_KEPT)
 def is_title(text: str) -> bool:
     """Whether words are a job title: a name of a job among them, or a lower-case field of work."""
     if is_company(text):
@@ -376,9 +380,10 @@ def is_company_form(text: str) -> bool:
     return bool(words) and len(words) <= 2 and _COMPANY_FORMS.issuperset(words)  # noqa: PLR2004
 
 
+@lru_cache(maxsize=_KEPT)
 def is_company(text: str) -> bool:
     """Whether words end with the form of a company: Acme Inc., Meyer GmbH, Tran & Associates."""
-    *others, last = _words(text) or [""]
+    *others, last = _words(text) or ("",)
     has_form = bool(others) and last.replace(".", "") in _COMPANY_FORMS
     return has_form or _PARTNERS.fullmatch(text) is not None
 
@@ -397,7 +402,7 @@ def is_institution(text: str) -> bool:
 
     Also with an article: The Walt Disney Company. Words for a part of one are none.
     """
-    first, *others = _words(text) or [""]
+    first, *others = _words(text) or ("",)
     if not others or not text[0].isupper():
         return False
     if first == "the":
@@ -407,7 +412,8 @@ def is_institution(text: str) -> bool:
 
 def is_unit(text: str) -> bool:
     """Whether words begin like a part of a house: Department of Physics."""
-    return _words(text)[:1] != [] and _words(text)[0] in _UNIT_WORDS
+    words = _words(text)
+    return bool(words) and words[0] in _UNIT_WORDS
 
 
 def is_place(text: str) -> bool:
@@ -459,5 +465,6 @@ def is_shared_employer(text: str) -> bool:
     return _SHARED.fullmatch(text.strip()) is not None
 
 
-def _words(text: str) -> list[str]:
-    return [word.rstrip(".'’") for word in map(folded, _WORD.findall(text))]
+@lru_cache(maxsize=_KEPT)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word.rstrip(".'’") for word in map(folded, _WORD.findall(text)))
