@@ -10,6 +10,7 @@ import pytest
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
 from textual.pilot import Pilot
+from textual.screen import Screen
 from textual.widgets import Input, TextArea
 
 from tests.app.settling import everything_read, nothing_left, nothing_ready
@@ -35,6 +36,20 @@ def no_idle_waits(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("textual.app.wait_for_idle", nothing_ready)
     monkeypatch.setattr("textual.pilot.wait_for_idle", nothing_left)
     monkeypatch.setattr(Pilot, "_wait_for_screen", everything_read)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_focus_at_the_end() -> Iterator[None]:
+    """Let a program that ends take the focus from nothing: each widget would change its looks."""
+    reset = Screen._reset_focus
+
+    def reset_while_it_runs(screen: Screen[Any], *about: Any) -> None:
+        if screen.app._running:
+            reset(screen, *about)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Screen, "_reset_focus", reset_while_it_runs)
+        yield
 
 
 @pytest.fixture(autouse=True, scope="session")
