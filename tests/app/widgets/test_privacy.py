@@ -3,6 +3,7 @@
 import pytest
 from textual.widgets import Input
 
+from tests.app.cases import back_to_today, case
 from tests.app.painted import looks, whole_screen
 from tests.app.settling import palette_filled
 
@@ -109,14 +110,17 @@ DIALOGS = (
 )
 
 
-@pytest.mark.parametrize("keys", DIALOGS)
-async def test_no_name_is_left_in_a_dialog_nor_behind_it(season, opened, keys):
+async def test_no_name_is_left_in_a_dialog_nor_behind_it(season, opened):
     people = season.book.records.contacts.values()
     names = [*NAMES, *(each.name for each in people), season.book.records.profile.name]
     async with opened(season, (120, 36)) as pilot:
-        await pilot.press("ctrl+g", *([keys] if keys == "enter" else keys))
-        await pilot.pause(0.2)
-        assert len(pilot.app.screen_stack) > 1
-        hidden = whole_screen(pilot)
-        assert "2 Map" in hidden
-        assert [name for name in names if name in hidden] == []
+        await pilot.press("ctrl+g")
+        for keys in DIALOGS:
+            with case(keys):
+                await back_to_today(pilot)
+                await pilot.press(*([keys] if keys == "enter" else keys))
+                await pilot.pause(0.2)
+                assert len(pilot.app.screen_stack) > 1
+                hidden = whole_screen(pilot)
+                assert "2 Map" in hidden
+                assert [name for name in names if name in hidden] == []
