@@ -10,6 +10,7 @@ import pytest
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
 from textual.pilot import Pilot
+from textual.screen import Screen
 from textual.widgets import Input, TextArea
 
 from tests.app.settling import everything_read, nothing_left, nothing_ready
@@ -41,6 +42,20 @@ def no_idle_waits(monkeypatch: pytest.MonkeyPatch) -> None:
 def keys_at_leisure(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have the pilot's keys be pressed with a look between them, however fast it is."""
     monkeypatch.setattr("tui.app.bursts.TOGETHER_WITHIN", -1.0)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_focus_at_the_end() -> Iterator[None]:
+    """Let a program that ends take the focus from nothing: each widget would change its looks."""
+    reset = Screen._reset_focus
+
+    def reset_while_it_runs(screen: Screen[Any], *about: Any) -> None:
+        if screen.app._running:
+            reset(screen, *about)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Screen, "_reset_focus", reset_while_it_runs)
+        yield
 
 
 @pytest.fixture(autouse=True, scope="session")

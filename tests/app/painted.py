@@ -4,6 +4,7 @@ from typing import Any
 
 from textual.geometry import Region
 from textual.pilot import Pilot
+from textual.strip import Strip
 from textual.widget import Widget
 
 
@@ -20,3 +21,19 @@ def painted(pilot: Pilot[Any], region: Region) -> list[str]:
 def words_of(pilot: Pilot[Any], widget: Widget) -> str:
     """Return the words seen where a widget is, on one line."""
     return " ".join(" ".join(painted(pilot, widget.region)).split())
+
+
+def looks(pilot: Pilot[Any]) -> list[Strip]:
+    """Return all that a person sees, with its colors, and what shines through behind a dialog.
+
+    The same as on a picture of the screen, and made in a tenth of the time.
+    """
+    update = pilot.app.screen._compositor.render_update(
+        full=True, screen_stack=pilot.app._background_screens
+    )
+    return [Strip.join(row).simplify().discard_meta() for row in update.strips]
+
+
+def whole_screen(pilot: Pilot[Any]) -> str:
+    """Return all words that a person sees, a line each row."""
+    return "\n".join(strip.text for strip in looks(pilot))

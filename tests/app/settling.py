@@ -107,3 +107,11 @@ def _moments_soon() -> list[float]:
         for handle in loop._scheduled
         if not handle.cancelled() and handle.when() <= end
     ]
+
+
+async def back_to_today(pilot: Pilot[Any]) -> None:
+    """Close what is open, and go to the first row of Today, where every start begins."""
+    while len(pilot.app.screen_stack) > 1:
+        await pilot.app.pop_screen()
+    pilot.app.open_place("today")
+    await pilot.press("g")

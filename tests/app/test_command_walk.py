@@ -10,6 +10,7 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widgets import TextArea
 
+from tests.app.painted import looks
 from tests.app.settling import until
 from tests.world import NOON
 from tui.app.screens.answers.conversation import Conversation
@@ -371,7 +372,7 @@ class Walk:
             return []
         copied = len(app.desk.clipboard.texts)
         counts = [self.book.revision, copied, len(self.said)]
-        return [app.screen, app.focused, *counts, app.export_screenshot()]
+        return [app.screen, app.focused, *counts, looks(self.pilot)]
 
     async def wait_for_more_than(self, before: list[object], command: Command) -> None:
         await until(self.pilot, lambda: self.seen() != before, command.id)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.app.painted import whole_screen
 from tests.app.settling import pick_in_palette
 from tui.app.app import Askaround
 from tui.app.dialogs.help import Help
@@ -89,12 +90,12 @@ def test_the_keys_of_a_screen_are_compared_with_each_other(owner):
 async def test_help_shows_the_live_keys(season, opened):
     async with opened(season) as pilot:
         await pilot.press("question_mark")
-        drawn = pilot.app.export_screenshot().replace("&#160;", " ")
+        drawn = whole_screen(pilot)
         for words in ("done", "pick a date", "let the contact rest"):
             assert words in drawn
         await pilot.press("end")
         await pilot.pause(0.5)
-        assert "undo" in pilot.app.export_screenshot().replace("&#160;", " ")
+        assert "undo" in whole_screen(pilot)
 
 
 async def test_the_palette_runs_what_it_shows(season, opened):
@@ -126,7 +127,7 @@ async def test_keys_of_ones_own_work_and_are_shown(season, opened):
         assert len(season.queue()) <= before + 1
         await pilot.press("f2")
         await pilot.pause()
-        drawn = pilot.app.export_screenshot().replace("&#160;", " ")
+        drawn = whole_screen(pilot)
         assert "D" in drawn
         assert isinstance(pilot.app.screen, Help)
         assert pilot.app.theme == "askaround-light"

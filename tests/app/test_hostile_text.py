@@ -7,6 +7,7 @@ from textual.command import CommandList
 from textual.events import Paste
 from textual.widgets import TextArea
 
+from tests.app.painted import whole_screen
 from tests.app.settling import until
 from tui.app.screens.answers.revisit import Reread, ask_to_reread, due_revisit
 from tui.app.screens.call.debrief import Debrief
@@ -170,7 +171,7 @@ async def test_hostile_text_leaves_what_is_opened_seldom_whole(hostile, opened):
 
 
 def assert_whole(pilot):
-    drawn = pilot.app.export_screenshot()
+    drawn = whole_screen(pilot)
     assert not set(drawn) & set("\x00\x07\x08\x1b\x9b\u202e\u2066")
     assert not any("\ud800" <= character <= "\udfff" for character in drawn)
     for toast in pilot.app._notifications:
@@ -191,4 +192,4 @@ async def test_a_toast_shows_a_tag_as_it_was_typed(desk, opened):
         await pilot.press("escape")
         pilot.app.screen.say("see [/ notes")
         await pilot.pause(0.2)
-        assert "see&#160;[/&#160;notes" in pilot.app.export_screenshot()
+        assert "see [/ notes" in whole_screen(pilot)

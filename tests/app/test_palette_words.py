@@ -6,6 +6,7 @@ from textual.command import CommandList, CommandPalette
 from tests.app.conftest import toasts
 from tests.app.painted import words_of
 from tests.app.settling import palette_filled, until
+from tests.cases import case
 from tui.app.dialogs.settings_page import SettingsPage
 from tui.app.screens.call.debrief import Debrief
 from tui.app.screens.map.contact_map import ContactMap
@@ -44,11 +45,18 @@ async def lines_for(pilot, word):
     return [str(listed.get_option_at_index(at).prompt) for at in range(listed.option_count)]
 
 
-@pytest.mark.parametrize("word", FOUND_FIRST)
-async def test_plain_words_find_the_right_command_first(season, opened, word):
+async def away(pilot):
+    await pilot.press("escape")
+    await until(pilot, lambda: not isinstance(pilot.app.screen, CommandPalette))
+
+
+async def test_plain_words_find_the_right_command_first(season, opened):
     async with opened(season) as pilot:
-        first = (await lines_for(pilot, word))[0]
-        assert first.startswith(FOUND_FIRST[word]), first
+        for word, found in FOUND_FIRST.items():
+            with case(word):
+                first = (await lines_for(pilot, word))[0]
+                assert first.startswith(found), first
+                await away(pilot)
 
 
 async def test_a_line_says_what_the_command_is_for(season, opened):
@@ -107,20 +115,23 @@ WITHOUT_ANYTHING_TO_ACT_ON = {
 
 
 @pytest.mark.parametrize("place", ["1", "2", "3", "4", "5"])
-@pytest.mark.parametrize("word", WITHOUT_ANYTHING_TO_ACT_ON)
-async def test_plain_words_find_it_where_it_has_nothing_to_act_on(season, opened, place, word):
+async def test_plain_words_find_it_where_it_has_nothing_to_act_on(season, opened, place):
     async with opened(season) as pilot:
         await pilot.press(place)
-        lines = await lines_for(pilot, word)
-        wanted = WITHOUT_ANYTHING_TO_ACT_ON[word]
-        assert any(line.startswith(f"{wanted}  ·") for line in lines), lines
-        assert not any(line.startswith("theme: ") for line in lines), lines
+        for word, wanted in WITHOUT_ANYTHING_TO_ACT_ON.items():
+            with case(word):
+                lines = await lines_for(pilot, word)
+                assert any(line.startswith(f"{wanted}  ·") for line in lines), lines
+                assert not any(line.startswith("theme: ") for line in lines), lines
+                await away(pilot)
 
 
-@pytest.mark.parametrize("word", ["nrd", "thk", "prfl", "hng"])
-async def test_letters_in_a_row_are_no_theme(season, opened, word):
+async def test_letters_in_a_row_are_no_theme(season, opened):
     async with opened(season) as pilot:
-        assert not any(line.startswith("theme: ") for line in await lines_for(pilot, word))
+        for word in ("nrd", "thk", "prfl", "hng"):
+            with case(word):
+                assert not any(line.startswith("theme: ") for line in await lines_for(pilot, word))
+                await away(pilot)
 
 
 @pytest.mark.parametrize(

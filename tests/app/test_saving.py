@@ -5,6 +5,7 @@ from textual.widgets import Input
 
 from tests.app.conftest import toasts
 from tests.app.crashed import after_a_crash
+from tests.app.painted import whole_screen
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Form
 from tui.app.screens.call.debrief import Debrief
@@ -40,7 +41,7 @@ async def test_a_call_that_was_cut_off_is_offered_and_resumed(desk, live, opened
         after = after_a_crash(desk)
     async with opened(after) as pilot:
         assert isinstance(pilot.app.screen, Resume)
-        drawn = pilot.app.export_screenshot().replace("&#160;", " ")
+        drawn = whole_screen(pilot)
         assert "Call with Jane Doe, 14 min in, 1 line safe" in drawn
         assert "half typ" in drawn
         await pilot.press("enter")

@@ -1,12 +1,14 @@
-"""Before Today is painted nothing is loaded that it does not need."""
+"""Before Today is painted nothing is loaded that it does not need, and nothing is done twice."""
 
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from textual.screen import Screen
 
 from tui.app.places import load_all, make_place
+from tui.app.screens.today.today import Today
 
 _LOADED = """
 import asyncio, sys
@@ -68,3 +70,29 @@ def test_what_is_loaded_later_is_there() -> None:
 def test_there_is_no_sixth_place() -> None:
     with pytest.raises(KeyError):
         make_place("nowhere", None)
+
+
+async def test_the_first_row_is_told_of_once_and_the_list_alone_gets_the_keys(
+    season, opened, monkeypatch
+):
+    drawn, focused = [], []
+    draft_of, set_focus = Today.draft_of, Screen.set_focus
+
+    def noted_draft(screen, item):
+        drawn.append(item.key)
+        return draft_of(screen, item)
+
+    def noted_focus(screen, widget, *more, **others):
+        focused.append(widget.id)
+        set_focus(screen, widget, *more, **others)
+
+    monkeypatch.setattr(Today, "draft_of", noted_draft)
+    with monkeypatch.context() as patch:
+        patch.setattr(Screen, "set_focus", noted_focus)
+        async with opened(season) as pilot:
+            first, second, *_ = pilot.app.screen._items
+            await pilot.press("j", "k")
+            assert drawn == [first]
+            await pilot.press("j")
+            assert drawn == [first, second]
+            assert set(focused) == {"queue"}

@@ -3,6 +3,8 @@
 import subprocess
 from pathlib import Path
 
+from tests.loaded_once import LoadedOnce
+from tests.terminal.asking import asking
 from tests.waiting import LIMIT
 
 SCRIPT = """
@@ -11,7 +13,7 @@ at() { export ASKAROUND_NOW="$1"; echo "== $1"; }
 has() { grep -q -- "$1" || { echo "not said: $1" >&2; exit 9; }; }
 
 at 2026-09-01T09:00
-$A me name Sam Rivera
+$PROGRAM me name Sam Rivera
 $A me field bee ecology
 $A me studies biology
 $A me school Lakeside College
@@ -48,7 +50,7 @@ $A confirm jane sent
 
 at 2026-09-17T15:00
 notes='!soil moisture decides where bees nest\\n>send my poster\\n@Omar Haddad, Bay Freight\\n'
-printf "${notes}she was in Utrecht\\n/end\\n" | $A --plain call jane | has "kept 4 lines"
+printf "${notes}she was in Utrecht\\n/end\\n" | $PROGRAM --plain call jane | has "kept 4 lines"
 
 at 2026-09-17T15:40
 $A debrief jane | has "Line 4, without a mark: she was in Utrecht."
@@ -99,18 +101,23 @@ echo lived
 
 
 def test_a_season_is_lived_by_subcommands_in_a_script(
-    program: Path, environ: dict[str, str], tmp_path: Path
+    program: Path, environ: dict[str, str], tmp_path: Path, loaded_once: LoadedOnce
 ) -> None:
     script = tmp_path / "season.sh"
     script.write_text(SCRIPT)
-    result = subprocess.run(
-        ["bash", str(script)],
-        env={**environ, "A": str(program), "TZ": "UTC"},
-        capture_output=True,
-        encoding="utf-8",
-        timeout=8 * LIMIT,
-        check=False,
-    )
+    runs = tmp_path / "runs"
+    runs.mkdir()
+    with asking(runs, loaded_once, environ) as ask:
+        # Twice it is started from nothing: in an empty home, and behind a pipe.
+        result = subprocess.run(
+            ["bash", str(script)],
+            env={**environ, "A": str(ask), "PROGRAM": str(program), "TZ": "UTC"},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=8 * LIMIT,
+            check=False,
+        )
     assert result.stdout.endswith("lived\n"), f"{result.stdout}\n{result.stderr}"
     assert "Traceback" not in result.stderr
     assert result.stderr.splitlines()[-4:] == [

@@ -6,7 +6,9 @@ from textual.color import Color
 from textual.widgets import Input
 
 from tests.app.painted import words_of
+from tests.app.settling import back_to_today
 from tests.app.test_themes import NOT_TEXT, contrast
+from tests.cases import case
 from tui.app.dialogs.dialog import Dialog
 from tui.app.widgets.row_list import RowList
 from tui.desk.settings.settings import Settings
@@ -33,16 +35,18 @@ OPEN = {
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
-@pytest.mark.parametrize("keys", OPEN.values(), ids=OPEN)
-async def test_no_dialog_is_wider_than_a_list_may_be(season, opened, keys, size):
+async def test_no_dialog_is_wider_than_a_list_may_be(season, opened, size):
     async with opened(season, size) as pilot:
-        await pilot.press(*keys)
-        screen = pilot.app.screen
-        assert isinstance(screen, Dialog)
-        box = screen.query_one(".dialog").region
-        assert box.width <= min(104, size[0])
-        assert box.right <= size[0]
-        assert box.bottom <= size[1] - 1
+        for name, keys in OPEN.items():
+            with case(name):
+                await back_to_today(pilot)
+                await pilot.press(*keys)
+                screen = pilot.app.screen
+                assert isinstance(screen, Dialog)
+                box = screen.query_one(".dialog").region
+                assert box.width <= min(104, size[0])
+                assert box.right <= size[0]
+                assert box.bottom <= size[1] - 1
 
 
 async def test_a_choice_is_as_wide_as_its_words(season, opened):
@@ -84,11 +88,14 @@ ABOUT = {
 }
 
 
-@pytest.mark.parametrize(("keys", "title"), ABOUT.values(), ids=ABOUT)
-async def test_the_title_names_what_it_is_about(season, opened, keys, title):
+async def test_the_title_names_what_it_is_about(season, opened):
     async with opened(season) as pilot:
-        await pilot.press(*keys)
-        assert title in words_of(pilot, pilot.app.screen.query(".dialog-title").first())
+        for name, (keys, title) in ABOUT.items():
+            with case(name):
+                await back_to_today(pilot)
+                await pilot.press(*keys)
+                assert title in words_of(pilot, pilot.app.screen.query(".dialog-title").first())
+                await pilot.press("escape", "escape")
 
 
 def looks_at(pilot, x, y):

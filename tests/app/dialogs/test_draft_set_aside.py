@@ -3,7 +3,7 @@
 import pytest
 from textual.widgets import Input
 
-from tests.app.painted import words_of
+from tests.app.painted import whole_screen, words_of
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Field, Form
 from tui.app.dialogs.half_typed import DraftKeeper, ask
@@ -78,7 +78,7 @@ async def test_a_text_makes_a_dialog_fail_once(desk, opened):
     assert "boom" in keeper.aside()
     async with opened(desk) as pilot:
         await open_it(pilot, make(keeper))
-        drawn = pilot.app.export_screenshot().replace("&#160;", " ")
+        drawn = whole_screen(pilot)
         assert "boom" in drawn
         unfinished = pilot.app.screen.query_one(".unfinished")
         assert "ctrl+r takes it back" in words_of(pilot, unfinished)

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.app.painted import painted
-from tests.app.settling import palette_filled
+from tests.app.settling import back_to_today, palette_filled
 from tests.cases import case
 from tui.app.app import Askaround
 from tui.app.dialogs.dialog import Dialog
@@ -64,19 +64,21 @@ async def test_enter_is_first_and_nothing_is_cut(season, opened, keys, first):
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
-@pytest.mark.parametrize(("keys", "hints"), DIALOGS.values(), ids=DIALOGS)
-async def test_below_a_dialog_stand_its_keys_and_nowhere_else(season, opened, size, keys, hints):
+async def test_below_a_dialog_stand_its_keys_and_nowhere_else(season, opened, size):
     async with opened(season, size) as pilot:
-        await pilot.press(*keys)
-        assert isinstance(pilot.app.screen, Dialog)
-        shown = whole(footer(pilot))
-        room = size[0] >= 80
-        assert shown[0] == hints[0]
-        assert not room or [hint for hint in shown if hint in hints] == hints
-        assert shown[-1] == "saved"
-        box = " ".join(painted(pilot, pilot.app.screen.query_one(".dialog").region))
-        assert "escape cancel" not in box
-        assert "escape closes" not in box
+        for name, (keys, hints) in DIALOGS.items():
+            with case(name):
+                await back_to_today(pilot)
+                await pilot.press(*keys)
+                assert isinstance(pilot.app.screen, Dialog)
+                shown = whole(footer(pilot))
+                room = size[0] >= 80
+                assert shown[0] == hints[0]
+                assert not room or [hint for hint in shown if hint in hints] == hints
+                assert shown[-1] == "saved"
+                box = " ".join(painted(pilot, pilot.app.screen.query_one(".dialog").region))
+                assert "escape cancel" not in box
+                assert "escape closes" not in box
 
 
 async def test_the_palette_has_its_keys_below_it(season, opened):

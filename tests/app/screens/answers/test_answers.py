@@ -7,6 +7,7 @@ import pytest
 from textual.containers import VerticalScroll
 
 from tests.app.conftest import toasts
+from tests.app.painted import whole_screen
 from tests.app.settling import until
 from tui.app.dialogs.choose import Choose
 from tui.app.screens.answers.answers import Answers
@@ -57,7 +58,7 @@ def said(pilot):
 
 
 def drawn(pilot):
-    return pilot.app.export_screenshot().replace("&#160;", " ").replace("&#x27;", "'")
+    return whole_screen(pilot)
 
 
 async def test_O3_answers_stand_side_by_side_where_there_is_room(season, opened):

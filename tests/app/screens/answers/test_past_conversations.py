@@ -6,7 +6,7 @@ import pytest
 from textual.widgets import TextArea
 
 from tests.app.conftest import texts, toasts
-from tests.app.painted import words_of
+from tests.app.painted import whole_screen, words_of
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.screens.answers.conversation import Conversation
 from tui.app.screens.answers.passages_pane import PassagesPane
@@ -85,7 +85,7 @@ async def test_i_adds_a_line_below_and_its_day_counts_from_the_talk(desk, talk, 
         await pilot.press("i", *">call Bo by mon", "enter")
         assert lines(desk, talk)[:2] == [LINES[0], ">call Bo by mon"]
         assert here(pilot) == desk.book.records.notes_of(talk.id)[1].id
-        drawn = pilot.app.export_screenshot().replace("&#160;", " ")
+        drawn = whole_screen(pilot)
         assert "later" in drawn
     dues = {each.what: each.due for each in desk.book.records.table(FollowUp).values()}
     assert dues["call Bo by mon"] == date(2026, 11, 23)

@@ -6,6 +6,7 @@ import pytest
 from textual.events import Paste
 
 from tests.app.conftest import texts, toasts
+from tests.app.painted import whole_screen
 from tui.app.screens.call.call import Call
 from tui.app.screens.call.debrief import Debrief
 from tui.app.screens.call.note_line import NoteLine
@@ -301,7 +302,7 @@ async def test_everything_so_far_with_one_person(season, opened):
         await pilot.press("H")
         await pilot.pause()
         assert isinstance(pilot.app.screen, Timeline)
-        drawn = pilot.app.export_screenshot().replace("&#160;", " ")
+        drawn = whole_screen(pilot)
         assert "talked for" in drawn
         await pilot.press("escape", "3")
         await pilot.pause()

@@ -5,6 +5,7 @@ import json
 import pytest
 from textual.widgets import Input
 
+from tests.app.painted import whole_screen
 from tests.app.screens.imports.importing import press_and_wait
 from tests.app.settling import until
 from tui.app.dialogs.ask_line import AskLine
@@ -31,7 +32,7 @@ def folder(tmp_path, monkeypatch):
 
 
 def drawn(pilot):
-    return pilot.app.export_screenshot().replace("&#160;", " ").replace("&#x27;", "'")
+    return whole_screen(pilot)
 
 
 @pytest.mark.parametrize(("path", "told"), HOSTILE.values(), ids=HOSTILE)

@@ -8,6 +8,7 @@ from textual.events import Paste
 from textual.widgets import Input, TextArea
 
 from tests.app.conftest import toasts
+from tests.app.painted import whole_screen
 from tests.app.screens.imports.importing import CONNECTIONS, TABLE, press_and_wait
 from tests.app.settling import until
 from tests.exchange.invites import GOOGLE
@@ -34,7 +35,7 @@ def files(tmp_path, monkeypatch):
 
 
 def drawn(pilot):
-    return pilot.app.export_screenshot().replace("&#160;", " ").replace("&#x27;", "'")
+    return whole_screen(pilot)
 
 
 def names(desk):

@@ -7,6 +7,7 @@ import pytest
 from textual.widgets import Input
 
 from tests.app.conftest import toasts
+from tests.app.painted import whole_screen
 from tests.app.screens.imports.importing import press_and_wait
 from tests.app.settling import until
 from tests.exchange.transcript_texts import OTTER, PLAIN, ZOOM
@@ -38,7 +39,7 @@ def jane(desk):
 
 
 def drawn(pilot):
-    return pilot.app.export_screenshot().replace("&#160;", " ").replace("&#x27;", "'")
+    return whole_screen(pilot)
 
 
 def spoken(desk, contact):

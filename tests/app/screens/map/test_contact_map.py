@@ -4,6 +4,7 @@ import pytest
 from textual.widgets import Input
 
 from tests.app.conftest import toasts
+from tests.app.painted import whole_screen
 from tests.app.painted import words_of as seen
 from tests.app.screens.map.mapping import contact, go_to, listed, words_of
 from tui.app.dialogs.ask_line import AskLine
@@ -54,7 +55,7 @@ async def test_f8_enter_opens_the_person_and_their_introductions(season, opened)
         await pilot.press("enter")
         page = pilot.app.screen
         assert isinstance(page, PersonPage)
-        drawn = pilot.app.export_screenshot().replace("&#160;", " ")
+        drawn = whole_screen(pilot)
         for words in ("What is next", "Talks", "Introductions", "Tomás Rivera"):
             assert words in drawn
         rows = page.query_one(RowList)
@@ -245,10 +246,10 @@ async def test_where_nobody_matches_it_is_said(season, opened, tabs):
     async with opened(season) as pilot:
         await pilot.press("2", *tabs, "slash", "z", "z", "z")
         await pilot.pause()
-        shown = pilot.app.export_screenshot().replace("&#160;", " ")
+        shown = whole_screen(pilot)
         assert "Nobody matches “zzz”; esc shows all." in shown
         await pilot.press("escape")
-        shown = pilot.app.export_screenshot().replace("&#160;", " ")
+        shown = whole_screen(pilot)
         assert "Nobody matches" not in shown
         assert "Summit Mutual" in shown
 

@@ -4,6 +4,7 @@ import pytest
 from textual.events import Paste
 from textual.widgets import Input
 
+from tests.app.painted import whole_screen
 from tests.app.test_hostile_text import HOSTILE, MIXED
 from tui.app.screens.map.contact_map import ContactMap
 from tui.model.people import SavedFilter, Source
@@ -55,7 +56,7 @@ async def look_at_every_view(desk, opened, size):
         ):
             for key in keys:
                 await pilot.press(key)
-            assert not set(pilot.app.export_screenshot()) & ARRIVED
+            assert not set(whole_screen(pilot)) & ARRIVED
         assert isinstance(pilot.app.screen, ContactMap)
 
 
@@ -78,4 +79,4 @@ async def test_hostile_text_is_taken_as_it_is(desk, text, opened):
         await paste("enter", "tab", "i")
         await paste("enter", "w")
         await pilot.press("escape", "u", "u", "u")
-        assert not set(pilot.app.export_screenshot()) & ARRIVED
+        assert not set(whole_screen(pilot)) & ARRIVED

@@ -8,6 +8,7 @@ import pytest
 from textual.widgets import Input
 
 from tests.app.conftest import toasts
+from tests.app.painted import whole_screen
 from tests.app.screens.map.mapping import contact, go_to, organization, words_of
 from tests.stand_ins import StoppedClock, TellingClipboard
 from tui.app.dialogs.ask_line import AskLine
@@ -83,7 +84,7 @@ async def test_o1_interest_tips_and_the_form_of_an_organization(season, opened, 
         assert "intern, in May" in pinecone.openings
         assert "their blog" in pinecone.resources
         await pilot.press("enter", "G", "k")
-        assert "intern, in May" in pilot.app.export_screenshot().replace("&#160;", " ")
+        assert "intern, in May" in whole_screen(pilot)
         tip = next(each for each in screen.organizations.rows.ids if each.endswith("their blog"))
         screen.organizations.rows.put_cursor(tip)
         await pilot.press("x")
@@ -169,7 +170,7 @@ async def test_without_a_path_it_says_who_might_know(season, opened):
         await pilot.press("2", "tab", "tab")
         pilot.app.screen.organizations.rows.put_cursor(organization(season, "Nowhere Inc").id)
         await pilot.press("w")
-        drawn = pilot.app.export_screenshot().replace("&#160;", " ")
+        drawn = whole_screen(pilot)
         assert "You know nobody at Nowhere Inc yet. Who might?" in drawn
         assert "introduced 2 people to you" in drawn
         await pilot.press("enter")

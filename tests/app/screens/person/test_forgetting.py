@@ -3,6 +3,7 @@
 import pytest
 
 from tests.app.conftest import toasts
+from tests.app.painted import whole_screen
 from tests.app.settling import until
 from tests.waiting import wait_until
 from tui.app.dialogs.ask_line import AskLine
@@ -101,7 +102,7 @@ async def test_no_place_still_shows_their_talk(season, opened, type_text, place)
         await forgotten(pilot)
         for key in "345123":
             await pilot.press(key)
-            screen = pilot.app.export_screenshot().replace("&#160;", " ")
+            screen = whole_screen(pilot)
             assert "hospital epidemiology" not in screen
             assert "Wendy Ho ·" not in screen
 

@@ -7,6 +7,7 @@ import pytest
 from icalendar import Calendar
 
 from tests.app.conftest import toasts
+from tests.app.painted import whole_screen
 from tui.app.dialogs.form import Form
 from tui.app.dialogs.help import Help
 from tui.app.screens.person.letter.letter import Letter
@@ -135,7 +136,7 @@ async def test_what_is_missing_and_the_hint_are_in_sight(desk, jane, opened, siz
     desk.book.edit_interview(interview_of(desk, jane).id, "", agenda=agenda)
     async with opened(desk, size=size) as pilot:
         await pilot.press("3")
-        drawn = pilot.app.export_screenshot().replace("&#160;", " ")
+        drawn = whole_screen(pilot)
         assert "starts with “do you”" in drawn
         assert " more" in drawn
         await pilot.resize_terminal(120, 36)
@@ -153,7 +154,7 @@ async def test_P6_the_checklist_follows_the_format(desk, jane, opened):
     desk.book.edit_interview(interview_of(desk, jane).id, "", format=Format.IN_PERSON)
     async with opened(desk) as pilot:
         await pilot.press("3")
-        drawn = pilot.app.export_screenshot().replace("&#160;", " ")
+        drawn = whole_screen(pilot)
         assert "dress a notch up" in drawn
         assert "print a résumé" in drawn
 
@@ -254,7 +255,7 @@ async def test_the_brief_is_one_key_away_and_copies_as_markdown(season, opened, 
     async with opened(season) as pilot:
         await pilot.press("3", "B")
         assert isinstance(pilot.app.screen, BriefPage)
-        drawn = pilot.app.export_screenshot().replace("&#160;", " ")
+        drawn = whole_screen(pilot)
         assert "Where things stand" in drawn
         page = pilot.app.focused
         await pilot.press("G")
@@ -295,7 +296,7 @@ async def test_what_is_left_over_says_why(desk, opened):
         await pilot.press("j")
         assert "passed over last time" in text_of(pilot, "#foot")
         await pilot.press("x", "b")
-        assert "What surprised you?" in pilot.app.export_screenshot().replace("&#160;", " ")
+        assert "What surprised you?" in whole_screen(pilot)
         await pilot.press("g", "j")
         assert "passed over last time" in text_of(pilot, "#known")
         await pilot.press("space")
@@ -315,7 +316,7 @@ async def test_P1_a_second_talk_begins_with_what_was_found_out(desk, jane, opene
     assert second.research.person == "wrote a book"
     async with opened(desk) as pilot:
         await pilot.press("3", "B")
-        assert "wrote a book" in pilot.app.export_screenshot().replace("&#160;", " ")
+        assert "wrote a book" in whole_screen(pilot)
 
 
 async def test_R8_without_an_appointment_there_is_nothing_to_confirm(desk, jane, opened):
@@ -368,12 +369,12 @@ async def test_D6_who_connected_meanwhile_is_not_asked_to(desk, opened, place):
     async with opened(desk, size=(120, 50)) as pilot:
         await pilot.press(place)
         await pilot.pause()
-        shown = pilot.app.export_screenshot().replace("&#160;", " ")
+        shown = whole_screen(pilot)
         assert "connect on LinkedIn?" in shown
         desk.book.edit_contact(jane.id, notes="Connected on LinkedIn on 3 May 2019.")
         await pilot.press("1", place)
         await pilot.pause()
-        shown = pilot.app.export_screenshot().replace("&#160;", " ")
+        shown = whole_screen(pilot)
         assert "connect on LinkedIn?" not in shown
 
 

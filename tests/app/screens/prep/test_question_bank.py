@@ -4,6 +4,7 @@ import pytest
 from textual.widgets import Input
 
 from tests.app.conftest import toasts
+from tests.app.painted import whole_screen
 from tui.app import app
 from tui.app.dialogs.form import Form
 from tui.app.screens.prep.prep import Prep
@@ -196,13 +197,13 @@ async def test_hostile_own_questions_are_only_text(season, interview, opened, te
         await pilot.press("3", "b", "space", "asterisk", "e", "escape", "slash", *"a[", "escape")
         await pilot.press("question_mark", "escape", "escape")
         assert pilot.app.is_running
-        assert "\x1b" not in pilot.app.export_screenshot()
+        assert "\x1b" not in whole_screen(pilot)
 
 
 async def test_help_tells_the_keys_of_the_bank(season, interview, opened):
     async with opened(season) as pilot:
         await pilot.press("3", "b", "question_mark")
-        drawn = pilot.app.export_screenshot().replace("&#160;", " ")
+        drawn = whole_screen(pilot)
         assert "change the wording" in drawn
 
 

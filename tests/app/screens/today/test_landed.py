@@ -3,6 +3,7 @@
 import pytest
 
 from tests.app.conftest import toasts
+from tests.app.painted import whole_screen
 from tui.app.dialogs.choose import Choose
 from tui.app.screens.today.today import Today
 from tui.model.followup import TouchKind
@@ -55,7 +56,7 @@ async def test_N3_one_key_puts_ideas_and_homework_to_rest_and_undo_brings_them_b
     async with opened(helped) as pilot:
         await land(pilot)
         assert isinstance(pilot.app.screen, Choose)
-        shown = pilot.app.export_screenshot().replace("&#160;", " ")
+        shown = whole_screen(pilot)
         assert "ideas and homework to rest: 1 person to ask, 2 reflections" in shown
         before = actions(helped)
         await pilot.press("z")

@@ -76,6 +76,7 @@ class Today(PersonActions):
     """What to do, as it ranks: now, on the clock, late, to write first, when there is time."""
 
     BINDINGS = [*bindings(TODAY), Binding("escape", "clear", "clear marks and filter", show=False)]
+    AUTO_FOCUS = "#queue"
 
     place = "today"
     about = "What to do next, and for whom: the most pressing first."
@@ -92,6 +93,7 @@ class Today(PersonActions):
         self._talk_ended = ""
         self._detail_timer: Timer | None = None
         self._detail = (Content(""), Content(""))
+        self._detail_of = ""
         self._unfolded: set[Fold] = set()
         self._landed_on = ""
         self._day = desk.now().date()
@@ -109,7 +111,6 @@ class Today(PersonActions):
         """Show the filter only while somebody filters."""
         field = self.query_one(DraftedInput)
         field.display, field.changed = False, self._filtered
-        self.query_one(RowList).focus()
 
     def on_resize(self) -> None:
         """Show as much of what is folded as there is room for."""
@@ -219,9 +220,11 @@ class Today(PersonActions):
     def _show_detail_soon(self) -> None:
         if self._detail_timer is not None:
             self._detail_timer.stop()
-        self._detail_timer = self.set_timer(DETAIL_AFTER, self._show_detail)
+        if self._row_id() != self._detail_of:
+            self._detail_timer = self.set_timer(DETAIL_AFTER, self._show_detail)
 
     def _show_detail(self) -> None:
+        self._detail_of = self._row_id()
         card, draft = self.query_one("#card", Static), self.query_one("#draft", Static)
         about = self._about()
         contact = self.person()

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.app.conftest import toasts
+from tests.app.painted import whole_screen
 from tui.app.dialogs.help import Help
 from tui.app.screens.person.letter import mailing
 from tui.app.screens.person.letter.findings_words import findings_words, source_lines
@@ -226,10 +227,10 @@ async def test_reading_and_editing_look_different(desk, opened, size):
         text = letter.query_one("#body")
         reading = text.styles.background, letter.query_one(".dialog").styles.border_top
         assert (mode(pilot), text.show_cursor) == ("reading · i edits", False)
-        assert "reading" in pilot.app.export_screenshot()
+        assert "reading" in whole_screen(pilot)
         await pilot.press("i")
         assert (mode(pilot), text.show_cursor) == ("editing · escape ends it", True)
-        assert "editing" in pilot.app.export_screenshot()
+        assert "editing" in whole_screen(pilot)
         editing = text.styles.background, letter.query_one(".dialog").styles.border_top
         assert all(one != other for one, other in zip(reading, editing, strict=True))
         await pilot.press("escape")
