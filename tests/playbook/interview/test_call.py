@@ -34,7 +34,7 @@ def test_D5_the_clock_counts_down_and_then_over():
     assert clock_words(call(), START + timedelta(minutes=26)) == ("time is up, 01:00 over", True)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("seconds", "words"),
     [
         (0, "25 min left"),
