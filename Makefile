@@ -10,7 +10,7 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c r
 LIBRARIES := $$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all-pythons check format-check lint types contract tests format screenshots docs cast bench monkey lock clean
+.PHONY: help demo test test-all-pythons check format-check lint types contract collected tests format screenshots docs cast bench monkey lock clean
 
 help:
 	@echo "make demo         open the program on a made-up season of conversations"
@@ -30,7 +30,9 @@ demo: $(VENV)/.installed
 
 test: check
 
-check: format-check lint types contract tests
+check: format-check lint
+	@$(MAKE) --no-print-directory -j 2 types contract collected
+	@$(MAKE) --no-print-directory tests
 
 test-all-pythons:
 	.ci/test-all-pythons
@@ -46,6 +48,10 @@ types: $(VENV)/.installed-dev
 
 contract: $(VENV)/.installed-dev
 	$(BIN)/lint-imports --no-logo
+
+# Else every worker takes all tests apart for itself; the second core is free meanwhile.
+collected: $(VENV)/.installed-dev
+	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest -n 0 --collect-only > /dev/null || true
 
 tests: $(VENV)/.installed-dev
 	env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest
