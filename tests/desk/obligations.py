@@ -61,6 +61,8 @@ class Facts:
         return sorted(self.with_status(InterviewStatus.TALKED), key=lambda each: each.ended)
 
     def thanked(self, talk: Interview) -> bool:
+        if talk.id != self.talks()[-1].id:
+            return True
         return is_settled(self.records, f"A1:{talk.id}") or any(
             touch.interview_id == talk.id or (not touch.interview_id and touch.when >= talk.ended)
             for touch in self.sent(TouchKind.THANK_YOU)

@@ -94,7 +94,9 @@ class Life:
 
     def put_back(self, number):
         if done := self.pick(number, self.desk.done_today()):
-            self.desk.put_back(done)
+            # A talk that was held cannot be put back.
+            with suppress(ValueError):
+                self.desk.put_back(done)
 
     def hear(self, number):
         if contact := self.pick(number, self.records.contacts.values()):

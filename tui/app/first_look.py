@@ -2,15 +2,16 @@
 
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
-from tui.app.widgets.fitting import fit
+from rich.cells import cell_len
+
+from tui.app.widgets.fitting import placed, width_of_names
 from tui.desk.kept_queue import DueRow
 from tui.playbook.queue.due import ToDo, moment_in_words
-from tui.playbook.queue.items import Action
 from tui.playbook.queue.ranking import sections
 from tui.playbook.time.dates import zone_of
 from tui.system.early_signals import EarlySignals
@@ -18,7 +19,6 @@ from tui.system.early_signals import EarlySignals
 _ENTER, _LEAVE = "\x1b[?1049h\x1b[?25l\x1b[2J\x1b[H", "\x1b[?25h\x1b[?1049l"
 _BOLD, _CONCEALED, _PLAIN = "\x1b[1m", "\x1b[8m", "\x1b[m"
 _NARROW, _WIDE = 76, 110
-_WIDEST_NAME = 24
 _WIDEST_LIST = 100
 ROOMY = 30
 """The rows of a terminal from which on what is coming up is shown whole."""
@@ -26,6 +26,8 @@ STRIP_ROWS = 2
 """The rows that the strip of the weeks takes at the end of Today."""
 WHEN = 11
 """Cells that a row has for when something is due."""
+_AROUND = 1 + WHEN + 3
+"""Cells of a row that neither a name nor what is to be done can have."""
 
 
 class FirstLook:
@@ -122,10 +124,14 @@ def page(rows: Sequence[DueRow], now: datetime, columns: int, height: int) -> st
     lines: list[str] = []
     zone = now.tzinfo or zone_of("")
     left = room - STRIP_ROWS
-    for section in sections(shown, now, zone, roomy=height >= ROOMY, room=left):
+    found = sections(shown, now, zone, roomy=height >= ROOMY, room=left)
+    name = name_width(
+        [(_clean(row.who), _clean(row.what)) for section in found for row in section.items], width
+    )
+    for section in found:
         lines += ["", f" {_BOLD}{section.heading}{_PLAIN}"]
         # The cursor will be on the first row.
-        rows_drawn = [_line(row, now, width) for row in section.items]
+        rows_drawn = [_line(row, now, width, name) for row in section.items]
         if rows_drawn and not any(line.startswith("▌") for line in lines):
             rows_drawn[0] = f"▌{rows_drawn[0][1:]}"
         lines += rows_drawn
@@ -144,26 +150,53 @@ def list_size(columns: int, height: int) -> tuple[int, int]:
     return columns - 3, body - int(body * share)
 
 
-def _line(row: DueRow, now: datetime, width: int) -> str:
-    name = min(_WIDEST_NAME, width // 4)
-    words = max(0, width - 1 - name - WHEN - 3)
+def name_width(rows: Iterable[tuple[str, str]], width: int) -> int:
+    """Return the cells of the names in rows of `width`, of which each has a name and what to do."""
+    names, whats = [*zip(*rows, strict=True)] or ((), ())
+    return width_of_names(names, whats, width - _AROUND)
+
+
+class _Cell(NamedTuple):
+    text: str
+    width: int
+    right: bool = False
+
+
+def _line(row: DueRow, now: datetime, width: int, names: int) -> str:
     when = moment_in_words(row, now, now.tzinfo or zone_of(""))
-    return (
-        f" {'!' if row.deadline else ' '} {_BOLD}{fit(_clean(row.who), name)}{_PLAIN} "
-        f"{fit(_clean(item_words(row, words, when)), words)} {fit(when, WHEN, right=True)}"
-    )
+    who = _clean(row.who)
+    name, words = cells_of(who, _clean(row.what), when, names, width)
+    cells = [
+        _Cell("!" if row.deadline else "", 1),
+        _Cell(who, name),
+        _Cell(_clean(item_words(row, words, when)), words),
+        _Cell(when, WHEN, right=True),
+    ]
+    line, drawn = " ", 0
+    for place, (begin, text) in enumerate(placed(cells, [cell.width for cell in cells])):
+        line += " " * (begin - drawn) + (f"{_BOLD}{text}{_PLAIN}" if place == 1 else text)
+        drawn = begin + cell_len(text)
+    return line
+
+
+def cells_of(who: str, what: str, when: str, names: int, width: int) -> tuple[int, int]:
+    """Return the cells that a name, and what there is to do, have in a row of `width`.
+
+    Names have as many as `names`; one that is longer has what is left beside it in its row.
+    """
+    room = max(0, width - _AROUND)
+    left = room + WHEN - cell_len(when) - cell_len(what)
+    name = max(names, min(cell_len(who), left, room))
+    return name, max(0, room - name)
 
 
 def item_words(item: ToDo, width: int, when: str) -> str:
     """Return what is to be done, and why where all of it has room in `width` cells.
 
-    Of a first message only who sent one to them matters, if anybody did. The day stands
-    beside it already, as `when`.
+    What `when` leaves of its own cells is room as well; the day stands there already.
     """
-    if item.action == Action.OUTREACH and item.rule != "S2":
-        return item.why
     words = f"{item.what} · {item.why.removesuffix(f'; by {when}')}"
-    return words if len(words) <= width else item.what
+    return words if cell_len(words) <= width + WHEN - cell_len(when) else item.what
 
 
 def _clean(text: str) -> str:

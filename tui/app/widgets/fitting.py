@@ -1,6 +1,29 @@
 """Text that fills a given number of cells of a terminal; usable before Textual is loaded."""
 
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
 from rich.cells import cell_len, set_cell_size
+
+_WIDEST_NAME = 24
+_LEAST_NAME = 12
+_LEAST_BESIDE = 24
+
+
+class Column(Protocol):
+    """A cell of a row: its text on one line, its width in cells, and where the text stands."""
+
+    @property
+    def text(self) -> str:
+        """What stands in it."""
+
+    @property
+    def width(self) -> int:
+        """Its cells of the terminal."""
+
+    @property
+    def right(self) -> bool:
+        """Whether its text stands at its end."""
 
 
 def fit(text: str, width: int, *, right: bool = False) -> str:
@@ -12,3 +35,46 @@ def fit(text: str, width: int, *, right: bool = False) -> str:
     if missing >= 0:
         return " " * missing + text if right else text + " " * missing
     return set_cell_size(text, width - 1) + "…" if width > 0 else ""
+
+
+def placed(cells: Sequence[Column], widths: Sequence[int]) -> list[tuple[int, str]]:
+    """Return where in a row each text begins, and as much of it as has room, in cells.
+
+    The cells are one apart. What is too long for its own runs on into what the next one
+    leaves empty before its text; nothing that has room moves.
+    """
+    begins = [sum(widths[:place]) + place for place in range(len(widths))]
+    lengths = [cell_len(cell.text) for cell in cells]
+    found = [(begin, "") for begin in begins]
+    end = sum(widths) + len(widths) - 1
+    for index in reversed(range(len(cells))):
+        cell, length = cells[index], lengths[index]
+        if not length:
+            continue
+        begin = begins[index]
+        if cell.right:
+            begin = max(begin + widths[index] - length, _free_from(cells[:index], begins, widths))
+        room = end - begin
+        found[index] = (begin, cell.text if length <= room else fit(cell.text, room))
+        end = begin - 1
+    return found
+
+
+def _free_from(cells: Sequence[Column], begins: Sequence[int], widths: Sequence[int]) -> int:
+    """Return from where on a row is free behind some cells."""
+    for cell, begin, width in reversed([*zip(cells, begins, widths, strict=False)]):
+        if cell.text:
+            return begin + (width if cell.right else min(cell_len(cell.text), width)) + 1
+    return 0
+
+
+def width_of_names(names: Iterable[str], others: Iterable[str], width: int) -> int:
+    """Return how wide a column of names is, which shares `width` cells with the `others`.
+
+    As wide as they need; where not all has room, most names come before what stands beside
+    them, and a very long one does not.
+    """
+    widest = max(map(cell_len, names), default=0)
+    left = width - max(map(cell_len, others), default=0)
+    least = max(_LEAST_NAME, min(_WIDEST_NAME, width - _LEAST_BESIDE))
+    return max(0, min(widest, width, max(least, left)))

@@ -1,12 +1,12 @@
 """One-line rows in columns, for a list."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rich.cells import cell_len
 from textual.content import Content, Span
 
-from tui.app.widgets.fitting import fit
+from tui.app.widgets.fitting import placed
 
 Painter = Callable[[int], Content]
 """Draws a row into a width in cells."""
@@ -32,22 +32,23 @@ class Cell:
 
 
 def columns(cells: Sequence[Cell], width: int) -> Content:
-    """Lay cells out in `width` terminal cells, one space apart, cut with an ellipsis."""
+    """Lay cells out in `width` terminal cells, one space apart, cut with an ellipsis.
+
+    Where a cell is too long, it takes what the one behind it leaves empty.
+    """
     fixed = sum(cell.width for cell in cells) + len(cells) - 1
     flexible = sum(1 for cell in cells if not cell.width)
     room = max(0, width - fixed) // max(1, flexible)
-    line, spans = "", []
-    for index, cell in enumerate(cells):
-        size = cell.width or room
-        words = Content(" ".join(cell.text.split())).plain
-        missing = size - cell_len(words)
-        if missing < 0:
-            words, missing = fit(words, size), 0
-        line += " " * ((index > 0) + missing * cell.right)
+    shown = [replace(cell, text=Content(" ".join(cell.text.split())).plain) for cell in cells]
+    widths = [cell.width or room for cell in cells]
+    line, spans, drawn = "", [], 0
+    for cell, (begin, words) in zip(cells, placed(shown, widths), strict=True):
+        line += " " * (begin - drawn)
         if cell.style and words:
             spans.append(Span(len(line), len(line) + len(words), cell.style))
-        line += words + " " * (missing * (not cell.right))
-    return Content(line, spans)
+        line += words
+        drawn = max(begin, drawn) + cell_len(words)
+    return Content(line + " " * (sum(widths) + len(widths) - 1 - drawn), spans)
 
 
 def plain(words: str) -> Painter:

@@ -6,7 +6,7 @@ from datetime import datetime
 from tui.model.followup import Decision, Direction, FollowUp, Touch, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.records import Records
-from tui.playbook.contacts.history import is_reflected
+from tui.playbook.contacts.history import PROMPTS, prompts_written
 
 SENT, TALKED, WRITTEN = "sent", "talked", "written"
 """How the keys begin of what was done without a follow-up being marked as done."""
@@ -46,7 +46,9 @@ def _without_a_follow_up(records: Records, midnight: datetime, now: datetime) ->
         if talk.status is InterviewStatus.TALKED and ended and midnight <= ended <= now:
             words = "they answered in writing" if talk.in_writing else f"you talked, {talk.length}"
             yield _done(TALKED, talk.id, talk.contact_id, ended, words)
-        if talk.reflected and midnight <= talk.reflected <= now and is_reflected(talk):
+        # What is begun is still to be done.
+        is_whole = prompts_written(talk) == PROMPTS
+        if is_whole and talk.reflected and midnight <= talk.reflected <= now:
             yield _done(WRITTEN, talk.id, talk.contact_id, talk.reflected, "reflection written")
 
 

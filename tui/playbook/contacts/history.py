@@ -80,7 +80,12 @@ def questions_sent(records: Records, interview: Interview) -> Touch | None:
 
 
 def is_thanked(records: Records, interview: Interview) -> bool:
-    """Whether the thank-you for a conversation was sent or dropped (A1)."""
+    """Whether the thank-you for a conversation was sent or dropped (A1).
+
+    Once one has talked again, one letter, for the last talk, thanks for them all.
+    """
+    if any(talk.id != interview.id for talk in conversations(records, interview.contact_id)[-1:]):
+        return True
     decision = records.followup(f"A1:{interview.id}")
     if decision and decision.decision in (Decision.DONE, Decision.DROPPED):
         return True
@@ -90,6 +95,10 @@ def is_thanked(records: Records, interview: Interview) -> bool:
 def is_reflected(interview: Interview) -> bool:
     """Whether any of the prompts was answered (A4)."""
     return interview.reflection != Reflection()
+
+
+PROMPTS = len(Reflection.model_fields)
+"""How many prompts a reflection has (A4)."""
 
 
 def prompts_written(interview: Interview) -> int:

@@ -6,9 +6,10 @@ from datetime import UTC, datetime
 
 from tui.model.connection import on_linkedin
 from tui.model.followup import FollowUp, TouchKind
-from tui.model.interview import Interview, InterviewStatus, Reflection
+from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.playbook.contacts.history import (
+    PROMPTS,
     conversations,
     has_touch,
     interview_end,
@@ -23,9 +24,6 @@ from tui.playbook.queue.kind_wishes import is_kind_wish
 from tui.playbook.queue.proposal import Proposal, Situation
 from tui.playbook.time.dates import in_words, morning_of
 from tui.playbook.time.spans import Span, off_weekend
-
-PROMPTS = len(Reflection.model_fields)
-"""How many prompts a reflection has (A4)."""
 
 _ALWAYS = datetime.min.replace(tzinfo=UTC)
 

@@ -2,9 +2,12 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from functools import cache, partial
 
+from tui.app.first_look import name_width
 from tui.app.screens.today.rows import (
     done_row,
+    done_words,
     dropped_row,
     folded_row,
     item_row,
@@ -106,18 +109,21 @@ def _only(section: Section[QueueItem], shown: Collection[str]) -> Section[QueueI
 def listed_rows(made: Listing, desk: Desk, marked: Collection[str]) -> list[Row]:
     """Return the rows of a listing under their headings; those `marked` have their sign."""
     now, zone, records = desk.now(), desk.zone, desk.book.records
+    told = [(records.contacts[each.contact_id].name, each.what) for each in made.items.values()]
+    told += [done_words(records, followup) for followup in made.done.values()]
+    names = cache(partial(name_width, told))
 
     def rows_of(section: Section[QueueItem]) -> list[Row]:
         calm = section.title == SMALL_THINGS
         rows = [
-            item_row(records, item, now, zone, mark=item.key in marked, calm=calm)
+            item_row(records, item, now, zone, mark=item.key in marked, names=names, calm=calm)
             for item in section.items
         ]
         if section.folded:
             rows.append(folded_row(section, records, now, desk.key))
         return rows
 
-    done = [done_row(records, followup, zone) for followup in made.done.values()]
+    done = [done_row(records, followup, zone, names=names) for followup in made.done.values()]
     if made.dropped:
         done.append(dropped_row([*made.dropped.values()], desk.key))
     rows = rows_by_section(

@@ -1,14 +1,14 @@
 """The rows of Today, and what is said about the one under the cursor."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, tzinfo
 from itertools import groupby
 
 from rich.cells import cell_len
 from textual.content import Content
 
-from tui.app.first_look import WHEN, item_words
+from tui.app.first_look import WHEN, cells_of, item_words
 from tui.app.widgets.rows import Cell, Row, columns, heading
 from tui.app.widgets.styles import FAINT
 from tui.app.widgets.week_bars import week_bars
@@ -37,11 +37,13 @@ WHY_NOT_TALKED = {
 }
 """Why an appointment did not become a talk, in words."""
 
-_WIDEST_NAME = 24
 _DAYS_OF_A_WEEK = 7
 _SUNDAY = 6
 _LISTED = 12
 """How many of those in a fold are named beside it."""
+
+NameWidth = Callable[[int], int]
+"""Gives the cells that names have in a row of some width."""
 
 FOLDS = {f"fold {fold}": fold for fold in Fold}
 """What is folded, by the ids of the rows that stand for it."""
@@ -121,11 +123,13 @@ def item_row(
     zone: tzinfo,
     *,
     mark: bool,
+    names: NameWidth,
     calm: bool = False,
 ) -> Row:
     """Return the row of an item: mark or hard deadline, who, what and why, when.
 
-    A `calm` one says that it is late, but not in red.
+    Names have as many cells as `names` gives them in a width. A `calm` one says that it is
+    late, but not in red.
     """
     name = records.contacts[item.contact_id].name
     late = is_overdue(item, now, zone) and not calm
@@ -133,12 +137,12 @@ def item_row(
     sign = "▪" if mark else "!" if item.hard else " "
 
     def paint(width: int) -> Content:
-        who = min(_WIDEST_NAME, width // 4)
         when = moment_in_words(item, now, zone)
+        who, words = cells_of(name, item.what, when, names(width), width)
         cells = [
             Cell(sign, 1, "bold $accent"),
             Cell(name, who, "bold"),
-            Cell(item_words(item, width - who - WHEN - 4, when)),
+            Cell(item_words(item, words, when), words),
             Cell(when, WHEN, style, right=True),
         ]
         return columns(cells, width)
@@ -146,18 +150,26 @@ def item_row(
     return Row(item.key, paint)
 
 
-def done_row(records: Records, followup: FollowUp, zone: tzinfo) -> Row:
-    """Return the row of what was done or dropped today; its id is `done:` and the key."""
+def done_words(records: Records, followup: FollowUp) -> tuple[str, str]:
+    """Return for whom something was done or dropped today, and what it was."""
     contact = records.contacts.get(followup.contact_id)
     what = followup.summary or followup.what or followup.key.partition(":")[0]
+    dropped = followup.decision is Decision.DROPPED
+    return contact.name if contact else "", f"{what} · dropped" if dropped else what
+
+
+def done_row(records: Records, followup: FollowUp, zone: tzinfo, *, names: NameWidth) -> Row:
+    """Return the row of what was done or dropped today; its id is `done:` and the key."""
+    name, what = done_words(records, followup)
     dropped = followup.decision is Decision.DROPPED
     at = f"{followup.decided.astimezone(zone):%H:%M}" if followup.decided else ""
 
     def paint(width: int) -> Content:
+        who, words = cells_of(name, what, at, names(width), width)
         cells = [
             Cell("–" if dropped else "✓", 1),
-            Cell(contact.name if contact else "", min(_WIDEST_NAME, width // 4)),
-            Cell(f"{what} · dropped" if dropped else what),
+            Cell(name, who),
+            Cell(what, words),
             Cell(at, WHEN, right=True),
         ]
         return columns(cells, width).stylize(FAINT)
