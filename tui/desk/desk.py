@@ -162,6 +162,31 @@ class Desk:
             research=research_so_far(records, contact),
         )
 
+    def pick_up(self, interview: Interview) -> Interview:
+        """Begin a call, and return the one that runs.
+
+        An appointment that is hours away is not used up: they rang before it. What was got
+        ready for it is at hand, and it stays as it is.
+        """
+        from tui.playbook.interview.call import is_early  # noqa: PLC0415 - what is due needs no call
+
+        now = self.now()
+        if not is_early(interview, now):
+            return self.book.start_call(interview.id, now=now)
+        with self.book.transaction("Started the call"):
+            apart = self.book.plan_interview(
+                interview.contact_id,
+                now=now,
+                minutes=interview.minutes,
+                agenda=interview.agenda,
+                research=interview.research,
+            )
+            began = self.book.start_call(apart.id, now=now)
+        if typed := self.book.draft(line_draft(interview.id)):
+            self.book.save_draft(line_draft(began.id), typed)
+            self.book.clear_draft(line_draft(interview.id))
+        return began
+
     def propose_times(self, contact: Contact, times: Sequence[datetime]) -> None:
         """Keep which times are offered to somebody for a talk (R6)."""
         with self.book.transaction(f"Proposed {counted(len(times), 'time')} to {contact.name}"):

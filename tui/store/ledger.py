@@ -273,12 +273,12 @@ class Ledger:
     @property
     def can_undo(self) -> bool:
         """Whether there is a change to take back."""
-        return any(not step.undone for step in self._steps)
+        return any(step.words and not step.undone for step in self._steps)
 
     @property
     def can_redo(self) -> bool:
         """Whether there is an undone change to make again."""
-        return any(step.undone and not step.left for step in reversed(self._steps))
+        return any(step.words and step.undone and not step.left for step in reversed(self._steps))
 
     def forget_steps(self) -> None:
         """Make the present the beginning: nothing before it can be undone."""

@@ -1,6 +1,6 @@
 """One change to the book, as it is undone and redone."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import Any
@@ -62,24 +62,42 @@ class Step:
 
 
 def to_undo(steps: Sequence[Step]) -> list[Step]:
-    """Return the steps that undo takes back next, the newest first: one, or a burst of them."""
-    return _first_together([step for step in reversed(steps) if not step.undone])
+    """Return the steps that undo takes back next, the newest first.
+
+    They are one that a person saw, or a burst of them, each with what nobody saw behind it.
+    """
+    groups = _groups([step for step in steps if not step.undone])
+    return _flat(reversed(_of_one_burst(groups[::-1])))[::-1]
 
 
 def to_redo(steps: Sequence[Step]) -> list[Step]:
-    """Return the steps that redo makes again next, the oldest first: one, or a burst of them."""
-    return _first_together([step for step in steps if step.undone and not step.left])
+    """Return the steps that redo makes again next, the oldest first; see `to_undo`."""
+    return _flat(_of_one_burst(_groups([step for step in steps if step.undone and not step.left])))
 
 
 def words_of(steps: Sequence[Step]) -> str:
     """Return the words of steps that are undone or redone together."""
-    first, *more = steps
-    return f"{first.words}, and {len(more)} more" if more else first.words
+    first, *more = [step.words for step in steps if step.words]
+    return f"{first}, and {len(more)} more" if more else first
 
 
-def _first_together(steps: Sequence[Step]) -> list[Step]:
-    if not steps:
+def _groups(steps: Sequence[Step]) -> list[list[Step]]:
+    """Return each step that has words, with those behind it that have none."""
+    groups: list[list[Step]] = []
+    for step in steps:
+        if step.words:
+            groups.append([step])
+        elif groups:
+            groups[-1].append(step)
+    return groups
+
+
+def _of_one_burst(groups: Sequence[list[Step]]) -> list[list[Step]]:
+    if not groups:
         return []
-    burst = steps[0].burst
-    alone = 1 if not burst else len(steps)
-    return list(takewhile(lambda step: step.burst == burst, steps[:alone]))
+    burst = groups[0][0].burst
+    return [*takewhile(lambda group: group[0].burst == burst, groups[: None if burst else 1])]
+
+
+def _flat(groups: Iterable[list[Step]]) -> list[Step]:
+    return [step for group in groups for step in group]

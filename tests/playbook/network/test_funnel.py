@@ -24,7 +24,28 @@ def declined(world, contact):
     world.reply(contact, 18, answer=Answer.NO)
 
 
+def agreed(world, contact):
+    asked(world, contact)
+    world.scheduled(contact, world.now)
+
+
+def stood_up(world, contact):
+    asked(world, contact)
+    world.interview(contact, status=InterviewStatus.NO_SHOW)
+
+
+def talked(world, contact):
+    asked(world, contact)
+    world.talk(contact, 3)
+
+
+def wrote_before(world, contact):
+    world.reply(contact, 30)
+    asked(world, contact)
+
+
 def decided_against(world, contact):
+    asked(world, contact)
     world.talk(contact, 3)
     world.put(contact.changed(decided_against=world.now))
 
@@ -42,17 +63,14 @@ HISTORIES = {
     "a plan is no ask": (lambda world, contact: world.interview(contact), Counts()),
     "asked": (asked, Counts(1)),
     "replied": (replied, Counts(1, 1)),
-    "an appointment is a reply": (
-        lambda world, contact: world.scheduled(contact, world.now),
-        Counts(1, 1),
-    ),
-    "a no-show had agreed": (
-        lambda world, contact: world.interview(contact, status=InterviewStatus.NO_SHOW),
-        Counts(1, 1),
-    ),
+    "an appointment is a reply": (agreed, Counts(1, 1)),
+    "a no-show had agreed": (stood_up, Counts(1, 1)),
+    "what came before it is no reply": (wrote_before, Counts(1)),
+    "they set the date": (lambda world, contact: world.scheduled(contact, world.now), Counts()),
+    "talked without asking": (lambda world, contact: world.talk(contact, 3), Counts()),
     "declined": (declined, Counts(1, 1, declined=1)),
     "decided against": (decided_against, Counts(1, 1, 1, decided_against=1)),
-    "talked": (lambda world, contact: world.talk(contact, 3), Counts(1, 1, 1)),
+    "talked": (talked, Counts(1, 1, 1)),
 }
 
 
@@ -103,3 +121,13 @@ def test_nothing_asked_is_an_empty_funnel(world):
     world.contact()
     found = funnel(world.records, UTC)
     assert (found.total, found.by_source, found.by_month) == (Counts(), (), ())
+
+
+def test_whom_one_talked_with_and_never_asked_is_counted_apart(world):
+    for number in range(5):
+        world.talk(world.contact(f"P{number}"), 3)
+    found = funnel(world.records, UTC)
+    assert (found.total, found.unasked) == (Counts(), 5)
+    asked(world, world.contact("Q"))
+    found = funnel(world.records, UTC)
+    assert (found.total, found.unasked) == (Counts(1), 5)

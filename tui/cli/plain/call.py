@@ -10,7 +10,7 @@ from tui.desk.desk import Desk
 from tui.model.connection import as_asked
 from tui.model.counting import counted
 from tui.model.identity.noted_person import who_is_unclear, who_was_taken
-from tui.model.interview import Interview, Mark, Note, is_mark_alone
+from tui.model.interview import Interview, InterviewStatus, Mark, Note, is_mark_alone
 from tui.model.people import Contact
 from tui.model.text import clean_line
 from tui.playbook.interview.call import (
@@ -18,6 +18,7 @@ from tui.playbook.interview.call import (
     HOW_TO_CLOSE,
     closing_questions,
     closing_seconds,
+    early_words,
     elapsed_seconds,
     promised_day,
     seconds_left,
@@ -69,6 +70,17 @@ class PlainCall:
         records = self._desk.book.records
         return as_asked(records, records.interviews[self._id])
 
+    def _pick_up(self) -> Interview:
+        """Begin the call, unless it runs; one that comes hours early is another than was set."""
+        interview, desk = self._interview, self._desk
+        if interview.status is not InterviewStatus.LIVE:
+            early = early_words(interview, self._contact, desk.now(), desk.zone)
+            interview = desk.pick_up(interview)
+            self._id = interview.id
+            if early:
+                self._say(early)
+        return interview
+
     @property
     def _notes(self) -> list[Note]:
         return self._desk.book.records.notes_of(self._id)
@@ -99,9 +111,10 @@ class PlainCall:
     def _introduce(self) -> None:
         name, interview = self._contact.name, self._interview
         if interview.started is None:
+            length = counted(interview.minutes, "minute")
+            agreed = f", {length} agreed" if interview.start else ""
             self._say(
-                f"Ready for the call with {name}, {counted(interview.minutes, 'minute')} agreed; "
-                "the clock starts with your first line."
+                f"Ready for the call with {name}{agreed}; the clock starts with your first line."
             )
             self._say(f"{HOW_TO_BEGIN}.")
             if self._interview.goal:
@@ -145,7 +158,7 @@ class PlainCall:
 
     def _keep(self, line: str) -> None:
         desk, now = self._desk, self._desk.now()
-        interview = desk.book.start_call(self._id, now=now)
+        interview = self._pick_up()
         due = promised_day(line.strip(), desk.here)
         seconds = elapsed_seconds(interview, now)
         note = desk.book.keep_line(self._id, line.strip(), seconds=seconds, now=now, due=due)
@@ -197,7 +210,7 @@ class PlainCall:
             self._say(f"{number}. {mark}{note.text}")
 
     def _shorten(self) -> None:
-        self._desk.book.start_call(self._id, now=self._desk.now())
+        self._pick_up()
         self._desk.book.shorten_call(self._id)
         self._say("Only the must-asks and the closing questions are left.")
 
@@ -249,7 +262,7 @@ class PlainCall:
 
     def _turn(self, step: int) -> None:
         desk, now = self._desk, self._desk.now()
-        desk.book.start_call(self._id, now=now)
+        self._pick_up()
         interview = self._interview
         ids = [item.id for item in within_reach(interview)]
         at = ids.index(interview.current_item) if interview.current_item in ids else -1

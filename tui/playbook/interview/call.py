@@ -1,7 +1,7 @@
 """The clock of a call, and when its closing questions are due (D5, D6)."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 
 from tui.model.connection import LINKEDIN_ID
 from tui.model.interview import (
@@ -13,9 +13,10 @@ from tui.model.interview import (
     QuestionState,
     split_mark,
 )
+from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.questions.bank import CLOSING
-from tui.playbook.time.dates import minutes_and_seconds, span_to_the_minute, span_words
+from tui.playbook.time.dates import in_words, minutes_and_seconds, span_to_the_minute, span_words
 from tui.playbook.time.here import Here
 
 _CLOSING_SECONDS = 5 * 60
@@ -28,6 +29,8 @@ HOW_TO_BEGIN = (
 HOW_TO_CLOSE = "thank them, say what you learned and will do next"
 """What to say when the time is nearly up (D5)."""
 _READY_BEFORE = timedelta(hours=1)
+_EARLY = timedelta(hours=4)
+"""How long before its time somebody who calls does not call about an appointment's talk."""
 _DATED_MARKS = {Mark.PROMISE, Mark.OFFER}
 
 
@@ -88,6 +91,24 @@ def agreed_call(records: Records, now: datetime) -> Interview | None:
 def is_near(start: datetime, now: datetime) -> bool:
     """Whether an appointment begins within an hour, or has begun."""
     return start - _READY_BEFORE <= now
+
+
+def is_early(interview: Interview, now: datetime) -> bool:
+    """Whether a call at `now` (aware) is another one than the appointment, hours before it."""
+    is_set = interview.status is InterviewStatus.SCHEDULED and not interview.in_writing
+    return is_set and interview.start is not None and now < interview.start - _EARLY
+
+
+def early_words(interview: Interview, contact: Contact, now: datetime, zone: tzinfo) -> str:
+    """Return what a call that comes early leaves as it is, empty for one that does not."""
+    if interview.start is None or not is_early(interview, now):
+        return ""
+    local = interview.start.astimezone(zone)
+    tomorrow = now.astimezone(zone).date() + timedelta(days=1)
+    day = {now.astimezone(zone).date(): "today", tomorrow: "tomorrow"}.get(
+        local.date(), in_words(local.date())
+    )
+    return f"Your talk with {contact.name} is set for {day} at {local:%H:%M}, and stays set."
 
 
 def promised_day(line: str, here: Here) -> date | None:

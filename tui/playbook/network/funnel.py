@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
-from tui.model.followup import Direction
+from tui.model.followup import Direction, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact, Source
 from tui.model.records import Records
@@ -45,26 +45,33 @@ class Funnel:
 
     The source is None where none was noted. A month is given by its first day; everybody
         counts in the month in which they were first asked, whenever the rest happened.
+        `unasked` are those one has talked with and never asked: they are in no other count.
     """
 
     total: Counts
     by_source: tuple[tuple[Source | None, Counts], ...]
     by_month: tuple[tuple[date, Counts], ...]
+    unasked: int = 0
 
 
 def funnel(records: Records, zone: tzinfo) -> Funnel:
     """Return what came of asking (O2), by months in the person's time zone.
 
-    Those you wrote to or called to ask count as asked. An appointment or a conversation
-    counts as both asked and replied, even when neither was noted; an introduction counts as
-    replied. Archived and resting people count: it happened.
+    Those you wrote to or called to ask count as asked, and only what came of that is counted
+    with them: their answer, an appointment, a talk, an introduction, each of which is a reply.
+    Archived and resting people count: it happened.
     """
+    unasked = 0
     by_source: dict[Source | None, list[Counts]] = defaultdict(list)
     by_month: dict[date, list[Counts]] = defaultdict(list)
     for contact in records.contacts.values():
-        asked = _first_asked(records, contact) if records.has_history(contact.id) else None
-        if asked is not None:
-            counts = _counts(records, contact)
+        if not records.has_history(contact.id):
+            continue
+        asked = _first_asked(records, contact)
+        if asked is None:
+            unasked += bool(conversations(records, contact.id))
+        else:
+            counts = _counts(records, contact, asked)
             by_source[contact.source].append(counts)
             by_month[asked.astimezone(zone).date().replace(day=1)].append(counts)
     sources = [(source, _sum(by_source[source])) for source in (*Source, None)]
@@ -72,6 +79,7 @@ def funnel(records: Records, zone: tzinfo) -> Funnel:
         _sum(counts for _, counts in sources),
         tuple((source, counts) for source, counts in sources if counts.asked),
         tuple((month, _sum(by_month[month])) for month in sorted(by_month)),
+        unasked,
     )
 
 
@@ -80,21 +88,26 @@ def _sum(many: Iterable[Counts]) -> Counts:
 
 
 def _first_asked(records: Records, contact: Contact) -> datetime | None:
-    moments = [touch.when for touch in records.touches_of(contact.id) if is_ask(touch)]
-    moments += [
-        interview.created
-        for interview in records.interviews_of(contact.id)
-        if interview.status is not InterviewStatus.PLANNED
-    ]
-    return min(moments, default=None)
+    """Return when somebody was first asked; the call that was the talk itself asked nothing."""
+    return min(
+        (
+            touch.when
+            for touch in records.touches_of(contact.id)
+            if is_ask(touch) and not (touch.kind is TouchKind.CALL and touch.interview_id)
+        ),
+        default=None,
+    )
 
 
-def _counts(records: Records, contact: Contact) -> Counts:
+def _counts(records: Records, contact: Contact, asked: datetime) -> Counts:
     agreed = any(
         interview.status is not InterviewStatus.PLANNED
         for interview in records.interviews_of(contact.id)
     )
-    wrote = any(touch.direction is Direction.IN for touch in records.touches_of(contact.id))
+    wrote = any(
+        touch.direction is Direction.IN and touch.when >= asked
+        for touch in records.touches_of(contact.id)
+    )
     introduced = bool(records.introduced_by(contact.id))
     stands = stage(records, contact)
     return Counts(

@@ -39,10 +39,10 @@ class CallVerbs(Ledger):
 
     def start_call(self, interview_id: str, *, now: datetime) -> Interview:
         """Pick up: the clock runs from `now`; a call that is already running goes on unchanged."""
-        interview = self.records.interviews[interview_id]
-        if interview.status is InterviewStatus.LIVE:
-            return interview
         with self.transaction("Started the call") as change:
+            interview = change.get(Interview, interview_id)
+            if interview.status is InterviewStatus.LIVE:
+                return interview
             first = interview.agenda[0].id if interview.agenda else ""
             return change.put(
                 interview.changed(

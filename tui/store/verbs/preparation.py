@@ -32,10 +32,12 @@ class PreparationVerbs(Ledger):
         research: Research | None = None,
         minutes: int = 25,
     ) -> Interview:
-        """Begin to prepare an interview of so many minutes; it has no date yet."""
+        """Begin to prepare an interview of so many minutes; it has no date yet.
+
+        Nobody sees that, so it is no step to undo of its own.
+        """
         with self.transaction("") as change:
-            contact = change.get(Contact, contact_id)
-            change.words = f"Planned the talk with {contact.name}"
+            change.get(Contact, contact_id)
             return change.put(
                 Interview(
                     contact_id=contact_id,

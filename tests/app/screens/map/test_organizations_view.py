@@ -1,7 +1,7 @@
 """The tree, the organizations, the warm paths and the funnel of the map."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, timedelta
 from itertools import pairwise
 
 import pytest
@@ -354,3 +354,16 @@ async def test_an_organization_that_undo_brings_back_has_the_cursor(season, open
         assert screen.highlighted_organization().name != "Zircon Ltd"
         await pilot.press("u")
         assert screen.highlighted_organization().name == "Zircon Ltd"
+
+
+def test_a_talk_in_the_program_is_no_ask(desk):
+    book, now = desk.book, desk.now()
+    talk = book.start_call(
+        book.plan_interview(book.add_contact("Ann", now=now).id, now=now).id, now=now
+    )
+    book.hang_up(talk.id, now=now)
+    found = funnel(book.records, UTC)
+    assert (found.total, found.unasked) == (Counts(), 1)
+    words = funnel_words(found, Profile(), 76).plain
+    assert "asked nobody yet" in words
+    assert "And 1 person you talked with without asking first." in words

@@ -2,12 +2,14 @@
 
 import pytest
 
+from tests.app.conftest import texts
 from tests.app.painted import words_of
 from tui.app.screens.person.letter.letter import Letter, LetterText
 from tui.app.screens.person.timeline import Timeline
 from tui.app.screens.today.today import Today
 from tui.app.widgets.row_list import RowList
 from tui.model.followup import TouchKind
+from tui.model.interview import Reflection
 
 
 @pytest.fixture
@@ -64,3 +66,30 @@ async def test_enter_on_another_letter_shows_it_on_the_timeline(desk, opened):
         assert isinstance(pilot.app.screen, Timeline)
         assert "May I ask you …" in words_of(pilot, pilot.app.screen)
     assert len(desk.book.records.touches_of(ben.id)) == 1
+
+
+async def test_a_reflection_that_is_begun_is_still_to_be_done_and_not_done(desk, kim, opened):
+    prompts = list(Reflection.model_fields)
+    async with opened(desk) as pilot:
+        for written, prompt in enumerate(prompts, start=1):
+            desk.book.reflect(kim.id, prompt, "a lot", now=desk.now())
+            pilot.app.screen.show_book()
+            rows = texts(pilot.app.screen.query_one(RowList))
+            to_do = [item.what for item in desk.queue() if item.rule == "A4"]
+            done = [row for row in rows if "reflection written" in row]
+            is_whole = written == len(prompts)
+            assert (len(to_do), len(done)) == ((0, 1) if is_whole else (1, 0))
+            assert to_do == ([] if is_whole else [f"write your reflection: {written} of 6 written"])
+
+
+def test_several_talks_with_one_person_are_thanked_for_by_one_letter(desk, kim):
+    book = desk.book
+    for _ in range(2):
+        desk.clock.move(hours=2)
+        talk = book.start_call(
+            book.plan_interview(kim.contact_id, now=desk.now()).id, now=desk.now()
+        )
+        book.hang_up(talk.id, now=desk.now())
+    assert [item.key for item in desk.queue() if item.rule == "A1"] == [f"A1:{talk.id}"]
+    book.log_touch(kim.contact_id, TouchKind.THANK_YOU, now=desk.now(), interview_id=talk.id)
+    assert [item for item in desk.queue() if item.rule == "A1"] == []

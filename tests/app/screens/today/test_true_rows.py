@@ -131,7 +131,10 @@ async def test_done_today_lists_what_was_done_first_and_folds_what_was_dropped(m
         for item in [each for each in mine.queue() if each.action.value == "outreach"]:
             mine.drop(item)
         mine.book.edit_interview(
-            talk.id, "", reflection=Reflection(job="quiet"), reflected=mine.now()
+            talk.id,
+            "",
+            reflection=Reflection(**dict.fromkeys(Reflection.model_fields, "quiet")),
+            reflected=mine.now(),
         )
         screen.show_book()
         rows = shown(pilot).splitlines()

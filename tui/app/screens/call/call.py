@@ -55,6 +55,7 @@ from tui.playbook.interview.call import (
     agreed_call,
     clock_words,
     closing_time,
+    early_words,
     elapsed_seconds,
     how_to_sum_up,
     next_running,
@@ -262,6 +263,7 @@ class Call(Place):
                     person_card(self.records, contact, self.desk.now(), self.desk.rules),
                     "\n\n",
                     opening_words(self.records.profile, interview.goal),
+                    f"{early}\n\n" if (early := self._early_words(interview)) else "",
                     Content.styled("The clock starts with the first key you type.", "bold $accent"),
                     f"\n{self.kept_words}",
                 )
@@ -304,7 +306,8 @@ class Call(Place):
         now = self.desk.now()
         clock = self.query_one("#clock", Words)
         if interview.started is None:
-            clock.say(Content(f"{interview.minutes} min agreed · {now:%H:%M}"))
+            agreed = f"{interview.minutes} min agreed · " if interview.start else ""
+            clock.say(Content(f"{agreed}{now:%H:%M}"))
             clock.remove_class("urgent")
             return
         words, urgent = clock_words(interview, now, to_the_minute=self.desk.slow)
@@ -555,7 +558,14 @@ class Call(Place):
         interview = self.interview
         if interview is None or interview.started is not None:
             return interview
-        return self.desk.book.start_call(interview.id, now=self.desk.now())
+        began = self.desk.pick_up(interview)
+        if began.id != interview.id:
+            self._interview_id = self._shown_id = began.id
+        return began
+
+    def _early_words(self, interview: Interview) -> str:
+        contact = self.records.contacts[interview.contact_id]
+        return early_words(interview, contact, self.desk.now(), self.desk.zone)
 
     def _show_rescue(self, interview: Interview | None) -> None:
         shown = self._rescuing and interview is not None

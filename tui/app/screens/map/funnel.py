@@ -15,7 +15,7 @@ from tui.app.widgets.rows import Cell, columns
 from tui.app.widgets.stage_signs import STAGE_SIGNS
 from tui.app.widgets.styles import FAINT
 from tui.app.widgets.week_bars import week_bars
-from tui.model.counting import counted
+from tui.model.counting import counted, people
 from tui.model.profile import Profile, source_label
 from tui.playbook.contacts.stages import Stage
 from tui.playbook.network.funnel import Counts, Funnel
@@ -85,8 +85,9 @@ def funnel_words(
     funnel: Funnel, profile: Profile, width: int, weeks: Content | None = None
 ) -> Content:
     """Draw a funnel: everybody in bars, the `weeks`, then by source and by month in numbers."""
+    unasked = _unasked_words(funnel.unasked)
     if not funnel.total.asked:
-        return Content(_NOBODY_ASKED)
+        return Content("\n\n".join(filter(None, (_NOBODY_ASKED, unasked))))
     sources = [
         (source_label(source, profile) if source else "no source", each)
         for source, each in funnel.by_source
@@ -94,6 +95,7 @@ def funnel_words(
     months = [(f"{month:%b %Y}", each) for month, each in funnel.by_month]
     lines = [Content.styled("everybody you asked", FAINT), *_bars(funnel.total, width)]
     lines += [Content.styled(ends, FAINT) for ends in _good_ends(funnel.total, width)]
+    lines += [Content.styled(unasked, FAINT)] if unasked else []
     lines += [Content(""), weeks] if weeks else []
     for title, rows in (("By source", sources), ("By month", months)):
         lines += [Content(""), _heading(title, width), *_rows(rows, width)]
@@ -119,6 +121,11 @@ def week_words(weeks: Strip, mondays: Sequence[date]) -> Content:
         words = f"{'':{_SHORT_LABEL}} goal met in {met} of {counted(len(mondays), 'week')}"
         lines.append(Content.styled(words, FAINT))
     return Content("\n").join(lines)
+
+
+def _unasked_words(unasked: int) -> str:
+    """Return how many one has talked with and never asked, empty for nobody."""
+    return f"And {people(unasked)} you talked with without asking first." if unasked else ""
 
 
 def _months(mondays: Sequence[date]) -> str:
