@@ -1,5 +1,6 @@
 """The palettes: of everything that can be done, and of every person and conversation."""
 
+import re
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -327,20 +328,46 @@ def _score(query: str, offer: Offer) -> float:
     The words that it says itself weigh more than others for it.
     """
     said, also = offer.words.casefold().split(), offer.also.casefold().split()
-    score = 0.0
-    for word in query.casefold().split():
+    words = re.findall(r"[\w'’-]+", query.casefold())
+    # "I got a job" is about the job; half of a word, or a filler alone, may still be meant.
+    told = [word for word in words if word not in _FILLERS] if words[1:] else words
+    score, missed = 0.0, 0
+    for word in told or words:
         found = max(
             *(_WORD + 1 + (word == each) for each in said if each.startswith(word)),
             *(_WORD + 1.5 * (word == each) for each in also if each.startswith(word)),
             0.0,
             0.0,
         )
-        if not found:
-            return 0.0
         score += found
-    return score
+        missed += not found
+    return 0.0 if 2 * missed >= len(told or words) else score - missed
 
 
+_FILLERS = frozenset(
+    (
+        *(
+            "a",
+            "an",
+            "the",
+            "i",
+            "i'm",
+            "i’m",
+            "im",
+            "i've",
+            "my",
+            "me",
+            "to",
+            "got",
+            "get",
+            "have",
+        ),
+        *("had", "want", "need", "would", "like", "do", "did", "how", "can", "of", "for", "with"),
+        *("on", "in", "at", "is", "it", "and", "please", "this", "that", "their", "them", "they"),
+        *("her", "his", "him", "she", "he", "you", "all"),
+    )
+)
+"""Words that say nothing of what is wanted, among others."""
 _QUITS = frozenset({"q", "q!", "qa", "qa!", "wq", "wq!", "wqa", "x", "exit"})
 _SAVES = frozenset({"w", "w!", "wa"})
 _ABOVE_ALL = 1000.0

@@ -43,9 +43,10 @@ class JoinedLine(OneLine, TakesLines):
         *,
         joined: Joiner,
         takes_paste: Callable[[str], bool] = lambda _text: False,
+        half_typed: bool = False,
         enter: str = "save",
     ) -> None:
-        super().__init__(value, id="line", enter=enter)
+        super().__init__(value, id="line", half_typed=half_typed, enter=enter)
         self._takes_paste = takes_paste
         self._joined = joined
 
@@ -67,14 +68,13 @@ class AskLine(DraftedDialog[str]):
     `preview` turns what is typed into words that say what it means, or raises ValueError
     with a sentence that says what is wrong; a line in error is not given back. The `keeper`
     has what was being typed when the program was cut off, and what was left by escape if it
-    `waits`: not where the next time is about something else. It is marked, so that typing
-    replaces it, and the end key goes on with it. Pasted lines become one by `joined`, else
+    `waits`: not where the next time is about something else. The cursor is at its end, so that
+    typing goes on with it, as in a form. Pasted lines become one by `joined`, else
     with `between` them; a list, if `is_list` tells one, is given back at once with its lines.
     So are what is typed and lines pasted behind it where `both` makes a list of them: two people.
     Whoever `goes_on` with a text finds the cursor at its end, and nothing marked.
     """
 
-    from_last_time = "From last time. Type to replace it, end to go on, esc to drop it."
     BINDINGS = [
         Binding("escape", "cancel", "cancel"),
         Binding("ctrl+s", "keep", "save"),
@@ -120,7 +120,7 @@ class AskLine(DraftedDialog[str]):
                     text,
                     id="line",
                     between=self._between,
-                    half_typed=self._goes_on,
+                    half_typed=self._goes_on or bool(self._found),
                     enter=self._enter,
                 )
             else:
@@ -128,6 +128,7 @@ class AskLine(DraftedDialog[str]):
                     text,
                     joined=self._joined,
                     takes_paste=self._takes_paste,
+                    half_typed=bool(self._found),
                     enter=self._enter,
                 )
             yield Meaning(id="meaning")

@@ -35,7 +35,8 @@ class Dialog(PaintsWhenShown[T], ModalScreen[T], NothingPrivate):
         It is wide enough for prose, or for `least` columns, and never wider than a list may be.
         """
         longest = max(map(cell_len, texts), default=0) + beside
-        self.query_one(".dialog").styles.max_width = min(WIDEST, max(least, longest) + _FRAME)
+        wide = min(WIDEST, max(least, longest) + _FRAME)
+        self.query_one(".dialog").styles.max_width = wide
 
     def footer(self) -> KeyHints:
         """Return the line of its keys, below everything."""

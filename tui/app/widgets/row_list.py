@@ -101,8 +101,13 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     class Chosen(Highlighted):
         """`enter` or a double click on a row."""
 
-    def __init__(self, *, id: str | None = None, enter: str = "open") -> None:  # noqa: A002
-        """`enter` says what choosing a row does, empty where it does nothing."""
+    def __init__(
+        self,
+        *,
+        id: str | None = None,  # noqa: A002
+        enter: str | Callable[[str], str] = "open",
+    ) -> None:
+        """`enter` says what choosing a row does, or the row of an id; empty for nothing."""
         super().__init__(id=id)
         self._enter = enter
         self._ids: Sequence[str] = ()
@@ -118,7 +123,9 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     @property
     def enter_does(self) -> str:
         """What choosing the row under the cursor does, empty when nothing comes of it."""
-        return "" if self.highlighted is None else self._enter
+        if self.highlighted is None:
+            return ""
+        return self._enter if isinstance(self._enter, str) else self._enter(self.highlighted_id)
 
     @property
     def ids(self) -> Sequence[str]:

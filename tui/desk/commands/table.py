@@ -38,7 +38,7 @@ EVERYWHERE = (
     Command("undo", "u", "undo", "undo", also="revert back mistake"),
     Command("palette.colon", "colon", "app.command_palette", "all commands"),
     Command("redo", "U", "redo", "redo"),
-    Command("help", "question_mark,f1", "help", "help", also="keys shortcuts manual"),
+    Command("help", "question_mark,f1", "help", "help", also="keys keyboard shortcuts manual"),
     Command("quit", "q", "app.quit", "quit", also="exit close leave end"),
 )
 
@@ -65,7 +65,7 @@ PERSON = (
         "call",
         "call",
         hint=True,
-        also="note notes phone ring talk interview meeting",
+        also="note notes phone ring talk interview meeting second again telephone dial speak chat",
     ),
     Command(
         "person.prepare",
@@ -82,14 +82,14 @@ PERSON = (
         "thank-you note",
         hint=True,
         short="thanks",
-        also="thanks thank letter email",
+        also="thanks thank send letter email",
     ),
     Command(
         "person.outreach",
         "o",
         "outreach",
         "first message",
-        also="write email mail letter request ask introduce contact",
+        also="write email mail letter request ask introduce contact send reach",
     ),
     Command(
         "person.update", "N", "update", "update with a reason", also="news keep in touch letter"
@@ -113,7 +113,7 @@ PERSON = (
         "R",
         "replied",
         "they wrote to you",
-        also="answer reply response yes no later declined",
+        also="answer answered reply replied response yes no later declined",
     ),
     Command(
         "person.against",
@@ -286,7 +286,7 @@ PREP = (
         "appointment",
         "appointment",
         hint=True,
-        also="schedule appointment time meeting when reschedule",
+        also="schedule appointment time meeting when reschedule move change date set book postpone",
     ),
     Command(
         "prep.bank",

@@ -15,7 +15,7 @@ from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Form
 from tui.app.dialogs.help import Reason
 from tui.app.dialogs.messages import say_press_again, tells_refusal
-from tui.app.screens.call.debrief_rows import head_ways, progress_words, step_rows
+from tui.app.screens.call.debrief_rows import enter_does, head_ways, progress_words, step_rows
 from tui.app.screens.call.debrief_steps import (
     AGREED_BY,
     MARKS,
@@ -81,7 +81,6 @@ class Debrief(Place):
         super().__init__(desk)
         self._interview_id = interview_id
         self._begins_at = begins_at
-        self._warned_of_blank = False
         self._head: Sequence[str] = ()
         self._progress: Sequence[str] = ("",)
 
@@ -96,7 +95,7 @@ class Debrief(Place):
             yield Static(id="head", markup=False)
             yield Static(id="progress", markup=False)
         with Horizontal(id="body"):
-            yield RowList(id="steps", enter="answer")
+            yield RowList(id="steps", enter=enter_does)
             with VerticalScroll(id="letter", can_focus=False):
                 yield Static(id="text", markup=False)
                 yield Static(id="findings", markup=False)
@@ -180,8 +179,7 @@ class Debrief(Place):
         if LEARNED_BLANK in left:
             self._learned()
             return
-        if left and not self._warned_of_blank:
-            self._warned_of_blank = True
+        if left and not self.is_second_press("copy", draft.body):
             fill, again = self.desk.key("debrief.letter"), self.desk.key("debrief.copy")
             how = f"{fill} fills it in; {again} again copies it as it is."
             say_press_again(self.app, f"Still blank: {', '.join(left)}. {how}")

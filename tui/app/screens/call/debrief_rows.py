@@ -147,3 +147,19 @@ def prompt_row(words: str, text: str) -> Painter:
 
 def _margin(sign: str) -> Cell:
     return Cell(sign, 2, "bold $accent" if sign == "→" else "bold $success", right=True)
+
+
+_ENTER = {
+    "agreed": "yes or no",
+    "reflect": "write",
+    "drawn": "yes or no",
+    "details": "check them",
+    "promise": "set the day",
+    "referral": "yes or no",
+    "step": "put on Today",
+}
+
+
+def enter_does(row_id: str) -> str:
+    """Return what enter does on a row of the debrief, empty for a line of notes: nothing."""
+    return _ENTER.get(row_id.partition(":")[0], "")

@@ -87,7 +87,6 @@ class Today(PersonActions):
         self._listing = Listing()
         self._marked: set[str] = set()
         self._filter = ""
-        self._copied_with_blanks = ""
         self._shown_queue: list[QueueItem] = []
         self._room = 0
         self._talk_ended = ""
@@ -452,8 +451,7 @@ class Today(PersonActions):
             self.say("There is no draft for this one.")
             return
         left = open_blanks(letter, self.records)
-        if left and self._copied_with_blanks != item.key:
-            self._copied_with_blanks = item.key
+        if left and not self.is_second_press("copy", item.key):
             again = f"{self.desk.key('today.copy')} again copies it as it is."
             say_press_again(self.app, f"Still blank: {', '.join(left)}. enter fills it in; {again}")
             return

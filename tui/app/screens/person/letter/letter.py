@@ -176,6 +176,8 @@ class Letter(Dialog[bool]):
     def on_key(self, event: Key) -> None:
         """Tell who types a word into a letter that is only read from who gives a command."""
         command = self.active_bindings.get(event.key)
+        if command is None or command.binding.action != "copy":
+            self._warned_of_blank = False
         if not self.query_one(LetterText).read_only or (
             command is not None and command.binding.action == "sent"
         ):
