@@ -1,8 +1,9 @@
 """The list of the map: everybody in columns, sorted, with the marks and the card."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
@@ -26,7 +27,7 @@ CARD_AFTER = 0.05
 
 _MARK = 2
 _LEAST_NAME = 15
-_ENOUGH_NAME = 20
+_ENOUGH_NAME = 24
 _TITLE = "title"
 _ENOUGH_TITLE = 18
 _LEAST = {
@@ -36,17 +37,13 @@ _LEAST = {
     Column.TOUCH: 7,
     Column.NEXT: 12,
 }
-# What each column could use on top of that, in this order, once names have enough; then they share.
-_GROWING = {
-    Column.SOURCE: 6,
-    Column.ORGANIZATION: 9,
-    Column.STAGE: 6,
-    Column.TOUCH: 4,
-    Column.NEXT: 2,
-}
 _WITH_WEEKDAY, _WITH_YEAR = 10, 11
-_MORE_ORGANIZATION = 16
-_MORE_NAME = 12
+_MORE = 12
+"""The cells that names and organizations have beyond what they need, where there are many."""
+_LESS = 4
+"""The cells that an organization may have less so that a common name is whole."""
+_MEASURED = 1000
+"""How many rows say how wide a column needs to be: more would take a while at each key."""
 _FIRST_TO_GO = (
     Column.SOURCE,
     Column.TOUCH,
@@ -67,6 +64,7 @@ class PeopleView(Vertical):
         self._sorted_by = Column.NAME
         self._timer: Timer | None = None
         self._card_of = ""
+        self._wanted: Mapping[str, int] = {}
 
     def compose(self) -> ComposeResult:
         """The heading and the card stay, the rows scroll."""
@@ -92,6 +90,7 @@ class PeopleView(Vertical):
         self._marked, self._sorted_by = marked, by
         nothing = nobody_matches(terms) if terms else who_belongs_here(self._desk.key)
         self.rows.show(ids, self._row, prefer=prefer, nothing=nothing)
+        self._wanted = self._widest(ids[:_MEASURED])
         self.show_heading()
         self.show_card()
 
@@ -104,7 +103,7 @@ class PeopleView(Vertical):
         width = self.rows.row_width
         marks = self._marks()
         cells = [Cell("", 1)]
-        for column, size in _columns(width):
+        for column, size in _columns(width, self._wanted):
             is_name = column == Column.NAME
             named = Column.FAMILY if is_name and self._sorted_by is Column.FAMILY else column
             sign = " ▾" if named == self._sorted_by else ""
@@ -139,6 +138,27 @@ class PeopleView(Vertical):
         words = person_card(records, contact, self._desk.now(), self._desk.rules)
         card.update(words, layout=False)
 
+    def _widest(self, ids: Sequence[str]) -> dict[str, int]:
+        """Return how many cells each column needs for these people, its heading among them."""
+        records, profile = self._desk.book.records, self._desk.book.records.profile
+        contacts = [records.contacts[each] for each in ids]
+        marks = self._marks()
+        sources = {each.source for each in contacts if each.source}
+        texts: dict[str, Iterable[str]] = {
+            Column.NAME: {
+                f"{Column.FAMILY} ▾{marks}" if marks else "",
+                *(each.name or "(no name)" for each in contacts),
+            },
+            _TITLE: {each.title for each in contacts},
+            Column.ORGANIZATION: {records.organization_of(each) for each in contacts},
+            Column.SOURCE: {source_label(each, profile) for each in sources},
+            Column.STAGE: {f"○ {self._directory[each].stage.value}" for each in ids},
+        }
+        wanted = {
+            column: max(map(cell_len, (f"{column} ▾", *found))) for column, found in texts.items()
+        }
+        return {**wanted, Column.TOUCH: _WITH_YEAR, Column.NEXT: _LEAST[Column.NEXT]}
+
     def _row(self, contact_id: str, width: int) -> Content:
         records, zone, now = self._desk.book.records, self._desk.zone, self._desk.now()
         contact = records.contacts[contact_id]
@@ -158,7 +178,7 @@ class PeopleView(Vertical):
             Column.NEXT: (relative(due, now, zone) if due else "", "$accent"),
         }
         cells = [Cell("▪" if contact_id in self._marked else "", 1, "bold $accent")]
-        for column, size in _columns(width):
+        for column, size in _columns(width, self._wanted):
             text, style = texts[column]
             if column == Column.TOUCH and touches:
                 text = _day(touches[-1].when.astimezone(zone), now.astimezone(zone), size)
@@ -189,24 +209,33 @@ def _day(day: datetime, now: datetime, width: int) -> str:
     return in_words(day.date()) if width >= _WITH_WEEKDAY else f"{day.day} {day:%b}"
 
 
-def _columns(width: int) -> list[tuple[str, int]]:
+def _columns(width: int, wanted: Mapping[str, int]) -> list[tuple[str, int]]:
     """Return the columns that fit, and their widths; 0 takes the rest. The name goes last.
 
-    Titles get a column where much room is left, but the list is not sorted by them.
+    None is wider than `wanted` as long as another one is cut. Titles get a column where much
+    room is left, but the list is not sorted by them.
     """
-    sizes = dict(_LEAST)
+    sizes = {column: min(least, wanted.get(column, least)) for column, least in _LEAST.items()}
     for column in _FIRST_TO_GO:
         if _left(width, sizes) >= _LEAST_NAME:
             break
         del sizes[column]
-    for column in filter(sizes.__contains__, _GROWING):
-        sizes[column] += max(0, min(_GROWING[column], _left(width, sizes) - _ENOUGH_NAME))
-    spare = max(0, _left(width, sizes) - _ENOUGH_NAME)
+    names = wanted.get(Column.NAME, 0)
+    common = max(_LEAST_NAME, min(names, _ENOUGH_NAME))
     if Column.ORGANIZATION in sizes:
-        sizes[Column.ORGANIZATION] += min(spare // 4, _MORE_ORGANIZATION)
-    if spare // 2 < _ENOUGH_TITLE:
+        sizes[Column.ORGANIZATION] -= max(0, min(_LESS, common - _left(width, sizes)))
+    growing = [(Column.ORGANIZATION, common), *((column, names) for column in _LEAST)]
+    for column, kept in growing:
+        if column in sizes:
+            more = wanted.get(column, sizes[column]) - sizes[column]
+            sizes[column] += max(0, min(more, _left(width, sizes) - kept))
+    spare = _left(width, sizes) - names - 1
+    if spare < _ENOUGH_TITLE:
         return [(Column.NAME, 0), *sizes.items()]
-    return [(Column.NAME, _ENOUGH_NAME + min(spare // 4, _MORE_NAME)), (_TITLE, 0), *sizes.items()]
+    airy = min(max(0, spare - wanted.get(_TITLE, 0)) // 4, _MORE)
+    if Column.ORGANIZATION in sizes:
+        sizes[Column.ORGANIZATION] += airy
+    return [(Column.NAME, names + airy), (_TITLE, 0), *sizes.items()]
 
 
 def _left(width: int, sizes: Mapping[Column, int]) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from textual.content import Content
 
 from tui.app.dialogs.help import Reason
+from tui.model.counting import counted
 from tui.model.interview import Note
 from tui.model.records import Records
 from tui.playbook.letters.findings import Finding
@@ -12,6 +13,21 @@ from tui.playbook.letters.parts import Draft, clipped
 
 _NUMBERS = "¹²³⁴⁵⁶⁷⁸⁹"
 _OPENING = 26
+
+
+def findings_in_short(found: Sequence[Finding], sources: int) -> Content:
+    """Return a line for each check that failed, and one for the rest: room is for the letter.
+
+    `sources` are how many sentences came from notes.
+    """
+    passed = sum(each.ok and not each.is_aside for each in found)
+    wrong = [each for each in found if not each.ok]
+    parts = [f"{counted(passed, 'check')} pass{'es' if passed == 1 else ''}"] if passed else []
+    if sources:
+        parts.append(f"{counted(sources, 'sentence')} from your notes")
+    parts += [each.words for each in found if each.is_aside]
+    rest = [Content.styled("✓ ", "$success") + " · ".join(parts)] if parts else []
+    return Content("\n").join([findings_words(wrong), *rest] if wrong else rest)
 
 
 def findings_words(found: Sequence[Finding]) -> Content:

@@ -16,8 +16,10 @@ from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.half_typed import TAKE_BACK, DraftKeeper
 from tui.app.dialogs.help import Help
 from tui.app.dialogs.messages import saving_words, say, say_press_again
+from tui.app.first_look import ROOMY
 from tui.app.screens.person.letter.asked_before_copying import AskedBeforeCopying
 from tui.app.screens.person.letter.findings_words import (
+    findings_in_short,
     findings_words,
     not_sent_words,
     reasons_of,
@@ -214,10 +216,24 @@ class Letter(Dialog[bool]):
         if not self.query_one(LetterText).read_only:
             self._keep(body)
         self._warned_of_blank = self._warned_of_checks = False
-        records, shown = self._desk.book.records, findings_words(self._findings())
+        self._show_findings()
+
+    def on_resize(self) -> None:
+        """Say less of the checks where the letter needs the room."""
+        if self.is_mounted:
+            self._show_findings()
+
+    def _show_findings(self) -> None:
+        records, found = self._desk.book.records, self._findings()
         as_drafted = self._is_as_drafted()
         lines = source_lines(self._draft, records, numbered=False) if as_drafted else []
-        self.query_one("#findings", Static).update(Content("\n").join([*lines, shown]))
+        short = self.app.size.height < ROOMY
+        self.set_class(short, "-short")
+        if short:
+            shown = findings_in_short(found, len(lines))
+        else:
+            shown = Content("\n").join([*lines, findings_words(found)])
+        self.query_one("#findings", Static).update(shown)
 
     def _keep(self, body: str) -> None:
         """Keep the text as it stands; what is no other than the draft is nobody's own text."""

@@ -1,0 +1,38 @@
+"""No column of the list is cut while another one has room, at any width."""
+
+import pytest
+from rich.cells import cell_len
+
+from tests.app.conftest import texts
+from tui.app.screens.map.people_view import PeopleView, _columns
+
+WANTED = {"name": 16, "title": 30, "organization": 26, "source": 16, "stage": 17}
+WANTED |= {"last": 11, "next": 12}
+
+
+@pytest.mark.parametrize("width", range(36, 240))
+@pytest.mark.parametrize("names", [4, 16, 24, 41])
+def test_a_column_is_wider_than_it_needs_only_where_none_is_cut(width, names):
+    wanted = {**WANTED, "name": names}
+    sizes = dict(_columns(width, wanted))
+    around = 2 + len(sizes) - 1
+    free = width - around - sum(sizes.values())
+    full = {column: size or free for column, size in sizes.items()}
+    cut = [column for column, size in full.items() if size < wanted[column]]
+    roomy = [column for column, size in full.items() if size > wanted[column] + 1]
+    assert not (cut and roomy), full
+    assert all(size > 0 for size in full.values())
+
+
+@pytest.mark.parametrize("size", [(60, 24), (80, 24), (120, 36), (200, 60)])
+async def test_names_are_whole_at_every_size(season, opened, size):
+    async with opened(season, size=size) as pilot:
+        await pilot.press("2", "tab")
+        await pilot.pause()
+        rows = pilot.app.screen.query_one(PeopleView).rows
+        shown = texts(rows, rows.row_width)
+        assert all(cell_len(row) == rows.row_width for row in shown)
+        for each, row in zip(rows.ids, shown, strict=True):
+            assert season.book.records.contacts[each].name in row
+        if size[0] >= 120:
+            assert not [row for row in shown if "…" in row]
