@@ -18,7 +18,10 @@ from tui.app.screens.person.letter.letter import Letter
 from tui.app.screens.person.page import PersonPage
 from tui.app.screens.prep.prep import Prep
 from tui.app.screens.prep.question_bank import QuestionBank
-from tui.app.screens.today.rows import about_item, about_nothing
+from tui.app.screens.today.about_rows import (
+    about_item,
+    about_nothing,
+)
 from tui.app.widgets.row_list import RowList
 from tui.desk.commands.keymap import read_keys
 from tui.desk.desk import Desk

@@ -1,0 +1,89 @@
+"""Where room is short the letter comes first, and a wide dialog has no edge."""
+
+import pytest
+from textual.widgets import Input
+
+from tests.app.painted import words_of
+from tui.app.dialogs.ask_line import AskLine
+from tui.app.dialogs.half_typed import DraftKeeper
+from tui.app.screens.call.debrief_rows import enter_does
+from tui.app.screens.person.letter.findings_words import findings_in_short
+from tui.app.screens.person.letter.letter import Letter, LetterText
+from tui.app.widgets.row_list import RowList
+from tui.playbook.letters.findings import Finding
+
+
+async def letter_at(pilot, size):
+    await pilot.resize_terminal(*size)
+    rows = pilot.app.screen.query_one(RowList)
+    rows.put_cursor(next(each for each in rows.ids if each.startswith("A1:")))
+    await pilot.press("enter")
+    await pilot.pause()
+    return pilot.app.screen
+
+
+@pytest.mark.parametrize("size", [(60, 24), (80, 24), (120, 36)])
+async def test_the_end_of_a_letter_can_be_read(season, opened, size):
+    async with opened(season, size=size) as pilot:
+        letter = await letter_at(pilot, size)
+        assert isinstance(letter, Letter)
+        text = letter.query_one(LetterText)
+        for _ in range(12):
+            await pilot.press("j")
+        await pilot.pause()
+        assert text.scroll_offset.y == text.max_scroll_y
+        shown = "\n".join(strip.text for strip in pilot.app.screen._compositor.render_strips())
+        assert "With thanks," in shown
+        assert "Nora Castillo" in shown
+
+
+async def test_checks_that_pass_are_one_line_where_room_is_short(season, opened):
+    async with opened(season, size=(80, 24)) as pilot:
+        letter = await letter_at(pilot, (80, 24))
+        assert letter.query_one("#findings").region.height == 1
+        assert "checks pass" in words_of(pilot, letter.query_one("#findings"))
+        await pilot.resize_terminal(120, 36)
+        await pilot.pause()
+        assert letter.query_one("#findings").region.height > 3
+
+
+def test_what_fails_is_told_in_full_all_the_same():
+    found = [
+        Finding(ok=False, words="one blank is left", rule="R2"),
+        Finding(ok=True, words="short enough", rule="R3"),
+    ]
+    words = findings_in_short(found, 0).plain.split("\n")
+    assert words == ["✗ one blank is left", "✓ 1 check passes"]
+    assert findings_in_short([], 0).plain == ""
+    assert findings_in_short([], 2).plain == "✓ 2 sentences from your notes"
+
+
+@pytest.mark.parametrize("width", [60, 80])
+@pytest.mark.parametrize("keys", [("enter",), ("question_mark",), ("2", "f"), ("3", "b"), ("e",)])
+async def test_a_wide_dialog_leaves_no_edge_of_what_is_behind(season, opened, keys, width):
+    async with opened(season, size=(width, 24)) as pilot:
+        await pilot.press(*keys)
+        await pilot.pause()
+        box = pilot.app.screen.query_one(".dialog").region
+        assert (box.x, box.width) == (0, width) or box.width <= width - 8
+
+
+def test_enter_says_what_it_does_and_nothing_on_a_line_of_notes():
+    assert enter_does("note:1") == enter_does("line:1") == enter_does("") == ""
+    assert enter_does("agreed:linkedin_agreed") == "yes or no"
+    assert enter_does("promise:1") == "set the day"
+
+
+async def test_a_draft_is_gone_on_with_by_typing_and_dropped_by_escape(desk, opened):
+    keeper = DraftKeeper(desk.book, "key")
+    for pressed, left in ((("d",), "half typed"), (("escape",), "")):
+        keeper.save("half type")
+        async with opened(desk) as pilot:
+            pilot.app.push_screen(AskLine("A line", keeper=keeper))
+            await pilot.pause()
+            assert "press esc to drop it" in words_of(pilot, pilot.app.screen)
+            await pilot.press(*pressed)
+            await pilot.pause()
+            assert keeper.text() == left
+            if left:
+                assert pilot.app.screen.query_one(Input).value == left
