@@ -201,8 +201,7 @@ def test_a_call_keeps_each_line_with_its_mark(talk: Talk, store: Path) -> None:
         "undo",
     )
     assert answers[1:5] == [
-        "Ready for the call with Theo Martin, 25 minutes agreed; the clock starts with your "
-        "first line.",
+        "Ready for the call with Theo Martin; the clock starts with your first line.",
         "Ask whether it is still a good time, thank them, say who you are and that you will take "
         "notes.",
         "Two empty lines hang up; /help says what else can be typed.",
