@@ -91,7 +91,6 @@ async def test_the_first_row_is_told_of_once_and_the_list_alone_gets_the_keys(
         patch.setattr(Screen, "set_focus", noted_focus)
         async with opened(season) as pilot:
             first, second, *_ = pilot.app.screen._items
-            await pilot.press("j", "k")
             assert drawn == [first]
             await pilot.press("j")
             assert drawn == [first, second]
