@@ -3,7 +3,7 @@
 from tests.cases import for_each
 from tests.world import World
 from tui.model.profile import Profile
-from tui.playbook.letters.who.introduction import who_i_am, who_in_short
+from tui.playbook.letters.who.me.sentences import who_i_am, who_in_short
 
 
 def _profile(**fields):

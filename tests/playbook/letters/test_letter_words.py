@@ -20,7 +20,8 @@ from tui.playbook.letters.parts import clipped
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.weaving.deeds.promises import promise
 from tui.playbook.letters.weaving.paths import path
-from tui.playbook.letters.who.introduction import about_me, how_found, who_i_am
+from tui.playbook.letters.who.introduction import how_found
+from tui.playbook.letters.who.me.sentences import about_me, who_i_am
 
 
 @for_each(
@@ -157,7 +158,7 @@ def test_R2_two_people_at_one_firm_do_not_get_the_same_letter(world):
     ("fields", "said"),
     [
         ({}, "My name is Nora, and I am a junior studying statistics at Lake College."),
-        ({"year": "class of 2027"}, "and I study statistics at Lake College (class of 2027)."),
+        ({"year": "class of 2027"}, "and I study statistics at Lake College."),
         ({"year": ""}, "My name is Nora, and I study statistics at Lake College."),
         (
             {"school_or_role": "bookkeeper", "year": ""},

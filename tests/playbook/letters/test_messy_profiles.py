@@ -5,7 +5,7 @@ from tests.world import World
 from tui.model.profile import Profile, school_or_work
 from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.checking.checks import findings
-from tui.playbook.letters.who.introduction import who_i_am
+from tui.playbook.letters.who.me.sentences import who_i_am
 
 COMES_NEXT = "I am finding out what comes next."
 TOLD = [
@@ -53,7 +53,7 @@ TOLD = [
     ),
     (
         {"school": "Lake College, sophomore", "studies": "bio/chem"},
-        "I am a sophomore studying biology or chemistry at Lake College.",
+        "I am a sophomore at Lake College.",
         [],
     ),
     (

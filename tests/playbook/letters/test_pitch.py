@@ -11,7 +11,7 @@ from tui.model.profile import Profile
 from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.parts import LINKEDIN_CHARACTERS
-from tui.playbook.letters.who.introduction import who_i_am
+from tui.playbook.letters.who.me.sentences import who_i_am
 from tui.playbook.letters.who.pitch import sentence_of_pitch
 
 GOOD = "I want to find out how cities decide where the buses go."

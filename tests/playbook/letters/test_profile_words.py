@@ -2,7 +2,7 @@
 
 from tests.cases import for_each
 from tui.model.profile import Profile
-from tui.playbook.letters.who.introduction import who_i_am
+from tui.playbook.letters.who.me.sentences import who_i_am
 
 
 @for_each(

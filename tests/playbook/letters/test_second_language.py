@@ -6,7 +6,7 @@ from tui.model.profile import Profile, Situation, situation_meant
 from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.news.position import position_of
-from tui.playbook.letters.who.introduction import who_i_am, who_in_short
+from tui.playbook.letters.who.me.sentences import who_i_am, who_in_short
 from tui.playbook.letters.who.why_them import why_them
 
 

@@ -179,7 +179,7 @@ def _note_preview(field: str) -> Content:
 def _letter_preview(values: Mapping[str, str]) -> Content:
     """Return how a letter tells of one, where it leaves out some of what was typed."""
     # Only who types here needs the words of letters.
-    from tui.playbook.letters.who.introduction import about_me  # noqa: PLC0415
+    from tui.playbook.letters.who.me.sentences import about_me  # noqa: PLC0415
     from tui.playbook.letters.who.told import is_told_in_part  # noqa: PLC0415
 
     told = {**school_or_work(values["what"])} if "what" in values else dict(values)

@@ -84,7 +84,7 @@ def _standing(headline: str, profile: Profile) -> dict[str, str]:
     """
     if profile.place:
         return {}
-    from tui.playbook.letters.who.introduction import about_me  # noqa: PLC0415 - few imports are of a profile
+    from tui.playbook.letters.who.me.sentences import about_me  # noqa: PLC0415 - few imports are of a profile
 
     for part in _DIVIDES.split(headline):
         if not part or _SEEKS.search(part):

@@ -17,8 +17,8 @@ from tui.model.naming.two_given_names import double_name_of
 
 # Of several, the one of the first line is greeted; the others stand beside it.
 _RANKS = (
-    "prof professor professorin univ-prof",
-    "dr doctor doktor drs",
+    "prof professor professorin univ-prof profa profesor profesora",
+    "dr doctor doktor drs dra doctora dott dottssa mtra mtro",
     "rabbi imam pastor judge justice rev reverend father fr sister sis brother bro bishop deacon "
     "chaplain nurse",
     "capt captain col colonel gen general lt lieutenant maj major sgt sergeant cmdr commander csm "
@@ -27,7 +27,7 @@ _RANKS = (
     "sen senator rep representative gov governor amb ambassador",
     "mr mrs ms miss mx mister madam sir dame lord lady herr hr frau senor senora senorita sr sra "
     "srta",
-    "mme mlle monsieur madame mademoiselle signor signora sig sigra dott dottssa senhor senhora",
+    "mme mlle monsieur madame mademoiselle signor signora sig sigra senhor senhora",
     "shri smt dona",
     "uncle aunt auntie grandma grandpa coach",
 )
@@ -38,7 +38,10 @@ _BEFORE_GIVEN_NAME = frozenset(
     {"sir", "dame", "lord", "lady", "sister", "sis", "brother", "bro", "dona", "uncle", "aunt"}
     | {"auntie", "grandma", "grandpa", "coach"}
 )
-_OF_SPAIN = frozenset({"senor", "senora", "senorita", "sr", "sra", "srta"})
+_OF_SPAIN = frozenset(
+    {"senor", "senora", "senorita", "sr", "sra", "srta", "dra", "doctora", "profesora"}
+    | {"mtra", "mtro", "profesor"}
+)
 # What a title or a degree is written with, and nobody is greeted by.
 _DEGREE_WORDS = (
     "med rer nat phil jur iur oec pol hc habil em vet dent theol techn mult emer emeritus emerita "

@@ -19,13 +19,13 @@ from tui.playbook.letters.style import (
     signed,
 )
 from tui.playbook.letters.who.introduction import (
-    about_me,
     as_known,
     how_connected,
     how_found,
     how_known,
     knows_me,
 )
+from tui.playbook.letters.who.me.sentences import about_me
 
 _NOTE = """Hello $first_name,
 $who_i_am $how_known $wish $invitation

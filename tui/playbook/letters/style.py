@@ -15,7 +15,8 @@ from tui.playbook.contacts.ways_to_reach import by_number
 from tui.playbook.letters.fit.work import fitting_organization, fitting_title
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.parts import Draft, LetterKind, word_count
-from tui.playbook.letters.who.told import RETURNING_TO, as_told, name_told
+from tui.playbook.letters.who.fields.own_name import name_told
+from tui.playbook.letters.who.told import RETURNING_TO, as_told
 from tui.playbook.rules import CLASSIC, Rules
 from tui.playbook.time.dates import zone_of
 

@@ -32,7 +32,7 @@ from tui.playbook.interview.call import (
     within_reach,
 )
 from tui.playbook.interview.rescue import PAUSE, other_probes, rescues
-from tui.playbook.letters.who.introduction import who_in_short
+from tui.playbook.letters.who.me.sentences import who_in_short
 from tui.playbook.network.lookup import likely_contact, people_on_phone
 from tui.playbook.questions.bank import OPENERS, PROBES
 from tui.playbook.questions.job_asks import asks_for_job

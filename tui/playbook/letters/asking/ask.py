@@ -17,11 +17,8 @@ from tui.playbook.letters.who.introducer import (
     named_to,
     usable_introducer,
 )
-from tui.playbook.letters.who.introduction import (
-    as_known,
-    knows_me,
-    who_in_short,
-)
+from tui.playbook.letters.who.introduction import as_known, knows_me
+from tui.playbook.letters.who.me.sentences import who_in_short
 from tui.playbook.rules import Rules
 
 YOUR_WORK = "your work"

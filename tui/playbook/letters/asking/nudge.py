@@ -33,13 +33,8 @@ from tui.playbook.letters.style import (
     compose,
     home_zone,
 )
-from tui.playbook.letters.who.introduction import (
-    as_known,
-    knows_me,
-    name_of,
-    unasking,
-    who_in_short,
-)
+from tui.playbook.letters.who.introduction import as_known, knows_me
+from tui.playbook.letters.who.me.sentences import name_of, unasking, who_in_short
 
 _NUDGE_CALL = """$hello. I tried to reach you $when.
 

@@ -39,10 +39,10 @@ from tui.playbook.letters.who.introduction import (
     how_found,
     knows_me,
     reminder_of_me,
-    unasking,
     who_i_am_to,
 )
 from tui.playbook.letters.who.looked_into import field_in_words
+from tui.playbook.letters.who.me.sentences import unasking
 from tui.playbook.letters.who.needs import needs_of
 from tui.playbook.letters.who.told import RETURNING_TO, as_told
 from tui.playbook.letters.who.why_them import why_them

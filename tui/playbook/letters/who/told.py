@@ -3,7 +3,6 @@
 import re
 from calendar import month_name
 
-from tui.model.naming.person_name import read_name
 from tui.model.profile import Profile, Situation
 from tui.model.towns import is_city
 from tui.playbook.letters.fit.bodies import body_named
@@ -13,6 +12,8 @@ from tui.playbook.letters.fit.shorthand import spelled_title
 from tui.playbook.letters.fit.towns import with_town
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.words.verbs import GERUNDS
+from tui.playbook.letters.who.fields.school_year import school_year
+from tui.playbook.letters.who.fields.studies import studies_told
 from tui.playbook.letters.who.interests import sure_interests
 from tui.playbook.letters.who.own_work import (
     FORMERLY,
@@ -118,7 +119,7 @@ def as_told(profile: Profile) -> Profile:
     """
     fields = {
         "school": _school(profile),
-        "year": "" if is_guess(profile.year.rstrip("?")) else profile.year,
+        "year": _year(profile.year),
         "field": field_told(profile.field) or field_told(wanted_in(profile.work)),
         "work": _in_capitals(work_told(profile.work)),
         "worked": _in_capitals(work_told(profile.worked)),
@@ -132,7 +133,7 @@ def as_told(profile: Profile) -> Profile:
     behind = [part.strip() for part in _APART.split(profile.school)[1:]]
     fields["studies"] = _studies(profile, behind)
     if not fields["year"]:
-        fields["year"] = next((part for part in behind if _YEAR.fullmatch(part)), "")
+        fields["year"] = _year(next((part for part in behind if _YEAR.fullmatch(part)), ""))
     return profile.changed(**fields)
 
 
@@ -180,15 +181,6 @@ def _parts(text: str) -> int:
     return len([part for part in re.split(r"[,;(]|\s[-–—]\s", text) if part.strip(" )")])
 
 
-def name_told(profile: Profile) -> str:
-    """Return the person's own name; one typed in small letters has its capitals."""
-    if not profile.name.islower():
-        return profile.name
-    read = read_name(profile.name)
-    said = (read.honorific, *read.given, read.family, read.suffix)
-    return " ".join(filter(None, said)) or profile.name
-
-
 def field_told(field: str) -> str:
     """Return a field of work as one looks into it: "outplacement or talent work"; or empty.
 
@@ -209,9 +201,16 @@ def _interests(field: str) -> str:
 
 
 def _studied(field: str) -> str:
-    """The same, where "I guess" is a doubt: a major that is only guessed at is not chosen."""
-    text = _without_filler(field)
-    return _fitting(_AND_OR.sub("or", _OR.sub(" or ", text)).strip(" ,;.?"))
+    """Studies as they are told; "I guess" is a doubt: a major only guessed at is not chosen."""
+    text = _ASIDE.sub("", _without_filler(field)).strip(" ,;.")
+    return "" if is_guess(text) else studies_told(text)
+
+
+def _year(typed: str) -> str:
+    year = school_year(typed)
+    if year is not None:
+        return year.said
+    return "postdoc" if re.match(r"post-?doc", typed.strip(), re.IGNORECASE) else ""
 
 
 _ENDED = re.compile(

@@ -10,7 +10,7 @@ from tui.playbook.letters.weaving.whole_english.second_language import is_broken
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_verb
 from tui.playbook.letters.weaving.words.verbs import PAST_STEPS, THIRD
-from tui.playbook.letters.who.introduction import unasking
+from tui.playbook.letters.who.me.sentences import unasking
 
 _OF_ME_OR_YOU = re.compile(
     r"\b(?:I|I['’]m|I['’]ve|me|my|mine|we|our|us|you|your|yours)\b", re.IGNORECASE

@@ -1,0 +1,1 @@
+"""Single fields of the profile, read from how they are typed."""
