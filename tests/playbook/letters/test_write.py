@@ -335,7 +335,7 @@ class TestFindings:
         assert failed(draft, world.records) == []
 
     def test_R3_length(self, world, draft):
-        (found,) = self.problems(world, draft, "yesterday", "yesterday " * 150)
+        (found,) = self.problems(world, draft, "yesterday", "today or yesterday, " * 50)
         assert "cut it to under 150" in found
 
     def test_A1_nothing_specific(self, world, draft):
@@ -390,7 +390,7 @@ class TestFindings:
 
     def test_R2_the_term(self, world, jane):
         draft = outreach(world.records, jane)
-        (found,) = self.problems(world, draft, "informational interview", "chat")
+        (found,) = self.problems(world, draft, "informational interview", "informal interview")
         assert "informational interview" in found
 
 

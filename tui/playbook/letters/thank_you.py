@@ -25,7 +25,7 @@ from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
 from tui.playbook.letters.weaving.deeds.agreed import offers_of, promises_of
 from tui.playbook.letters.weaving.deeds.promises import promise
 from tui.playbook.letters.weaving.frames import also, is_plan, learned, praises_me
-from tui.playbook.letters.weaving.lines import names_of, topic, woven_lines
+from tui.playbook.letters.weaving.lines import lines_for_thanks, names_of, topic
 from tui.playbook.letters.weaving.shapes import Shape, Woven
 from tui.playbook.letters.weaving.to_you import speaks_of_another
 from tui.playbook.letters.weaving.words import word_set
@@ -208,7 +208,7 @@ def thank_you(
     """
     contact = as_known(records, contact_of(records, interview))
     # A word of praise for me is not repeated to them.
-    lines = [line for line in woven_lines(records, interview) if not praises_me(line)]
+    lines = [line for line in lines_for_thanks(records, interview) if not praises_me(line)]
     own = interview.letter_phrasing + phrasing
     line = lines[own % len(lines)] if lines else None
     turn = own // len(lines) + own % len(lines) if lines else own

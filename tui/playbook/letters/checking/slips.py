@@ -6,6 +6,7 @@ from tui.model.contact_line.words.work_words import is_title
 from tui.playbook.letters.fit.jobs import BY_LETTERS
 from tui.playbook.letters.weaving.whole_english.second_language import is_broken
 from tui.playbook.letters.weaving.whole_english.two_nouns import is_two_nouns
+from tui.playbook.letters.weaving.whole_english.whole_sentence import letter_fault
 from tui.playbook.letters.weaving.whole_english.whole_things import lacks_article
 from tui.playbook.letters.weaving.words.verbs import ADVISING, ALSO_NOUNS, THIRD
 
@@ -103,7 +104,7 @@ def slip(body: str) -> str:
     for pattern, words in _WORDS:
         if found := pattern.search(text if pattern is _SMALL_START else bare):
             return f"“{_shown(found[0])}” {words}"
-    return _foreign(bare) or _of_their_work(bare) or _advised(bare)
+    return _foreign(bare) or _of_their_work(bare) or _advised(bare) or letter_fault(body)
 
 
 def _foreign(text: str) -> str:

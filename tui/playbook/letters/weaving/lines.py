@@ -7,10 +7,11 @@ from tui.model.interview import Interview, Mark, Note, QuestionState
 from tui.model.records import Records
 from tui.playbook.letters.parts import capitalized
 from tui.playbook.letters.weaving.cleaning import as_spoken, as_typed, cleaned
-from tui.playbook.letters.weaving.frames import is_plan
+from tui.playbook.letters.weaving.frames import is_plan, learned
 from tui.playbook.letters.weaving.gate import private_reason
 from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
 from tui.playbook.letters.weaving.weave import weave
+from tui.playbook.letters.weaving.whole_english.whole_sentence import fault
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_word
 from tui.playbook.questions.bank import Theme, theme_now
@@ -84,9 +85,12 @@ def woven_note(
     """Return a note as words for a letter, or why it stays out of every one."""
     known = names_of(records) if names is None else names
     found = weave(note.text, note.mark, known)
-    if isinstance(found, Woven):
-        return Woven(found.shape, found.words, note.id, found.generic)
-    return Withheld(found.reason, note.id)
+    if isinstance(found, Withheld):
+        return Withheld(found.reason, note.id)
+    # The last look is at the whole sentence, since that is what they read.
+    if wrong := fault(learned(found, 0)):
+        return Withheld(f"would not be whole English: {wrong}", note.id)
+    return Woven(found.shape, found.words, note.id, found.generic)
 
 
 def woven_lines(records: Records, interview: Interview) -> list[Woven]:
@@ -118,6 +122,25 @@ def woven_lines(records: Records, interview: Interview) -> list[Woven]:
     ]
     own = _own_words(interview.learned, names)
     return [*own, *lines]
+
+
+def lines_for_thanks(records: Records, interview: Interview) -> list[Woven]:
+    """Return the same for a thank-you: no line without a mark is taken for one that was marked.
+
+    Where none of the marked ones can be woven they are what the person is asked about.
+    """
+    lines = woven_lines(records, interview)
+    marks = {note.id: note.mark for note in records.notes_of(interview.id)}
+    if interview.letter_note or any(
+        marks.get(each.note_id) in (Mark.INSIGHT, None) for each in lines
+    ):
+        return lines
+    marked = nearest_line(records, interview)
+    if marked is None or marked.mark is not Mark.INSIGHT:
+        return lines
+    if private_reason(cleaned(marked.text, names_of(records))):
+        return lines
+    return [each for each in lines if marks.get(each.note_id) is not Mark.PLAIN]
 
 
 def nearest_line(records: Records, interview: Interview) -> Note | None:

@@ -7,6 +7,7 @@ from tui.model.profile import Profile, Situation
 from tui.model.towns import is_city
 from tui.playbook.letters.fit.bodies import body_named
 from tui.playbook.letters.fit.employers import employer_named, house_named, with_brands
+from tui.playbook.letters.fit.jobs import is_job_at_end
 from tui.playbook.letters.fit.notes import is_guess, is_note
 from tui.playbook.letters.fit.shorthand import spelled_title
 from tui.playbook.letters.fit.towns import with_town
@@ -121,7 +122,7 @@ def as_told(profile: Profile) -> Profile:
         "school": _school(profile),
         "year": _year(profile.year),
         "field": field_told(profile.field) or field_told(wanted_in(profile.work)),
-        "work": _in_capitals(work_told(profile.work)),
+        "work": _in_capitals(_as_student(profile.work)),
         "worked": _in_capitals(work_told(profile.worked)),
     }
     now, _, once = fields["work"].partition(f", {FORMERLY}")
@@ -135,6 +136,31 @@ def as_told(profile: Profile) -> Profile:
     if not fields["year"]:
         fields["year"] = _year(next((part for part in behind if _YEAR.fullmatch(part)), ""))
     return profile.changed(**fields)
+
+
+_AT_SCHOOL = re.compile(
+    r"^(?:an? )?(?P<year>(?:\d\w\w|first|second|third|fourth|fifth|final)[- ](?:yr|year)"
+    r"|(?:jr|sr|soph)(?=.* (?:student|major)\b))\.? "
+    r"(?P<what>(?:(?! at )[^,;@])+?)(?: student| major)?(?:\s*[,;@].*)?$",
+    re.IGNORECASE,
+)
+# Of "MS CS NEU" nobody can tell which letters are the school.
+_OF_STUDIES = re.compile(
+    r"(?=.*\b(?:student|undergrad|freshman)\b)(?=.*\b[A-Z]{2,} [A-Z]{2,}\b)|\b(?:minor|major)\b"
+)
+
+
+def _as_student(work: str) -> str:
+    """Work as it is told; who says "2nd yr mech eng" there studies it, and works at nothing."""
+    found = _AT_SCHOOL.match(_ASIDE.sub("", work).strip())
+    year = school_year(found["year"]) if found else None
+    last = found["what"].lower().split()[-1] if found else ""
+    if found is None or year is None or (is_job_at_end(last) and last != "eng"):
+        return "" if _OF_STUDIES.search(work) else work_told(work)
+    studies = studies_told(found["what"])
+    if not studies or " and " in studies or not year.said.endswith("student"):
+        return f"{year.said} studying {studies}" if studies else ""
+    return f"{year.said.removesuffix('student')}{studies} student"
 
 
 _NOW = re.compile(r"[,;-]\s*(?:and )?(?:now|currently|these days)\b", re.IGNORECASE)
