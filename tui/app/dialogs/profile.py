@@ -16,12 +16,10 @@ from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.counting import counted, people
 from tui.model.people import Source
 from tui.model.profile import SITUATIONS, Profile, Situation, school_or_work, situation_meant
-from tui.playbook.letters.who.told import field_told
 from tui.playbook.queue.items import Action
 from tui.playbook.time.places import zone_meant
 
 _REST = "z"
-_NOT_CHOSEN = ("undecided", "undeclared", "not decided yet")
 _SITUATION = "one of these, or its first letter"
 _SITUATIONS = SITUATIONS.replace(" or ", ", ").replace(", ", " · ")
 _PITCH = "three sentences: who you are, what you have done, what you look for"
@@ -144,10 +142,9 @@ def welcome_form(keeper: DraftKeeper) -> Form:
 
 
 def field_preview(values: Mapping[str, str]) -> Content:
-    """Return what is understood of where one stands, and what to know of a field like a note."""
+    """Return what is understood of where one stands, and the sentence that letters make of it."""
     lines = (
         _situation_preview(values.get("situation", "")),
-        _note_preview(values["field"]),
         _letter_preview(values),
     )
     return Content("\n").join(line for line in lines if line)
@@ -164,31 +161,19 @@ def _situation_preview(typed: str) -> Content:
     return Content.styled(f"Right now you are: {_MEANT[meant]}.", "$success")
 
 
-def _note_preview(field: str) -> Content:
-    """Return what to know of a field that reads like a note; nothing for any other."""
-    typed = " ".join(field.split())
-    if not typed or field_told(typed) or typed.lower() in _NOT_CHOSEN:
-        return Content("")
-    words = (
-        "“You are curious about” reads like a note, and letters leave that out: "
-        "name a field, if you can."
-    )
-    return Content.styled(words, "$warning")
-
-
 def _letter_preview(values: Mapping[str, str]) -> Content:
-    """Return how a letter tells of one, where it leaves out some of what was typed."""
+    """Return the sentence that letters say of one, and what they have to be told first."""
     # Only who types here needs the words of letters.
-    from tui.playbook.letters.who.me.sentences import about_me  # noqa: PLC0415
-    from tui.playbook.letters.who.told import is_told_in_part  # noqa: PLC0415
+    from tui.playbook.letters.who.me.read_back import read_back  # noqa: PLC0415
 
     told = {**school_or_work(values["what"])} if "what" in values else dict(values)
     kept = {name: told.get(name, "") for name in ("school", "studies", "year", "work", "worked")}
-    typed = Profile(**kept, field=values["field"], situation=_known_situation(values))
-    if not is_told_in_part(typed):
-        return Content("")
-    said = about_me(typed)
-    return Content.styled(f"In a letter this reads: {said} Is that right?", "$success")
+    read = read_back(
+        Profile(**kept, field=values["field"].strip(), situation=_known_situation(values))
+    )
+    said = [Content.styled(f"Letters will say: {read.said}", "$success")] if read.said else []
+    asked = [Content.styled(question, "$warning") for question in read.questions]
+    return Content("\n").join([*said, *asked])
 
 
 def _known_situation(values: Mapping[str, str]) -> str:

@@ -25,6 +25,7 @@ def addresses_meant(text: str) -> str:
     return ", ".join(each)
 
 
+_SAID = frozenset(("school", "studies", "year", "work", "worked", "field", "situation"))
 _NOTHING = frozenset({"none", "nothing", "empty", "-", "–"})
 _READ = {
     "email": addresses_meant,
@@ -41,6 +42,7 @@ def me(desk: Desk, *, words: Sequence[str]) -> int:
         if told := "; ".join(f"{name} {' '.join(text.split())}" for name, text in known if text):
             say(f"{told}.")
         say(f"Not known: {', '.join(name for name, text in known if not text)}.")
+        _read_back(profile)
         return 0
     name, text = words[0].casefold().rstrip(":"), clean_line(" ".join(words[1:]))
     if name not in _FIELDS:
@@ -59,10 +61,23 @@ def me(desk: Desk, *, words: Sequence[str]) -> int:
         raise CommandError(str(error), BAD_USAGE) from error
     changed = desk.book.save_profile(now=desk.now(), **{field: kept})
     say(f"Your {name}: {getattr(changed, field) or 'empty'}.")
+    if field in _SAID:
+        _read_back(changed)
     if changed.landed and changed.landed != profile.landed:
         owed = desk.owed_the_news()
         say(f"Congratulations! {people(owed)} helped you; letter landed and a name writes to one.")
     return 0
+
+
+def _read_back(profile: Profile) -> None:
+    """Say what letters say of the person, and what they have to be told first."""
+    from tui.playbook.letters.who.me.read_back import read_back  # noqa: PLC0415 - few words need it
+
+    read = read_back(profile)
+    if read.said:
+        say(f"Letters will say: {read.said}")
+    for question in read.questions:
+        say(question)
 
 
 def _field(name: str) -> str:

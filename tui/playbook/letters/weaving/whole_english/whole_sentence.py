@@ -141,8 +141,8 @@ def fault(sentence: str) -> str:
 
     What stands between quotation marks or in the square brackets of a blank is not looked at.
     """
-    if found := _unbalanced(sentence):
-        return found
+    if open_end := _unbalanced(sentence):
+        return open_end
     text = _NAMED_AND.sub("and", _BLANK.sub("it", _QUOTED.sub("“it”", sentence)))
     for pattern, words in _PATTERNS:
         if found := pattern.search(text):

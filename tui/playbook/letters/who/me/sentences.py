@@ -8,6 +8,7 @@ from tui.playbook.letters.job_titles import indefinite, lowered, with_the
 from tui.playbook.letters.parts import capitalized
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.whole_english.second_language import is_broken
+from tui.playbook.letters.weaving.whole_english.whole_sentence import fault, sentences
 from tui.playbook.letters.who.fields.own_name import name_told
 from tui.playbook.letters.who.fields.school_year import school_year
 from tui.playbook.letters.who.looked_into import field_in_words, two_fields
@@ -20,12 +21,46 @@ _UNTIL = re.compile(r",? \b(?:until|till|up to|before|through) (?=\w).*$", re.IG
 _POSTDOC = re.compile(r"\bpost-?doc", re.IGNORECASE)
 
 
+def sure_profile(profile: Profile) -> Profile:
+    """Return a profile without the fields of which a sentence would be no whole English."""
+    if not _fault_in(profile):
+        return profile
+    for names in _LEFT_OUT:
+        less = profile.changed(**dict.fromkeys(names, ""))
+        if less != profile and not _fault_in(less):
+            return less
+    return profile.changed(**dict.fromkeys(_LEFT_OUT[-1], ""))
+
+
+_LEFT_OUT = (
+    ("pitch",),
+    ("field",),
+    ("studies",),
+    ("worked",),
+    ("work",),
+    ("school",),
+    ("work", "worked"),
+    ("work", "worked", "field"),
+    ("school", "studies", "year", "work", "worked", "field", "pitch"),
+)
+"""What is tried without, the least that may be at fault first."""
+
+
+def _fault_in(profile: Profile) -> str:
+    said = (
+        f"{capitalized(_told(profile, ''))} {sentence_of_pitch(profile)}",
+        f"This is {_in_short(profile)}.",
+    )
+    return next(filter(None, (fault(each) for text in said for each in sentences(text))), "")
+
+
 def who_i_am(profile: Profile) -> str:
     """Return who I am: name, what I study or do, and what I look into (R2).
 
     What I look into is the sentence of my pitch that says so, if one can stand. What the
     profile does not say is left out, but for the name and what I do, which are blanks then.
     """
+    profile = sure_profile(profile)
     name = name_of(profile)
     return f"My name is {name}, and {_told(profile, sentence_of_pitch(profile))}"
 
@@ -37,13 +72,14 @@ def name_of(profile: Profile) -> str:
 
 def about_me(profile: Profile, *, with_pitch: bool = False) -> str:
     """Return the same without the name, for a note that is signed in the next line."""
+    profile = sure_profile(profile)
     pitch = sentence_of_pitch(profile) if with_pitch else ""
     return capitalized(_told(profile, pitch))
 
 
 def what_i_look_into(profile: Profile) -> str:
     """Return what I look into as what follows "I am"; empty where nothing says it."""
-    return _what_i_do(as_told(profile))[2]
+    return _what_i_do(as_told(sure_profile(profile)))[2]
 
 
 def who_in_short(profile: Profile) -> str:
@@ -51,6 +87,10 @@ def who_in_short(profile: Profile) -> str:
 
     It says no more than the request did: "until recently a nurse", "formerly a nurse".
     """
+    return _in_short(sure_profile(profile))
+
+
+def _in_short(profile: Profile) -> str:
     name = name_of(profile)
     profile = as_told(profile)
     is_odd = _is_odd(profile.work)
