@@ -89,13 +89,26 @@ def field_of_work(title: str) -> str:
     return " ".join(word if word.isupper() else word.lower() for word in field.split())
 
 
+_IN_FULL = {
+    "natl": "National", "nat'l": "National", "intl": "International", "int'l": "International",
+    "univ": "University", "assn": "Association", "hosp": "Hospital", "dept": "Department",
+    "inst": "Institute", "govt": "Government",
+}  # fmt: skip
+_SHORT_NAMES = re.compile(r"\b(?:Nat['’]?l|Int['’]?l|Univ|Assn|Hosp|Dept|Inst|Govt)\b\.?(?= \w|$)")
+
+
+def _in_full(found: re.Match[str]) -> str:
+    return _IN_FULL[found[0].rstrip(".").replace("’", "'").lower()]
+
+
 def fitting_organization(organization: str) -> str:
     """Return an organization as it may enter a letter; empty for what is none for sure.
 
     What stands in brackets behind it and the number of a room are left out, a job is none,
     and a name in small letters has its capitals.
     """
-    name = in_ordinary_case(_SUITE.sub("", _ASIDE.sub("", organization)).strip(" ,;"))
+    named = _SHORT_NAMES.sub(_in_full, _SUITE.sub("", _ASIDE.sub("", organization)))
+    name = in_ordinary_case(named.strip(" ,;"))
     if not name or len(name.split()) > _MOST_WORDS or is_no_employer(name):
         return ""
     if is_note(name) and not _is_named_with_sign(name):

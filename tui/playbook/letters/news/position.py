@@ -42,7 +42,8 @@ _AS_A_NOUN = re.compile(
 _WHERE_FIRST = re.compile(r"^(?:at|with|@) (.+?) as (?:an? |the )?(.+)$", re.IGNORECASE)
 _ONLY_WHERE = re.compile(r"(?:at|with|@) ((?:(?! at )[^,;])+)", re.IGNORECASE)
 _PARTED = re.compile(
-    r"\s*[,;|/]\s+|\s+[-–—]+\s+|(?<!\b[DSM][rt])(?<!\b[ds][rt])\s*[!.]+(?:\s+|$)|\n"
+    r"\s*[,;|/]\s+|\s+[-–—]+\s+|(?<!\b[DSMJ][rt])(?<!\b[dsj][rt])"
+    r"(?<!\b[Aa]sst)(?<!\b[Aa]ssoc)(?<!\b[Ee]xec)(?<!\b[Pp]rof)(?<!\b[Uu]niv)\s*[!.]+(?:\s+|$)|\n"
 )
 _DETAIL = re.compile(
     r"(?:(?:un)?paid|part|full|time|pt|ft|p/t|f/t|temp(?:orary)?|perm(?:anent)?|contract(?:or)?|remote"

@@ -215,6 +215,7 @@ def as_typed(note: str, names: Mapping[str, str]) -> Cleaned:
     text = _ITS_AFTER.sub(r"\1it's", _ITS.sub("it's", text))
     text = _ONE_OF_THEM.sub(r"\1's ", text)
     text = _MONTH_BY_NEIGHBOR.sub(_month, text)
+    text = _SO_OFTEN.sub(_so_often, text)
     text = "".join(_with_same_letters(word) for word in _WORD.findall(text))
     return Cleaned(_with_names(" ".join(text.split()), names).strip(_ENDS), whole=note)
 
@@ -255,6 +256,15 @@ def _letters(text: str) -> str:
     return "".join(each for each in plain if each.isalnum())
 
 
+_SO_OFTEN = re.compile(r"\b([1-9])[xX](?= (?:an?|per|each|every|this|in|or)\b|/)")
+_OFTEN = {"1": "once", "2": "twice"}
+
+
+def _so_often(found: re.Match[str]) -> str:
+    """How often, in words: 2x a week, 4x a year."""
+    return _OFTEN.get(found[1]) or f"{_in_words(found[1])} times"
+
+
 @lru_cache(maxsize=1024)
 def _by_itself(text: str) -> str:
     """A text spelled out as far as no names are needed; letters ask for the same notes often."""
@@ -283,6 +293,7 @@ def _by_itself(text: str) -> str:
     text = _OF_A_TIME.sub(_time_spelled, text)
     text = _PROFESSOR.sub(_with_title, text)
     text = _MONTH_BY_NEIGHBOR.sub(_month, text)
+    text = _SO_OFTEN.sub(_so_often, text)
     text = "".join(_word_spelled(word) for word in _WORD.findall(text))
     return " ".join(text.split())
 
@@ -367,6 +378,9 @@ def _cased(word: str, like: str) -> str:
 
 def _word_spelled(word: str) -> str:
     small = word.lower()
+    if word == "MOS":
+        # What one did in the service has this name, and is no month.
+        return word
     if small in ORDINALS:
         return ORDINALS[small]
     for known in (SHORTHAND, APOSTROPHES):

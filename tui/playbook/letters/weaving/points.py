@@ -81,6 +81,12 @@ _IN_GENERAL = re.compile(
     r"(?!.*\bother people \w)[a-z]{4,} is (?:mostly|mainly|never|always|all about|rarely|half)"
     r"\b (?!(?:to|at|on)\b)"
 )
+# The gap matters less than people think.
+_COMPARED = re.compile(
+    r"^(?!(?:i|you|he|she|it|they|we|this|that|there|who|nobody)\b)(?:[a-z'-]+ ){1,4}?"
+    r"(?:matters?|counts?|weighs?|teach(?:es)? you|helps?|pays?|is worth)"
+    r" (?:far |much |a lot )?(?:more|less|better) than "
+)
 _LOCAL = re.compile(
     r"(?<!^)\b(?:here|there|this|these|those|last (?:week|month|year|spring|summer|fall|winter)"
     r"|next (?:week|month|year|spring|summer|fall|winter)|the (?:new |old |current )?(?:boss"
@@ -97,7 +103,8 @@ _CONTRAST = re.compile(
 )
 _NOT_BUT = re.compile(
     r"(?<!\bis)(?<!\bare)(?<!\bdo)(?<!\bdoes)(?<!\bwill)(?<!\bmust)(?<!\bshould)(?<!\bor)(?<!,)"
-    r"(?<!\bwhy)"
+    r"(?<!\bwhy)(?<!\bdid)(?<!\bcan)(?<!\bcould)(?<!\bwould)(?<!\bmay)(?<!\bmight)(?<!\bwas)"
+    r"(?<!\bwere)(?<!\bhad)"
     r"(?<!\band)(?<!\bhas)(?<!\bhave) not ((?:the |a |an |your )?\w+)$"
 )
 _SO_DO = re.compile(
@@ -142,9 +149,8 @@ def point(text: str, *, quoted: bool = False) -> str:
         return ""
     if not quoted and _LOCAL.search(text):
         return ""
-    if not _CONTRAST.fullmatch(text) and not _has_clause(
-        [word.lower().strip(",") for word in words], quoted=quoted
-    ):
+    is_whole = _CONTRAST.fullmatch(text) or _COMPARED.match(text)
+    if not is_whole and not _has_clause([word.lower().strip(",") for word in words], quoted=quoted):
         return ""
     return _started(_NOT_BUT.sub(r", not \1", text))
 

@@ -123,6 +123,8 @@ def _marked(note: str, names: Mapping[str, str]) -> Woven | Withheld:
     if found := _FITS_ME.match(note):
         hidden = private_reason(cleaned(note, names))
         return Withheld(hidden) if hidden else _fitting_me(found[1], names)
+    if woven_both := _not_but(note, names):
+        return woven_both
     if found := _I_SHOULD.match(note):
         note = f"{found[1]} {_THEN_OF_ME.sub('', note[found.end() :])}"
     if (found := _AT_FIRST.match(note)) and not private_reason(cleaned(note, names)):
@@ -139,6 +141,26 @@ def _marked(note: str, names: Mapping[str, str]) -> Woven | Withheld:
         if isinstance(below, Woven) and below.shape is Shape.ADVICE:
             return below
     return woven
+
+
+_NOT_SO = re.compile(
+    r"^(?P<no>(?:dont|don['’]t|do not|never) [^,;–—]+?)(?:\s+[-–—]+\s+|[,;]\s*)"
+    r"(?:just |instead,? )?(?P<but>[^,;]+)$",
+    re.IGNORECASE,
+)
+
+
+def _not_but(note: str, names: Mapping[str, str]) -> Woven | None:
+    """What not to do and what to do instead, told together: neither half is the advice."""
+    found = _NOT_SO.match(note)
+    if found is None or private_reason(cleaned(note, names)):
+        return None
+    halves = [_plainly(found[name], Mark.INSIGHT, names) for name in ("no", "but")]
+    if not all(isinstance(each, Woven) and each.shape is Shape.ADVICE for each in halves):
+        return None
+    no, but = (each.words for each in halves if isinstance(each, Woven))
+    is_pair = no.startswith(("not to ", "never to ")) and but.startswith("to ")
+    return Woven(Shape.ADVICE, f"{no} but {but}") if is_pair else None
 
 
 def _written(note: str, names: Mapping[str, str]) -> Woven | None:

@@ -48,7 +48,7 @@ def field_in_words(profile: Profile) -> str:
     parts = [part for part in _OR.split(text) if part]
     jobs = [_job(part) for part in parts]
     if not any(jobs):
-        return _with_article(_listed(text, is_open=profile.is_undecided))
+        return _with_work(_with_article(_listed(text, is_open=profile.is_undecided)))
     # Beside a job by its letters another is one as well: becoming an RN or PA.
     jobs = [job or _by_letters(part) for part, job in zip(parts, jobs, strict=True)]
     if all(jobs):
@@ -63,6 +63,18 @@ def _with_article(text: str) -> str:
     first = text.partition(" ")[0].lower()
     is_one = _COUNTED.search(text) and first not in {"a", "an", "the", "my", "some", "another"}
     return indefinite(text) if is_one else text
+
+
+_BEFORE_WORK = re.compile(
+    r"\b(?:climate|supply chain|product|back[- ]?end|front[- ]?end|full[- ]?stack|infrastructure"
+    r"|quant|cyber|community|policing|hospital|museum|museums?|startup|clinical|bilingual)$",
+    re.IGNORECASE,
+)
+
+
+def _with_work(text: str) -> str:
+    """A field that stands before a noun with its noun: supply chain work."""
+    return f"{text} work" if _BEFORE_WORK.search(text) else text
 
 
 def two_fields(field: str) -> str:
@@ -103,6 +115,7 @@ def _field(part: str) -> str:
     # Where "it" is IT has been told already.
     words = (word if word == "it" else with_letters(word) for word in part.split())
     text = re.sub(r"\bcomms\b", "communications", " ".join(words))
+    text = re.sub(r"\binfra\b", "infrastructure", re.sub(r"\bdata sci\b", "data science", text))
     said = _MICRO.sub("microbiology", spelled(text, {}))
     return f"{said} work" if said.endswith(" lab") else said
 

@@ -115,6 +115,20 @@ _GENERIC = word_set(
     "warehouse factory restaurant bakery hospital school store bank hotel daycare salon farm "
     "library gym clinic station shop garage bar cafe diner plant mill office garden center"
 )
+_KINDS = {
+    "fintech": "a fintech company", "biotech": "a biotech company", "edtech": "an edtech company",
+    "pharma": "a pharmaceutical company", "big tech": "a big tech company",
+    "startup": "a startup", "start-up": "a startup", "nonprofit": "a nonprofit",
+    "non-profit": "a nonprofit", "ngo": "an NGO", "agency": "an agency",
+    "ad agency": "an ad agency", "marketing agency": "a marketing agency",
+    "consultancy": "a consultancy", "consulting firm": "a consulting firm",
+    "tech company": "a tech company", "insurance company": "an insurance company",
+    "hedge fund": "a hedge fund", "law firm": "a law firm", "credit union": "a credit union",
+    "university hospital": "a university hospital", "big 4": "a Big Four firm",
+    "big four": "a Big Four firm", "call center": "a call center", "high school": "a high school",
+    "middle school": "a middle school", "elementary school": "an elementary school",
+}  # fmt: skip
+"""Houses by their kind, which are nobody's name."""
 _ARTICLES = word_set("a an the")
 TIMES = word_set("night nights home day weekends once noon times present")
 """What stands behind "at" and is no place of work: cleaning offices at night."""
@@ -283,6 +297,8 @@ def place_named(where: str) -> str:
 
     Empty where nobody can tell what it is.
     """
+    if kind := _KINDS.get(where.lower()):
+        return kind
     words = where.split()
     if not words or is_note(where) or _INSIDE.intersection(words):
         return ""

@@ -189,24 +189,6 @@ def _in_capitals(work: str) -> str:
     return with_brands(with_town(work))
 
 
-def is_told_in_part(profile: Profile) -> bool:
-    """Whether a letter leaves out a part of what was typed as work or as a field."""
-    told = as_told(profile)
-    return any(
-        bool(said) and _parts(typed) > _parts(said)
-        for typed, said in (
-            (profile.work, told.work),
-            (profile.worked, told.worked),
-            (profile.field, told.field),
-        )
-    )
-
-
-def _parts(text: str) -> int:
-    """How many pieces a text has, between commas and in brackets."""
-    return len([part for part in re.split(r"[,;(]|\s[-–—]\s", text) if part.strip(" )")])
-
-
 def field_told(field: str) -> str:
     """Return a field of work as one looks into it: "outplacement or talent work"; or empty.
 
@@ -284,9 +266,12 @@ def _until(when: str) -> str:
     return when if _UNTIL_WHEN.fullmatch(when) else ""
 
 
+_UNIVERSITY = re.compile(r"\b[Uu]niv\.? (?=[Hh]osp)")
+
+
 def work_told(work: str) -> str:
     """Return what one does without how long: "seventh-grade science teacher"; or empty."""
-    work = _without_filler(_GUESSED.sub("", work)).strip(" ,")
+    work = _UNIVERSITY.sub("university ", _without_filler(_GUESSED.sub("", work)).strip(" ,"))
     if ended := _ENDED.match(work):
         # "bank teller until march": what one was, and till when.
         told, until = work_told(ended[1]), _until(spelled(ended[2], {}))

@@ -45,7 +45,7 @@ _ONE_OF_MANY = (
     "father mom dad parent photographer illustrator electrician plumber carpenter welder"
 )
 _NO_ARTICLE = re.compile(
-    rf"\bI (?:am|was|used to be) (?:[a-z]+ ){{0,2}}?(?:{'|'.join(_ONE_OF_MANY.split())})"
+    rf"\bI (?:am|was|used to be) (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(_ONE_OF_MANY.split())})"
     r"(?=[.,;:]|$| (?:at|in|from|and|for|with|who|looking)\b)"
 )
 _HAS_ARTICLE = re.compile(
@@ -76,7 +76,7 @@ _SIGNS = re.compile(
     r"|\.{2,}|…(?=[.,])|(?<=[a-z])\?(?=,)"
 )
 _STOPS = re.compile(
-    r"\s[.,;:!?](?=\s|$)|,,|,\.|(?<![A-Z])(?<!Jr)(?<!Sr)(?<!Inc)(?<!Co)(?<!Corp)(?<!Ltd)(?<!\.m)"
+    r"\s[,;:!?]|\s\.(?=\s|$)|,,|,\.|(?<![A-Z])(?<!Jr)(?<!Sr)(?<!Inc)(?<!Co)(?<!Corp)(?<!Ltd)(?<!\.m)"
     r"(?<!etc)\.,|;\.|:\.|\(\s|\s\)|\(\)|“”|\"\""
 )
 _URL = re.compile(r"(?:https?://|www\.)\S+\s+[a-z]|\b[a-z]+ (?:https?://|www\.)\S+")
@@ -106,10 +106,10 @@ _TITLE_ALONE = re.compile(
     r"|Lt|Capt|Rev|Fr|Sig)\.?[ ,:]*)+$"
 )
 _PATTERNS = (
+    (_AN_ADJECTIVE, "says what one is like as if it were a job"),
     (_ARTICLES, "has two articles"),
     (_AN, "takes “a”"),
     (_A, "takes “an”"),
-    (_AN_ADJECTIVE, "says what one is like as if it were a job"),
     (_DANGLES, "breaks off"),
     (_SIGNS, "has a sign for a word"),
     (_SHORT, "is shorthand: write it out"),
@@ -144,16 +144,16 @@ def fault(sentence: str) -> str:
     if open_end := _unbalanced(sentence):
         return open_end
     text = _NAMED_AND.sub("and", _BLANK.sub("it", _QUOTED.sub("“it”", sentence)))
+    for found in _DOUBLED.finditer(text):
+        if found["word"].islower() and found["word"] not in _MAY_BE_DOUBLED:
+            return f"“{found[0]}” says a word twice"
     for pattern, words in _PATTERNS:
-        if found := pattern.search(text):
-            return f"“{found[0].strip()}” {words}"
+        if seen := pattern.search(text):
+            return f"“{seen[0].strip()}” {words}"
     return next(_by_words(text), "")
 
 
 def _by_words(text: str) -> Iterator[str]:
-    for found in _DOUBLED.finditer(text):
-        if found["word"].islower() and found["word"] not in _MAY_BE_DOUBLED:
-            yield f"“{found[0]}” says a word twice"
     for found in _PREPOSITIONS.finditer(text):
         if not _MAY_PAIR.search(text[max(0, found.start() - 8) : found.end() + 8]):
             yield f"“{found[0]}” lacks a word between the two"

@@ -55,7 +55,7 @@ bks=books bk=book wknds=weekends evry=every ntwk=network nxt=next
 pref=preferably collab=collaborate freq=frequently
 congrats=congratulations perf=performance trng=training
 xtra=extra hosps=hospitals
-deg=degree degs=degrees edu=education
+biostats=biostatistics deg=degree degs=degrees edu=education
 rsrch=research rsch=research bout=about ea=each yrbook=yearbook jrnl=journal
 """
 _MISSPELLED = """
