@@ -123,7 +123,7 @@ def as_told(profile: Profile) -> Profile:
         "year": _year(profile.year),
         "field": field_told(profile.field) or field_told(wanted_in(profile.work)),
         "work": _in_capitals(_as_student(profile.work)),
-        "worked": _in_capitals(work_told(profile.worked)),
+        "worked": _in_capitals(_as_student(profile.worked)),
     }
     now, _, once = fields["work"].partition(f", {FORMERLY}")
     if once and not fields["worked"] and _NOW.search(profile.work):

@@ -63,7 +63,6 @@ _DANGLES = re.compile(
     r"\b(?:a|an|the|my|your|our|(?<!thought )(?<!think )(?<!heard )(?<!made )of"
     r"|and|or|but|because|than|as|every|w)(?= ?[.!?;:,](?:\s|$))"
     r"(?!, (?:for|as|in|and|of|if)\b)|\b(?:at|with|from|into)(?= ?[;:,](?:\s|$))",
-    re.IGNORECASE,
 )
 _SHORT = re.compile(
     r"(?<![\w'’/.@&-])(?:w/o?|b/c|b4|abt|ppl|thx|thnx|ty|pls|plz|u|ur|r|idk|tbh|btw|imo|lol|omg"

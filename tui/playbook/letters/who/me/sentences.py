@@ -8,7 +8,7 @@ from tui.playbook.letters.job_titles import indefinite, lowered, with_the
 from tui.playbook.letters.parts import capitalized
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.whole_english.second_language import is_broken
-from tui.playbook.letters.weaving.whole_english.whole_sentence import fault, sentences
+from tui.playbook.letters.weaving.whole_english.whole_sentence import fault, lacks_verb, sentences
 from tui.playbook.letters.who.fields.own_name import name_told
 from tui.playbook.letters.who.fields.school_year import school_year
 from tui.playbook.letters.who.looked_into import field_in_words, two_fields
@@ -51,7 +51,8 @@ def _fault_in(profile: Profile) -> str:
         f"{capitalized(_told(profile, ''))} {sentence_of_pitch(profile)}",
         f"This is {_in_short(profile)}.",
     )
-    return next(filter(None, (fault(each) for text in said for each in sentences(text))), "")
+    every = [each for text in said for each in sentences(text)]
+    return next(filter(None, (fault(each) or lacks_verb(each) for each in every)), "")
 
 
 def who_i_am(profile: Profile) -> str:
