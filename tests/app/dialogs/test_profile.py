@@ -49,3 +49,28 @@ def test_one_letter_says_where_one_stands_and_a_refusal_says_so():
     assert profile_values(values)["situation"] == Situation.WORKING
     with pytest.raises(FieldError, match="The first letter is enough"):
         profile_values({"situation": "xyz", "time_zone": ""})
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        (
+            {"school": "Ohio State", "year": "2nd yr", "studies": "nursing", "field": ""},
+            "Letters will say: I am a second-year nursing student at Ohio State.",
+        ),
+        (
+            {"what": "Jr @ UT, undecided (maybe econ?)", "field": "consulting"},
+            "Letters will say: I am a junior at UT. I am looking into consulting.",
+        ),
+        (
+            {"school": "UT", "year": "", "studies": "bio/chem", "field": ""},
+            "Which of these do you study, or is it both?",
+        ),
+        (
+            {"what": "int'l student MS CS NEU, F1", "field": ""},
+            "Which school are you at, and what do you study there?",
+        ),
+    ],
+)
+def test_the_sentence_of_letters_is_read_back_while_typing(values, said):
+    assert said in str(field_preview(values))

@@ -83,8 +83,8 @@ _IN_GENERAL = re.compile(
 )
 # The gap matters less than people think.
 _COMPARED = re.compile(
-    r"^(?!(?:i|you|he|she|it|they|we|this|that|there|who|nobody)\b)(?:[a-z'-]+ ){1,4}?"
-    r"(?:matters?|counts?|weighs?|teach(?:es)? you|helps?|pays?|is worth)"
+    r"^(?:the|your|an?|one|every|each) (?:[a-z'-]+ ){1,3}?"
+    r"(?:matters|counts|weighs|teaches you|helps|pays|is worth)"
     r" (?:far |much |a lot )?(?:more|less|better) than "
 )
 _LOCAL = re.compile(
