@@ -8,7 +8,7 @@ import pytest
 from tests.playbook.letters.approved_people import Person, letters_to
 from tests.world import World
 from tui.model.interview import Format
-from tui.playbook.letters.checks import blanks, findings
+from tui.playbook.letters.checking.checks import blanks, findings
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.weaving.whole_english.whole_sentence import letter_fault
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.world import World
 from tui.playbook.letters.asking.request import outreach
-from tui.playbook.letters.checks import findings
+from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.weaving.whole_english.whole_sentence import (
     fault,
     lacks_verb,
