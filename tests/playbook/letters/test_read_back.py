@@ -159,6 +159,21 @@ def test_a_year_is_told_or_asked_about(typed, said):
             "I am curious about infrastructure work.",
             [],
         ),
+        (
+            {"school": "sophomore, College of San Mateo", "studies": "undecided"},
+            "I am a sophomore at the College of San Mateo. I have not chosen a major yet.",
+            [],
+        ),
+        (
+            {"work": "truck driver", "field": "dispatch / logistics ofc"},
+            "I am a truck driver.",
+            ["reads like a note"],
+        ),
+        (
+            {"school": "Georgia Tech", "year": "MS", "studies": "ME"},
+            "I am a master’s student in mechanical engineering at Georgia Tech.",
+            [],
+        ),
         ({}, "", []),
     ],
 )

@@ -168,3 +168,8 @@ def test_a_fault_typed_into_a_letter_is_said_beside_it():
     assert typed != draft.body
     said = [each.words for each in findings(replace(draft, body=typed), world.records)]
     assert any("lacks “a” or “the”" in words for words in said)
+
+
+def test_who_signs_need_not_do_anything():
+    for name in ("Dwayne T. Pratt Jr.", "Ana B. C. D.", "J. P. O'Neil III."):
+        assert letter_fault(f"Hello Ann,\nIt was good to talk with you.\n{name}") == ""

@@ -7,6 +7,8 @@ from tui.model.naming.names import CREDENTIALS
 from tui.model.towns import is_city
 from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.weaving.words import word_set
+from tui.playbook.letters.weaving.words.english import is_word
+from tui.playbook.letters.weaving.words.spelling import SHORTHAND
 
 _APART = re.compile(r"\s*[,;]\s*|\s+\+\s+")
 _CLAUSE_WORDS = word_set(
@@ -52,6 +54,7 @@ _PART_OF_IT = re.compile(
 )
 _PRONOUN = re.compile(r"\b(?:it|this|that)$|\b(?:of|for|about|to|with|like|in|by) it\b")
 _MOST_WORDS = 9
+_SHORT_WORD = 3
 
 
 def sure_interests(text: str) -> list[str]:
@@ -92,7 +95,7 @@ def _is_place(item: str) -> bool:
 
 def _is_thing(item: str) -> bool:
     words = item.lower().replace("’", "'").split()
-    if len(words) > _MOST_WORDS or is_note(item):
+    if len(words) > _MOST_WORDS or is_note(item) or _is_cut_short(item):
         return False
     if words[0] in _CLAUSE_WORDS and not _THING_ALL_THE_SAME.match(item) and item[:2] != "IT":
         return False
@@ -100,6 +103,13 @@ def _is_thing(item: str) -> bool:
         return False
     points_back = _PRONOUN.search(item)
     return not points_back or _and_of_it(item)
+
+
+def _is_cut_short(item: str) -> bool:
+    """Whether a word of an item is one that nobody else would read: logistics ofc."""
+    last = item.rsplit(maxsplit=1)[-1]
+    is_short = len(last) == _SHORT_WORD and last.islower() and last.isalpha()
+    return " " in item and is_short and not is_word(last) and last not in SHORTHAND
 
 
 def _and_of_it(item: str) -> bool:

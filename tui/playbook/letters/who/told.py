@@ -134,7 +134,8 @@ def as_told(profile: Profile) -> Profile:
     behind = [part.strip() for part in _APART.split(profile.school)[1:]]
     fields["studies"] = _studies(profile, behind)
     if not fields["year"]:
-        fields["year"] = _year(next((part for part in behind if _YEAR.fullmatch(part)), ""))
+        every = [part.strip() for part in _APART.split(profile.school)]
+        fields["year"] = _year(next((part for part in every if _YEAR.fullmatch(part)), ""))
     return profile.changed(**fields)
 
 

@@ -187,7 +187,9 @@ def _unbalanced(text: str) -> str:
 
 def letter_fault(body: str) -> str:
     """Return the first fault of a whole letter, greeting and closing apart; empty if none."""
+    # The last line is who signs.
     greeting, _, rest = body.strip().partition("\n")
+    rest = rest.rpartition("\n")[0] or rest
     paragraphs = rest.strip().split("\n\n") if rest.strip() else []
     if _TITLE_ALONE.match(greeting.strip().rstrip(",:")):
         return f"“{greeting.strip().rstrip(',:')}” greets a title: greet by a name"

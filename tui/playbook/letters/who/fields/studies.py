@@ -119,6 +119,8 @@ def _named(text: str) -> list[str]:
 
 def _subject(part: str) -> str:
     bare = " ".join(part.lower().replace(".", "").replace("’", "'").split())
+    if part.strip() == "ME":
+        return _SHORT["mech eng"]
     if bare in _SHORT:
         return _SHORT[bare]
     text = " ".join(part.split())
