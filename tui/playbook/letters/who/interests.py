@@ -6,6 +6,7 @@ from tui.model.contact_line.words.work_words import is_field, is_place
 from tui.model.naming.names import CREDENTIALS
 from tui.model.towns import is_city
 from tui.playbook.letters.fit.notes import is_note
+from tui.playbook.letters.fit.shorthand import with_letters
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_word
 from tui.playbook.letters.weaving.words.spelling import SHORTHAND
@@ -109,7 +110,8 @@ def _is_cut_short(item: str) -> bool:
     """Whether a word of an item is one that nobody else would read: logistics ofc."""
     last = item.rsplit(maxsplit=1)[-1]
     is_short = len(last) == _SHORT_WORD and last.islower() and last.isalpha()
-    return " " in item and is_short and not is_word(last) and last not in SHORTHAND
+    is_known = is_word(last) or last in SHORTHAND or with_letters(last) != last
+    return " " in item and is_short and not is_known
 
 
 def _and_of_it(item: str) -> bool:

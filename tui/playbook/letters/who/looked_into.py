@@ -74,7 +74,7 @@ _BEFORE_WORK = re.compile(
 
 def _with_work(text: str) -> str:
     """A field that stands before a noun with its noun: supply chain work."""
-    return f"{text} work" if _BEFORE_WORK.search(text) else text
+    return f"{text} work" if _BEFORE_WORK.search(text) and "," not in text else text
 
 
 def two_fields(field: str) -> str:
