@@ -254,3 +254,12 @@ def source_label(source: Source, profile: Profile) -> str:
         profile.situation in _MAYBE_AT_SCHOOL and not profile.school
     )
     return CALLED_BY_ADULTS.get(source, source.value) if is_adult else source.value
+
+
+def addresses_meant(text: str) -> str:
+    """Return the person's own addresses as they are kept; raises ValueError, with a sentence."""
+    each = text.replace(",", " ").replace(";", " ").split()
+    wrong = [one for one in each if not Profile(email=one).addresses]
+    if wrong:
+        raise ValueError(f"“{wrong[0]}” is no e-mail address, as me@example.org is.")
+    return ", ".join(each)

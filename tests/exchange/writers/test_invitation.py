@@ -71,7 +71,7 @@ def test_what_was_called_off_is_taken_back(world: "World") -> None:
 @for_each(
     ("signature", "emails", "start", "sentence"),
     [
-        ("Nora", ("j@doe.example",), START, "your own e-mail address in the signature"),
+        ("Nora", ("j@doe.example",), START, "your own e-mail address under About you"),
         (SIGNATURE, (), START, "no e-mail address of Jane Doe"),
         (SIGNATURE, ("j@doe.example",), None, "no appointment with Jane Doe yet"),
     ],

@@ -15,7 +15,14 @@ from tui.desk.fields import read_field
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.counting import counted, people
 from tui.model.people import Source
-from tui.model.profile import SITUATIONS, Profile, Situation, school_or_work, situation_meant
+from tui.model.profile import (
+    SITUATIONS,
+    Profile,
+    Situation,
+    addresses_meant,
+    school_or_work,
+    situation_meant,
+)
 from tui.playbook.queue.items import Action
 from tui.playbook.time.places import zone_meant
 
@@ -38,6 +45,7 @@ def profile_fields(profile: Profile) -> list[Field]:
     """Return the fields to edit a profile by."""
     return [
         Field("name", "Your name", profile.name),
+        Field("email", "Your e-mail", profile.email, hint="by which mail and invitations know you"),
         Field("school", "School", profile.school, hint="only if you study now"),
         Field("studies", "You study", profile.studies, hint="statistics, or undecided"),
         Field("year", "Year", profile.year, hint="junior"),
@@ -108,11 +116,13 @@ def _tell_what_is_due(app: App[Any], desk: Desk) -> None:
 def profile_values(values: Mapping[str, str]) -> dict[str, str]:
     """Turn what the form gave back into fields for `Book.save_profile`.
 
-    Raises FieldError for a time zone nobody knows and for a situation that has no name here.
+    Raises FieldError for an address that is none, a time zone nobody knows, and a situation that
+    has no name here.
     """
+    email = read_field(values, "email", addresses_meant)
     situation = read_field(values, "situation", _situation)
     zone = read_field(values, "time_zone", zone_meant)
-    return {**values, "situation": situation, "time_zone": zone}
+    return {**values, "email": email, "situation": situation, "time_zone": zone}
 
 
 def _situation(words: str) -> str:

@@ -1,6 +1,5 @@
 """An invitation to one appointment, for the person's own mail program to send (R6)."""
 
-import re
 from datetime import datetime, timedelta, tzinfo
 
 from tui.exchange.writers.calendar import calendar_events, event_uid, number_and_stamp
@@ -8,7 +7,6 @@ from tui.model.interview import Format, Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
 
-_ADDRESS = re.compile(r"[^\s<>,;()|\"]+@[^\s<>,;()|\"]+\.[^\s<>,;()|\"]+")
 _AHEAD = (InterviewStatus.SCHEDULED, InterviewStatus.LIVE)
 
 
@@ -37,11 +35,10 @@ def invitation_ics(
             f"The appointment with {contact.name} came as an invitation: answer or change that one."
         )
     profile = records.profile
-    own = _ADDRESS.search(profile.signature)
-    if own is None:
+    own = next(iter(profile.addresses), "")
+    if not own:
         raise ValueError(
-            "An invitation says who invites: write your own e-mail address in the signature "
-            "of About you."
+            "An invitation says who invites: write your own e-mail address under About you."
         )
     from icalendar import Calendar, Event  # noqa: PLC0415 - slow, and only calendars need it
 
@@ -59,7 +56,7 @@ def invitation_ics(
     if where := _place(interview, contact):
         event.add("location", where)
     event.add("status", "CANCELLED" if is_off else "CONFIRMED")
-    event.add("organizer", f"mailto:{own[0]}", parameters=_named(profile.name))
+    event.add("organizer", f"mailto:{own}", parameters=_named(profile.name))
     asked = {"ROLE": "REQ-PARTICIPANT", "PARTSTAT": "NEEDS-ACTION", "RSVP": "TRUE"}
     event.add("attendee", f"mailto:{their_address}", parameters=_named(contact.name) | asked)
     calendar = Calendar()

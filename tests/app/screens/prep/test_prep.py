@@ -242,7 +242,7 @@ async def test_R6_an_invitation_is_written_for_the_person_to_send(
         desk.book.schedule(interview.id, desk.now() + timedelta(days=1), now=desk.now())
         desk.book.edit_contact(jane.id, emails=("jane@acme.example",))
         await pilot.press("W")
-        assert any("your own e-mail address in the signature" in words for words in toasts(pilot))
+        assert any("your own e-mail address under About you" in words for words in toasts(pilot))
         desk.book.save_profile(now=desk.now(), name="Nora", signature="Nora\nnora@example.org")
         await pilot.press("W", "ctrl+u")
         path = tmp_path / "invitation.ics"

@@ -6,7 +6,7 @@ from tui.cli.answering import say
 from tui.cli.errors import BAD_USAGE, CommandError
 from tui.desk.desk import Desk
 from tui.model.counting import people
-from tui.model.profile import Profile, situation_meant
+from tui.model.profile import Profile, addresses_meant, situation_meant
 from tui.model.text import clean_line
 from tui.playbook.time.places import zone_meant
 
@@ -14,15 +14,6 @@ _FIELDS = (
     *("name", "email", "school", "studies", "year", "work", "worked", "field", "situation"),
     *("needs", "position", "pitch", "signature", "zone"),
 )
-
-
-def addresses_meant(text: str) -> str:
-    """Return the person's own addresses as they are kept; raises ValueError, with a sentence."""
-    each = text.replace(",", " ").replace(";", " ").split()
-    wrong = [one for one in each if not Profile(email=one).addresses]
-    if wrong:
-        raise ValueError(f"“{wrong[0]}” is no e-mail address, as me@example.org is.")
-    return ", ".join(each)
 
 
 _SAID = frozenset(("school", "studies", "year", "work", "worked", "field", "situation"))
