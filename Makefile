@@ -22,7 +22,7 @@ help:
 	@echo "make cast         draw the moving picture of the README again"
 	@echo "make bench        measure, each figure beside its floor and its bar (PARTS=size: one size up)"
 	@echo "make monkey       do anything at random for some minutes"
-	@echo "make lock         pin the newest versions that fit in requirements.lock"
+	@echo "make lock         pin the newest versions that fit, and write down what they are"
 	@echo "make clean        remove everything that was made, .venv too"
 
 demo: $(VENV)/.installed
@@ -79,6 +79,7 @@ monkey: $(VENV)/.installed-dev
 lock:
 	$(UV) pip compile --upgrade --universal --extra dev --extra sync-tests --python-version 3.11 pyproject.toml \
 		-o requirements.lock --no-header --no-emit-index-url --no-emit-find-links
+	.ci/sbom
 
 clean:
 	rm -rf $(VENV) $(VENV)-3.* build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis \

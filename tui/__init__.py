@@ -1,3 +1,3 @@
 """askaround: informational interviews, from the first name to the thank-you note."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

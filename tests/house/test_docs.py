@@ -1,5 +1,6 @@
 """What the README and docs/ say of keys and commands is so, and every command in them runs."""
 
+import json
 import os
 import re
 import shlex
@@ -11,6 +12,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from tests.house.docs_keys import KEYS_PAGE, documented_commands, with_key_table
 from tests.house.manual_page import MANUAL_PAGE, manual_page
@@ -106,6 +109,18 @@ def test_an_installed_program_has_its_pages_and_pictures() -> None:
         each: f"tui/{each}" for each in {f"docs/{page}" for page in PAGES} | shown
     }
     assert wheel["shared-data"] == {"docs/askaround.1": "share/man/man1/askaround.1"}
+
+
+def test_what_it_brings_in_is_written_down() -> None:
+    written = json.loads((ROOT / "docs" / "sbom.cdx.json").read_text("utf-8"))
+    locked = re.findall(
+        r"^([\w.-]+)==(\S+)", (ROOT / "requirements.lock").read_text("utf-8"), re.MULTILINE
+    )
+    parts = {canonicalize_name(each["name"]): each["version"] for each in written["components"]}
+    assert parts.items() <= dict(locked).items()
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    direct = {Requirement(each) for each in settings["project"]["dependencies"]}
+    assert {each.name for each in direct if not each.marker} <= set(parts)
 
 
 def test_every_command_runs_in_the_order_of_the_pages(tmp_path: Path) -> None:
