@@ -63,6 +63,12 @@ class Transaction:
         """Take the record out."""
         self.changes[kind, record_id] = None
 
+    def documents(self) -> Iterator[Change]:
+        """Yield the changes as documents, and let go of each: thousands would be there twice."""
+        for kind, record_id in list(self.changes):
+            record = self.changes.pop((kind, record_id))
+            yield kind.table, record_id, record.to_document() if record else None
+
     def clear_draft(self, key: str) -> None:
         """Forget the half-typed text under this key together with the changes."""
         self.cleared_drafts.append(key)
@@ -227,18 +233,12 @@ class Ledger:
             for key in transaction.cleared_drafts:
                 self.clear_draft(key)
             return
-        changes: list[Change] = [
-            (kind.table, record_id, record.to_document() if record else None)
-            for (kind, record_id), record in transaction.changes.items()
-        ]
-        # An import of thousands would be in memory three times.
-        transaction.changes.clear()
         step = Step(
             id=new_id(),
             words=clean_line(transaction.words),
             undone=False,
             made=datetime.now(UTC).isoformat(timespec="milliseconds"),
-            documents=self._current(changes),
+            documents=self._current((kind.table, key) for kind, key in transaction.changes),
             seen=tuple(transaction.seen),
             burst=self.burst,
         )
@@ -254,7 +254,7 @@ class Ledger:
             for old, new in zip([*self._steps, None], steps, strict=True)
             if new is not old and new.id in kept
         ]
-        self._commit(changes, history, transaction.cleared_drafts)
+        self._commit(transaction.documents(), history, transaction.cleared_drafts)
         self._steps = [past for past in steps if past.id in kept]
 
     def _left_behind(self, step: Step) -> Step:
@@ -265,7 +265,7 @@ class Ledger:
         """
         if step.left or not step.undone:
             return step
-        now = self._current(step.documents)
+        now = self._current((table, key) for table, key, _ in step.documents)
         documents = zip(step.documents, now, strict=True)
         told = tuple(change for change, (_, _, present) in documents if present is not None)
         return replace(step, documents=told, left=True, seen=())
@@ -318,9 +318,9 @@ class Ledger:
         put: dict[tuple[str, str], Any] = {}
         swapped: dict[str, Step] = {}
         for step in steps:
+            keys = [(table, key) for table, key, _ in step.documents]
             current = tuple(
-                (table, key, put.get((table, key), now))
-                for table, key, now in self._current(step.documents)
+                (table, key, put.get((table, key), now)) for table, key, now in self._current(keys)
             )
             swapped[step.id] = replace(step, undone=not step.undone, documents=current)
             put |= {(table, key): document for table, key, document in step.documents}
@@ -333,33 +333,36 @@ class Ledger:
 
     def _commit(
         self,
-        changes: Sequence[Change],
+        changes: Iterable[Change],
         history: Sequence[Change],
         drafts: Sequence[str] = (),
         *,
         for_good: bool = False,
     ) -> None:
-        # What cannot be read back must not reach the disk.
-        new = [
-            (_KIND_OF_TABLE[table], record_id, _record(table, document))
-            for table, record_id, document in changes
-        ]
+        new: list[tuple[type[Record], str, Record | None]] = []
+
+        def read_back() -> Iterator[Change]:
+            for table, record_id, document in changes:
+                # What cannot be read back must not reach the disk.
+                new.append((_KIND_OF_TABLE[table], record_id, _record(table, document)))
+                yield table, record_id, document
+            yield from history
+
         commit = self._store.commit_for_good if for_good else self._store.commit
-        commit([*changes, *history], clearing=drafts)
+        commit(read_back(), clearing=drafts)
         for kind, record_id, record in new:
             if record is None:
                 self.records.remove(kind, record_id)
             else:
                 self.records.put(record)
         self.revision += 1
-        changed = frozenset(record_id for _, record_id, _ in changes)
+        changed = frozenset(record_id for _, record_id, _ in new)
         for listener in self._listeners:
             listener(changed)
 
-    def _current(self, changes: Iterable[Change]) -> tuple[Change, ...]:
+    def _current(self, keys: Iterable[tuple[str, str]]) -> tuple[Change, ...]:
         return tuple(
-            (table, record_id, self._store.document(table, record_id))
-            for table, record_id, _ in changes
+            (table, record_id, self._store.document(table, record_id)) for table, record_id in keys
         )
 
     def _read_steps(self) -> Iterator[Step]:

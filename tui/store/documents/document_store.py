@@ -1,7 +1,7 @@
 """The documents of a store: TinyDB tables, changed in transactions that last."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from time import sleep
@@ -118,7 +118,7 @@ class DocumentStore:
                 return True
             return self._notes.index_piece(raw, _WARMED_AT_ONCE)
 
-    def commit(self, changes: Sequence[Change], clearing: Sequence[str] = ()) -> int:
+    def commit(self, changes: Iterable[Change], clearing: Sequence[str] = ()) -> int:
         """Make all changes or none, and forget the drafts with the keys `clearing`.
 
         Returns the number of the change at once: it is visible from now on, and on its
@@ -130,20 +130,22 @@ class DocumentStore:
             self._make(changes, clearing)
         return self._storage.seq
 
-    def commit_for_good(self, changes: Sequence[Change], clearing: Sequence[str] = ()) -> None:
+    def commit_for_good(self, changes: Iterable[Change], clearing: Sequence[str] = ()) -> None:
         """Make all changes or none, as `commit` does, and have what was before them erased.
 
         `erased` tells when no file of the store has it any more.
         """
+        # What fails here must not leave the mark that something is to be erased.
+        made = list(changes)
         with self._storage.erasing_transaction():
-            self._make(changes, clearing)
+            self._make(made, clearing)
 
     def erased(self, timeout: float) -> str:
         """Wait up to `timeout` seconds for the erasing; return why it is not done yet, or ""."""
         writer = self._storage.writer
         return writer.wait_for_erasing(timeout) if writer is not None else self.refusal
 
-    def _make(self, changes: Sequence[Change], clearing: Sequence[str]) -> None:
+    def _make(self, changes: Iterable[Change], clearing: Sequence[str]) -> None:
         for table_name, record_id, document in changes:
             table = self._database.journal_table(table_name)
             number = UUID(record_id).int
