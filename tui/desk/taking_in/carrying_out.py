@@ -31,9 +31,9 @@ def carry_out(
     """Do what was chosen with each entry, as one step to undo; returns how many were taken in.
 
     `source` says where they come from, for the words of that step; new people are meant `to_ask`,
-    or only known. Raises StoreError when
-    the store can only be read, MissingRecordError when a contact is no longer there; then
-    nothing has changed.
+    or only known. Of a plan that nobody else holds, each entry is let go of when it is taken in.
+    Raises StoreError when the store can only be read, MissingRecordError when a contact is no
+    longer there; then nothing has changed.
     """
     chosen = [
         (entry, choice)
@@ -42,25 +42,31 @@ def carry_out(
     ]
     if not chosen:
         return 0
-    organizations = _OrganizationNames(book.records)
-    # One by one: of thousands, all of them at once would be in memory twice.
-    arrivals = (
-        _arrival(entry.match, choice, organizations)
-        for entry, choice in chosen
-        if entry.match is not None
-    )
-    with loading(), book.transaction(f"Imported {len(chosen)} from {source}"):
-        for entry, _ in chosen:
+    taken = len(chosen)
+    people = [(entry.match, choice) for entry, choice in chosen if entry.match is not None]
+    others = [(entry, choice) for entry, choice in chosen if entry.match is None]
+    # Thousands would be in memory twice: in the plan, and in the book.
+    del plan, chosen
+    with loading(), book.transaction(f"Imported {taken} from {source}"):
+        for entry, _ in others:
             if isinstance(entry.appointment, Invited):
                 entry.appointment.take(book, now)
             elif entry.appointment is not None:
                 take_appointment(book, entry.appointment.moved, now)
             elif entry.own_profile is not None:
                 entry.own_profile.take(book, now)
-        take_mail(book, [entry.mail for entry, _ in chosen if entry.mail is not None])
-        book.take_people(arrivals, now=now, to_ask=to_ask)
-        book.take_records(_records_of(chosen))
-    return len(chosen)
+        take_mail(book, [entry.mail for entry, _ in others if entry.mail is not None])
+        book.take_people(_arrivals(people, book.records), now=now, to_ask=to_ask)
+        book.take_records(_records_of(others))
+    return taken
+
+
+def _arrivals(people: list[tuple[Match, Choice]], records: Records) -> Iterator[Arrival]:
+    """Yield the people as arrivals, in their order, and empty the list meanwhile."""
+    organizations = _OrganizationNames(records)
+    people.reverse()
+    while people:
+        yield _arrival(*people.pop(), organizations)
 
 
 def _records_of(chosen: Iterable[tuple[PlanEntry, Choice]]) -> Iterator[Record]:

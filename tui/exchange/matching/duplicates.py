@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from tui.exchange.matching.identity import Contacts
+from tui.exchange.matching.identity import Contacts, comparing
 from tui.exchange.progress import Watch, unwatched
 from tui.exchange.readers.askaround_json import people_in
 from tui.model.people import Contact, ContactState
@@ -25,6 +25,7 @@ class Pair:
     is_certain: bool
 
 
+@comparing()
 def find_duplicates(records: Records, watch: Watch = unwatched) -> list[Pair]:
     """Return the contacts who look like another one, the certain pairs first.
 

@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from tui.exchange.incoming import IncomingContact
-from tui.model.addresses import email_key, phone_key, uid_key
+from tui.model.addresses import email_key, phone_key, slug_of, uid_key
 from tui.model.identity.namesakes import differ_in_titles, family_reason, namesake_reason
 from tui.model.identity.same import contradict, differ_in_emails, slugs
-from tui.model.naming.likeness import is_alike, words_known
+from tui.model.naming.likeness import forget_names, is_alike, words_known
 from tui.model.naming.spelling import name_key, organization_key
 from tui.model.people import Contact
 from tui.model.records import Records
@@ -22,6 +23,16 @@ _LEAST_MISSPELLED = 5
 """A shorter name of an organization with one other letter is another one: IBM, ICM."""
 _LARGEST_BLOCK = 300
 _LARGEST_GROUP = 50
+
+
+@contextmanager
+def comparing() -> Iterator[None]:
+    """At the end let go of what was kept of names and links, which of thousands is much memory."""
+    try:
+        yield
+    finally:
+        forget_names()
+        slug_of.cache_clear()
 
 
 @dataclass(frozen=True, slots=True)

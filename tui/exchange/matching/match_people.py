@@ -7,7 +7,7 @@ from typing import Any
 
 from tui.exchange.incoming import IncomingContact
 from tui.exchange.matching.edits import LISTS, JobChange, edits, with_notes
-from tui.exchange.matching.identity import SAME_ENTRY, Contacts, Likeness
+from tui.exchange.matching.identity import SAME_ENTRY, Contacts, Likeness, comparing
 from tui.exchange.matching.repeats import (
     Distinct,
     Repeat,
@@ -54,6 +54,7 @@ class Match:
     repeats: tuple[Repeat, ...] = ()
 
 
+@comparing()
 def match_all(
     people: Iterable[IncomingContact], records: Records, watch: Watch = unwatched
 ) -> list[Match]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tui.model.naming.known_names import is_given_name
 from tui.model.naming.names import words_of
 from tui.model.naming.nicknames import is_form_of
-from tui.model.naming.spelling import name_key, other_names
+from tui.model.naming.spelling import name_key, organization_key, other_names, spelling_of
 
 _BESIDE = re.compile(r"[(\[\"“„«]([^()\[\]\"“”„«»]*)[)\]\"“”»]")
 _UMLAUTS = re.compile(r"(?<=[aou])e")
@@ -48,6 +48,12 @@ def is_alike(one: str, other: str) -> bool:
     if min(len(left.words), len(right.words)) < _FULL or left.words == right.words:
         return False
     return _may_be_one(left, right) and not other_names(one, other)
+
+
+def forget_names() -> None:
+    """Let go of what is kept of all names that were compared, to be worked out when asked again."""
+    for kept in (spelling_of, organization_key, _parts, _is_near_given, _is_misspelled):
+        kept.cache_clear()
 
 
 def _may_be_one(left: _Parts, right: _Parts) -> bool:

@@ -111,10 +111,10 @@ class ImportReview(Dialog[str]):
         self._read()
 
     def on_unmount(self) -> None:
-        """Stop reading, and let go of what was read: of thousands of people, much memory."""
+        """Stop reading, and let go of what was read."""
         if self.background is not None:
             self.background.stop()
-        self._found, self._choices, self._repeats = _Incoming(None), [], []
+        self._let_go()
 
     def _read(self) -> None:
         if self.background is not None:
@@ -360,29 +360,38 @@ class ImportReview(Dialog[str]):
         self.call_after_refresh(self._take_in)
 
     def _take_in(self) -> None:
-        desk = self._desk
+        if not self.is_current:  # the key was pressed twice, and once they are taken in already
+            return
+        if all(choice is Choice.LEAVE for choice in self._choices):
+            choose = self._desk.key("import.choose")
+            say(self.app, f"Nothing is chosen: {choose} takes a row in.")
+            self._show_counts()
+            return
+        desk, mail, choices = self._desk, self._found.mail, self._choices
+        self.query_one(RowList).show([], self._paint)
         try:
             taken = carry_out(
                 desk.book,
-                self._found.plan,
-                self._choices,
+                self._let_go(),
+                choices,
                 now=desk.now(),
                 source=self._request.name,
             )
         except (StoreError, LookupError) as error:
             say(self.app, str(error), wrong=True)
-            self._show_counts()
+            self._read()
             return
-        if taken:
-            if self._found.mail:
-                from tui.desk.taking_in.mail import remember  # noqa: PLC0415 - as above
+        if mail:
+            from tui.desk.taking_in.mail import remember  # noqa: PLC0415 - as above
 
-                remember(desk, self._found.mail.memory)
-            self.dismiss(f"Took in {counted(taken, 'entry', 'entries')}. {self._desk.takes_back}")
-        else:
-            choose = self._desk.key("import.choose")
-            say(self.app, f"Nothing is chosen: {choose} takes a row in.")
-            self._show_counts()
+            remember(desk, mail.memory)
+        self.dismiss(f"Took in {counted(taken, 'entry', 'entries')}. {desk.takes_back}")
+
+    def _let_go(self) -> ImportPlan:
+        """Return the plan, and hold it no more: of thousands of people it is much memory."""
+        plan = self._found.plan
+        self._found, self._choices, self._repeats = _Incoming(self._found.kind), [], []
+        return plan
 
     def action_leave(self) -> None:
         """Take nothing in."""
