@@ -1,10 +1,13 @@
 """How long 10,000 rows take beside 10,000 contacts, for several kinds of files and as a command.
 
+And what the program weighs once 30,000 were looked at and taken in on the screen.
+
 Run as `python -m tests.benchmarks.bench_import`.
 """
 
 import csv
 import io
+import os
 import random
 import subprocess
 import sys
@@ -16,6 +19,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.benchmarks.bench_call import Screen, program
 from tests.benchmarks.table import measured
 from tests.exchange.test_fuzz import READERS, broken
 from tests.exchange.test_hostile_files import LARGE
@@ -31,6 +35,8 @@ from tui.model.records import Records
 
 NOW = datetime(2026, 11, 2, 15, 0, tzinfo=UTC)
 MANY = 10_000
+SETTLED_AFTER = 10.0
+"""Seconds after which all of an import is on the disk and in the search."""
 FIRST = [f"{a}{b}{c}" for a in "BDKLMNRST" for b in "aeiou" for c in ("na", "lo", "ris", "mi")]
 LAST = [
     f"{a}{b}{c}"
@@ -41,7 +47,7 @@ LAST = [
 Row = tuple[str, str, str, str, str]
 
 
-def rows(organizations: int, *, common_names: bool = False) -> list[Row]:
+def rows(organizations: int, *, common_names: bool = False, many: int = MANY) -> list[Row]:
     chance = random.Random(7)
     firsts, lasts = (FIRST[:20], LAST[:10]) if common_names else (FIRST, LAST)
     return [
@@ -52,7 +58,7 @@ def rows(organizations: int, *, common_names: bool = False) -> list[Row]:
             f"Firm {chance.randrange(organizations)}",
             "Data Analyst",
         )
-        for number in range(MANY)
+        for number in range(many)
     ]
 
 
@@ -137,6 +143,29 @@ def as_a_command() -> None:
         measured(f"askaround import, {name}", min(times), 3, "s")
 
 
+def weight_of_a_review() -> None:
+    """Take 30,000 rows in on the screen, in a store that is empty before."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "Connections.csv"
+        file.write_bytes(connections(rows(3_000, many=30_000)))
+        os.environ["XDG_STATE_HOME"] = f"{folder}/state"
+        screen = Screen(program(Path(folder) / "store.json"), (80, 24))
+        screen.until(b"saved")
+        for key in (b"\x1b", b"2", b"I", bytes(file)):
+            screen.quiet()
+            os.write(screen.fd, key)
+        screen.quiet()
+        os.write(screen.fd, b"\r")
+        measured("30,000 rows in the review", screen.until(b"to take in", 60), 5, "s")
+        os.write(screen.fd, b"\r")
+        measured("30,000 rows taken in", screen.until(b"Took in", 60), 5, "s")
+        settled = time.monotonic() + SETTLED_AFTER
+        while time.monotonic() < settled:
+            screen.read(0.1)
+        measured("memory after they were taken in", screen.memory(), 200, "MB")
+        screen.end()
+
+
 def duplicates() -> None:
     """Look for who is there twice among 10,000."""
     for name, organizations in (("500 organizations", 500), ("one organization", 1)):
@@ -191,6 +220,7 @@ def main() -> None:
     far_too_much()
     broken_files()
     as_a_command()
+    weight_of_a_review()
 
 
 if __name__ == "__main__":

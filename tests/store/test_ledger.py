@@ -1,5 +1,6 @@
 """The ledger upon the store: steps, drafts and records that last."""
 
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -90,4 +91,38 @@ def test_a_book_of_schema_1_opens_with_its_steps(tmp_path: Path) -> None:
         book.undo()
     assert not book.records.contacts
     assert not book.records.table(Note)
+    book.close()
+
+
+def test_one_that_cannot_be_read_back_keeps_the_others_out_too(tmp_path: Path) -> None:
+    path = tmp_path / "store.json"
+    book = Book(path)
+    jane = book.add_contact("Jane Doe", now=BEGUN)
+    broken = jane.model_copy(update={"created": None})
+    every = [Contact(name="Before", created=BEGUN), broken, Contact(name="After", created=BEGUN)]
+    with pytest.raises(ValidationError), book.transaction("Broke it") as change:
+        change.changes.update({(Contact, each.id): each for each in every})
+    assert [each.name for each in book.records.contacts.values()] == ["Jane Doe"]
+    assert book.undo() == "Added Jane Doe"
+    assert book.redo() == "Added Jane Doe"
+    book.close()
+    book = Book(path)
+    assert list(book.records.contacts.values()) == [jane]
+    book.close()
+
+
+def test_a_large_change_is_never_in_memory_as_documents_too(tmp_path: Path) -> None:
+    book = Book(tmp_path / "store.json")
+    tracemalloc.start()
+    try:
+        with book.transaction("Imported 2,000 from a file") as change:
+            for number in range(2000):
+                notes = f"Met at the fair, stand {number}"
+                change.put(Contact(name=f"Person {number}", created=BEGUN, notes=notes))
+            tracemalloc.reset_peak()
+        kept, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert len(book.records.contacts) == 2000
+    assert most < 1.8 * kept
     book.close()

@@ -1,5 +1,7 @@
 """Who in a file is in the book already."""
 
+from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -7,10 +9,13 @@ import pytest
 from tests.cases import for_each
 from tests.work import work_of
 from tui.exchange.incoming import IncomingContact
+from tui.exchange.matching.duplicates import find_duplicates
 from tui.exchange.matching.match_people import JobChange, Match, Verdict, match_all
+from tui.exchange.progress import StoppedError, unwatched
 from tui.model.addresses import phone_key, slug_of
+from tui.model.naming import likeness
 from tui.model.naming.names import name_parts, without_ornaments
-from tui.model.naming.spelling import name_key, organization_key
+from tui.model.naming.spelling import name_key, organization_key, spelling_of
 from tui.model.people import Contact, Source
 
 if TYPE_CHECKING:
@@ -323,3 +328,20 @@ def test_thousands_that_are_much_alike_take_no_longer(
         return work_of(lambda: match_all(rows, world.records))
 
     assert work_for(range(1_000)) * 6 > work_for(range(5_000))
+
+
+def stopped(_share: float) -> None:
+    raise StoppedError
+
+
+@pytest.mark.parametrize("watch", [unwatched, stopped])
+def test_nothing_is_kept_of_the_names_that_were_compared(
+    world: "World", watch: Callable[[float], None]
+) -> None:
+    known(world, "Bob Doe", links=(PROFILE,))
+    people = [person("Robert Doe"), person("Dr. Rob Doe", links=("linkedin.com/in/rob",))]
+    with suppress(StoppedError):
+        match_all(people, world.records, watch)
+    find_duplicates(world.records)
+    for keeper in (spelling_of, organization_key, slug_of, likeness._parts):
+        assert keeper.cache_info().currsize == 0

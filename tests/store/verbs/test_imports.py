@@ -1,5 +1,6 @@
 """Many people taken in at once."""
 
+import gc
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from tests.world import BEGUN
 from tui.desk.taking_in.carrying_out import carry_out
 from tui.desk.taking_in.import_plan import Choice, ImportPlan, plan_for
 from tui.exchange.incoming import IncomingContact
+from tui.exchange.matching.match_people import Match
 from tui.model.base import new_id
 from tui.model.followup import Touch, TouchKind, news_key
 from tui.model.people import Contact, Source
@@ -296,3 +298,24 @@ def test_the_former_work_is_kept_in_the_notes(book: Book) -> None:
     book.undo()
     book.undo()
     assert book.records.contacts[jane.id] == jane
+
+
+def test_a_plan_that_nobody_else_holds_is_let_go_of_meanwhile(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people = [JANE, IncomingContact("Ana Ruiz"), IncomingContact("Dr. Wendy Lund", "CFO", "Globex")]
+    left: list[int] = []
+    take_records = book.take_records
+
+    def counted(records: Any, **words: Any) -> None:
+        left.append(sum(isinstance(each, Match) for each in gc.get_objects()))
+        take_records(records, **words)
+
+    monkeypatch.setattr(book, "take_records", counted)
+    gc.collect()
+    before = sum(isinstance(each, Match) for each in gc.get_objects())
+    taken = carry_out(
+        book, plan_for(people, [], book.records), [Choice.ADD] * 3, now=BEGUN, source=""
+    )
+    assert (taken, left[-1]) == (3, before)
+    assert [each.name for each in book.records.contacts.values()] == [each.name for each in people]

@@ -43,7 +43,9 @@ def carry_out(
     if not chosen:
         return 0
     taken = len(chosen)
-    people = [(entry.match, choice) for entry, choice in chosen if entry.match is not None]
+    people: list[tuple[Match, Choice]] = [
+        (entry.match, choice) for entry, choice in chosen if entry.match is not None
+    ]
     others = [(entry, choice) for entry, choice in chosen if entry.match is None]
     # Thousands would be in memory twice: in the plan, and in the book.
     del plan, chosen

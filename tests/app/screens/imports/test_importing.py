@@ -22,6 +22,7 @@ from tui.app.screens.imports.source import ImportSource
 from tui.app.screens.map.contact_map import ContactMap
 from tui.app.widgets.key_hints import KeyHints
 from tui.exchange.progress import StoppedError
+from tui.store.errors import StoreError
 
 
 @pytest.fixture
@@ -59,6 +60,39 @@ async def test_a_file_is_looked_at_taken_in_and_undone(season, opened, files):
         await press_and_wait(pilot, ["u"])
         assert names(season) == before
         assert "Undone: Imported 3 from Connections.csv" in toasts(pilot)
+
+
+async def test_taken_in_twice_at_once_is_taken_in_once(season, opened, files):
+    before = len(season.book.records.contacts)
+    async with opened(season) as pilot:
+        await press_and_wait(pilot, ["2", "I", *"Connections.csv", "enter", "…"])
+        review = pilot.app.screen
+        review.action_take_in()
+        review.action_take_in()
+        await until(pilot, lambda: isinstance(pilot.app.screen, ContactMap))
+        assert len(season.book.records.contacts) == before + 2
+        await press_and_wait(pilot, ["u"])
+        assert len(season.book.records.contacts) == before
+
+
+async def test_what_cannot_be_taken_in_is_read_again(season, opened, files, monkeypatch):
+    before = names(season)
+
+    def refused(*_arguments, **_fields):
+        raise StoreError("The store can only be read.")
+
+    async with opened(season) as pilot:
+        await press_and_wait(pilot, ["2", "I", *"Connections.csv", "enter", "…"])
+        with monkeypatch.context() as patched:
+            patched.setattr(season.book, "take_people", refused)
+            await press_and_wait(pilot, ["enter", "…"])
+        assert "The store can only be read." in toasts(pilot)
+        assert "3 to take in, 1 to decide" in drawn(pilot)
+        assert "Ana Ruiz" in drawn(pilot)
+        assert names(season) == before
+        await press_and_wait(pilot, ["enter"])
+        assert "Took in 3 entries. u takes it back." in toasts(pilot)
+        assert names(season) - before == {"Ana Ruiz", "Wendy Lund, PhD"}
 
 
 async def test_rows_are_taken_or_left_one_by_one_and_all_at_once(season, opened, files):
