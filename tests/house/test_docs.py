@@ -49,7 +49,10 @@ FILES = {
         "00:05.000 --> 00:08.000\nNora Castillo: How much of it is there?\n"
     ),
 }
-TYPED = "!whoever can explain the late trucks gets heard\nfieldwork is the best\npay starts at 58k\n\n\nJane Doe\n"
+TYPED = (
+    "!whoever can explain the late trucks gets heard\nfieldwork is the best\npay starts at 58k\n\n\n"
+    "Jane Doe\n"
+)
 
 
 def typed_commands(text: str) -> list[str]:

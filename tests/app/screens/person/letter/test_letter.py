@@ -61,8 +61,9 @@ async def test_every_check_that_failed_is_in_sight_in_a_small_terminal(desk, ope
         wrong = [line for line in lines if line.startswith("✗")]
         assert "✗ ask Ana Roe whether you may use the name" in wrong
         assert "✗ no résumé in a first request" in wrong
+        assert "✗ “??” has a sign for a word" in wrong
         assert any(line.startswith("✓") for line in lines)
-        assert len(wrong) == 5
+        assert len(wrong) == 6
 
 
 async def test_the_keys_of_a_letter_are_told_at_80_columns(season, opened):
