@@ -50,8 +50,8 @@ FILES = {
     ),
 }
 TYPED = (
-    "!whoever can explain the late trucks gets heard\nfieldwork is the best\npay starts at 58k\n\n\n"
-    "Jane Doe\n"
+    "!whoever can explain the late trucks gets heard\nfieldwork is the best\npay starts at 58k\n"
+    "\n\nJane Doe\n"
 )
 
 
