@@ -70,7 +70,7 @@ ARGUMENTS = {
     "reflect": ["prof", "job", "I liked it"],
     "search": ["early"],
     "answers": [],
-    "map": [],
+    "map": ["--format", "html"],
     "me": ["work", "a nurse"],
     "merge": ["other.json"],
     "import": ["people.csv"],

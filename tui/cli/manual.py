@@ -144,6 +144,8 @@ _EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "map": (
         ("askaround map", "how many people you know through what"),
         ("askaround map alumni", "who they are"),
+        ("askaround map --out map.svg", "a picture, sharp at any size"),
+        ("askaround map --out map.html --private", "a page with a search, initials for names"),
     ),
     "me": (
         ("askaround me", "what letters say about you"),

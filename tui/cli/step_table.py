@@ -3,6 +3,8 @@
 Each takes words: who it is, and then what. So they can be said line by line as well.
 """
 
+from pathlib import Path
+
 from tui.cli.subcommand import WHO, Argument, Needs, Subcommand, who_then
 
 _LETTERS = (
@@ -134,10 +136,29 @@ STEPS = (
     ),
     Subcommand(
         "map",
-        "tell through whom and what you know people; with a source, who they are",
+        "tell through whom and what you know people, or draw it for others",
         Needs.READING,
-        "steps.look_up:tell_map",
-        (Argument("words", nargs="*", metavar="SOURCE", help="a source, such as alumni"),),
+        "steps.map:tell_or_draw",
+        (
+            Argument("words", nargs="*", metavar="SOURCE", help="a source, such as alumni"),
+            Argument(
+                "--format",
+                choices=["svg", "html"],
+                dest="file_format",
+                help="draw it: a picture, or a page for a browser",
+            ),
+            Argument("--out", type=Path, metavar="PATH", help="a new file, .svg or .html"),
+            Argument(
+                "--private",
+                action="store_true",
+                help="initials for names, and no organizations or titles",
+            ),
+            Argument(
+                "--theme",
+                choices=["light", "dark"],
+                help="its colors; else those its reader prefers",
+            ),
+        ),
     ),
     Subcommand(
         "me",

@@ -21,12 +21,20 @@ _MOST_NUMBERED = 100
 
 
 def ask_where_to_write(
-    app: App[Any], desk: Desk, text: str | Callable[[Path], str], name: str, *, aside: str = ""
+    app: App[Any],
+    desk: Desk,
+    text: str | Callable[[Path], str],
+    name: str,
+    *,
+    aside: str = "",
+    formats: str = "",
+    is_format: Callable[[Path], bool] = lambda _path: True,
 ) -> None:
     """Ask for a file, proposing `name`, and write the text; never over another file.
 
-    A text may depend on the file, such as on its ending. What is said `aside` of the text follows
-    where it was written to.
+    A text may depend on the file, such as on its ending: `formats` is a sentence on that, and
+    a file that `is_format` does not take is not written. What is said `aside` of the text
+    follows where it was written to.
     """
 
     def write(typed: str | None) -> None:
@@ -47,13 +55,17 @@ def ask_where_to_write(
         path = path_of(typed.strip())
         if _is_own(desk, path):
             raise ValueError(f"{path} is askaround's own; choose another name.")
-        return _meaning(path)
+        words = _meaning(path)
+        if not is_format(path):
+            raise ValueError(f"The name says what it is: {formats}")
+        return f"{words}\n{formats}" if formats else words
 
     keeper = DraftKeeper(desk.book, f"file:{name}")
     dialog = AskLine(
         "Write to which file?",
         value=_free(desk, name),
         preview=meaning,
+        hint=formats,
         keeper=keeper,
         enter="write",
     )

@@ -16,7 +16,7 @@ from textual.widgets import TextArea
 
 from tui.app.widgets.bindings import offered
 from tui.app.widgets.pressable import Pressable
-from tui.app.widgets.privacy import Mask, NothingPrivate
+from tui.app.widgets.privacy import NothingPrivate, is_private
 from tui.desk.commands.table import ALL, EVERYWHERE, PROGRAM
 
 _MOST = 5
@@ -112,7 +112,7 @@ class KeyHints(NothingPrivate, Pressable):
         """Yield the way out of private mode, all commands, and help, where they are offered."""
         everything = "everything" if self.content_size.width >= _ROOMY else "all"
         wanted = {"command_palette": everything, "help": "keys"}
-        if any(isinstance(line_filter, Mask) for line_filter in self.app.get_line_filters()):
+        if is_private(self.app):
             wanted = {**wanted, "private": "show"}
         focused = self.screen.focused
         for action, words in wanted.items():

@@ -1,9 +1,11 @@
 """Private mode: the screen keeps its shape, and shows no word that somebody typed."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from rich.cells import cell_len
 from rich.segment import Segment
+from textual.app import App
 from textual.color import Color
 from textual.content import Content
 from textual.filter import LineFilter
@@ -22,6 +24,11 @@ class Mask(LineFilter):
     def apply(self, segments: list[Segment], _background: Color) -> list[Segment]:
         """Return the segments masked, each as wide as it was."""
         return [Segment(_masked(text), style, control) for text, style, control in segments]
+
+
+def is_private(app: App[Any]) -> bool:
+    """Whether the program is in private mode."""
+    return any(isinstance(line_filter, Mask) for line_filter in app.get_line_filters())
 
 
 class NothingPrivate(Widget):

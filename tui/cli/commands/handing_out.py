@@ -55,7 +55,10 @@ def report(desk: Desk, *, who: Sequence[str], file_format: str | None, out: Path
 
 
 def written(text: str, out: Path | None) -> str:
-    """Write a text to a new file and return where; to standard output, and return nothing."""
+    """Write a text to a new file and return where; to standard output, and return nothing.
+
+    Raises CommandError where the file is there already or cannot be written.
+    """
     if out is None:
         sys.stdout.flush()
         sys.stdout.buffer.write(text.encode())

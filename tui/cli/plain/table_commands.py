@@ -18,6 +18,7 @@ from tui.desk.desk import Desk
 _NOT_HERE = frozenset({"practice", "call", "demo", "help", "completion", "due"})
 _WITH_PATHS = frozenset({"import", "export", "mail", "merge", "report", "invite"})
 _FILES_OUT = frozenset({"export", "report", "invite"})
+_INTO_FILES = frozenset({"--out", "--vdir"})
 _MORE_HELP = re.compile(r"; (\w[\w-]*) --help says what can be asked")
 _PROGRAM = re.compile(rf"\baskaround:? (?=(?:{'|'.join(BY_NAME)})\b)|^askaround: ", re.MULTILINE)
 
@@ -31,7 +32,7 @@ IN_LINES = {
 
 def carry_out(desk: Desk, command: Subcommand, words: Sequence[str]) -> None:
     """Carry out a command with the words behind it, and say what it prints; raises CommandError."""
-    how = as_it_is if command.name in _WITH_PATHS else spelled_out
+    how = as_it_is if _has_path(command.name, words) else spelled_out
     say_what_is_printed(lambda: command.function()(desk, **_values(command, words)), how)
 
 
@@ -64,7 +65,7 @@ def say_what_is_printed(
 
 def words_of(name: str, rest: str) -> list[str]:
     """Return the words behind a command; around a path there may be quotation marks."""
-    if name in _WITH_PATHS:
+    if _has_path(name, rest.split()):
         try:
             return shlex.split(rest)
         except ValueError:
@@ -84,8 +85,14 @@ def needs_words(command: Subcommand) -> bool:
 
 def is_for_ears(name: str, words: Sequence[str]) -> bool:
     """Whether what a command prints is to be said, not a file to be handed on."""
-    into_a_file = any(word.partition("=")[0] in ("--out", "--vdir") for word in words)
-    return into_a_file or name not in _FILES_OUT
+    options = {word.partition("=")[0] for word in words}
+    return not options.isdisjoint(_INTO_FILES) or (
+        name not in _FILES_OUT and "--format" not in options
+    )
+
+
+def _has_path(name: str, words: Sequence[str]) -> bool:
+    return name in _WITH_PATHS or any(word.partition("=")[0] in _INTO_FILES for word in words)
 
 
 def without_program(text: str) -> str:

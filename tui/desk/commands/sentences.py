@@ -58,6 +58,7 @@ SENTENCES = {
     "map.funnel": "How many you asked, and how many replied",
     "map.path": "Who could introduce you at an organization",
     "map.tree": "Who introduced whom, line by line",
+    "map.write": "To show others; a page to search as well",
     "map.more": "An organization interests you more",
     "map.less": "An organization interests you less",
     "map.sort": "Family name, organization, last talk …",

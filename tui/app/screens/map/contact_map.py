@@ -21,6 +21,7 @@ from tui.app.screens.map.organization_actions import OrganizationActions
 from tui.app.screens.map.organizations_view import OrganizationsView
 from tui.app.screens.map.people_view import PeopleView
 from tui.app.screens.map.saved_filters import keep_filter, pick_filter
+from tui.app.screens.map.write_map import write_map
 from tui.app.screens.person.marking import Marking
 from tui.app.screens.person.page import PersonPage
 from tui.app.widgets.bindings import bindings
@@ -300,6 +301,14 @@ class ContactMap(Importing, Marking, OrganizationActions):
                 mondays(now, FUNNEL_WEEKS),
             )
         )
+
+    def action_write_map(self) -> None:
+        """Write the map as a picture, or a page: what the zoom and the filter show of it."""
+        ties = self._directory.ties
+        part = self.query_one(NetworkCanvas).part if self._view == "canvas" else None
+        if part is None and not self._filter.is_empty:
+            part = set(self._found)
+        write_map(self, ties, network(ties, part), whole=part is None)
 
     def action_filter(self) -> None:
         """Filter as you type; what is there is marked, so that typing replaces it."""

@@ -1,4 +1,4 @@
-"""Looking things up: what was written, what people answered, through whom one knows whom."""
+"""Looking things up: what was written, and what people answered."""
 
 import math
 from collections.abc import Sequence
@@ -15,10 +15,7 @@ from tui.model.text import clean_line
 from tui.playbook.answers.answers import QuestionGroup, lines_of, question_groups
 from tui.playbook.answers.search import Hit
 from tui.playbook.answers.search_pages import EntryKind
-from tui.playbook.contacts.stages import stage
 from tui.playbook.network.lookup import people_with_number
-from tui.playbook.network.network import Group, network
-from tui.playbook.network.ties import Ties
 from tui.playbook.time.dates import with_year
 
 _MOST_HITS = 10
@@ -89,36 +86,3 @@ def _say_answers(desk: Desk, group: QuestionGroup) -> None:
         notes = lines_of(desk.book.records, answer)
         said = "; ".join(note.text for note in notes)
         say(f"{answer.who}: {said or 'nothing noted'}.")
-
-
-def tell_map(desk: Desk, *, words: Sequence[str]) -> int:
-    """Say how many people one knows through what, or who they are for one source (F1, F2, F7)."""
-    groups = network(Ties(desk.book.records, desk.rules)).groups
-    typed = clean_line(" ".join(words)).casefold()
-    if typed:
-        found = [each for each in groups if typed in each.words.casefold()]
-        if not found:
-            known = ", ".join(each.words for each in groups)
-            raise CommandError(f"“{typed}” is not a source here; it can be {known}.")
-        for group in found:
-            _say_group(desk, group)
-        return 0
-    for group in groups:
-        if len(group):
-            say(f"{group.words.capitalize()}: {people(len(group))}.")
-    empty = [group.words for group in groups if not len(group)]
-    if empty:
-        say(f"Nobody yet: {', '.join(empty)}.")
-    return 0
-
-
-def _say_group(desk: Desk, group: Group) -> None:
-    if not len(group):
-        say(f"{group.words.capitalize()}: nobody yet.")
-    for person in group.people:
-        contact = person.contact
-        introducer = desk.book.records.introducer_of(contact)
-        through = f", introduced by {introducer.name}" if introducer else ""
-        stands = stage(desk.book.records, contact, desk.rules).value
-        at = desk.book.records.organization_of(contact)
-        say(f"{', '.join(filter(None, (contact.name, at)))}: {stands}{through}.")

@@ -60,11 +60,11 @@ class Block(NamedTuple):
     heading: str
     heading_width: float
     trees: tuple[tuple[Tree, ...], ...]
-    is_fan: bool
     width: float
     height: float
     level: float
     """How far from the top the heading stands."""
+    is_fan: bool = False
 
     @property
     def id(self) -> str:
@@ -95,7 +95,9 @@ def ways_to_stand(number: int, source: DrawnSource) -> list[Block]:
             last = tallest - beside[-1].height + rows(beside[-1])[0]
             level = top + (rows(beside[0])[0] + last) / 2
         parts = (tuple(beside),) if beside else ()
-        return [Block(number, source, heading, width, parts, True, width + reach, height, level)]
+        return [
+            Block(number, source, heading, width, parts, width + reach, height, level, is_fan=True)
+        ]
     lists = trees(source.people, 1)
     most = min(_MOST_COLUMNS, int(sum(tree.height for tree in lists) // _LEAST_COLUMN))
     return [
@@ -111,10 +113,7 @@ def _in_columns(
     inner = sum(columns(part)[-1] for part in parts)
     whole = inner + _STEM + _FROM_STEM + (_BETWEEN + _FROM_STEM) * (len(parts) - 1)
     height = _HEADING_ROOM + max(sum(tree.height for tree in part) for part in parts)
-    is_fan = False
-    return Block(
-        number, source, heading, width, parts, is_fan, max(width, whole), height, ABOVE + 2
-    )
+    return Block(number, source, heading, width, parts, max(width, whole), height, ABOVE + 2)
 
 
 def drawn(of: Block, first: int) -> tuple[list[Label], list[Curve]]:
@@ -193,10 +192,8 @@ def _from_heading(of: Block, column: int, there: Point) -> tuple[Point, ...]:
         begin = (of.heading_width + _OFF, of.level)
         return (begin, *swing(begin, (out - _OFF, down)))
     stem = out - _FROM_STEM
-    if column == 0:
-        begin = (stem, of.level + ABOVE + 1)
-        rail = (begin,)
-    else:
+    rail: tuple[Point, ...] = ((stem, of.level + ABOVE + 1),)
+    if column > 0:
         begin = (of.heading_width + _OFF, of.level)
         around = corner((stem, of.level + _ROUND), (stem, of.level))
         rail = (begin, *line_to(begin, (stem - _ROUND, of.level)), *around)

@@ -82,8 +82,8 @@ SIGNS: Mapping[str, str] = MappingProxyType(
         "asked": '{ring}<path d="M0 0V-5A5 5 0 0 1 5 0Z" fill="currentColor"/>',
         "scheduled": '{ring}<path d="M0-5A5 5 0 0 1 0 5Z" fill="currentColor"/>',
         "talked": '<circle r="5.6" fill="currentColor"/>',
-        "in touch": '<path d="M0-6.6 1.7-2.2 6.3-2 2.7.9 3.9 5.4 0 2.8-3.9 5.4-2.7.9-6.3-2-1.7-2.2Z" '
-        'fill="currentColor"/>',
+        "in touch": '<path fill="currentColor" '
+        'd="M0-6.6 1.7-2.2 6.3-2 2.7.9 3.9 5.4 0 2.8-3.9 5.4-2.7.9-6.3-2-1.7-2.2Z"/>',
         "declined": '{ring}<path d="M-3 0H3" {line}/>',
         "decided against": '{ring}<path d="M-2.5-2.5 2.5 2.5M-2.5 2.5 2.5-2.5" {line}/>',
         "resting": '<circle r="5" fill="none" stroke="currentColor" stroke-width="1.4" '

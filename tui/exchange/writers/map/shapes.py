@@ -11,7 +11,7 @@ HEADING_SIZE = 14.5
 SIGN_WIDTH = 18.0
 """From where a label begins to where its name does; the sign of the stage stands in it."""
 ABOVE = 11.0
-"""How far a label reaches above the middle of its first line, and below it if it is the only one."""
+"""How far a label reaches above and below the middle of a line."""
 SECOND_LINE = 14.0
 
 

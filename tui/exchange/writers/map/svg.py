@@ -47,7 +47,7 @@ def map_svg(of: DrawnMap, theme: Theme = Theme.AUTO) -> str:
 
 
 def drawn_map(of: DrawnMap, theme: Theme, *, in_page: bool = False) -> Picture:
-    """Return the map as a picture; one `in_page` has neither a style of its own nor a title line."""
+    """Return the map as a picture; one `in_page` has no style and no line of title of its own."""
     arranged = plan(of)
     left, top, right, bottom = arranged.box
     missing = max(0.0, _LEAST_WIDTH - (right - left)) / 2
@@ -61,7 +61,9 @@ def drawn_map(of: DrawnMap, theme: Theme, *, in_page: bool = False) -> Picture:
     heading = ""
     if not in_page:
         words = fitted(title(of), inner, _TITLE_SIZE, bold=True)
-        heading = _text(words, left + _MARGIN, top + _MARGIN + _TITLE_SIZE / 2, _TITLE_SIZE, "title")
+        heading = _text(
+            words, left + _MARGIN, top + _MARGIN + _TITLE_SIZE / 2, _TITLE_SIZE, "title"
+        )
     parts = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
         f'viewBox="{left:.0f} {top:.0f} {width} {height}" role="img" '
@@ -72,7 +74,9 @@ def drawn_map(of: DrawnMap, theme: Theme, *, in_page: bool = False) -> Picture:
         f"<defs>\n{signs()}</defs>\n",
         f'<rect class="paper" x="{left:.0f}" y="{top:.0f}" width="{width}" height="{height}"/>\n',
         heading,
-        f'<g class="curves" stroke-width="{_USUAL_WIDTH}">\n{"".join(map(_curve, arranged.curves))}</g>\n',
+        f'<g class="curves" stroke-width="{_USUAL_WIDTH}">\n',
+        *map(_curve, arranged.curves),
+        "</g>\n",
         f'<g class="labels">\n{"".join(_labels(of, arranged))}</g>\n',
         f'<g class="legend">\n{"".join(_legend(foot, left + _MARGIN, legend_top))}</g>\n',
         "</svg>\n",
@@ -153,7 +157,8 @@ def _legend(foot: Sequence[Sequence[Entry]], left: float, top: float) -> Iterato
         for entry in line:
             x = left + entry.x
             if isinstance(entry.sign, Tie):
-                yield f'<path class="c {entry.sign}" stroke-width="1.9" d="M{x:.1f} {y:.1f}h{entry.lead - 6:.0f}"/>\n'
+                line = f'd="M{x:.1f} {y:.1f}h{entry.lead - 6:.0f}"'
+                yield f'<path class="c {entry.sign}" stroke-width="1.9" {line}/>\n'
             elif entry.sign:
                 yield _sign(entry.sign, x + SIGN_WIDTH / 3, y) + "\n"
             yield _text(entry.words, x + entry.lead, y, 12.0, "note") + "\n"

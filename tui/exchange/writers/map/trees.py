@@ -98,7 +98,9 @@ def _measured(leaves: Sequence[Leaf], across: int) -> Tree:
     for index in range(len(leaves) - 1, -1, -1):
         leaf, parent = leaves[index], parents[index]
         own = leaf.height
-        heights[index] = own + behind[index] if leaf.depth >= across - 1 else max(own, behind[index])
+        heights[index] = (
+            own + behind[index] if leaf.depth >= across - 1 else max(own, behind[index])
+        )
         if parent is not None:
             behind[parent] += heights[index]
         column = min(leaf.depth, across - 1)

@@ -19,12 +19,11 @@ def text(words: str) -> str:
 
 def title(of: DrawnMap) -> str:
     """Return the map in a line: whose it is, how many people through how many sources."""
+    used = sum(1 for source in of.sources if source.people)
+    words = f"{people(of.size)} through {counted(used, 'source')}"
     if not of.size:
-        words = "Nobody is on the map yet" if of.sources else "Nobody is on this map"
-    else:
-        used = sum(1 for source in of.sources if source.people)
-        words = f"{people(of.size)} through {counted(used, 'source')}"
-    return f"{of.owner}: {words}" if of.owner else words
+        words = "nobody is on the map yet" if of.sources else "nobody is on this map"
+    return f"{of.owner}: {words}" if of.owner else words[0].upper() + words[1:]
 
 
 def description(of: DrawnMap) -> str:

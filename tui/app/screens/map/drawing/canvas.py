@@ -127,6 +127,13 @@ class NetworkCanvas(Widget, can_focus=True):
         """Whether only a part of the network is drawn."""
         return bool(self._zoom)
 
+    @property
+    def part(self) -> set[str] | None:
+        """The ids of the people in the part that is drawn; None for all there are to draw."""
+        if not self._zoom:
+            return None
+        return {key for group in self._scene.network.groups for key in group.members}
+
     def show(
         self, ties: Ties, matching: set[str] | None = None, due: Mapping[str, str] | None = None
     ) -> None:
