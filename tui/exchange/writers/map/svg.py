@@ -157,8 +157,8 @@ def _legend(foot: Sequence[Sequence[Entry]], left: float, top: float) -> Iterato
         for entry in line:
             x = left + entry.x
             if isinstance(entry.sign, Tie):
-                line = f'd="M{x:.1f} {y:.1f}h{entry.lead - 6:.0f}"'
-                yield f'<path class="c {entry.sign}" stroke-width="1.9" {line}/>\n'
+                way = f'd="M{x:.1f} {y:.1f}h{entry.lead - 6:.0f}"'
+                yield f'<path class="c {entry.sign}" stroke-width="1.9" {way}/>\n'
             elif entry.sign:
                 yield _sign(entry.sign, x + SIGN_WIDTH / 3, y) + "\n"
             yield _text(entry.words, x + entry.lead, y, 12.0, "note") + "\n"
