@@ -20,7 +20,20 @@ HOSTILE = (
     "i",
     "]]> --> \ufffe",
 )
-_WORDS = "Ana Ben Chloé Dmitri Eun-ji Fatima Małgorzata Okafor Whitfield Ng Castillo Lee".split()
+_WORDS = [
+    "Ana",
+    "Ben",
+    "Chloé",
+    "Dmitri",
+    "Eun-ji",
+    "Fatima",
+    "Małgorzata",
+    "Okafor",
+    "Whitfield",
+    "Ng",
+    "Castillo",
+    "Lee",
+]
 
 
 def drawn(size: int, *, seed: int = 1, introduced: float = 0.3, sources: int = 16) -> DrawnMap:

@@ -9,6 +9,7 @@ const curves = new Map();
 const way = document.createElementNS(svg.namespaceURI, "g");
 const plain = (words) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 let chosen = "";
+let stop = "you";
 
 for (const curve of svg.querySelectorAll("[data-to]")) curves.set(curve.dataset.to, curve);
 for (const node of svg.querySelectorAll(".n")) {
@@ -57,13 +58,9 @@ function show(id) {
 
 function go(id) {
   if (!nodes.has(id)) return;
-  nodes.get(chosen || "you").node.setAttribute("tabindex", "-1");
   const { node } = nodes.get(id);
-  chosen = id;
-  node.setAttribute("tabindex", "0");
   node.focus({ preventScroll: true });
   node.scrollIntoView({ block: "nearest", inline: "nearest" });
-  show(id);
 }
 
 function middle(node) {
@@ -86,7 +83,8 @@ function neighbor(id, across, down) {
 function search() {
   const wanted = plain(field.value).split(/\s+/).filter(Boolean);
   svg.classList.toggle("searching", wanted.length > 0);
-  const found = people.filter((each) => wanted.every((word) => each.words.includes(word)));
+  const has = (each) => wanted.length > 0 && wanted.every((word) => each.words.includes(word));
+  const found = people.filter(has);
   for (const { node } of nodes.values()) node.classList.remove("found");
   for (const { node } of found) node.classList.add("found");
   count.textContent = wanted.length ? `${found.length} of ${people.length}` : "";
@@ -103,13 +101,19 @@ svg.addEventListener("click", (event) => {
   if (node) go(node.id);
 });
 svg.addEventListener("focusin", (event) => {
-  if (nodes.has(event.target.id)) show((chosen = event.target.id));
+  const { id } = event.target;
+  if (!nodes.has(id)) return;
+  // The tab key stops once at the map: where one was last.
+  nodes.get(stop).node.setAttribute("tabindex", "-1");
+  nodes.get(id).node.setAttribute("tabindex", "0");
+  stop = chosen = id;
+  show(id);
 });
 svg.addEventListener("keydown", (event) => {
   const step = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] }[event.key];
   if (event.altKey || event.ctrlKey || event.metaKey || (!step && event.key !== "Home")) return;
   event.preventDefault();
-  go(step ? neighbor(chosen || "you", ...step) : "you");
+  go(step ? neighbor(stop, ...step) : "you");
 });
 document.addEventListener("keydown", (event) => {
   if (event.key === "/" && event.target !== field) {
