@@ -36,8 +36,7 @@ Halves = tuple[list[Block], list[Block]]
 class Plan:
     """Labels and curves around the middle, which is at (0, 0), and how far they reach.
 
-    `people` is how many people are on it; their labels are `p0` to the last, in the order of
-    the map.
+    The ids of people are `p0` to the last, in the order of the map.
     """
 
     labels: tuple[Label, ...]
