@@ -173,3 +173,10 @@ def test_a_fault_typed_into_a_letter_is_said_beside_it():
 def test_who_signs_need_not_do_anything():
     for name in ("Dwayne T. Pratt Jr.", "Ana B. C. D.", "J. P. O'Neil III."):
         assert letter_fault(f"Hello Ann,\nIt was good to talk with you.\n{name}") == ""
+
+
+def test_a_quotation_of_two_sentences_is_closed() -> None:
+    said = "I underlined it: “Most come through a side door. Mine was a publisher.”"
+    assert letter_fault(f"Dear Mina,\n\n{said}\n\nWith thanks,\nRuth") == ""
+    left = said.removesuffix("”")
+    assert "open at one end" in letter_fault(f"Dear Mina,\n\n{left}\n\nWith thanks,\nRuth")

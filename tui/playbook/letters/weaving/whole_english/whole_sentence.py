@@ -202,8 +202,14 @@ def letter_fault(body: str) -> str:
 
 
 def sentences(paragraph: str) -> list[str]:
-    """Return the sentences of a paragraph; "U.S. History" is no end of one."""
-    return [each.strip() for each in _SENTENCE.split(paragraph.strip()) if each.strip()]
+    """Return the sentences of a paragraph; "U.S. History" ends none, and no stop in a quotation."""
+    found: list[str] = []
+    for part in filter(None, map(str.strip, _SENTENCE.split(paragraph.strip()))):
+        if found and found[-1].count("“") > found[-1].count("”"):
+            found[-1] += f" {part}"
+        else:
+            found.append(part)
+    return found
 
 
 def lacks_verb(sentence: str) -> str:
