@@ -1,7 +1,6 @@
 """Call: live notes with the phone in the other hand."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from time import monotonic
 
 from textual import on
@@ -13,44 +12,27 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from tui.app.dialogs.help import Reason
-from tui.app.dialogs.messages import tells_refusal
 from tui.app.screens.call.agenda_pane import AgendaPane, rail
+from tui.app.screens.call.call_ends import CallEnds
 from tui.app.screens.call.note_line import NoteLine
 from tui.app.screens.call.notes_pane import NotesPane
-from tui.app.screens.call.pasting import take_pasted
 from tui.app.screens.call.texts import (
-    MARK_ALONE,
     details_question,
     details_right,
     hangs_up,
     help_words,
-    hint_words,
-    marked_so,
-    marks_words,
     no_call,
     opening_words,
     question_words,
     rescue_words,
 )
-from tui.app.screens.call.walked_line import WalkedLine
-from tui.app.screens.person.appointment_dialog import ask_for_appointment
-from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
-from tui.app.widgets.key_hints import KeyHints, is_letter
+from tui.app.widgets.key_hints import is_letter
 from tui.app.widgets.person_card import headline, person_card
 from tui.app.widgets.quiet import Words
-from tui.app.widgets.styles import FAINT
 from tui.desk.commands.table import CALL
 from tui.desk.desk import Desk
-from tui.model.connection import as_asked
-from tui.model.interview import (
-    OPEN_STATUSES,
-    Interview,
-    InterviewStatus,
-    Mark,
-    is_mark_alone,
-    with_next_mark,
-)
+from tui.model.interview import Interview
 from tui.playbook.interview.call import (
     agreed_call,
     clock_words,
@@ -58,25 +40,19 @@ from tui.playbook.interview.call import (
     early_words,
     elapsed_seconds,
     how_to_sum_up,
-    next_running,
-    promised_day,
-    running_call,
     within_reach,
 )
 from tui.playbook.time.dates import span_to_the_minute, span_words
-from tui.store.half_typed_keys import line_draft
 
 _TYPING = 0.1
 """Seconds after a key in which another one is likely."""
 _TICKS_LEFT_OUT = 2
-_AROUND_HINT = 4
-"""The columns beside the hint."""
 _WHILE_TALKING = ("call.", "go.", "undo", "redo", "help", "line.")
 """How the ids of the commands begin that `escape` gives in a running call; other letters are
 the beginning of a note."""
 
 
-class Call(Place):
+class Call(CallEnds):
     """Agenda, stamped notes, the clock, and one line that has the focus."""
 
     BINDINGS = [*bindings(CALL), Binding("escape", "close_rescue", show=False)]
@@ -89,21 +65,8 @@ class Call(Place):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.help_text = help_words(desk.key)
-        self._interview_id = ""
-        self._shown_id = ""
-        self._begun: datetime | None = None
-        self._walked = WalkedLine(self)
         self._rescuing = False
-        self._last_key = 0.0
         self._ticks_left_out = 0
-
-    @property
-    def interview(self) -> Interview | None:
-        """The call on the screen: the one asked for, else the one that is running."""
-        interview = self.records.interviews.get(self._interview_id)
-        if interview is None or interview.status not in OPEN_STATUSES:
-            interview = running_call(self.desk.book.records)
-        return interview and as_asked(self.records, interview)
 
     def offers(self, command_id: str) -> bool:
         """Whether there is a call for the command, begun or not begun as it takes."""
@@ -142,13 +105,6 @@ class Call(Place):
         rules = ("D5", "D6", "D7", "D4") if is_closing else ("D2", "D3")
         return [Reason("", rule) for rule in rules]
 
-    def show_interview(self, interview_id: str) -> None:
-        """Put a call on the screen, ready to be picked up."""
-        self._interview_id = interview_id
-        if self.is_mounted:
-            self.book_changed()
-            self.action_write()
-
     def compose_body(self) -> Iterable[Widget]:
         """Who and the clock, the agenda beside the notes, the question, the line."""
         with Horizontal(id="head"):
@@ -171,11 +127,6 @@ class Call(Place):
         """Put the cursor into the line."""
         self.action_write()
         self._show_hint("")
-
-    def on_resize(self) -> None:
-        """Fit the marks below the line to the new width."""
-        if self.is_mounted:
-            self._show_hint(self.query_one(NoteLine).value)
 
     @on(ScreenResume)
     def back_to_line(self) -> None:
@@ -317,13 +268,6 @@ class Call(Place):
         clock.set_class(urgent, "urgent")
         self._show_question(interview)
 
-    def action_write(self) -> None:
-        """Go back to the line, with what was half typed in it."""
-        if self.interview is not None:
-            self._walked.take_up_half_typed(self.interview.id)
-            self.query_one("#entry").remove_class("-command")
-            self.query_one(NoteLine).focus()
-
     def action_rescue(self) -> None:
         """Show what to say when the talk gets stuck, or take it away; the line stays as it is."""
         self._rescuing = not self._rescuing
@@ -343,67 +287,6 @@ class Call(Place):
         self.query_one("#entry").add_class("-command")
         self.query_one(NotesPane).focus()
 
-    def _typed(self, text: str) -> None:
-        self._last_key = monotonic()
-        interview = self.interview
-        if interview is None:
-            return
-        self._walked.keep_half_typed(interview.id, text)
-        self._show_hint(text)
-        self.query_one(KeyHints).follow()
-        if not text:
-            self._begun = None
-        elif self._begun is None:
-            self._pick_up()
-            self._begun = self.desk.now()
-
-    def _keep(self, line: str) -> None:
-        interview = self._pick_up()
-        if interview is None:
-            return
-        if not line.strip():
-            struck = self._walked.note
-            self._begin_again()
-            if struck is not None:
-                self._walked.strike(struck)
-            return
-        now = self.desk.now()
-        due = promised_day(line, self.desk.here)
-        edited, begun = self._walked.note, self._begun
-        self._begin_again()
-        if edited is not None:
-            note = self.desk.book.edit_line(edited.id, line, now=now, due=due)
-        elif self.desk.book.pasted_pages(interview.id):
-            # It stands behind what was pasted before it.
-            self._keep_many([line])
-            return
-        else:
-            seconds = elapsed_seconds(interview, begun or now)
-            note = self.desk.book.keep_line(interview.id, line, seconds=seconds, now=now, due=due)
-        self.say_who_is_meant(note)
-
-    def _begin_again(self) -> None:
-        """Have the line be a new one, behind all others."""
-        self._begun = None
-        self._walked.take_up("")
-        self._show_hint("")
-
-    @on(NoteLine.StillWalked)
-    def _say_still_walked(self) -> None:
-        self._walked.says_emptied()
-
-    @on(NoteLine.MarkAlone)
-    def _say_mark_alone(self) -> None:
-        self.say(MARK_ALONE)
-
-    def _keep_many(self, lines: Sequence[str]) -> None:
-        interview = self._pick_up()
-        if interview is not None:
-            seconds = elapsed_seconds(interview, self.desk.now())
-            self.desk.book.paste_lines(interview.id, lines, seconds=seconds)
-            self._begin_again()
-            take_pasted(self.app, self.desk, self.say_who_is_meant)
-
     def action_turn(self, step: int) -> None:
         """Turn to the next or previous question."""
         interview = self._pick_up()
@@ -418,35 +301,6 @@ class Call(Place):
         elif step > 0:
             self.say(f"That was the last question: {hangs_up(self.desk.key)}.")
 
-    @on(NoteLine.Walked)
-    def walk(self, event: NoteLine.Walked) -> None:
-        """Put the line before, or the one after, back into the input, to edit it."""
-        interview = self.interview
-        notes = self.records.notes_of(interview.id) if interview else []
-        if self._walked.walk(notes, event.by):
-            self._show_hint("")
-
-    def action_remark(self) -> None:
-        """Give the line that is being typed or changed the next mark; without one, the last."""
-        interview, line = self.interview, self.query_one(NoteLine)
-        notes = self.records.notes_of(interview.id) if interview else []
-        edited = self._walked.note
-        if line.value and edited is None:
-            behind = len(line.value) - line.cursor_position
-            line.take(with_next_mark(line.value))
-            line.cursor_position -= min(behind, len(line.value))
-        elif notes:
-            former, text = edited or notes[-1], line.value
-            marks = list(Mark)
-            mark = marks[(marks.index(former.mark) + 1) % len(marks)]
-            note = self.desk.book.mark_line(former.id, mark, now=self.desk.now())
-            if edited and text.startswith(former.mark.value):
-                line.take(note.mark.value + text.removeprefix(former.mark.value))
-            elif not edited:
-                words = marked_so(note, self.app.size.width - _AROUND_HINT)
-                self.query_one("#hint", Words).say(Content.styled(words, "$accent"))
-            self.say_who_is_meant(note)
-
     def action_confirm_details(self) -> None:
         """Note that title and address are right, as they are known (D7)."""
         interview = self.interview
@@ -460,108 +314,6 @@ class Call(Place):
         interview = self._pick_up()
         if interview is not None:
             self.desk.book.shorten_call(interview.id)
-
-    @on(NoteLine.HungUp)
-    @tells_refusal
-    def hang_up_from_line(self, event: NoteLine.HungUp) -> None:
-        """End the call, unless a line that is not kept yet stands there."""
-        if event.empty:
-            self.action_hang_up()
-        else:
-            again = self.desk.key("line.hang_up")
-            self.say(f"enter keeps the line first; then {again} hangs up.")
-
-    def action_hang_up(self) -> None:
-        """End the call; what is in the line is kept first. The debrief follows."""
-        interview = self.interview
-        if interview is None:
-            return
-        if interview.started is None:
-            self.not_begun()
-            return
-        line = self.query_one(NoteLine)
-        if line.value.strip():
-            if is_mark_alone(line.value):
-                self.desk.book.clear_draft(line_draft(interview.id))
-            else:
-                self._keep(line.value)
-            line.value = ""
-        self.desk.book.hang_up(interview.id, now=self.desk.now())
-        self._interview_id = ""
-        self.hung_up(self.records.interviews[interview.id])
-
-    def not_begun(self) -> None:
-        """Say how to leave a call that has not begun."""
-        leave = self.key("go.today")
-        self.say(f"The call has not begun: type the first line, or leave with {leave}.")
-
-    def hung_up(self, interview: Interview) -> None:
-        """Go on to the debrief of a call that was just ended."""
-        self.open_interview("debrief", interview.id)
-
-    def action_other_call(self) -> None:
-        """Go to the next of the running calls."""
-        following = self._next_live()
-        if following:
-            self.show_interview(following)
-        else:
-            self.say("No other call is running.")
-
-    def action_appointment(self) -> None:
-        """Agree on another time (R6)."""
-        interview = self.interview
-        if interview is None or interview.started is None:
-            if interview is not None:
-                ask_for_appointment(self, interview)
-            return
-
-        def leave(kept: Interview) -> None:
-            """Leave a call that was no talk: the next key must not begin it again."""
-            if kept.started is None:
-                self._interview_id = ""
-                self.action_go("today")
-
-        ask_for_appointment(self, interview, kept=leave)
-
-    def action_no_show(self) -> None:
-        """They did not come, or did not pick up."""
-        interview = self.interview
-        if interview is None:
-            return
-        if interview.started is not None:
-            self.say(f"{self._still_runs}.")
-            return
-        self.desk.book.end_without_conversation(
-            interview.id, InterviewStatus.NO_SHOW, now=self.desk.now()
-        )
-        write = f"on Today or the Map {self.desk.key('person.outreach')} writes to them again."
-        self.say(f"Marked as a no-show: {write} {self.takes_back}")
-
-    @property
-    def _still_runs(self) -> str:
-        return f"This call is running: {self.key('call.hang_up')} hangs up"
-
-    def _next_live(self) -> str | None:
-        return next_running(self.records, self.interview)
-
-    def _show_hint(self, line: str) -> None:
-        hint, offer = hint_words(line, self.interview, self.records, self.desk.here)
-        self.query_one(NoteLine).offer = offer
-        words = Content.styled(hint, "$accent")
-        if self._walked.note_id and not (line and hint):
-            words = Content.styled(self._walked.hint(line), FAINT)
-        elif not line:
-            words = Content.styled(marks_words(self.app.size.width - _AROUND_HINT), FAINT)
-        self.query_one("#hint", Words).say(words)
-
-    def _pick_up(self) -> Interview | None:
-        interview = self.interview
-        if interview is None or interview.started is not None:
-            return interview
-        began = self.desk.pick_up(interview)
-        if began.id != interview.id:
-            self._interview_id = self._shown_id = began.id
-        return began
 
     def _early_words(self, interview: Interview) -> str:
         contact = self.records.contacts[interview.contact_id]
