@@ -11,7 +11,8 @@ from tests.cases import for_each
 from tui.playbook.time.dates import in_words
 from tui.playbook.time.days.calendar_days import ImpossibleDayError
 from tui.playbook.time.here import Here
-from tui.playbook.time.reader import PastError, read_day, read_day_ahead, read_moment
+from tui.playbook.time.moment import PastError
+from tui.playbook.time.reader import read_day, read_day_ahead, read_moment
 
 NEW_YORK, CHICAGO, TOKYO = map(ZoneInfo, ("America/New_York", "America/Chicago", "Asia/Tokyo"))
 # A Thursday.

@@ -18,8 +18,9 @@ from tui.playbook.interview.appointment import (
 )
 from tui.playbook.letters.parts import LetterKind
 from tui.playbook.letters.timely import refused
+from tui.playbook.time.moment import Moment
 from tui.playbook.time.places import NotUnderstoodError
-from tui.playbook.time.reader import Moment, read_moment
+from tui.playbook.time.reader import read_moment
 from tui.playbook.time.several import read_times
 
 _SAY_WHO_AND_WHEN = (

@@ -5,7 +5,8 @@ from datetime import datetime, time, timedelta
 
 from tui.playbook.time.days.days import is_weekday
 from tui.playbook.time.here import Here
-from tui.playbook.time.reader import PastError, read_day, read_moment
+from tui.playbook.time.moment import PastError
+from tui.playbook.time.reader import read_day, read_moment
 from tui.playbook.time.words import words_of
 
 _NOON = time(12)

@@ -1,31 +1,25 @@
 """The one reader of days and moments: what people type, wherever the program asks for one."""
 
 import re
-from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from dataclasses import replace
+from datetime import date
 from itertools import islice
-from zoneinfo import ZoneInfo
 
 from tui.model.interview import Format
 from tui.model.text import FAULTS, UNREADABLE
-from tui.playbook.time.clock_times import (
-    Clock,
-    Later,
-    clock_meant,
-    length_written,
-    looks_like_clock,
-)
+from tui.playbook.time.clock_times import Clock, clock_meant, length_written, looks_like_clock
 from tui.playbook.time.dates import add_months, day_spoken, in_words
 from tui.playbook.time.days.calendar_days import MONTH, ImpossibleDayError
-from tui.playbook.time.days.days import day_meant, is_coming_weekday, is_weekday, other_next
+from tui.playbook.time.days.days import day_meant, is_coming_weekday
 from tui.playbook.time.days.holidays import holiday_meant
 from tui.playbook.time.days.relative_days import is_several_days
 from tui.playbook.time.here import Here
 from tui.playbook.time.meeting import MOST_WAYS, Meeting, meeting_apart, places_to_meet
+from tui.playbook.time.moment import Moment, PastError, nearest, of_day
+from tui.playbook.time.named_zone import EXAMPLES, is_beside_place, is_place, zone_named
 from tui.playbook.time.parts import FILLERS, Parts, is_numbered_weekday, joined, taken_apart
-from tui.playbook.time.places import NotUnderstoodError, zone_beside_place, zone_meant
+from tui.playbook.time.places import NotUnderstoodError, zone_beside_place
 from tui.playbook.time.words import words_of
 
 _MOST_YEARS = 10
@@ -48,13 +42,6 @@ _TWO_TIMES = re.compile(
     rf"(?!\s*(?:days?|weeks?|months?|hours?|hrs?|min|of|{MONTH})\b|[/.]\d)",
     re.IGNORECASE,
 )
-# What stands in no name of a place.
-_NO_PLACE = re.compile(
-    r"\d|\b(?:i|me|my|she|he|they|we|you|her|his|them|us|it|is|are|will|can|calls?|call(?:s|ing)|rings?|texts?"
-    r"|meets?|if|then|or|not|with|but|works?|also|please|ok(?:ay)?|maybe|again|room|btw|ish|hrs?)\b",
-    re.IGNORECASE,
-)
-_THEIR_CLOCK = re.compile(r"(?:theirs?|hers?|his)(?: local)?(?: time)?(?: ?zone)?", re.IGNORECASE)
 # 10am her time (London): the city says whose clock it is.
 _THEIR_TIME_IN = re.compile(
     r"\b(?:hers?|his|theirs?)(?: local)? time\s*(?:[(,]|\bin\b|[-–—])\s*"
@@ -68,63 +55,9 @@ _BESIDE_SOMETHING = re.compile(
     re.IGNORECASE,
 )
 _DAY_EXAMPLES = "write fri, 3d, +2w, dec 1 or 2026-12-01"
-_EXAMPLES = "write fri 14:00 or dec 1 2pm"
 _BETWEEN_TIMES = re.compile(r"[,;&]|\b(?:or|and)\b")
 _LEAST_OF_SEVERAL = 3
 _COUNTS = {3: "three", 4: "four", 5: "five"}
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A moment as it was meant: `start` on the clock of whoever typed it.
-
-    `minutes` is the length written with it, `place` and `zone` the place named and its zone.
-    `about` are the words that said only roughly when: 3ish; `is_next_week` if the weekday is
-    today's and its hour has passed; `skipped_to` is the hour that is kept where the clocks
-    skip the one written. `how` and `where` are what it says of the meeting: on zoom, at Tatte;
-    `beside` is who else is there, which is not kept: with her boss. `next_or` is the other day
-    that `next_words` can be, next fri.
-    """
-
-    start: datetime
-    minutes: int | None = None
-    place: str = ""
-    zone: str = ""
-    about: str = ""
-    how: Format | None = None
-    where: str = ""
-    beside: str = ""
-    is_next_week: bool = False
-    skipped_to: time | None = None
-    next_words: str = ""
-    next_or: date | None = None
-
-    @property
-    def remark(self) -> str:
-        """Say that a time given roughly is kept as an exact one; empty for an exact one.
-
-        And that today's hour has passed, where the same weekday was said, or that "next fri"
-        can be another day.
-        """
-        other = f"“{self.next_words}” can be {in_words(self.next_or)} too" if self.next_or else ""
-        return "; ".join(filter(None, (self._remark_on_time(), other)))
-
-    def _remark_on_time(self) -> str:
-        if hour := self.skipped_to:
-            where = "there" if self.zone else "here"
-            return f"that hour does not exist {where} on this day: {hour.hour}:{hour:%M}"
-        if self.is_next_week:
-            return "that hour has passed today, so next week is meant"
-        about = f"“{self.about}” is kept as an exact time" if self.about else ""
-        return about or (f"“{self.beside}” is not kept" if self.beside else "")
-
-
-class PastError(ImpossibleDayError):
-    """A moment that is over, where one to come was asked for."""
-
-    def __init__(self, sentence: str, moment: Moment) -> None:
-        super().__init__(sentence)
-        self.moment = moment
 
 
 def read_day(text: str, here: Here) -> date:
@@ -162,13 +95,13 @@ def _day(text: str, here: Here) -> date:
             raise ValueError(f"“{word}” is not understood: {_DAY_EXAMPLES}.")
     if parts.clock is not None:
         place = _place(text, words, parts, ahead=False)
-        return _nearest(parts, here, place).start.date()
+        return nearest(parts, here, place).start.date()
     for run in parts.rest:
         unknown = joined(words, run)
         if _SEVERAL.search(text) or day_meant(unknown) is not None:
             raise ValueError(f"“{text.strip()}” has two days: {_DAY_EXAMPLES}.")
         raise ValueError(f"“{unknown}” is not understood: {_DAY_EXAMPLES}.")
-    return _of_day(parts, here.today)
+    return of_day(parts, here.today)
 
 
 def read_day_ahead(text: str, here: Here) -> date:
@@ -225,14 +158,14 @@ def read_moment(text: str, here: Here, theirs: str = "") -> Moment:
     with a sentence that names the part not understood, `PastError` for a moment that is over.
     """
     beside = _THEIR_TIME_IN.search(text)
-    if beside and _is_place(beside["city"].strip()):
+    if beside and is_place(beside["city"].strip()):
         text = f"{text[: beside.start()]}{beside['city'].strip()} time{text[beside.end() :]}"
     try:
         return _read_moment(text, here, theirs)
     except NotUnderstoodError:
         if untold := _BESIDE_SOMETHING.search(text):
             said = untold[0].strip()
-            raise NotUnderstoodError(f"“{said}” is not understood: {_EXAMPLES}.") from None
+            raise NotUnderstoodError(f"“{said}” is not understood: {EXAMPLES}.") from None
         raise
     except FAULTS as fault:
         raise ValueError(UNREADABLE) from fault
@@ -285,7 +218,7 @@ def _may_be_met_at(where: str, here: Here) -> bool:
     if parts.clock is not None and parts.rest[0][0] > 0:
         return False
     try:
-        _zone(joined(words, (0, len(words))), "")
+        zone_named(joined(words, (0, len(words))), "")
     except NotUnderstoodError:
         return True
     except ValueError:
@@ -302,7 +235,7 @@ def _moment(text: str, here: Here, theirs: str) -> Moment:
         at = text.rindex(hour)
         return _moment(f"{text[:at]}{hour}:00{text[at + len(hour) :]}", here, theirs)
     if parts.clock is None or _is_loose(parts):
-        if parts.day is not None and (day := _of_day(parts, here.today)) < here.today:
+        if parts.day is not None and (day := of_day(parts, here.today)) < here.today:
             raise ImpossibleDayError(_has_passed(day, text))
         if _has_two_days(words):
             raise ValueError(f"“{text.strip()}” has two days: write one, as in fri 14:00.")
@@ -313,7 +246,7 @@ def _moment(text: str, here: Here, theirs: str) -> Moment:
         )
     if isinstance(parts.clock, Clock) and parts.clock.wrong:
         raise ImpossibleDayError(f"{parts.clock.wrong}: write the times again.")
-    moment = _nearest(parts, here, _place(text, words, parts, ahead=True, theirs=theirs))
+    moment = nearest(parts, here, _place(text, words, parts, ahead=True, theirs=theirs))
     if moment.start < here.now:
         over = f"{in_words(moment.start.date())} {moment.start:%Y}, {moment.start:%H:%M}"
         later = f"choose a later time{_or_a_year(text)}"
@@ -367,7 +300,7 @@ def _several_times(text: str, what: str = "times") -> str:
     count = _COUNTS.get(len(pieces), "two" if len(pieces) < _LEAST_OF_SEVERAL else "several")
     is_more = len(pieces) >= _LEAST_OF_SEVERAL
     more = "; a letter that settles the time proposes several" if is_more else ""
-    return f"“{text.strip()}” has {count} {what}: {_EXAMPLES}{more}."
+    return f"“{text.strip()}” has {count} {what}: {EXAMPLES}{more}."
 
 
 def _is_loose(parts: Parts) -> bool:
@@ -386,7 +319,7 @@ def _refuse_clock(text: str, words: list[str], parts: Parts) -> None:
                 if to <= end and looks_like_clock(" ".join(words[at:to])):
                     wrong = " ".join(words[at:to])
                     raise ValueError(f"“{wrong}” is not a time of day: write 14:00 or 2pm.")
-    raise ValueError(f"“{text.strip()}” has no time: {_EXAMPLES}.")
+    raise ValueError(f"“{text.strip()}” has no time: {EXAMPLES}.")
 
 
 def _place(
@@ -402,18 +335,18 @@ def _place(
     runs = [joined(words, run) for run in parts.rest]
     for run in runs:
         _refuse_second(text, run, parts)
-    if len(runs) > 1 and _is_beside_place(" ".join(runs)):
+    if len(runs) > 1 and is_beside_place(" ".join(runs)):
         return " ".join(runs), zone_beside_place(" ".join(runs))
-    examples = _EXAMPLES if ahead else _DAY_EXAMPLES
+    examples = EXAMPLES if ahead else _DAY_EXAMPLES
     comes_first = all(word.casefold() in FILLERS for word in words[: parts.rest[0][0]])
-    if comes_first and not (ahead and _is_place(runs[0])):
+    if comes_first and not (ahead and is_place(runs[0])):
         if parts.day is None:
             raise ValueError(f"“{runs[0]}” is not a day: {_DAY_EXAMPLES}.")
         raise NotUnderstoodError(f"“{runs[0]}” is not understood: {examples}.")
     if len(runs) > 1:
-        unknown = next((run for run in runs if not _is_place(run)), runs[-1])
+        unknown = next((run for run in runs if not is_place(run)), runs[-1])
         raise NotUnderstoodError(f"“{unknown}” is not understood: {examples}.")
-    return runs[0], _zone(runs[0], theirs)
+    return runs[0], zone_named(runs[0], theirs)
 
 
 def _refuse_second(text: str, run: str, parts: Parts) -> None:
@@ -425,99 +358,4 @@ def _refuse_second(text: str, run: str, parts: Parts) -> None:
     if parts.day is not None and day_meant(run) is not None:
         raise ValueError(_several_times(text, "days"))
     if run.isdecimal():
-        raise NotUnderstoodError(f"“{run}” is not understood: {_EXAMPLES}.")
-
-
-def _zone(run: str, theirs: str) -> str:
-    if _THEIR_CLOCK.fullmatch(run):
-        if not theirs:
-            raise ValueError("Their time zone is not known: write the city.")
-        return theirs
-    if " " in run and (zone := zone_beside_place(run)):
-        return zone
-    try:
-        return zone_meant(run)
-    except ValueError as unknown_place:
-        words = run.split()
-        for at in range(1, len(words)):
-            for known, other in ((words[:-at], words[-at:]), (words[at:], words[:at])):
-                if _is_place(" ".join(known)):
-                    unknown = " ".join(other)
-                    raise NotUnderstoodError(
-                        f"“{unknown}” is not understood: {_EXAMPLES}."
-                    ) from None
-        if _NO_PLACE.search(run) and not run.upper().startswith(("UTC", "GMT")):
-            raise NotUnderstoodError(f"“{run}” is not understood: {_EXAMPLES}.") from None
-        if isinstance(unknown_place, NotUnderstoodError):
-            raise NotUnderstoodError(
-                f"No place called {run} is known: write a bigger city nearby, or UTC+2;"
-                f" if you meet there, write “at {run}”."
-            ) from None
-        raise
-
-
-def _is_beside_place(words: str) -> bool:
-    with suppress(ValueError):
-        return bool(zone_beside_place(words))
-    return False
-
-
-def _is_place(words: str) -> bool:
-    try:
-        return bool(zone_meant(words))
-    except ValueError:
-        return False
-
-
-def _nearest(parts: Parts, here: Here, place: tuple[str, str]) -> Moment:
-    """Return the nearest moment to come, by the clock of the place; else the last one over."""
-    clock = parts.clock
-    name, zone = place
-    there = here.now.astimezone(ZoneInfo(zone)) if zone else here.now
-    if isinstance(clock, Later):
-        start = (here.now.astimezone(UTC) + clock.span).astimezone(here.zone)
-        return Moment(start.replace(second=0, microsecond=0), place=name, zone=zone)
-    assert clock is not None  # noqa: S101
-    starts = sorted(_at(day, clock.start, there) for day in _days(parts, here.today, there.date()))
-    start = next((each for each in starts if each > here.now), starts[-1])
-    moment = Moment(start.astimezone(here.zone), clock.minutes, name, zone, clock.about)
-    is_today = not zone and is_coming_weekday(parts.day_words, here.today)
-    kept = start.astimezone(there.tzinfo).time()
-    return replace(
-        moment,
-        next_words=parts.day_words,
-        next_or=other_next(parts.day_words, here.today),
-        is_next_week=is_today and moment.start.date() > here.today,
-        skipped_to=kept if kept != clock.start else None,
-    )
-
-
-def _days(parts: Parts, here: date, there: date) -> Iterator[date]:
-    """Yield the days that can be meant, by the calendar here and by the one there."""
-    if parts.day is None:
-        yield from (there, there + timedelta(days=1))
-        return
-    if is_coming_weekday(parts.day_words, here):
-        # Wed 3pm, said on a Wednesday at ten, is today.
-        yield here
-    yield _of_day(parts, here)
-    if there != here:
-        yield _of_day(parts, there)
-        if is_weekday(parts.day_words):
-            # Where the day is another one than here, a weekday can be their today.
-            yield _of_day(parts, min(here, there) - timedelta(days=1))
-
-
-def _of_day(parts: Parts, today: date) -> date:
-    assert parts.day is not None  # noqa: S101
-    try:
-        return parts.day(today)
-    except OverflowError:
-        raise ImpossibleDayError(
-            f"“{parts.day_words}” is too far away: take another day."
-        ) from None
-
-
-def _at(day: date, clock: time, there: datetime) -> datetime:
-    # By way of UTC, so that an hour the clocks skip becomes the one that exists.
-    return datetime.combine(day, clock, there.tzinfo).astimezone(UTC)
+        raise NotUnderstoodError(f"“{run}” is not understood: {EXAMPLES}.")

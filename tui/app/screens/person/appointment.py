@@ -18,8 +18,9 @@ from tui.playbook.interview.appointment import (
 )
 from tui.playbook.time.dates import in_words
 from tui.playbook.time.here import Here
+from tui.playbook.time.moment import Moment, PastError
 from tui.playbook.time.places import zone_meant
-from tui.playbook.time.reader import Moment, PastError, read_moment
+from tui.playbook.time.reader import read_moment
 
 NOT_BEGUN = (InterviewStatus.PLANNED, InterviewStatus.SCHEDULED)
 

@@ -18,7 +18,7 @@ from tui.app.screens.person.appointment import (
 )
 from tui.app.screens.place import Place
 from tui.model.interview import Format, Interview, InterviewStatus
-from tui.playbook.time.reader import PastError
+from tui.playbook.time.moment import PastError
 
 _DID_YOU_TALK = [("talked", "yes: note it as a talk"), ("again", "no: change the date")]
 
