@@ -5,19 +5,17 @@ Only a certain shape is read, and of its words only a place or an event enters t
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from tui.model.naming.kin import Kin, kin_said
 from tui.model.naming.person_name import read_name
 from tui.model.people import Contact, Warmth
 from tui.playbook.letters.fit.employers import employer_named
 from tui.playbook.letters.fit.notes import is_note
-from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.who import known_from
-from tui.playbook.letters.who.past.dealings import dealt
+from tui.playbook.letters.who.come_upon import found_them, seen_or_heard
+from tui.playbook.letters.who.known_how import Acquaintance, remember
 from tui.playbook.letters.who.past.hurry import in_full, timed
 from tui.playbook.letters.who.past.meeting import meeting
-from tui.playbook.letters.who.past.sentences import on_topic
 from tui.playbook.letters.who.past.shared import is_known_somehow, is_strange, shared_past
 from tui.playbook.letters.who.past.tied import is_shared_behind, tied
 
@@ -25,7 +23,6 @@ HOW_BLANK = "[how you know each other]"
 """What is asked of somebody known where the words on it make no sentence."""
 
 _PIECES = re.compile(r"\n|;|,|\s[-–—]\s|[()]")
-_THEM = r"(?:her|him|them|you|his|hers|their|each other)"
 _KIN = {
     "mom": "mother",
     "mum": "mother",
@@ -178,64 +175,6 @@ _UNIT = re.compile(
     r"|deployment|iraq|afghanistan|bagram|kandahar|kuwait|korea|fort|ft|rotc)\b",
     re.IGNORECASE,
 )
-_FOUND_ON = re.compile(
-    rf"(?:i\s+)?(?:found|saw|came across|spotted|seen|got)(?:\s+(?:{_THEM}|the name|(?:her|his"
-    rf"|their) (?:name|profile|page)))?\s+"
-    r"(?:on|via|through|in|off|from)\s+(?P<where>.+)",
-    re.IGNORECASE,
-)
-_SITES = {
-    "linkedin": "on LinkedIn",
-    "linked in": "on LinkedIn",
-    "instagram": "on Instagram",
-    "insta": "on Instagram",
-    "facebook": "on Facebook",
-    "fb": "on Facebook",
-    "youtube": "on YouTube",
-    "reddit": "on Reddit",
-    "twitter": "on Twitter",
-    "tiktok": "on TikTok",
-    "github": "on GitHub",
-    "handshake": "on Handshake",
-    "google": "on Google",
-}
-_WEBSITE = re.compile(
-    r"(?:(?:their|his|her|the|its|a)\s+)?(?:[\w.'’-]+\s+){0,2}(?:web ?site|site|staff page"
-    r"|web ?page"
-    r"|staff directory|faculty page|team page)",
-    re.IGNORECASE,
-)
-_ALUMNI = re.compile(r"(?:(?:the|our|my|an)\s+)?(?:\w+\s+)?alum(?:ni|nae|s)?\b.*", re.IGNORECASE)
-_WORK_OF_THEIRS = re.compile(
-    rf"(?:i\s+)?(?P<did>read|saw|watched|heard|listened to)\s+{_THEM}\s+(?:\w+\s+)?"
-    r"(?P<what>book|post|posts|article|articles|blog|column|paper|essay|newsletter|talk|lecture"
-    r"|keynote|speech|podcast|video|videos|panel|webinar|presentation|interview|ted talk)"
-    r"(?:\s+(?:on|at)\s+(?P<where>[\w.' -]+))?(?:\s+(?:about|abt|on|re)\s+(?P<topic>.+))?",
-    re.IGNORECASE,
-)
-_SPEAK = re.compile(
-    rf"(?:i\s+)?(?:saw|heard|watched)\s+{_THEM}\s+(?:speak|talk|present|on a panel"
-    rf"|give a talk)(?:\s+at\s+(?P<where>.+))?",
-    re.IGNORECASE,
-)
-_GAVE = re.compile(
-    r"(?:gave|did|taught)\s+(?:a|an|the)\s+(?:\w+\s+)?(?P<what>webinar|talk|lecture|workshop"
-    r"|presentation"
-    r"|speech)\s+(?:that\s+)?i\s+(?P<did>watched|saw|heard|went to|attended)",
-    re.IGNORECASE,
-)
-_DID = {
-    "read": "read",
-    "saw": "saw",
-    "watched": "watched",
-    "heard": "heard",
-    "listened to": "heard",
-}
-_SAT = re.compile(
-    rf"(?:i\s+|we\s+)?sat\s+(?:next to|beside|by|with)\s+{_THEM}\s+"
-    r"(?P<where>(?:at|on|in|during)\s+(?:the|a|an|our)\s+(?:[a-z-]+\s?){1,4})",
-    re.IGNORECASE,
-)
 _IN_NAME = re.compile(r"\sfrom\s+(?P<where>.+)$", re.IGNORECASE)
 _THE_PLACE = re.compile(r"the\s+(?:[a-z-]+\s?){1,2}")
 _LED = re.compile(rf"^(?:{_MY})['’]?s\s+", re.IGNORECASE)
@@ -258,15 +197,6 @@ _NOT_SAID = re.compile(
 )
 
 _REMEMBER = "You may remember me."
-
-
-@dataclass(frozen=True, slots=True)
-class Acquaintance:
-    """How I know somebody, in a sentence to them; whether they know me, and are a friend."""
-
-    said: str
-    knows_me: bool = False
-    is_friend: bool = False
 
 
 def acquaintance(contact: Contact, employer: str = "") -> Acquaintance | None:
@@ -389,25 +319,25 @@ def _known(words: str) -> Acquaintance | None:
 
 def _from_here(words: str) -> Acquaintance | None:
     if found := _COMMUNITY.fullmatch(words):
-        return _remember(_FROM_HERE[found["place"].lower()])
+        return remember(_FROM_HERE[found["place"].lower()])
     if found := _MET_AT_OURS.fullmatch(words):
         return Acquaintance(
             f"We know each other {_FROM_HERE[found['place'].lower()]}.", knows_me=True
         )
     if _KNEW.fullmatch(words):
-        return _remember("")
+        return remember("")
     return Acquaintance("We are neighbors.", knows_me=True) if _NEIGHBOR.fullmatch(words) else None
 
 
 def _reminded_by_work(words: str) -> Acquaintance | None:
     if _STUDIED.fullmatch(words):
-        return _remember("from school")
+        return remember("from school")
     if _AT_MY_WORK.fullmatch(words):
         return Acquaintance("You know me from work.", knows_me=True)
     if found := _RANK.fullmatch(words):
         said = f"It has been a while since you were my {found['rank'].lower()}."
         return Acquaintance(said, knows_me=True)
-    return _remember("") if _OURS.fullmatch(words) else None
+    return remember("") if _OURS.fullmatch(words) else None
 
 
 def _through(words: str) -> Acquaintance | None:
@@ -416,41 +346,8 @@ def _through(words: str) -> Acquaintance | None:
         return None
     kin = found["kin"] or found["bare"] or found["kin2"] or found["kin3"]
     if _EX.search(words):
-        return _remember("")
+        return remember("")
     return Acquaintance(f"I know of you through my {_KIN[kin.lower()]}.")
-
-
-def _found(words: str) -> Acquaintance | None:
-    if words.lower() in {"linkedin", "from linkedin", "on linkedin", "via linkedin"}:
-        return Acquaintance("I found you on LinkedIn.")
-    if found := _FOUND_ON.fullmatch(words):
-        where = found["where"].lower().strip()
-        if site := _SITES.get(where):
-            return Acquaintance(f"I found you {site}.")
-        if _WEBSITE.fullmatch(where):
-            return Acquaintance("I found your name on your organization’s website.")
-        if _ALUMNI.fullmatch(where):
-            return Acquaintance("I came across your name among the alumni of my school.")
-    return None
-
-
-def _seen(words: str) -> Acquaintance | None:
-    if said := dealt(words):
-        return Acquaintance(said, knows_me=True)
-    if found := _WORK_OF_THEIRS.fullmatch(words):
-        what = found["what"].lower().replace("ted talk", "TED talk")
-        did, where = _DID.get(found["did"].lower(), "heard"), _placed(found["where"])
-        about = "" if where else on_topic(found["topic"] or found["where"])
-        return Acquaintance(f"I {did} your {what}{where}{about}.")
-    if found := _GAVE.fullmatch(words):
-        did = "watched" if found["did"].lower() == "watched" else "heard"
-        return Acquaintance(f"I {did} your {found['what'].lower()}.")
-    if found := _SPEAK.fullmatch(words):
-        return Acquaintance(f"I heard you speak{_placed(found['where'])}.")
-    if found := _SAT.fullmatch(words):
-        where = spelled(found["where"].strip(), {})
-        return None if is_note(where) else Acquaintance(f"We sat next to each other {where}.")
-    return None
 
 
 def _shared_behind(words: str) -> Acquaintance | None:
@@ -469,8 +366,8 @@ _READERS: tuple[Callable[[str], Acquaintance | None], ...] = (
     _known,
     _reminded,
     _through,
-    _found,
-    _seen,
+    found_them,
+    seen_or_heard,
     _tied,
 )
 
@@ -482,11 +379,11 @@ def _in_name(name: str) -> Acquaintance | None:
     if found := _LED.match(name):
         return Acquaintance(f"I know of you through my {_KIN[found['kin'].lower()]}.")
     if _WHOSE.match(name):
-        return _remember("")
+        return remember("")
     if found := _IN_NAME.search(name):
-        return _remember(_place_in_name(found["where"].strip()))
+        return remember(_place_in_name(found["where"].strip()))
     told = _NICKNAMED.match(name) or _ONCE.match(name) or _OURS.match(name)
-    return _remember("") if told else None
+    return remember("") if told else None
 
 
 def _place_in_name(where: str) -> str:
@@ -497,18 +394,3 @@ def _place_in_name(where: str) -> str:
         return f"from {where}"
     place = employer_named(where)
     return f"from {place}" if place else ""
-
-
-def _remember(where: str) -> Acquaintance:
-    said = f"You may remember me {where}".strip()
-    return Acquaintance(f"{said}.", knows_me=True)
-
-
-def _placed(where: str | None) -> str:
-    """Words such as " at UX Bristol", " on LinkedIn"; empty for what is no name for sure."""
-    if not where:
-        return ""
-    if site := _SITES.get(where.lower().strip()):
-        return f" {site}"
-    place = employer_named(where.strip()) if not where.islower() else ""
-    return f" at {place}" if place else ""
