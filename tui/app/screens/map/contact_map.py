@@ -1,50 +1,35 @@
 """Map: the people you know, where they come from, and who leads to whom."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 
 from textual import on
 from textual.binding import Binding
 from textual.containers import Horizontal
-from textual.content import Content
-from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import ContentSwitcher, Input
+from textual.widgets import Input
 
 from tui.app.dialogs.drafted_input import DraftedInput
 from tui.app.dialogs.help import Reason
-from tui.app.screens.imports.actions import Importing
 from tui.app.screens.map.drawing.canvas import NetworkCanvas
-from tui.app.screens.map.drawing.tree import YOU_ROW, NetworkTree
+from tui.app.screens.map.drawing.tree import YOU_ROW
 from tui.app.screens.map.funnel import FUNNEL_WEEKS, FunnelView
-from tui.app.screens.map.organization_actions import OrganizationActions
-from tui.app.screens.map.organizations_view import OrganizationsView
 from tui.app.screens.map.people_view import PeopleView
 from tui.app.screens.map.saved_filters import keep_filter, pick_filter
+from tui.app.screens.map.views import MapViews
 from tui.app.screens.map.write_map import write_map
-from tui.app.screens.person.marking import Marking
 from tui.app.screens.person.page import PersonPage
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.quiet import Words
 from tui.app.widgets.row_list import RowList
 from tui.desk.commands.table import MAP
-from tui.desk.desk import Desk
-from tui.model.people import Contact, Organization, SavedFilter, Warmth
+from tui.model.people import Organization, SavedFilter, Warmth
 from tui.model.profile import source_label
 from tui.playbook.contacts.history import warmth_of
-from tui.playbook.network.directory import Column, Directory
-from tui.playbook.network.filters import Filter, parse_filter
 from tui.playbook.network.funnel import funnel
-from tui.playbook.network.network import network, source_of
+from tui.playbook.network.network import source_of
 from tui.playbook.network.source_prompts import source_prompt
 from tui.playbook.network.week import mondays, weeks_so_far
-from tui.playbook.queue.due import tomorrow
-from tui.playbook.queue.ranking import in_order
-from tui.playbook.time.dates import relative
-
-VIEWS = ("canvas", "list", "organizations")
-"""What `tab` goes through; the tree stands in for the canvas."""
 
 PREPARE_AFTER = 1.0
 """Seconds after the first paint at which preparing people for the filter begins."""
@@ -54,7 +39,7 @@ PREPARE_EVERY = 0.03
 _TWO = 2
 
 
-class ContactMap(Importing, Marking, OrganizationActions):
+class ContactMap(MapViews):
     """The drawing, the list and the organizations, filtered alike."""
 
     BINDINGS = [*bindings(MAP), Binding("escape", "clear", "a step back", show=False)]
@@ -63,19 +48,6 @@ class ContactMap(Importing, Marking, OrganizationActions):
     place = "map"
     acts_on = "What is highlighted"
     about = "Everybody you know, and who could lead you to whom."
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self._switcher = ContentSwitcher(initial="canvas", id="views")
-        self._highlighted = ""
-        self._marked: dict[str, None] = {}
-        self._sorted_by = Column.NAME
-        self._filter = Filter()
-        self._found: list[str] = []
-        self._up_to_date: set[str] = set()
-        self._directory = Directory(desk.book.records, desk.rules)
-        self._due_of_queue: object = None
-        self._preparing: Timer | None = None
 
     def compose_body(self) -> Iterable[Widget]:
         """The filter, what is wrong with it, and the views."""
@@ -86,15 +58,6 @@ class ContactMap(Importing, Marking, OrganizationActions):
         with self._switcher:
             yield NetworkCanvas(self.desk.key, id="canvas")
 
-    def _other_view(self, view: str) -> Widget:
-        """Make a view, when somebody first goes to it."""
-        match view:
-            case "tree":
-                return NetworkTree(self.desk.key)
-            case "list":
-                return PeopleView(self.desk, self._directory)
-        return OrganizationsView(self.desk)
-
     def on_mount(self) -> None:
         """Begin with the drawing; what the filter needs is prepared bit by bit."""
         self.query_one("#filtering").display = False
@@ -104,18 +67,6 @@ class ContactMap(Importing, Marking, OrganizationActions):
         self.watch(self.query_one(NetworkCanvas), "highlighted", self._walked, init=False)
         self.query_one(DraftedInput).changed = self._filtered
         self.set_timer(PREPARE_AFTER, self._begin_to_prepare)
-
-    def show_book(self) -> None:
-        """Draw the view again; the cursor stays. The other views are drawn when they are shown."""
-        self._up_to_date.clear()
-        self._find()
-        self._show_view()
-
-    def person(self) -> Contact | None:
-        """Return the highlighted person; on an organization, the next one to ask there."""
-        if self._view == "organizations":
-            return self.organizations.contact
-        return self.records.contacts.get(self._highlighted)
 
     def reasons(self) -> Sequence[Reason]:
         """Return what the rules say of what this view shows."""
@@ -141,28 +92,6 @@ class ContactMap(Importing, Marking, OrganizationActions):
             case "map.filters":
                 return bool(self.records.table(SavedFilter))
         return super().offers(command_id)
-
-    def put_cursor_on(self, contact_id: str) -> None:
-        """Highlight a person."""
-        self._highlighted = contact_id
-        match self._view:
-            case "canvas":
-                self.query_one(NetworkCanvas).highlighted = contact_id
-            case "tree":
-                self.query_one(NetworkTree).put_cursor(contact_id)
-            case "list":
-                self._people.put_cursor(contact_id)
-            case _:
-                self.organizations.put_cursor(contact_id)
-
-    def chosen_ids(self) -> list[str]:
-        """Return the ids of the marked people whom the filter shows, else the highlighted one."""
-        marked = [
-            self._directory[contact_id]
-            for contact_id in self._marked
-            if contact_id in self.records.contacts
-        ]
-        return [contact.id for contact in self._filter.among(marked)] or super().chosen_ids()
 
     @property
     def hinted_too(self) -> dict[str, str]:
@@ -202,15 +131,6 @@ class ContactMap(Importing, Marking, OrganizationActions):
         if contact is not None:
             self.app.push_screen(PersonPage(self.desk, contact.id))
 
-    async def action_next_view(self) -> None:
-        """Go on to the next view; the person stays highlighted."""
-        here = "canvas" if self._view == "tree" else self._view
-        await self._go_to(VIEWS[(VIEWS.index(here) + 1) % len(VIEWS)])
-
-    async def action_tree(self) -> None:
-        """Change between the drawing and the same as text."""
-        await self._go_to("canvas" if self._view == "tree" else "tree")
-
     def action_more(self, by: int) -> None:
         """Zoom in or out; on an organization, be more or less interested."""
         canvas = self.query_one(NetworkCanvas)
@@ -224,12 +144,6 @@ class ContactMap(Importing, Marking, OrganizationActions):
                     self.say("Highlight a source or a person to zoom in on.")
             elif by < 0 and not canvas.zoom_out():
                 self.say("This is the whole map.")
-
-    async def action_sort(self) -> None:
-        """Sort the list by the next column."""
-        self._sorted_by = self._sorted_by.following
-        self._up_to_date.discard("list")
-        await self._go_to("list")
 
     def action_mark(self) -> None:
         """Mark the highlighted person, or remove the mark, and go on to the next."""
@@ -386,102 +300,6 @@ class ContactMap(Importing, Marking, OrganizationActions):
 
     def _focus_view(self) -> None:
         self._focusable(self._view).focus()
-
-    @property
-    def _view(self) -> str:
-        return self._switcher.current or "canvas"
-
-    @property
-    def _people(self) -> RowList:
-        return self.query_one(PeopleView).rows
-
-    def _focusable(self, view: str) -> Widget:
-        match view:
-            case "canvas":
-                return self.query_one(NetworkCanvas)
-            case "tree":
-                return self.query_one(NetworkTree)
-            case "list":
-                return self._people
-        return self.organizations.rows
-
-    async def _go_to(self, view: str) -> None:
-        person = self.person()
-        if person is not None:
-            self._highlighted = person.id
-        switcher = self._switcher
-        if not switcher.query(f"#{view}"):
-            await switcher.add_content(self._other_view(view), id=view)
-        switcher.current = view
-        self._find()
-        self._show_view(arriving=True)
-        self._focusable(view).focus()
-
-    def _show_view(self, *, arriving: bool = False) -> None:
-        view, here = self._view, self._highlighted
-        if view in self._up_to_date:
-            if here in self.records.contacts and view != "organizations":
-                self.put_cursor_on(here)
-            return
-        self._up_to_date.add(view)
-        ties = self._directory.ties
-        matching = None if self._filter.is_empty else set(self._found)
-        terms = "" if matching is None else self.query_one(Input).value.strip()
-        match view:
-            case "canvas":
-                canvas = self.query_one(NetworkCanvas)
-                if here in self.records.contacts:
-                    canvas.highlighted = here
-                canvas.show(ties, matching, self._due_today())
-            case "tree":
-                shown, filtered = network(ties, matching), matching is not None
-                tree = self.query_one(NetworkTree)
-                tree.show_network(ties, shown, filtered=filtered, prefer=here)
-            case "list":
-                people = self.query_one(PeopleView)
-                people.show(self._found, self._marked, self._sorted_by, prefer=here, terms=terms)
-            case _:
-                there = here if arriving else ""
-                self.organizations.show(matching, prefer=there, terms=terms)
-
-    def _find(self) -> None:
-        """Find who matches the filter, and say how many."""
-        now = self.desk.now()
-        self._bring_due_up_to(now)
-        self._marked = {
-            contact_id: None for contact_id in self._marked if contact_id in self.records.contacts
-        }
-        self._filter = parse_filter(self.query_one(Input).value, self.desk.here)
-        problem = self.query_one("#problem", Words)
-        problem.display = bool(self._filter.problems)
-        problem.say(Content("\n".join(self._filter.problems[:1])))
-        found = self.query_one("#found", Words)
-        if self._filter.is_empty and self._view != "list":
-            self._found = []
-            found.say(Content(""))
-            return
-        self._found = self._directory.matching(self._filter, self._sorted_by)
-        found.say(Content(f"{len(self._found):,} of {len(self.records.contacts):,}"))
-
-    def _bring_due_up_to(self, now: datetime) -> None:
-        queue = self.desk.queue()
-        if queue is not self._due_of_queue:
-            self._due_of_queue = queue
-            zone = now.tzinfo
-            due = {item.contact_id: item.due.astimezone(zone) for item in reversed(queue)}
-            self._directory.due = due
-            first = reversed(in_order(queue, now, self.desk.zone))
-            self._directory.next = {item.contact_id: item.due.astimezone(zone) for item in first}
-
-    def _due_today(self) -> dict[str, str]:
-        """Return in words when there is something to do for whom, late or due today."""
-        now, zone = self.desk.now(), self.desk.zone
-        end = tomorrow(now)
-        return {
-            contact_id: relative(due, now, zone, hours=False)
-            for contact_id, due in self._directory.due.items()
-            if due < end
-        }
 
     def _begin_to_prepare(self) -> None:
         self._preparing = self.set_interval(PREPARE_EVERY, self._prepare)
