@@ -6,12 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from tui.model.contact_line.assigning import Work, school_apart, work_of
 from tui.model.contact_line.brackets import opened_brackets
-from tui.model.contact_line.doubts import (
-    IS_ALL_THE_NAME,
-    IS_GIVEN_NAME,
-    IS_THE_EMPLOYER,
-    WHO_IS_IT,
-)
+from tui.model.contact_line.dividing import divided
+from tui.model.contact_line.doubts import IS_ALL_THE_NAME, IS_GIVEN_NAME, IS_THE_EMPLOYER, WHO_IS_IT
 from tui.model.contact_line.line import ContactLine
 from tui.model.contact_line.name.name_end import doubt_about, may_be_firm_first
 from tui.model.contact_line.name.names import (
@@ -23,17 +19,12 @@ from tui.model.contact_line.name.names import (
     without_stray_signs,
 )
 from tui.model.contact_line.name.other_letters import spellings_joined, with_other_spelling
-from tui.model.contact_line.openings import (
-    opening_apart,
-    with_meeting_behind,
-    without_bullet,
-)
+from tui.model.contact_line.openings import opening_apart, with_meeting_behind, without_bullet
 from tui.model.contact_line.phrases import (
     introduction,
     introduction_at_start,
     is_aside,
     is_meeting,
-    is_of_a_network,
     is_way_elsewhere,
     labeled,
     split_introduction,
@@ -73,58 +64,20 @@ from tui.model.contact_line.sources import (
 from tui.model.contact_line.words.east_asian import is_unknown_work, words_of_name
 from tui.model.contact_line.words.relations import is_relation
 from tui.model.contact_line.words.ties import tie_in
-from tui.model.contact_line.words.work_words import is_company, is_department, is_title
+from tui.model.contact_line.words.work_words import is_title
 from tui.model.folding import folded
 from tui.model.naming.kin import kin_apart, kin_in, kin_said
-from tui.model.naming.known_names import is_given_name
 from tui.model.naming.names import without_ornaments
 from tui.model.naming.person_name import pronouns_in
 from tui.model.naming.placeholders import is_placeholder, unless_placeholder
 from tui.model.people import Source
 from tui.model.text import clean_line, with_commas, with_held_commas
 
-# The ends of words that are cut short; behind others, a period ends a sentence.
-_SHORT_WORDS = (
-    "emer rof ept niv nst sst orp ntl atl ovt osp ech ass soc ipl med hil nat bil ult jur etd sis "
-    "mrs apt mdr eut omm nsp upt rig dml"
-)
-_SHORTENED = "".join(f"(?<!{end})" for end in _SHORT_WORDS.split())
-_SEPARATOR = re.compile(
-    rf"(?<=[a-z]{{3}}){_SHORTENED}\.\s+(?=[A-Z])"
-    r"|\s*[,;]\s*|\s+(?:[|*·•‣▪–—→⇒➔\\»]|[-=]>|>>|::|\.{3}|…)\s+|\s+-{1,2}\s+|\s*[|•]\s*"
-)
-# What stood between two numbers, or a number and a link.
-_DANGLING = re.compile(r"(?:(?:^|\s)/(?=\s*(?:[,;|/]|$)))+|(?<=[,;|])\s*/(?=\s)")
-_SLASHES = re.compile(r"^([^/,;|(]+?) / ([^/,;|]+?) / (?=[^/]+$)")
-# Groupe Rocher – Direction RSE.
-_UNIT_OF_FIRM = re.compile(
-    r"(?:direction|abteilung|bereich|fachbereich|d[ée]partement|departamento|department|dept\.?"
-    r"|division|divisi[óo]n|direcci[óo]n|direzione|gerencia|ufficio|afdeling|avdeling|avdelning"
-    r"|service) (?=\S)",
-    re.IGNORECASE,
-)
-_DASH = re.compile(r"^[-–—→]\s+(?=\S)")
-# Behind a name with a colon stands what somebody is; behind a sentence, the next one.
-_NAME_FIRST = re.compile(
-    r"^(?!(?i:full|first|last|job|how)\s)(?![^:]*\s(?i:ig|insta|instagram|twitter|x|tik ?tok"
-    r"|threads|bluesky|telegram|snapchat|discord|facebook|fb):\s*@)"
-    r"(\s*[^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){1,2}):\s+(?=\S)"
-)
-_TITLE_FIRST = re.compile(r"^(\s*[^\W\d_][^\d:,;|@<>()]{1,30}):\s+([^\W\d_][^:,;|]*)")
-_ONE_NAME_FIRST = re.compile(r"\s*([^\W\d_a-z][\w.'’-]*):\s+([^\W\d_][^,;|]*)")
 # Behind a name, question marks stand for what one does not know.
 _UNSURE = re.compile(r"\s+\?+\s+(?=[a-z])")
 # In front of these a name was to stand.
 _NO_NAME = re.compile(r"(?:from|at|in|on|of|who|works?|for|she|he|they)\s")
-# Stands for a space at which a line is not divided; nobody types it.
-_HELD = "\ue000"
 _NAMELESS = "There is no name; begin with one, like: Jane Doe, Data Analyst, Acme."
-# Suresh Menon Head - Supply Chain, Asian Paints.
-_RANK_AND_DEPARTMENT = re.compile(
-    r"^([^\W\d_][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){1,2}?)\s+((?:(?:Senior|Sr\.?|Asst\.?"
-    r"|Assistant|Associate|Deputy|General|Vice) )?(?:Head|VP|AVP|SVP|Manager|Director|Lead|Chief|GM"
-    r"|DGM|AGM|President|Executive|Officer))\s+([-–—])\s+(?=[A-Z][\w&]*(?:\s[A-Z&][\w&]*)*\s*,)"
-)
 _WORKS_WITH = re.compile(
     r"(?<=[,;–-] )works? (?:with|w/) ?((?:(?:my|her|his|our)\s+)?[^\W\d_][\w'’-]*) (?:at|@) (?=\S)",
     re.IGNORECASE,
@@ -135,7 +88,6 @@ _ARROW = re.compile(
     r"(?P<now>(?:now|currently)\s+)?(?P<after>[^>→⇒➔]+)",
     re.IGNORECASE,
 )
-_NOW = re.compile(r"^(?:now|currently)\s+(?:an?\s+)?", re.IGNORECASE)
 _ALL = 4
 _NICKNAME_FIRST = re.compile(
     r"[\"“„«]([^\W\d_][\w'’.-]*)[\"”»]\s+(?=[^\W\d_a-z][\w'’.-]*\s+[^\W\d_a-z][\w'’.-]+)"
@@ -200,14 +152,7 @@ class _Reader:
     def read(self, text: str) -> None:
         """Take in all parts of a text."""
         in_lower_case = text == text.lower()
-        parts = [
-            part.replace(_HELD, " ")
-            for each in _SEPARATOR.split(_DANGLING.sub(" ", _with_commas(text)))
-            for piece in _without_slashes(each)
-            if (part := _without_now(clean_line(_DASH.sub("", piece.strip(" :")))))
-            and not is_of_a_network(part)
-            and (any(map(str.isalnum, part)) or is_placeholder(part))
-        ]
+        parts = divided(text)
         if len(parts) > 1 and is_channel_alone(parts[-1]):
             self._reached_through(parts.pop())
         work = [number for number, part in enumerate(parts) if not is_aside(part)]
@@ -395,43 +340,6 @@ class _Reader:
             self._notes.append(found.more)
 
 
-def _with_commas(text: str) -> str:
-    """Return a line with commas where a colon or slashes divide it: Analyst: Jane Doe."""
-    turned = _TITLE_FIRST.match(text)
-    if turned and is_title(turned[1]) and not (labeled(turned[0])[0] or is_title(turned[2])):
-        return f"{turned[2].strip()}, {turned[1].strip()}{text[turned.end() :]}"
-    text = _RANK_AND_DEPARTMENT.sub(rf"\1, \2{_HELD}\3{_HELD}", text)
-    return _SLASHES.sub(r"\1, \2, ", _NAME_FIRST.sub(r"\1, ", _with_whole_firms(_job_behind(text))))
-
-
-def _job_behind(text: str) -> str:
-    """Return "Luis: electrician apprentice" with a comma where a colon follows one name."""
-    found = _ONE_NAME_FIRST.match(text)
-    if not found or is_title(found[1]) or labeled(text.partition(",")[0])[0]:
-        return text
-    is_somebody = is_given_name(found[1]) or (kin_in(found[1]) is None and is_title(found[2]))
-    return f"{found[1]}, {text[found.start(2) :]}" if is_somebody else text
-
-
-def _with_whole_firms(text: str) -> str:
-    """Return a line whose firms keep their dash: Charité – Universitätsmedizin Berlin."""
-    first, *others = re.split(r"(?<=[,;|])\s*", text)
-    return " ".join([first, *(_with_own_dash(part) for part in others)])
-
-
-def _with_own_dash(part: str) -> str:
-    one, dash, other = part.partition(" – ")
-    if dash and _UNIT_OF_FIRM.match(other) and not is_title(one):
-        return f"{one}, notes: {other}"
-    names = [words.strip(" ,;|") for words in (one, *other.split(" – "))]
-    is_firm = dash and all(words[:1].isupper() and "@" not in words for words in names)
-    is_part = any(map(is_title, names)) or (is_department(one) and " " not in one.strip())
-    is_part = is_part or (is_department(one) and is_company(names[-1]))
-    if not is_firm or is_part:
-        return part
-    return f"{one}{_HELD}–{_HELD}{other}"
-
-
 def _latest_work(text: str) -> str:
     """Return "Uber driver -> CDL trucker, Schneider" with the work before the arrow as a note."""
     found = _ARROW.fullmatch(text)
@@ -440,18 +348,6 @@ def _latest_work(text: str) -> str:
     is_now = found["now"] or (is_title(found["before"]) and is_title(found["after"].split(",")[0]))
     note = with_held_commas(found["before"])
     return f"{found['name']}, {found['after']}, notes: before: {note}" if is_now else text
-
-
-def _without_now(part: str) -> str:
-    """Return "now manager at Acme" without its first word, where work follows it."""
-    rest = _NOW.sub("", part)
-    return rest if rest != part and is_title(re.split(r" (?:at|for|@) ", rest)[0]) else part
-
-
-def _without_slashes(part: str) -> list[str]:
-    """Return the pieces between slashes, where some are a title and some are not."""
-    pieces = [part] if labeled(part)[0] == "notes" else part.split(" / ")
-    return pieces if len({is_title(piece) for piece in pieces}) > 1 else [part]
 
 
 def _other_tags(tags: Iterable[str], source: Source | None) -> list[str]:

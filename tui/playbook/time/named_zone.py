@@ -11,7 +11,6 @@ _NO_PLACE = re.compile(
     r"|meets?|if|then|or|not|with|but|works?|also|please|ok(?:ay)?|maybe|again|room|btw|ish|hrs?)\b",
     re.IGNORECASE,
 )
-
 _THEIR_CLOCK = re.compile(r"(?:theirs?|hers?|his)(?: local)?(?: time)?(?: ?zone)?", re.IGNORECASE)
 
 EXAMPLES = "write fri 14:00 or dec 1 2pm"

@@ -10,14 +10,12 @@ from tui.playbook.letters.who.past.dealings import dealt
 from tui.playbook.letters.who.past.sentences import on_topic
 
 _THEM = r"(?:her|him|them|you|his|hers|their|each other)"
-
 _FOUND_ON = re.compile(
     rf"(?:i\s+)?(?:found|saw|came across|spotted|seen|got)(?:\s+(?:{_THEM}|the name|(?:her|his"
     rf"|their) (?:name|profile|page)))?\s+"
     r"(?:on|via|through|in|off|from)\s+(?P<where>.+)",
     re.IGNORECASE,
 )
-
 _SITES = {
     "linkedin": "on LinkedIn",
     "linked in": "on LinkedIn",
@@ -33,16 +31,13 @@ _SITES = {
     "handshake": "on Handshake",
     "google": "on Google",
 }
-
 _WEBSITE = re.compile(
     r"(?:(?:their|his|her|the|its|a)\s+)?(?:[\w.'’-]+\s+){0,2}(?:web ?site|site|staff page"
     r"|web ?page"
     r"|staff directory|faculty page|team page)",
     re.IGNORECASE,
 )
-
 _ALUMNI = re.compile(r"(?:(?:the|our|my|an)\s+)?(?:\w+\s+)?alum(?:ni|nae|s)?\b.*", re.IGNORECASE)
-
 _WORK_OF_THEIRS = re.compile(
     rf"(?:i\s+)?(?P<did>read|saw|watched|heard|listened to)\s+{_THEM}\s+(?:\w+\s+)?"
     r"(?P<what>book|post|posts|article|articles|blog|column|paper|essay|newsletter|talk|lecture"
@@ -50,20 +45,17 @@ _WORK_OF_THEIRS = re.compile(
     r"(?:\s+(?:on|at)\s+(?P<where>[\w.' -]+))?(?:\s+(?:about|abt|on|re)\s+(?P<topic>.+))?",
     re.IGNORECASE,
 )
-
 _SPEAK = re.compile(
     rf"(?:i\s+)?(?:saw|heard|watched)\s+{_THEM}\s+(?:speak|talk|present|on a panel"
     rf"|give a talk)(?:\s+at\s+(?P<where>.+))?",
     re.IGNORECASE,
 )
-
 _GAVE = re.compile(
     r"(?:gave|did|taught)\s+(?:a|an|the)\s+(?:\w+\s+)?(?P<what>webinar|talk|lecture|workshop"
     r"|presentation"
     r"|speech)\s+(?:that\s+)?i\s+(?P<did>watched|saw|heard|went to|attended)",
     re.IGNORECASE,
 )
-
 _DID = {
     "read": "read",
     "saw": "saw",
@@ -71,7 +63,6 @@ _DID = {
     "heard": "heard",
     "listened to": "heard",
 }
-
 _SAT = re.compile(
     rf"(?:i\s+|we\s+)?sat\s+(?:next to|beside|by|with)\s+{_THEM}\s+"
     r"(?P<where>(?:at|on|in|during)\s+(?:the|a|an|our)\s+(?:[a-z-]+\s?){1,4})",
