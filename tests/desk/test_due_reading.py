@@ -31,6 +31,7 @@ NOT_FOR_DUE = {
     "tui.model.contact_line.contact_line",
     "tui.model.contact_line.noted",
     "tui.model.naming.called",
+    "tui.model.naming.greeting",
     "tui.model.naming.kin",
     "tui.model.naming.person_name",
     "tui.playbook.interview.agenda",

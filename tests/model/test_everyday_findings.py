@@ -2,7 +2,7 @@
 
 from tests.cases import for_each
 from tui.model.contact_line.contact_line import parse_contact_line
-from tui.model.naming.person_name import ways_to_greet
+from tui.model.naming.greeting import ways_to_greet
 from tui.playbook.letters.weaving.cleaning import cleaned
 from tui.playbook.letters.weaving.gate import PASSED, stopped
 

@@ -172,7 +172,7 @@ class Contact(Record):
         if self.greet_as:
             return (self.greet_as,)
         from tui.model.naming.called import is_own_teacher  # noqa: PLC0415 - only letters greet
-        from tui.model.naming.person_name import ways_to_greet  # noqa: PLC0415 - as above
+        from tui.model.naming.greeting import ways_to_greet  # noqa: PLC0415 - as above
 
         told = f"{self.how_we_met}\n{self.title}\n{self.notes}"
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.cases import for_each
 from tui.model.contact_line.noted import NobodyError, line_noted
-from tui.model.naming.person_name import ways_to_greet
+from tui.model.naming.greeting import ways_to_greet
 
 NOTED = """
 her old boss Raj at Intuit | Raj | Intuit | her old boss

@@ -1,7 +1,7 @@
 """Letters behind a name are never greeted; a family name in capitals is."""
 
 from tests.cases import for_each
-from tui.model.naming.person_name import ways_to_greet
+from tui.model.naming.greeting import ways_to_greet
 
 
 @for_each(

@@ -9,7 +9,8 @@ from tests.cases import for_each
 from tests.world import World
 from tui.exchange.readers.askaround_json import read_own_json
 from tui.exchange.writers.askaround_json import export_json
-from tui.model.naming.person_name import family_name_first, read_name, ways_to_greet
+from tui.model.naming.greeting import ways_to_greet
+from tui.model.naming.person_name import family_name_first, read_name
 from tui.model.people import Contact, Source
 from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.write import outreach

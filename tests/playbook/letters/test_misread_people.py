@@ -3,7 +3,7 @@
 from tests.cases import for_each
 from tests.world import World
 from tui.model.contact_line.contact_line import parse_contact_line
-from tui.model.naming.person_name import ways_to_greet
+from tui.model.naming.greeting import ways_to_greet
 from tui.playbook.letters.job_titles import work_of
 from tui.playbook.letters.who.introduction import how_found, how_known
 from tui.playbook.letters.who.why_them import why_them

@@ -1,4 +1,4 @@
-"""A person's name taken apart: how to greet them, and what to sort them by."""
+"""A person's name taken apart, and what to sort them by."""
 
 import re
 import unicodedata
@@ -6,14 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.model.folding import folded
-from tui.model.naming.called import is_called, without_description
 from tui.model.naming.capitals import PARTICLES, capitalized, is_upper, shouts
-from tui.model.naming.kin import kin_in
 from tui.model.naming.known_names import FEMININE, MASCULINE, may_stand_family_first
 from tui.model.naming.letters_behind import are_letters
 from tui.model.naming.names import CREDENTIALS, without_ornaments
-from tui.model.naming.nicknames import is_form_of
-from tui.model.naming.two_given_names import double_name_of
 
 # Of several, the one of the first line is greeted; the others stand beside it.
 _RANKS = (
@@ -34,10 +30,6 @@ _RANKS = (
 _HONORIFICS = {word: rank for rank, words in enumerate(_RANKS) for word in words.split()}
 TITLES = frozenset(_HONORIFICS)
 """What stands before a name and is not one, folded and without a period."""
-_BEFORE_GIVEN_NAME = frozenset(
-    {"sir", "dame", "lord", "lady", "sister", "sis", "brother", "bro", "dona", "uncle", "aunt"}
-    | {"auntie", "grandma", "grandpa", "coach"}
-)
 _OF_SPAIN = frozenset(
     {"senor", "senora", "senorita", "sr", "sra", "srta", "dra", "doctora", "profesora"}
     | {"mtra", "mtro", "profesor"}
@@ -69,10 +61,8 @@ _AFTER_NAME = re.compile(
     r"|,?\s+(?:(?i:ph\.?d\.?|doctoral|grad|graduate|mba|msw|law|med|jd|md) (?:candidate"
     r"|student))\b.*"
 )
-_INITIALS = re.compile(r"[^\W\d_]\.?|(?:[^\W\d_]\.-?){2,}")
-# Abu Bakr is called so.
-_COMPOUND = re.compile(r"(?:Abu|Abou|Umm?) [^\W\d_]+$")
-_JUDGE = re.compile(r"hon\.? ", re.IGNORECASE)
+INITIALS = re.compile(r"[^\W\d_]\.?|(?:[^\W\d_]\.-?){2,}")
+"""One letter or several that stand for given names: J., J.R."""
 _PLAIN_NAME = re.compile(r"([A-Z][a-z]+) ([A-Z][a-z]+)")
 _LEAST_CAPITALS = 3
 # "her boss Mark" and "my landlord" tell who somebody is, and greet nobody.
@@ -80,7 +70,8 @@ _NO_NAME_WORDS = (
     "her his my their our your the a an hiring recruiting human career careers admissions customer "
     "office department info support"
 )
-_NO_NAMES = frozenset(_NO_NAME_WORDS.split())
+NO_NAMES = frozenset(_NO_NAME_WORDS.split())
+"""What nobody is called, and begins words that tell who somebody is."""
 _RELATION_WORDS = (
     "boss bosses manager supervisor mentor mentee advisor adviser colleague coworker co-worker "
     "teammate friend friends buddy pal cousin brother sister mom mum dad mother father uncle aunt "
@@ -90,29 +81,11 @@ _RELATION_WORDS = (
 )
 RELATIONS = frozenset(_RELATION_WORDS.split())
 """What somebody is to another: alone, or in small letters, it is nobody's name."""
-_SOMEBODY = frozenset({"someone", "somebody", "anyone", "anybody", "one", "whoever"})
 _TWO_RANKS = (
     *(["lt", "col"], ["lt", "cmdr"], ["lt", "gen"], ["maj", "gen"], ["sgt", "maj"]),
     *(["brig", "gen"], ["rear", "adm"], ["vice", "adm"], ["staff", "sgt"], ["master", "sgt"]),
 )
 _RANKS_IN_CAPITALS = frozenset({"csm", "sgm", "sfc", "ssg", "msg", "cdr", "1sg", "cwo"})
-# A rank is written short before a name, with its full stop: Lt. Col. Sikes.
-_RANKS_SHORT = {
-    "cpt": "Capt.", "capt": "Capt.", "col": "Col.", "ltc": "Lt. Col.", "lt": "Lt.", "1lt": "Lt.",
-    "2lt": "Lt.", "maj": "Maj.", "gen": "Gen.", "sgt": "Sgt.", "cmdr": "Cmdr.", "cpl": "Cpl.",
-    "adm": "Adm.", "lcdr": "Lt. Cmdr.", "pvt": "Pvt.", "brig": "Brig.", "msgt": "MSgt",
-    "tsgt": "TSgt", "ssgt": "SSgt", "smsgt": "SMSgt", "cmsgt": "CMSgt", "gysgt": "GySgt",
-    "pfc": "PFC",
-}  # fmt: skip
-_SPELLED = {
-    "Fr": "Father",
-    "Fr.": "Father",
-    "Prof": "Professor",
-    "Sis": "Sister",
-    "Sis.": "Sister",
-    "Bro.": "Brother",
-}
-_DESCRIBES = frozenset({"old", "new", "other", "little", "nice", "tall", "short", "cool"})
 _NO_LONGER = frozenset({"ret", "retd", "retired", "former", "ex", "old"})
 _NO_LETTERS = '()[]{}<>|/\\;:!?*_"'
 
@@ -174,85 +147,6 @@ def pronouns_in(text: str) -> str:
     return found[0].strip() if found else ""
 
 
-def ways_to_greet(name: str, *, teaches: bool = False, is_elder: bool = False) -> tuple[str, ...]:
-    """Return the words to greet somebody by, the likeliest first; several are to be asked about.
-
-    Somebody who `teaches`, or is an elder such as a friend's parent, may expect a title.
-    """
-    if kin := kin_in(name):
-        return (kin.greeting,) if kin.greeting else ()
-    name = without_description(name)
-    called = _as_called(name)
-    if not called and (whole := _COMPOUND.match(name)):
-        called = whole[0]
-    if _JUDGE.match(name) and (judge := read_name(name)).given:
-        return f"Judge {judge.family}", judge.given[0]
-    return (called,) if called else _ways(name, teaches=teaches, is_elder=is_elder)
-
-
-def _ways(name: str, *, teaches: bool, is_elder: bool) -> tuple[str, ...]:
-    read = read_name(name)
-    first = read.given[0] if read.given else read.family
-    if not any(map(str.isalnum, first)) or _greets_nobody(name):
-        return ()
-    if read.honorific:
-        return _with_honorific(read, first)
-    ways: tuple[str, ...] = (first,)
-    if read.nickname:
-        ways = _by_nickname(read, first)
-    elif read.either_first and _is_script_of_whole_names(first):
-        ways = (f"{first} {read.family}",)
-    elif double := double_name_of((*read.given, read.family)):
-        ways = double
-    elif read.either_first:
-        ways = (read.family.split()[-1], first)
-    elif read.given and _INITIALS.fullmatch(first) and read.family:
-        ways = _by_initials(read)
-    elif teaches and read.given and read.family:
-        ways = (f"Prof. {read.family}", first)
-    elif is_elder and read.given and read.family:
-        ways = (*_by_title(first, read.family), first)
-    return tuple(dict.fromkeys(filter(None, ways)))
-
-
-def _by_nickname(read: PersonName, first: str) -> tuple[str, ...]:
-    """The ways to greet somebody with another name beside the first.
-
-    Bob of Robert "Bob" Smith, and Kathy of Kathy (Katherine) Burns; else it may be either.
-    """
-    if is_form_of(first, read.nickname):
-        if read.nickname_quoted:
-            return (read.nickname,)
-        if len(first) < len(read.nickname):
-            return (first,)
-    return (read.nickname, first) if read.nickname_first else (first, read.nickname)
-
-
-def _as_called(name: str) -> str:
-    """The words of a name with what one calls somebody by: Ate Grace; empty where none is."""
-    word, *rest = name.split() or [""]
-    if not is_called(word, rest):
-        return ""
-    first = rest[0] if not name.islower() else capitalized(rest[0], first=True)
-    return f"{capitalized(word, first=True)} {first}"
-
-
-def _greets_nobody(name: str) -> bool:
-    """Whether words tell who somebody is, and are nobody's own name: my aunt, Mom's friend."""
-    first, *others = name.casefold().split()
-    if len(others) == 1 and _bare(first) in _HONORIFICS and others[0] not in RELATIONS:
-        return False
-    is_firm = "&" in others or "and" in others
-    is_small = name.strip()[0].islower()
-    is_relation = first in RELATIONS and (
-        is_small or not (others or folded(first) in FEMININE | MASCULINE)
-    )
-    is_told = bool(others) and (first == "big" or (name.islower() and first in _DESCRIBES))
-    if is_told or name.strip().endswith(("'s", "’s")):
-        return True
-    return first in _NO_NAMES | _SOMEBODY or first.endswith(("'s", "’s")) or is_firm or is_relation
-
-
 def family_name_first(name: str) -> str:
     """Return the folded name by which a list sorted by family names has it in its place."""
     plain = _PLAIN_NAME.fullmatch(name)
@@ -262,37 +156,6 @@ def family_name_first(name: str) -> str:
     given = (*read.given, read.nickname)
     words = (*given, read.family) if read.either_first else (read.family, *given)
     return folded(" ".join(filter(None, words))) or folded(name)
-
-
-def _with_honorific(read: PersonName, first: str) -> tuple[str, ...]:
-    honorific = _SPELLED.get(read.honorific, read.honorific)
-    honorific = " ".join(_RANKS_SHORT.get(_bare(word), word) for word in honorific.split())
-    if _bare(honorific) == "sr" and folded(first) in FEMININE - MASCULINE:
-        # A sister of an order, and no señor.
-        honorific = "Sister"
-    if _bare(honorific) == "sister" and folded(read.family) in FEMININE:
-        return (f"{honorific} {' '.join((*read.given, read.family))}",)
-    if _bare(honorific) in _BEFORE_GIVEN_NAME:
-        return (f"{honorific} {first}".strip(),)
-    if read.either_first:
-        return f"{honorific} {first}", f"{honorific} {read.family}"
-    return (f"{honorific} {read.family or first}".strip(),)
-
-
-def _by_initials(read: PersonName) -> tuple[str, ...]:
-    whole = [word for word in read.given[1:] if not _INITIALS.fullmatch(word)]
-    initials = " ".join(read.given)
-    if whole:
-        return whole[0], initials
-    return initials, f"Mr. {read.family}", f"Ms. {read.family}"
-
-
-def _by_title(first: str, family: str) -> tuple[str, ...]:
-    word = folded(first).partition("-")[0]
-    titles = [
-        title for title, names in (("Mrs.", MASCULINE), ("Mr.", FEMININE)) if word not in names
-    ]
-    return tuple(f"{title} {family}" for title in titles)
 
 
 def _without_nickname(text: str) -> tuple[str, str, bool, bool]:
@@ -308,8 +171,8 @@ def _without_nickname(text: str) -> tuple[str, str, bool, bool]:
         is_name = (
             _NICKNAME.fullmatch(inner)
             and not _PRONOUN.fullmatch(inner)
-            and _bare(inner) not in _NO_LONGER
-            and _bare(inner) not in CREDENTIALS - {"jd", "ma"}
+            and bare_word(inner) not in _NO_LONGER
+            and bare_word(inner) not in CREDENTIALS - {"jd", "ma"}
             and not (len(inner) >= _LEAST_CAPITALS and are_letters(inner))
         )
         if is_name and not nickname:
@@ -331,15 +194,16 @@ def _in_order(text: str) -> tuple[list[str], str]:
     turned: list[str] = []
     for part in others:
         if part and all(_is_credential(word, shouts=shouts) for word in part):
-            suffixes += [word for word in part if _bare(word) in _SUFFIXES]
+            suffixes += [word for word in part if bare_word(word) in _SUFFIXES]
         elif part and not turned:
             turned = part
     words = [*turned, *first]
     while len(words) > 1 and (
-        _bare(words[-1]) in _SUFFIXES or (len(words) > 2 and _is_letters(words[-1], shouts=shouts))  # noqa: PLR2004 - a name is two words
+        bare_word(words[-1]) in _SUFFIXES
+        or (len(words) > 2 and _is_letters(words[-1], shouts=shouts))  # noqa: PLR2004 - a name is two words
     ):
         word = words.pop()
-        suffixes += [word] if _bare(word) in _SUFFIXES else []
+        suffixes += [word] if bare_word(word) in _SUFFIXES else []
     return words, " ".join(suffixes)
 
 
@@ -364,7 +228,7 @@ def _is_latin(word: str) -> bool:
 
 def _is_credential(word: str, *, shouts: bool) -> bool:
     """Whether a word behind a name is a degree: PhD, or another that has several capitals."""
-    if _bare(word) in CREDENTIALS | _SUFFIXES:
+    if bare_word(word) in CREDENTIALS | _SUFFIXES:
         return True
     return not shouts and sum(map(str.isupper, word)) > 1 and len(word) <= 7  # noqa: PLR2004
 
@@ -372,28 +236,28 @@ def _is_credential(word: str, *, shouts: bool) -> bool:
 def _is_letters(word: str, *, shouts: bool) -> bool:
     """Whether the last word of a name is a degree: known as one, or capitals nobody is called."""
     if _is_credential(word, shouts=True):
-        is_sure = _bare(word) not in _UNSURE_CREDENTIALS or "." in word
+        is_sure = bare_word(word) not in _UNSURE_CREDENTIALS or "." in word
         # Kevin Duong PE is an engineer, Tim Pe is called so, and so may be Bo Li MA.
-        return is_sure or (not shouts and word.isupper() and _bare(word) in _SURE_IN_CAPITALS)
+        return is_sure or (not shouts and word.isupper() and bare_word(word) in _SURE_IN_CAPITALS)
     return are_letters(word)
 
 
 def _without_honorifics(words: Sequence[str]) -> tuple[list[str], str]:
     found: list[str] = []
     rest = list(words)
-    while len(rest) > 1 or (rest and _bare(rest[0]) in {"dr", "prof"}):
-        bare = _bare(rest[0])
+    while len(rest) > 1 or (rest and bare_word(rest[0]) in {"dr", "prof"}):
+        bare = bare_word(rest[0])
         if bare in _HONORIFICS:
             found.append(rest.pop(0))
         elif _is_degree(rest[0], bare, after=bool(found)):
             rest.pop(0)
         else:
             break
-    best = min(found, key=lambda word: _HONORIFICS[_bare(word)], default="")
+    best = min(found, key=lambda word: _HONORIFICS[bare_word(word)], default="")
     is_odd = best.isupper() or best.islower()
-    if [_bare(word) for word in found] in _TWO_RANKS:
+    if [bare_word(word) for word in found] in _TWO_RANKS:
         return rest, " ".join(found)
-    if _bare(best) in _RANKS_IN_CAPITALS:
+    if bare_word(best) in _RANKS_IN_CAPITALS:
         return rest, best.upper()
     return rest, best.capitalize() if is_odd and len(best) > 1 else best
 
@@ -417,11 +281,15 @@ def _divided(words: Sequence[str], honorific: str) -> tuple[tuple[str, ...], str
             at = next(at for at in range(len(words)) if all(shouted[at:]))
             return tuple(words[:at]), " ".join(words[at:])
     at = len(words) - 1
-    if _bare(honorific) in _OF_SPAIN and at > 1 and folded(words[1]) not in FEMININE | MASCULINE:
+    if (
+        bare_word(honorific) in _OF_SPAIN
+        and at > 1
+        and folded(words[1]) not in FEMININE | MASCULINE
+    ):
         return tuple(words[: at - 1]), words[at - 1]
-    while at > 1 and _bare(words[at - 1]) in PARTICLES | _AND:
+    while at > 1 and bare_word(words[at - 1]) in PARTICLES | _AND:
         # Ortega y Gasset: both are the family name.
-        at -= 2 if at > 2 and _bare(words[at - 1]) in _AND else 1  # noqa: PLR2004
+        at -= 2 if at > 2 and bare_word(words[at - 1]) in _AND else 1  # noqa: PLR2004
     if at == 1 and words[0].islower() and folded(words[0]) in PARTICLES and not words[1].islower():
         return (), " ".join(words)
     return tuple(words[:at]), " ".join(words[at:])
@@ -430,10 +298,10 @@ def _divided(words: Sequence[str], honorific: str) -> tuple[tuple[str, ...], str
 def _may_be_family_first(first: str, last: str) -> bool:
     if shouts(first) != shouts(last):
         return False
-    return _is_script_of_whole_names(first) or may_stand_family_first(first, last)
+    return is_script_of_whole_names(first) or may_stand_family_first(first, last)
 
 
-def _is_script_of_whole_names(word: str) -> bool:
+def is_script_of_whole_names(word: str) -> bool:
     """Whether a word is in Chinese, Japanese or Korean letters."""
     return any("\u3040" <= each <= "\u9fff" or "\uac00" <= each <= "\ud7af" for each in word)
 
@@ -448,7 +316,7 @@ def _ordinary_case(
         given = tuple(capitalized(word, first=at == 0) for at, word in enumerate(given))
         family = " ".join(capitalized(word, first=not given) for word in family.split())
         return given, family, capitalized(nickname, first=True) if nickname.islower() else nickname
-    if given and given[0].islower() and folded(given[0]) not in PARTICLES | _NO_NAMES:
+    if given and given[0].islower() and folded(given[0]) not in PARTICLES | NO_NAMES:
         # shauna oconnell RN: letters behind a name are no reason to leave it small.
         given = tuple(capitalized(word, first=True) if word.islower() else word for word in given)
     return (
@@ -460,5 +328,6 @@ def _ordinary_case(
     )
 
 
-def _bare(word: str) -> str:
+def bare_word(word: str) -> str:
+    """Return a word folded, without its full stops and the signs around it."""
     return folded(word).replace(".", "").strip("’',;")

@@ -17,7 +17,7 @@ from tui.model.counting import counted, people
 from tui.model.folding import has_words, words_sought
 from tui.model.followup import Decision, FollowUp
 from tui.model.interview import InterviewStatus
-from tui.model.naming.person_name import ways_to_greet
+from tui.model.naming.greeting import ways_to_greet
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.network.prompts import Prompt
