@@ -1,6 +1,6 @@
 """Prep: ready for one interview in ten minutes."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from textual import on
@@ -10,14 +10,12 @@ from textual.events import DescendantFocus
 from textual.widget import Widget
 from textual.widgets import Static
 
-from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
-from tui.app.dialogs.form import Field, Form
 from tui.app.dialogs.help import Reason
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
 from tui.app.screens.person.letter.letter import Letter
-from tui.app.screens.prep.agenda_actions import AgendaActions
 from tui.app.screens.prep.brief import BriefPage
+from tui.app.screens.prep.checklist_actions import ChecklistActions
 from tui.app.screens.prep.rows import (
     check_foot,
     check_row,
@@ -37,10 +35,10 @@ from tui.desk.commands.table import PREP
 from tui.desk.desk import Desk
 from tui.desk.given_events import EventMaker, appointment, invitation
 from tui.model.connection import as_asked
-from tui.model.interview import AIM, OPEN_STATUSES, AgendaItem, Interview
+from tui.model.interview import OPEN_STATUSES, AgendaItem, Interview
 from tui.model.people import Contact
 from tui.playbook.interview.agenda import if_time, questions_to_send
-from tui.playbook.interview.checklist import RESEARCH_PROMPTS, CheckItem, checklist
+from tui.playbook.interview.checklist import checklist
 from tui.playbook.letters.appointment import confirmation
 from tui.playbook.letters.in_writing import questions
 from tui.playbook.questions.candidates import left_over, question_keys
@@ -50,7 +48,7 @@ _RESEARCH_AT_MOST = 0.4
 _SENT = "send-questions"
 
 
-class Prep(AgendaActions):
+class Prep(ChecklistActions):
     """One interview: when and how, what to do before it, what to ask."""
 
     BINDINGS = bindings(PREP)
@@ -212,41 +210,6 @@ class Prep(AgendaActions):
         """Go between the checklist and the questions."""
         (self._questions if self._checks.has_focus else self._checks).focus()
 
-    def action_tick(self) -> None:
-        """Tick the highlighted item of the checklist, when that has the cursor."""
-        interview, check = self.interview, self._check()
-        if interview is None or check is None:
-            return
-        if self._checks.has_focus:
-            self.desk.book.toggle_check(interview.id, check.id)
-        else:
-            pane = self.desk.key("prep.pane")
-            self.say(f"The cursor is in the questions: {pane} goes to the checklist.")
-
-    def action_add_line(self) -> None:
-        """Add a question, or an item to the checklist, whichever list has the cursor."""
-        interview = self.interview
-        if interview is None:
-            return
-        if not self._checks.has_focus:
-            self.add_question(interview)
-            return
-
-        def keep(text: str | None) -> None:
-            if text and text.strip():
-                changed = self.desk.book.add_check(interview.id, text)
-                self._checks.put_cursor(changed.own_checks[-1].id)
-
-        keeper = self.keeper(f"check:{interview.id}")
-        self.ask(
-            AskLine(
-                f"Add to the checklist for {self._name_of(interview)}",
-                hint="your own item",
-                keeper=keeper,
-            ),
-            keep,
-        )
-
     def action_edit(self) -> None:
         """Change the wording of the highlighted line."""
         interview, item, check = self.interview, self.question(), self._check()
@@ -275,29 +238,6 @@ class Prep(AgendaActions):
         """Fix date, time, length, format and place (R6)."""
         if self.interview is not None:
             ask_for_appointment(self, self.interview)
-
-    def action_research(self) -> None:
-        """Write down what was found out beforehand (P1)."""
-        interview = self.interview
-        if interview is None:
-            return
-
-        def keep(values: Mapping[str, str] | None) -> None:
-            if values is not None:
-                self.desk.book.set_research(interview.id, **values)
-
-        fields = [
-            Field(subject, title, getattr(interview.research, subject), hint=prompt, long=True)
-            for subject, (title, prompt) in RESEARCH_PROMPTS.items()
-        ]
-        self.ask(
-            Form(
-                f"Research for {self._name_of(interview)}",
-                fields,
-                keeper=self.keeper(f"research:{interview.id}"),
-            ),
-            keep,
-        )
 
     def action_copy(self) -> None:
         """Copy the questions to send beforehand, and tick that they were offered (R7).
@@ -376,45 +316,6 @@ class Prep(AgendaActions):
         """Put the cursor on a question that was just added."""
         self._questions.put_cursor(item_id)
 
-    def _edit_check(self, interview: Interview, check: CheckItem) -> None:
-        if check.id == AIM:
-            self._ask_goal(interview)
-            return
-        if check.rule:
-            self.say(f"This one belongs to every talk: {self._adds_own}.")
-            return
-
-        def keep(text: str | None) -> None:
-            if text and text.strip():
-                self.desk.book.change_check(interview.id, check.id, text)
-
-        keeper = self.keeper(f"check:{check.id}")
-        self.ask(
-            AskLine(
-                f"Change the checklist for {self._name_of(interview)}",
-                value=check.text,
-                keeper=keeper,
-            ),
-            keep,
-        )
-
-    def _ask_goal(self, interview: Interview) -> None:
-        """Ask for the one thing to know by the end (F9)."""
-
-        def keep(text: str | None) -> None:
-            if text is not None and text.strip() != interview.goal:
-                self.desk.book.set_goal(interview.id, text)
-
-        self.ask(
-            AskLine(
-                f"What do you most want to know from {self._name_of(interview)}?",
-                hint="what helps with your next step: which of my skills carry over",
-                value=interview.goal,
-                keeper=self.keeper(f"goal:{interview.id}"),
-            ),
-            keep,
-        )
-
     def _say_no_date(self) -> None:
         self.say(f"There is no appointment yet: {self.desk.key('prep.date')} fixes it.")
 
@@ -423,26 +324,8 @@ class Prep(AgendaActions):
         return f"{self.desk.key('prep.bank')} opens the bank"
 
     @property
-    def _adds_own(self) -> str:
-        return f"{self.desk.key('prep.add')} adds your own"
-
-    @property
-    def _checks(self) -> RowList:
-        return self.query_one("#checks", RowList)
-
-    @property
     def _questions(self) -> RowList:
         return self.query_one("#questions", RowList)
-
-    def _check(self) -> CheckItem | None:
-        interview, contact = self.interview, self.person()
-        items = (
-            checklist(interview, contact.phones, is_close=contact.is_close)
-            if interview and contact
-            else ()
-        )
-        wanted = self._checks.highlighted_id
-        return next((item for item in items if item.id == wanted), None)
 
     def _to_come(self) -> list[Interview]:
         return sorted(
