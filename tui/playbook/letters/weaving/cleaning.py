@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tui.playbook.letters.weaving.whole_english.by_neighbors import is_grade, placed
+from tui.playbook.letters.weaving.whole_english.courses import OF_A_COURSE, with_courses
+from tui.playbook.letters.weaving.whole_english.hyphens import UNITS, hyphenated, in_words
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.places import PLACES
 from tui.playbook.letters.weaving.words.spelling import (
@@ -15,7 +17,6 @@ from tui.playbook.letters.weaving.words.spelling import (
     DAYS,
     EXPANDED,
     MONTHS,
-    NUMBERS,
     ORDINALS,
     SHORTHAND,
     SPOKEN,
@@ -48,27 +49,6 @@ _MONTH_BY_NEIGHBOR = re.compile(
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"\b([1-9]|10) ?(?:-|–|to|or) ?([1-9]|10)(?= (?!p\.?m|a\.?m)[a-z])")
-_AS_ONE_WORD = re.compile(
-    r"\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten)[ -]"
-    r"(yr|year|mo|month|hr|hour|min|minute|wk|week|day|page|word|credit|person|mile)s? "
-    r"(?=(?:olds?|weeks?|days?|shifts?|calls?|program|degree|plan|block|drive|commute|course"
-    r"|gap|rule"
-    r"|contract|limit|training|certificate|residency|apprenticeship|process|window|walk|talk"
-    r"|interviews?"
-    r"|meetings?|memo|résumé|resume|paper|brief|essay|report|review|class|internship|fellowship"
-    r"|team"
-    r"|budget|plan|handout|outline|menu|proposal"
-    r"|radius|crew|trial|pitch|summary|letter|license|waitlist|break|chat|clinic|sample|statement|email|answer|story|post|bio|abstract)\b)",
-    re.IGNORECASE,
-)
-_OLD = re.compile(r"(\w+-year) (olds?)\b")
-_LEVEL = re.compile(
-    r"\b(entry|high|low|mid|senior|junior|full|part|first|long|short|real|on|big|small|open|hands)"
-    r" (level|time|term|year|world|call|picture|scale|ended|on) "
-    r"(?=(?:jobs?|roles?|positions?|work|stuff|thinking|goals?|plans?|students?|analysts?|projects?"
-    r"|experience|problems?|offers?|questions?|shifts?|nurses?|planning)\b)",
-    re.IGNORECASE,
-)
 _WARD = re.compile(r"\b(\d{1,2}) (west|east|north|south)\b(?! of)", re.IGNORECASE)
 _HAS = re.compile(
     r"\b(?!(?:it|that)'?s done\b)(who|that|it|there|what|everyone|everybody|nobody|somebody"
@@ -83,8 +63,6 @@ _ITS_AFTER = re.compile(
     r"|til|but|so|where) )its(?= \w+(?!\w* (?:is|are|was|has|will|does)\b))",
     re.IGNORECASE,
 )
-_PAGER = re.compile(r"\b(\d|one|two|three|four|five) pager(s?)\b", re.IGNORECASE)
-_RIDE = re.compile(r"\b((?:an?|the|one|my) (?:\w+ )?)ride along\b|\bride alongs\b", re.IGNORECASE)
 _YOU_ARE = re.compile(
     r"\bur (?=(?:in|at|on|there|the|a|an|not|going|ready|good|just|still|never|always|here|too|so"
     r"|new|stuck|lost|only|really|doing|trying|looking|working|hired|done|out|up|about|abt|more"
@@ -98,33 +76,10 @@ _EVENING = re.compile(
 )
 _EVENINGS = re.compile(r"(?<=\w )eves\b(?! drop)", re.IGNORECASE)
 _NIGHT = re.compile(r"\bnoc(?= (?:shifts?|crew|job|work)\b)", re.IGNORECASE)
-_SUBJECTS = (
-    r"calculus|algebra|geometry|physics|chemistry|biology|statistics|accounting|economics"
-    r"|anatomy|Spanish|French|German|Chinese|Japanese|composition|welding|drafting|programming"
-)
-_COURSE = re.compile(
-    rf"\b({_SUBJECTS}) (through )?(\d)(?:( ?(?:and|to|through|or|[-–/&]) ?)(\d))?"
-    r"(?=$|[,.;]| (?:and|or|before|after|then|first|if|as|in|at|when|not|until|even|with|for|is|are"
-    r"|was)\b)",
-    re.IGNORECASE,
-)
-_OF_A_COURSE = re.compile(rf"\b(?:{_SUBJECTS.title()}) (?:\d (?:and|or|through) )?$")
-_GO_LIVE = re.compile(r"\b(an?|the|next|every|their|each) go live\b", re.IGNORECASE)
-_BEHIND = re.compile(r"\bbehind the scenes(?= (?:tour|look|visit|day|work)\b)", re.IGNORECASE)
-_THANK_YOU = re.compile(r"\bthank you (?=(?:e-?mail|note|card|letter|message)s?\b)", re.IGNORECASE)
 _SOMEBODYS = re.compile(
     r"\b(clerk|doctor|president|mayor|attorney|governor|dean|driver|master|bachelor|registrar|journeyman"
     r"|sheriff)s "
     r"(?=(?:office|license|degree|desk|card|exam|test)\b)",
-    re.IGNORECASE,
-)
-_AS_LONG_A = re.compile(
-    r"\b((?!1 )\d+) (yr|mo|hr|min|wk|gallon|inch|foot|pound|ton|acre|mile|page|volt"
-    r"|bed) (?=(?!(?:of|in|at|on|for|as|with|and|or|before|after|then|ago"
-    r"|later|from"
-    r"|to|till?|until|is|was|now|old|if|when|while|but|so|per|each|every|total|max|minimum|apart"
-    r"|straight|into|out|without|long|away|between|by|once|twice|spent|there|here|b4|bf|w|early|late|the|a|she"
-    r"|he|they|you|u|i|no|not|just|doing|\w+ing|\w+ed)\b)[a-z]+)",
     re.IGNORECASE,
 )
 _ONE_OF_THEM = re.compile(
@@ -137,7 +92,6 @@ _ONE_OF_THEM = re.compile(
     re.IGNORECASE,
 )
 _OF_A_TIME = re.compile(r"\b(\d+) (yr|mo|hr|min|wk)s?\b", re.IGNORECASE)
-_UNITS = {"yr": "year", "mo": "month", "hr": "hour", "min": "minute", "wk": "week"}
 _NUMBER = re.compile(r"(?<![\w.,:$/#-])(\d)(?![\w.,:%/]*\w|[%+]|[-–]\d)")
 _COUNTED_TOGETHER = frozenset({*DAYS.values(), *MONTHS.values(), "March", "May", "Room", "Floor"})
 _PROFESSOR = re.compile(r"\b(prof|dr|mr|mrs|ms)\.? ([a-z][a-z'-]+)", re.IGNORECASE)
@@ -262,7 +216,7 @@ _OFTEN = {"1": "once", "2": "twice"}
 
 def _so_often(found: re.Match[str]) -> str:
     """How often, in words: 2x a week, 4x a year."""
-    return _OFTEN.get(found[1]) or f"{_in_words(found[1])} times"
+    return _OFTEN.get(found[1]) or f"{in_words(found[1])} times"
 
 
 @lru_cache(maxsize=1024)
@@ -278,15 +232,7 @@ def _by_itself(text: str) -> str:
     text = _STREET.sub(r"\1 Street", text)
     text = _NAMED_STREET.sub(lambda found: f"{found[1]} {found[2].title()} Street", text)
     text = _AVENUE.sub(r"\1 Avenue", text)
-    text = _AS_ONE_WORD.sub(_one_word, text)
-    text = _AS_LONG_A.sub(_one_word, text)
-    text = _OLD.sub(r"\1-\2", text)
-    text = _LEVEL.sub(r"\1-\2 ", text)
-    text = _THANK_YOU.sub("thank-you ", text)
-    text = _PAGER.sub(_pager, text)
-    text = _RIDE.sub(_ride, text)
-    text = _GO_LIVE.sub(r"\1 go-live", text)
-    text = _BEHIND.sub("behind-the-scenes", text)
+    text = hyphenated(text)
     text = _NIGHT.sub("night", _EVENINGS.sub("evenings", _EVENING.sub("evening", text)))
     text = _SOMEBODYS.sub(r"\1's ", text)
     text = _ONE_OF_THEM.sub(r"\1's ", text)
@@ -309,8 +255,8 @@ def spelled(text: str, names: Mapping[str, str]) -> str:
     if _ENDLESS.search(text):
         return " ".join(text.split())
     text = _with_names(_by_itself(text), names)
-    text = _COURSE.sub(_course, text)
-    text = _RANGE.sub(lambda found: f"{_in_words(found[1])} to {_in_words(found[2])}", text)
+    text = with_courses(text)
+    text = _RANGE.sub(lambda found: f"{in_words(found[1])} to {in_words(found[2])}", text)
     return _NUMBER.sub(lambda found: _number_spelled(found, text), text)
 
 
@@ -337,30 +283,6 @@ def _by_what_is_spoken_of(text: str) -> str:
 
 def _application(found: re.Match[str]) -> str:
     return f"application{found[1]}"
-
-
-def _course(found: re.Match[str]) -> str:
-    """A course by its number: "Calculus 2", "Calculus 1 and 2", "calculus through Calculus 2"."""
-    name, through, first, between, second = found.groups()
-    named = f"{name[0].upper()}{name[1:]}"
-    match (between or "").strip():
-        case "":
-            course = f"{named} {first}"
-        case "or":
-            course = f"{named} {first} or {named} {second}"
-        case "to" | "through":
-            course = f"{named} {first} through {second}"
-        case _:
-            course = f"{named} {first} and {second}"
-    return f"{name} through {course}" if through else course
-
-
-def _pager(found: re.Match[str]) -> str:
-    return f"{_in_words(found[1]) if found[1].isdigit() else found[1]}-pager{found[2]}"
-
-
-def _ride(found: re.Match[str]) -> str:
-    return f"{found[1]}ride-along" if found[1] else "ride-alongs"
 
 
 def expanded(text: str) -> str:
@@ -398,15 +320,8 @@ def _word_spelled(word: str) -> str:
 
 
 def _time_spelled(found: re.Match[str]) -> str:
-    unit = _UNITS[found[2].lower()]
+    unit = UNITS[found[2].lower()]
     return f"{found[1]} {unit}{'' if found[1] == '1' else 's'}"
-
-
-def _one_word(found: re.Match[str]) -> str:
-    number = found[1]
-    unit = _UNITS.get(found[2].lower(), found[2].lower())
-    small = number.isdigit() and int(number) < len(NUMBERS)
-    return f"{_in_words(number) if small else number}-{unit} "
 
 
 def _with_title(found: re.Match[str]) -> str:
@@ -419,10 +334,6 @@ def _month(found: re.Match[str]) -> str:
     return f"{found[1] or ''}{(found[2] or found[3]).capitalize()}"
 
 
-def _in_words(number: str) -> str:
-    return NUMBERS[int(number)]
-
-
 def _number_spelled(found: re.Match[str], text: str) -> str:
     before = text[: found.start()].rsplit(maxsplit=1)[-1:] or [""]
     after = text[found.end() :].split(maxsplit=1)[:1] or [""]
@@ -430,11 +341,11 @@ def _number_spelled(found: re.Match[str], text: str) -> str:
         is_grade(text, found.start())
         or before[0] in _COUNTED_TOGETHER
         or after[0][:1].isupper()
-        or _OF_A_COURSE.search(text[: found.start()])
+        or OF_A_COURSE.search(text[: found.start()])
         or after[0] in {"pm", "am"}
     ):
         return found[0]
-    return _in_words(found[0])
+    return in_words(found[0])
 
 
 def with_names(text: str) -> str:
