@@ -156,7 +156,8 @@ def _signed_above(text: str) -> Letter | None:
     head = min((found.start() for each in REPLY if (found := each.search(text))), default=0)
     if not head:
         return None
-    from tui.exchange.signature import is_signature, line_of_signature  # noqa: PLC0415 - as below
+    from tui.exchange.signature import is_signature  # noqa: PLC0415 - as below
+    from tui.exchange.signature_line import line_of_signature  # noqa: PLC0415 - as below
 
     blocks = [block.strip() for block in re.split(r"\n[ \t]*\n|\n--[ \t]*\n", text[:head])]
     signed = next((block for block in reversed(blocks) if is_signature(block)), "")
@@ -219,7 +220,7 @@ def _closes(above: Sequence[str]) -> bool:
 
 
 def _with_signature(writer: str, signature: Sequence[str]) -> str:
-    from tui.exchange.signature import line_of_signature  # noqa: PLC0415 - only for whole letters
+    from tui.exchange.signature_line import line_of_signature  # noqa: PLC0415 - only for whole letters
 
     name = given_first(_ADDRESS.sub("", writer).strip(" \"'“”,"))
     whole = [signature[0] if folded(name) in folded(signature[0]) else name, *signature[1:]]

@@ -7,7 +7,8 @@ from tui.exchange.closing_words import CLOSING
 from tui.exchange.letter import MARK, REPLY
 from tui.exchange.mail_lines import HEADER, MYSELF, is_greeting
 from tui.exchange.profile import profiles_in
-from tui.exchange.signature import BOOKED, LEGAL, RULE, bare_lines, line_of_signature
+from tui.exchange.signature import LEGAL, RULE, bare_lines
+from tui.exchange.signature_line import BOOKED, line_of_signature
 from tui.model.contact_line.contact_line import KEPT_AS_IT_IS, parse_contact_line
 from tui.model.contact_line.in_words import labeled_parts
 from tui.model.contact_line.name.names import is_named_in

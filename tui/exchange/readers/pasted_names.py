@@ -14,7 +14,8 @@ from tui.exchange.readers.any_csv import read_any_csv
 from tui.exchange.readers.header_columns import columns_of
 from tui.exchange.readers.header_words import FIELD_WORDS, header_key
 from tui.exchange.readers.vcard.vcard import read_vcards
-from tui.exchange.signature import is_end_of_letter, is_one_person, line_of_signature, signatures_in
+from tui.exchange.signature import is_end_of_letter, is_one_person, signatures_in
+from tui.exchange.signature_line import line_of_signature
 from tui.model.contact_line.contact_line import KEPT_AS_IT_IS, parse_contact_line
 from tui.model.contact_line.openings import has_bullet, without_bullet, without_stamp
 from tui.model.contact_line.said.around_names import named_by_address
