@@ -17,7 +17,8 @@ from tui.app.dialogs.drafted_input import DraftedInput
 from tui.app.dialogs.help import Reason
 from tui.app.dialogs.messages import telling
 from tui.app.screens.answers.conversation import Conversation
-from tui.app.screens.answers.passages_pane import Passage, PassagesPane
+from tui.app.screens.answers.passages import Passage
+from tui.app.screens.answers.passages_pane import PassagesPane
 from tui.app.screens.answers.revisit import ask_to_reread
 from tui.app.screens.answers.topics import Topic, Topics, View, toggled
 from tui.app.screens.person.actions import PersonActions

@@ -15,7 +15,8 @@ from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
 from tui.app.dialogs.messages import telling
 from tui.app.screens.answers.lines import day_words, said, stamp_words
-from tui.app.screens.answers.passages_pane import Passage, PassagesPane, TextLine
+from tui.app.screens.answers.passages import Passage, TextLine
+from tui.app.screens.answers.passages_pane import PassagesPane
 from tui.app.screens.person.actions import PersonActions
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.person_card import headline

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from textual.content import Content
 
-from tui.app.screens.answers.passages_pane import TextLine
+from tui.app.screens.answers.passages import TextLine
 from tui.app.widgets.styles import FAINT, MARK_STYLES
 from tui.model.interview import Mark, Note
 from tui.model.people import Contact

@@ -1,7 +1,7 @@
 """What many people said: one under another, or side by side in columns, with a cursor."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from textual.binding import Binding
@@ -12,57 +12,24 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
 
+from tui.app.screens.answers.passages import (
+    SIGN_STYLES,
+    Passage,
+    both_ends,
+    first_line,
+    rows_of,
+    wrapped_lines,
+)
 from tui.app.textual_internals import set_virtual_size
 from tui.app.widgets.styles import FAINT
 
-SIGN_STYLES = {"agrees": "bold $success", "differs": "bold $warning"}
 _NARROWEST_COLUMN = 34
 _ROOM_FOR_COLUMNS = 106
 _BETWEEN = " │ "
 _ARROWS = "→←"
 _ROOM_FOR_ARROW = 2
-_NOTHING = Content("")
 _GUESSED_HEIGHT = 4
 _CURSOR = {True: "on $block-cursor-blurred-background", False: "on $panel"}
-
-
-@dataclass(frozen=True, slots=True)
-class TextLine:
-    """A line of text, and what comes before it; wrapped parts begin beside that."""
-
-    text: Content
-    before: Content = _NOTHING
-
-    def wrapped(self, width: int) -> list[Content]:
-        """Return the line wrapped to a width in cells."""
-        indent = self.before.cell_length
-        parts = self.text.wrap(max(1, width - indent))
-        return [
-            (Content(" " * indent) if row else self.before) + part for row, part in enumerate(parts)
-        ]
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """Something that was said or thought, and where: a conversation, and a part of it.
-
-    `heading` stands above it unless the passage before has the same; then `apart` says that
-    something between the two is left out. `who`, `about` and `sign` are its first line.
-    `lines` makes the rest when it comes into view. Of thousands, each a line without `who`,
-    `plain` tells how many rows that takes before it is made: its words, and its `indent`.
-    """
-
-    id: str
-    lines: Callable[[], Sequence[TextLine]]
-    heading: str = ""
-    apart: bool = False
-    who: str = ""
-    about: str = ""
-    sign: str = ""
-    interview_id: str = ""
-    part: str = ""
-    plain: str = ""
-    indent: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,21 +322,21 @@ class PassagesPane(ScrollView, can_focus=True):
             above.append(heading.truncate(width, ellipsis=True))
         elif passage.apart:
             above.append(Content.styled("⋯", FAINT))
-        body = [_first_line(passage, width)] if passage.who else []
-        body += _wrapped(passage.lines(), width)
+        body = [first_line(passage, width)] if passage.who else []
+        body += wrapped_lines(passage.lines(), width)
         return _Block(tuple(above), tuple(body))
 
     def _column(self, passage: Passage, width: int) -> _Block:
         sign = Content.styled(passage.sign, SIGN_STYLES.get(passage.sign, ""))
         who = Content.styled(passage.who or passage.heading, "bold $primary")
-        heads = [_both_ends(who, sign, width)]
+        heads = [both_ends(who, sign, width)]
         if passage.about:
             first, *others = Content.styled(passage.about, FAINT).wrap(width)
             heads.append(first)
             if others:
                 rest = Content(" ").join(line.rstrip() for line in others)
                 heads.append(rest.truncate(width, ellipsis=True))
-        return _Block((), (*heads, *_wrapped(passage.lines(), width)), head=len(heads))
+        return _Block((), (*heads, *wrapped_lines(passage.lines(), width)), head=len(heads))
 
     def _nothing_line(self, line: int) -> Content:
         words = Content.styled(self._nothing, "$foreground 80%").wrap(self._width)
@@ -412,35 +379,3 @@ class PassagesPane(ScrollView, can_focus=True):
             return content
         padded = content.pad_right(max(0, width - content.cell_length))
         return padded.stylize_before(_CURSOR[self.has_focus or self._leads])
-
-
-def rows_of(text: str, width: int) -> int:
-    """Return how many rows a line takes; 0 where only wrapping it tells."""
-    if not text.isascii():
-        return 0
-    rows, used = 1, 0
-    for word in text.split(" "):
-        if len(word) > width:
-            return 0
-        if used and used + len(word) > width:
-            rows, used = rows + 1, 0
-        used += len(word) + 1
-    return rows
-
-
-def _first_line(passage: Passage, width: int) -> Content:
-    left = Content.assemble(
-        Content.styled(passage.who, "bold $primary"),
-        Content.styled(f" · {passage.about}" if passage.about else "", FAINT),
-    )
-    return _both_ends(left, Content.styled(passage.sign, SIGN_STYLES.get(passage.sign, "")), width)
-
-
-def _both_ends(left: Content, right: Content, width: int) -> Content:
-    room = max(0, width - right.cell_length - (right.cell_length > 0))
-    left = left.truncate(room, ellipsis=True)
-    return left.pad_right(max(0, width - right.cell_length - left.cell_length)) + right
-
-
-def _wrapped(lines: Sequence[TextLine], width: int) -> list[Content]:
-    return [part for line in lines for part in line.wrapped(width)]

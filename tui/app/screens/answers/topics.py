@@ -8,7 +8,7 @@ from itertools import chain, islice
 from textual.content import Content
 
 from tui.app.screens.answers.lines import about_words, day_words, hit_lines, said
-from tui.app.screens.answers.passages_pane import Passage, TextLine
+from tui.app.screens.answers.passages import Passage, TextLine
 from tui.app.screens.answers.rows import (
     capitalized,
     count,
