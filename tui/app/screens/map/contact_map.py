@@ -27,7 +27,7 @@ from tui.model.people import Organization, SavedFilter, Warmth
 from tui.model.profile import source_label
 from tui.playbook.contacts.history import warmth_of
 from tui.playbook.network.funnel import funnel
-from tui.playbook.network.network import source_of
+from tui.playbook.network.network import network, source_of
 from tui.playbook.network.source_prompts import source_prompt
 from tui.playbook.network.week import mondays, weeks_so_far
 
