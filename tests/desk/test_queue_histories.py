@@ -257,7 +257,12 @@ class Life:
 
     def check_undo(self, moment, before, revision):
         """Undoing all steps since a moment gives the queue of then, redoing them that of now."""
-        steps, after, later = self.book.revision - revision, self.desk.queue(), self.now
+        made = self.book.revision - revision
+        done = [step for step in self.book._steps if not step.undone][-made:] if made else []
+        if done and not done[0].words:
+            # What nobody sees goes with what was before that moment.
+            return
+        steps, after, later = sum(bool(step.words) for step in done), self.desk.queue(), self.now
         self.now = moment
         for _ in range(steps):
             self.book.undo()
