@@ -1,6 +1,6 @@
 """What happened between two people, and what the person decided to do next."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar
@@ -25,6 +25,7 @@ class TouchKind(StrEnum):
     RESUME = "resume"
     UPDATE = "update"
     LANDED = "landed"
+    RETURNED = "returned"
     OTHER = "other"
 
     @property
@@ -39,6 +40,7 @@ _TOUCH_WORDS = {
     TouchKind.RESUME: "résumé",
     TouchKind.LANDED: "good news",
     TouchKind.OTHER: "message",
+    TouchKind.RETURNED: "message that came back",
 }
 
 
@@ -77,6 +79,11 @@ class Touch(Record):
     answer: Answer | None = None
     ask_again: date | None = None
     mail_id: str = ""
+
+
+def that_arrived(touches: Iterable[Touch]) -> list[Touch]:
+    """Return the touches without the letters that came back, which reached nobody."""
+    return [touch for touch in touches if touch.kind is not TouchKind.RETURNED]
 
 
 def mail_touch_id(contact_id: str, mail_id: str) -> str:

@@ -13,7 +13,9 @@ from tui.desk.taking_in.mail_news import take_mail
 from tui.exchange.mail.memory import MailMemory, address_mark, load_memory
 from tui.model.mail import MailPerson
 from tui.model.people import Contact
+from tui.playbook.contacts.stages import Stage
 from tui.playbook.mail.meaning import is_likely
+from tui.playbook.queue.items import Action
 
 HOME = "Jane M. Doe <jane@home.example>"
 ASKED = letter(ME, JANE, day(3), "A question", Message_ID="<1@me>")
@@ -177,5 +179,73 @@ DAEMON = "Mail Delivery Subsystem <mailer-daemon@acme.example>"
 def test_mail_that_came_back_is_told_in_any_order(mailed, report, is_told):
     plan = mailed.look(report, ASKED)
     assert [each.name for each in plan.came_back] == ["Jane Doe"] * is_told
-    assert mailed.touches() == [("outreach", "out")]
+    assert mailed.touches() == [("returned" if is_told else "outreach", "out")]
     assert mailed.look().came_back == []
+
+
+BACK = letter(DAEMON, ME, day(3, 10), "Delivery Status Notification (Failure)", **REPORT)
+NAMED = letter(
+    DAEMON, ME, day(3, 10), "Undeliverable", **REPORT, X_Failed_Recipients="jane@acme.example"
+)
+NAMELESS = letter(DAEMON, ME, day(3, 10), "Undeliverable", X_Failed_Recipients="jane@acme.example")
+
+
+@pytest.mark.parametrize(
+    "looks",
+    [
+        [[BACK, ASKED]],
+        [[ASKED, NAMED]],
+        [[ASKED], [BACK]],
+        [[BACK], [ASKED]],
+        [[NAMED], [ASKED]],
+        [[ASKED], [NAMELESS]],
+        [[NAMELESS, ASKED]],
+        [[ASKED], [BACK], [NAMED]],
+    ],
+)
+def test_a_letter_that_came_back_has_asked_nobody(mailed, looks):
+    for letters in looks:
+        mailed.look(*letters)
+    assert mailed.touches() == [("returned", "out")]
+    assert mailed.stage is Stage.TO_ASK
+    (item,) = [each for each in mailed.desk.queue() if each.contact_id == mailed.jane.id]
+    assert item.action is Action.OUTREACH
+    assert item.why == "your message of Tue 3 Nov came back: is the address right?"
+
+
+def test_what_a_look_took_for_asking_is_one_step_to_undo(mailed):
+    mailed.look(ASKED)
+    assert mailed.stage is Stage.ASKED
+    plan = mailed.look(BACK)
+    assert [each.in_words(NOON) for each in plan.letters] == [
+        "message that came back from you, Tue 3 Nov: A question (noted already)"
+    ]
+    assert mailed.look(BACK).letters == []
+    mailed.book.undo()
+    assert (mailed.stage, mailed.touches()) == (Stage.ASKED, [("outreach", "out")])
+
+
+def test_a_letter_to_the_right_address_asks_whatever_came_back(mailed):
+    mailed.look(BACK, ASKED)
+    mailed.book.edit_contact(mailed.jane.id, emails=("jane.doe@acme.example",))
+    mailed.look(letter(ME, "jane.doe@acme.example", day(5), "A question", Message_ID="<2@me>"))
+    assert mailed.touches() == [("returned", "out"), ("outreach", "out")]
+    assert (mailed.stage, mailed.actions()) == (Stage.ASKED, [Action.NUDGE])
+
+
+def test_of_a_letter_to_two_only_the_one_it_came_back_from_was_not_asked(mailed):
+    omar = mailed.book.add_contact("Omar Haddad", now=BEGUN, emails=["omar@bay.example"])
+    both = letter(ME, f"{JANE}, omar@bay.example", day(3), "A question", Message_ID="<1@me>")
+    mailed.look(both, NAMED)
+    assert mailed.touches() == [("returned", "out")]
+    assert mailed.touches(omar) == [("outreach", "out")]
+
+
+def test_a_nudge_that_came_back_is_still_to_be_written(mailed):
+    mailed.look(letter(ME, JANE, day(3), "A question", Message_ID="<0@me>"))
+    mailed.look(letter(ME, JANE, day(11), "Re: A question", Message_ID="<1@me>"))
+    late = letter(DAEMON, ME, day(11, 12), "Undeliverable", **REPORT)
+    mailed.look(late)
+    assert mailed.touches() == [("outreach", "out"), ("returned", "out")]
+    (item,) = [each for each in mailed.desk.queue() if each.contact_id == mailed.jane.id]
+    assert (item.action, item.why[-15:]) == (Action.NUDGE, "reminder 1 of 2")

@@ -309,7 +309,7 @@ def test_N2_after_a_no_nothing_is_proposed_to_write(world, jane):
     assert [item.key for item in left] == [mine.key]
 
 
-@for_each("kind", [*TouchKind])
+@for_each("kind", [each for each in TouchKind if each is not TouchKind.RETURNED])
 @for_each("direction", [*Direction])
 def test_N2_a_touch_of_any_kind_starts_the_wait_again(world, jane, kind, direction):
     thanked_talk(world, jane, 200, stay_in_touch=True)
@@ -318,6 +318,13 @@ def test_N2_a_touch_of_any_kind_starts_the_wait_again(world, jane, kind, directi
     (after,) = of_rule(world, "N2")
     assert after.due - world.ago(10) >= timedelta(days=90)
     assert after.due > before.due
+
+
+def test_N2_a_letter_that_came_back_starts_no_wait(world, jane):
+    thanked_talk(world, jane, 200, stay_in_touch=True)
+    (before,) = of_rule(world, "N2")
+    world.touch(jane, TouchKind.RETURNED, 10, direction=Direction.OUT)
+    assert of_rule(world, "N2") == [before]
 
 
 def test_N2_another_talk_starts_the_wait_again_without_a_touch(world, jane):

@@ -1,6 +1,7 @@
 """Looking through the mail: what is read, what it means, and what is remembered of it."""
 
 import shlex
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -15,10 +16,11 @@ from tui.exchange.incoming import IncomingContact, incoming
 from tui.exchange.mail.linkedin import name_key_of, profile_key
 from tui.exchange.mail.look import Look, Pause, Wanted, look_at_mail
 from tui.exchange.mail.memory import MailMemory, Writer, address_mark, load_memory, save_memory
+from tui.exchange.mail.threads import id_mark
 from tui.model.addresses import mail_key
 from tui.model.counting import counted
 from tui.model.followup import Direction, Touch, mail_touch_id
-from tui.model.mail import MailPlace
+from tui.model.mail import MailMessage, MailPlace
 from tui.model.people import Contact
 from tui.playbook.mail.meaning import Letter
 from tui.playbook.mail.nature import MOST_RECEIVERS, came_back, is_personal
@@ -117,7 +119,7 @@ def look(
 ) -> Look:
     """Read what is new in the mail; nothing of the book is touched."""
     contacts = {*people.contact_of, *aliases_in(memory, people.of_thread)}
-    wanted = Wanted(contacts, people.mine, people.of_thread.keys(), people.name)
+    wanted = Wanted(contacts, people.mine, people.of_thread.keys(), people.name, came_back)
     return look_at_mail(paths, wanted, memory, is_personal, pause=pause)
 
 
@@ -152,13 +154,14 @@ def planning(
             if mail_touch_id(contact.id, message.id) not in left_out:
                 letters.setdefault(contact.id, []).append(letter)
         yield
-    back = (
-        each for message in messages if came_back(message) for each in threads.came_back(message)
-    )
+    reports = [message for message in messages if came_back(message)]
+    back = (each for message in reports for each in threads.came_back(message))
     plan.came_back = [*{each.id: each for each in back}.values()]
-    for contact_id, theirs in letters.items():
+    returned = _returned(desk, reports, letters, threads, found.memory)
+    for contact_id in dict.fromkeys([*letters, *returned]):
+        theirs = letters.get(contact_id, [])
         if (known := desk.book.records.contacts.get(contact_id)) is not None:
-            reading = MailReading(desk, known)
+            reading = MailReading(desk, known, returned.get(contact_id, ()))
             for letter in reading.new_ones(theirs):
                 reading.take(letter)
                 yield
@@ -229,6 +232,37 @@ def incoming_writers(writers: Iterable[Writer], now: datetime) -> Iterator[Incom
                 emails=(writer.address,),
                 notes=writer_in_words(writer, now),
             )
+
+
+def _returned(
+    desk: Desk,
+    reports: Sequence[MailMessage],
+    letters: Mapping[str, Sequence[Letter]],
+    threads: Threads,
+    memory: MailMemory,
+) -> dict[str, set[str]]:
+    """Return the ids of the person's letters that came back, by the ids of the contacts."""
+    out, contacts = Direction.OUT, desk.book.records.contacts
+    sent = [
+        (contacts[who], letter.message.id, letter.message.when)
+        for who, theirs in letters.items()
+        if who in contacts
+        for letter in theirs
+        if letter.direction is out
+    ]
+    sent += [
+        (contacts[touch.contact_id], touch.mail_id, touch.when)
+        for touch in [*desk.book.records.table(Touch).values()]
+        if touch.mail_id and touch.direction is out and touch.contact_id in contacts
+    ]
+    found: dict[str, set[str]] = {}
+    for who, letter_id in (pair for each in reports for pair in threads.returned(each, sent)):
+        found.setdefault(who, set()).add(letter_id)
+    receivers = Counter(each for _, each in {(who.id, letter_id) for who, letter_id, _ in sent})
+    for contact, letter_id, _ in sent:
+        if receivers[letter_id] == 1 and id_mark(letter_id) in memory.returned:
+            found.setdefault(contact.id, set()).add(letter_id)
+    return found
 
 
 def _writers(found: Look, in_book: Collection[str], mine: frozenset[str]) -> tuple[Writer, ...]:

@@ -1,12 +1,12 @@
 """What the letters of one contact change, found out in a book of its own."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from tui.desk.desk import Desk
 from tui.desk.taking_in.mail_news import FoundLetter, MailNews, belongings
 from tui.exchange.mail.linkedin import INVITATION, MARK
 from tui.model.base import Record
-from tui.model.followup import Direction, Touch, TouchKind, mail_touch_id
+from tui.model.followup import Decision, Direction, Touch, TouchKind, mail_touch_id
 from tui.model.people import Channel, Contact, ContactState
 from tui.model.profile import Profile
 from tui.model.records import Records
@@ -30,7 +30,8 @@ _MOST_COLLEAGUES = 30
 class MailReading:
     """Takes the letters of one contact into a book of its own, and tells what that changes."""
 
-    def __init__(self, desk: Desk, contact: Contact) -> None:
+    def __init__(self, desk: Desk, contact: Contact, returned: Collection[str] = ()) -> None:
+        """Begin with what the book has; `returned` are the ids of letters that came back."""
         self._contact = contact
         self._now = desk.now()
         self._zone = desk.zone
@@ -39,8 +40,34 @@ class MailReading:
         self._noted: dict[str, Touch] = {}
         self._book = book_in_memory()
         self._book.take_records(_around(desk.book.records, contact))
+        self._returned = returned
+        self._take_back()
         self._moment = self._now
         self._desk = Desk(self._book, lambda: self._moment, desk.clipboard, desk.settings)
+
+    def _take_back(self) -> None:
+        """Have letters that came back count for nothing, nor what they were taken to have done."""
+        for touch in self._touches():
+            if touch.mail_id not in self._returned or touch.kind is TouchKind.RETURNED:
+                continue
+            self._book.take_records([touch.changed(kind=TouchKind.RETURNED)])
+            records = self._book.records
+            for done in records.followups_of(self._contact.id):
+                if done.touch_id != touch.id:
+                    continue
+                interview = records.interviews.get(done.interview_id or touch.interview_id)
+                if interview is not None and done.checks:
+                    left = tuple(each for each in interview.checklist if each not in done.checks)
+                    self._book.take_records([interview.changed(checklist=left)])
+                undone = {"decision": Decision.OPEN, "decided": None, "touch_id": ""}
+                self._book.take_records([done.changed(**undone, summary="", checks=())])
+            self._note_again(touch)
+
+    def _note_again(self, touch: Touch) -> None:
+        kind = TouchKind.RETURNED
+        self._found.append(
+            FoundLetter(touch.id, touch.when, kind, touch.direction, touch.text, was_noted=True)
+        )
 
     def new_ones(self, letters: Iterable[Letter]) -> list[Letter]:
         """Return the letters the book does not know, in order, of those from before only a few.
@@ -67,14 +94,21 @@ class MailReading:
             self._take_invitation(letter)
             return
         noted = self._noted.get(message.id)
+        is_back = message.id in self._returned
         if noted is not None:
             self._book.take_records([noted.changed(mail_id=message.id)])
+            if is_back:
+                self._take_back()
+                return
             self._note(letter, noted.id, noted.kind, was_noted=True)
             return
         self._moment = message.when
         records, done = self._book.records, ""
         kind = TouchKind.OTHER
-        if is_history(letter, contact) or not wakes(
+        if is_back:
+            kind = TouchKind.RETURNED
+            self._just_log(letter, kind)
+        elif is_history(letter, contact) or not wakes(
             letter, records.contacts[contact.id], self._now
         ):
             self._just_log(letter)
@@ -161,14 +195,14 @@ class MailReading:
         )
         return kind, ""
 
-    def _just_log(self, letter: Letter) -> None:
+    def _just_log(self, letter: Letter, kind: TouchKind = TouchKind.OTHER) -> None:
         """Put a letter on the timeline that asks for nothing, and ends nobody's rest."""
         message = letter.message
         touch = Touch(
             id=mail_touch_id(self._contact.id, message.id),
             contact_id=self._contact.id,
             when=message.when,
-            kind=TouchKind.OTHER,
+            kind=kind,
             direction=letter.direction,
             channel=Channel.EMAIL,
             text=message.subject,

@@ -2,12 +2,16 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from tui.exchange.mail.memory import MailMemory
 from tui.model.addresses import mail_key
 from tui.model.mail import MailMessage, MailPerson
 from tui.model.people import Contact
 from tui.playbook.mail.meaning import Letter, is_likely, is_named, letters_with
+
+_RETURNS_WITHIN = timedelta(days=5)
+_CLOCKS_DIFFER = timedelta(minutes=15)
 
 ContactsOf = Mapping[str, Sequence[Contact]]
 Pairs = Sequence[tuple[Contact, Letter]]
@@ -44,15 +48,35 @@ class Threads:
 
     def came_back(self, message: MailMessage) -> list[Contact]:
         """Return whom a message that came back was for."""
-        failed = mail_key(message.marks.get("x-failed-recipients", "").strip())
-        if failed:
-            return [*self.contact_of.get(failed, ())]
+        failed = message.marks.get("x-failed-recipients", "")
+        if keys := [mail_key(each.strip()) for each in failed.split(",") if each.strip()]:
+            known = (each for key in keys for each in self.contact_of.get(key, ()))
+            return list({each.id: each for each in known}.values())
         every = (
             contact
             for each in message.thread[:1]
             for contact in (*self.of_thread.get(each, ()), *self._new.get(each, ()))
         )
         return list({each.id: each for each in every}.values())
+
+    def returned(
+        self, message: MailMessage, sent: Sequence[tuple[Contact, str, datetime]]
+    ) -> set[tuple[str, str]]:
+        """Return which letters came back, by a report: the ids of the contact and the letter.
+
+        `sent` are the person's letters. A report that names no letter is of the latest one.
+        """
+        people = {each.id for each in self.came_back(message)}
+        own = {(who.id, letter) for who, letter, _ in sent if letter in message.thread[:1]}
+        if own or message.thread or not people:
+            return {pair for pair in own if pair[0] in people or not people}
+        before = (
+            (when, who.id, letter)
+            for who, letter, when in sent
+            if who.id in people and -_CLOCKS_DIFFER <= message.when - when <= _RETURNS_WITHIN
+        )
+        latest = {who: letter for _, who, letter in sorted(before)}
+        return {*latest.items()}
 
     def _by_thread(self, message: MailMessage) -> Pairs:
         sender = mail_key(message.sender.address)

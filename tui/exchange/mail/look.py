@@ -57,12 +57,14 @@ class Wanted:
     """Whom a look is about: the keys of the addresses of contacts, and of the person's own.
 
     `threads` are the ids of messages that are in the book, `name` is the person's own.
+    `came_back` tells whether a report says that a message could not be delivered.
     """
 
     contacts: Collection[str]
     mine: Collection[str]
     threads: Set[str] = frozenset()
     name: str = ""
+    came_back: Callable[[MailMessage], bool] = lambda _: False
 
 
 @dataclass(slots=True)
@@ -151,6 +153,7 @@ class _Reader:
         self.name = wanted.name
         self._name = wanted.name.casefold().encode()
         self._is_personal = is_personal
+        self._came_back = wanted.came_back
         self._answers = Answers(look.began / 1e9)
         self._ids: set[bytes] = set()
         self._keys: dict[str, str] = {}
@@ -236,8 +239,13 @@ class _Reader:
             return
         if is_report(fields):
             self._answers.hold(raw, fields)
-            if not self.contacts.isdisjoint(self._keys_in(fields.get("x-failed-recipients", b""))):
-                self._look.messages.append(message_of(raw, fields))
+            failed = self._keys_in(fields.get("x-failed-recipients", b""))
+            report = message_of(raw, fields)
+            if self.contacts.issuperset(failed) and report.thread and self._came_back(report):
+                # The letter may be in a folder that is read in another look.
+                self._look.memory.returned |= {id_mark(report.thread[0])}
+            if not self.contacts.isdisjoint(failed):
+                self._look.messages.append(report)
         elif self._is_personal(MailMessage("", _NEVER, MailPerson(sender), marks=marks_of(fields))):
             # Perhaps from or to a contact at an address that is not in the book.
             self._answers.hold(raw, fields)

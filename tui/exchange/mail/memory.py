@@ -55,7 +55,8 @@ class MailMemory:
     messages left: one that the book lacks was taken back. `hidden` are checksums of addresses
     whose owners were forgotten for good. `answered` are checksums of the ids of messages that
     others answered of late. `aliases` are addresses of contacts that only a thread tells, each
-    with the ids of the contact and of the message that told it.
+    with the ids of the contact and of the message that told it. `returned` are checksums of the
+    ids of messages that came back, which may be read later.
     """
 
     folders: dict[str, FolderMark] = field(default_factory=dict)
@@ -69,6 +70,7 @@ class MailMemory:
     hidden: frozenset[int] = frozenset()
     answered: frozenset[int] = frozenset()
     aliases: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    returned: frozenset[int] = frozenset()
 
     def forgetting(self, marks: Iterable[int]) -> "MailMemory":
         """Return a memory without anybody in it, in which some addresses are never offered."""
@@ -92,6 +94,7 @@ class MailMemory:
             self.hidden,
             self.answered,
             self.aliases,
+            self.returned,
         )
 
 
@@ -138,6 +141,7 @@ def load_memory(path: Path) -> MailMemory:
             frozenset(_unpacked("I", found["hidden"])),
             frozenset(_unpacked("I", found["answered"])),
             {str(key): (str(who), str(told)) for key, (who, told) in found["aliases"].items()},
+            frozenset(_unpacked("I", found.get("returned", ""))),
         )
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return MailMemory()
@@ -163,6 +167,7 @@ def save_memory(path: Path, memory: MailMemory) -> None:
         "hidden": _packed("I", memory.hidden),
         "answered": _packed("I", memory.answered),
         "aliases": memory.aliases,
+        "returned": _packed("I", memory.returned),
         "writers": [asdict(each) for each in memory.writers[:_MOST_WRITERS]],
     }
     write_private(path, json.dumps(content).encode())

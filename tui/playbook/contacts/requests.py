@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from tui.model.followup import Answer, Decision, Direction, Touch, TouchKind
+from tui.model.followup import Answer, Decision, Direction, Touch, TouchKind, that_arrived
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
@@ -109,7 +109,7 @@ def appointment_to_settle(records: Records, contact: Contact) -> UnsettledAppoin
     that was written counts.
     """
     interviews = records.interviews_of(contact.id)
-    touches = records.touches_of(contact.id)
+    touches = that_arrived(records.touches_of(contact.id))
     reply = last_answer(records, contact)
     if open_request(records, contact) or (reply and reply.answer is Answer.NO):
         return None

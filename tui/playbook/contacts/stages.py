@@ -4,7 +4,7 @@ from collections.abc import Collection
 from enum import StrEnum
 
 from tui.model.base import Record
-from tui.model.followup import Direction, FollowUp, Touch, TouchKind
+from tui.model.followup import Direction, FollowUp, Touch, TouchKind, that_arrived
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact, ContactState
 from tui.model.records import Records
@@ -166,13 +166,13 @@ def _waits_for_answers(records: Records, contact: Contact) -> bool:
 
 
 def _waits_for_reply(records: Records, contact: Contact) -> bool:
-    touches = records.touches_of(contact.id)
+    touches = that_arrived(records.touches_of(contact.id))
     return bool(touches) and touches[-1].direction is Direction.OUT
 
 
 def _move_after_conversation(records: Records, contact: Contact) -> Move:
     promises = open_promises(records, contact.id)
-    touches = records.touches_of(contact.id)
+    touches = that_arrived(records.touches_of(contact.id))
     held = conversations(records, contact.id)
     answered = not touches or touches[-1].direction is Direction.OUT
     if (

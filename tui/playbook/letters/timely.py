@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 
-from tui.model.followup import Answer, Direction, Touch, TouchKind
+from tui.model.followup import Answer, Direction, Touch, TouchKind, that_arrived
 from tui.model.interview import OPEN_STATUSES, InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
@@ -152,7 +152,7 @@ def _unknown(records: Records, contact: Contact) -> Refusal | None:
         return None
     if _has_answered(records, contact):
         return None
-    if not records.touches_of(contact.id):
+    if not that_arrived(records.touches_of(contact.id)):
         return Refusal(
             f"You have neither written to {name} nor talked with them yet.", LetterKind.OUTREACH
         )

@@ -102,4 +102,5 @@ def _monday(now: datetime) -> datetime:
 def _is_letter(touch: Touch) -> bool:
     """Whether something was written to somebody; that a talk fell through is only noted."""
     noted = touch.kind is TouchKind.OTHER and bool(touch.interview_id)
-    return touch.direction is Direction.OUT and touch.kind is not TouchKind.CALL and not noted
+    is_none = touch.kind in (TouchKind.CALL, TouchKind.RETURNED)
+    return touch.direction is Direction.OUT and not is_none and not noted

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from tui.model.followup import Decision, TouchKind
+from tui.model.followup import Decision, Direction, Touch, TouchKind
 from tui.model.people import Channel, Contact, ContactState, Source
+from tui.model.records import Records
 from tui.playbook.contacts.history import conversations
 from tui.playbook.contacts.requests import Request, appointment_to_settle, open_request
 from tui.playbook.contacts.stages import Stage, stage
@@ -46,6 +47,9 @@ def outreach(situation: Situation, contact: Contact) -> Iterator[Proposal]:
         rule, why = "A7", f"{introducer.name} introduced you"
     elif situation.no_talk_yet and contact.source in EASIEST:
         rule, why = "F5", "somebody close is the easiest first talk"
+    if returned := _returned(situation.records, contact):
+        day = in_words(returned.when.astimezone(situation.zone).date())
+        why = f"your message of {day} came back: is the address right?"
     item = QueueItem(
         key=f"S2:{contact.id}",
         rule=rule,
@@ -58,6 +62,12 @@ def outreach(situation: Situation, contact: Contact) -> Iterator[Proposal]:
         touch=TouchKind.OUTREACH,
     )
     yield Proposal(item, cause=contact.created, any_day=True)
+
+
+def _returned(records: Records, contact: Contact) -> Touch | None:
+    """Return the last message to a contact, where that came back."""
+    sent = [each for each in records.touches_of(contact.id) if each.direction is Direction.OUT]
+    return sent[-1] if sent and sent[-1].kind is TouchKind.RETURNED else None
 
 
 def nudge(situation: Situation, contact: Contact) -> Iterator[Proposal]:

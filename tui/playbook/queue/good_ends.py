@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tui.model.followup import Direction, Touch, TouchKind
+from tui.model.followup import Direction, Touch, TouchKind, that_arrived
 from tui.model.people import Contact
 from tui.playbook.contacts.history import conversations, decided_against, is_ask, is_thanked
 from tui.playbook.contacts.requests import refusal
@@ -19,7 +19,7 @@ def kind_reply(situation: Situation, contact: Contact) -> Iterator[Proposal]:
     """
     records, rules, zone = situation.records, situation.rules, situation.zone
     said = refusal(records, contact)
-    if said is None or _wrote_since(records.touches_of(contact.id), said):
+    if said is None or _wrote_since(that_arrived(records.touches_of(contact.id)), said):
         return
     named = [each for each in records.introduced_by(contact.id) if each.created >= said.when]
     due = off_weekend(rules.answer_reply.after(said.when, zone), zone)
@@ -44,7 +44,7 @@ def farewell(situation: Situation, contact: Contact) -> Iterator[Proposal]:
     """
     records, rules, zone = situation.records, situation.rules, situation.zone
     decided = decided_against(records, contact)
-    touches = records.touches_of(contact.id)
+    touches = that_arrived(records.touches_of(contact.id))
     held = conversations(records, contact.id)
     knows = held or any(is_ask(each) or each.direction is Direction.IN for each in touches)
     if decided is None or not knows or not all(is_thanked(records, talk) for talk in held):

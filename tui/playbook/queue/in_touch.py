@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import takewhile
 
-from tui.model.followup import Direction, Touch, TouchKind, news_key
+from tui.model.followup import Direction, Touch, TouchKind, news_key, that_arrived
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.playbook.contacts.history import (
@@ -120,7 +120,7 @@ def update(situation: Situation, contact: Contact) -> Iterator[Proposal]:
     records, rules, zone = situation.records, situation.rules, situation.zone
     wait = rules.mentor if contact.mentor else rules.keep_in_touch
     held = conversations(records, contact.id)
-    touches = records.touches_of(contact.id)
+    touches = that_arrived(records.touches_of(contact.id))
     interest = interest_shown(records, contact)
     if (
         not interest
