@@ -249,3 +249,36 @@ def test_a_nudge_that_came_back_is_still_to_be_written(mailed):
     assert mailed.touches() == [("outreach", "out"), ("returned", "out")]
     (item,) = [each for each in mailed.desk.queue() if each.contact_id == mailed.jane.id]
     assert (item.action, item.why[-15:]) == (Action.NUDGE, "reminder 1 of 2")
+
+
+ANSWER = letter(JANE, ME, day(4), "Re: A question", In_Reply_To="<1@me>", Message_ID="<2@jane>")
+
+
+def test_whoever_answers_a_letter_that_was_not_looked_through_has_replied(mailed):
+    mailed.look(ANSWER)
+    assert mailed.touches() == [("reply", "in")]
+    assert (mailed.stage, mailed.actions()) == (Stage.ASKED, [Action.SCHEDULE])
+    # The letter itself may turn up later.
+    mailed.look(ANSWER, ASKED)
+    assert mailed.touches() == [("outreach", "out"), ("reply", "in")]
+    assert mailed.actions() == [Action.SCHEDULE]
+
+
+@pytest.mark.parametrize(
+    "theirs",
+    [
+        letter(JANE, ME, day(4), "Re: A question"),
+        letter(JANE, ME, day(4), "A flat to let", In_Reply_To="<9@list>"),
+        letter(JANE, ME, day(4), "Reading: a list", In_Reply_To="<9@list>"),
+    ],
+)
+def test_whoever_just_writes_has_not_replied(mailed, theirs):
+    mailed.look(theirs)
+    assert mailed.touches() == [("other", "in")]
+    assert mailed.actions() == [Action.OUTREACH]
+
+
+def test_whoever_goes_on_with_their_own_letter_has_not_replied(mailed):
+    first = letter(JANE, ME, day(3), "Hello", Message_ID="<7@jane>")
+    mailed.look(first, letter(JANE, ME, day(4), "Re: Hello", In_Reply_To="<7@jane>"))
+    assert mailed.touches() == [("other", "in"), ("other", "in")]

@@ -114,7 +114,7 @@ class MailReading:
             self._just_log(letter)
         elif letter.direction is Direction.OUT:
             kind, done = self._send(letter)
-        elif is_reply(records, records.contacts[contact.id], message.when):
+        elif is_reply(records, records.contacts[contact.id], message):
             kind = TouchKind.REPLY
             self._book.keep_reply(
                 contact.id, None, now=message.when, text=message.subject, mail_id=message.id

@@ -1,5 +1,6 @@
 """What a letter in the mail is: to whom, from whom, and which follow-up it does."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
@@ -27,6 +28,9 @@ _NOTED_WITHIN = timedelta(days=3)
 _WAKES_WITHIN = timedelta(days=30)
 _COUNTS_WITHIN = timedelta(days=183)
 """For so long before somebody was added, letters are of what one wants of them now."""
+_ANSWERS = re.compile(
+    r"\s*(?:re|aw|antw|sv|vs|r|ref|rif|odp|回复|答复|回覆)\s*[:\uff1a]", re.IGNORECASE
+)
 _TITLES = frozenset({"prof", "professor", "dr", "mr", "mrs", "ms", "herr", "frau", "me", "mme"})
 _NOT_MAIL = frozenset({TouchKind.CALL, TouchKind.LINKEDIN})
 _BY_ANY_LETTER = frozenset(
@@ -209,25 +213,40 @@ def kind_sent(letter: Letter, records: Records, contact: Contact) -> TouchKind:
     before = [touch for touch in touches if touch.when <= when]
     asked = [touch for touch in before if is_ask(touch)]
     if not asked:
-        is_request = bool(talks) and not is_answer(letter, contact, touches)
+        replied = any(each.kind is TouchKind.REPLY and each.when >= when for each in touches)
+        is_request = (talks or replied) and not is_answer(letter, contact, touches)
         return TouchKind.OUTREACH if is_request else TouchKind.OTHER
     since = asked[-1].when
     answered = any(touch.direction is Direction.IN and touch.when >= since for touch in before)
     return TouchKind.OTHER if answered or when < since + _A_DAY else TouchKind.NUDGE
 
 
-def is_reply(records: Records, contact: Contact, when: datetime) -> bool:
+def is_reply(records: Records, contact: Contact, message: MailMessage) -> bool:
     """Whether a letter of theirs answers the person, rather than only being one (R6, R10).
 
-    Who was not asked by then just writes; who said no or later is not thereby willing.
+    Who was not asked by then just writes, unless they answer a letter that was not read; who
+    said no or later is not thereby willing.
     """
     said = last_answer(records, contact)
     if said is not None and said.answer in (Answer.NO, Answer.LATER):
         return False
     planned = InterviewStatus.PLANNED
-    asked = (is_ask(each) and each.when <= when for each in records.touches_of(contact.id))
-    return any(asked) or any(
-        interview.status is not planned for interview in records.interviews_of(contact.id)
+    touches, when = records.touches_of(contact.id), message.when
+    asked = (is_ask(each) and each.when <= when for each in touches)
+    return (
+        any(asked)
+        or _answers_unread(message, touches)
+        or any(interview.status is not planned for interview in records.interviews_of(contact.id))
+    )
+
+
+def _answers_unread(message: MailMessage, touches: Sequence[Touch]) -> bool:
+    """Whether a letter of theirs answers one of mine that the book does not have."""
+    known = {touch.mail_id for touch in touches}
+    return (
+        bool(message.thread)
+        and known.isdisjoint(message.thread)
+        and _ANSWERS.match(message.subject) is not None
     )
 
 
