@@ -81,7 +81,7 @@ def test_R6_times_i_proposed_come_back_like_nudges_and_as_often(world, jane):
     world.reply(jane, 55)
     world.touch(jane, TouchKind.OTHER, 50)
     (found,) = of_rule(world, "R6")
-    assert "no answer 7 days after the times you proposed" in found.why
+    assert "no answer 7 days after your last message" in found.why
     world.touch(jane, TouchKind.OTHER, 40)
     assert len(of_rule(world, "R6")) == 1
     world.touch(jane, TouchKind.OTHER, 30)

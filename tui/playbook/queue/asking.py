@@ -114,7 +114,7 @@ def settle(situation: Situation, contact: Contact) -> Iterator[Proposal]:
         why = f"on {said} they said later: {in_words(unsettled.not_before)} or after"
         due = off_weekend(morning_of(unsettled.not_before, zone), zone)
     elif unsettled.unanswered:
-        why = f"no answer {rules.nudge_after} after the times you proposed"
+        why = f"no answer {rules.nudge_after} after your last message"
         due = off_weekend(rules.nudge_after.after(unsettled.since, zone), zone)
     else:
         came = unsettled.since.astimezone(zone)

@@ -111,7 +111,7 @@ def test_a_time_proposed_after_a_no_show_is_followed_up(desk, jane):
     desk.clock.move(days=1)
     desk.do(settle)
     (again,) = [item for item in desk.queue() if item.rule == "R6"]
-    assert "no answer 7 days after the times you proposed" in again.why
+    assert "no answer 7 days after your last message" in again.why
     assert again.due > desk.now() + timedelta(days=6)
 
 
