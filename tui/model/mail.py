@@ -29,7 +29,7 @@ class MailMessage:
 
     `id` is a digest of its Message-ID, `thread` are those of the messages it answers. `marks`
     are the headers that tell a person's letter from a program's, by their names in small
-    letters.
+    letters. `file` is where it lies by itself, empty where it is one of many in a file.
     """
 
     id: str
@@ -41,3 +41,4 @@ class MailMessage:
     thread: tuple[str, ...] = ()
     marks: Mapping[str, str] = field(default_factory=dict)
     place: MailPlace = MailPlace.ANY
+    file: str = ""

@@ -8,7 +8,14 @@ from tests.desk.taking_in.test_mail import Mailed
 from tests.exchange.mail.mailboxes import JANE, ME, day, letter, maildir, mbox
 from tests.world import BEGUN, NOON
 from tui.desk.forgetting import forget
-from tui.desk.taking_in.mail import look, people_of, plan_mail, remember, remembered
+from tui.desk.taking_in.mail import (
+    invitations_in_words,
+    look,
+    people_of,
+    plan_mail,
+    remember,
+    remembered,
+)
 from tui.desk.taking_in.mail_news import take_mail
 from tui.exchange.mail.memory import MailMemory, address_mark, load_memory
 from tui.model.mail import MailPerson
@@ -282,3 +289,47 @@ def test_whoever_goes_on_with_their_own_letter_has_not_replied(mailed):
     first = letter(JANE, ME, day(3), "Hello", Message_ID="<7@jane>")
     mailed.look(first, letter(JANE, ME, day(4), "Re: Hello", In_Reply_To="<7@jane>"))
     assert mailed.touches() == [("other", "in"), ("other", "in")]
+
+
+CALENDAR = {"Content_Type": "text/calendar; method=REQUEST"}
+MIXED = {"Content_Type": "multipart/mixed; boundary=a", "Auto_Submitted": "auto-generated"}
+
+
+@pytest.mark.parametrize(
+    ("subject", "head", "invites"),
+    [
+        ("Invitation: Chat @ Thu Dec 3", MIXED, True),
+        ("Invitation: Chat @ Thu Dec 3", {}, True),
+        ("Chat", CALENDAR, True),
+        ("Updated invitation: Chat", MIXED, True),
+        ("Canceled event: Chat", MIXED, True),
+        ("Accepted: Chat", MIXED, False),
+        ("Zugesagt: Chat", {"Content_Type": "text/calendar; method=REPLY"}, False),
+        ("Chat", {"Content_Type": 'text/calendar; charset=utf-8; method="COUNTER"'}, False),
+        ("Declined: Chat", {}, False),
+    ],
+)
+def test_whoever_invites_or_answers_an_invitation_has_replied(mailed, subject, head, invites):
+    theirs = letter(JANE, ME, day(4), subject, **head)
+    plan = mailed.look(ASKED, theirs)
+    assert mailed.touches() == [("outreach", "out"), ("reply", "in")]
+    told = [*invitations_in_words(plan)]
+    assert bool(told) is invites
+    assert not told or told == [
+        f"Jane Doe's “{subject}” carries an invitation: save it as a file, then "
+        "askaround import FILE"
+    ]
+
+
+def test_an_invitation_of_ones_own_or_of_a_stranger_is_no_letter(mailed):
+    mine = letter(ME, JANE, day(3), "Invitation: Chat", **MIXED)
+    plan = mailed.look(mine, letter("x@y.example", ME, day(4), "Invitation: Chat", **MIXED))
+    assert (mailed.touches(), plan.writers) == ([], ())
+
+
+def test_where_an_invitation_lies_by_itself_its_file_is_named(mailed, tmp_path):
+    box = maildir(tmp_path / "my mail", [letter(JANE, ME, day(4), "Invitation: Chat", **MIXED)])
+    people = people_of(mailed.desk)
+    plan = plan_mail(mailed.desk, look([box], people, MailMemory()), people)
+    (told,) = invitations_in_words(plan)
+    assert f"carries an invitation: askaround import '{box}" in told

@@ -211,6 +211,19 @@ def writer_in_words(writer: Writer, now: datetime) -> str:
     return f"{counted(writer.count, 'letter')}, the last {day}"
 
 
+def invitations_in_words(plan: MailPlan) -> Iterator[str]:
+    """Yield a sentence for each letter that an invitation is in: how to take that in."""
+    for news in plan.news:
+        for letter in news.letters:
+            if letter.invites:
+                file = shlex.quote(letter.file) if letter.file else "FILE"
+                first = "" if letter.file else "save it as a file, then "
+                yield (
+                    f"{news.name}'s “{letter.subject}” carries an invitation: {first}"
+                    f"askaround import {file}"
+                )
+
+
 def came_back_in_words(contact: Contact) -> str:
     """Return in a sentence what to do where mail to somebody came back."""
     return (

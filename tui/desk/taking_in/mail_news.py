@@ -19,7 +19,8 @@ _MOST_NAMED = 3
 class FoundLetter:
     """A letter that was found: when, what it is on the timeline, and what it is about.
 
-    `did` is the follow-up it did, `was_noted` says that somebody had noted it by hand.
+    `did` is the follow-up it did, `was_noted` says that somebody had noted it by hand. `invites`
+    says that an invitation is in it, which lies in `file`, if by itself.
     """
 
     touch_id: str
@@ -29,6 +30,8 @@ class FoundLetter:
     subject: str
     did: str = ""
     was_noted: bool = False
+    invites: bool = False
+    file: str = ""
 
     def in_words(self, now: datetime) -> str:
         """Return it in words: "thank-you from you on Mon 16 Nov: Thank you".

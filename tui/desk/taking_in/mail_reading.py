@@ -21,6 +21,7 @@ from tui.playbook.mail.meaning import (
     noted_by_hand,
     wakes,
 )
+from tui.playbook.mail.nature import invites
 from tui.playbook.queue.items import Action, QueueItem
 from tui.store.book import book_in_memory
 
@@ -225,7 +226,15 @@ class MailReading:
             self._book.take_records([touch.changed(channel=Channel.MESSAGE)])
         self._found.append(
             FoundLetter(
-                touch_id, message.when, kind, letter.direction, message.subject, did, was_noted
+                touch_id,
+                message.when,
+                kind,
+                letter.direction,
+                message.subject,
+                did,
+                was_noted,
+                letter.direction is Direction.IN and invites(message),
+                message.file,
             )
         )
 

@@ -40,12 +40,14 @@ Fields = Mapping[str, bytes]
 class RawMail:
     """The head of a message as it lies on the disk, and what the disk knows of it.
 
-    `stamp` is about when it came, in seconds, for a message that does not say so itself.
+    `stamp` is about when it came, in seconds, for a message that does not say so itself; `file`
+    is where it lies by itself.
     """
 
     head: bytes
     stamp: float
     place: MailPlace = MailPlace.ANY
+    file: str = ""
 
 
 def head_in(text: bytes) -> bytes | None:
@@ -113,7 +115,16 @@ def message_of(raw: RawMail, fields: Fields) -> MailMessage:
     answered = ids_in(fields.get("in-reply-to", b""), fields.get("references", b""))
     thread = tuple(dict.fromkeys(answered))[:_THREAD_LENGTH]
     return MailMessage(
-        own, when, sender, to, cc, subject, thread, marks_of(fields), place_of(raw, fields)
+        own,
+        when,
+        sender,
+        to,
+        cc,
+        subject,
+        thread,
+        marks_of(fields),
+        place_of(raw, fields),
+        raw.file,
     )
 
 

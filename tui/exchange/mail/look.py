@@ -330,7 +330,7 @@ def _in_maildir(source: Source, look: Look) -> Iterator[RawMail]:
             unread.append(f"{printable(entry.path)} could not be read: {error.strerror}.")
             continue
         names.add(mark)
-        yield RawMail(head_in(text) or text, _stamp_of(name, entry), place)
+        yield RawMail(head_in(text) or text, _stamp_of(name, entry), place, entry.path)
     look.problems += unread[:_MOST_PROBLEMS]
     if len(unread) > _MOST_PROBLEMS:
         more = len(unread) - _MOST_PROBLEMS
@@ -367,7 +367,8 @@ def _in_letter(source: Source, look: Look) -> Iterator[RawMail]:
     is_fresh = look.began - found.st_mtime_ns < _BEING_WRITTEN
     if head is None and is_fresh and not text.endswith(b"\n"):
         return
-    yield RawMail(text if head is None else head, found.st_mtime, source.place)
+    file = str(source.path)
+    yield RawMail(text if head is None else head, found.st_mtime, source.place, file)
     look.memory.letters[str(source.path)] = mark
 
 

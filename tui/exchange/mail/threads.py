@@ -1,6 +1,7 @@
 """Letters by people who are not in the book that answer something, until it is known what."""
 
 from collections.abc import Iterator, Set
+from dataclasses import replace
 
 from tui.exchange.mail.head import Fields, RawMail, ids_in, message_of
 from tui.model.mail import MailMessage
@@ -36,7 +37,7 @@ class Answers:
         kept = {name: value for name, value in fields.items() if name not in _NOT_NEEDED}
         if "date" not in kept and "received" in fields:
             kept["received"] = fields["received"]
-        self._held.append((RawMail(b"", raw.stamp, raw.place), kept, tuple(answered)))
+        self._held.append((replace(raw, head=b""), kept, tuple(answered)))
 
     def to_any(self, ids: Set[str]) -> Iterator[MailMessage]:
         """Yield those that answer one of some messages, by the digests of their ids."""

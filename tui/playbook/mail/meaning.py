@@ -14,7 +14,7 @@ from tui.model.people import Contact, ContactState
 from tui.model.records import Records
 from tui.playbook.contacts.history import is_ask
 from tui.playbook.contacts.requests import last_answer
-from tui.playbook.mail.nature import MOST_RECEIVERS, is_letter
+from tui.playbook.mail.nature import MOST_RECEIVERS, is_letter, is_of_calendar
 from tui.playbook.queue.items import Action, QueueItem
 
 MOST_BEFORE = 20
@@ -57,9 +57,11 @@ def letters_with(
     `contact_of` has the contacts by the keys of their addresses, `mine` are the person's own
     keys. Who gets a copy only is not written to, and does not write to whoever gets one.
     """
-    if message.place is MailPlace.UNREAD or not is_letter(message):
-        return []
     sender = mail_key(message.sender.address)
+    # Whoever invites, accepts or declines has answered, though a calendar wrote it for them.
+    is_theirs = sender in contact_of and sender not in mine and is_of_calendar(message)
+    if message.place is MailPlace.UNREAD or not (is_letter(message) or is_theirs):
+        return []
     receivers = {mail_key(each.address) for each in (*message.to, *message.cc)}
     if len(receivers - {sender}) > MOST_RECEIVERS:
         return []

@@ -154,6 +154,7 @@ class ImportReview(Dialog[str]):
         from tui.desk.taking_in.mail import (  # noqa: PLC0415 - few imports are of mail
             came_back_in_words,
             incoming_writers,
+            invitations_in_words,
             look,
             people_of,
             plan_mail,
@@ -170,7 +171,8 @@ class ImportReview(Dialog[str]):
         mail = plan_mail(desk, found, people, again=True)
         writers = [*incoming_writers(mail.writers, desk.now())]
         plan = plan_for_mail(mail.news, writers, desk.book.records, desk.now())
-        remarks = [*mail.problems, *map(came_back_in_words, mail.came_back)]
+        invited = (f"{line}." for line in invitations_in_words(mail))
+        remarks = [*mail.problems, *invited, *map(came_back_in_words, mail.came_back)]
         return _Incoming(None, plan, remark=" ".join(remarks), mail=mail)
 
     def _invited(self, content: FileContent, remarks: list[str]) -> list[Invited]:

@@ -11,6 +11,7 @@ from tui.desk.desk import Desk
 from tui.desk.taking_in.mail import (
     MailPlan,
     came_back_in_words,
+    invitations_in_words,
     look,
     people_of,
     plan_mail,
@@ -55,6 +56,8 @@ def look_through_mail(desk: Desk, *, paths: Sequence[str], dry_run: bool) -> int
         take_mail(desk.book, plan.news)
         remember(desk, plan.memory)
     _print_outcome(plan, dry_run=dry_run)
+    for line in invitations_in_words(plan):
+        print(clean_line(line))
     for contact in plan.came_back:
         print(clean_line(came_back_in_words(contact)))
     for address, contact in plan.aliases.items():
