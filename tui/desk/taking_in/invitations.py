@@ -5,10 +5,19 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from tui.desk.taking_in.invited_before import (
+    ENDED,
+    is_of_another,
+    is_older,
+    is_taken,
+    open_talk,
+    talk_of,
+    talk_of_that_time,
+)
 from tui.desk.taking_in.invited_people import contact_invited, is_me, quoted
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.appointments import OWN_UID
-from tui.exchange.readers.talks.invitations import IncomingInvitation
+from tui.exchange.readers.talks.invitations import IncomingInvitation, Said
 from tui.model.interview import (
     LONGEST,
     OPEN_STATUSES,
@@ -29,10 +38,8 @@ InterviewMaker = Callable[[Contact], Interview]
 
 _OVER = "over: Today asks whether it took place"
 _OLDER = "this invitation is older than what the book has"
-_SAME_TALK = timedelta(hours=12)
 _LATELY = timedelta(days=30)
 """For so long a talk gone by is taken for granted; later, the person decides."""
-_ENDED = (InterviewStatus.CANCELED, InterviewStatus.NO_SHOW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +78,7 @@ class Invited:
     def take(self, book: Book, now: datetime) -> None:
         """Make the change in the book, as a step of its own or of the one begun."""
         interview = self.interview
-        if interview is None and self.is_over:
+        if interview is None and (self.is_over or (self.is_off and self.to_come is None)):
             # Not the one to come, which may have another date.
             interview = book.plan_interview(self.contact.id, now=now)
         elif interview is None and self.to_come:
@@ -98,29 +105,31 @@ def invited(
     Raises ExchangeError, with a sentence, where it is nobody's of the book, or of several, or
     says no time.
     """
-    former = _known(found, records)
+    former = talk_of(found, records)
     contact = who or (records.contacts.get(former.contact_id) if former else None)
     contact = contact or contact_invited(found, records)
     if former is not None and former.contact_id != contact.id:
         former = None
-    if former is not None and _is_older(found, former):
+    if former is not None and is_older(found, former):
         return _left(contact, former, _OLDER, now)
+    if found.said is Said.PROPOSES:
+        raise ExchangeError(_proposed(found, contact, former, now))
     if found.is_off:
         return _called_off(found, contact, former, records, now)
     if former is not None and former.status is InterviewStatus.TALKED:
         return _left(contact, former, "you have talked already", now)
     start = _start_of(found, contact, now)
-    if former is not None and _is_taken(found, former, start):
+    if former is not None and is_taken(found, former, start):
         words = "the book has it already"
-        if former.status in _ENDED:
+        if former.status in ENDED:
             words = f"that is settled: {former.status.value}"
         elif former.start != start:
             words = "the book has it already, and the talk was moved since"
         return _left(contact, former, words, now)
-    is_settled = former is None or former.status in _ENDED
+    is_settled = former is None or former.status in ENDED
     if is_settled and start + timedelta(minutes=found.minutes) <= now:
         return _gone_by(found, contact, former, records, start, now=now)
-    interview = (None if is_settled else former) or _open(records, contact)
+    interview = (None if is_settled else former) or open_talk(records, contact)
     return _to_come(found, contact, interview, start, now=now, to_come=to_come)
 
 
@@ -159,7 +168,7 @@ def _to_come(
     if planned.start is None or planned.status not in OPEN_STATUSES:
         words = f"invited: {when}"
         return Invited(contact, interview, words, told, start, fields, to_come=to_come)
-    if planned.start != start and _is_of_another(found, planned):
+    if planned.start != start and is_of_another(found, planned):
         stamp = planned.invitation.stamp if planned.invitation else None
         if found.stamp and stamp and found.stamp < stamp:
             return _left(contact, planned, _OLDER, now)
@@ -201,18 +210,25 @@ def agreed_and_off(
     )
 
 
-def _is_of_another(found: IncomingInvitation, planned: Interview) -> bool:
-    return planned.invitation is not None and planned.invitation.uid != found.uid
-
-
-def _is_taken(found: IncomingInvitation, former: Interview, start: datetime) -> bool:
-    """Whether the book has this very version: what was changed here since stays so."""
-    known = former.invitation
-    if known is None or found.sequence != known.sequence:
-        return False
-    if found.stamp is not None and found.stamp == known.stamp:
-        return True
-    return start == known.start and (former.status in _ENDED or former.start != start)
+def off_unseen(
+    made: Invited, found: IncomingInvitation, records: Records, now: datetime
+) -> Invited:
+    """Return what is called off before the book had it: an older invitation must not set it."""
+    contact, start = made.contact, found.start_in(now.tzinfo or UTC)
+    if not found.uid or found.uid.endswith(OWN_UID) or start is None or now - start > _LATELY:
+        return made
+    if talk_of_that_time(records, contact, start) is not None:
+        return made
+    words = _off_words(found, records, start, contact, now)
+    return replace(
+        made,
+        words=words,
+        told=f"{contact.name}: {words}",
+        start=start,
+        fields=_fields(found, Interview(contact_id=contact.id, created=now), start),
+        can_be_taken=True,
+        by_them=_is_theirs(found, records),
+    )
 
 
 def _gone_by(
@@ -230,7 +246,7 @@ def _gone_by(
     """
     if former is not None:
         return _left(contact, former, f"that is settled: {former.status.value}", now)
-    interview = _of_that_time(records, contact, start)
+    interview = talk_of_that_time(records, contact, start)
     if interview is not None and interview.status is not InterviewStatus.PLANNED:
         held = interview.status is InterviewStatus.TALKED
         words = "you have noted that talk already" if held else "the book has it already"
@@ -250,49 +266,6 @@ def _gone_by(
     )
 
 
-def _known(found: IncomingInvitation, records: Records) -> Interview | None:
-    """Return the interview that this invitation has been before: the last one of it."""
-    if not found.uid:
-        return None
-    if own := records.interviews.get(found.uid.removesuffix(OWN_UID)):
-        return own
-    of_it = [
-        each
-        for each in records.interviews.values()
-        if each.invitation and each.invitation.uid == found.uid
-    ]
-    return max(of_it, key=lambda each: each.created, default=None)
-
-
-def _of_that_time(records: Records, contact: Contact, start: datetime) -> Interview | None:
-    """Return the talk that an invitation to a time gone by was about; None where none is known.
-
-    One that was held or agreed on for that day, else one that was being planned then.
-    """
-    every = [each for each in records.interviews_of(contact.id) if each.status not in _ENDED]
-    for each in every:
-        begin = each.started or each.start
-        if begin is not None and abs(begin - start) < _SAME_TALK:
-            return each
-    planned = (each for each in every if each.status is InterviewStatus.PLANNED)
-    return next((each for each in planned if each.created <= start), None)
-
-
-def _is_older(found: IncomingInvitation, former: Interview) -> bool:
-    known = former.invitation
-    if known is None:
-        return False
-    if found.sequence != known.sequence:
-        return found.sequence < known.sequence
-    return found.stamp is not None and known.stamp is not None and found.stamp < known.stamp
-
-
-def _open(records: Records, contact: Contact) -> Interview | None:
-    """Return the interview to come with somebody, None where there is none."""
-    every = records.interviews_of(contact.id)
-    return next((each for status in OPEN_STATUSES for each in every if each.status is status), None)
-
-
 def _called_off(
     found: IncomingInvitation,
     contact: Contact,
@@ -300,10 +273,10 @@ def _called_off(
     records: Records,
     now: datetime,
 ) -> Invited:
-    interview = former or _open(records, contact)
+    interview = former or open_talk(records, contact)
     start = found.start_in(now.tzinfo or UTC)
     is_it = interview is not None and (
-        former is not None or (interview.start == start and not _is_of_another(found, interview))
+        former is not None or (interview.start == start and not is_of_another(found, interview))
     )
     if interview is None or interview.start is None or not is_it:
         off = _off_words(found, records, start, contact, now)
@@ -319,9 +292,25 @@ def _called_off(
         interview,
         words,
         f"{contact.name}: {words}",
-        fields={"invitation": _version(found, interview.start)},
+        fields=_of_version(found, interview.start),
         is_off=True,
         by_them=_is_theirs(found, records),
+    )
+
+
+def _proposed(
+    found: IncomingInvitation, contact: Contact, former: Interview | None, now: datetime
+) -> str:
+    """Return in a sentence which time somebody proposes, and how to agree to it."""
+    start = _start_of(found, contact, now)
+    local = start.astimezone(now.tzinfo or UTC)
+    instead = ""
+    if former is not None and former.start is not None and former.status in OPEN_STATUSES:
+        instead = f" instead of {_when(contact, former.start, now)}"
+    day = f"{local.day} {local:%b}".lower()
+    return (
+        f"{contact.name} proposes {_when(contact, start, now)}{instead}; where that suits you: "
+        f"askaround schedule {quoted(contact.name)} {day} {local:%H:%M}."
     )
 
 
@@ -333,6 +322,8 @@ def _off_words(
     now: datetime,
 ) -> str:
     """Return who calls off which talk: "they called off your talk on Thu 3 Dec, 15:00"."""
+    if found.said is Said.DECLINES and _is_theirs(found, records):
+        return f"declines the talk on {_when(contact, start, now)}" if start else "declines a talk"
     who = "they" if _is_theirs(found, records) else "you"
     if start is None:
         return f"{who} called off a talk"
@@ -346,6 +337,8 @@ def _when(contact: Contact, start: datetime, now: datetime) -> str:
 
 def _is_theirs(found: IncomingInvitation, records: Records) -> bool:
     """Whether somebody else made the appointment: only whoever did can call it off."""
+    if found.said is Said.DECLINES:
+        return not any(is_me(each, records.profile) for each in found.people)
     if found.uid.endswith(OWN_UID):
         return False
     return found.organizer is None or not is_me(found.organizer, records.profile)
@@ -360,8 +353,7 @@ def _left(contact: Contact, interview: Interview, words: str, now: datetime) -> 
 
 def _fields(found: IncomingInvitation, planned: Interview, start: datetime) -> dict[str, Any]:
     fields: dict[str, Any] = {}
-    if found.uid and not found.uid.endswith(OWN_UID):
-        fields["invitation"] = _version(found, start)
+    fields |= _of_version(found, start)
     if SHORTEST <= found.minutes <= LONGEST:
         fields["minutes"] = found.minutes
     if found.place:
@@ -371,6 +363,13 @@ def _fields(found: IncomingInvitation, planned: Interview, start: datetime) -> d
     elif planned.in_writing:
         fields["format"] = Format.PHONE
     return fields
+
+
+def _of_version(found: IncomingInvitation, start: datetime | None) -> dict[str, Any]:
+    """Return which version the book has then; an event of our own has none."""
+    if not found.uid or found.uid.endswith(OWN_UID):
+        return {}
+    return {"invitation": _version(found, start)}
 
 
 def _version(found: IncomingInvitation, start: datetime | None) -> Invitation:

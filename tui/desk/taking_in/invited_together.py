@@ -10,9 +10,10 @@ from tui.desk.taking_in.invitations import (
     agreed_and_off,
     beside,
     invited,
+    off_unseen,
 )
 from tui.exchange.incoming import ExchangeError
-from tui.exchange.readers.talks.invitations import IncomingInvitation
+from tui.exchange.readers.talks.invitations import IncomingInvitation, Said
 from tui.model.people import Contact
 from tui.model.records import Records
 
@@ -63,7 +64,9 @@ def _events(every: Iterable[Named]) -> list[list[Named]]:
     """Return the versions of each event, the one that holds last."""
     events: dict[str, list[Named]] = {}
     for number, (name, found) in enumerate(every):
-        events.setdefault(found.uid or f"{number}", []).append((name, found))
+        # Another time that is only proposed leaves what was agreed on as it is.
+        is_one = found.uid and found.said is not Said.PROPOSES
+        events.setdefault(found.uid if is_one else f"{number}", []).append((name, found))
     return [sorted(event, key=lambda each: each[1].version) for event in events.values()]
 
 
@@ -77,9 +80,11 @@ def _of_event(
     *_, last = versions = _filled(versions)
     found = invited(last, records, now, to_come, who)
     before = [each for each in versions if not each.is_off]
-    if not last.is_off or found.can_be_taken or found.interview is not None or not before:
+    if not last.is_off or found.can_be_taken or found.interview is not None:
         return found
     # The book is to have what was called off, so that one can come back to it.
+    if not before:
+        return off_unseen(found, last, records, now)
     agreed = invited(before[-1], records, now, to_come, who)
     if not (agreed.can_be_taken and agreed.is_new):
         return found

@@ -5,6 +5,7 @@ import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from enum import StrEnum
 from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
@@ -39,7 +40,15 @@ _LINKS = (
 )
 _OFFSET = re.compile(r"^\((?:UTC|GMT)[^)]*\)\s*", re.IGNORECASE)
 _FAULTS = (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError)
-_ANSWERS = {"ACCEPTED": "accepts", "DECLINED": "declines", "TENTATIVE": "may come"}
+_ANSWERS = {"ACCEPTED": "accepts", "TENTATIVE": "may come"}
+
+
+class Said(StrEnum):
+    """What a calendar says: it invites or calls off, or somebody invited declines or proposes."""
+
+    INVITES = "invites"
+    DECLINES = "declines"
+    PROPOSES = "proposes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +72,8 @@ class IncomingInvitation:
     is. `start` has no time zone where it is by the clock of whoever reads it; it is None, and
     `day` set, where no time is said; also None where what is called off says no day.
     `how` is None where the words do not say it. Of two of one `uid`, the one with the greater
-    `sequence`, then the later `stamp`, holds.
+    `sequence`, then the later `stamp`, holds. What somebody declines `is_off`, and they are the
+    only one in it.
     """
 
     uid: str
@@ -78,6 +88,7 @@ class IncomingInvitation:
     people: tuple[Guest, ...]
     is_off: bool
     organizer: Guest | None = None
+    said: Said = Said.INVITES
 
     @property
     def version(self) -> tuple[int, datetime, bool]:
@@ -175,8 +186,11 @@ def _read(lines: Sequence[str]) -> IncomingInvitation:
     people = tuple(_people(event))
     organizer = people[0] if people and event.get("ORGANIZER") is not None else None
     method = (_value(lines, "METHOD") or "PUBLISH").upper()
-    _refuse_answers(method, people, event)
+    said = _said(method, people, event)
+    if said is Said.DECLINES:
+        people = people[1:] if organizer and len(people) > 1 else people
     is_off = method == "CANCEL" or _text(event, "STATUS").upper() == "CANCELLED"
+    is_off = is_off or said is Said.DECLINES
     start: date | datetime | None = None
     length = timedelta()
     if not is_off or event.get("DTSTART") is not None:
@@ -197,23 +211,23 @@ def _read(lines: Sequence[str]) -> IncomingInvitation:
         people=people,
         is_off=is_off,
         organizer=organizer,
+        said=said,
     )
 
 
-def _refuse_answers(method: str, people: Sequence[Guest], event: Any) -> None:
+def _said(method: str, people: Sequence[Guest], event: Any) -> Said:
+    """Return what a calendar says; raises ExchangeError for an answer that changes nothing."""
     if method == "REPLY":
         who = people[-1].words if people else "somebody"
         (attendee, *_) = [*_all(event, "ATTENDEE"), None]
         answer = str(getattr(attendee, "params", {}).get("PARTSTAT", "")).upper()
+        if answer == "DECLINED":
+            return Said.DECLINES
         raise ExchangeError(
-            f"It is an answer to an invitation, not one: {who} "
-            f"{_ANSWERS.get(answer, 'answers')}. There is nothing to take in."
+            f"It only answers an invitation ({who} {_ANSWERS.get(answer, 'answers')}), so there is "
+            "nothing to take in."
         )
-    if method == "COUNTER":
-        raise ExchangeError(
-            "It proposes another time for an appointment; where that suits you, fix it with "
-            "askaround schedule."
-        )
+    return Said.PROPOSES if method == "COUNTER" else Said.INVITES
 
 
 def _blocks(lines: Sequence[str], kind: str) -> Iterator[list[str]]:
