@@ -18,8 +18,7 @@ from tui.model.text import one_stop
 def contact_invited(found: IncomingInvitation, records: Records) -> Contact:
     """Return the one contact in it, by address, else by name; raises ExchangeError."""
     others = [guest for guest in found.people if not is_me(guest, records.profile)]
-    by_address = (_with_address(guest, records) for guest in others)
-    known = _each_once(by_address) or _each_once(_called(guest, records) for guest in others)
+    known = _known(others, records)
     if len(known) == 1:
         return known[0]
     if known:
@@ -29,6 +28,29 @@ def contact_invited(found: IncomingInvitation, records: Records) -> Contact:
             f"askaround import FILE --with {quoted(known[0].name)}."
         )
     raise ExchangeError(_nobody(found, others))
+
+
+def not_with(found: IncomingInvitation, contact: Contact, records: Records) -> str:
+    """Return a sentence that an invitation is somebody else's of the book; empty where it is not.
+
+    Nobody in it who is known speaks against nobody: they may have another address.
+    """
+    others = [guest for guest in found.people if not is_me(guest, records.profile)]
+    known = _known(others, records)
+    called = (each for guest in others for each in _called(guest, records))
+    if not known or contact.id in {each.id for each in (*known, *called)}:
+        return ""
+    names = ", ".join(each.name for each in known)
+    ways = " and ".join(f"--with “{each.name}” takes it as theirs" for each in known[:2])
+    return (
+        f"This invitation is with {names}, not {contact.name}: nothing was taken in. "
+        f"{ways} and --anyway takes it as it is."
+    )
+
+
+def _known(others: Sequence[Guest], records: Records) -> list[Contact]:
+    by_address = (_with_address(guest, records) for guest in others)
+    return _each_once(by_address) or _each_once(_called(guest, records) for guest in others)
 
 
 def is_me(guest: Guest, profile: Profile) -> bool:

@@ -341,3 +341,17 @@ def test_S1_of_what_is_long_over_the_person_decides(jane, capsys, tmp_path):
     _, answer = told(capsys, tmp_path, GOOGLE.replace("20261203", "20260603"))
     assert "1 left for you to decide: open the program" in answer
     assert not talks(capsys)
+
+
+def test_an_invitation_of_somebody_else_is_taken_only_anyway(jane, capsys, tmp_path):
+    assert main(["add", "Tom O'Brien, tom@lab.example"]) == 0
+    capsys.readouterr()
+    status, said = told(capsys, tmp_path, GOOGLE, "--with", "tom")
+    assert (status, said) == (
+        1,
+        "askaround: i.ics: This invitation is with Jane Doe, not Tom O'Brien: nothing was taken "
+        "in. --with “Jane Doe” takes it as theirs and --anyway takes it as it is.\n",
+    )
+    assert talks(capsys) == []
+    status, said = told(capsys, tmp_path, GOOGLE, "--with", "tom", "--anyway")
+    assert (status, said.partition(":")[0]) == (0, "Tom O'Brien")

@@ -14,6 +14,7 @@ from tui.desk.desk import Desk
 from tui.desk.taking_in.carrying_out import carry_out
 from tui.desk.taking_in.import_plan import ImportPlan, again_words, plan_for
 from tui.desk.taking_in.invitations import Invited
+from tui.desk.taking_in.invited_people import not_with
 from tui.desk.taking_in.invited_together import invited_together
 from tui.desk.taking_in.moved_appointments import moved_appointments
 from tui.exchange.incoming import (
@@ -77,11 +78,11 @@ def import_files(
 ) -> int:
     """Import the people in the files as one step to undo; with `dry_run` only say who.
 
-    An invitation becomes the appointment of `with_whom`, else of who is known in it; any
-    other file is the transcript of a talk with them, or `anyway` of others. Where this `adds`
-    somebody, and only them, they are meant to be asked, and what they were read as is told. Files
-    that cannot be read are named on standard error. Returns 0, or 1 when a file could not be read
-    or there was nothing in any.
+    An invitation becomes the appointment of `with_whom`, else of who is known in it; any other
+    file is the transcript of a talk with them. With `anyway` either may be of others. Where
+    this `adds` somebody, and only them, they are meant to be asked, and what they were read as
+    is told. Files that cannot be read are named on standard error. Returns 0, or 1 when a file
+    could not be read or there was nothing in any.
     """
     paths, mapping = _files_and_mapping(files, columns)
     who = contact_meant(desk, [with_whom]) if with_whom else None
@@ -94,7 +95,7 @@ def import_files(
         return 0 if all(were_read) else FAILED
     with _Progress() as progress:
         sources = list(_read(paths, mapping, progress))
-        sources, invitations = _with_invitations(sources, desk, who, progress)
+        sources, invitations = _with_invitations(sources, desk, who, progress, anyway=anyway)
         plan = _plan(sources, desk, progress, invitations)
     problems = [
         (_NOTE if problem.is_notice else _BAD, source.words_for(problem))
@@ -166,7 +167,12 @@ def _content(file: str, mapping: Mapping[str, str], watch: Watch) -> FileContent
 
 
 def _with_invitations(
-    sources: Sequence[_ImportedFile], desk: Desk, who: Contact | None, progress: "_Progress"
+    sources: Sequence[_ImportedFile],
+    desk: Desk,
+    who: Contact | None,
+    progress: "_Progress",
+    *,
+    anyway: bool,
 ) -> tuple[list[_ImportedFile], list[Invited]]:
     """Return the files but for invitations that nothing can be made of, and the others' talks."""
     refused: list[str] = []
@@ -176,12 +182,17 @@ def _with_invitations(
         if len(refused) <= _MOST_REFUSED:
             progress.say(f"askaround: {name}: {reason}")
 
+    records = desk.book.records
+    every = []
+    for source in sources:
+        for file, invitation in source.content.invitations:
+            name = file or source.name
+            if who and not anyway and (wrong := not_with(invitation, who, records)):
+                refuse(name, wrong)
+            else:
+                every.append((name, invitation))
     found = invited_together(
-        (
-            (name or source.name, invitation)
-            for source in sources
-            for name, invitation in source.content.invitations
-        ),
+        every,
         desk.book.records,
         desk.now(),
         desk.interview_to_come,
