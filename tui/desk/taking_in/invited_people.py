@@ -8,11 +8,13 @@ from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.talks.invitations import Guest, IncomingInvitation
 from tui.model.addresses import email_key
 from tui.model.known_people import words_in
-from tui.model.naming.spelling import same_name
+from tui.model.naming.spelling import name_key, same_name
 from tui.model.people import Contact
 from tui.model.profile import Profile
 from tui.model.records import Records
 from tui.model.text import one_stop
+
+_OF_THEIRS = re.compile(r"['’]s?\b|[^\w'’-]+")
 
 
 def contact_invited(found: IncomingInvitation, records: Records) -> Contact:
@@ -27,6 +29,8 @@ def contact_invited(found: IncomingInvitation, records: Records) -> Contact:
             f"Several people of your book are in it: {names}. Say with whom the talk is: "
             f"askaround import FILE --with {quoted(known[0].name)}."
         )
+    if not others and len(named := _in_title(found, records)) == 1:
+        return named[0]
     raise ExchangeError(_nobody(found, others))
 
 
@@ -77,12 +81,30 @@ def _each_once(found: Iterable[Iterable[Contact]]) -> list[Contact]:
     return list({each.id: each for some in found for each in some}.values())
 
 
+def _in_title(found: IncomingInvitation, records: Records) -> list[Contact]:
+    """Return who of the book is named in full in the title: "Wendy Ho's Zoom Meeting"."""
+    said = name_key(_OF_THEIRS.sub(" ", found.summary)).split()
+    return [
+        each
+        for each in records.known.found(words_in(found.summary))
+        if _is_within(name_key(each.name).split(), said)
+    ]
+
+
+def _is_within(name: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether the words of a name, two at least, stand one after the other in what is said."""
+    length = len(name)
+    return length > 1 and any(
+        [*said[start : start + length]] == [*name] for start in range(len(said) - length + 1)
+    )
+
+
 def _nobody(found: IncomingInvitation, others: Sequence[Guest]) -> str:
     if not others:
         what = f"“{found.summary}”" if found.summary else "It"
         return (
-            f"{what} names nobody but you; say with whom the talk is, by part of their name: "
-            "askaround import FILE --with NAME."
+            f"{what} does not say who is invited; say with whom the talk is, by part of their "
+            "name: askaround import FILE --with NAME."
         )
     guest = others[0]
     name = guest.name or re.sub(r"[\W_\d]+", " ", guest.email.partition("@")[0]).strip().title()

@@ -1,6 +1,7 @@
 """`askaround import invite.ics`: an invitation becomes, moves or cancels the appointment."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -221,7 +222,7 @@ def test_ones_own_addresses_can_be_told(jane, capsys, tmp_path):
 
 def test_what_names_nobody_is_of_whom_one_says(jane, capsys, tmp_path):
     lines = [line for line in ZOOM.splitlines() if not line.startswith(("ORGANIZER", "ATTENDEE"))]
-    nobody = "\n".join(lines) + "\n"
+    nobody = "\n".join(lines).replace("Jane Doe's Zoom", "Zoom") + "\n"
     status, said = told(capsys, tmp_path, nobody)
     assert (status, "askaround import FILE --with NAME." in said) == (1, True)
     assert told(capsys, tmp_path, nobody, "--with", "jane")[1].startswith("Jane Doe: Thu 3 Dec")
@@ -355,3 +356,25 @@ def test_an_invitation_of_somebody_else_is_taken_only_anyway(jane, capsys, tmp_p
     assert talks(capsys) == []
     status, said = told(capsys, tmp_path, GOOGLE, "--with", "tom", "--anyway")
     assert (status, said.partition(":")[0]) == (0, "Tom O'Brien")
+
+
+def titled(title: str) -> str:
+    return re.sub("ORGANIZER.*\r\n", "", ics(f"SUMMARY:{title}"))
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Jane Doe's Zoom Meeting", "Zoom: jane doe / Nora", "Chat with Jane Doe", "Jane Doe’s talk"],
+)
+def test_who_is_named_in_the_title_alone_is_meant(jane, capsys, tmp_path, title):
+    assert told(capsys, tmp_path, titled(title))[1].startswith("Jane Doe: Thu 3 Dec")
+
+
+@pytest.mark.parametrize(
+    "title", ["Jane's Zoom Meeting", "Doe Jane's plan", "Jane Doe and Tom Ho", "Jane Doering"]
+)
+def test_a_title_that_names_nobody_or_several_is_asked_about(jane, capsys, tmp_path, title):
+    assert main(["add", "Tom Ho, tom@lab.example"]) == 0
+    capsys.readouterr()
+    status, said = told(capsys, tmp_path, titled(title))
+    assert (status, f"“{title}” does not say who is invited" in said) == (1, True)
