@@ -21,8 +21,37 @@ TALKS = {
     "one who speaks": "Jane Doe: I started in sales.\nJane Doe: Then I moved.\n"
     "Jane Doe: It paid off.\nJane Doe: That is all.\n",
     "long": PLAIN * 2000,
+    "question and answer": "Q: How did you get in?\nA: By accident.\n",
+    "two turns": "Jane: Hi Nora!\nNora: Hi. What surprised you?\n",
+    "three turns": "Jane: Hi Nora!\n\nNora: Hi. What surprised you?\n\n"
+    "Jane: That nobody reads the dashboards. Note: it is 3:00 sharp.\n",
+    "no stops": "Me: so how did u get into it\nJane: by accident i think\nMe: oh how\nJane: yes\n",
+    "short Otter": "Informational chat with Jane\nMon, Nov 30, 2026 10:00AM • 31:04\n\n"
+    "SUMMARY KEYWORDS\ndata, freight, depots, career\n\nSPEAKERS\nJane Doe, Nora Castillo\n\n"
+    "Jane Doe  00:03\nHi Nora, thank you for calling.\n\nNora Castillo  00:08\nThank you. How did"
+    " you get into freight?\n\nJane Doe  00:12\nBy accident.\n\nTranscribed by https://otter.ai\n",
+    "short Meet": "Nora / Jane (2026-11-30 10:02 GMT-5) - Transcript\nAttendees\n"
+    "Jane Doe, Nora Castillo\nTranscript\nJane Doe: Hi Nora.\nNora Castillo: Hi. What does a week "
+    "look like?\nJane Doe: Monday is planning; the pipelines run at night.\n\n"
+    "Transcription ended after 00:31:10\n",
+    "Meet with times": "Nora / Jane - 2026/11/30 10:02 EST - Transcript\nAttendees\n"
+    "Jane Doe, Nora Castillo\nTranscript\n00:00:00\n \nJane Doe: Hi Nora.\n"
+    "Nora Castillo: Hi.\n00:05:00\n \nJane Doe: Monday is planning.\n",
+    "Teams, copied": "Jane Doe   0:03\nHi Nora, can you hear me?\n\nNora Castillo   0:07\nYes.\n",
+    "Zoom, saved": "[Jane Doe] 10:02:03\nHi Nora, can you hear me?\n\n"
+    "[Nora Castillo] 10:02:07\nYes, thanks.\n",
+    "names above times": "Jane Doe\n0:03\nHi Nora, can you hear me?\n\nNora Castillo\n0:08\n"
+    "Yes, thanks.\n",
+    "in brackets": "Jane Doe (00:03):\nHi Nora, can you hear me?\n\nNora Castillo (00:08):\nYes.\n",
 }
 LISTS = {
+    "names with stops": "Acme: Jane Doe.\nAcme: Bo Lind.\nBay Freight: Cy Ames.\n",
+    "remarks below": "Jane Doe, analyst\nMet: at the fair.\nLikes: bees.\nBo Lind, chef\n"
+    "Met: at a bar.\nLikes: cats.\n",
+    "a remark on each": "Jane Doe: I met her at the fair.\nBo Lind: he owns the bar.\n",
+    "hours": "Jane Doe 10:00\nBo Lind 11:00\nAda Novak 12:00\n",
+    "one with a remark": "Jane Doe: do you know her?\n",
+    "names alone": "Jane Doe\nNora Castillo\nBert Klein\n",
     "names": "Bo Lind, Chef, Bay Freight\nAda Novak\n",
     "work behind a colon": "Jane Doe: analyst at Acme\nBo Lind: chef at Bay Freight\n"
     "Ada Novak: nurse\n",
@@ -37,6 +66,12 @@ LISTS = {
 def test_a_talk_is_no_list(name):
     with pytest.raises(IsTranscriptError, match="say whose: askaround import FILE --with WHO"):
         read_file(BytesIO(TALKS[name].encode()), may_be_list=True)
+
+
+@for_each("name", TALKS)
+def test_a_talk_is_one_whatever_its_file_is_called(name):
+    with pytest.raises(IsTranscriptError):
+        read_file(BytesIO(TALKS[name].encode()))
 
 
 @for_each("name", LISTS)
@@ -70,7 +105,6 @@ PROSE = {
     "captions": "yeah so I started in sales\nand then um I moved to data\nright\n"
     "how did you like that\n",
     "notes": "Talked about her path into data.\nShe started in sales.\nLearn SQL first.\n",
-    "question and answer": "Q: How did you get in?\nA: By accident.\n",
     "dashes": "- Hello, thanks for your time.\n- You are welcome.\n"
     "- How did you get in?\n- By chance.\n",
     "long": "It was a great time, and we talked about the job.\n" * 3000,

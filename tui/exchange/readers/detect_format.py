@@ -53,7 +53,8 @@ from tui.exchange.readers.talks.invitations import (
     may_be_invitation,
     read_invitation,
 )
-from tui.exchange.readers.talks.transcripts import IsTranscriptError, has_cues, is_talk
+from tui.exchange.readers.talks.talk_or_list import is_talk
+from tui.exchange.readers.talks.transcripts import IsTranscriptError, has_cues
 from tui.exchange.readers.text_lines import card_lines_of, guessed_encoding, lines_of
 from tui.exchange.readers.vcard.vcard import read_vcards
 from tui.model.records import Records
@@ -291,9 +292,9 @@ def kind_of(
     try:
         return _kind_of_text(lines, mapping)
     except _NoPeopleError:
+        _refuse_talk(beginning)
         if not may_be_list:
             raise
-    _refuse_talk(beginning)
     return FileKind.LIST
 
 

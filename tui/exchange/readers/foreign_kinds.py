@@ -79,9 +79,14 @@ def refuse_prose(names: Sequence[str]) -> None:
     It is one where at least half of them have words that are in no name, with a small letter:
     Is Kaya and Yu She are people.
     """
-    prose = sum(_NO_NAME_HAS.search(name) is not None for name in names)
+    prose = sum(map(is_prose, names))
     if len(names) >= _A_FEW and 2 * prose >= len(names):
         raise ExchangeError(_PROSE)
+
+
+def is_prose(words: str) -> bool:
+    """Whether there is a word, with a small letter, that is in no name."""
+    return _NO_NAME_HAS.search(words) is not None
 
 
 def refuse_document(archive: BinaryIO) -> None:

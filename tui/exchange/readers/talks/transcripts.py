@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from html import unescape
 
 from tui.exchange.incoming import ExchangeError, TooLargeError
-from tui.exchange.readers.header_words import is_known
 from tui.exchange.readers.talks.spoken_text import (
     TIME,
     is_unnamed,
@@ -77,7 +76,7 @@ _SMALL = frozenset(
         "du",
     ]
 )
-_SENTENCE_ENDS = (".", "?", "!", "…", "\u3002", "\uff1f", "\uff01", '."', '?"')
+SENTENCE_ENDS = (".", "?", "!", "…", "\u3002", "\uff1f", "\uff01", '."', '?"')
 
 
 class IsTranscriptError(ExchangeError):
@@ -106,34 +105,18 @@ class Talk:
 
 def has_cues(content: bytes) -> bool:
     """Whether a file begins like the captions of a recording."""
-    text = _as_text(content[: 1 << 14])
+    text = text_of(content[: 1 << 14])
     return text.lstrip().startswith("WEBVTT") or any(map(_CUE.match, text.splitlines()[:200]))
-
-
-def is_talk(content: bytes) -> bool:
-    """Whether a text is a talk, written down: sentences, of a few people who are named or timed."""
-    try:
-        said = read_talk(content).lines
-    except ExchangeError:
-        return False
-    speakers = {line.speaker for line in said} - {""}
-    sentences = sum(line.text.endswith(_SENTENCE_ENDS) for line in said)
-    if not speakers:
-        return len(said) >= _FEWEST_TURNS and 2 * sentences >= len(said)
-    return (
-        not any(map(is_known, speakers))
-        and len(said) >= 2 * max(len(speakers), _FEWEST_TURNS)
-        and 2 * sentences >= len(said)
-    )
 
 
 def read_talk(content: bytes) -> Talk:
     """Return what was said, and when; raises ExchangeError, with a sentence, if nothing was."""
     if len(content) > LARGEST:
         raise TooLargeError(LARGEST)
-    text = _as_text(content)
+    text = text_of(content)
     rows = text.splitlines()
     is_captions = has_cues(content)
+    rows = rows if is_captions else list(_times_beside_names(rows))
     begin = _begin(rows, is_captions=is_captions)
     head = head_of([*map(clean_line, rows[:begin]), *filter(is_not_said, map(clean_line, rows))])
     rows = rows if is_captions else rows[begin:]
@@ -160,8 +143,10 @@ def _begin(rows: Sequence[str], *, is_captions: bool) -> int:
     if is_captions:
         return next((at for at, row in enumerate(rows) if _CUE.match(row[:_LONGEST_MARK])), 0)
     plain = [clean_line(row)[:_LONGEST_MARK] for row in rows]
-    begin = next((at for at, row in enumerate(plain) if _is_timed(row)), None)
-    prefixes = {at: match[1].strip() for at, row in enumerate(plain) if (match := _prefix(row))}
+    begin = next((at for at, row in enumerate(plain) if is_timed(row)), None)
+    prefixes = {
+        at: match[1].strip() for at, row in enumerate(plain) if (match := named_before(row))
+    }
     counted = Counter(prefixes.values())
     least = _SEVERAL if begin is not None or max(counted.values(), default=0) > 1 else 1
     known = {name for name in _speakers(prefixes.values()) if counted[name] >= least}
@@ -171,29 +156,49 @@ def _begin(rows: Sequence[str], *, is_captions: bool) -> int:
     return found if above <= max(_MOST_ABOVE, sum(map(bool, plain)) // 2) else 0
 
 
-def _is_timed(row: str) -> bool:
+def is_timed(row: str) -> bool:
     """Whether a row has a moment of the talk in it, and who spoke then or what was said."""
     if not row or says_when(row) or is_not_said(row):
         return False
     if _TIME_ALONE.match(row) or _TIME_FIRST.match(row):
         return True
     named = _HEAD.match(row) or _TIME_INSIDE.match(row)
-    return named is not None and _is_name(named[1])
+    return named is not None and is_name(named[1])
+
+
+def _times_beside_names(rows: Sequence[str]) -> Iterator[str]:
+    """Yield the rows, with a time that stands below a name beside it."""
+    name = ""
+    is_first = True
+    for row in rows:
+        if name and _TIME_ALONE.match(clean_line(row)):
+            yield f"{name} {clean_line(row)}"
+            name, is_first = "", False
+            continue
+        if name:
+            yield name
+        # In the midst of a paragraph no speaker stands.
+        is_name_alone = is_first and ":" not in row and is_name(row)
+        name, is_first = (row if is_name_alone else ""), not row.strip()
+        if not is_name_alone:
+            yield row
+    yield name
 
 
 def _is_stamped(rows: Iterable[str]) -> bool:
     """Whether at least every other row of a text is timed."""
-    timed = [_is_timed(clean_line(row)[:_LONGEST_MARK]) for row in rows if row.strip()]
+    timed = [is_timed(clean_line(row)[:_LONGEST_MARK]) for row in rows if row.strip()]
     return sum(timed) >= max(_FEWEST_TURNS, len(timed) / 2)
 
 
-def _prefix(row: str) -> re.Match[str] | None:
+def named_before(row: str) -> re.Match[str] | None:
     """Return the speaker before a colon and the words behind it; None where there is none."""
     match = _PREFIX.match(row)
     return None if match is None or is_label(match[1]) or says_when(match[1]) else match
 
 
-def _as_text(content: bytes) -> str:
+def text_of(content: bytes) -> str:
+    """Return the text of a file, however its letters are encoded, with one kind of line end."""
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         text = content.decode("utf-16", "replace")
     else:
@@ -276,15 +281,15 @@ def _paragraphs(rows: Iterable[str]) -> Iterator[SpokenLine]:
             continue
         if alone := _TIME_ALONE.match(row):
             seconds, speaker = seconds_of(alone[1]), ""
-        elif (head := _HEAD.match(row)) and _is_name(head[1]):
+        elif (head := _HEAD.match(row)) and is_name(head[1]):
             speaker, seconds = speaker_of(head[1]), seconds_of(head[2])
-        elif (inside := _TIME_INSIDE.match(mark)) and _is_name(inside[1]):
+        elif (inside := _TIME_INSIDE.match(mark)) and is_name(inside[1]):
             seconds, speaker = seconds_of(inside[2]), speaker_of(inside[1])
             yield SpokenLine(seconds, speaker, row[inside.start(3) :])
         elif first := _TIME_FIRST.match(mark):
             seconds, speaker = seconds_of(first[1]), ""
             rest = row[first.start(2) :]
-            if not _PREFIX.match(rest[:_LONGEST_MARK]) and _is_name(rest):
+            if not _PREFIX.match(rest[:_LONGEST_MARK]) and is_name(rest):
                 speaker = speaker_of(rest)
             else:
                 yield SpokenLine(seconds, "", rest)
@@ -292,10 +297,10 @@ def _paragraphs(rows: Iterable[str]) -> Iterator[SpokenLine]:
             yield SpokenLine(seconds, speaker, row)
 
 
-def _is_name(words: str) -> bool:
+def is_name(words: str) -> bool:
     """Whether words may be the name of a speaker: a few, each with a capital letter."""
     words = words.strip(" :-")
-    if not words or len(words) > _LONGEST_NAME or words.endswith(_SENTENCE_ENDS):
+    if not words or len(words) > _LONGEST_NAME or words.endswith(SENTENCE_ENDS):
         return False
     if says_when(words) or is_label(words):
         return False
@@ -312,7 +317,7 @@ def _with_speakers(said: Sequence[SpokenLine], *, named: bool) -> Iterator[Spoke
 
     A line that names nobody goes on with whoever spoke last, where lines do name somebody.
     """
-    prefixes = [None if line.speaker else _prefix(line.text[:_LONGEST_MARK]) for line in said]
+    prefixes = [None if line.speaker else named_before(line.text[:_LONGEST_MARK]) for line in said]
     known = _speakers(match[1].strip() for match in prefixes if match)
     last = ""
     for line, match in zip(said, prefixes, strict=True):
@@ -335,7 +340,7 @@ def _speakers(found: Iterable[str]) -> set[str]:
     return {
         name
         for name, count in counted.items()
-        if (_is_name(name) and (count > 1 or len(name.split()) > 1 or len(counted) < 3))  # noqa: PLR2004
+        if (is_name(name) and (count > 1 or len(name.split()) > 1 or len(counted) < 3))  # noqa: PLR2004
         or (count > 2 and len(name.split()) <= 2)  # noqa: PLR2004
     }
 
@@ -360,7 +365,7 @@ def _joined(said: Iterable[SpokenLine]) -> Iterator[SpokenLine]:
             continue
         goes_on = (
             line.speaker == former.speaker
-            and not former.text.endswith(_SENTENCE_ENDS)
+            and not former.text.endswith(SENTENCE_ENDS)
             and 0 < line.seconds - until <= _PAUSE
             and len(former.text) + len(line.text) < _ONE_BREATH
         )
