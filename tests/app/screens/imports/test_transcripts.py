@@ -4,7 +4,7 @@ import os
 from datetime import datetime
 
 import pytest
-from textual.widgets import Input
+from textual.widgets import Input, TextArea
 
 from tests.app.conftest import toasts
 from tests.app.painted import whole_screen
@@ -14,13 +14,19 @@ from tests.exchange.transcript_texts import OTTER, PLAIN, ZOOM
 from tests.world import NOON
 from tui.app.dialogs.ask_line import AskLine
 
+SHORT = "Jane Doe: Hi Sam!\nSam Reed: Hi. What surprised you?\n"
 MADE = datetime.fromisoformat("2026-11-17T18:00+00:00").timestamp()
 
 
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    for name, text in (("call.vtt", ZOOM), ("otter.txt", OTTER), ("plain.txt", PLAIN)):
+    for name, text in (
+        ("call.vtt", ZOOM),
+        ("otter.txt", OTTER),
+        ("plain.txt", PLAIN),
+        ("short.txt", SHORT),
+    ):
         (tmp_path / name).write_text(text)
         os.utime(tmp_path / name, (MADE, MADE))
     (tmp_path / "names.txt").write_text("Acme: Bo Lind\nAcme: Ada Novak\nBay Freight: Cy Ames\n")
@@ -105,3 +111,18 @@ async def test_names_behind_firms_are_a_list(desk, jane, opened, folder):
     async with opened(desk) as pilot:
         await press_and_wait(pilot, ["2", "I", *"names.txt"])
         await until(pilot, lambda: "list of names, " in drawn(pilot))
+
+
+async def test_a_short_one_is_asked_about_and_so_is_one_that_is_pasted(desk, jane, opened, folder):
+    async with opened(desk) as pilot:
+        await press_and_wait(pilot, ["2", "I", *"short.txt", "enter"])
+        await until(pilot, lambda: isinstance(pilot.app.screen, AskLine))
+        assert pilot.app.screen.query_one(Input).value == "Jane Doe"
+        await press_and_wait(pilot, ["escape", "I", "ctrl+u"])
+        pilot.app.screen.query_one(TextArea).load_text(SHORT)
+        await until(pilot, lambda: "a transcript; you will say whose talk it was" in drawn(pilot))
+        await press_and_wait(pilot, ["ctrl+s"])
+        await until(pilot, lambda: isinstance(pilot.app.screen, AskLine))
+        await press_and_wait(pilot, ["enter"])
+        assert len(spoken(desk, jane)) == 2
+        assert len(desk.book.records.contacts) == 2

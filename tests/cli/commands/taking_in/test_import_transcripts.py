@@ -183,7 +183,8 @@ def test_it_is_in_no_letter_and_no_report_unless_marked(talk, store, capsys, tmp
 
 
 def test_whose_it_is_has_to_be_said(talk, capsys, tmp_path):
-    assert main(["import", str(written(tmp_path, ZOOM))]) == 1
+    path = written(tmp_path, ZOOM.replace("Jane Doe", "Cy Ames"), "2026-11-09.vtt")
+    assert main(["import", str(path)]) == 1
     assert "say whose: askaround import FILE --with WHO" in capsys.readouterr().err
 
 

@@ -49,10 +49,10 @@ class Importing(Place):
         keeper = self.keeper(IMPORT_DRAFT)
 
         def look(request: ImportRequest | None) -> None:
-            if request is not None and request.is_talk and request.path is not None:
+            if request is not None and request.is_talk:
                 from tui.app.screens.imports.transcript import ask_whose_talk  # noqa: PLC0415 - few imports are of talks
 
-                ask_whose_talk(self, request.path, taken)
+                ask_whose_talk(self, request, taken)
             elif request is not None:
                 self.app.push_screen(ImportReview(self.desk, request), taken)
 

@@ -22,6 +22,7 @@ from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.folder import kind_of_people
 from tui.exchange.readers.pasted_names import read_pasted
 from tui.exchange.readers.table_columns import table_head
+from tui.exchange.readers.talks.talk_or_list import is_talk
 from tui.exchange.readers.talks.transcripts import IsTranscriptError
 from tui.model.counting import people
 from tui.model.people import Source
@@ -29,8 +30,9 @@ from tui.system.typed_paths import Kind, PathError, kind_at, name_of, path_of
 
 _HINT = (
     "LinkedIn's archive or its CSV files, Google CSV, any CSV, vCard, an invitation (.ics), "
-    "a transcript (.vtt, .srt), an askaround export"
+    "a transcript (.vtt, .srt, .txt), an askaround export"
 )
+_IS_TALK = "a transcript; you will say whose talk it was"
 _MOST_ENTRIES = 5_000
 _KILOBYTE = 1_000
 
@@ -40,8 +42,8 @@ class ImportRequest:
     """A file to read, or lines that were pasted; `name` is what to call it.
 
     `introducer` and `source` hold for those of whose lines none is told. `mail` are folders and
-    files with letters, which are looked through instead. `is_talk` says that the file is the
-    transcript of one.
+    files with letters, which are looked through instead. `is_talk` says that the file, or the
+    lines, are the transcript of one.
     """
 
     path: Path | None
@@ -168,7 +170,7 @@ class ImportSource(DraftedDialog[ImportRequest]):
                 mail = (path,) if is_mail else ()
                 self.dismiss(ImportRequest(None if is_mail else path, "", mail=mail))
         elif text.strip():
-            self.dismiss(ImportRequest(None, text))
+            self.dismiss(ImportRequest(None, text, is_talk=is_talk(text.encode())))
         else:
             self._say("Name a file, or paste some names below.", "bold $error")
 
@@ -246,7 +248,7 @@ def _kind_in_words(typed: str) -> str:
             return f"{kind}: all cards, tables and lists in it"
         return f"{kind}, {path.stat().st_size / _KILOBYTE:,.0f} kB"
     except IsTranscriptError:
-        return "a transcript; you will say whose talk it was"
+        return _IS_TALK
     except ExchangeError:
         _refuse_unreadable(path)
         return "a table; you will say what its columns are"
@@ -272,6 +274,8 @@ def _refuse_unreadable(path: Path) -> None:
 
 
 def _count(text: str) -> Content:
+    if is_talk(text.encode()):
+        return Content.styled(_IS_TALK, FAINT)
     reading = read_pasted(text.splitlines())
     words = people(len(reading.contacts)) if text.strip() else ""
     if reading.problems:

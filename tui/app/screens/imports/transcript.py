@@ -2,16 +2,16 @@
 
 from collections.abc import Callable
 from functools import cache
-from pathlib import Path
 
 from textual.content import Content
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.messages import say
 from tui.app.screens.imports.background import Background
+from tui.app.screens.imports.source import ImportRequest
 from tui.app.screens.place import Place
 from tui.desk.desk import Desk
-from tui.desk.taking_in.transcripts import Recording, recording_at, take_transcript
+from tui.desk.taking_in.transcripts import Recording, recording_at, recording_of, take_transcript
 from tui.desk.taking_in.whose_talk import not_with, whose_talk
 from tui.model.people import Contact
 from tui.model.text import either, one_stop
@@ -21,7 +21,9 @@ _DRAFT = "import:talk"
 _MOST_NAMED = 4
 
 
-def ask_whose_talk(place: Place, path: Path, taken: Callable[[str | None], None]) -> None:
+def ask_whose_talk(
+    place: Place, request: ImportRequest, taken: Callable[[str | None], None]
+) -> None:
     """Read a transcript, ask whose talk it was, and take it in; `taken` gets what to say of it."""
     desk = place.desk
 
@@ -56,9 +58,14 @@ def ask_whose_talk(place: Place, path: Path, taken: Callable[[str | None], None]
         place.ask(dialog, keep)
 
     def refuse(reason: str) -> None:
-        say(place.app, f"{path.name}: {reason}", wrong=True)
+        say(place.app, f"{request.name}: {reason}", wrong=True)
 
-    Background(place.app, lambda _: recording_at(path, desk), done=ask, failed=refuse)
+    def read(_: object) -> Recording:
+        if request.path is not None:
+            return recording_at(request.path, desk)
+        return recording_of(request.name, request.text.encode(), desk.now(), desk)
+
+    Background(place.app, read, done=ask, failed=refuse)
 
 
 def _sentence(words: str) -> str:

@@ -7,7 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
-from tui.cli.commands.taking_in.import_transcript import import_transcript, is_transcript
+from tui.cli.commands.taking_in.import_transcript import (
+    import_transcript,
+    is_transcript,
+    whose_words,
+)
 from tui.cli.errors import BAD_USAGE, FAILED, CommandError
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
@@ -28,6 +32,7 @@ from tui.exchange.progress import Watch
 from tui.exchange.readers.detect_format import FileContent, FileKind, read_file
 from tui.exchange.readers.folder import read_people
 from tui.exchange.readers.table_columns import mapping_from
+from tui.exchange.readers.talks.transcripts import IsTranscriptError
 from tui.model.contact_line.in_words import read_back
 from tui.model.contact_line.line import ContactLine
 from tui.model.counting import counted, people
@@ -94,7 +99,7 @@ def import_files(
     if talks and not paths:
         return 0 if all(were_read) else FAILED
     with _Progress() as progress:
-        sources = list(_read(paths, mapping, progress))
+        sources = list(_read(desk, paths, mapping, progress))
         sources, invitations = _with_invitations(sources, desk, who, progress, anyway=anyway)
         plan = _plan(sources, desk, progress, invitations)
     problems = [
@@ -137,7 +142,7 @@ def _files_and_mapping(
 
 
 def _read(
-    files: Iterable[str], mapping: Mapping[str, str], progress: "_Progress"
+    desk: Desk, files: Iterable[str], mapping: Mapping[str, str], progress: "_Progress"
 ) -> Iterable[_ImportedFile]:
     for file in files:
         name = "standard input" if file == _STDIN else name_of(file)
@@ -145,6 +150,8 @@ def _read(
             content = _content(file, mapping, progress.watch(f"Reading {name}"))
         except UnknownColumnError as error:
             raise CommandError(f"{name}: {error}", BAD_USAGE) from error
+        except IsTranscriptError as error:
+            progress.say(f"askaround: {name}: {whose_words(desk, file) or error}")
         except ExchangeError as error:
             progress.say(f"askaround: {name}: {error}")
         except PathError as error:

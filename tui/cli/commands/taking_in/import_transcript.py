@@ -9,12 +9,13 @@ from tui.desk.taking_in.transcripts import (
     recording_of,
     take_transcript,
 )
-from tui.desk.taking_in.whose_talk import not_with, others_known
+from tui.desk.taking_in.whose_talk import not_with, others_known, whose_talk
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.talks.invitations import may_be_invitation
 from tui.exchange.readers.talks.transcripts import LARGEST
 from tui.model.people import Contact
-from tui.model.text import one_stop
+from tui.model.text import either, one_stop
+from tui.playbook.network.lookup import people_meant
 from tui.system.typed_paths import Kind, PathError, kind_at, name_of, path_of, printable
 
 _STDIN = "-"
@@ -54,7 +55,7 @@ def import_transcript(desk: Desk, file: str, who: Contact, *, dry_run: bool, any
         return False
     if not anyway and (wrong := not_with(desk, who, recording)):
         known = [
-            f"--with “{each.name}” takes it as theirs" for each in others_known(desk, recording)
+            f"{_with(desk, each)} takes it as theirs" for each in others_known(desk, recording)
         ]
         ways = " and ".join([*known, "--anyway takes it as it is"])
         print(f"askaround: {recording.name}: {wrong}; {ways}.", file=sys.stderr)
@@ -65,6 +66,36 @@ def import_transcript(desk: Desk, file: str, who: Contact, *, dry_run: bool, any
     if not dry_run and taken.is_news:
         print("askaround undo takes it back.")
     return True
+
+
+def whose_words(desk: Desk, file: str) -> str:
+    """Return a sentence on whose talk a transcript may be, and how to say so; empty for nobody.
+
+    Those are whom its speakers are called like, or whom one talked with on its day.
+    """
+    try:
+        recording = recording_at(path_of(file), desk)
+    except (ExchangeError, PathError, OSError):
+        return ""
+    likely = whose_talk(desk, recording)
+    known = others_known(desk, recording) or ([likely] if likely else [])
+    if not known:
+        return ""
+    ways = " or ".join(_with(desk, each) for each in known)
+    names = either(list(dict.fromkeys(each.name for each in known)))
+    return (
+        f"It is the transcript of a talk, likely with {names}; "
+        f"askaround import FILE {ways} takes it as theirs."
+    )
+
+
+def _with(desk: Desk, who: Contact) -> str:
+    """Return the option that means this contact, and no namesake."""
+    organization = desk.book.records.organization_of(who)
+    more = (organization, who.title, f"{who.title} {organization}", *who.emails)
+    tried = (who.name, *(f"{who.name} {each}" for each in more if each.strip()), *who.emails)
+    said = (each for each in tried if people_meant(desk.book.records, each) == [who])
+    return f"--with “{next(said, who.id)}”"
 
 
 def _read(desk: Desk, file: str) -> Recording:
