@@ -33,6 +33,18 @@ _YEAR_AT = re.compile(
     r"|grad)) (?:at|of) (.+)$",
     re.IGNORECASE,
 )
+# Statistics junior at Lake College.
+_MAJOR_AND_YEAR_AT = re.compile(
+    r"^(?:(?:I am|I['’]?m)\s+)?(?:an?\s+)?(?P<studies>[\w&'’-]+(?:\s[\w&'’-]+){0,2}?)(?:\s*,)?\s"
+    r"(?P<year>(?:rising |incoming )?(?:freshman|sophomore|junior|senior))(?: student)?"
+    r"\s*,?\s+(?:at|@)\s+(?P<school>.+)$",
+    re.IGNORECASE,
+)
+_NO_MAJOR_BEFORE = re.compile(
+    r"\b(?:rising|incoming|first|second|high|hs|school|current|proud|transfer|honou?rs|college"
+    r"|university|graduating|now|undergrad(?:uate)?|international|full[- ]time|new|\w+[- ]gen)\b",
+    re.IGNORECASE,
+)
 # I am a second-year student in Mechanical Engineering at Lake College.
 _STUDIES_AT = re.compile(
     r"^(?:(?:I am|I['’]?m|currently)\s+)*(?:an?\s+)?"
@@ -214,6 +226,10 @@ def school_or_work(text: str) -> dict[str, str]:
         return {}
     if fields := _studied_at(text):
         return fields
+    if (found := _MAJOR_AND_YEAR_AT.match(text)) and not (
+        _NO_MAJOR_BEFORE.search(found["studies"]) or _DOES_A_JOB.search(found["studies"])
+    ):
+        return {**found.groupdict(), "year": found["year"].lower()}
     if (found := _YEAR_AT.match(text)) and not _DOES_A_JOB.search(found[1]):
         year = found[1].lower()
         return {"school": found[2], **({} if year == "student" else {"year": year})}

@@ -26,6 +26,24 @@ def filled(headline="", summary="", name="Nora Castillo", **known):
             {"school": "Lakeside College", "year": "junior", "situation": "student"},
         ),
         (
+            "Statistics junior at Westbrook State",
+            {
+                "school": "Westbrook State",
+                "studies": "Statistics",
+                "year": "junior",
+                "situation": "student",
+            },
+        ),
+        (
+            "Mechanical Engineering rising senior at Lakeside College",
+            {
+                "school": "Lakeside College",
+                "studies": "Mechanical Engineering",
+                "year": "rising senior",
+                "situation": "student",
+            },
+        ),
+        (
             "Biology major at UC Davis | Pre-med | Tutor",
             {"school": "UC Davis", "studies": "Biology", "situation": "student"},
         ),

@@ -183,3 +183,9 @@ def test_a_job_is_worked_as_and_a_field_is_not(field, said):
 )
 def test_a_school_or_employer_in_small_letters_has_its_capitals(fields, said):
     assert said in who_i_am(Profile(name="Ana", **fields))
+
+
+@for_each("typed", ["statistics, junior", "Statistics; junior", "statistics - jr"])
+def test_a_year_typed_behind_the_studies_is_the_year(typed):
+    told = about_me(Profile(school="Westbrook State University", studies=typed))
+    assert "a junior studying statistics at Westbrook State University" in told

@@ -13,7 +13,7 @@ from tui.playbook.letters.fit.shorthand import spelled_title
 from tui.playbook.letters.fit.towns import with_town
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.words.verbs import GERUNDS
-from tui.playbook.letters.who.fields.school_year import school_year
+from tui.playbook.letters.who.fields.school_year import school_year, without_year
 from tui.playbook.letters.who.fields.studies import studies_told
 from tui.playbook.letters.who.interests import sure_interests
 from tui.playbook.letters.who.own_work import (
@@ -116,8 +116,10 @@ def as_told(profile: Profile) -> Profile:
     """Return a profile with only what can stand in a sentence; the rest is empty.
 
     Years of experience and asides are left out, a slash is "or", and a major that is only
-    guessed at is not chosen yet.
+    guessed at is not chosen yet. A year behind what is studied is the year.
     """
+    studies, year = without_year(profile.studies)
+    profile = profile.changed(studies=studies, year=profile.year or year)
     fields = {
         "school": _school(profile),
         "year": _year(profile.year),

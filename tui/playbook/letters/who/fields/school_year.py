@@ -94,6 +94,23 @@ def school_year(typed: str) -> SchoolYear | None:
     return None
 
 
+_BEHIND = re.compile(
+    r"(?P<rest>.+?)\s*(?:[,;/]|\s[-–—])\s*"
+    r"(?P<year>(?:rising |incoming )?(?:freshman|sophomore|junior|senior"
+    r"|soph|jr|sr)|(?:1st|2nd|3rd|4th|first|second|third|fourth)[- ](?:yr|year)(?: student)?)\.?",
+    re.IGNORECASE,
+)
+
+
+def without_year(studies: str) -> tuple[str, str]:
+    """Return what is studied, and the year that was typed behind it: "statistics, junior".
+
+    The year is empty where none was.
+    """
+    found = _BEHIND.fullmatch(studies.strip())
+    return (found["rest"], found["year"]) if found else (studies, "")
+
+
 def _ordinal(number: str | None) -> str:
     said = _NUMBERS.get(number or "", number or "")
     return ORDINALS.get(said, said)
