@@ -108,7 +108,7 @@ STEPS = (
         "steps.debrief:debrief",
         (
             who_then(
-                ", then mark 2 insight, take 2, due 1 fri, linkedin yes, resume no, touch yes, "
+                ", then lines, transcript WORDS, mark 2 insight, take 2, due 1 fri, linkedin yes, resume no, touch yes, "
                 "name omar yes, right, or step 1"
             ),
         ),

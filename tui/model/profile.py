@@ -224,12 +224,8 @@ def school_or_work(text: str) -> dict[str, str]:
     text = text.strip()
     if not text:
         return {}
-    if fields := _studied_at(text):
+    if fields := _majoring_at(text) or _studied_at(text):
         return fields
-    if (found := _MAJOR_AND_YEAR_AT.match(text)) and not (
-        _NO_MAJOR_BEFORE.search(found["studies"]) or _DOES_A_JOB.search(found["studies"])
-    ):
-        return {**found.groupdict(), "year": found["year"].lower()}
     if (found := _YEAR_AT.match(text)) and not _DOES_A_JOB.search(found[1]):
         year = found[1].lower()
         return {"school": found[2], **({} if year == "student" else {"year": year})}
@@ -239,6 +235,15 @@ def school_or_work(text: str) -> dict[str, str]:
     if _SCHOOL.search(text) and not does:
         return {"school": text}
     return {"work": text}
+
+
+def _majoring_at(text: str) -> dict[str, str]:
+    """The fields of a "statistics junior at Lake College"; empty for anybody else."""
+    found = _MAJOR_AND_YEAR_AT.match(text)
+    if found is None or _NO_MAJOR_BEFORE.search(found["studies"]):
+        return {}
+    is_job = _DOES_A_JOB.search(found["studies"])
+    return {} if is_job else {**found.groupdict(), "year": found["year"].lower()}
 
 
 def _studied_at(text: str) -> dict[str, str]:

@@ -49,3 +49,27 @@ def test_namesakes_among_the_speakers_are_told_apart(talk, capsys, tmp_path):
     assert said.count("--with “Bert Klein” takes") == 0
     for who in ("Bert Klein Acme", "Bert Klein Bay Freight"):
         assert main(["import", str(path), "--with", who, "--dry-run"]) == 0
+
+
+def test_a_line_of_a_transcript_is_found_and_marked(talk, capsys, tmp_path):
+    told(capsys, written(tmp_path, ZOOM))
+    assert main(["debrief", "jane doe", "lines"]) == 0
+    assert (
+        "The transcript has 4 more lines; debrief WHO transcript WORDS finds one"
+        in capsys.readouterr().out
+    )
+    assert main(["debrief", "jane doe", "transcript", "SALES", "started"]) == 0
+    assert capsys.readouterr().out == "4. Jane Doe: I started in sales.\n"
+    assert main(["debrief", "jane doe", "mark", "4", "insight"]) == 0
+    assert "Insight: I started in sales." in capsys.readouterr().out
+    assert main(["debrief", "jane doe", "transcript"]) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert [each.partition(".")[0] for each in said] == ["2", "3", "4", "5"]
+    assert said[2] == "4. Insight: Jane Doe: I started in sales."
+    assert main(["debrief", "jane doe", "transcript", "zebra"]) == 1
+    assert "No line of the transcript has these words" in capsys.readouterr().err
+
+
+def test_a_talk_without_a_transcript_says_so(talk, capsys):
+    assert main(["debrief", "jane doe", "transcript"]) == 1
+    assert "has no transcript" in capsys.readouterr().err

@@ -44,6 +44,7 @@ _MARKS = {
     "personal": Mark.PERSONAL,
     "none": Mark.PLAIN,
 }
+_MOST_LINES = 30
 MARK_WORDS = "insight, words, promise, offer, person, later, personal or none"
 
 
@@ -93,9 +94,9 @@ def _open(desk: Desk, talk: Interview) -> Iterator[str]:
 
 def _open_lines(desk: Desk, talk: Interview) -> Iterator[str]:
     records = desk.book.records
-    notes = records.notes_of(talk.id)
-    for note in without_mark(notes):
-        yield f"Line {notes.index(note) + 1}, without a mark: {note.text}."
+    every = [note.id for note in _lines(desk, talk)]
+    for note in without_mark(records.notes_of(talk.id)):
+        yield f"Line {every.index(note.id) + 1}, without a mark: {note.text}."
     for number, promise in enumerate(promises_made(records, talk), start=1):
         if promise.due is None:
             yield f"{told_promise(number, promise)}."
@@ -118,15 +119,53 @@ def _name(desk: Desk, talk: Interview) -> str:
     return desk.book.records.contacts[talk.contact_id].name
 
 
+def _lines(desk: Desk, talk: Interview) -> list[Note]:
+    """Return one's own notes of a talk, then the lines of its transcript: so they are numbered."""
+    # A line keeps its number when it is marked, by which it comes among the notes.
+    return sorted(desk.book.records.lines_of(talk.id), key=lambda note: note.spoken)
+
+
 def _note(desk: Desk, talk: Interview, words: Sequence[str]) -> Note:
-    notes = desk.book.records.notes_of(talk.id)
+    notes = _lines(desk, talk)
     return notes[number_in(words, len(notes), "lines") - 1]
 
 
 def _say_lines(desk: Desk, talk: Interview, _words: Sequence[str]) -> None:
-    for number, note in enumerate(desk.book.records.notes_of(talk.id), start=1):
-        mark = f"{note.mark.words}: " if note.mark is not Mark.PLAIN else ""
-        say(f"{number}. {mark.capitalize()}{note.text}")
+    notes = {note.id for note in desk.book.records.notes_of(talk.id)}
+    every = [*enumerate(_lines(desk, talk), start=1)]
+    for number, note in every:
+        if note.id in notes:
+            say(_numbered(number, note))
+    if others := [number for number, note in every if note.id not in notes]:
+        say(
+            f"The transcript has {counted(len(others), 'more line')}; "
+            "debrief WHO transcript WORDS finds one, with its number."
+        )
+
+
+def _numbered(number: int, note: Note) -> str:
+    mark = f"{note.mark.words}: " if note.mark is not Mark.PLAIN else ""
+    said = f"{note.speaker}: {note.text}" if note.spoken and note.speaker else note.text
+    return f"{number}. {mark.capitalize()}{said}"
+
+
+def _say_transcript(desk: Desk, talk: Interview, words: Sequence[str]) -> None:
+    """Say the lines of the transcript that have all the words, each with its number."""
+    sought = [word.casefold() for word in words]
+    every = [each for each in enumerate(_lines(desk, talk), start=1) if each[1].spoken]
+    if not every:
+        raise CommandError(f"The talk with {_name(desk, talk)} has no transcript.")
+    found = [
+        (number, note)
+        for number, note in every
+        if all(word in f"{note.speaker} {note.text}".casefold() for word in sought)
+    ]
+    if not found:
+        raise CommandError("No line of the transcript has these words.")
+    for number, note in found[:_MOST_LINES]:
+        say(_numbered(number, note))
+    if (more := len(found) - _MOST_LINES) > 0:
+        say(f"And {counted(more, 'more line')}; say more words of the one that is meant.")
 
 
 def _mark(desk: Desk, talk: Interview, words: Sequence[str]) -> None:
@@ -198,6 +237,7 @@ def _step(desk: Desk, talk: Interview, words: Sequence[str]) -> None:
 _DO: Mapping[str, Callable[[Desk, Interview, Sequence[str]], None]] = {
     "": _say_open,
     "lines": _say_lines,
+    "transcript": _say_transcript,
     "mark": _mark,
     "take": _take,
     "due": _due,
