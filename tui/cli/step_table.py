@@ -108,8 +108,8 @@ STEPS = (
         "steps.debrief:debrief",
         (
             who_then(
-                ", then lines, transcript WORDS, mark 2 insight, take 2, due 1 fri, linkedin yes, resume no, touch yes, "
-                "name omar yes, right, or step 1"
+                ", then lines, transcript WORDS, mark 2 insight, take 2, due 1 fri, linkedin yes, "
+                "resume no, touch yes, name omar yes, right, or step 1"
             ),
         ),
     ),

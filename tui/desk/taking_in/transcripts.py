@@ -31,7 +31,7 @@ class Recording:
     """A transcript that was read: what the file is called, what was said, and when it was made.
 
     `seconds` is how long the talk was. `is_dated` says that the file itself, or its name, tells
-    the day, and not only when it was last changed.
+    the day, and not only when it was last changed; `is_to_come` that this day is yet to come.
     """
 
     name: str
@@ -39,6 +39,7 @@ class Recording:
     made: datetime
     seconds: int
     is_dated: bool
+    is_to_come: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class TranscriptTaken:
     """What became of a transcript: the talk, how many lines were new, and under how many questions.
 
     `corrected` are lines that were there in other words. `is_new_talk` says that the talk was
-    logged for it.
+    logged for it. `remark` is a clause on what was not as the file says; else empty.
     """
 
     interview: Interview
@@ -54,6 +55,7 @@ class TranscriptTaken:
     corrected: int
     questions: int
     is_new_talk: bool
+    remark: str = ""
 
     @property
     def is_news(self) -> bool:
@@ -72,7 +74,8 @@ class TranscriptTaken:
         under = f", under {counted(self.questions, 'question')}" if self.questions else ""
         logged = ", which was logged for it" if self.is_new_talk else ""
         new = f"{counted(self.lines, 'line')} of {talk}{logged}{under}"
-        return f"{new}, and {corrected}" if corrected else new
+        said = f"{new}, and {corrected}" if corrected else new
+        return f"{said}; {self.remark}" if self.remark else said
 
 
 def recording_at(path: Path, desk: Desk) -> Recording:
@@ -95,7 +98,8 @@ def recording_of(name: str, content: bytes, changed: datetime, desk: Desk) -> Re
         is_that_day = day_in(desk, said) == day_in(desk, made)
         made = said if talk.head.has_time or not is_that_day else made
         is_dated = True
-    return Recording(name, talk.lines, made, seconds, is_dated)
+    is_to_come = day_in(desk, made) > day_in(desk, desk.now())
+    return Recording(name, talk.lines, made, seconds, is_dated, is_to_come)
 
 
 def day_of_file(name: str, changed: datetime) -> datetime:
@@ -184,7 +188,12 @@ def take_transcript(
                 interview = _took_place(desk, former, recording)
             desk.book.take_spoken((*news.new, *news.corrected), gone=news.gone)
     questions = len({note.item_id for note in news.new if note.item_id})
-    return TranscriptTaken(interview, len(news.new), len(news.corrected), questions, former is None)
+    is_new = former is None
+    remark = ""
+    if is_new and recording.is_to_come:
+        day = with_year(day_in(desk, recording.made), desk.here.today)
+        remark = f"the file says {day}, which is yet to come, so it is kept under today"
+    return TranscriptTaken(interview, len(news.new), len(news.corrected), questions, is_new, remark)
 
 
 def _took_place(desk: Desk, former: Interview, recording: Recording) -> Interview:

@@ -73,3 +73,12 @@ def test_a_line_of_a_transcript_is_found_and_marked(talk, capsys, tmp_path):
 def test_a_talk_without_a_transcript_says_so(talk, capsys):
     assert main(["debrief", "jane doe", "transcript"]) == 1
     assert "has no transcript" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("keep", [[], ["--dry-run"]])
+def test_a_day_that_is_yet_to_come_is_told(store, capsys, tmp_path, keep):
+    assert main(["add", "Jane Doe"]) == 0
+    _, said = told(capsys, written(tmp_path, ZOOM, "2031-12-24 jane.vtt"), *keep)
+    assert "the file says Wed 24 Dec 2031, which is yet to come, so it is kept under today" in said
+    _, said = told(capsys, written(tmp_path, ZOOM, "2026-11-09 jane.vtt"), *keep)
+    assert "yet to come" not in said
