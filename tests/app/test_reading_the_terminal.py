@@ -116,6 +116,28 @@ def test_an_end_that_was_copied_with_the_text_does_not_end_the_paste() -> None:
     assert read(f"{START}a{END}b") == ["pasted a", "b"]
 
 
+@pytest.mark.parametrize("cut", range(1, len(START)))
+def test_the_start_of_a_paste_may_come_late(monkeypatch: pytest.MonkeyPatch, cut: int) -> None:
+    now = 100.0
+    monkeypatch.setattr(textual_internals, "monotonic", lambda: now)
+    parser = InputParser()
+    sent: list[Message] = list(parser.feed(f"a{START[:cut]}"))
+    now += 1.5
+    sent += parser.tick()
+    sent += parser.feed(f"{START[cut:]}one\rd")
+    now += 1.5
+    sent += [*parser.tick(), *parser.feed(f"two{END}b")]
+    pasted = [each.text for each in sent if isinstance(each, Paste)]
+    keys = [each.key for each in sent if isinstance(each, Key)]
+    assert pasted == ["one\rdtwo"]
+    # A lone escape is a key by then.
+    assert (keys[0], keys[-1], len(keys)) == ("a", "b", 2 if cut > 2 else 3)
+
+
+def test_what_looks_like_the_rest_of_a_start_is_keys_where_none_has_begun() -> None:
+    assert read("x", "[200~") == ["x", "left_square_bracket", "2", "0", "0", "tilde"]
+
+
 @given(
     st.lists(st.sampled_from([*PASTES.values(), "é", "山田 "])).map("".join),
     st.lists(st.integers(0, 60)),

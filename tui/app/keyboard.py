@@ -38,11 +38,7 @@ class Keyboard:
         self.type_ahead = TypeAhead(app, self._deliver)
 
     async def take(self, event: Key | Paste) -> None:
-        """Let a key land, or what is pasted, behind those that wait; control codes go."""
-        if isinstance(event, Paste):
-            # The cells of a pasted table are kept apart where such a table is read.
-            parts = event.text.split("\t") if takes_tables(self._app.screen) else [event.text]
-            event.text = "\t".join(map(clean_text, parts))
+        """Let a key land, or what is pasted, behind those that wait."""
         if isinstance(event, Paste) or self._is_command(event.key):
             await self.type_ahead.add(event)
         else:
@@ -76,12 +72,15 @@ class Keyboard:
         return self._typing.undo(field)
 
     async def _deliver(self, event: Key | Paste) -> None:
+        """Hand on a key, or what is pasted without control codes, now that the screen is there."""
         if isinstance(event, Key) and event.key == _COPY and self._copies_nothing():
             self._app.action_help_quit()
             return
         field = self._app.focused
         if isinstance(event, Paste):
-            event.text = fitted(event.text, field)
+            # The cells of a pasted table are kept apart where such a table is read.
+            parts = event.text.split("\t") if takes_tables(self._app.screen) else [event.text]
+            event.text = fitted("\t".join(map(clean_text, parts)), field)
         if isinstance(field, Input):
             self._typing.note(field, event)
         if isinstance(field, TextArea):

@@ -479,6 +479,9 @@ if sys.platform != "win32":
     _POLL = 0.1
     # So many polls after the beginning of a character, the rest of it will not come.
     _REST_COMES_WITHIN = 30
+    # Nobody types the beginning of a sequence; on a busy machine its rest comes late.
+    _REST_DELAY = 2.0
+    _ESCAPES = ("\x1b", "\x1b[")
 
     # The start of a paste; an escape and what follows it, which begins no longer sequence;
     # or at the end what may become one of them.
@@ -498,6 +501,7 @@ if sys.platform != "win32":
         def __init__(self, debug: bool = False) -> None:  # noqa: FBT001, FBT002
             self._begun = ""
             self._begun_until = 0.0
+            self._taken_for_keys = ""
             self._pasted: list[str] | None = None
             super().__init__(debug)
 
@@ -507,6 +511,7 @@ if sys.platform != "win32":
                 yield from super().feed(data)
                 return
             data, self._begun = self._begun + data, ""
+            data = self._with_late_start(data)
             while data:
                 if self._pasted is None:
                     data = yield from self._feed_keys(data)
@@ -517,12 +522,22 @@ if sys.platform != "win32":
             """Yield what has begun and was not gone on with for a while."""
             if self._begun and self._pasted is None and monotonic() >= self._begun_until:
                 begun, self._begun = self._begun, ""
+                self._taken_for_keys = begun
                 if begun == "\x1b[":
                     yield from self._with_alt("[")
                 else:
                     yield from super().feed(begun)
                     yield from self._ended()
             yield from super().tick()
+
+        def _with_late_start(self, data: str) -> str:
+            """Return data; if it goes on where keys were seen in the start of a paste, with that.
+
+            The keys cannot be taken back, but what is pasted is not keys as well.
+            """
+            before, self._taken_for_keys = self._taken_for_keys, ""
+            rest = BRACKETED_PASTE_START.removeprefix(before)
+            return before + data if before and data.startswith(rest) else data
 
         def _feed_keys(self, data: str) -> Generator[Message, None, str]:
             """Yield keys up to the first paste; return what comes after its start."""
@@ -532,7 +547,9 @@ if sys.platform != "win32":
                 place = found.end()
                 yield from self._ended()
                 if found["begun"]:
-                    self._begun, self._begun_until = found["begun"], monotonic() + ESCAPE_DELAY
+                    self._begun = found["begun"]
+                    delay = ESCAPE_DELAY if self._begun in _ESCAPES else _REST_DELAY
+                    self._begun_until = monotonic() + delay
                 elif found["after"]:
                     yield from self._with_alt(found["after"])
                 else:

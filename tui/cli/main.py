@@ -128,22 +128,25 @@ def _looked_at(
     if not shows:
         yield None
         return
-    from tui.app.first_look import FirstLook  # noqa: PLC0415
+    from tui.system.early_pastes import pastes_marked  # noqa: PLC0415
 
-    look = FirstLook()
-    try:
-        with look:
-            if kept_queue:
-                _show_kept_queue(look, store)
-            yield look
-    except Exception:
-        # What a signal raises may come out as another error: a library's, while it is loaded.
-        if look.ended_by:
-            raise SystemExit(128 + look.ended_by) from None
-        raise
-    finally:
-        # A signal may have come before the block above was begun.
-        look.__exit__()
+    with pastes_marked():
+        from tui.app.first_look import FirstLook  # noqa: PLC0415
+
+        look = FirstLook()
+        try:
+            with look:
+                if kept_queue:
+                    _show_kept_queue(look, store)
+                yield look
+        except Exception:
+            # What a signal raises may come out as another error: a library's, while it is loaded.
+            if look.ended_by:
+                raise SystemExit(128 + look.ended_by) from None
+            raise
+        finally:
+            # A signal may have come before the block above was begun.
+            look.__exit__()
 
 
 def _show_kept_queue(look: "FirstLook", store: Path | None) -> None:

@@ -4,7 +4,7 @@ from threading import Event
 from time import sleep
 
 import pytest
-from textual.events import Paste
+from textual.events import Key, Paste
 from textual.widgets import Input, TextArea
 
 from tests.app.conftest import toasts
@@ -144,6 +144,19 @@ async def test_the_cells_of_a_pasted_table_stay_apart(desk, opened, into):
         await pilot.press("2", "I", *into)
         pilot.app.post_message(Paste("Max \x1b[31mMuster\tChef\tFirma\tmax@firma.de"))
         await pilot.pause(0.2)
+        await press_and_wait(pilot, ["ctrl+s", "…", "d"])
+        max_ = next(each for each in desk.book.records.contacts.values() if "Max" in each.name)
+        assert (max_.name, max_.title, max_.emails) == ("Max Muster", "Chef", ("max@firma.de",))
+
+
+async def test_a_table_that_is_pasted_before_its_screen_is_there_stays_apart(desk, opened):
+    desk.book.add_contact("Jane Doe", now=NOON)
+    async with opened(desk) as pilot:
+        for key in ("2", "I"):
+            pilot.app.post_message(Key(key, key))
+        pilot.app.post_message(Paste("Max Muster\tChef\tFirma\tmax@firma.de"))
+        await pilot.pause()
+        await pilot.app.type_ahead.all_landed()
         await press_and_wait(pilot, ["ctrl+s", "…", "d"])
         max_ = next(each for each in desk.book.records.contacts.values() if "Max" in each.name)
         assert (max_.name, max_.title, max_.emails) == ("Max Muster", "Chef", ("max@firma.de",))
