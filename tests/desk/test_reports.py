@@ -1,5 +1,7 @@
 """The reports that a course or a coach asks for."""
 
+import csv
+from datetime import timedelta
 from html.parser import HTMLParser
 from zoneinfo import ZoneInfo
 
@@ -8,12 +10,15 @@ import pytest
 from tests.cases import for_each
 from tests.world import NOON
 from tui.desk.reports import last_talk, season_report, talk_report
+from tui.exchange.writers.csv import export_csv
 from tui.exchange.writers.report_page import report_page
 from tui.model.base import new_id
 from tui.model.followup import Direction, TouchKind
 from tui.model.interview import AgendaItem, QuestionState
 from tui.model.people import Source
+from tui.playbook.interview.call import promised_day
 from tui.playbook.interview.told_talk import UNASKED
+from tui.playbook.time.here import Here
 from tui.store.book import book_in_memory
 
 LINES = (
@@ -118,6 +123,38 @@ def test_only_who_was_written_to_is_counted_so(book, zone):
     book.log_touch(jane.id, TouchKind.THANK_YOU, now=NOON)
     book.log_touch(jane.id, TouchKind.REPLY, now=NOON, direction=Direction.IN)
     assert "2 written to, 1 replied, 1 talked to" in season_report(book.records, zone)
+
+
+def test_who_was_talked_to_counts_whatever_is_to_come(book, zone):
+    (jane, wendy) = book.records.contacts.values()
+    again = book.plan_interview(jane.id, now=NOON)
+    book.schedule(again.id, NOON + timedelta(days=9), now=NOON)
+    book.log_touch(wendy.id, TouchKind.OUTREACH, now=NOON)
+    text = season_report(book.records, zone)
+    assert "1 conversation, November 19, 2026." in text
+    assert "1 written to, 0 replied, 1 talked to, 1 of whom introduced" in text
+    cells = dict(zip(*list(csv.reader(export_csv(book.records).splitlines()))[:2], strict=True))
+    assert (cells["Name"], cells["Conversations"]) == ("Jane Doe", "1")
+
+
+@pytest.mark.parametrize(
+    ("line", "written"),
+    [
+        (">send her my paper by fri", "I promised: send her my paper (by November 20, 2026)"),
+        (">fri: send my paper", "I promised: send my paper (by November 20, 2026)"),
+        (">send her my paper", "I promised: send her my paper\n"),
+        (
+            "<intro to Sam by Friday if I remind her",
+            "They offered: intro to Sam if I remind her (by November 20, 2026)",
+        ),
+        ("<intro to Sam next week", "They offered: intro to Sam (by November 27, 2026)"),
+    ],
+)
+def test_the_day_of_a_promise_is_written_once(book, zone, line, written):
+    (talk,) = book.records.interviews.values()
+    book.insert_line(talk.id, line, now=NOON, due=promised_day(line, Here(NOON.astimezone(zone))))
+    assert f"- {written}" in of_talk(book, zone)
+    assert written.partition(": ")[2] in season_report(book.records, zone)
 
 
 def test_before_the_first_talk_it_says_so(zone):

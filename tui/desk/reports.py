@@ -24,8 +24,10 @@ from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.answers.reflections import ASKED, drawn_over_time, reflections_on
 from tui.playbook.contacts.history import interview_begin
+from tui.playbook.interview.call import promised_day
 from tui.playbook.interview.told_talk import UNASKED
-from tui.playbook.network.funnel import funnel
+from tui.playbook.time.deadlines import without_deadline
+from tui.playbook.time.here import Here
 
 _LEARNED = (Mark.INSIGHT, Mark.QUOTE)
 _NEXT_STEPS = "next_steps"
@@ -43,7 +45,7 @@ def talk_report(records: Records, interview: Interview, zone: tzinfo) -> str:
         *_section("What I learned", _learned(notes)),
         *questions_and_answers(_asked(interview, notes), notes, stamped=False),
         *_section("People they named", _named(records, notes)),
-        *_section("Next steps", _next_steps(_promises(records, interview))),
+        *_section("Next steps", _next_steps(records, _promises(records, interview), zone)),
         *reflection_written(interview),
         *_section("Appendix: the questions on my list", _prepared(interview)),
     ]
@@ -65,7 +67,7 @@ def season_report(records: Records, zone: tzinfo) -> str:
         *_thoughts(records),
         *_section("Drawn to the work", _drawn(records)),
         *_section("People they named", _named_in(records, talks)),
-        *_section("Next steps", _next_steps_with(records, _open_promises(records))),
+        *_section("Next steps", _next_steps_with(records, _open_promises(records), zone)),
         *_section("The questions I asked most", _asked_most(talks)),
     ]
     return _handed_out(sections)
@@ -186,22 +188,36 @@ def _open_promises(records: Records) -> list[FollowUp]:
     ]
 
 
-def _next_steps(promises: Iterable[FollowUp]) -> Iterator[str]:
+def _next_steps(records: Records, promises: Iterable[FollowUp], zone: tzinfo) -> Iterator[str]:
     for promise in promises:
         if promise.decision is Decision.DROPPED:
             continue
         who = "They offered" if promise.theirs else "I promised"
-        due = f" (by {day_words(promise.due)})" if promise.due else ""
         done = ", done" if promise.decision is Decision.DONE else ""
-        yield f"- {who}: {escaped(promise.what)}{due}{done}"
+        yield f"- {who}: {_with_day(records, promise, zone)}{done}"
 
 
-def _next_steps_with(records: Records, promises: Iterable[FollowUp]) -> Iterator[str]:
+def _next_steps_with(records: Records, promises: Iterable[FollowUp], zone: tzinfo) -> Iterator[str]:
     """Yield what is still to do, with whom it is."""
     for promise in promises:
         who = f"{_name(records, promise.contact_id)}{' offered' if promise.theirs else ''}"
-        due = f" (by {day_words(promise.due)})" if promise.due else ""
-        yield f"- {who}: {escaped(promise.what)}{due}"
+        yield f"- {who}: {_with_day(records, promise, zone)}"
+
+
+def _with_day(records: Records, promise: FollowUp, zone: tzinfo) -> str:
+    """Return what was promised and its day, in the place of "by fri" if that is the day."""
+    if promise.due is None:
+        return escaped(promise.what)
+    what, talk = promise.what, records.interviews.get(promise.interview_id)
+    for spoken in (talk.started, interview_begin(talk)) if talk else ():
+        if spoken is None:
+            continue
+        here = Here(spoken.astimezone(zone))
+        mark = (Mark.OFFER if promise.theirs else Mark.PROMISE).value
+        if promised_day(f"{mark}{what}", here) == promise.due:
+            what = without_deadline(what, here) or what
+            break
+    return f"{escaped(what)} (by {day_words(promise.due)})"
 
 
 def _named_in(records: Records, talks: Sequence[Interview]) -> Iterator[str]:
@@ -232,8 +248,9 @@ def _period(records: Records, talks: Sequence[Interview], zone: tzinfo) -> str:
         return "No conversations yet."
     first, last = (interview_begin(each).astimezone(zone).date() for each in (talks[0], talks[-1]))
     span = day_words(first) if first == last else f"{day_words(first)} to {day_words(last)}"
-    counts = funnel(records, zone).total
-    said = f"{counts.talked} talked to, {counts.introduced} of whom introduced me to somebody."
+    people = {each.contact_id for each in talks}
+    introduced = sum(bool(records.introduced_by(each)) for each in people)
+    said = f"{len(people)} talked to, {introduced} of whom introduced me to somebody."
     wrote = {each.contact_id for each in _written(records, Direction.OUT)}
     if wrote:
         answered = wrote & {each.contact_id for each in _written(records, Direction.IN)}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from tui.model.followup import answer_in_words
+from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
 
@@ -54,6 +55,7 @@ def neutralized(cell: str) -> str:
 def _cells(records: Records, contact: Contact) -> Iterable[str]:
     introducer = records.introducer_of(contact)
     touches = records.touches_of(contact.id)
+    talks = records.interviews_of(contact.id)
     return (
         contact.name,
         contact.title,
@@ -71,6 +73,6 @@ def _cells(records: Records, contact: Contact) -> Iterable[str]:
         contact.decided_against.date().isoformat() if contact.decided_against else "",
         contact.created.date().isoformat(),
         touches[-1].when.date().isoformat() if touches else "",
-        str(len(records.interviews_of(contact.id))),
+        str(sum(talk.status is InterviewStatus.TALKED for talk in talks)),
         contact.id,
     )
