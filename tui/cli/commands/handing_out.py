@@ -9,6 +9,7 @@ from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
 from tui.desk.given_events import invitation
 from tui.desk.reports import last_talk, season_report, talk_report, transcript_left_out
+from tui.exchange.writers.invitation import NoOwnAddressError
 from tui.exchange.writers.report_page import is_page_name, report_page
 from tui.system.files import write_new_file
 from tui.system.typed_paths import path_of, printable
@@ -23,6 +24,11 @@ def invite(desk: Desk, *, who: Sequence[str], out: Path | None) -> int:
         raise CommandError(f"There is no appointment with {contact.name} yet to invite them to.")
     try:
         content = invitation(desk.book.records, interview, desk.now(), desk.zone)
+    except NoOwnAddressError as error:
+        raise CommandError(
+            "An invitation says who invites: tell your own e-mail address, "
+            "askaround me email you@example.org."
+        ) from error
     except ValueError as error:
         raise CommandError(str(error)) from error
     if path := written(content.decode(), out):

@@ -10,6 +10,15 @@ from tui.model.records import Records
 _AHEAD = (InterviewStatus.SCHEDULED, InterviewStatus.LIVE)
 
 
+class NoOwnAddressError(ValueError):
+    """The person has told no e-mail address of their own to invite from."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "An invitation says who invites: write your own e-mail address under About you."
+        )
+
+
 def invitation_ics(
     records: Records, interview: Interview, now: datetime, zone: tzinfo, *, former: bytes = b""
 ) -> bytes:
@@ -37,9 +46,7 @@ def invitation_ics(
     profile = records.profile
     own = next(iter(profile.addresses), "")
     if not own:
-        raise ValueError(
-            "An invitation says who invites: write your own e-mail address under About you."
-        )
+        raise NoOwnAddressError
     from icalendar import Calendar, Event  # noqa: PLC0415 - slow, and only calendars need it
 
     ours = calendar_events(records, (), now, zone, former)[event_uid(interview)]

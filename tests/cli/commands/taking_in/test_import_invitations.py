@@ -268,6 +268,21 @@ def test_an_appointment_that_came_as_an_invitation_is_not_invited_to(jane, capsy
     assert "came as an invitation: answer or change that one" in capsys.readouterr().err
 
 
+def test_who_has_told_no_own_address_is_told_the_command_for_it(
+    store, tmp_path, monkeypatch, capsys
+):
+    monkeypatch.setenv("ASKAROUND_STORE", str(tmp_path / "new.json"))
+    assert main(["add", "Jane Doe, Analyst, Acme, jane@acme.example"]) == 0
+    assert main(["schedule", "jane doe", "dec", "2", "3pm"]) == 0
+    capsys.readouterr()
+    assert main(["invite", "jane doe"]) == 1
+    said = capsys.readouterr().err
+    assert "askaround me email you@example.org" in said
+    assert "About you" not in said
+    assert main(["me", "email", "nora@lake.edu"]) == 0
+    assert main(["invite", "jane doe"]) == 0
+
+
 PAST = GOOGLE.replace("20261203", "20261117")
 
 
