@@ -10,13 +10,9 @@ from pydantic import model_validator
 
 from tui.model.base import Moment, Record
 from tui.model.people import Source
+from tui.model.students import SCHOOL, student_said
 from tui.model.text import Line, Text
 
-_SCHOOL = re.compile(
-    r"\b(?:universi\w+|colleges?|schools?|institute|academy|polytechnic|hochschule)\b"
-    r"|^(?-i:CSU|UC|SUNY|CUNY|[A-Z]\w+ (?:State|Tech|CC))\b",
-    re.IGNORECASE,
-)
 _ADDRESS = re.compile(r"[^\s<>,;()|\"]+@[^\s<>,;()|\"]+\.[^\s<>,;()|\"]+")
 _NO_MAJOR = re.compile(r",\s*(?:major )?(?:undeclared|undecided|no major(?: yet)?)$", re.IGNORECASE)
 _DOES_A_JOB = re.compile(
@@ -224,7 +220,8 @@ def school_or_work(text: str) -> dict[str, str]:
     text = text.strip()
     if not text:
         return {}
-    if fields := _majoring_at(text) or _studied_at(text):
+    said = {} if _DOES_A_JOB.search(text) else student_said(text)
+    if fields := _majoring_at(text) or _studied_at(text) or said:
         return fields
     if (found := _YEAR_AT.match(text)) and not _DOES_A_JOB.search(found[1]):
         year = found[1].lower()
@@ -232,7 +229,7 @@ def school_or_work(text: str) -> dict[str, str]:
     if found := _NO_MAJOR.search(text):
         return {"school": text[: found.start()], "studies": "undecided"}
     does = _DOES_A_JOB.search(text) or _YEAR_ALONE.search(text)
-    if _SCHOOL.search(text) and not does:
+    if SCHOOL.search(text) and not does:
         return {"school": text}
     return {"work": text}
 

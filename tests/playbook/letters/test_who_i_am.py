@@ -2,6 +2,7 @@
 
 from tests.cases import for_each
 from tui.model.profile import Profile, Situation, school_or_work
+from tui.playbook.letters.who.me.read_back import read_back
 from tui.playbook.letters.who.me.sentences import about_me, who_i_am, who_in_short
 
 
@@ -95,6 +96,56 @@ def test_R2_everybody_is_introduced_in_their_own_words(fields, said):
 )
 def test_what_somebody_says_they_are_is_a_school_or_work(told, fields):
     assert school_or_work(told) == fields
+
+
+SOCIOLOGY = {"school": "Westbrook State", "studies": "sociology", "year": "junior"}
+
+
+@for_each(
+    ("told", "fields"),
+    [
+        ("Jr in sociology @ Westbrook State", SOCIOLOGY),
+        ("I'm a junior studying sociology at Westbrook State", SOCIOLOGY),
+        ("Westbrook State, sociology junior", SOCIOLOGY),
+        ("sociology junior at Westbrook State", SOCIOLOGY),
+        ("sociology junior, Westbrook State", SOCIOLOGY),
+        ("junior at Westbrook State, sociology", SOCIOLOGY),
+        ("junior, sociology, Westbrook State", SOCIOLOGY),
+        ("junior, sociology, Westbrook", {**SOCIOLOGY, "school": "Westbrook"}),
+        (
+            "Soph., poli sci, UC Davis",
+            {"school": "UC Davis", "studies": "poli sci", "year": "sophomore"},
+        ),
+        ("MBA student, Kellogg", {"school": "Kellogg", "studies": "MBA"}),
+        ("MBA student at Kellogg", {"school": "Kellogg", "studies": "MBA"}),
+        (
+            "2nd year nursing student, Ohio State",
+            {"school": "Ohio State", "studies": "nursing", "year": "second-year student"},
+        ),
+        (
+            "freshman, undecided, Lake College",
+            {"school": "Lake College", "studies": "undecided", "year": "freshman"},
+        ),
+        ("econ sophomore", {"studies": "econ", "year": "sophomore"}),
+        ("junior, Lake College", {"school": "Lake College", "year": "junior"}),
+        ("Westbrook State junior", {"school": "Westbrook State", "year": "junior"}),
+        ("3rd-year at Lake College", {"school": "Lake College", "year": "third-year student"}),
+        ("junior accountant at Bay", {"work": "junior accountant at Bay"}),
+        ("senior manager, Bay Freight", {"work": "senior manager, Bay Freight"}),
+        ("junior, part-time barista", {"work": "junior, part-time barista"}),
+        ("senior nurse at Lake Hospital", {"work": "senior nurse at Lake Hospital"}),
+        ("history teacher, Lake School", {"work": "history teacher, Lake School"}),
+        ("nursing student", {"work": "nursing student"}),
+    ],
+)
+def test_a_student_says_studies_year_and_school_in_any_order(told, fields):
+    assert school_or_work(told) == fields
+
+
+def test_who_says_no_school_is_asked_for_it():
+    read = read_back(Profile(name="Ana", **school_or_work("econ sophomore")))
+    assert read.questions == ("Which school are you at?",)
+    assert not read_back(Profile(name="Ana", **SOCIOLOGY)).questions
 
 
 def test_the_profile_of_an_older_version_is_read():

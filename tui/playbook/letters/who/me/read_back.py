@@ -22,6 +22,7 @@ _ASKED = {
 _WHICH_STUDIES = "Which of these do you study, or is it both?"
 _STUDIES = "What is your major called in full?"
 _STUDENT = "Which school are you at, and what do you study there?"
+_WHERE = "Which school are you at?"
 _NOT_CHOSEN = frozenset({"undecided", "undeclared", "not decided yet", "not decided"})
 
 
@@ -58,6 +59,8 @@ def _questions(profile: Profile) -> Iterator[str]:
                 yield _STUDENT
         else:
             yield _ASKED[name]
+    if (profile.studies or profile.year) and not profile.place:
+        yield _WHERE
 
 
 def _studies_there(work: str) -> bool:
