@@ -473,6 +473,8 @@ if sys.platform != "win32":
         b"\x1b[?1000l\x1b[?1003l\x1b[?1015l\x1b[?1006l\x1b[?2004l\x1b[?1004l\x1b[?2048l"
         b"\x1b[<u\x1b[?7h\x1b[?1049l\x1b[?25h"
     )
+    # What waits is concealed until the terminal echoes no more; nothing painted may be.
+    _PLAIN = "\x1b[m"
     _AT_ONCE = 4096
     # A terminal that is said to be larger would take minutes to paint.
     _MOST_CELLS = 2000
@@ -692,6 +694,7 @@ if sys.platform != "win32":
             what gives the terminal back would wait for a lock that the step holds.
             """
             super().start_application_mode()  # type: ignore[no-untyped-call]
+            self.write(_PLAIN)
             loop, resized = asyncio.get_running_loop(), signal.getsignal(signal.SIGWINCH)
             loop.add_signal_handler(signal.SIGTSTP, self._sigtstp_application)
             loop.add_signal_handler(signal.SIGCONT, self._sigcont_application)
