@@ -169,3 +169,8 @@ def marked_words(draft: Draft, name: str) -> str:
 def sent_words(draft: Draft, touch: Touch, name: str, now: datetime) -> str:
     """Return that a letter to somebody was sent already, and when, without a full stop."""
     return f"{TITLES[draft.kind]} to {name}: sent {sent_on(touch, now)} already"
+
+
+def stays_words(draft: Draft, touch: Touch, name: str, now: datetime) -> str:
+    """Return that a letter to somebody has no other words any more, since it was sent."""
+    return f"{sent_words(draft, touch, name, now)}; its words stay as they went out."

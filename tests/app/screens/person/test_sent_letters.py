@@ -5,6 +5,7 @@ import pytest
 from tests.app.conftest import texts, toasts
 from tui.app.screens.call.debrief import Debrief
 from tui.app.screens.person.letter.letter import Letter
+from tui.app.widgets.key_hints import KeyHints
 from tui.cli.commands.letters import letter as print_letter
 from tui.cli.commands.letters import thanks
 from tui.desk.sending import own_text
@@ -101,6 +102,35 @@ async def test_A1_a_thank_you_is_not_sent_twice(desk, kim, opened):
         assert "sent Thu 19 Nov at 17:00 ✓" in "\n".join(
             texts(pilot.app.screen.query_one("#steps"))
         )
+
+
+@pytest.mark.parametrize("opens", [(), ("t",)], ids=["debrief", "letter"])
+async def test_A1_what_was_sent_has_no_other_words(desk, kim, opened, opens):
+    desk.book.keep_line(talk_of(desk, kim).id, "!ask for the small jobs", seconds=9, now=desk.now())
+    async with opened(desk) as pilot:
+        await on_debrief(pilot, desk, kim)
+        await pilot.press("tab", "d", *opens)
+        await pilot.pause()
+        (thanks_sent,) = sent(desk, kim)
+        revision = desk.book.revision
+        await pilot.press("tab")
+        assert toasts(pilot)[-1] == (
+            "Thank-you note to Kim Park: sent Thu 19 Nov at 17:00 already; "
+            "its words stay as they went out."
+        )
+        await pilot.press("tab", "d", "d")
+        assert toasts(pilot)[-1].endswith("already. N writes another letter.")
+        assert desk.book.revision == revision
+        hints = str(pilot.app.screen.query_one(KeyHints).render())
+        assert "other words" not in hints
+        assert "d sent" not in hints
+        if opens:
+            assert pilot.app.screen.query_one("#body").text == thanks_sent.text
+            await pilot.press("escape")
+        assert sent(desk, kim) == [thanks_sent]
+        assert desk.book.revision == revision
+        await pilot.press("u", "tab")
+        assert desk.book.revision != revision
 
 
 async def test_A1_what_was_taken_back_is_a_draft_again(desk, kim, opened):

@@ -51,7 +51,7 @@ from tui.model.interview import Drawn, Interview, Mark, Note
 from tui.model.introductions import may_name
 from tui.playbook.letters.checking.checks import findings, open_blanks
 from tui.playbook.letters.parts import LEARNED_BLANK, Draft
-from tui.playbook.letters.sent import sent_on, sent_words, text_of, thanks_sent
+from tui.playbook.letters.sent import sent_on, sent_words, stays_words, text_of, thanks_sent
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.time.dates import with_year
 from tui.playbook.time.reader import read_day_ahead, time_not_kept, week_ahead
@@ -145,7 +145,7 @@ class Debrief(Place):
         kind = self.query_one(RowList).highlighted_id.partition(":")[0]
         if command_id == "debrief.date":
             return kind == "promise"
-        if command_id == "debrief.sent":
+        if command_id in {"debrief.sent", "debrief.phrasing"}:
             return self._sent is None
         return kind in _LINES if command_id in MARKS.values() else super().offers(command_id)
 
@@ -187,7 +187,11 @@ class Debrief(Place):
         self.copy(draft.body)
 
     def action_phrasing(self) -> None:
-        """Take another line for the letter, then other words; it stays so."""
+        """Take another line for the letter, then other words; it stays so, and once it is sent."""
+        if sent := self._sent:
+            name = self.records.contacts[self.interview.contact_id].name
+            self.say(stays_words(self._draft(), sent, name, self.desk.now()))
+            return
         self.desk.book.edit_interview(
             self._interview_id,
             "Put the thank-you in other words",
@@ -380,5 +384,7 @@ class Debrief(Place):
             style=self.desk.letter_style,
         )
         if sent := self._sent:
-            return replace(draft, body=text_of(sent) or draft.body)
+            body = text_of(sent) or draft.body
+            kept = tuple(each for each in draft.sources if each[0] in body)
+            return replace(draft, body=body, sources=kept)
         return own_letter(self.desk, draft)

@@ -48,6 +48,7 @@ from tui.playbook.letters.sent import (
     sent_already,
     sent_on,
     sent_words,
+    stays_words,
     text_of,
 )
 from tui.playbook.letters.weaving.lines import woven_lines
@@ -171,9 +172,12 @@ class Letter(Dialog[bool]):
             return f"sent {sent_on(self._sent, self._desk.now())} · {how}"
         return f"reading · {how}"
 
+    @property
+    def _whom(self) -> str:
+        return self._desk.book.records.contacts[self._draft.contact_id].name
+
     def _sent_words(self, sent: Touch) -> str:
-        contact = self._desk.book.records.contacts[self._draft.contact_id]
-        return sent_words(self._draft, sent, contact.name, self._desk.now())
+        return sent_words(self._draft, sent, self._whom, self._desk.now())
 
     def on_key(self, event: Key) -> None:
         """Tell who types a word into a letter that is only read from who gives a command."""
@@ -252,8 +256,24 @@ class Letter(Dialog[bool]):
             self._keeper.take_back()
             self._show(replace(self._draft, body=self._keeper.text()), own=True)
 
+    def offers(self, command_id: str) -> bool:
+        """Whether a command is of use: what went out has no other words, and goes out once."""
+        return command_id not in {"letter.phrasing", "letter.sent"} or not self._went_out
+
+    @property
+    def _went_out(self) -> bool:
+        """Whether it was sent, and is not to go out again."""
+        now = self._desk.now()
+        return self._sent is not None and is_for_good(self._draft, self._sent, now)
+
     def action_phrasing(self) -> None:
-        """Change to another phrasing; the person's own text comes around with the first one."""
+        """Change to another phrasing; the person's own text comes around with the first one.
+
+        What was sent stays as it was sent.
+        """
+        if self._sent and self._went_out:
+            self._say(stays_words(self._draft, self._sent, self._whom, self._desk.now()))
+            return
         if self._draft.body != self._make(self._phrasing).body:
             self._own = self._draft
         self._phrasing += 1
@@ -331,20 +351,19 @@ class Letter(Dialog[bool]):
             say_press_again(self.app, not_sent_words(wrong, self._desk.key("letter.sent")))
             return
         self._remember_phrasing()
-        contact = self._desk.book.records.contacts[self._draft.contact_id]
         if not self._done_by_copying:
             item = follow_up_of(self._desk, self._draft, self._follow_up)
             mark_sent(self._desk, self._draft, item)
         self._keeper.forget_aside()
         self._say(
-            f"{TITLES[self._draft.kind]} to {contact.name} marked as sent. {self._desk.takes_back}"
+            f"{TITLES[self._draft.kind]} to {self._whom} marked as sent. {self._desk.takes_back}"
         )
         self.dismiss(True)  # noqa: FBT003 - a dialog's answer
 
     def _may_be_sent_again(self, sent: Touch) -> bool:
         """Whether a letter that went out goes out once more; says what keeps it from that."""
         words, key = self._sent_words(sent), self._desk.key
-        if is_for_good(self._draft, sent, self._desk.now()):
+        if self._went_out:
             fits = (
                 f" {key('person.update')} writes another letter." if has_sequel(self._draft) else ""
             )
