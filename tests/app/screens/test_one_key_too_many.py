@@ -39,6 +39,31 @@ async def test_u_takes_the_hanging_up_back_and_none_of_the_lines(desk, live, ope
         assert pilot.app.focused.value == "u"
 
 
+async def test_u_takes_a_hanging_up_back_while_another_call_runs(desk, live, opened):
+    zoe = desk.book.add_contact("Zoë O’Neil", now=desk.now())
+    plan = desk.book.plan_interview(zoe.id, now=desk.now())
+    other = desk.book.start_call(plan.id, now=desk.now())
+    desk.book.keep_line(other.id, "!of the other", seconds=2, now=desk.now())
+    desk.book.keep_line(live.id, "first", seconds=3, now=desk.now())
+    async with opened(desk, call_id=live.id) as pilot:
+        await pilot.press(*"second", "enter", "ctrl+d")
+        assert isinstance(pilot.app.screen, Debrief)
+        await pilot.press("u")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, Call)
+        assert pilot.app.screen.interview.id == live.id
+        assert "Undone: Hung up. The call with Jane Doe runs again" in toasts(pilot)[-1]
+        await pilot.press("u", "u")
+        assert typed(desk, live) == ["first", "second"]
+        assert typed(desk, other) == ["!of the other"]
+
+
+@pytest.mark.parametrize("line", ["!start [b]small[/b]", ">send it by fri", "@Wendy Ho, Bay"])
+def test_what_is_undone_names_the_line_and_the_person(desk, live, line):
+    desk.book.keep_line(live.id, line, seconds=2, now=desk.now())
+    assert desk.book.undo() == f"Kept “{line[1:]}” (Jane Doe)"
+
+
 async def test_u_on_today_stops_before_the_lines_of_the_call(desk, live, opened):
     async with opened(desk) as pilot:
         await pilot.press("enter", *"a line", "enter", "ctrl+d", "escape")

@@ -46,6 +46,7 @@ from tui.playbook.interview.call import (
     clock_words,
     next_running,
     running_call,
+    running_calls,
     scheduled_talks,
 )
 from tui.store.saving import Saving
@@ -370,10 +371,11 @@ class Place(PaintsWhenShown[None]):
 
     def action_undo(self) -> None:
         """Take the last change back; where a call runs again by it, not its lines as well."""
-        before = running_call(self.records)
-        if before is not None and self._runs_again == before.id:
+        before = running_calls(self.records)
+        again_live = next((each for each in before if each.id == self._runs_again), None)
+        if again_live is not None:
             self._runs_again = ""
-            name = self.records.contacts[before.contact_id].name
+            name = self.records.contacts[again_live.contact_id].name
             on, again = self.key("go.call"), self.key("undo")
             say_press_again(
                 self.app,
@@ -382,8 +384,11 @@ class Place(PaintsWhenShown[None]):
             )
             return
         words = self.desk.book.undo() or ""
-        again_live = running_call(self.records)
-        if again_live is not None and before is None:
+        known = {each.id for each in before}
+        again_live = next(
+            (each for each in running_calls(self.records) if each.id not in known), None
+        )
+        if again_live is not None:
             self._runs_again = again_live.id
             self.call_runs_again(again_live, words)
         else:

@@ -36,12 +36,17 @@ _DATED_MARKS = {Mark.PROMISE, Mark.OFFER}
 
 def running_call(records: Records) -> Interview | None:
     """Return the running call, if any; of several, the one that was started last."""
+    return next(iter(running_calls(records)), None)
+
+
+def running_calls(records: Records) -> list[Interview]:
+    """Return the calls that run, the one that was started last first."""
     live = [
-        interview
+        (interview.started, interview)
         for interview in records.interviews.values()
         if interview.status is InterviewStatus.LIVE and interview.started
     ]
-    return max(live, key=lambda interview: interview.started or interview.created, default=None)
+    return [each for _, each in sorted(live, key=lambda begun: begun[0], reverse=True)]
 
 
 def next_running(records: Records, here: Interview | None) -> str | None:

@@ -19,7 +19,7 @@ from tui.model.interview import (
     says_none,
     split_mark,
 )
-from tui.model.people import Source
+from tui.model.people import Contact, Source
 from tui.model.text import one_stop
 from tui.store.half_typed_keys import edit_draft, line_draft
 from tui.store.ledger import Ledger, Transaction
@@ -80,6 +80,7 @@ class CallVerbs(Ledger):
                 item_id=interview.current_item,
             )
             note = behind(note, self.last_line(interview_id))
+            change.words = f"Kept “{note.text}” ({change.get(Contact, interview.contact_id).name})"
             return kept_notes(change, note, interview, now, due)[-1]
 
     def last_line(self, interview_id: str) -> Note | None:
