@@ -35,7 +35,6 @@ from tui.app.opening import OpeningApp
 from tui.app.palettes import LiveCommands, Palette
 from tui.app.places import make_place
 from tui.app.screens.call.pasting import take_pasted
-from tui.app.screens.call.resume import Resume, ResumeAnswer
 from tui.app.screens.place import Place
 from tui.app.textual_internals import (
     reading_all,
@@ -50,7 +49,6 @@ from tui.app.widgets.tab_bar import PLACES
 from tui.desk.commands.table import PROGRAM
 from tui.desk.desk import Desk
 from tui.desk.queue_keeper import LOOK_EVERY, QueueKeeper
-from tui.model.interview import Interview
 from tui.playbook.interview.call import running_call
 from tui.store.errors import StoreError, changed_while_open
 from tui.store.saving import SaveState
@@ -167,8 +165,7 @@ class Askaround(OpeningApp):
         book = self.desk.book
         cut_off = running_call(book.records)
         if cut_off is not None:
-            answered = telling(self, partial(self._resumed, cut_off))
-            self.push_screen(Resume(self.desk, cut_off), answered)
+            self.ask_to_resume(cut_off)
         elif not book.records.contacts and not book.records.profile.name:
             keeper = DraftKeeper(book, "welcome")
             self.push_screen(welcome_form(keeper), telling(self, partial(self._welcomed, keeper)))
@@ -344,13 +341,6 @@ class Askaround(OpeningApp):
         if values is not None:
             keep_welcome(self.desk, values)
             keeper.clear()
-
-    def _resumed(self, interview: Interview, answer: ResumeAnswer | None) -> None:
-        if answer is ResumeAnswer.RESUME:
-            self.open_interview("call", interview.id)
-        elif answer is ResumeAnswer.FINISH:
-            self.desk.finish_call(interview)
-            self.open_interview("debrief", interview.id)
 
     def _book_changed(self, _changed: frozenset[str]) -> None:
         self._drawing_behind.stop()

@@ -1,11 +1,15 @@
 """Ways from one screen to another: to a place, an interview, the practice and a list."""
 
 from collections.abc import Callable
+from functools import partial
 
 from textual.screen import Screen
 
+from tui.app.dialogs.messages import telling
 from tui.app.ending import EndingApp
+from tui.app.screens.call.resume import Resume, ResumeAnswer
 from tui.app.screens.place import Place, ShowsInterview
+from tui.model.interview import Interview
 from tui.model.people import Source
 
 
@@ -16,8 +20,11 @@ class OpeningApp(EndingApp):
         """Show an interview in "prep", "call", the "debrief", its "reflection" or the "revisit".
 
         Instead of the call of a talk in writing, their answers are asked for. On "today" it is
-        the thank-you.
+        the thank-you; to "resume" a call asks whether to go on with it.
         """
+        if place == "resume":
+            self.ask_to_resume(self.desk.book.records.interviews[interview_id])
+            return
         if place in ("debrief", "reflection"):
             from tui.app.screens.call.debrief import Debrief  # noqa: PLC0415 - loaded when first needed
 
@@ -62,3 +69,15 @@ class OpeningApp(EndingApp):
         from tui.app.screens.imports.actions import review_list  # noqa: PLC0415 - loaded when first needed
 
         review_list(self, self.desk, text, introducer=introducer, source=source)
+
+    def ask_to_resume(self, interview: Interview) -> None:
+        """Ask whether to go on with a call that runs, or to end it at its last line."""
+        answered = telling(self, partial(self._resumed, interview))
+        self.push_screen(Resume(self.desk, interview), answered)
+
+    def _resumed(self, interview: Interview, answer: ResumeAnswer | None) -> None:
+        if answer is ResumeAnswer.RESUME:
+            self.open_interview("call", interview.id)
+        elif answer is ResumeAnswer.FINISH:
+            self.desk.finish_call(interview)
+            self.open_interview("debrief", interview.id)

@@ -24,7 +24,7 @@ from tui.model.interview import (
 from tui.model.people import Contact, Source
 from tui.playbook.contacts.done_today import SENT, TALKED, WRITTEN, done_since_midnight
 from tui.playbook.interview.agenda import default_agenda
-from tui.playbook.queue.before_interview import checks_of
+from tui.playbook.queue.before_interview import checks_of, ended_at
 from tui.playbook.queue.items import (
     APPOINTMENTS,
     IDEAS_AND_HOMEWORK,
@@ -356,6 +356,12 @@ class Desk:
 
         here = self.here
         return self.book.take_page(page, now=self.now(), due=lambda line: promised_day(line, here))
+
+    def hang_up(self, interview: Interview) -> Interview:
+        """End a running call now; one that was left open for hours ended at its last line."""
+        notes = self.book.records.notes_of(interview.id)
+        ended = ended_at(interview, notes[-1].seconds if notes else 0, self.now())
+        return self.book.hang_up(interview.id, now=ended)
 
     def finish_call(self, interview: Interview) -> None:
         """End a call that was never hung up at its last line, after keeping the half-typed ones."""

@@ -292,7 +292,7 @@ class PlainCall:
         if self._interview.started is None:
             self._say(f"The call with {name} has not begun, since nothing was noted.")
             return
-        interview = desk.book.hang_up(self._id, now=desk.now())
+        interview = desk.hang_up(self._interview)
         self._sum_up(interview)
 
     def _sum_up(self, interview: Interview) -> None:

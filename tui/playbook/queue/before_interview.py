@@ -112,6 +112,19 @@ def fixed_at(interview: Interview) -> datetime:
     return interview.scheduled or interview.created
 
 
+def ended_at(interview: Interview, seconds: int, now: datetime) -> datetime:
+    """Return when a running call that is hung up at `now` (aware) ended.
+
+    It is `now`, unless its time is long over and so is its last line, which was begun `seconds`
+    after its start: then nobody talked since that line.
+    """
+    begun = interview.started or now
+    planned = timedelta(minutes=interview.minutes)
+    last = begun + timedelta(seconds=seconds)
+    left_open = now > max(last, begun + planned) + LEFT_OPEN_AFTER
+    return last if left_open else now
+
+
 def outcome(situation: Situation, interview: Interview) -> Iterator[Proposal]:
     """S1: say what became of an appointment whose time is over, since all else follows from it.
 
@@ -131,7 +144,7 @@ def outcome(situation: Situation, interview: Interview) -> Iterator[Proposal]:
         interview_id=interview.id,
         action=Action.OUTCOME,
         what="finish the call" if live else "say whether it took place, and how it went",
-        why=f"{_when_in_words(situation, begin, past=True)}; done means you talked",
+        why=f"{_begun_in_words(situation, begin, live=live)}; done means you talked",
         since=begin,
         due=over,
     )
@@ -190,7 +203,16 @@ def _working_day(span: Span) -> str:
     return "the working day before" if str(span) == "a day" else f"{span} before"
 
 
-def _when_in_words(situation: Situation, start: datetime, *, past: bool = False) -> str:
+def _when_in_words(situation: Situation, start: datetime) -> str:
+    return f"you talk {_at(situation, start)}"
+
+
+def _begun_in_words(situation: Situation, begin: datetime, *, live: bool) -> str:
+    """Return since when a call runs, or when the appointment was; a call need not have had one."""
+    when = _at(situation, begin)
+    return f"the call has run since {when}" if live else f"you had an appointment {when}"
+
+
+def _at(situation: Situation, start: datetime) -> str:
     local = start.astimezone(situation.zone)
-    verb = "you had an appointment" if past else "you talk"
-    return f"{verb} {in_words(local.date())} at {local:%H:%M}"
+    return f"{in_words(local.date())} at {local:%H:%M}"

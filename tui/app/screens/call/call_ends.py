@@ -39,7 +39,7 @@ class CallEnds(CallLine):
             else:
                 self._keep(line.value)
             line.value = ""
-        self.desk.book.hang_up(interview.id, now=self.desk.now())
+        self.desk.hang_up(interview)
         self._interview_id = ""
         self.hung_up(self.records.interviews[interview.id])
 

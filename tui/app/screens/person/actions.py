@@ -277,6 +277,8 @@ class PersonActions(Place):
             self.app.push_screen(letter, self._letter_closed)
         elif item.action is Action.APPOINTMENT and not is_near(item.due, self.desk.now()):
             self.open_interview("prep", item.interview_id)
+        elif item.action is Action.OUTCOME and self._runs(item.interview_id):
+            self.open_interview("resume", item.interview_id)
         elif item.action in _PLACES:
             self.open_interview(_PLACES[item.action], item.interview_id)
         elif item.action is Action.RESUME:
@@ -285,6 +287,9 @@ class PersonActions(Place):
             self.action_timeline()
         else:
             self.action_edit()
+
+    def _runs(self, interview_id: str) -> bool:
+        return self.records.interviews[interview_id].status is InterviewStatus.LIVE
 
     def _last_talk(self, contact: Contact) -> Interview | None:
         talks = [
