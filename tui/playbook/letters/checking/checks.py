@@ -23,6 +23,7 @@ from tui.playbook.letters.style import BUILT_IN, LetterStyle, most_words
 from tui.playbook.letters.weaving.deeds.agreed import unsaid
 from tui.playbook.letters.weaving.lines import LinesOf, nearest_line, woven_lines
 from tui.playbook.letters.who.acquaintance import HOW_BLANK
+from tui.playbook.letters.who.found_through import is_nobody_named, way_found
 from tui.playbook.letters.who.introducer import awaits_introduction
 from tui.playbook.letters.who.introduction import as_known
 from tui.playbook.letters.who.needs import unread_needs
@@ -292,6 +293,11 @@ def _leave_to_name(records: Records, contact: Contact) -> list[Finding]:
     if introducer is None or contact.may_use_name is not None:
         return []
     named = re.sub(r"^my (?=\w)", "your ", introducer.named)
+    if way_found(introducer.name):
+        return []
+    if is_nobody_named(introducer.name):
+        words = f"who is “{introducer.name}”? Write the name in the contact"
+        return [Finding(ok=False, words=words, rule="F8")]
     if awaits_introduction(records, contact):
         words = f"{named} offered to introduce you: wait for that, or ask whether to write first"
         return [Finding(ok=False, words=words)]

@@ -12,6 +12,7 @@ from tui.model.people import Contact, Source
 from tui.model.records import Records
 from tui.playbook.contacts.history import conversations
 from tui.playbook.letters.parts import capitalized
+from tui.playbook.letters.who.found_through import is_nobody_named, way_found
 
 _SUGGESTED = re.compile(
     r"\b(?:suggest\w*|recommend\w*|introduc\w*|intros?|refer(?:s|red|ring|ral)?|connect\w*"
@@ -54,6 +55,8 @@ def is_whole_name(person: Contact) -> bool:
     kin = kin_in(person.name)
     if kin is not None:
         return bool(kin.name)
+    if is_no_person(person):
+        return False
     name = _PLACE.split(person.name)[0]
     family = read_name(name).family
     return (
@@ -62,6 +65,11 @@ def is_whole_name(person: Contact) -> bool:
         and "?" not in person.name
         and _reads_as_name(introducer_in_words(person))
     )
+
+
+def is_no_person(person: Contact) -> bool:
+    """Whether who led to somebody is a group, or is told without a name: mentor program, my PI."""
+    return bool(way_found(person.name)) or is_nobody_named(person.name)
 
 
 def can_be_named(person: Contact) -> bool:
@@ -150,6 +158,11 @@ def _notes_on(records: Records, contact: Contact) -> Iterator[Note]:
 def led_here(records: Records, contact: Contact) -> str:
     """Return the sentence that names who led to a contact; empty if nobody did."""
     if not contact.introduced_by:
+        return ""
+    led = records.introducer_of(contact)
+    if led and (way := way_found(led.name)):
+        return f"I found you through {way}."
+    if led and is_nobody_named(led.name):
         return ""
     introducer = usable_introducer(records, contact)
     named = named_to(contact, introducer) if introducer else "somebody who knows you"
