@@ -54,7 +54,7 @@ _COURSE = re.compile(
 )
 _ORDINAL_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 _ORDINALS = _ORDINAL_WORDS.split()
-_GRADE_IN_DIGITS = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)[ -]grade\b", re.IGNORECASE)
+_GRADE_IN_DIGITS = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)[ -](?:grade\b|gr\b\.?)", re.IGNORECASE)
 _WORD = re.compile(r"[\w'’/+#&-]+\.?(?:\w\.)*|\S")
 _LEADS = frozenset({"director", "vp", "svp", "evp", "avp", "head"})
 _SCIENCE = re.compile(r"\bsci(?:ence)?[ -]comms?\b", re.IGNORECASE)

@@ -49,9 +49,8 @@ _CREDENTIAL = re.compile(
     r"(?: [A-Z][A-Z&.-]{1,5})+(?=$|,)"
 )
 _PART_TIME = re.compile(r"^(?:(pt|p/t)|(ft|f/t)) (?=\w)", re.IGNORECASE)
-_JOB_AND_MORE = re.compile(
-    r"^((?:[\w-]+ ){0,3}?)([\w-]+) "
-    r"((?!(?:at|of|for|in|on|with|and|until|to)\b)[\w-]+(?: [\w-]+)?)$"
+_BEHIND_A_JOB = re.compile(
+    r" (?!(?:at|of|for|in|on|with|and|or|until|to|turned)\b)[\w'’&-]+(?: (?!at\b)[\w'’&-]+)?$"
 )
 _HELD_BY_ONE = frozenset(["CEO", "CFO", "COO", "CTO"])
 _BRAND = re.compile(r"(?<=\w) & (?=[A-Z])")
@@ -131,8 +130,7 @@ def _served(text: str) -> Occupation | None:
 
 def _plain(work: str) -> str:
     text = _LEVEL.sub("", " ".join(_ASIDE.sub("", work).split())).rstrip(".")
-    text = _PART_TIME.sub(_hours, _CREDENTIAL.sub("", text))
-    text = _JOB_AND_MORE.sub(_job_alone, text)
+    text = _job_alone(_PART_TIME.sub(_hours, _CREDENTIAL.sub("", text)))
     text = re.sub(r"\s@\s", " at ", text)
     if "." in text:
         return text
@@ -144,11 +142,16 @@ def _hours(found: re.Match[str]) -> str:
     return "part-time " if found[1] else "full-time "
 
 
-def _job_alone(found: re.Match[str]) -> str:
+def _job_alone(text: str) -> str:
     """A job without what stands behind it and is none: pt cashier giant eagle."""
-    job, behind = f"{found[1]}{found[2]}", found[3].split()
-    is_more = any(is_job_at_end(word) for word in behind) or behind[-1] in {"nights", "days"}
-    return found[0] if is_more or not _names_a_job(found[2]) else job
+    for found in re.finditer(r"[\w-]+", text):
+        behind = text[found.end() :]
+        if not _names_a_job(found[0]) or not _BEHIND_A_JOB.fullmatch(behind):
+            continue
+        words = behind.split()
+        is_more = any(map(is_job_at_end, words)) or words[-1] in {"nights", "days"}
+        return text if is_more else text[: found.end()]
+    return text
 
 
 def _names_a_job(word: str) -> bool:

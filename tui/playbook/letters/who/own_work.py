@@ -139,6 +139,8 @@ def own_work(typed: str) -> str:
 
     What one does beside what one did are both told: "mom of 3, formerly paralegal".
     """
+    if told := _changed(typed):
+        return told
     parts = [part.strip(" .!") for part in _APART.split(_ASIDE.sub("", typed)) if part.strip(" .!")]
     is_over = any(_ENDED.search(part) for part in parts)
     if told := _now_told(parts):
@@ -157,6 +159,20 @@ def own_work(typed: str) -> str:
     if past:
         return f"{first}, {FORMERLY}{past}"
     return f"{FORMERLY}{first}" if is_over else first
+
+
+_ARROW = re.compile(r"\s*(?:-+>|=+>|→|⇒|➔)\s*")
+
+
+def _changed(typed: str) -> str:
+    """What an arrow leads to, after what one was: "sous chef -> UX designer"; or empty."""
+    before, *others = _ARROW.split(_ASIDE.sub("", typed).strip())
+    if not others or not before:
+        return ""
+    was, now = own_work(before), own_work(others[-1])
+    if was.startswith(FORMERLY) or not was:
+        return now
+    return f"{now}, {FORMERLY}{was}" if now else f"{FORMERLY}{was}"
 
 
 _NOW = re.compile(
@@ -195,7 +211,7 @@ def is_told_in_haste(typed: str) -> bool:
     if any(_ENDED.search(part) or _LEFT.match(part) for part in parts):
         return True
     first = parts[0] if parts else ""
-    is_odd = _WANTED.search(text) or _TAIL.search(text) or "->" in text
+    is_odd = _WANTED.search(text) or _TAIL.search(text) or _ARROW.search(text)
     begins = first.split()[0].lower() if first.split() else ""
     return bool(
         is_odd

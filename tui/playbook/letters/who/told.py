@@ -11,6 +11,7 @@ from tui.playbook.letters.fit.jobs import is_job_at_end
 from tui.playbook.letters.fit.notes import is_guess, is_note
 from tui.playbook.letters.fit.shorthand import spelled_title
 from tui.playbook.letters.fit.towns import with_town
+from tui.playbook.letters.parts import listed
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.words.verbs import GERUNDS
 from tui.playbook.letters.who.fields.school_year import school_year, without_year
@@ -125,7 +126,7 @@ def as_told(profile: Profile) -> Profile:
         "year": _year(profile.year),
         "field": field_told(profile.field) or field_told(wanted_in(profile.work)),
         "work": _in_capitals(_as_student(profile.work)),
-        "worked": _in_capitals(_as_student(profile.worked)),
+        "worked": _in_capitals(_as_student(_EARLIER.sub("", profile.worked))),
     }
     now, _, once = fields["work"].partition(f", {FORMERLY}")
     if once and not fields["worked"] and _NOW.search(profile.work):
@@ -141,6 +142,20 @@ def as_told(profile: Profile) -> Profile:
     return profile.changed(**fields)
 
 
+# Of what one did the last counts, which is told first: engineer at Rivian, before that Foxconn.
+_EARLIER = re.compile(
+    r"(?<=\w)\s*[,;(-]\s*(?:and )?(?:before that|previously|prior to that|earlier|b4 that)\b.*$",
+    re.IGNORECASE,
+)
+_A_STATE = re.compile(
+    r"(?:(?:i['’]?m|i am|still|currently|now|just|pretty|very|so|really|totally|fully|completely|kinda)"
+    r" )*(?:(?:transition|separat|seperat|retir|leav|gett|figur|wait|finish|quitt|burn"
+    r"|chang(?=\w+ careers?)|switch(?=\w+ careers?))ing\b(?! nurse)"
+    r"|(?:burned|burnt|fed|tired|stressed|bored|exhausted|booked|lost|stuck|done|over)\b"
+    r"|(?:\w+ )?leave\b(?: (?:un)?til.*| through .*)?$).*",
+    re.IGNORECASE,
+)
+"""How a part begins that tells how one stands, and no work: transitioning out, terminal leave."""
 _AT_SCHOOL = re.compile(
     r"^(?:an? )?(?P<year>(?:\d\w\w|first|second|third|fourth|fifth|final)[- ](?:yr|year)"
     r"|(?:jr|sr|soph)(?=.* (?:student|major)\b))\.? "
@@ -204,9 +219,17 @@ def field_told(field: str) -> str:
     return _interests(text)
 
 
+_DEVELOPMENT = re.compile(
+    r"\b(product|business|curriculum|workforce|economic|community|professional|software|web|game)"
+    r" dev\b\.?",
+    re.IGNORECASE,
+)
+
+
 def _interests(field: str) -> str:
     """The things of a list, without what is no thing for sure: how you get out of restaurants."""
     field = re.sub(r"\bor (?:maybe|perhaps|possibly) (?=\w)", "or ", field)
+    field = _DEVELOPMENT.sub(r"\1 development", field)
     text = _AND_OR.sub("or", _OR.sub(" or ", _without_filler(field))).strip(" ,;.?")
     return ", ".join(sure_interests(text))
 
@@ -274,6 +297,9 @@ _UNIVERSITY = re.compile(r"\b[Uu]niv\.? (?=[Hh]osp)")
 
 def work_told(work: str) -> str:
     """Return what one does without how long: "seventh-grade science teacher"; or empty."""
+    parts = _APART.split(work)
+    if any(map(_A_STATE.fullmatch, parts)):
+        work = ", ".join(part for part in parts if not _A_STATE.fullmatch(part))
     work = _UNIVERSITY.sub("university ", _without_filler(_GUESSED.sub("", work)).strip(" ,"))
     if ended := _ENDED.match(work):
         # "bank teller until march": what one was, and till when.
@@ -322,9 +348,13 @@ def _job_told(work: str) -> str:
         if body_named(place)
         or not (is_note(place) or place[0].islower() or _IS_OVER_SOON.search(place))
     ]
-    if len(places) == 1 and _is_town(places[0]):
-        return f"{spelled_title(title)} in {places[0]}"
+    towns = _TOGETHER.split(places[0]) if len(places) == 1 else []
+    if towns and all(map(_is_town, towns)):
+        return f"{spelled_title(title)} in {listed(towns)}"
     return ", ".join([spelled_title(title), *places])
+
+
+_TOGETHER = re.compile(r"\s*(?:[+&/]|\band\b)\s*")
 
 
 def _gigs(work: str) -> str:
