@@ -2,6 +2,7 @@
 
 from tests.cases import for_each
 from tui.model.profile import Profile
+from tui.playbook.letters.fit.shorthand import spelled_title
 from tui.playbook.letters.who.me.sentences import who_i_am, who_in_short
 
 NEXT = "I am finding out what comes next."
@@ -61,3 +62,16 @@ def test_R2_what_one_does_is_told_as_far_as_it_is_sure(fields, said):
 def test_R2_an_arrow_leads_from_what_one_was_to_what_one_is():
     profile = Profile(name="Ana", work="sous chef -> food science student")
     assert who_in_short(profile) == "Ana, formerly a sous chef and now a food science student"
+
+
+@for_each(
+    ("title", "said"),
+    [
+        ("Head of Process Eng.", "Head of Process Engineering"),
+        ("VP of Platform Eng", "VP of Platform Engineering"),
+        ("Director of Eng.", "Director of Engineering"),
+        ("Software Eng", "Software Engineer"),
+    ],
+)
+def test_who_leads_leads_engineering(title, said):
+    assert spelled_title(title) == said

@@ -29,6 +29,7 @@ _UNIT_OF_FIRM = re.compile(
     r"|service) (?=\S)",
     re.IGNORECASE,
 )
+_SHARES = re.compile(r"co-?\s?(?:owner|founder|director|lead|chair|head|manager)", re.IGNORECASE)
 _DASH = re.compile(r"^[-–—→]\s+(?=\S)")
 # Behind a name with a colon stands what somebody is; behind a sentence, the next one.
 _NAME_FIRST = re.compile(
@@ -107,4 +108,5 @@ def _without_now(part: str) -> str:
 def _without_slashes(part: str) -> list[str]:
     """Return the pieces between slashes, where some are a title and some are not."""
     pieces = [part] if labeled(part)[0] == "notes" else part.split(" / ")
-    return pieces if len({is_title(piece) for piece in pieces}) > 1 else [part]
+    are_titles = {is_title(piece) or _SHARES.fullmatch(piece) is not None for piece in pieces}
+    return pieces if len(are_titles) > 1 else [part]

@@ -1,6 +1,8 @@
 """The questions that a reading of a line leaves open."""
 
-IS_ALL_THE_NAME = "Is all of this the name? Put commas between name, title and employer."
+IS_ALL_THE_NAME = (
+    "Is all of this the name? Put a comma behind the name, and one before the employer."
+)
 IS_THE_EMPLOYER = "Which is the employer? Write “title:” and “company:” in front of them."
 IS_TURNED = (
     "Is this the whole name? If the second word is the employer, write “company:” before it."

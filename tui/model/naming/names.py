@@ -22,7 +22,8 @@ _CREDENTIAL_WORDS = (
     " cic cbic aipc fasla riba obe mbe cbe kbe frsa mrics frics mciob mice fice "
     "rehs chmm ccm cpm ccht cpht rvt lvt eit slp ccc-slp lsw lgsw cwi csp cih"
     " pgmp capm asw acsw rda rdh cma "
-    "facp faafp faan faia aicp crna fnp bsn msn mdiv dmin drph otr gisp cipp cphq chfc"
+    "facp faafp faan faia aicp crna fnp bsn msn adn cpen tncc chpn ocn cnm cns cvrn pccn rnc rnc-ob"
+    " mdiv dmin drph otr gisp cipp cphq chfc"
 )
 _COMPANY_WORDS = (
     "inc incorporated llc llp ltd limited co corp corporation company plc gmbh ag sa se sas srl "

@@ -52,7 +52,7 @@ async def test_a_pasted_list_is_never_one_person(desk, opened, text):
 
 async def test_a_name_that_may_be_more_is_asked_about_in_the_list(desk, opened):
     desk.book.save_profile(now=desk.now(), name="Sam")
-    asked = "Is all of this the name? Put commas between name, title and employer."
+    asked = "Is all of this the name? Put a comma behind the name, and one before the employer."
     async with opened(desk) as pilot:
         await pilot.press("a")
         pilot.app.post_message(Paste("Lucia Ferri purple hat, Eni\nBo Lind, Bay"))

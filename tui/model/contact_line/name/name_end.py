@@ -200,6 +200,9 @@ def _town_behind(words: list[str], *, in_lower_case: bool) -> tuple[str, str]:
 def doubt_about(name: str, organization: str) -> str:
     """Return a question about a name that may be more than one, or a firm; else nothing."""
     bare = _ASIDE.sub(" ", name.partition(",")[0]).split()
+    while len(bare) > _LEAST_NAME and _is_degree(bare[-1].strip(".")):
+        # Letters behind a name are no part of it: Tanya Whitlock RN BSN CCRN.
+        bare.pop()
     words = [word for word in bare if re.sub("['’-]", "", word).isalpha()]
     is_partner = "&" in organization and len(words) == 1
     is_partner = is_partner and not is_likely_given_name(words[0])

@@ -17,7 +17,8 @@ _JOBS = (
     "detective docent doula executive fellow foreman forewoman guard guide homemaker host hostess "
     "intern lead mechanic midwife mom nurse paralegal pilot postdoc referee registrar rep "
     "representative scholar sergeant surgeon tech temp veteran paramedic medic custodian barber "
-    "butcher operator server biller coder dispatcher stocker cashier assistant attendant sommelier superintendent"
+    "butcher operator server biller coder dispatcher stocker cashier assistant attendant "
+    "sommelier superintendent"
 )
 _JOB_WORDS = frozenset(_JOBS.split())
 _HELD = "head chief ceo cfo coo cto cio cmo cpo cro founder cofounder co-founder"

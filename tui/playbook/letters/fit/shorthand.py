@@ -109,11 +109,12 @@ def with_letters(word: str) -> str:
 
 def _by_neighbors(at: int, bare: list[str]) -> str:
     """What a short word of several meanings stands for beside the others; empty for itself."""
-    before = [_WHOLE.get(word, word) for word in bare[:at]]
+    before = [_WHOLE.get(word, word).lower() for word in bare[:at]]
     last = before[-1] if before else ""
     following = _WHOLE.get(bare[at + 1], bare[at + 1]) if at + 1 < len(bare) else ""
     following = "" if following in {"at", "for", "with", "until"} else following
-    is_developed = following or last in _DEVELOPED or not _LEADS.isdisjoint(before)
+    is_led = not _LEADS.isdisjoint(before)
+    is_developed = following or last in _DEVELOPED or is_led
     is_taught = last in {"special", "adult", "physical", "higher"}
     of_machines = last in {"network", "system", "systems", "database", "linux", "it", "server"}
     is_to_help = following in {"assistant", "aide", "secretary"}
@@ -122,7 +123,7 @@ def _by_neighbors(at: int, bare: list[str]) -> str:
         "op": "" if following else "operator",
         "mech": "mechanical" if following else "mechanic",
         "dev": "development" if is_developed else "developer",
-        "eng": "engineering" if following else "engineer",
+        "eng": "engineering" if following or is_led else "engineer",
         "acct": "account" if following else "accountant",
         "sec": "" if following else "secretary",
         "admin": "administrative" if is_to_help else "administrator" if of_machines else "",

@@ -148,8 +148,8 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 _A_STATE = re.compile(
-    r"(?:(?:i['’]?m|i am|still|currently|now|just|pretty|very|so|really|totally|fully|completely|kinda)"
-    r" )*(?:(?:transition|separat|seperat|retir|leav|gett|figur|wait|finish|quitt|burn"
+    r"(?:(?:i['’]?m|i am|still|currently|now|just|pretty|very|so|really|totally|fully|completely"
+    r"|kinda) )*(?:(?:transition|separat|seperat|retir|leav|gett|figur|wait|finish|quitt|burn"
     r"|chang(?=\w+ careers?)|switch(?=\w+ careers?))ing\b(?! nurse)"
     r"|(?:burned|burnt|fed|tired|stressed|bored|exhausted|booked|lost|stuck|done|over)\b"
     r"|(?:\w+ )?leave\b(?: (?:un)?til.*| through .*)?$).*",
