@@ -11,6 +11,7 @@ from tui.playbook.letters.weaving.whole_english.whole_sentence import (
     fault,
     lacks_verb,
     letter_fault,
+    sentences,
 )
 
 FAULTS = {
@@ -180,3 +181,10 @@ def test_a_quotation_of_two_sentences_is_closed() -> None:
     assert letter_fault(f"Dear Mina,\n\n{said}\n\nWith thanks,\nRuth") == ""
     left = said.removesuffix("”")
     assert "open at one end" in letter_fault(f"Dear Mina,\n\n{left}\n\nWith thanks,\nRuth")
+
+
+def test_no_sentence_ends_behind_an_abbreviation():
+    said = (
+        "I enjoyed hearing of St. Vincent de Paul Society from Dr. Ana Ruiz and Lt. Col. Bo Hall."
+    )
+    assert sentences(said) == [said]

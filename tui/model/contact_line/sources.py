@@ -27,7 +27,10 @@ _OTHER_NAMES = {
 _WAYS_THERE = {
     Source.ALUMNI: "alumnidirectory alumninetwork alumniassociation alumnioffice",
     Source.CAREER_COACH: "careercentre careerservices careeroffice",
-    Source.LINKEDIN: "linkedinmessage linkedindm linkedindms linkedinpost linkedinsearch linkedinprofile linkedingroup",
+    Source.LINKEDIN: (
+        "linkedinmessage linkedindm linkedindms linkedinpost linkedinsearch linkedinprofile "
+        "linkedingroup"
+    ),
     Source.STAFF_PAGE: "companywebsite teampage theirwebsite",
     Source.SOCIAL_MEDIA: (
         "facebook instagram ig insta twitter x mastodon bluesky reddit slack discord whatsapp "

@@ -14,7 +14,10 @@ from tui.playbook.letters.weaving.words.english import is_word
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _BLANK = re.compile(r"\[[^\[\]\n]*\]")
 _SENTENCE = re.compile(
-    r"(?<=[a-z\d)][.!?])(?<!\.m\.)\s+(?=[A-Z“\"])|(?<=[A-Z]{2}[.!?])\s+(?=[A-Z“\"])"
+    # St. Vincent and Dr. Ruiz go on behind their full stop.
+    r"(?<=[a-z\d)][.!?])(?<!\.m\.)(?<!\bSt\.)(?<!\bMt\.)(?<!\bFt\.)(?<!\b[DMSJ]r\.)(?<!\bMs\.)"
+    r"(?<!\bMrs\.)(?<!\bProf\.)(?<!\bRev\.)(?<!\b[SLG]t\.)(?<!\bCol\.)(?<!\bCapt\.)(?<!\bSgt\.)"
+    r"(?<!\bGen\.)(?<!\bHon\.)(?<!\bNo\.)(?<!\bvs\.)\s+(?=[A-Z“\"])|(?<=[A-Z]{2}[.!?])\s+(?=[A-Z“\"])"
 )
 _DOUBLED = re.compile(r"\b(?P<word>[a-z]+) (?P=word)\b(?!-)", re.IGNORECASE)
 _MAY_BE_DOUBLED = word_set("that had so very really many")
