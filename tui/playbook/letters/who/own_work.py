@@ -170,6 +170,9 @@ def _changed(typed: str) -> str:
     if not others or not before:
         return ""
     was, now = own_work(before), own_work(others[-1])
+    if not is_job_at_end(others[-1].split(" at ")[0].rpartition(" ")[2]):
+        # "Teacher -> UX" is where one wants to go.
+        return was
     if was.startswith(FORMERLY) or not was:
         return now
     return f"{now}, {FORMERLY}{was}" if now else f"{FORMERLY}{was}"
