@@ -170,7 +170,8 @@ def _changed(typed: str) -> str:
     if not others or not before:
         return ""
     was, now = own_work(before), own_work(others[-1])
-    if not is_job_at_end(others[-1].split(" at ")[0].rpartition(" ")[2]):
+    last = others[-1].split(" at ")[0].rpartition(" ")[2]
+    if last != "student" and not is_job_at_end(last):
         # "Teacher -> UX" is where one wants to go.
         return was
     if was.startswith(FORMERLY) or not was:
