@@ -390,7 +390,9 @@ class Walk:
         if command.id in TAKES_BACK:
             self.book.redo()
         elif command.id not in MAKES_AGAIN:
-            for _ in range(changes):
+            made = [step for step in self.book._steps if not step.undone][-changes:]
+            # What nobody sees goes with what somebody did.
+            for _ in filter(None, (step.words for step in made if changes)):
                 self.book.undo()
         await self.pilot.pause()
 

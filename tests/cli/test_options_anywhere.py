@@ -8,7 +8,7 @@ from tui.cli.parser import make_parser, with_words_joined
 from tui.cli.subcommand import Subcommand, WordsOption
 from tui.cli.table import COMMANDS
 
-VALUES = {"--minutes": "30", "--format": "md"}
+VALUES = {"--minutes": "30"}
 WORDS = [each for each in COMMANDS if each.name not in ("completion", "help", "restore", "merge")]
 
 
@@ -31,7 +31,8 @@ def options_of(command: Subcommand) -> list[list[str]]:
         if isinstance(argument, WordsOption):
             continue
         is_flag = argument.options.get("action") == "store_true"
-        found.append([name] if is_flag else [name, VALUES.get(name, "value")])
+        one_of = argument.options.get("choices", ["value"])
+        found.append([name] if is_flag else [name, VALUES.get(name, one_of[0])])
     return [*found, ["--store", "x.json"]]
 
 

@@ -84,10 +84,16 @@ def test_the_wheel_holds_the_program_and_nothing_else(wheel: Path) -> None:
     ours = {
         path.relative_to(ROOT).as_posix()
         for path in (ROOT / "tui").rglob("*")
-        if path.suffix in (".py", ".tcss", ".txt")
+        if path.suffix in (".py", ".tcss", ".txt", ".js")
     }
     assert any(name.endswith(".tcss") for name in ours)
-    assert {name for name in names if ".dist-info/" not in name} == ours
+    wheel_of = PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]
+    shown = set(wheel_of["force-include"].values())
+    assert {name for name in names if ".dist-info/" not in name and ".data/" not in name} == (
+        ours | shown
+    )
+    assert any(name.endswith(".data/data/share/man/man1/askaround.1") for name in names)
+    assert any(name.endswith("/sboms/sbom.cdx.json") for name in names)
     assert any(name.endswith("licenses/LICENSE") for name in names)
 
 

@@ -45,10 +45,10 @@ def test_what_is_understood_of_where_one_stands_is_said_while_typing(words, said
 
 
 def test_one_letter_says_where_one_stands_and_a_refusal_says_so():
-    values = {"situation": "w", "time_zone": ""}
+    values = {"email": "", "situation": "w", "time_zone": ""}
     assert profile_values(values)["situation"] == Situation.WORKING
     with pytest.raises(FieldError, match="The first letter is enough"):
-        profile_values({"situation": "xyz", "time_zone": ""})
+        profile_values({**values, "situation": "xyz"})
 
 
 @pytest.mark.parametrize(

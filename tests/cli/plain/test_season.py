@@ -21,7 +21,8 @@ SEASON: list[tuple[str, str, int, tuple[str, ...], tuple[str, ...]]] = [
     (
         "2026-09-01T09:00",
         "add",
-        70,
+        # What letters will say is read back behind each of the fields.
+        100,
         (
             "name Sam Rivera",
             "me field bee ecology",

@@ -219,6 +219,9 @@ class Form(DraftedDialog[Mapping[str, str]]):
 
     def _keep_in_sight(self) -> None:
         """Scroll to the field that has the cursor, and to the sentence below it."""
+        if not self.query("#wrong"):
+            # It was closed meanwhile.
+            return
         box, wrong = self.query_one(".dialog"), self.query_one("#wrong")
         # Where the cursor was before may still be being scrolled to.
         self.app.animator.force_stop_animation(box, "scroll_y")

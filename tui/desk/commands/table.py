@@ -411,7 +411,7 @@ ALL = (
 )
 
 OUTSIDE = (
-    ("export everything", "export backup save csv excel json vcard", "askaround export"),
+    ("export everything", "export all backup save csv excel json vcard data", "askaround export"),
     ("write to a folder for phone and calendar", "sync calendar", "askaround export --vdir FOLDER"),
     ("look through your mail", "email inbox maildir mbox eml replies", "askaround mail PATH"),
     ("join another store", "merge two computers", "askaround merge FILE"),

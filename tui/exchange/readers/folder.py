@@ -58,7 +58,7 @@ def read_people(
     problems: list[Problem] = []
     remarks: list[str] = []
     own_profile = None
-    if not taken and not appointments:
+    if not taken and len(left) == len(others):
         left = list(_invitations(left, invitations, remarks))
     for number, file in enumerate(taken):
         watch(number / len(taken))
