@@ -52,3 +52,8 @@ def test_her_is_nobody_called_tom(name, line, is_said):
 )
 def test_an_abbreviation_in_capitals_becomes_a_word_in_small_letters(line, text):
     assert cleaned(line, {}).text == text
+
+
+def test_a_picture_stays_in_the_note_and_out_of_the_letter() -> None:
+    assert cleaned("keep a notebook 📓 山", {}).text == "keep a notebook 山"
+    assert cleaned("it is 30° on the roof ☀️ in May", {}).text == "it is 30° on the roof in May"

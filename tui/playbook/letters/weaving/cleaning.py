@@ -143,6 +143,7 @@ def cleaned(note: str, names: Mapping[str, str]) -> Cleaned:
 
     `names` are people and organizations as the store spells them, by their small letters.
     """
+    note = _without_pictures(note)
     note = note.replace("’", "'").replace("‘", "'").strip(_OPENING)  # noqa: RUF001
     if len(note.split()) > 1 and note.isupper():
         note = note.lower()
@@ -161,6 +162,7 @@ def as_typed(note: str, names: Mapping[str, str]) -> Cleaned:
 
     Capitals and apostrophes alone are set right; an aside in brackets at its end is cut off.
     """
+    note = _without_pictures(note)
     note = note.replace("’", "'").replace("‘", "'").strip(_OPENING)  # noqa: RUF001
     if len(note.split()) > 1 and note.isupper():
         note = note.lower()
@@ -172,6 +174,19 @@ def as_typed(note: str, names: Mapping[str, str]) -> Cleaned:
     text = _SO_OFTEN.sub(_so_often, text)
     text = "".join(_with_same_letters(word) for word in _WORD.findall(text))
     return Cleaned(_with_names(" ".join(text.split()), names).strip(_ENDS), whole=note)
+
+
+_SIGNS = frozenset("°©®™")
+
+
+def _without_pictures(note: str) -> str:
+    """Return a line without the pictures in it, which no letter has."""
+    if note.isascii():
+        return note
+    kept = "".join(
+        each for each in note if each in _SIGNS or unicodedata.category(each) not in ("So", "Cs")
+    )
+    return " ".join(kept.replace("\ufe0f", "").replace("\u200d", "").split())
 
 
 def as_spoken(note: str) -> str:
