@@ -224,8 +224,9 @@ def test_the_season_is_written_in_one_piece(tmp_path, monkeypatch):
     commit = DocumentStore.commit
 
     def counted(store, changes, **more):
-        commits.append(len(changes))
-        return commit(store, changes, **more)
+        made = list(changes)
+        commits.append(len(made))
+        return commit(store, made, **more)
 
     monkeypatch.setattr(DocumentStore, "commit", counted)
     book = Book(tmp_path / "store.json")
