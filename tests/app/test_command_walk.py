@@ -391,9 +391,9 @@ class Walk:
             self.book.redo()
         elif command.id not in MAKES_AGAIN:
             made = [step for step in self.book._steps if not step.undone][-changes:]
-            # What nobody sees goes with what somebody did.
-            for _ in filter(None, (step.words for step in made if changes)):
-                self.book.undo()
+            for step in reversed(made if changes else []):
+                # One by one: undo takes what nobody sees together with what was before it.
+                self.book._swap([step])
         await self.pilot.pause()
 
 

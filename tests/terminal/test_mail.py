@@ -27,7 +27,7 @@ def test_today_follows_the_mail(terminal, environ, tmp_path):
     terminal.start(size=(80, 40), ASKAROUND_NOW="2026-11-03T12:00")
     terminal.wait_for("Found in the mail: 1 letter (1 sent), with Jane Doe.")
     terminal.wait_for("write once more, briefly")
-    terminal.wait_for("✓ Jane Doe            write the first message")
+    terminal.wait_for("✓ Jane Doe write the first message")
     terminal.keys("q")
     terminal.wait_end()
     # Away from the office, and then a reply.
@@ -57,6 +57,6 @@ def test_today_follows_the_mail(terminal, environ, tmp_path):
     maildir(sent, [letter(ME, JANE, day(9, 15), "Thank you", In_Reply_To="<2@jane>")])
     terminal.start(size=(80, 40), ASKAROUND_NOW="2026-11-09T16:00")
     terminal.wait_for("Found in the mail: 1 letter (1 sent), with Jane Doe.")
-    terminal.wait_for("✓ Jane Doe            send the thank-you note")
+    terminal.wait_for("✓ Jane Doe send the thank-you note")
     terminal.keys("q")
     terminal.wait_end()

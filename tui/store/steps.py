@@ -76,8 +76,8 @@ def to_redo(steps: Sequence[Step]) -> list[Step]:
 
 
 def words_of(steps: Sequence[Step]) -> str:
-    """Return the words of steps that are undone or redone together."""
-    first, *more = [step.words for step in steps if step.words]
+    """Return the words of steps that are undone or redone together; empty if nobody saw them."""
+    first, *more = [step.words for step in steps if step.words] or [""]
     return f"{first}, and {len(more)} more" if more else first
 
 
