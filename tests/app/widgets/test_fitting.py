@@ -1,8 +1,8 @@
 """No cell is cut while there is room beside it; what has room stays in its place."""
 
-import pytest
 from rich.cells import cell_len
 
+from tests.cases import for_each
 from tui.app.first_look import cells_of, item_words, name_width
 from tui.app.widgets.rows import Cell, columns
 
@@ -28,9 +28,9 @@ def drawn(cells, width):
     return row
 
 
-@pytest.mark.parametrize("width", range(30, 140, 7))
-@pytest.mark.parametrize("words", WORDS)
-@pytest.mark.parametrize("when", WHENS)
+@for_each("width", range(30, 140, 7))
+@for_each("words", WORDS)
+@for_each("when", WHENS)
 def test_a_cell_runs_on_into_what_the_next_one_leaves(width, words, when):
     row = drawn([Cell("!", 1), Cell(words), Cell(when, 11, right=True)], width)
     room = width - 2 - len(when) - bool(when)
@@ -52,9 +52,9 @@ def test_a_number_that_is_too_long_takes_the_room_before_it():
     )
 
 
-@pytest.mark.parametrize("width", range(57, 140, 3))
-@pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("what", WORDS)
+@for_each("width", range(57, 140, 3))
+@for_each("name", NAMES)
+@for_each("what", WORDS)
 def test_a_name_on_today_is_whole_while_its_row_has_room(width, name, what):
     names = name_width([(name, what), ("Ann", "call"), ("Bo", "x" * 200)], width)
     who, words = cells_of(name, what, "today", names, width)
@@ -66,7 +66,7 @@ def test_a_name_on_today_is_whole_while_its_row_has_room(width, name, what):
         assert what in row
 
 
-@pytest.mark.parametrize("width", [57, 77, 97])
+@for_each("width", [57, 77, 97])
 def test_a_common_name_is_whole_even_beside_long_words(width):
     who, _ = cells_of(
         "Dr. Omar Haddad", "x" * 200, "", name_width([("Dr. Omar Haddad", "x" * 200)], width), width

@@ -4,14 +4,15 @@ import pytest
 from rich.cells import cell_len
 
 from tests.app.conftest import texts
+from tests.cases import for_each
 from tui.app.screens.map.people_view import PeopleView, _columns
 
 WANTED = {"name": 16, "title": 30, "organization": 26, "source": 16, "stage": 17}
 WANTED |= {"last": 11, "next": 12}
 
 
-@pytest.mark.parametrize("width", range(36, 240))
-@pytest.mark.parametrize("names", [4, 16, 24, 41])
+@for_each("width", range(36, 240))
+@for_each("names", [4, 16, 24, 41])
 def test_a_column_is_wider_than_it_needs_only_where_none_is_cut(width, names):
     wanted = {**WANTED, "name": names}
     sizes = dict(_columns(width, wanted))
