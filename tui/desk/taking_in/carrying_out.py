@@ -49,7 +49,7 @@ def carry_out(
     others = [(entry, choice) for entry, choice in chosen if entry.match is None]
     # Thousands would be in memory twice: in the plan, and in the book.
     del plan, chosen
-    with loading(), book.transaction(f"Imported {taken} from {source}"):
+    with loading(), book.transaction(f"Imported {taken:,} from {source}"):
         for entry, _ in others:
             if isinstance(entry.appointment, Invited):
                 entry.appointment.take(book, now)
