@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from tui.exchange.writers.report_page import STYLE
+from tui.exchange.writers.web_page import web_page
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -43,14 +44,12 @@ def docs_page(pages: Mapping[str, str], picture: Callable[[str], bytes]) -> str:
         contents.append(f'<li><a href="#{_anchor(name)}">{title}</a></li>')
         body = reader.renderer.render(tokens, reader.options, {})
         sections.append(f'<section id="{_anchor(name)}">\n{body}</section>\n')
-    return (
-        "<!DOCTYPE html>\n"
-        '<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{_ONLY_WITHIN}">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>askaround</title>\n<style>{STYLE}{_MORE_STYLE}</style>\n</head>\n"
-        f"<body>\n<h1>askaround</h1>\n<nav><ul>\n{chr(10).join(contents)}\n</ul></nav>\n"
-        f"{''.join(sections)}</body>\n</html>\n"
+    within = "\n".join(contents)
+    return web_page(
+        "askaround",
+        f"<h1>askaround</h1>\n<nav><ul>\n{within}\n</ul></nav>\n{''.join(sections)}",
+        allowed=_ONLY_WITHIN,
+        style=f"{STYLE}{_MORE_STYLE}",
     )
 
 

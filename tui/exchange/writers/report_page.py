@@ -3,6 +3,8 @@
 from html import escape
 from pathlib import Path
 
+from tui.exchange.writers.web_page import web_page
+
 STYLE = """
 :root { color-scheme: light dark; --ink: #1d2329; --dim: #59636e; --line: #d0d7de; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --dim: #9aa5b1; --line: #3d444d; } }
@@ -34,11 +36,4 @@ def report_page(markdown: str) -> str:
 
     body = MarkdownIt("commonmark", {"html": False}).enable("table").render(markdown)
     title = markdown.partition("\n")[0].lstrip("# ").replace("\\", "")
-    return (
-        "<!DOCTYPE html>\n"
-        '<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{_NOTHING_LOADS}">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n</head>\n"
-        f"<body>\n{body}</body>\n</html>\n"
-    )
+    return web_page(escape(title), body, allowed=_NOTHING_LOADS, style=STYLE)

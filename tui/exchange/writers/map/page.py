@@ -8,6 +8,7 @@ from pathlib import Path
 from tui.exchange.writers.map.look import DARK, FONT, LIGHT, Theme, style
 from tui.exchange.writers.map.svg import drawn_map
 from tui.exchange.writers.map.words import listed, text, title
+from tui.exchange.writers.web_page import web_page
 from tui.model.drawn_map import DrawnMap
 
 _SCRIPT = Path(__file__).with_name("page.js")
@@ -57,14 +58,10 @@ def map_page(of: DrawnMap, theme: Theme = Theme.AUTO) -> str:
         f"default-src 'none'; script-src '{_digest(script)}'; style-src '{_digest(sheet)}'; "
         "base-uri 'none'; form-action 'none'"
     )
-    return (
-        "<!DOCTYPE html>\n"
-        '<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{rules}">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f'<meta name="color-scheme" content="{_scheme(theme)}">\n'
-        f"<title>{text(title(of))}</title>\n<style>{sheet}</style>\n</head>\n<body>\n"
-        f"<header>\n<h1>{text(title(of))}</h1>\n"
+    heading = text(title(of))
+    return web_page(
+        heading,
+        f"<header>\n<h1>{heading}</h1>\n"
         '<p class="finding" hidden><label>Find <input id="find" type="search" '
         'autocomplete="off" spellcheck="false"></label>'
         '<span id="count" role="status"></span></p>\n'
@@ -72,7 +69,10 @@ def map_page(of: DrawnMap, theme: Theme = Theme.AUTO) -> str:
         f"</header>\n<main>\n{picture.svg}</main>\n"
         f'<div id="about" role="status" data-hint="{text(_HINT)}" hidden></div>\n'
         f"<details>\n<summary>The map in words</summary>\n{listed(of)}</details>\n"
-        f"<script>{script}</script>\n</body>\n</html>\n"
+        f"<script>{script}</script>\n",
+        allowed=rules,
+        style=sheet,
+        more=f'<meta name="color-scheme" content="{_scheme(theme)}">\n',
     )
 
 
