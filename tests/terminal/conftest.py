@@ -20,6 +20,8 @@ from tests.waiting import LIMIT, wait_until
 from tui.cli.main import main
 
 PROGRAM = Path(sys.executable).with_name("askaround")
+_READING = 1.0
+"""Seconds after which a question counts as read, and then some."""
 _POLL = 0.05
 _LOOKS = 4
 """So often a screen must look the same until it counts as whole."""
@@ -154,6 +156,11 @@ class Terminal:
     def wait_gone(self, text: str, timeout: float = LIMIT) -> str:
         """Wait until the text is no longer on the screen, and return the screen."""
         return self._wait(lambda screen: text not in screen, f"{text!r} did not go", timeout)
+
+    def press_again(self, key: str) -> None:
+        """Press a key that just asked for it once more, after the time it takes to read that."""
+        time.sleep(_READING)
+        self.keys(key)
 
     def wait_end(self, timeout: float = LIMIT) -> int:
         """Wait until the program has ended, and return its exit status (128 + a signal)."""

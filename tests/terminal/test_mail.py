@@ -19,7 +19,7 @@ def test_today_follows_the_mail(terminal, environ, tmp_path):
     terminal.wait_for("write the first message")
     terminal.keys("y")
     terminal.wait_for("Still blank")
-    terminal.keys("y")
+    terminal.press_again("y")
     terminal.wait_gone("Still blank")
     terminal.keys("q")
     terminal.wait_end()

@@ -3,8 +3,6 @@
 Today is right at every step, without a key for it.
 """
 
-import time
-
 import pytest
 
 from tests.exchange.invites import ics, mail
@@ -28,9 +26,6 @@ Jane Doe: I started in a warehouse.
 00:00:13.000 --> 00:00:18.000
 Jane Doe: Nobody had asked me for SQL.
 """
-
-READ = 1.0
-"""Seconds in which somebody reads a question: a press that comes sooner answers none."""
 
 
 class Way:
@@ -81,8 +76,7 @@ def test_today_follows_mail_calendar_and_recorder(way, tmp_path):
     way.today("03T10:00", "write the first message")
     terminal.keys("y")
     terminal.wait_for("Still blank")
-    time.sleep(READ)
-    terminal.keys("y")
+    terminal.press_again("y")
     terminal.wait_gone("Still blank")
     way.leave()
     maildir(sent, [letter(ME, JANE, day(3, 11), "A question", Message_ID="<1@me>")])
