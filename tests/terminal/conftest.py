@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.waiting import LIMIT, wait_until
+from tests.waiting import LIMIT, sleeps, wait_until
 from tui.cli.main import main
 
 PROGRAM = Path(sys.executable).with_name("askaround")
@@ -190,12 +190,11 @@ class Terminal:
         with Path(self._tmux("display", "-p", "#{pane_tty}").strip()).open("rb") as typed:
             waiting = fcntl.ioctl(typed, termios.FIONREAD, b"\0" * 4)
         try:
-            threads = list(Path(f"/proc/{self.pid}/task").iterdir())
-            states = {(each / "stat").read_text().rpartition(")")[2].split()[0] for each in threads}
+            pid = self.pid
         except (FileNotFoundError, IndexError):
-            # It, or a thread of it, has just ended.
+            # It has ended.
             return True
-        return not any(waiting) and states == {"S"}
+        return not any(waiting) and (not _runs(pid) or sleeps(pid))
 
     def _wait(self, arrived: Callable[[str], bool], what: str, timeout: float) -> str:
         end = time.monotonic() + timeout
@@ -267,7 +266,7 @@ def _texts(folder: Path) -> Iterator[str]:
 def _runs(pid: int) -> bool:
     try:
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except FileNotFoundError:
+    except (FileNotFoundError, ProcessLookupError):
         return False
 
 

@@ -7,16 +7,16 @@ import struct
 import sys
 import termios
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pyte
 import pytest
 
 from tests.benchmarks.bench_call import Screen, program
 from tests.benchmarks.bench_today import make_store
+from tests.waiting import sleeps
 
 SIZE = (60, 20)
-QUIET = 20
+QUIET = 8
 KEYS = (b"j", b"2", b"\t", b"5", b"1", b"?", b"\x1b", b"a", b"Jo", b"\x1b", b"\x10", b"\x1b", b"o")
 MOST = {b"?": 8000, b"a": 4000, b"\x10": 4000, b"o": 5000, b"2": 5000, b"j": 1500}
 
@@ -33,15 +33,6 @@ def screen(tmp_path, monkeypatch):
     screen = Screen(program(make_store(tmp_path / "store.json", 40, 10)), SIZE)
     yield screen
     screen.end()
-
-
-def sleeps(pid):
-    """Whether every thread of a process waits for something, and none for the processor."""
-    threads = Path(f"/proc/{pid}/task").iterdir()
-    return all(
-        thread.joinpath("stat").read_text().rpartition(")")[2].split()[0] == "S"
-        for thread in threads
-    )
 
 
 def all_there(screen, least=1):
