@@ -164,7 +164,7 @@ _AT_SCHOOL = re.compile(
 )
 # Of "MS CS NEU" nobody can tell which letters are the school.
 _OF_STUDIES = re.compile(
-    r"(?=.*\b(?:student|undergrad|freshman)\b)(?=.*\b[A-Z]{2,} [A-Z]{2,}\b)|\b(?:minor|major)\b"
+    r"^(?=.*\b(?:student|undergrad|freshman)\b)(?=.*\b[A-Z]{2,} [A-Z]{2,}\b)|\b(?:minor|major)\b"
 )
 
 

@@ -69,7 +69,7 @@ _TRAIL = re.compile(
     re.IGNORECASE,
 )
 _APART = re.compile(r"\s*(?:[,;]\s*(?:and\s+|&\s*)?|\s\+\s|&|/|\band\b)\s*", re.IGNORECASE)
-_SUBJECT = re.compile(r"\w{3,}(?:olog|ic|graph|nom|istr|metr|scop|onic|omic)(?:y|s|e)$|^pre-\w+$")
+_SUBJECT = re.compile(r"\b\w{3,}(?:olog|ic|graph|nom|istr|metr|scop|onic|omic)(?:y|s|e)$|^pre-\w+$")
 # Of bio/chem nobody can tell whether it is one of them or both.
 _EITHER = re.compile(r"(?<=\w)\s*/\s*(?=\w)|\bor\b", re.IGNORECASE)
 _DOUBLE = re.compile(r"\b(?:double|dual|joint)\b|\bmajors\b", re.IGNORECASE)
