@@ -13,9 +13,11 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widgets import Input, TextArea
 
+from tests.app.painted import looks
 from tests.app.settling import everything_read, nothing_left, nothing_ready
 from tests.stand_ins import StoppedClock, TellingClipboard
 from tui.app.app import Askaround
+from tui.app.textual_internals import PaintsWhenShown
 from tui.app.widgets.row_list import RowList
 from tui.desk.desk import Desk
 from tui.store.book import Book
@@ -42,6 +44,22 @@ def no_idle_waits(monkeypatch: pytest.MonkeyPatch) -> None:
 def keys_at_leisure(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have the pilot's keys be pressed with a look between them, however fast it is."""
     monkeypatch.setattr("tui.app.bursts.TOGETHER_WITHIN", -1.0)
+
+
+@pytest.fixture(autouse=True)
+def painted_at_the_end(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Paint only what a test leaves on the screen, unless it is about what is `painted`.
+
+    No test sees what goes to the terminal; what it looks at, it has painted for itself.
+    """
+    if "painted" not in request.keywords:
+        monkeypatch.setattr(PaintsWhenShown, "_compositor_refresh", paint_nothing)
+
+
+def paint_nothing(screen: Screen[Any]) -> None:
+    screen._compositor._dirty_regions.clear()
+    screen._dirty_widgets.clear()
+    screen.app._update_mouse_over(screen)
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -122,6 +140,8 @@ def opened() -> Opened:
 
             pilot.press = press_and_land
             yield pilot
+            if app.is_running and app.return_code is None:
+                looks(pilot)
 
     return open_it
 

@@ -6,6 +6,8 @@ to the program has to be given its place here.
 
 from datetime import timedelta
 
+import pytest
+
 from tests.app.painted import painted
 from tests.world import NOON, World
 from tui.app.dialogs.help import Help
@@ -17,6 +19,8 @@ from tui.model.interview import Reflection
 from tui.model.people import Source
 from tui.model.records import RECORD_TYPES
 from tui.playbook.rules import RULES, sources_of
+
+pytestmark = pytest.mark.painted
 
 SIZE = (110, 60)
 

@@ -19,6 +19,8 @@ from tui.app.widgets.tab_bar import TabBar
 from tui.store.errors import StoreError
 from tui.system.faults import AT_MOST
 
+pytestmark = pytest.mark.painted
+
 SECRET = "what Wendy said"
 
 

@@ -1,10 +1,13 @@
 """Fewer bytes draw the same picture."""
 
 import pyte
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.app.few_bytes import few_bytes
+
+pytestmark = pytest.mark.painted
 
 COLORS = ["31", "97", "44", "104", "38;5;9", "48;5;200", "38;2;1;2;3", "48;2;9;8;7", "39", "49"]
 CODES = st.lists(st.sampled_from([*"123479", *COLORS, "8", "53"]), min_size=1, max_size=5)

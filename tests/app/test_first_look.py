@@ -15,6 +15,8 @@ from tests.world import NOON
 from tui.app.first_look import FirstLook
 from tui.desk.kept_queue import DueRow
 
+pytestmark = pytest.mark.painted
+
 
 def row(who: str = "Jane Doe", what: str = "send the thank-you note") -> DueRow:
     return DueRow(

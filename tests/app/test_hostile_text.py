@@ -23,6 +23,8 @@ from tui.playbook.answers.reflections import PROMPTS
 from tui.playbook.network.funnel import funnel
 from tui.store.half_typed_keys import line_draft
 
+pytestmark = pytest.mark.painted
+
 HOSTILE = {
     "closing tag": "see [/ notes",
     "opening tag": "[bold red]x[@click=app.quit]y",

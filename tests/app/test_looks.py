@@ -8,6 +8,8 @@ from textual.widgets import Input
 import tui.app
 from tui.app.app import Askaround
 
+pytestmark = pytest.mark.painted
+
 SIZES = {"narrow": (60, 24), "usual": (80, 24), "wide": (120, 36)}
 PLACES = {
     "today": [],

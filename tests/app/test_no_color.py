@@ -5,6 +5,8 @@ from textual.widgets import Input, TextArea
 
 from tui.desk.settings.settings import Settings
 
+pytestmark = pytest.mark.painted
+
 
 def segments(pilot):
     for strip in pilot.app.screen._compositor.render_strips():

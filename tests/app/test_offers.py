@@ -75,6 +75,7 @@ async def test_the_footer_follows_the_cursor(season, opened):
         assert "y copy" in footer(pilot)
 
 
+@pytest.mark.painted
 async def test_the_footer_is_drawn_anew_once_the_cursor_rests(season, opened):
     async with opened(season) as pilot:
         hints = pilot.app.screen.query_one(KeyHints)

@@ -2,6 +2,7 @@
 
 import pytest
 from textual.command import CommandList, CommandPalette
+from textual.widgets import Input
 
 from tests.app.conftest import toasts
 from tests.app.painted import words_of
@@ -66,7 +67,9 @@ FOUND_FIRST = {
 
 
 async def lines_for(pilot, word):
-    await pilot.press("ctrl+p", *word)
+    await pilot.press("ctrl+p")
+    pilot.app.screen.query_one(Input).value = word
+    await pilot.pause()
     await palette_filled(pilot)
     listed = pilot.app.screen.query_one(CommandList)
     return [str(listed.get_option_at_index(at).prompt) for at in range(listed.option_count)]

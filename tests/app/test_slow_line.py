@@ -7,6 +7,8 @@ import pytest
 from tests.app.painted import painted
 from tui.desk.settings.settings import Settings
 
+pytestmark = pytest.mark.painted
+
 
 @pytest.fixture
 def in_call(desk):

@@ -18,6 +18,8 @@ from textual.widgets import Input
 import tui.app
 from tui.app.textual_internals import TellingApp
 
+pytestmark = pytest.mark.painted
+
 ALLOWED = "tui.app.textual_internals"
 MODULES = [each.name for each in walk_packages(tui.app.__path__, "tui.app.")]
 

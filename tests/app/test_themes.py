@@ -15,6 +15,8 @@ from tui.app.themes import DARK, LIGHT, line_color
 from tui.app.widgets.row_list import RowList
 from tui.desk.settings.settings import Settings
 
+pytestmark = pytest.mark.painted
+
 READABLE = 4.5
 NOT_TEXT = 3.0
 """What signs, lines and grounds need that tell something without words."""

@@ -1,5 +1,7 @@
 """One whole conversation, key by key, from the first start to the next."""
 
+import pytest
+
 from tui.app.screens.call.call import Call
 from tui.app.screens.call.debrief import Debrief
 from tui.app.screens.call.note_line import NoteLine
@@ -9,6 +11,8 @@ from tui.desk.desk import Desk
 from tui.model.followup import TouchKind
 from tui.model.interview import InterviewStatus, Mark
 from tui.store.book import Book
+
+pytestmark = pytest.mark.painted
 
 LINE = "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"
 

@@ -9,6 +9,8 @@ from tests.app.conftest import texts
 from tui.app.widgets.row_list import RowList
 from tui.model.followup import TouchKind
 
+pytestmark = pytest.mark.painted
+
 LISTS = {
     "today": (["right"], "#queue"),
     "people": (["2", "tab"], "PeopleView RowList"),

@@ -48,7 +48,7 @@ from tui.model.people import Contact, Organization, Source
 from tui.model.records import Records
 from tui.model.text import clean_line
 
-CASES = int(os.environ.get("ASKAROUND_FUZZ_CASES", "400"))
+CASES = int(os.environ.get("ASKAROUND_FUZZ_CASES", "200"))
 MOST_MEMORY = 400_000 if sys.platform != "darwin" else 400_000_000
 TOKENS = [
     *(b"\0", b"\r", b"\n", b"\r\r\n", b'"', b'""', b",", b";", b":", b"=", b"=\r\n", b"\\", b"\t"),

@@ -178,9 +178,11 @@ async def test_a_path_is_completed_and_what_is_none_is_said(season, opened, file
         assert field.value == "Photos/"
         await until(pilot, lambda: field._suggestion)
         await press_and_wait(pilot, ["tab", "enter"])
-        assert "It is a picture; type the names in it, one a line, or paste them." in drawn(pilot)
+        picture = "It is a picture; type the names in it, one a line, or paste them."
+        await until(pilot, lambda: picture in drawn(pilot), picture)
         await press_and_wait(pilot, ["x", "enter"])
-        assert "It could not be read: No such file or directory." in drawn(pilot)
+        missing = "It could not be read: No such file or directory."
+        await until(pilot, lambda: missing in drawn(pilot), missing)
         assert isinstance(pilot.app.screen, ImportSource)
 
 

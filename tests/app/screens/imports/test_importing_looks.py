@@ -10,6 +10,8 @@ from tui.app.app import Askaround
 from tui.app.screens.imports.columns import ColumnMapper
 from tui.app.themes import LIGHT
 
+pytestmark = pytest.mark.painted
+
 SIZES = {"narrow": (60, 24), "usual": (80, 24), "wide": (120, 36)}
 REVIEW = ["2", "I", *"Connections.csv", "enter", "…"]
 PLACES = {

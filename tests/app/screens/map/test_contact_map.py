@@ -295,6 +295,7 @@ async def test_help_has_the_columns_there_is_room_for(season, opened, width):
         assert ("5 Answers" in lines) is (width == 60)
 
 
+@pytest.mark.painted
 async def test_the_hints_are_drawn_anew_only_where_something_else_can_be_done(
     season, opened, monkeypatch
 ):

@@ -9,6 +9,8 @@ from tests.app.test_hostile_text import HOSTILE, MIXED
 from tui.app.screens.map.contact_map import ContactMap
 from tui.model.people import SavedFilter, Source
 
+pytestmark = pytest.mark.painted
+
 ARRIVED = set("\x00\x07\x08\x1b\x9b\u202e\u2066")
 
 
