@@ -13,7 +13,6 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widgets import Input, TextArea
 
-from tests.app.painted import looks
 from tests.app.settling import everything_read, nothing_left, nothing_ready
 from tests.stand_ins import StoppedClock, TellingClipboard
 from tui.app.app import Askaround
@@ -47,10 +46,10 @@ def keys_at_leisure(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def painted_at_the_end(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Paint only what a test leaves on the screen, unless it is about what is `painted`.
+def painted_when_looked_at(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Paint nothing that no test sees, but where it is about what is `painted` on the way.
 
-    No test sees what goes to the terminal; what it looks at, it has painted for itself.
+    What a test looks at it has painted for itself; what goes to the terminal it never reads.
     """
     if "painted" not in request.keywords:
         monkeypatch.setattr(PaintsWhenShown, "_compositor_refresh", paint_nothing)
@@ -140,8 +139,6 @@ def opened() -> Opened:
 
             pilot.press = press_and_land
             yield pilot
-            if app.is_running and app.return_code is None:
-                looks(pilot)
 
     return open_it
 
