@@ -288,10 +288,12 @@ class TellingApp(App[None]):
         self, parent: DOMNode, child: Widget, before: int | None, after: int | None
     ) -> None:
         self._keep_alive(child)
+        _lay_out_once(child)
         super()._register_child(parent, child, before, after)
 
     def _start_widget(self, parent: Widget, widget: Widget) -> None:
         self._keep_alive(widget)
+        _lay_out_once(widget)
         super()._start_widget(parent, widget)
 
     def _keep_alive(self, widget: Widget) -> None:
@@ -309,6 +311,16 @@ class TellingApp(App[None]):
             self._handle_exception(error)
             # What fails again and again leaves the others their turn, and the end above all.
             await asyncio.sleep(0)
+
+
+def _lay_out_once(widget: Widget) -> None:
+    """Have a widget that got another size not ask for that once more.
+
+    Textual lays the whole screen out a second time whenever what can be scrolled through has
+    changed. Only a scroll bar that comes or goes needs that, and asks for it by itself.
+    """
+    if "_size_updated" not in vars(widget):
+        vars(widget)["_size_updated"] = partial(widget._size_updated, layout=False)  # noqa: SLF001
 
 
 class PaintsWhenShown(Screen[T]):
