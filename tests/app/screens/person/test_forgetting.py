@@ -102,9 +102,8 @@ async def test_no_place_still_shows_their_talk(season, opened, type_text, place)
         await forgotten(pilot)
         for key in "345123":
             await pilot.press(key)
-            screen = whole_screen(pilot)
-            assert "hospital epidemiology" not in screen
-            assert "Wendy Ho ·" not in screen
+            await until(pilot, lambda: "Wendy Ho ·" not in whole_screen(pilot), "somebody else")
+            assert "hospital epidemiology" not in whole_screen(pilot)
 
 
 async def test_the_demo_forgets_nothing_outside(season, opened, type_text, tmp_path):
