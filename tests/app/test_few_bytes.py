@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.seen import seen
 from tui.app.few_bytes import few_bytes
 
 pytestmark = pytest.mark.painted
@@ -29,7 +30,7 @@ def drawn(parts):
 def picture(text):
     screen = pyte.Screen(20, 5)
     pyte.Stream(screen).feed(text)
-    rows = [[screen.buffer[row][column] for column in range(20)] for row in range(5)]
+    rows = [[seen(screen.buffer[row][column]) for column in range(20)] for row in range(5)]
     return rows, screen.cursor.attrs
 
 
@@ -43,15 +44,32 @@ def test_they_draw_the_same_and_are_not_more(parts):
 def test_what_stays_the_same_is_told_once():
     blue = "48;2;38;43;51"
     text = f"\x1b[{blue}ma\x1b[0m\x1b[1;31;{blue}mb\x1b[0m\x1b[{blue}mc\x1b[0m"
-    assert few_bytes(text) == f"\x1b[{blue}ma\x1b[1;31mb\x1b[22;39mc\x1b[0m"
+    assert few_bytes(text) == f"\x1b[{blue}ma\x1b[1;31mb\x1b[22;39mc\x1b[m"
 
 
 def test_a_style_goes_on_where_the_cursor_is_moved():
     blue = "48;2;38;43;51"
     text = f"\x1b[1;{blue}ma\x1b[0m\x1b[2;3H\x1b[4;5H\x1b[{blue}mb\x1b[0m"
-    assert few_bytes(text) == f"\x1b[1;{blue}ma\x1b[2;3H\x1b[4;5H\x1b[22mb\x1b[0m"
+    assert few_bytes(text) == f"\x1b[1;{blue}ma\x1b[2;3H\x1b[4;5H\x1b[22mb\x1b[m"
 
 
 def test_what_is_not_known_is_left_as_it_is():
     text = "\x1b[58;5;3ma\x1b[0m\x1b[31mb\x1b[0m"
-    assert few_bytes(text) == "\x1b[58;5;3ma\x1b[0;31mb\x1b[0m"
+    assert few_bytes(text) == "\x1b[58;5;3ma\x1b[0;31mb\x1b[m"
+
+
+def test_of_a_blank_only_what_is_behind_it_is_told():
+    blue, gray = "48;2;38;43;51", "48;2;9;9;9"
+    same = f"\x1b[1;{blue}ma\x1b[0m\x1b[31;{blue}m \x1b[0m\x1b[1;{blue}mb\x1b[0m"
+    assert few_bytes(same) == f"\x1b[1;{blue}ma b\x1b[m"
+    other = f"\x1b[1;{blue}ma\x1b[0m\x1b[{gray}m \x1b[0m\x1b[31;{gray}mb\x1b[0m"
+    assert few_bytes(other) == f"\x1b[1;{blue}ma\x1b[0;31;{gray}m b\x1b[m"
+    line = f"\x1b[{blue}ma\x1b[0m\x1b[4;{blue}m \x1b[0m"
+    assert few_bytes(line) == f"\x1b[{blue}ma\x1b[4m \x1b[m"
+    reverse = f"\x1b[7;{blue}ma\x1b[0m\x1b[{blue}m  \x1b[0m"
+    assert few_bytes(reverse) == f"\x1b[7;{blue}ma\x1b[27m  \x1b[m"
+
+
+def test_a_style_goes_on_over_a_step_along_a_row():
+    text = "\x1b[2;3H\x1b[1ma\x1b[0m\x1b[8C\x1b[1mb\x1b[0m"
+    assert few_bytes(text) == "\x1b[2;3H\x1b[1ma\x1b[8Cb\x1b[m"

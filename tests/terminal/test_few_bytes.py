@@ -13,12 +13,26 @@ import pytest
 
 from tests.benchmarks.bench_call import Screen, program
 from tests.benchmarks.bench_today import make_store
+from tests.seen import seen
 from tests.waiting import sleeps
 
 SIZE = (60, 20)
 QUIET = 8
-KEYS = (b"j", b"2", b"\t", b"5", b"1", b"?", b"\x1b", b"a", b"Jo", b"\x1b", b"\x10", b"\x1b", b"o")
-MOST = {b"?": 8000, b"a": 4000, b"\x10": 4000, b"o": 5000, b"2": 5000, b"j": 1500}
+MOST = {
+    b"j": 1500,
+    b"2": 3500,
+    b"?": 4000,
+    b"a": 2000,
+    b"o": 2000,
+    b"\x10": 4000,
+    b"e": 4000,
+    b"P": 4000,
+}
+DIALOGS = (b"?", b"o", b"\x10", b"e", b"P")
+KEYS = (b"j", b"2", b"\t", b"5", b"1", b"a", b"Jo", b"\x1b")
+KEYS += tuple(key for each in DIALOGS for key in (each, b"\x1b"))
+ASKED, ANSWERED, TOLD = b"\x1b[?2048$p", b"\x1b[?2048;2$y", b"\x1b[48;20;60;400;600t"
+"""A terminal is asked whether it tells its size, says that it can, and tells it."""
 
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells who sleeps")
@@ -46,7 +60,7 @@ def all_there(screen, least=1):
 
 
 def picture(terminal):
-    return [[terminal.buffer[row][at] for at in range(SIZE[0])] for row in range(SIZE[1])]
+    return [[seen(terminal.buffer[row][at]) for at in range(SIZE[0])] for row in range(SIZE[1])]
 
 
 def test_the_picture_is_whole_after_every_key(screen):
@@ -104,4 +118,18 @@ def test_a_terminal_resized_in_quick_steps_is_painted_once(screen):
     for columns, rows in ((70, 22), (75, 23), (80, 24)):
         fcntl.ioctl(screen.fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         assert b"\x1b[1;1H" not in screen.read(0.01)
+    assert all_there(screen, 600).count(b"\x1b[1;1H") == 1
+
+
+def test_it_starts_with_one_frame_whatever_the_terminal_tells_of_its_size(screen):
+    begun = all_there(screen, 2500)
+    assert begun.count(b"\x1b[1;1H") == 1
+    assert len(begun) < 4000
+    assert ASKED in begun
+    os.write(screen.fd, ANSWERED)
+    assert b"\x1b[?2048h" in all_there(screen)
+    os.write(screen.fd, TOLD)
+    assert b"\x1b[1;1H" not in all_there(screen)
+    fcntl.ioctl(screen.fd, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+    os.write(screen.fd, b"\x1b[48;24;80;480;800t")
     assert all_there(screen, 600).count(b"\x1b[1;1H") == 1

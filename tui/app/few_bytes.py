@@ -3,11 +3,13 @@
 import re
 from functools import lru_cache
 
-_RESET = "\x1b[0m"
+_RESET = "\x1b[m"
 _STYLE = re.compile(r"\x1b\[([0-9;]*)m")
-_MOVES = re.compile(r"(?:\x1b\[\d+;\d+H)+")
+_MOVES = re.compile(r"((?:\x1b\[(?:\d+;\d+H|\d+C))+)")
 _ON = {"1": "22", "2": "22", "3": "23", "4": "24", "5": "25", "7": "27", "8": "28", "9": "29"}
 """What takes each attribute off again."""
+_SEEN_ON_BLANKS = frozenset("479")
+"""A line under or through it, and its colors the other way around."""
 
 
 def few_bytes(drawn: str) -> str:
@@ -16,30 +18,59 @@ def few_bytes(drawn: str) -> str:
     It begins and ends without any style, as what is `drawn` does.
     """
     written: list[str] = []
-    now = wanted = ""
-    at = 0
-    for found in _STYLE.finditer(drawn):
-        text = drawn[at : found.start()]
-        if _MOVES.fullmatch(text):
-            # The cursor moves in any style.
-            written.append(text)
-        elif text:
-            written += [_change(now, wanted), text]
+    now = ""
+    for style, text, later in _parts(drawn):
+        if style is not None:
+            wanted = _as_seen(now, style, later) if text.isspace() else style
+            written.append(_change(now, wanted))
             now = wanted
-        wanted = "" if found[1] in ("", "0") else found[1]
-        at = found.end()
-    if text := drawn[at:]:
-        written += [_change(now, wanted), text]
-        now = wanted
+        written.append(text)
     return "".join([*written, _RESET if now else ""])
+
+
+def _parts(drawn: str) -> list[tuple[str | None, str, str]]:
+    """Return each part with its style, and with that of the next one that is not blank.
+
+    Moves of the cursor are parts without a style: it moves in any.
+    """
+    parts: list[tuple[str | None, str]] = []
+    style, at = "", 0
+    for found in _STYLE.finditer(f"{drawn}{_RESET}"):
+        texts = filter(None, _MOVES.split(drawn[at : found.start()]))
+        parts += ((None if _MOVES.fullmatch(text) else style, text) for text in texts)
+        style = "" if found[1] in ("", "0") else found[1]
+        at = found.end()
+    led: list[tuple[str | None, str, str]] = []
+    later = ""
+    for own, text in reversed(parts):
+        led.append((own, text, later))
+        later = later if own is None or text.isspace() else own
+    return led[::-1]
+
+
+@lru_cache(2048)
+def _as_seen(now: str, wanted: str, later: str) -> str:
+    """Return a style in which a blank looks as in the one `wanted`, and that costs little.
+
+    What lies behind a blank is all that is seen of it. Where that is another one than `now`,
+    the rest may change with it, into what is drawn `later`.
+    """
+    old, new, next_ = _look(now), _look(wanted), _look(later)
+    if old is None or new is None or next_ is None or _SEEN_ON_BLANKS & set(new):
+        return wanted
+    for style, look in ((now, old), (later, next_)):
+        if look.get("bg") == new.get("bg") and not _SEEN_ON_BLANKS & set(look):
+            return style
+    kept = {kind: code for kind, code in old.items() if kind not in {"bg", *_SEEN_ON_BLANKS}}
+    return ";".join([*kept.values(), *filter(None, [new.get("bg")])])
 
 
 @lru_cache(2048)
 def _change(now: str, wanted: str) -> str:
     """Return the shortest code from one style to another."""
-    if now == wanted:
-        return ""
     old, new = _look(now), _look(wanted)
+    if now == wanted or (old == new and old is not None):
+        return ""
     whole = f"\x1b[{'0;' if now else ''}{wanted}m" if wanted else _RESET
     if old is None or new is None:
         return whole

@@ -6,6 +6,7 @@ from typing import Any
 from textual.app import App
 from textual.events import DescendantFocus, Resize
 from textual.filter import LineFilter, Monochrome
+from textual.geometry import Size
 from textual.widgets import Input, TextArea
 
 from tui.app.textual_internals import TellingApp
@@ -19,6 +20,9 @@ PLACE_AFTER = 0.012
 RESIZED_AFTER = 0.05
 """Seconds in which the terminal is not resized further; then it is painted, once."""
 
+_TOLD_AT_START = 2
+"""How often the size is told as it begins: by the program, and by what reads the terminal."""
+
 _NO_COLORS = NoColors()
 
 
@@ -29,6 +33,7 @@ class PaintingApp(TellingApp):
         super().__init__()
         self.desk = desk
         self._private = False
+        self._times_told, self._size_told = 0, Size(0, 0)
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         # Reduced to sixteen, our colors might not differ from what is behind them.
@@ -50,13 +55,18 @@ class PaintingApp(TellingApp):
         self.delay_update()
         return super().push_screen(screen, *about, **more)
 
-    def on_resize(self, _event: Resize) -> None:
+    def on_resize(self, event: Resize) -> None:
         """Paint everything, once it stays so: a terminal that was resized may show anything.
 
-        Its first size is no change, and is waited on only where a second frame costs time.
+        The size it begins with is no change, though it is told twice; and a terminal that tells
+        its pixels tells each change, and the size it has as soon as it is asked to.
         """
-        if self.has_painted or self.desk.slow:
-            self.delay_update(RESIZED_AFTER)
+        former, self._size_told = self._size_told or event.size, event.size
+        self._times_told += 1
+        tells_all = self._times_told <= _TOLD_AT_START or event.pixel_size is not None
+        if tells_all and event.size == former:
+            return
+        self.delay_update(RESIZED_AFTER)
         self.forget_what_is_shown()
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:

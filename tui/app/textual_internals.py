@@ -19,7 +19,6 @@ from time import monotonic
 from typing import Any, TypeVar
 
 from rich.console import Console, RenderableType
-from rich.control import Control
 from rich.text import Text
 from textual._compositor import ChopsUpdate, LayoutUpdate
 from textual._context import active_message_pump
@@ -45,61 +44,10 @@ from textual.widgets._toast import ToastRack
 from textual.worker import Worker, WorkerFailed
 
 from tui.app.few_bytes import few_bytes
+from tui.app.shown import Shown
 from tui.system.shutdown import terminal_is_there
 
 T = TypeVar("T")
-
-
-class _Shown:
-    """What stands in each row of the terminal, as far as it is known."""
-
-    def __init__(self) -> None:
-        self._rows: dict[int, Strip] = {}
-        self._size = Size(0, 0)
-
-    def on_terminal_of(self, size: Size) -> None:
-        """Know nothing of a terminal that had another size when all of it was drawn."""
-        if size != self._size:
-            self._size = size
-            self._rows.clear()
-
-    def forget(self) -> None:
-        """Know nothing: the terminal may show something else by now."""
-        self._rows.clear()
-
-    def write(self, row: int, start: int, strip: Strip, console: Console) -> str:
-        """Return what to send for a part of a row to show a strip; nothing if it does already."""
-        shown = self._rows.get(row)
-        end = start + strip.cell_length
-        if shown is None:
-            if start == 0:
-                self._rows[row] = strip.simplify()
-            return f"{_move_to(start, row)}{strip.render(console)}"
-        before, rest = shown.crop(0, start), shown.crop(end)
-        first, last, part = _difference(shown.crop(start, end).simplify(), strip.simplify())
-        if first >= last:
-            return ""
-        self._rows[row] = Strip.join([before, strip, rest]).simplify()
-        return f"{_move_to(start + first, row)}{part.render(console)}"
-
-
-def _move_to(column: int, row: int) -> str:
-    return Control.move_to(column, row).segment.text
-
-
-def _difference(old: Strip, new: Strip) -> tuple[int, int, Strip]:
-    """Return from and up to which cell a strip differs from an old one, and what is there."""
-    before, after = list(old), list(new)
-    first, last = 0, new.cell_length
-    if old.cell_length != last:
-        return first, last, new
-    while before and after and before[0] == after[0]:
-        first += after[0].cell_length
-        del before[0], after[0]
-    while before and after and before[-1] == after[-1]:
-        last -= after[-1].cell_length
-        del before[-1], after[-1]
-    return first, last, Strip(after)
 
 
 class _OnlyWhatChanged(ChopsUpdate):
@@ -108,7 +56,7 @@ class _OnlyWhatChanged(ChopsUpdate):
     A clock at the end of a line would send the line with each second.
     """
 
-    def __init__(self, whole: ChopsUpdate, shown: _Shown) -> None:
+    def __init__(self, whole: ChopsUpdate, shown: Shown) -> None:
         super().__init__(whole.chops, whole.spans, whole.chop_ends)
         self._shown = shown
 
@@ -133,7 +81,7 @@ class _OnlyOtherRows(LayoutUpdate):
     while one opens.
     """
 
-    def __init__(self, whole: LayoutUpdate, shown: _Shown) -> None:
+    def __init__(self, whole: LayoutUpdate, shown: Shown) -> None:
         super().__init__(whole.strips, whole.region)
         self._shown = shown
 
@@ -157,10 +105,7 @@ class TellingApp(App[None]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown = _Shown()
-
-    has_painted = False
-    """Whether anything of it was ever shown."""
+        self._shown = Shown()
 
     async def press(self, key: str) -> bool:
         """Do what a key is for where the person is; return whether it is for anything."""
@@ -168,7 +113,6 @@ class TellingApp(App[None]):
 
     def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
         """Write no more than what changed."""
-        self.has_painted = True
         if isinstance(renderable, ChopsUpdate):
             renderable = _OnlyWhatChanged(renderable, self._shown)
         elif isinstance(renderable, LayoutUpdate):
