@@ -17,35 +17,41 @@ def few_bytes(drawn: str) -> str:
 
     It begins and ends without any style, as what is `drawn` does.
     """
+    parts = _parts(drawn)
     written: list[str] = []
     now = ""
-    for style, text, later in _parts(drawn):
-        if style is not None:
-            wanted = _as_seen(now, style, later) if text.isspace() else style
+    for at, (style, text) in enumerate(parts):
+        if style is not None and style != now:
+            wanted = _as_seen(now, style, _drawn_next(parts, at)) if text.isspace() else style
             written.append(_change(now, wanted))
             now = wanted
         written.append(text)
     return "".join([*written, _RESET if now else ""])
 
 
-def _parts(drawn: str) -> list[tuple[str | None, str, str]]:
-    """Return each part with its style, and with that of the next one that is not blank.
-
-    Moves of the cursor are parts without a style: it moves in any.
-    """
+def _parts(drawn: str) -> list[tuple[str | None, str]]:
+    """Return each part with its style; moves of the cursor have none, as it moves in any."""
     parts: list[tuple[str | None, str]] = []
     style, at = "", 0
     for found in _STYLE.finditer(f"{drawn}{_RESET}"):
-        texts = filter(None, _MOVES.split(drawn[at : found.start()]))
-        parts += ((None if _MOVES.fullmatch(text) else style, text) for text in texts)
+        text = drawn[at : found.start()]
+        if "\x1b" in text:
+            moved = [each for each in _MOVES.split(text) if each]
+            parts += ((None if _MOVES.fullmatch(each) else style, each) for each in moved)
+        elif text:
+            parts.append((style, text))
         style = "" if found[1] in ("", "0") else found[1]
         at = found.end()
-    led: list[tuple[str | None, str, str]] = []
-    later = ""
-    for own, text in reversed(parts):
-        led.append((own, text, later))
-        later = later if own is None or text.isspace() else own
-    return led[::-1]
+    return parts
+
+
+def _drawn_next(parts: list[tuple[str | None, str]], at: int) -> str:
+    """Return the style of the first part from there on that is not blank."""
+    for place in range(at, len(parts)):
+        style, text = parts[place]
+        if style is not None and not text.isspace():
+            return style
+    return ""
 
 
 @lru_cache(2048)

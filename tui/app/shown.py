@@ -13,6 +13,8 @@ from textual.strip import Strip
 
 _MOVE = len("\x1b[10C")
 """How many cells that stay as they are cost less to write again than to pass over."""
+_LOOKED_THROUGH = 60
+"""How many cells are compared one by one: in a wide terminal it would take too long."""
 
 Look = tuple[object, ...]
 Cell = tuple[str, int, Look]
@@ -80,6 +82,9 @@ def differences(old: Strip, new: Strip) -> list[tuple[int, int]]:
         del before[0], after[0]
     while before and after and _same(before[-1], after[-1]):
         del before[-1], after[-1]
+    last = first + sum(segment.cell_length for segment in after)
+    if last - first > _LOOKED_THROUGH:
+        return [(first, last)]
     one, other = _cells(before), _cells(after)
     if one is None or other is None or len(one) != len(other):
         return whole
