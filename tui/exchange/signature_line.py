@@ -6,6 +6,7 @@ from itertools import pairwise
 from tui.exchange.closing_words import ASIDE, CLOSING
 from tui.exchange.east_asian_card import line_of_east_asian_card
 from tui.exchange.mail_lines import is_greeting
+from tui.exchange.name_said_twice import said_once
 from tui.exchange.postal import lines_of_address
 from tui.exchange.profile import is_profile, lines_of_profile, note_line
 from tui.exchange.signature import (
@@ -80,6 +81,7 @@ def _line_of(lines: list[str]) -> str:
     kept: list[str] = []
     asides: list[str] = []
     lines, beside = _pronouns_apart(lines)
+    lines = said_once(lines)
     for line in _with_departments(_with_addresses_noted(lines)):
         if RULE.fullmatch(line) or CLOSING.fullmatch(line) or LEGAL.search(line):
             continue
