@@ -8,7 +8,8 @@ from tui.model.contact_line.contact_line import parse_contact_line
 KOEHLER = ("Dr. Maren Köhler", "Head of Hydrology", "Hamburg Port Authority")
 SIGNED = [
     (
-        "Maren Köhler\n--\nDr. Maren Köhler | Head of Hydrology\nHamburg Port Authority\nm@h.example",
+        "Maren Köhler\n--\nDr. Maren Köhler | Head of Hydrology\n"
+        "Hamburg Port Authority\nm@h.example",
         *KOEHLER,
     ),
     (
@@ -42,7 +43,8 @@ SIGNED = [
         *KOEHLER,
     ),
     (
-        "Maren Koehler\n--\nDr. Maren Köhler - Head of Hydrology - Hamburg Port Authority\nm@h",
+        "Maren Koehler\n--\n"
+        "Dr. Maren Köhler - Head of Hydrology - Hamburg Port Authority\nm@h.example",
         *KOEHLER,
     ),
     (

@@ -139,7 +139,7 @@ def _words_first(words: Sequence[str], command: Subcommand) -> list[str]:
         count = known.pop() if len(known) == 1 and not has_value else 0
         while left and count and not _OPTION.match(left[0]):
             options.append(left.pop(0))
-            count = 0 if count == 1 else count
+            count = 0 if count in (1, "?") else count
     if any(word.startswith("-") and word != "-" for word in plain):
         return [*options, "--", *plain]
     return [*plain, *options]

@@ -3,9 +3,7 @@
 Each takes words: who it is, and then what. So they can be said line by line as well.
 """
 
-from pathlib import Path
-
-from tui.cli.subcommand import WHO, Argument, Needs, Subcommand, who_then
+from tui.cli.subcommand import WHO, Argument, Needs, Subcommand, new_file, who_then
 
 _LETTERS = (
     *("outreach", "nudge", "scheduling", "confirmation", "questions"),
@@ -147,7 +145,7 @@ STEPS = (
                 dest="file_format",
                 help="draw it: a picture, or a page for a browser",
             ),
-            Argument("--out", type=Path, metavar="PATH", help="a new file, .svg or .html"),
+            new_file("a new file, .svg or .html"),
             Argument(
                 "--private",
                 action="store_true",

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from enum import Enum, auto
 from importlib import import_module
+from pathlib import Path
 from typing import Any, NamedTuple
 
 
@@ -52,6 +53,11 @@ class Subcommand(NamedTuple):
         module, _, name = self.run.partition(":")
         found: Callable[..., int | str] = getattr(import_module(f"tui.cli.commands.{module}"), name)
         return found
+
+
+def new_file(words: str) -> Argument:
+    """Return the option that names a new file; alone, or with a folder, the command names it."""
+    return Argument("--out", nargs="?", const=Path(), type=Path, metavar="PATH", help=words)
 
 
 WHO = Argument("who", nargs="+", metavar="WHO", help="any unique part of a name")

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from tui.cli.step_table import CHANGES_A_LETTER, STEPS
-from tui.cli.subcommand import WHO, Argument, Needs, Subcommand, WordsOption
+from tui.cli.subcommand import WHO, Argument, Needs, Subcommand, WordsOption, new_file
 
 _PERSONAL = Argument(
     "--personal",
@@ -172,7 +172,7 @@ _ALL_BUT_HELP = (
         "handing_out:invite",
         (
             WHO,
-            Argument("--out", type=Path, metavar="PATH", help="a new file; else standard output"),
+            new_file("a new file; else standard output"),
         ),
     ),
     Subcommand(
@@ -228,7 +228,7 @@ _ALL_BUT_HELP = (
                 dest="file_format",
                 help="Markdown, or a page for a browser",
             ),
-            Argument("--out", type=Path, metavar="PATH", help="a new file, .md or .html"),
+            new_file("a new file, .md or .html"),
         ),
     ),
     Subcommand(
@@ -350,7 +350,7 @@ _ALL_BUT_HELP = (
         "open the documentation in the browser",
         Needs.LOCATIONS,
         "documentation:show_docs",
-        (Argument("--out", type=Path, metavar="PATH", help="write it to a new file instead"),),
+        (new_file("write it to a new file instead"),),
     ),
     Subcommand(
         "completion",

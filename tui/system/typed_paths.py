@@ -56,6 +56,12 @@ def path_of(words: str | Path) -> Path:
     return path
 
 
+def file_name(words: str, ending: str) -> str:
+    """Return a name for a new file, made of words: "call-jane-doe.ics"."""
+    letters = "".join(character if character.isalnum() else " " for character in words.lower())
+    return f"{'-'.join(letters.split())[:60] or 'askaround'}.{ending}"
+
+
 def kind_at(path: Path) -> Kind:
     """Return what lies at a path, links followed; raises PathError when that cannot be said."""
     try:

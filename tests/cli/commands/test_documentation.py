@@ -47,3 +47,20 @@ def test_a_file_is_never_replaced(page: Path, tmp_path: Path, capsys: Output) ->
     assert main(["docs", "--out", str(out)]) == 0
     assert main(["docs", "--out", str(out)]) == 1
     assert "is there already" in capsys.readouterr().err
+
+
+def test_without_a_name_or_with_a_folder_it_names_the_file(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["docs", "--out"]) == 0
+    assert capsys.readouterr().out == "Wrote the documentation to askaround-docs.html.\n"
+    assert (tmp_path / "askaround-docs.html").is_file()
+    assert main(["docs", "--out"]) == 1
+    assert "askaround-docs.html is there already" in capsys.readouterr().err
+    folder = tmp_path / "shared with Bo"
+    folder.mkdir()
+    assert main(["docs", "--out", str(folder)]) == 0
+    assert capsys.readouterr().out.endswith("shared with Bo/askaround-docs.html.\n")
+    assert main(["docs", "--out", str(folder / "nowhere" / "d.html")]) == 1
+    assert "could not be written" in capsys.readouterr().err

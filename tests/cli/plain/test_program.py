@@ -444,6 +444,7 @@ def test_somebody_is_forgotten_by_the_name_in_full(talk: Talk, store: Path) -> N
         ("debrief wendy name tomas yes", "You may name Wendy Ho to Tomás Rivera."),
         ("reflect wendy drawn purple", "“purple” is not one of them: more, less or the same."),
         ("search zzzz", "Nothing that was written down has “zzzz”."),
+        ("search boss", "Nothing has “boss” itself. This has"),
         ("search p-value", "Wendy Ho, Monday 26 October, their words: a p-value"),
         ("answers 1", "How did you come to do what you do today?"),
         ("answers purple", "No question that was answered has “purple”."),

@@ -16,6 +16,7 @@ from tui.system.clipboard import Outcome
 from tui.system.files import write_new_file
 from tui.system.locations import locate
 from tui.system.typed_paths import Kind, PathError, kind_at, path_of
+from tui.system.typed_paths import file_name as name_of_file
 
 _MOST_NUMBERED = 100
 
@@ -74,8 +75,7 @@ def ask_where_to_write(
 
 def file_name(words: str, ending: str) -> str:
     """Return a file name in the home folder, made of the words: "~/call-jane-doe.ics"."""
-    letters = "".join(character if character.isalnum() else " " for character in words.lower())
-    return f"~/{'-'.join(letters.split())[:60] or 'askaround'}.{ending}"
+    return f"~/{name_of_file(words, ending)}"
 
 
 def _is_own(desk: Desk, path: Path) -> bool:

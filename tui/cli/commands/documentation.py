@@ -32,7 +32,7 @@ def show_docs(locations: Locations, *, out: Path | None) -> int:
     except OSError as error:
         raise CommandError(f"The documentation is not here: {error}.") from error
     if out is not None:
-        print(f"Wrote the documentation to {written(text, out)}.")
+        print(f"Wrote the documentation to {written(text, out, 'askaround-docs.html')}.")
         return 0
     page = locations.docs_page
     try:

@@ -12,7 +12,7 @@ from tui.desk.reports import last_talk, season_report, talk_report, transcript_l
 from tui.exchange.writers.invitation import NoOwnAddressError
 from tui.exchange.writers.report_page import is_page_name, report_page
 from tui.system.files import write_new_file
-from tui.system.typed_paths import path_of, printable
+from tui.system.typed_paths import Kind, file_name, kind_at, path_of, printable
 
 
 def invite(desk: Desk, *, who: Sequence[str], out: Path | None) -> int:
@@ -31,7 +31,7 @@ def invite(desk: Desk, *, who: Sequence[str], out: Path | None) -> int:
         ) from error
     except ValueError as error:
         raise CommandError(str(error)) from error
-    if path := written(content.decode(), out):
+    if path := written(content.decode(), out, file_name(f"call {contact.name}", "ics")):
         print(f"Wrote the invitation to {path}; attach it to a mail to {contact.emails[0]}.")
     return 0
 
@@ -52,7 +52,8 @@ def report(desk: Desk, *, who: Sequence[str], file_format: str | None, out: Path
         talk = None
         text = season_report(records, desk.zone)
     is_page = file_format == "html" or (file_format is None and out and is_page_name(out))
-    if path := written(report_page(text) if is_page else text, out):
+    name = file_name(f"report {contact.name}" if who else "season", "html" if is_page else "md")
+    if path := written(report_page(text) if is_page else text, out, name):
         print(f"Wrote the report to {path}.")
     if left_out := transcript_left_out(records, talk):
         sys.stdout.flush()
@@ -60,16 +61,19 @@ def report(desk: Desk, *, who: Sequence[str], file_format: str | None, out: Path
     return 0
 
 
-def written(text: str, out: Path | None) -> str:
+def written(text: str, out: Path | None, name: str) -> str:
     """Write a text to a new file and return where; to standard output, and return nothing.
 
-    Raises CommandError where the file is there already or cannot be written.
+    In a folder the file has the given name. Raises CommandError where the file is there
+    already or cannot be written.
     """
     if out is None:
         sys.stdout.flush()
         sys.stdout.buffer.write(text.encode())
         return ""
     path = path_of(out)
+    if kind_at(path) is Kind.FOLDER:
+        path /= name
     try:
         write_new_file(path, text)
     except FileExistsError:

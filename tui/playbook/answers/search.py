@@ -8,6 +8,7 @@ from itertools import islice, zip_longest
 
 from tui.model.interview import Mark, Note
 from tui.model.records import Records
+from tui.playbook.answers.other_words import Way, other_words, ways_of
 from tui.playbook.answers.search_pages import SearchEntry, SearchPage, page_of
 from tui.playbook.answers.search_query import Term, parse, searchable, spans
 
@@ -39,10 +40,15 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """The hits of a search, the latest first; `more` says that there are further ones."""
+    """The hits of a search, the latest first; `more` says that there are further ones.
+
+    Where nothing has the words themselves, `instead` are words of the same meaning: those by
+    which the hits were found, or, without any hit, all that were looked for.
+    """
 
     hits: tuple[Hit, ...] = ()
     more: bool = False
+    instead: tuple[str, ...] = ()
 
 
 class NoteIndex:
@@ -99,11 +105,20 @@ class NoteIndex:
     def search(self, query: str, limit: int = _MOST_HITS) -> SearchResult:
         """Return the entries that have every word of the query, or a word that begins with it.
 
-        Words in quotes have to follow each other. Case and accents do not matter.
+        Words in quotes have to follow each other. Case and accents do not matter. Where there
+        is no such entry, words of the field may be other ones that mean the same.
         """
         terms = parse(query)
         found = tuple(islice(self._hits(terms), limit + 1)) if terms else ()
-        return SearchResult(found[:limit], more=len(found) > limit)
+        instead: tuple[str, ...] = ()
+        if not found and (ways := ways_of(terms)):
+            found = tuple(islice(self._meant(ways), limit + 1))
+            instead = other_words(ways)
+            if found:
+                lines = [searchable(hit.entry.text) for hit in found[:limit]]
+                by = {word for line in lines for way in ways for word in way.found_in(line)}
+                instead = tuple(word for word in instead if word in by)
+        return SearchResult(found[:limit], len(found) > limit, instead)
 
     def marked(self, mark: Mark) -> Iterator[Hit]:
         """Yield the lines of notes with a mark, the latest conversation first."""
@@ -134,15 +149,23 @@ class NoteIndex:
         texts = self._rarest_first([term.text for term in terms])
         whole = [term for term in terms if term.whole]
         for page in self._pages:
-            lines = page.with_all(texts)
-            if lines and whole:
-                contents = page.lines(lines)
-                lines = [
+            yield from _hits_on(page, _lines_with(page, texts, whole), terms)
+
+    def _meant(self, ways: tuple[Way, ...]) -> Iterator[Hit]:
+        """Yield the entries that have one of the terms of each way."""
+        every = tuple(term for way in ways for term in way.terms)
+        for page in self._pages:
+            lines: set[int] | None = None
+            for way in ways:
+                with_it = {
                     line
-                    for line, content in zip(lines, contents, strict=True)
-                    if all(term.is_in(content) for term in whole)
-                ]
-            yield from _hits_on(page, lines, terms)
+                    for term in way.terms
+                    for line in _lines_with(page, [term.text], [term] if term.whole else [])
+                }
+                lines = with_it if lines is None else lines & with_it
+                if not lines:
+                    break
+            yield from _hits_on(page, sorted(lines or ()), every)
 
     def _rarest_first(self, texts: list[str]) -> list[str]:
         sample = self._pages[:: 1 + len(self._pages) // _SAMPLE]
@@ -181,6 +204,19 @@ def windows(hits: Sequence[Hit], context: int = 1) -> Iterator[range]:
 
 def _order(page: SearchPage) -> tuple[float, str]:
     return page.order
+
+
+def _lines_with(page: SearchPage, texts: Sequence[str], whole: Sequence[Term]) -> list[int]:
+    """Return the lines of a page that have all texts, and the terms that end with a word."""
+    lines = page.with_all(texts)
+    if lines and whole:
+        contents = page.lines(lines)
+        return [
+            line
+            for line, content in zip(lines, contents, strict=True)
+            if all(term.is_in(content) for term in whole)
+        ]
+    return lines
 
 
 def _hits_on(page: SearchPage, lines: list[int], terms: tuple[Term, ...] = ()) -> Iterator[Hit]:

@@ -55,6 +55,8 @@ from tui.playbook.answers.tips import Tip, TipKind, tips
 from tui.playbook.contacts.history import interview_begin
 
 MOST_HITS = 300
+_MOST_WORDS = 4
+"""Words of the same meaning that are told beside a search."""
 REVISIT = "revisit:"
 
 
@@ -134,6 +136,9 @@ class Topics:
         hits = len(found.hits)
         said_more = "the latest " if found.more else ""
         facts = f"{said_more}{count(hits, 'hit') or 'no hits'}" if query.strip() else ""
+        if found.instead:
+            words = ", ".join(found.instead[:_MOST_WORDS])
+            facts += f" for {words}; none for the word itself" if hits else f", nor for {words}"
         return Topic(
             id="search",
             paint=plain(query),

@@ -13,8 +13,10 @@ from tui.model.interview import Interview, Mark
 from tui.model.people import Contact, Organization
 from tui.model.text import clean_line
 from tui.playbook.answers.answers import QuestionGroup, lines_of, question_groups
+from tui.playbook.answers.other_words import other_words, ways_of
 from tui.playbook.answers.search import Hit
 from tui.playbook.answers.search_pages import EntryKind
+from tui.playbook.answers.search_query import parse, searchable
 from tui.playbook.network.lookup import people_with_number
 from tui.playbook.time.dates import with_year
 
@@ -29,8 +31,13 @@ def search(desk: Desk, *, words: Sequence[str]) -> int:
     called = people_with_number(desk.book.records, " ".join(words))
     for contact in called:
         say(f"{contact.name}, phone: {', '.join(contact.phones)}")
+    typed = clean_line(" ".join(words))
     if not found.hits and not called:
-        raise CommandError(f"Nothing that was written down has “{clean_line(' '.join(words))}”.")
+        nothing = f"Nothing that was written down has “{typed}”"
+        instead = f", nor {', '.join(found.instead)}" if found.instead else ""
+        raise CommandError(f"{nothing}{instead}.")
+    if found.hits and found.instead:
+        say(f"Nothing has “{typed}” itself. This has {', '.join(found.instead)}:")
     for hit in found.hits:
         say(f"{_source(desk, hit)}: {hit.entry.text}")
     if found.more:
@@ -68,6 +75,14 @@ def answers(desk: Desk, *, words: Sequence[str]) -> int:
         return 0
     wanted = typed.casefold()
     found = [(number, each) for number, each in numbered if wanted in each.text.casefold()]
+    if not found and (ways := ways_of(parse(typed))):
+        lines = [(number, each, searchable(each.text)) for number, each in numbered]
+        found = [
+            (number, each) for number, each, line in lines if all(way.is_in(line) for way in ways)
+        ]
+        if found:
+            words = ", ".join(other_words(ways))
+            say(f"No question has “{typed}” itself; looked for {words}, too.")
     if not found:
         raise CommandError(f"No question that was answered has “{typed}”.")
     if typed and len(found) == 1:

@@ -12,7 +12,7 @@ from tui.model.text import clean_line
 from tui.playbook.contacts.stages import stage
 from tui.playbook.network.network import Group, Network, network
 from tui.playbook.network.ties import Ties
-from tui.system.typed_paths import printable
+from tui.system.typed_paths import Kind, kind_at, path_of, printable
 
 
 def tell_or_draw(
@@ -56,6 +56,8 @@ def _format_of(out: Path | None) -> str:
     """Return the format that the ending of a file says; raises CommandError."""
     from tui.exchange.writers.map.files import FORMATS, is_map_name  # noqa: PLC0415 - only to draw
 
+    if out is not None and kind_at(path_of(out)) is Kind.FOLDER:
+        return "svg"
     if out is None or not is_map_name(out):
         name = printable(out) if out else "that"
         raise CommandError(f"{name} does not say what it is to be: {FORMATS}", BAD_USAGE)
@@ -75,7 +77,7 @@ def _draw(
     from tui.playbook.network.picture import picture  # noqa: PLC0415 - as above
 
     drawn = picture(ties, shown, private=private)
-    if path := written(map_in(file_format, drawn, theme or "auto"), out):
+    if path := written(map_in(file_format, drawn, theme or "auto"), out, f"map.{file_format}"):
         print(f"Wrote the map to {path}.")
 
 
