@@ -29,7 +29,9 @@ from tui.system.clipboard import Clipboard, Outcome
 
 CAST = FOLDER / "cast.svg"
 _SIZE = (90, 26)
-_ROW = 24.4
+_ROW, _COLUMN = 24.4, 12.2
+_EDGE, _OVER = 1.6, 1.5
+"""How wide an edge of a dialog is, and how far it goes into the rows above and below."""
 _STEP = 0.18
 """Seconds between the frames of somebody typing."""
 _LETTERS = 6
@@ -176,11 +178,23 @@ def _rows(picture: str, styles: dict[str, str]) -> dict[int, str]:
         )
     for attributes, name, x, y, words in _TEXT.findall(picture):
         length = _LENGTH.search(attributes)
-        rows.setdefault(int((float(y) - _ROW / 2) / _ROW), []).append(
-            f'<text class="{named[name]}" x="{x}" y="{y}" '
+        number = int((float(y) - _ROW / 2) / _ROW)
+        rows.setdefault(number, []).append(
+            _edge(named[name], float(x), number)
+            if words == "│"
+            else f'<text class="{named[name]}" x="{x}" y="{y}" '
             f'textLength="{length[1] if length else 0}">{words}</text>'
         )
     return {number: "".join(parts) for number, parts in rows.items()}
+
+
+def _edge(style: str, x: float, row: int) -> str:
+    """An edge from one row to the next: of many fonts the sign for it is too short for that."""
+    y = max(0, row * _ROW - _OVER)
+    return (
+        f'<rect class="{style}" x="{x + _COLUMN / 2 - _EDGE / 2:g}" y="{y:g}" width="{_EDGE}" '
+        f'height="{_ROW + 2 * _OVER:g}" shape-rendering="crispEdges"/>'
+    )
 
 
 async def main() -> None:

@@ -67,7 +67,7 @@ def test_the_thank_you_is_copied_and_says_where(
     sent: list[str] = []
     monkeypatch.setattr("tui.cli.run.write_to_tty", sent.append)
     assert main(["thanks", "denise", "okafor", "--copy"]) == 0
-    assert "Sent to your terminal, which cannot confirm" in capsys.readouterr().err
+    assert "Handed to your terminal, which cannot confirm" in capsys.readouterr().err
     assert len(sent) == 1
 
 

@@ -34,7 +34,7 @@ def test_a_file_that_cannot_be_written_is_no_failure(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     sent: list[str] = []
     outcome = Clipboard({}, tmp_path / "file" / "clipboard.txt", sent.append).copy("x")
-    assert outcome.words.startswith("Sent to your terminal, which cannot confirm; not in ")
+    assert outcome.words.startswith("Handed to your terminal, which cannot confirm; not in ")
     assert sent == ["\x1b]52;c;eA==\x07"]
 
 

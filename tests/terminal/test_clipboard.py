@@ -71,7 +71,7 @@ def test_a_dead_display_is_not_called_copied(
     sent: list[str] = []
     outcome = Clipboard({**environ, "DISPLAY": ":4242"}, file, sent.append).copy(TEXT)
     assert not outcome.copied
-    assert outcome.words == f"Sent to your terminal, which cannot confirm; also in {file}."
+    assert outcome.words == f"Handed to your terminal, which cannot confirm; also in {file}."
     assert sent == [f"\x1b]52;c;{base64.b64encode(TEXT.encode()).decode()}\x07"]
     assert capfd.readouterr() == ("", "")
 
@@ -97,7 +97,7 @@ def test_the_buffer_of_tmux_gets_it(
     outcome = Clipboard(in_tmux, file, time_limit=LIMIT).copy(TEXT)
     assert terminal.buffer() == TEXT
     assert outcome == Outcome(
-        copied=False, words=f"Sent to your terminal, which cannot confirm; also in {file}."
+        copied=False, words=f"Handed to your terminal, which cannot confirm; also in {file}."
     )
     assert capfd.readouterr() == ("", "")
 

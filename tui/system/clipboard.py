@@ -96,7 +96,7 @@ class Clipboard:
         elif too_long:
             words = f"Too long for your terminal's clipboard; the text is {place}."
         elif sent or in_tmux:
-            words = f"Sent to your terminal, which cannot confirm; {also}."
+            words = f"Handed to your terminal, which cannot confirm; {also}."
         else:
             words = f"No clipboard answers here; the text is {place}."
         return Outcome(copied=False, words=words)
