@@ -471,3 +471,11 @@ def test_a_thank_you_is_due_before_any_reflection(
     quiet = int(capsys.readouterr().out)
     assert main(["due", "--json"]) == 0
     assert sum(each["when"] == "today" for each in json.loads(capsys.readouterr().out)) <= quiet
+
+
+def test_a_command_that_is_none_is_told_in_one_sentence(capsys: Output) -> None:
+    for typed, rest in (("sarch", "did you mean search?"), ("zzz", "askaround help lists them.")):
+        with pytest.raises(SystemExit) as left:
+            main([typed, "bees"])
+        assert left.value.code == 2
+        assert capsys.readouterr().err == f"askaround: There is no command {typed}; {rest}\n"

@@ -9,12 +9,14 @@ from typing import Any, NoReturn
 from tui import __version__
 from tui.cli.errors import BAD_USAGE
 from tui.cli.manual import DESCRIPTION, epilog, examples
-from tui.cli.subcommand import Subcommand, WordsOption
+from tui.cli.subcommand import Subcommand, WordsOption, no_command
 from tui.cli.table import BY_NAME, COMMANDS
 from tui.cli.terminal import complain
 
 # No option is -> or -5, or a text that begins with a rule.
 _OPTION = re.compile(r"(?:--[A-Za-z][\w-]*(?:=.*)?|-[A-Za-z]\w*)\Z", re.DOTALL)
+
+_OTHER_COMMAND = re.compile(r"argument COMMAND: invalid choice: ['\"](.*?)['\"] \(choose")
 
 
 class Parser(argparse.ArgumentParser):
@@ -26,6 +28,9 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Print the sentence and exit with the status for bad usage."""
+        if typed := _OTHER_COMMAND.match(message):
+            complain(no_command(typed[1], BY_NAME, f"{self.prog} help lists them"))
+            raise SystemExit(BAD_USAGE)
         complain(f"{message}; {self.prog} --help says what can be asked.")
         raise SystemExit(BAD_USAGE)
 

@@ -1,6 +1,6 @@
 """What a command of the command line is: its name, help, arguments, needs and function."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import Enum, auto
 from importlib import import_module
 from pathlib import Path
@@ -53,6 +53,17 @@ class Subcommand(NamedTuple):
         module, _, name = self.run.partition(":")
         found: Callable[..., int | str] = getattr(import_module(f"tui.cli.commands.{module}"), name)
         return found
+
+
+def no_command(typed: str, names: Iterable[str], where: str) -> str:
+    """Return the sentence on a command that is none: which is near, or `where` all of them are."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only for a slip
+
+    from tui.model.text import clean_line, either  # noqa: PLC0415 - as above
+
+    near = get_close_matches(typed.casefold(), names, n=2, cutoff=0.7)
+    rest = f"did you mean {either(near)}?" if near else f"{where}."
+    return f"There is no command {clean_line(typed)}; {rest}"
 
 
 def new_file(words: str) -> Argument:

@@ -37,7 +37,7 @@ def replied(desk: Desk, *, who: Sequence[str], wrote: str | None, instead: str |
             "Somebody else is named with a no: leave the other answer out.", BAD_USAGE
         )
     if answer is None:
-        _refuse_another_answer(desk, name)
+        refuse_another_answer(desk, name)
     contact = contact_meant(desk, name)
     if answer is None:
         answer = Answer.NO if instead else _read_out_of(desk, contact, wrote or "")
@@ -108,13 +108,17 @@ def who_and_answer(
     Raises CommandError for a later without a day, or with one that has passed.
     """
     for at in range(1, len(words)):
-        answer = _ANSWERS.get(_PUNCTUATION.sub("", words[at].casefold()))
+        answer = _answer(words[at])
         rest = words[at + 1 :]
         if answer is Answer.LATER:
             return words[:at], answer, day_of_later(" ".join(rest), desk)
         if answer is not None and not rest:
             return words[:at], answer, None
     return words, None, None
+
+
+def _answer(word: str) -> Answer | None:
+    return _ANSWERS.get(_PUNCTUATION.sub("", word.casefold()))
 
 
 def day_of_later(words: str, desk: Desk) -> date:
@@ -150,13 +154,20 @@ def against(desk: Desk, *, who: Sequence[str]) -> int:
     return 0
 
 
-def _refuse_another_answer(desk: Desk, words: Sequence[str]) -> None:
+def refuse_another_answer(desk: Desk, words: Sequence[str]) -> None:
     """Raise CommandError for words behind a name that are no answer: wendy perhaps."""
     if meant(desk, words):
         return
     for at in range(len(words) - 1, 0, -1):
         if meant(desk, words[:at]):
-            said = clean_line(" ".join(words[at:]))
+            said, rest = (clean_line(" ".join(words[place:])) for place in (at, at + 1))
+            if _answer(words[at]) is Answer.YES:
+                name = clean_line(" ".join(words[:at]))
+                raise CommandError(
+                    f"Say replied {name} yes first; then schedule {name} {rest} makes the "
+                    "appointment.",
+                    BAD_USAGE,
+                )
             raise CommandError(f"“{said}” is not an answer; say {_USAGE}.", BAD_USAGE)
 
 

@@ -23,6 +23,7 @@ from tui.cli.plain.practice import PlainPractice
 from tui.cli.plain.reflection import reflect
 from tui.cli.plain.reply import take_reply
 from tui.cli.spoken import spelled_out
+from tui.cli.subcommand import no_command
 from tui.cli.who import contact_meant, is_a_name, meant, parted
 from tui.desk.desk import Desk
 from tui.desk.forgetting import what_goes
@@ -134,7 +135,7 @@ class PlainProgram:
             elif begun:
                 raise CommandError(f"{typed} could be {', '.join(begun)}; type more of it.")
             else:
-                raise CommandError(f"There is no command {typed}; help lists them.")
+                raise CommandError(no_command(typed, NAMES, "help lists them"))
         if name in self._own:
             self._own[name](rest)
         elif name != "quit":
@@ -193,6 +194,7 @@ class PlainProgram:
         words = [*self._list.who(first), *behind.split()]
         name, answer, _ = replied.who_and_answer(replied.without_number(words)[0], self._desk)
         if answer is None:
+            replied.refuse_another_answer(self._desk, name)
             take_reply(self._desk, contact_meant(self._desk, name), self._lines, say)
         else:
             replied.replied(self._desk, who=words, wrote=None, instead=None)

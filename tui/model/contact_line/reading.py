@@ -76,6 +76,12 @@ from tui.model.text import clean_line, with_commas, with_held_commas
 # Behind a name, question marks stand for what one does not know.
 _UNSURE = re.compile(r"\s+\?+\s+(?=[a-z])")
 # In front of these a name was to stand.
+_BEHIND_WAY = re.compile(
+    r"(\S+@\S+[^\s,;]|\d[\d\s().-]{5,}\d)\s+([^\W\d_](?:[^\W\d_]|[' -]){2,24}?)\s*(?=[,;]|$)"
+)
+_WORDS_BEHIND_ADDRESS = re.compile(
+    r"(,[^,;@]*[^\W\d_][^,;@]*\s[^\s,;@]+@[^\s,;]+[^\W_]>?)\s+(?=[^\W\d_])"
+)
 _NO_NAME = re.compile(r"(?:from|at|in|on|of|who|works?|for|she|he|they)\s")
 _NAMELESS = "There is no name; begin with one, like: Jane Doe, Data Analyst, Acme."
 _WORKS_WITH = re.compile(
@@ -119,8 +125,10 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
         opening = opening._replace(text=text)
     text, greet_as = _nickname_apart(text)
     shapes, rest = take_shapes(
-        jobs_apart(
-            _UNSURE.sub(", ", _WORKS_WITH.sub(r"notes: works with \1, at ", _latest_work(text)))
+        _sources_tagged(
+            jobs_apart(
+                _UNSURE.sub(", ", _WORKS_WITH.sub(r"notes: works with \1, at ", _latest_work(text)))
+            )
         ),
         strict=strict,
     )
@@ -348,6 +356,23 @@ def _latest_work(text: str) -> str:
     is_now = found["now"] or (is_title(found["before"]) and is_title(found["after"].split(",")[0]))
     note = with_held_commas(found["before"])
     return f"{found['name']}, {found['after']}, notes: before: {note}" if is_now else text
+
+
+def _sources_tagged(text: str) -> str:
+    """Return a line with a source right behind an address or a number as a tag.
+
+    Without the address, Acme jane@acme.com alumni would be one employer. Between commas any
+    words behind an address are a part of their own.
+    """
+    tagged = _BEHIND_WAY.sub(_tagged, text)
+    return _WORDS_BEHIND_ADDRESS.sub(r"\1, ", tagged)
+
+
+def _tagged(found: re.Match[str]) -> str:
+    way, behind = found.groups()
+    if source_named(behind) is None:
+        return found[0]
+    return f"{way}, {behind}" if is_title(behind) else f"{way} #{'-'.join(behind.split())}"
 
 
 def _other_tags(tags: Iterable[str], source: Source | None) -> list[str]:

@@ -25,7 +25,7 @@ def reflection(desk: Desk, *, who: Sequence[str]) -> int:
         if drawn is None:
             raise CommandError(f"“{text}” is not one of them: more, less or the same.", BAD_USAGE)
         desk.book.edit_interview(talk.id, f"Drawn to it: {drawn.value}", drawn=drawn)
-        say("Kept.")
+        say(f"Kept; drawn to it: {drawn.value}.")
     elif then in _PROMPTS and text:
         desk.book.reflect(talk.id, _PROMPTS[then], text, now=desk.now())
         say("Kept.")
