@@ -17,6 +17,7 @@ from tui.model.text import clean_text
 
 _TYPE_AGAIN = "ctrl+y"
 _COPY = "ctrl+c"
+_Field = Input | TextArea
 _COPIES = frozenset({"copy", "screen.copy_text", "help_quit", "app.help_quit"})
 """What that key does as Textual has it."""
 
@@ -87,6 +88,9 @@ class Keyboard:
             # The cursor may stand behind the end of a text that became shorter.
             field.selection = field.selection
         await self._land(event)
+        if isinstance(event, Paste) and event.text.strip() and not isinstance(field, _Field):
+            add = self._desk.key("add")
+            say(self._app, f"Nothing here takes pasted text; {add} adds a person from it.")
 
     def _copies_nothing(self) -> bool:
         """Whether the key for copying is just that, and nothing is selected anywhere."""

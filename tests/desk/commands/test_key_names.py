@@ -28,7 +28,21 @@ def test_a_letter_is_the_key_in_its_place(layout):
 
 @for_each(
     ("sign", "key"),
-    [("Ф", "A"), ("Ш", "I"), ("Σ", "S"), ("ά", "a"), ("ｃ", "c"), ("Ｃ", "C"), ("？", "?")],
+    [
+        ("Ф", "A"),
+        ("Ш", "I"),
+        ("Ж", ":"),
+        ("Э", '"'),
+        ("Ё", "~"),
+        ("Ю", ">"),
+        ("ж", ";"),
+        ("ё", "`"),
+        ("Σ", "S"),
+        ("ά", "a"),
+        ("ｃ", "c"),
+        ("Ｃ", "C"),
+        ("？", "?"),
+    ],
 )
 def test_so_is_a_capital_an_accented_and_a_wide_one(sign, key):
     assert by_place(sign) == key

@@ -34,8 +34,19 @@ _LAYOUTS = (
     "  קראטוןםפ  שדגכעיחלךף זסבהנמצתץ ",
     "ضصثقفغعهخحجدشسيبلاتنمكطئءؤر ىةوزظ",
 )
-_ALSO = {"\u0456": "s", "ї": "]", "є": "'", "ў": "o", "ی": "d", "ک": ";", "گ": "'"}
-"""What Ukrainian, Belarusian and Persian have besides."""
+_ALSO = {
+    "ё": "`",
+    "\u0456": "s",
+    "ї": "]",
+    "є": "'",
+    "ў": "o",
+    "ґ": "\\",
+    "ی": "d",
+    "ک": ";",
+    "گ": "'",
+}
+"""What Russian has beside the others, and Ukrainian, Belarusian and Persian."""
+_WITH_SHIFT = str.maketrans("`[]\\;',./", '~{}|:"<>?')
 _AZERTY_DIGITS = "&é\"'(-è_çà"
 
 
@@ -70,4 +81,4 @@ def by_place(character: str) -> str:
     small = character.lower()
     bare = unicodedata.normalize("NFD", small)[:1] if small not in _PLACED else small
     key = _PLACED.get(small) or _PLACED.get(bare, "")
-    return key.upper() if character != small else key
+    return key.upper().translate(_WITH_SHIFT) if character != small else key
