@@ -1,6 +1,7 @@
 """Keyboards that write another alphabet, and the keys that other programs have for the same."""
 
 import pytest
+from textual.events import Paste
 
 from tests.app.painted import painted
 from tests.app.settling import palette_filled, pick_in_palette, until
@@ -36,6 +37,27 @@ async def test_a_French_digit_goes_to_its_place(people, opened, key, place):
         await pilot.app.type_ahead.all_landed()
         await pilot.pause()
         assert pilot.app.current_mode == place
+
+
+async def test_what_is_pasted_where_nothing_takes_it_is_no_command_and_is_told(people, opened):
+    async with opened(people) as pilot:
+        for pasted, told in (("\n \t", False), ("ddxq", True)):
+            before = people.book.records.contacts.copy()
+            pilot.app.post_message(Paste(pasted))
+            await pilot.pause()
+            await pilot.app.type_ahead.all_landed()
+            await pilot.pause()
+            assert ("Nothing here takes pasted text; a adds a person" in screen_of(pilot)) is told
+            assert people.book.records.contacts == before
+            assert pilot.app.is_running
+        await pilot.press("a")
+        await pilot.app.type_ahead.all_landed()
+        pilot.app.post_message(Paste("Wendy Ho"))
+        await pilot.pause()
+        await pilot.app.type_ahead.all_landed()
+        await pilot.pause()
+        assert "Wendy Ho" in screen_of(pilot)
+        assert "Nothing here takes" not in screen_of(pilot)
 
 
 async def test_a_field_keeps_what_is_typed(people, opened):

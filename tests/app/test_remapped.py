@@ -142,6 +142,9 @@ def test_how_a_follow_up_is_done(keys, season, action):
 def test_nothing_is_due(keys, desk):
     nothing = about_nothing(desk.key, anybody=True, wanted="").plain
     assert filled("Press {add} to add somebody else to ask.", keys) in nothing
+    nobody = about_nothing(desk.key, anybody=False, wanted="").plain
+    assert filled("Press {add} and add somebody to ask.", keys) in nobody
+    assert nobody.endswith(filled("\n{profile} keeps who you are, for your letters.", keys))
 
 
 async def test_the_map(jane, desk, opened):

@@ -166,5 +166,6 @@ def about_nothing(key: KeyNamer, *, anybody: bool, wanted: str) -> Content:
         return Content(f"Nothing is due in the next two weeks. {add} to add somebody else to ask.")
     return Content(
         "An informational interview is a short talk held to learn, not to be hired.\n\n"
-        f"{add} and add somebody to ask. A friend is the easiest place to start."
+        f"{add} and add somebody to ask. A friend is the easiest place to start.\n"
+        f"{key('profile')} keeps who you are, for your letters."
     )
