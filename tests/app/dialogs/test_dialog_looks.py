@@ -49,6 +49,19 @@ async def test_no_dialog_is_wider_than_a_list_may_be(season, opened, size):
                 assert box.bottom <= size[1] - 1
 
 
+async def test_no_edge_of_what_is_behind_is_left_that_is_too_narrow_to_read(season, opened):
+    async with opened(season, (80, 24)) as pilot:
+        for keys in (["s"], ["a"], ["e"], ["j", "j", "N"], ["P"]):
+            with case(keys):
+                await back_to_today(pilot)
+                await pilot.press(*keys)
+                for width in (100, 80, 60):
+                    await pilot.resize_terminal(width, 24)
+                    await pilot.pause()
+                    box = pilot.app.screen.query_one(".dialog").region
+                    assert box.width == width or width - box.width >= 12
+
+
 async def test_a_choice_is_as_wide_as_its_words(season, opened):
     async with opened(season, (200, 60)) as pilot:
         await pilot.press("j", "j", "N")

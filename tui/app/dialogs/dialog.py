@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from rich.cells import cell_len
+from textual import on
 from textual.await_complete import AwaitComplete
+from textual.events import Resize
 from textual.screen import ModalScreen
 
 from tui.app.dialogs.messages import saving_words_in
@@ -19,12 +21,17 @@ WIDEST = 100
 _FRAME = 4
 """The columns of a border and what is blank within it."""
 
+_LEAST_BESIDE = 6
+"""The columns of what is behind a dialog that can be read beside it; fewer are its own."""
+
 
 class Dialog(PaintsWhenShown[T], ModalScreen[T], NothingPrivate):
     """A screen in front of another; in private mode its widgets hide what they show.
 
     What shines through from behind is masked there, all but the bars.
     """
+
+    _wide = 0
 
     each_key_changes = False
     """Whether most of its keys change the book, so that what is behind need not follow each."""
@@ -35,8 +42,20 @@ class Dialog(PaintsWhenShown[T], ModalScreen[T], NothingPrivate):
         It is wide enough for prose, or for `least` columns, and never wider than a list may be.
         """
         longest = max(map(cell_len, texts), default=0) + beside
-        wide = min(WIDEST, max(least, longest) + _FRAME)
-        self.query_one(".dialog").styles.max_width = wide
+        self._wide = min(WIDEST, max(least, longest) + _FRAME)
+        self._fit()
+
+    @on(Resize)
+    def fit_beside(self) -> None:
+        """Leave no edge of what is behind it that is too narrow to be read."""
+        if self._wide:
+            self._fit()
+
+    def _fit(self) -> None:
+        styles = self.query_one(".dialog").styles
+        is_whole = self.app.size.width - self._wide < 2 * _LEAST_BESIDE
+        styles.width = "100%" if is_whole else None
+        styles.max_width = "100%" if is_whole else self._wide
 
     def footer(self) -> KeyHints:
         """Return the line of its keys, below everything."""
