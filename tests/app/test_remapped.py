@@ -102,7 +102,7 @@ async def test_today(keys, season, opened):
         await pilot.pause(0.1)
         tells(
             pilot,
-            "{person.prepare}, then {prep.date} keeps the date once it is agreed.",
+            "{today.date} keeps the date once it is agreed.",
             "enter fills it in; {today.copy} again copies it as it is.",
         )
         await press(pilot, "today.done")
@@ -119,15 +119,14 @@ async def test_today(keys, season, opened):
 
 HOW_TO_DO = {
     Action.OUTCOME: "{today.done}: you talked. {today.drop}: you did not. "
-    "{person.prepare}, then {prep.date} agrees on another time.",
+    "{today.date}: another time.",
     Action.APPOINTMENT: "enter opens the call. {today.date}: another time. "
     "{today.drop}: it was canceled.",
     Action.PREPARE: "enter opens Prep; {today.done} ticks it there.",
     Action.PROMISE: "{today.done} once it is done; {person.replied} if they wrote.",
     Action.OFFER: "{today.done} once you wrote or have it; {person.replied} if they wrote. "
     "No hurry: this row goes away by itself.",
-    Action.SCHEDULE: "enter drafts the message; {person.prepare}, then {prep.date} keeps the date "
-    "once it is agreed.",
+    Action.SCHEDULE: "enter drafts the message; {today.date} keeps the date once it is agreed.",
     Action.DETAILS: "enter opens the form.",
 }
 

@@ -20,7 +20,7 @@ from tui.app.screens.person.page import PersonPage
 from tui.app.screens.place import Opener, Place
 from tui.app.textual_internals import SteadyList, SteadyPalette
 from tui.app.themes import DARK, LIGHT
-from tui.app.widgets.bindings import offered
+from tui.app.widgets.bindings import meant, offered
 from tui.app.widgets.key_hints import KeyHints, key_from
 from tui.app.widgets.privacy import NothingPrivate
 from tui.app.widgets.stage_signs import STAGE_SIGNS
@@ -247,11 +247,11 @@ class LiveCommands(Provider):
         offers: dict[str, Offer] = {}
         for active in bindings:
             binding = active.binding
-            command = _BY_ID.get(binding.id or "")
+            command = meant(self.screen, binding.id or "")
             key = key_from(self.screen, binding)
             run = partial(self._run, active)
             offer = (
-                Offer(binding.description, key, command.also, run, SENTENCES[command.id])
+                Offer(command.words, key, command.also, run, SENTENCES[command.id])
                 if command
                 else Offer(binding.description, key, "", run)
             )

@@ -15,7 +15,6 @@ from tui.model.interview import (
     LONGEST,
     OPEN_STATUSES,
     SHORTEST,
-    Format,
     Interview,
     InterviewStatus,
     Note,
@@ -191,16 +190,6 @@ class Desk:
         """Keep which times are offered to somebody for a talk (R6)."""
         with self.book.transaction(f"Proposed {counted(len(times), 'time')} to {contact.name}"):
             self.book.edit_contact(contact.id, proposed=tuple(times))
-
-    def accept_time(self, contact: Contact, start: datetime) -> Interview:
-        """Make a time that was proposed the appointment, as one step."""
-        with self.book.transaction(f"Agreed on a time with {contact.name}"):
-            interview = self.interview_to_come(contact)
-            # They took a time, and nobody has said yet how to talk.
-            is_open = interview.format is Format.PHONE and not (interview.place or contact.phones)
-            return self.book.schedule(
-                interview.id, start, now=self.now(), form_open=is_open and interview.start is None
-            )
 
     @property
     def usual_minutes(self) -> int:

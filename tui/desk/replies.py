@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from functools import partial
+from typing import Any
 
 from tui.desk.desk import Desk
 from tui.exchange.contact_list import is_list
@@ -9,10 +10,12 @@ from tui.exchange.pasted_person import line_of_paste
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.line import ContactLine
 from tui.model.followup import Answer
-from tui.model.interview import Interview, InterviewStatus
+from tui.model.interview import Format, Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.playbook.contacts.requests import awaits_answer
 from tui.playbook.interview.brief import clocks
+from tui.playbook.interview.offered import Way, way_offered
+from tui.playbook.letters.times import offered_way
 from tui.playbook.time.dates import with_year
 from tui.playbook.time.several import times_offered
 
@@ -20,6 +23,36 @@ from tui.playbook.time.several import times_offered
 def proposed_to(desk: Desk, contact: Contact) -> list[datetime]:
     """Return the times to come that somebody was offered."""
     return [each for each in contact.proposed if each > desk.now()]
+
+
+def way_said(desk: Desk, contact: Contact) -> dict[str, Any]:
+    """Return the format and the place by which somebody offers to meet, empty if they do not."""
+    return _as_fields(offered_way(desk.book.records, contact))
+
+
+def _as_fields(way: Way) -> dict[str, Any]:
+    if way.how is None:
+        return {}
+    return {"format": way.how} | ({"place": way.where} if way.where else {})
+
+
+def accept_time(
+    desk: Desk, contact: Contact, start: datetime, *, wrote: str | None = None
+) -> Interview:
+    """Make a time that was proposed the appointment, as one step; how to talk is as they wrote.
+
+    `wrote` is that where it is not kept yet.
+    """
+    book = desk.book
+    said = way_said(desk, contact) if wrote is None else _as_fields(way_offered(wrote))
+    with book.transaction(f"Agreed on a time with {contact.name}"):
+        interview = desk.interview_to_come(contact)
+        fields: dict[str, Any] = {"form_open": False}
+        if interview.start is None and not interview.place:
+            # They took a time, and nobody may have said yet how to talk.
+            is_phone = interview.format is Format.PHONE and not contact.phones
+            fields = said or {"form_open": is_phone}
+        return book.schedule(interview.id, start, now=desk.now(), **fields)
 
 
 def by_both_clocks(desk: Desk, contact: Contact, start: datetime) -> str:
@@ -71,7 +104,7 @@ def keep_reply(
     if start is not None:
         with book.transaction(f"Agreed on a time with {name}"):
             keep()
-            desk.accept_time(contact, start)
+            accept_time(desk, contact, start, wrote=text)
         return f"Noted: {name} said yes, and you talk on {by_both_clocks(desk, contact, start)}."
     others = times_offered(text, desk.here, contact.time_zone)
     if contact.proposed and others and not set(others) & set(contact.proposed):

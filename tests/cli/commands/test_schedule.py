@@ -214,3 +214,21 @@ def test_an_option_that_is_none_is_refused(store, capsys: Output, words, told: s
     with pytest.raises(SystemExit):
         main(words)
     assert told in capsys.readouterr().err
+
+
+def test_R6_what_they_wrote_fills_in_what_is_not_said(store, capsys: Output) -> None:
+    """Grace is asked, offers one time and a number, and says no to the one that was proposed."""
+    wrote = "Not on Zoom please [b]. Fri 27 Nov at 3pm works, call me: 312-555-0175"
+    main(["letter", "outreach", "grace"])
+    assert main(["replied", "grace", "yes", "--wrote", wrote]) == 0
+    capsys.readouterr()
+    status, answer = told(capsys, "grace")
+    assert status == 2
+    assert "askaround schedule Grace Lin 2026-11-27 15:00 takes it." in answer
+    status, answer = told(capsys, "grace", "2026-11-27", "15:00")
+    assert (status, "phone · 312-555-0175" in answer) == (0, True)
+    # What is said comes first, and once it is agreed on no letter changes it.
+    status, answer = told(capsys, "grace", "thu 3pm", "--by", "video", "--where", "zoom.us/j/9")
+    assert "video · zoom.us/j/9" in answer
+    status, answer = told(capsys, "grace", "fri 3pm")
+    assert "video · zoom.us/j/9" in answer

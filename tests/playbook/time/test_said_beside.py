@@ -16,6 +16,27 @@ HERE = Here(datetime(2026, 11, 29, 9, tzinfo=UTC))
 
 
 @for_each(
+    ("words", "how"),
+    [
+        ("fri 3pm video call", Format.VIDEO),
+        ("fri 3pm call on zoom", Format.VIDEO),
+        ("a Zoom call, fri 3pm", Format.VIDEO),
+        ("fri 3pm teams call with her", Format.VIDEO),
+        ("fri 3pm phone call", Format.PHONE),
+        ("call fri 3pm", Format.PHONE),
+    ],
+)
+def test_a_call_on_video_is_one_by_video(words, how):
+    assert read_moment(words, HERE).how is how
+
+
+@pytest.mark.parametrize("words", ["fri 3pm call or zoom", "fri 3pm phone, or a video call"])
+def test_a_call_or_a_video_is_not_settled(words):
+    with pytest.raises(ValueError, match="not understood"):
+        read_moment(words, HERE)
+
+
+@for_each(
     ("words", "zone", "there"),
     [
         ("fri 7pm IST mumbai", "Asia/Kolkata", "12-04 19:00"),

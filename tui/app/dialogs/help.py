@@ -12,7 +12,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from tui.app.dialogs.dialog import Dialog
-from tui.app.widgets.bindings import offered
+from tui.app.widgets.bindings import offered, words_of
 from tui.app.widgets.key_hints import enter_does, key_from, place_in_hints
 from tui.app.widgets.privacy import OwnWords
 from tui.app.widgets.rows import Cell, columns
@@ -62,7 +62,7 @@ def _found(screen: Screen[Any]) -> dict[tuple[str, str], list[Binding]]:
     live = [active.binding for active in offered(screen, named)]
     for binding in sorted(live, key=lambda binding: place_in_hints(binding.id or "")):
         group = group_of(_COMMANDS[binding.id]) if binding.id in _COMMANDS else "row"
-        found.setdefault((group, binding.description), []).append(binding)
+        found.setdefault((group, words_of(screen, binding)), []).append(binding)
     return found
 
 

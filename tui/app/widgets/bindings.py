@@ -1,12 +1,15 @@
 """Bindings made from the declared commands, and which of them can do something now."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Protocol, runtime_checkable
 
 from textual.binding import ActiveBinding, Binding, BindingType
 from textual.screen import Screen
 
 from tui.desk.commands.command import Command
+from tui.desk.commands.table import ALL
+
+_BY_ID = {command.id: command for command in ALL}
 
 
 def bindings(*groups: Iterable[Command], priority: bool = False) -> list[BindingType]:
@@ -23,6 +26,21 @@ def bindings(*groups: Iterable[Command], priority: bool = False) -> list[Binding
         for group in groups
         for command in group
     ]
+
+
+def meant(screen: Screen[Any], command_id: str) -> Command | None:
+    """Return the command whose words say what a key does on a screen now, None for no command.
+
+    A screen names in `does_as` what acts like another command on the row under the cursor.
+    """
+    does_as: Mapping[str, str] = getattr(screen, "does_as", {})
+    return _BY_ID.get(does_as.get(command_id, command_id))
+
+
+def words_of(screen: Screen[Any], binding: Binding) -> str:
+    """Return what a key does on a screen now, in words."""
+    command = meant(screen, binding.id or "")
+    return command.words if command else binding.description
 
 
 @runtime_checkable

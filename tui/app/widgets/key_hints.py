@@ -14,7 +14,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import TextArea
 
-from tui.app.widgets.bindings import offered
+from tui.app.widgets.bindings import meant, offered, words_of
 from tui.app.widgets.pressable import Pressable
 from tui.app.widgets.privacy import NothingPrivate, is_private
 from tui.desk.commands.table import ALL, EVERYWHERE, PROGRAM
@@ -31,7 +31,6 @@ _BRIEFLY = {"DEMO, KEPT NOWHERE": "DEMO"}
 _ROOMY = 74
 """The columns it takes to have room for whole words about what every screen has."""
 
-_SHORT = {command.id: command.short for command in ALL if command.short}
 _RANKS = {"person": 1, "add": 2, **dict.fromkeys(_EVERYWHERE, 3)}
 
 
@@ -154,7 +153,8 @@ class KeyHints(NothingPrivate, Pressable):
                 continue
             if binding.id and binding.id == getattr(active.node, "unhinted", ""):
                 continue
-            words = _SHORT.get(binding.id or "", binding.description)
+            command = meant(self.screen, binding.id or "")
+            words = (command and command.short) or words_of(self.screen, binding)
             if binding.key == "enter":
                 words = words if binding.show else enter_does(self.screen, active.node)
                 enter = [self._hint(binding, words)] if words else []

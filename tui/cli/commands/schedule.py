@@ -7,10 +7,11 @@ from typing import Any
 from tui.cli.errors import BAD_USAGE, CommandError
 from tui.cli.who import contact_meant, divided, meant
 from tui.desk.desk import Desk
-from tui.desk.replies import by_both_clocks
+from tui.desk.replies import by_both_clocks, way_said
 from tui.model.interview import LONGEST, SHORTEST, Format, Interview
 from tui.model.people import Contact
 from tui.model.text import one_stop
+from tui.playbook.contacts.requests import appointment_to_settle
 from tui.playbook.interview.appointment import (
     appointment_words,
     format_meant,
@@ -18,6 +19,7 @@ from tui.playbook.interview.appointment import (
 )
 from tui.playbook.letters.parts import LetterKind
 from tui.playbook.letters.timely import refused
+from tui.playbook.letters.times import offered_times
 from tui.playbook.time.moment import Moment
 from tui.playbook.time.places import NotUnderstoodError
 from tui.playbook.time.reader import read_moment
@@ -51,6 +53,9 @@ def schedule(
     fields = _fields(moment, minutes, by, where)
     zone = moment.zone or contact.time_zone
     interview = desk.open_interview_with(contact)
+    if not (interview and (interview.start or interview.place)):
+        # What nobody says here is as they wrote it.
+        fields = _as_they_wrote(desk, contact, fields)
     if dry_run:
         interview = interview or Interview(
             contact_id=contact.id, created=desk.now(), minutes=desk.usual_minutes
@@ -148,15 +153,34 @@ def _fields(
     return fields
 
 
+def _time_offered(desk: Desk, who: Sequence[str]) -> str:
+    """Return a sentence that takes the one time somebody offers; empty if that is not so."""
+    if len(contacts := meant(desk, who)) != 1:
+        return ""
+    contact = contacts[0]
+    times = offered_times(desk.book.records, contact, desk.now(), style=desk.letter_style)
+    if len(times) != 1 or appointment_to_settle(desk.book.records, contact) is None:
+        return ""
+    start = times[0].astimezone(desk.zone)
+    takes = f"askaround schedule {contact.name} {start:%Y-%m-%d %H:%M}"
+    return f"{contact.name} offers {by_both_clocks(desk, contact, start)}: {takes} takes it."
+
+
+def _as_they_wrote(desk: Desk, contact: Contact, fields: dict[str, Any]) -> dict[str, Any]:
+    """Add the way to meet that they offer where neither a format nor a place is said."""
+    return fields if {"format", "place"} & fields.keys() else way_said(desk, contact) | fields
+
+
 def _who_and_moment(desk: Desk, words: Sequence[str]) -> tuple[Contact, Moment]:
     """Split WHO and WHEN; raises CommandError, with what is not understood, if it is none."""
     try:
         # Whoever it is has some clock of their own: "their time" is read below.
         found = divided(words, desk, lambda when: (when, read_moment(when, desk.here, "UTC")))
         if found is None:
-            if len(words) > 1:
+            offered = _time_offered(desk, words)
+            if len(words) > 1 and not offered:
                 read_moment(" ".join(words[1:]), desk.here)
-            raise CommandError(_SAY_WHO_AND_WHEN, BAD_USAGE)
+            raise CommandError(offered or _SAY_WHO_AND_WHEN, BAD_USAGE)
         who, (when, _) = found
         contact = contact_meant(desk, who)
         return contact, read_moment(when, desk.here, contact.time_zone)

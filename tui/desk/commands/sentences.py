@@ -71,6 +71,7 @@ SENTENCES = {
     "map.import": "LinkedIn, a table, cards, a pasted list",
     "map.duplicates": "People who may be written down twice",
     "page.leave": "To where you came from",
+    "page.date": "Agree on day, hour, and how you talk",
     "page.referral": "Somebody they told you to talk to",
     "prep.tick": "Done with this line of the checklist",
     "prep.date": "When, how long, how, where; both clocks",

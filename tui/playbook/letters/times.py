@@ -6,7 +6,8 @@ from tui.model.followup import Direction, Touch
 from tui.model.interview import Format, Interview
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.playbook.contacts.requests import last_answer
+from tui.playbook.contacts.requests import appointment_to_settle, last_answer
+from tui.playbook.interview.offered import Way, way_offered
 from tui.playbook.letters.parts import month_day
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, home_zone, known_zone
 from tui.playbook.time.here import Here
@@ -71,14 +72,25 @@ def offered_times(
     records: Records, contact: Contact, now: datetime, *, style: LetterStyle = BUILT_IN
 ) -> list[datetime]:
     """Return the times to come at `now` that their last reply offers, the earliest first (R6)."""
-    reply = last_answer(records, contact) or _last_word(records, contact)
+    reply = last_word(records, contact)
     if reply is None:
         return []
     here = Here(reply.when.astimezone(home_zone(records, style)))
     return [each for each in times_offered(reply.text, here, contact.time_zone) if each > now]
 
 
-def _last_word(records: Records, contact: Contact) -> Touch | None:
+def offered_way(records: Records, contact: Contact) -> Way:
+    """Return how they offer to meet in their last reply, as long as a time is to be agreed on."""
+    reply = last_word(records, contact)
+    if reply is None or appointment_to_settle(records, contact) is None:
+        return Way()
+    return way_offered(reply.text)
+
+
+def last_word(records: Records, contact: Contact) -> Touch | None:
+    """Return the reply that says where a request stands, else the last that came from them."""
+    if answer := last_answer(records, contact):
+        return answer
     return next(filter(is_from_them, reversed(records.touches_of(contact.id))), None)
 
 

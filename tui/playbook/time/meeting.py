@@ -62,6 +62,11 @@ def meeting_apart(text: str) -> Meeting:
         places += [found[1].rstrip(".,;)>") for found in pattern.finditer(text)]
         text = pattern.sub(" ", text)
     said = {how: [*_said(how, text)] for how in FORMAT_WORDS}
+    if said[Format.VIDEO] and not re.search(r"\bor\b", text, re.IGNORECASE):
+        # A call that is on video is no call by phone.
+        calls = [run for run in said[Format.PHONE] if text[slice(*run)].lower().endswith("call")]
+        said[Format.VIDEO] += [run for run in calls if not _is_inside(run, said[Format.VIDEO])]
+        said[Format.PHONE] = [run for run in said[Format.PHONE] if run not in calls]
     formats = {how for how, found in said.items() if found} or _by_place(places)
     if len(formats) > 1:
         formats.discard(Format.IN_PERSON)
@@ -86,6 +91,10 @@ def _said(how: Format, text: str) -> Iterator[tuple[int, int]]:
     for found in _patterns()[how.value].finditer(text):
         if not found["alone"] or not _patterns()["named place"].search(text[: found.start()]):
             yield found.span()
+
+
+def _is_inside(run: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    return any(start <= run[0] and run[1] <= end for start, end in others)
 
 
 def places_to_meet(text: str, *, anywhere: bool) -> Iterator[tuple[str, str]]:

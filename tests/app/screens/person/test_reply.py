@@ -3,10 +3,13 @@
 from datetime import date
 
 import pytest
+from textual.widgets import Input
 
 from tests.app.conftest import texts, toasts
+from tests.app.painted import words_of
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
+from tui.app.dialogs.form import Form
 from tui.app.screens.person.letter.letter import Letter
 from tui.app.widgets.row_list import RowList
 from tui.model.followup import Answer, Direction, TouchKind
@@ -195,3 +198,49 @@ async def test_S4_an_appointment_is_called_off_first(desk, jane, opened):
         await pilot.press("Z")
         assert "You have an appointment with Jane Doe: cancel it first" in toasts(pilot)[-1]
         assert stands(desk, jane) is Stage.SCHEDULED
+
+
+async def test_R6_after_a_yes_the_cursor_stays_and_one_key_opens_the_appointment(
+    desk, jane, opened, type_text
+):
+    """With others above and below; what they wrote begins the form, and leaving plans nothing."""
+    for name in ("Ann Ito", "Zoe Kim"):
+        other = desk.book.add_contact(name, now=desk.now())
+        desk.book.log_touch(other.id, TouchKind.OUTREACH, now=desk.now())
+    desk.clock.move(days=10)
+    async with opened(desk) as pilot:
+        screen = pilot.app.screen
+        screen.put_cursor_on(jane.id)
+        wrote = "not monday. tomorrow at 3pm is fine [b], call me: 312-555-0175"
+        await answered(pilot, type_text, wrote, "y")
+        item = screen._item()
+        assert (item.contact_id, item.rule) == (jane.id, "R6")
+        assert "s appointment" in words_of(pilot, screen.query_one("KeyHints"))
+        await pilot.press("s")
+        form = pilot.app.screen
+        assert isinstance(form, Form)
+        fields = [field.value for field in form.query(Input)]
+        assert (fields[0][-5:], fields[2:4]) == ("15:00", ["phone", "312-555-0175"])
+        await pilot.press("escape")
+        assert desk.book.records.interviews_of(jane.id) == []
+        await pilot.press("s", "ctrl+s")
+        (talk,) = desk.book.records.interviews_of(jane.id)
+        assert talk.status is InterviewStatus.SCHEDULED
+        assert toasts(pilot)[-1].startswith("Agreed with Jane Doe: ")
+        # One step made it.
+        await pilot.press("u")
+        assert desk.book.records.interviews_of(jane.id) == []
+        assert screen._item().rule == "R6"
+
+
+async def test_R6_the_page_of_a_person_fixes_the_appointment(desk, jane, opened, type_text):
+    async with opened(desk) as pilot:
+        await pilot.press("2")
+        pilot.app.screen.put_cursor_on(jane.id)
+        await pilot.press("enter", "s")
+        await type_text(pilot, "in 2 days 3pm video call")
+        await pilot.press("ctrl+s")
+        (talk,) = desk.book.records.interviews_of(jane.id)
+        assert (talk.status, talk.format.value) == (InterviewStatus.SCHEDULED, "video")
+        await pilot.press("s")
+        assert pilot.app.screen.query(Input).first().value.endswith("15:00")

@@ -9,7 +9,8 @@ from tests.app.painted import words_of
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.screens.person.letter.letter import Letter
 from tui.app.widgets.row_list import RowList
-from tui.model.followup import TouchKind
+from tui.desk.replies import accept_time, keep_reply
+from tui.model.followup import Answer, TouchKind
 from tui.model.interview import Format, InterviewStatus
 
 
@@ -80,8 +81,6 @@ async def test_R6_a_time_of_theirs_becomes_the_appointment_in_the_letter(
 async def test_R6_one_of_mine_taken_leaves_no_letter(desk, jane, opened):
     desk.propose_times(jane, [desk.now() + timedelta(days=2)])
     async with opened(desk) as pilot:
-        from tui.desk.replies import keep_reply  # noqa: PLC0415
-
         keep_reply(desk, desk.book.records.contacts[jane.id], "yes", text="sure")
         await pilot.pause()
         await pilot.press("enter", "s", "1")
@@ -112,7 +111,22 @@ async def test_R6_times_are_for_a_letter_that_settles_one(season, opened):
 def test_R8_a_time_that_was_taken_leaves_open_how_to_talk(desk, jane):
     start = desk.now() + timedelta(days=2)
     desk.propose_times(jane, [start])
-    taken = desk.accept_time(desk.book.records.contacts[jane.id], start)
+    taken = accept_time(desk, desk.book.records.contacts[jane.id], start)
     assert taken.form_open
     settled = desk.book.schedule(taken.id, start, now=desk.now(), format=Format.VIDEO)
     assert not settled.form_open
+
+
+def test_R6_a_time_that_was_taken_is_by_the_way_they_named(desk, jane):
+    start = desk.now() + timedelta(days=2)
+    desk.propose_times(jane, [start])
+    keep_reply(
+        desk,
+        desk.book.records.contacts[jane.id],
+        Answer.YES,
+        text="Not by phone, please. The first; on https://acme.zoom.us/j/1?p=2.",
+        start=start,
+    )
+    taken = talk(desk, jane)
+    assert (taken.format, taken.place) == (Format.VIDEO, "https://acme.zoom.us/j/1?p=2")
+    assert not taken.form_open

@@ -1,6 +1,6 @@
 """What can be done with the highlighted person, on any screen that has one."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
 
 from tui.app.dialogs.choose import Choose
@@ -17,6 +17,7 @@ from tui.desk.commands.table import PERSON
 from tui.desk.contact_fields import contact_values
 from tui.desk.sending import own_letter
 from tui.model.counting import people
+from tui.model.followup import Answer
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact, Warmth
 from tui.playbook.contacts.history import decided_against, warmth_of
@@ -185,12 +186,20 @@ class PersonActions(Place):
         """Keep that the highlighted person wrote, what, and what it answers (R6, R10)."""
         contact = self._needed_person()
         if contact is not None:
-            ReplyQuestion(self, contact, partial(self._offer_kind_reply, contact.id)).ask()
+            former = {item.key for item in self.desk.queue_of(contact.id)}
+            ReplyQuestion(self, contact, partial(self._reply_kept, contact.id, former)).ask()
 
-    def _offer_kind_reply(self, contact_id: str) -> None:
-        for item in self.desk.queue_of(contact_id):
-            if item.action is Action.KIND_REPLY:
-                self.take_up(item)
+    def _reply_kept(self, contact_id: str, former: Collection[str], answer: Answer) -> None:
+        """Go to what follows from a reply; a no opens the letter that thanks for it."""
+        items = self.desk.queue_of(contact_id)
+        self.come_to_rows({item.key for item in items} - {*former})
+        if answer is Answer.NO:
+            for item in items:
+                if item.action is Action.KIND_REPLY:
+                    self.take_up(item)
+
+    def come_to_rows(self, keys: Collection[str]) -> None:
+        """Put the cursor on the first of these rows of the queue, where they are shown."""
 
     def against_ids(self) -> list[str]:
         """Return the ids of those to decide against: of the highlighted person."""

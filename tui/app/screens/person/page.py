@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from textual import on
 from textual.containers import Container, VerticalScroll
@@ -11,6 +12,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from tui.app.dialogs.help import Reason
+from tui.app.screens.person.appointment_dialog import ask_for_appointment_with, say_agreed
 from tui.app.screens.person.marking import Marking
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.life_line import life_line_words
@@ -129,6 +131,12 @@ class PersonPage(Marking):
         contact = self.person()
         if contact is not None:
             self.ask_for_referral(contact)
+
+    def action_appointment(self) -> None:
+        """Fix the appointment with this person, or move it (R6)."""
+        contact = self.person()
+        if contact is not None:
+            ask_for_appointment_with(self, contact, kept=partial(say_agreed, self))
 
     @on(RowList.Chosen)
     def _open(self) -> None:

@@ -29,13 +29,13 @@ class ReplyQuestion:
     """Asks what somebody wrote and what it answers, and keeps both in one step.
 
     The words are kept from the first letter on; leaving at any step keeps them for the
-    next time, and changes nothing else. `after_no` is called once a no was kept.
+    next time, and changes nothing else. `kept` is called with the answer once it was kept.
     """
 
-    def __init__(self, place: Place, contact: Contact, after_no: Callable[[], None]) -> None:
+    def __init__(self, place: Place, contact: Contact, kept: Callable[[Answer], None]) -> None:
         self._place = place
         self._contact = contact
-        self._after_no = after_no
+        self._kept = kept
         self._keeper = place.keeper(f"reply:{contact.id}")
         self._text = ""
 
@@ -151,8 +151,7 @@ class ReplyQuestion:
         )
         self._keeper.clear()
         self._place.say(f"{noted} {desk.takes_back}")
-        if answer is Answer.NO:
-            self._after_no()
+        self._kept(answer)
 
     def _left(self) -> None:
         if self._text:

@@ -11,7 +11,7 @@ from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.half_typed import DraftKeeper, ask
 from tui.app.dialogs.messages import say, telling
 from tui.desk.desk import Desk
-from tui.desk.replies import by_both_clocks, proposed_to
+from tui.desk.replies import accept_time, by_both_clocks, proposed_to
 from tui.model.people import Contact
 from tui.playbook.letters.times import offered_times
 from tui.playbook.time.several import read_times
@@ -43,7 +43,7 @@ def ask_for_times(
             _ask_for_mine(app, desk, contact, changed)
         elif chosen:
             start = choices[chosen][1]
-            desk.accept_time(contact, start)
+            accept_time(desk, contact, start)
             say(app, f"Agreed: {by_both_clocks(desk, contact, start)}. {desk.takes_back}")
             changed(start)
 

@@ -66,12 +66,11 @@ def about_item(
 
 def _how_to_do(item: QueueItem, now: datetime, key: KeyNamer) -> str:
     opened = "the call" if is_near(item.due, now) else "Prep"
-    agree = f"{key('person.prepare')}, then {key('prep.date')}"
     date, done, drop = map(key, ("today.date", "today.done", "today.drop"))
     words = {
-        Action.SCHEDULE: f"enter drafts the message; {agree} keeps the date once it is agreed.",
+        Action.SCHEDULE: f"enter drafts the message; {date} keeps the date once it is agreed.",
         Action.APPOINTMENT: f"enter opens {opened}. {date}: another time. {drop}: it was canceled.",
-        Action.OUTCOME: f"{done}: you talked. {drop}: you did not. {agree} agrees on another time.",
+        Action.OUTCOME: f"{done}: you talked. {drop}: you did not. {date}: another time.",
         Action.ANSWERS: f"enter takes their answers. {drop}: none will come.",
         Action.PREPARE: f"enter opens Prep; {done} ticks it there.",
         Action.PROMISE: f"{done} once it is done; {key('person.replied')} if they wrote.",

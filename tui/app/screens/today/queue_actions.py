@@ -8,7 +8,11 @@ from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.messages import say_press_again, telling
 from tui.app.screens.person.actions import PersonActions
-from tui.app.screens.person.appointment_dialog import ask_for_appointment
+from tui.app.screens.person.appointment_dialog import (
+    ask_for_appointment,
+    ask_for_appointment_with,
+    say_agreed,
+)
 from tui.app.screens.person.letter.findings_words import not_sent_words
 from tui.app.screens.today.listing import Listing
 from tui.app.screens.today.rows import (
@@ -39,6 +43,9 @@ from tui.playbook.queue.postponing import day_allowed, postponed_day
 from tui.playbook.queue.ranking import Fold
 from tui.playbook.time.reader import day_read_back, read_day_ahead
 
+_AGREED_ON = frozenset({*APPOINTMENTS, Action.SCHEDULE})
+"""Where a date is what two people agree on, and not the day on which a row comes back."""
+
 
 class QueueActions(PersonActions):
     """A list of follow-ups that are worked off: one under the cursor, or those marked."""
@@ -49,6 +56,19 @@ class QueueActions(PersonActions):
         self._listing = Listing()
         self._marked: set[str] = set()
         self._landed_on = ""
+
+    @property
+    def does_as(self) -> Mapping[str, str]:
+        """What acts like another command on the row under the cursor, by their ids."""
+        item = self._item()
+        agrees = item is not None and not self._marked and self._is_agreed_on(item)
+        return {"today.date": "prep.date"} if agrees else {}
+
+    def _is_agreed_on(self, item: QueueItem) -> bool:
+        """Whether a date is the appointment; a call that was left open was a talk already."""
+        interview = self.records.interviews.get(item.interview_id)
+        is_live = interview is not None and interview.status is InterviewStatus.LIVE
+        return item.action in _AGREED_ON and not is_live
 
     def action_done(self) -> None:
         """Mark it done; what follows from it appears. What was done already is put back.
@@ -145,8 +165,8 @@ class QueueActions(PersonActions):
         items = self._needed_items()
         if not items:
             return
-        if len(items) == 1 and items[0].action is Action.APPOINTMENT:
-            ask_for_appointment(self, self.records.interviews[items[0].interview_id])
+        if len(items) == 1 and self._is_agreed_on(items[0]):
+            self.ask_for_appointment(items[0])
             return
         here, zone = self.desk.here, self.desk.zone
 
@@ -164,6 +184,14 @@ class QueueActions(PersonActions):
             ),
             keep,
         )
+
+    def ask_for_appointment(self, item: QueueItem) -> None:
+        """Ask for another date of an appointment, or for the one that is still to be agreed on."""
+        if item.action in APPOINTMENTS:
+            ask_for_appointment(self, self.records.interviews[item.interview_id])
+        else:
+            contact = self.records.contacts[item.contact_id]
+            ask_for_appointment_with(self, contact, kept=partial(say_agreed, self))
 
     def action_mark(self) -> None:
         """Mark the row, or remove its mark, and go on to the next."""

@@ -1,6 +1,6 @@
 """Today: the follow-up queue, worked off with the keyboard."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from textual import on
 from textual.binding import Binding
@@ -175,12 +175,16 @@ class Today(QueueActions):
         self._talk_ended = interview_id
         self.book_changed()
 
-    def _come_to(self, is_meant: Callable[[QueueItem], bool]) -> bool:
+    def come_to_rows(self, keys: Collection[str]) -> None:
+        """Put the cursor on the first of these rows; what is folded stays so."""
+        self._come_to(lambda item: item.key in keys, unfold=False)
+
+    def _come_to(self, is_meant: Callable[[QueueItem], bool], *, unfold: bool = True) -> bool:
         """Put the cursor on the first row that is meant, if any; a fold that it is in opens."""
         # What was just changed may not be drawn yet.
         self.book_changed()
         found = next(filter(is_meant, self._items.values()), None)
-        if found is None:
+        if found is None and unfold:
             for fold in self._listing.folds:
                 found = next(filter(is_meant, self._listing.folded_in(fold)), None)
                 if found is not None:
