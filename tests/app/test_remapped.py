@@ -121,7 +121,7 @@ HOW_TO_DO = {
     Action.OUTCOME: "{today.done}: you talked. {today.drop}: you did not. "
     "{today.date}: another time.",
     Action.APPOINTMENT: "enter opens the call. {today.date}: another time. "
-    "{today.drop}: it was canceled.",
+    "{today.drop}: there is none.",
     Action.PREPARE: "enter opens Prep; {today.done} ticks it there.",
     Action.PROMISE: "{today.done} once it is done; {person.replied} if they wrote.",
     Action.OFFER: "{today.done} once you wrote or have it; {person.replied} if they wrote. "

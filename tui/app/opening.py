@@ -7,6 +7,7 @@ from textual.screen import Screen
 
 from tui.app.dialogs.messages import telling
 from tui.app.ending import EndingApp
+from tui.app.screens.call.agreed import ask_whether_agreed
 from tui.app.screens.call.resume import Resume, ResumeAnswer
 from tui.app.screens.place import Place, ShowsInterview
 from tui.model.interview import Interview
@@ -81,3 +82,5 @@ class OpeningApp(EndingApp):
         elif answer is ResumeAnswer.FINISH:
             self.desk.finish_call(interview)
             self.open_interview("debrief", interview.id)
+            if isinstance(debrief := self.screen, Place):
+                ask_whether_agreed(debrief, self.desk.book.records.interviews[interview.id])

@@ -393,8 +393,20 @@ def test_answers_in_writing_are_read_back_and_kept(talk: Talk, store: Path) -> N
     book.close()
 
 
+def test_a_call_that_came_early_may_be_the_talk_that_was_agreed_on(talk: Talk) -> None:
+    lines = ("! start small", "/end", "hm", "yes", "due", "undo", "prep priya")
+    told = talk(*lines, arguments=("call", "priya"))
+    assert any("Was this the talk you agreed on for tomorrow at" in line for line in told)
+    at = next(n for n, line in enumerate(told) if line.startswith("This was the talk of tomorrow"))
+    undone = told.index("Undone: It was the talk that was agreed on.")
+    due = [line for line in told[at:undone] if "Priya" in line]
+    assert due
+    assert not [line for line in due if "confirm" in line or "talk by" in line]
+
+
 def test_the_thank_you_is_followed_by_what_it_leaves_out(talk: Talk) -> None:
-    told = talk("< idk some shifts = maybe??", "/end", "thanks priya", arguments=("call", "priya"))
+    lines = ("< idk some shifts = maybe??", "/end", "no", "thanks priya")
+    told = talk(*lines, arguments=("call", "priya"))
     assert [line for line in told if line.startswith("Left out") and "some shifts" in line]
 
 

@@ -16,8 +16,10 @@ from tui.model.text import clean_line
 from tui.playbook.interview.call import (
     HOW_TO_BEGIN,
     HOW_TO_CLOSE,
+    agreed_ahead,
     closing_questions,
     closing_seconds,
+    day_and_hour,
     early_words,
     elapsed_seconds,
     promised_day,
@@ -294,6 +296,27 @@ class PlainCall:
             return
         interview = desk.hang_up(self._interview)
         self._sum_up(interview)
+        self._ask_whether_agreed(interview)
+
+    def _ask_whether_agreed(self, talk: Interview) -> None:
+        """Ask whether a call that came early was the talk agreed on; without a yes both stand."""
+        desk = self._desk
+        agreed = agreed_ahead(desk.book.records, talk)
+        if agreed is None or agreed.start is None:
+            return
+        when = day_and_hour(agreed.start, desk.now(), desk.zone)
+        said = "?"
+        while said not in ("y", "yes", "n", "no", ""):
+            try:
+                line = self._lines.ask(f"Was this the talk you agreed on for {when}, yes or no? ")
+            except InterruptedLineError:
+                line = None
+            said = (line or "").strip().casefold()
+        if said in ("y", "yes"):
+            desk.book.take_for_agreed(talk.id, agreed.id)
+            self._say(f"This was the talk of {when}: nothing else is set. undo takes it back.")
+        else:
+            self._say(f"The talk of {when} stays set.")
 
     def _sum_up(self, interview: Interview) -> None:
         desk, name = self._desk, self._contact.name

@@ -108,12 +108,47 @@ def early_words(interview: Interview, contact: Contact, now: datetime, zone: tzi
     """Return what a call that comes early leaves as it is, empty for one that does not."""
     if interview.start is None or not is_early(interview, now):
         return ""
-    local = interview.start.astimezone(zone)
-    tomorrow = now.astimezone(zone).date() + timedelta(days=1)
-    day = {now.astimezone(zone).date(): "today", tomorrow: "tomorrow"}.get(
-        local.date(), in_words(local.date())
+    when = day_and_hour(interview.start, now, zone)
+    return (
+        f"Your talk with {contact.name} is set for {when}, and stays set unless you say at the "
+        "end that this was it."
     )
-    return f"Your talk with {contact.name} is set for {day} at {local:%H:%M}, and stays set."
+
+
+def day_and_hour(start: datetime, now: datetime, zone: tzinfo) -> str:
+    """Return when an appointment is, seen from `now`: today, tomorrow, or its day, at 10:00."""
+    local = start.astimezone(zone)
+    today = now.astimezone(zone).date()
+    days = {today: "today", today + timedelta(days=1): "tomorrow"}
+    return f"{days.get(local.date(), in_words(local.date()))} at {local:%H:%M}"
+
+
+def agreed_ahead(records: Records, talk: Interview) -> Interview | None:
+    """Return the appointment that a talk came before, and which may have been meant by it.
+
+    It was made before the talk began, and its time had not come; of several, the first.
+    """
+    ahead = (each for each in records.interviews_of(talk.contact_id) if came_before(talk, each))
+    return min(ahead, key=lambda each: each.start or each.created, default=None)
+
+
+def talk_before(records: Records, agreed: Interview) -> Interview | None:
+    """Return the last talk with somebody since an appointment was made, before its time."""
+    held = [
+        each
+        for each in records.interviews_of(agreed.contact_id)
+        if each.status is InterviewStatus.TALKED and came_before(each, agreed)
+    ]
+    return max(held, key=lambda each: each.started or each.created, default=None)
+
+
+def came_before(talk: Interview, agreed: Interview) -> bool:
+    """Whether a talk began between the day an appointment was made, and its time."""
+    begun, start = talk.started, agreed.start
+    is_set = agreed.status is InterviewStatus.SCHEDULED and not agreed.in_writing
+    if not is_set or begun is None or start is None:
+        return False
+    return (agreed.scheduled or agreed.created) <= begun < start
 
 
 def promised_day(line: str, here: Here) -> date | None:

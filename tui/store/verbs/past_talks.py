@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from tui.model.base import id_after, id_between
+from tui.model.followup import FollowUp, Touch
 from tui.model.interview import (
     Interview,
     Mark,
@@ -13,7 +14,7 @@ from tui.model.interview import (
     split_mark,
 )
 from tui.model.text import one_stop
-from tui.store.half_typed_keys import edit_draft
+from tui.store.half_typed_keys import edit_draft, line_draft
 from tui.store.ledger import Transaction
 from tui.store.verbs.calls import CallVerbs, kept_notes, put_talk, without_consequences
 
@@ -126,6 +127,37 @@ class PastTalkVerbs(CallVerbs):
                     note = note.changed(id=id_after(former))
                 former = kept_notes(change, note, interview, now, due)[-1].id
             return interview
+
+    def take_for_agreed(self, talk_id: str, agreed_id: str) -> Interview:
+        """Have a talk that came early be the one that was agreed on, which then is no other.
+
+        What was got ready for that, and what was written about it, is of the talk.
+        """
+        with self.transaction("It was the talk that was agreed on") as change:
+            talk, agreed = change.get(Interview, talk_id), change.get(Interview, agreed_id)
+            records = self.records
+            tied: list[Touch | FollowUp | Note] = [
+                *records.touches_of(agreed.contact_id),
+                *records.followups_of(agreed.contact_id),
+                *records.lines_of(agreed_id),
+            ]
+            for each in tied:
+                if each.interview_id == agreed_id:
+                    change.put(each.changed(interview_id=talk_id))
+            change.clear_draft(line_draft(agreed_id))
+            change.remove(Interview, agreed_id)
+            ticked = dict.fromkeys((*talk.checklist, *agreed.checklist))
+            return change.put(
+                talk.changed(
+                    start=talk.started,
+                    scheduled=agreed.scheduled,
+                    invitation=agreed.invitation,
+                    checklist=tuple(ticked),
+                    own_checks=(*talk.own_checks, *agreed.own_checks),
+                    research=agreed.research,
+                    goal=talk.goal or agreed.goal,
+                )
+            )
 
     def mark_line(self, note_id: str, mark: Mark, *, now: datetime) -> Note:
         """Give a line another mark; one of a transcript then answers its question."""

@@ -269,7 +269,7 @@ async def test_an_appointment_that_falls_through_is_dropped_from_today(desk, ope
     async with opened(desk) as pilot:
         await pilot.press("right")
         pilot.app.screen.query_one("#queue").put_cursor(f"D1:{talk.id}")
-        await pilot.press("x")
+        await pilot.press("x", "enter")
         assert toasts(pilot) == ["Noted: Kim Lee, it was canceled. u takes it back."]
         assert desk.book.records.interviews[talk.id].status is InterviewStatus.CANCELED
 

@@ -3,9 +3,11 @@
 from textual import on
 
 from tui.app.dialogs.messages import tells_refusal
+from tui.app.screens.call.agreed import ask_whether_agreed
 from tui.app.screens.call.call_line import CallLine
 from tui.app.screens.call.note_line import NoteLine
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
+from tui.app.screens.place import Place
 from tui.model.interview import Interview, InterviewStatus, is_mark_alone
 from tui.playbook.interview.call import next_running
 from tui.store.half_typed_keys import line_draft
@@ -51,6 +53,8 @@ class CallEnds(CallLine):
     def hung_up(self, interview: Interview) -> None:
         """Go on to the debrief of a call that was just ended."""
         self.open_interview("debrief", interview.id)
+        if isinstance(debrief := self.app.screen, Place):
+            ask_whether_agreed(debrief, interview)
 
     def action_other_call(self) -> None:
         """Go to the next of the running calls."""

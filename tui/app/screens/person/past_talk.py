@@ -34,8 +34,11 @@ class _Told:
     lines: list[str]
 
 
-def ask_for_past_talk(place: Place, contact: Contact) -> None:
-    """Ask when a talk was, how long, and what was noted; keep it in one step, then the debrief."""
+def ask_for_past_talk(place: Place, contact: Contact, agreed: Interview | None = None) -> None:
+    """Ask when a talk was, how long, and what was noted; keep it in one step, then the debrief.
+
+    It is the one that was `agreed` on for later, where there is one.
+    """
     desk = place.desk
 
     def keep(values: Mapping[str, str] | None) -> None:
@@ -44,7 +47,7 @@ def ask_for_past_talk(place: Place, contact: Contact) -> None:
         told = _told(values, desk)
         here = replace(desk.here, now=told.started)
         with desk.book.transaction(f"Wrote down a talk with {contact.name}"):
-            planned = _interview_of(desk, contact)
+            planned = agreed or _interview_of(desk, contact)
             agenda, answers = by_question(told.lines, planned.agenda)
             interview = desk.book.write_down_talk(
                 planned.id,
@@ -56,6 +59,7 @@ def ask_for_past_talk(place: Place, contact: Contact) -> None:
                 format=told.format,
                 place=told.place or planned.place,
                 agenda=tuple(agenda),
+                **({"start": told.started} if agreed else {}),
             )
         place.open_interview("debrief", interview.id)
         place.say(f"Written down. {desk.takes_back}")

@@ -69,7 +69,7 @@ def _how_to_do(item: QueueItem, now: datetime, key: KeyNamer) -> str:
     date, done, drop = map(key, ("today.date", "today.done", "today.drop"))
     words = {
         Action.SCHEDULE: f"enter drafts the message; {date} keeps the date once it is agreed.",
-        Action.APPOINTMENT: f"enter opens {opened}. {date}: another time. {drop}: it was canceled.",
+        Action.APPOINTMENT: f"enter opens {opened}. {date}: another time. {drop}: there is none.",
         Action.OUTCOME: f"{done}: you talked. {drop}: you did not. {date}: another time.",
         Action.ANSWERS: f"enter takes their answers. {drop}: none will come.",
         Action.PREPARE: f"enter opens Prep; {done} ticks it there.",

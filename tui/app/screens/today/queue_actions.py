@@ -14,9 +14,11 @@ from tui.app.screens.person.appointment_dialog import (
     say_agreed,
 )
 from tui.app.screens.person.letter.findings_words import not_sent_words
+from tui.app.screens.person.past_talk import ask_for_past_talk
 from tui.app.screens.today.listing import Listing
 from tui.app.screens.today.rows import (
     FOLDS,
+    TALKED_BEFORE,
     WHY_NOT_TALKED,
     moved_words,
     resting_words,
@@ -29,6 +31,7 @@ from tui.desk.sending import do_with_letter, failed_checks
 from tui.model.followup import FollowUp
 from tui.model.interview import InterviewStatus
 from tui.model.records import Records
+from tui.playbook.interview.call import talk_before
 from tui.playbook.letters.parts import Draft
 from tui.playbook.letters.sent import marked_words
 from tui.playbook.queue.items import (
@@ -43,6 +46,7 @@ from tui.playbook.queue.postponing import day_allowed, postponed_day
 from tui.playbook.queue.ranking import Fold
 from tui.playbook.time.reader import day_read_back, read_day_ahead
 
+_TALKED = "talked"
 _AGREED_ON = frozenset({*APPOINTMENTS, Action.SCHEDULE})
 """Where a date is what two people agree on, and not the day on which a row comes back."""
 
@@ -207,15 +211,23 @@ class QueueActions(PersonActions):
     def _ask_why_not(self, item: QueueItem) -> None:
         """Ask what came of an appointment that did not become a talk (R6).
 
-        Before its time it can only be canceled.
+        Before its time nobody can have failed to come, but one may have talked already.
         """
-        name = self.records.contacts[item.contact_id].name
-        if self.desk.now() < item.due:
+        contact = self.records.contacts[item.contact_id]
+        name, interview = contact.name, self.records.interviews[item.interview_id]
+        talk, is_ahead = talk_before(self.records, interview), self.desk.now() < item.due
+        if is_ahead and interview.in_writing:
             self._change(f"Noted: {name}, it was canceled", [item], self.desk.drop)
             return
 
         def keep(status: str | None) -> None:
-            if status:
+            if status == _TALKED and talk is None:
+                ask_for_past_talk(self, contact, agreed=interview)
+            elif status == _TALKED and talk is not None:
+                take = partial(self.desk.book.take_for_agreed, talk.id)
+                noted = f"Noted: {name}, {TALKED_BEFORE}"
+                self._change(noted, [item], lambda item: take(item.interview_id))
+            elif status:
                 now = self.desk.now()
                 end = partial(
                     self.desk.book.end_without_conversation, status=InterviewStatus(status)
@@ -223,10 +235,16 @@ class QueueActions(PersonActions):
                 noted = f"Noted: {name}, {WHY_NOT_TALKED[status]}"
                 self._change(noted, [item], lambda item: end(item.interview_id, now=now))
 
-        choices = [*WHY_NOT_TALKED.items()]
-        self.app.push_screen(
-            Choose(f"Why did you not talk with {name}?", choices), telling(self.app, keep)
-        )
+        choices = [
+            (status, words)
+            for status, words in WHY_NOT_TALKED.items()
+            if not (is_ahead and status == InterviewStatus.NO_SHOW.value)
+        ]
+        if is_ahead or talk is not None:
+            choices.append((_TALKED, TALKED_BEFORE))
+        did = "will you" if is_ahead else "did you"
+        title = f"Why {did} not talk with {name}?"
+        self.app.push_screen(Choose(title, choices), telling(self.app, keep))
 
     def _put_back(self, followup: FollowUp) -> None:
         self.desk.put_back(followup)

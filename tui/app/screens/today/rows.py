@@ -33,6 +33,7 @@ WHY_NOT_TALKED = {
     InterviewStatus.CANCELED.value: "it was canceled",
 }
 """Why an appointment did not become a talk, in words."""
+TALKED_BEFORE = "you talked before it"
 
 _DAYS_OF_A_WEEK = 7
 
