@@ -93,3 +93,15 @@ def test_hostile_words_stay_words(world: "World") -> None:
     file = invitation_ics(world.records, interview, world.now, UTC)
     assert b"\r\nX-EVIL" not in file
     assert len(Calendar.from_ical(file).walk("VEVENT")) == 1
+
+
+@for_each("minutes", [0, -5, -3000])
+def test_nobody_is_invited_once_the_time_has_come(world: "World", minutes: int) -> None:
+    interview = appointment(world)
+    over = interview.changed(start=world.now + timedelta(minutes=minutes))
+    world.records.put(over)
+    with pytest.raises(ValueError, match="nobody is invited to it now"):
+        invitation_ics(world.records, over, world.now, UTC)
+    canceled = over.changed(status=InterviewStatus.CANCELED)
+    world.records.put(canceled)
+    assert b"METHOD:CANCEL" in invitation_ics(world.records, canceled, world.now, UTC)

@@ -8,7 +8,7 @@ from tests.cases import for_each
 from tui.model.followup import Decision, Direction, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import ContactState
-from tui.playbook.contacts.stages import Move, Stage, stage, whose_move
+from tui.playbook.contacts.stages import Move, Stage, in_words, stage, whose_move
 
 
 @pytest.fixture
@@ -42,6 +42,17 @@ def test_S1_goes_from_known_to_in_touch(world):
 def test_S1_a_live_call_is_the_one_that_was_scheduled(world, jane):
     world.interview(jane, status=InterviewStatus.LIVE, started=world.now)
     assert stands(world, jane) == (Stage.SCHEDULED, Move.MINE)
+
+
+def test_S1_while_a_call_runs_you_are_talking_whatever_else_is_set(world, jane):
+    world.scheduled(jane, world.now + timedelta(days=2))
+    assert in_words(world.records, jane, stage(world.records, jane)) == "scheduled"
+    world.interview(jane, status=InterviewStatus.LIVE, started=world.now)
+    assert in_words(world.records, jane, stage(world.records, jane)) == "talking"
+    # Who is put away stays so, and so does whoever nobody talks with.
+    assert in_words(world.records, jane, Stage.RESTING) == "resting"
+    other = world.contact(to_ask=True)
+    assert in_words(world.records, other, stage(world.records, other)) == "to ask"
 
 
 def test_S1_a_second_appointment_comes_before_the_first_talk(world, jane):

@@ -1,7 +1,7 @@
 """A letter that the history makes false is refused in a sentence."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -200,3 +200,23 @@ def test_the_sentence_names_what_fits(world, history, kind, command):
     history(world, ann)
     with pytest.raises(ValueError, match=rf"askaround {command} Ann Roe prints what fits\."):
         letter_to(world.records, ann, kind, world.now)
+
+
+@for_each(
+    ("minutes", "too_late"), [(-3000, True), (-20, True), (0, True), (1, False), (900, False)]
+)
+def test_R8_nothing_is_confirmed_once_its_time_has_come(world, minutes, too_late):
+    world.profile()
+    ann = world.contact("Ann [b]Roe[/b]")
+    world.scheduled(ann, world.now + timedelta(minutes=minutes))
+    if not too_late:
+        assert letter_to(world.records, ann, LetterKind.CONFIRMATION, world.now).body
+        return
+    with pytest.raises(
+        ValueError, match="if you talked, a thank-you fits, else another date"
+    ) as no:
+        letter_to(world.records, ann, LetterKind.CONFIRMATION, world.now)
+    assert str(no.value).count(". ") == 0
+    # Of several the one that is ahead is confirmed.
+    world.scheduled(ann, world.now + timedelta(days=2))
+    assert letter_to(world.records, ann, LetterKind.CONFIRMATION, world.now).body

@@ -12,6 +12,7 @@ from tui.model.interview import InterviewStatus, Mark, Note
 from tui.model.people import Contact, without_met
 from tui.model.profile import source_label
 from tui.model.records import Records
+from tui.playbook.contacts import stages
 from tui.playbook.contacts.history import (
     conversations,
     said_about_staying_in_touch,
@@ -56,7 +57,8 @@ def person_card(
     """Draw the card at `now` (aware, in the person's zone); nothing typed is read as markup."""
     lines = [Content.styled(headline(records, contact), "bold $primary")]
     move = MOVES.get(whose_move(records, contact, rules), "")
-    standing = [stage(records, contact, rules).value, move, warmth_of(records, contact).value]
+    stands = stages.in_words(records, contact, stage(records, contact, rules))
+    standing = [stands, move, warmth_of(records, contact).value]
     standing += ["mentor"] * contact.mentor
     if contact.source:
         standing.append(source_label(contact.source, records.profile))

@@ -36,6 +36,11 @@ def invitation_ics(
         or not (is_off or interview.status in _AHEAD)
     ):
         raise ValueError(f"There is no appointment with {contact.name} yet to invite them to.")
+    if not is_off and interview.start <= now:
+        raise ValueError(
+            f"The time of the appointment with {contact.name} has come: "
+            "nobody is invited to it now."
+        )
     their_address = next(iter(contact.emails), "")
     if not their_address:
         raise ValueError(f"There is no e-mail address of {contact.name} to send it to.")

@@ -100,6 +100,15 @@ def _before_a_talk(
     return Stage.TO_ASK if contact.to_ask or statuses else Stage.KNOWN
 
 
+def in_words(records: Records, contact: Contact, stands: Stage) -> str:
+    """Return where things stand with a contact in words; talking, while a call with them runs."""
+    if stands is Stage.SCHEDULED and any(
+        interview.status is InterviewStatus.LIVE for interview in records.interviews_of(contact.id)
+    ):
+        return "talking"
+    return stands.value
+
+
 class Stages:
     """The stage of everybody (S1), each worked out once, and again after a change.
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from tui.model.followup import Answer, Direction, Touch, TouchKind, that_arrived
-from tui.model.interview import OPEN_STATUSES, InterviewStatus
+from tui.model.interview import OPEN_STATUSES, Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.contacts.history import (
@@ -19,6 +19,7 @@ from tui.playbook.contacts.requests import last_answer, refusal
 from tui.playbook.letters.news.landed import joins
 from tui.playbook.letters.parts import LetterKind, month_day
 from tui.playbook.letters.who.introduction import knows_me
+from tui.playbook.time.dates import in_words
 
 _TO_SETTLE = (*OPEN_STATUSES, InterviewStatus.NO_SHOW, InterviewStatus.CANCELED)
 _REQUESTS = (TouchKind.OUTREACH, TouchKind.NUDGE)
@@ -48,6 +49,17 @@ def refused(records: Records, contact: Contact, kind: LetterKind, now: datetime)
         return Refusal(words, LetterKind.THANK_YOU)
     reason = _REASONS.get(kind)
     return reason(records, contact) if reason else None
+
+
+def too_late_to_confirm(interview: Interview, contact: Contact, now: datetime) -> str:
+    """Return why there is nothing to confirm at `now` (aware), empty before the time of a talk."""
+    if interview.start is None or interview.start > now:
+        return ""
+    start = interview.start.astimezone(now.tzinfo)
+    return (
+        f"The time of your talk with {contact.name} was {in_words(start.date())} at {start:%H:%M}, "
+        "so it is too late to confirm: if you talked, a thank-you fits, else another date."
+    )
 
 
 def _still_stands(records: Records, contact: Contact, kind: LetterKind) -> bool:

@@ -20,7 +20,7 @@ from tui.playbook.letters.news.update_reasons import UpdateReason
 from tui.playbook.letters.parts import Draft, LetterKind
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, home_zone
 from tui.playbook.letters.thank_you import thank_you
-from tui.playbook.letters.timely import refused
+from tui.playbook.letters.timely import refused, too_late_to_confirm
 from tui.playbook.queue.items import Action, QueueItem
 
 _Writer = Callable[[], Draft]
@@ -98,7 +98,7 @@ def letter_to(
         LetterKind.NUDGE: lambda: nudge(records, contact, phrasing, now=now, style=style),
         LetterKind.SCHEDULE: lambda: scheduling(records, contact, phrasing, now=now, style=style),
         LetterKind.CONFIRMATION: lambda: confirmation(
-            records, _appointment_with(records, contact), phrasing, style=style
+            records, _appointment_with(records, contact, now, style), phrasing, style=style
         ),
         LetterKind.QUESTIONS: lambda: questions(
             records, _talk_in_writing(records, contact), phrasing, style=style
@@ -143,10 +143,17 @@ def _talk_in_writing(records: Records, contact: Contact) -> Interview:
     )
 
 
-def _appointment_with(records: Records, contact: Contact) -> Interview:
+def _appointment_with(
+    records: Records, contact: Contact, now: datetime, style: LetterStyle
+) -> Interview:
+    why = ""
     for interview in records.interviews_of(contact.id):
         if interview.status is InterviewStatus.SCHEDULED and interview.start is not None:
-            return interview
+            why = too_late_to_confirm(interview, contact, now.astimezone(home_zone(records, style)))
+            if not why:
+                return interview
+    if why:
+        raise ValueError(why)
     raise ValueError(
         f"No appointment with {contact.name} is agreed on yet; "
         f"askaround schedule {contact.name} fri 3pm keeps one."

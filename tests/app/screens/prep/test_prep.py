@@ -328,6 +328,11 @@ async def test_R8_without_an_appointment_there_is_nothing_to_confirm(desk, jane,
         )
         await pilot.press("o")
         assert isinstance(pilot.app.screen, Letter)
+        await pilot.press("escape")
+        desk.clock.move(days=1)
+        await pilot.press("o")
+        assert isinstance(pilot.app.screen, Prep)
+        assert "too late to confirm: if you talked, a thank-you fits" in toasts(pilot)[-1]
 
 
 async def test_an_unfinished_own_item_is_there_again(desk, jane, opened, type_text):

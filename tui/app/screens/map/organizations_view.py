@@ -19,6 +19,7 @@ from tui.model.counting import counted, people
 from tui.model.people import MOST_INTEREST, Contact, Organization
 from tui.model.records import Records
 from tui.playbook.answers.tips import Tip, TipKind, tips_at
+from tui.playbook.contacts import stages
 from tui.playbook.contacts.stages import stage, whose_move
 from tui.playbook.network.organizations import (
     NextThere,
@@ -251,7 +252,7 @@ def _person(records: Records, contact: Contact, desk: Desk, *, is_next: bool) ->
     stands = stage(records, contact, desk.rules)
     facts = (
         contact.title,
-        stands.value,
+        stages.in_words(records, contact, stands),
         MOVES.get(whose_move(records, contact, desk.rules), ""),
         "next to ask" if is_next else "",
     )

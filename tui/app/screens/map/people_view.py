@@ -19,6 +19,7 @@ from tui.app.widgets.styles import FAINT
 from tui.desk.commands.keymap import KeyNamer
 from tui.desk.desk import Desk
 from tui.model.profile import source_label
+from tui.playbook.contacts import stages
 from tui.playbook.network.directory import Column, Directory
 from tui.playbook.time.dates import in_words, relative
 
@@ -163,6 +164,7 @@ class PeopleView(Vertical):
         records, zone, now = self._desk.book.records, self._desk.zone, self._desk.now()
         contact = records.contacts[contact_id]
         stands = self._directory[contact_id].stage
+        standing = stages.in_words(records, contact, stands)
         touches = records.touches_of(contact_id)
         due = self._directory.next.get(contact_id)
         texts: dict[str, tuple[str, str]] = {
@@ -173,7 +175,10 @@ class PeopleView(Vertical):
                 source_label(contact.source, records.profile) if contact.source else "",
                 "",
             ),
-            Column.STAGE: (f"{STAGE_SIGNS[stands]} {stands.value}", ""),
+            Column.STAGE: (
+                f"{STAGE_SIGNS[stands]} {standing}",
+                "",
+            ),
             Column.TOUCH: ("–", FAINT),
             Column.NEXT: (relative(due, now, zone) if due else "", "$accent"),
         }

@@ -27,6 +27,7 @@ from tui.model.counting import counted
 from tui.model.followup import Decision
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
+from tui.playbook.contacts import stages
 from tui.playbook.contacts.life_line import life_line
 from tui.playbook.contacts.stages import stage
 from tui.playbook.contacts.timeline import timeline
@@ -189,7 +190,8 @@ class PersonPage(Marking):
             self._targets[key] = _Target(interview=interview)
             when = interview.started or interview.start or interview.created
             lines = len(self.records.notes_of(interview.id))
-            words = f"{interview.status.value} · {interview.length}"
+            runs = interview.status is InterviewStatus.LIVE
+            words = f"{'talking' if runs else interview.status.value} · {interview.length}"
             if lines:
                 words += f" · {counted(lines, 'line')}"
             yield _row(key, self._day_of(when), words)
@@ -204,8 +206,8 @@ class PersonPage(Marking):
             key = f"introduction {place}"
             self._targets[key] = _Target(contact_id=other.id)
             stands = stage(self.records, other, self.desk.rules)
-            name = other.name or "(no name)"
-            yield _row(key, how, f"{STAGE_SIGNS[stands]} {name} · {stands.value}")
+            standing = stages.in_words(self.records, other, stands)
+            yield _row(key, how, f"{STAGE_SIGNS[stands]} {other.name or '(no name)'} · {standing}")
 
     def _timeline_rows(self, contact: Contact) -> Iterator[Row]:
         for place, event in enumerate(timeline(self.records, contact)):

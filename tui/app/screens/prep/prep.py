@@ -41,6 +41,7 @@ from tui.playbook.interview.agenda import if_time, questions_to_send
 from tui.playbook.interview.checklist import checklist
 from tui.playbook.letters.appointment import confirmation
 from tui.playbook.letters.in_writing import questions
+from tui.playbook.letters.timely import too_late_to_confirm
 from tui.playbook.questions.candidates import left_over, question_keys
 
 _RESEARCH_AT_MOST = 0.4
@@ -295,6 +296,10 @@ class Prep(ChecklistActions):
             return
         if interview.start is None:
             self._say_no_date()
+            return
+        contact = self.records.contacts[interview.contact_id]
+        if too_late := too_late_to_confirm(interview, contact, self.desk.now()):
+            self.say(f"{too_late} {self.desk.key('prep.date')} sets it.")
             return
         style = self.desk.letter_style
         make = partial(confirmation, self.records, interview, style=style)

@@ -9,6 +9,7 @@ from tui.app.widgets.stage_signs import MOVES, STAGE_SIGNS
 from tui.desk.commands.keymap import KeyNamer
 from tui.model.counting import counted, people
 from tui.model.people import Warmth
+from tui.playbook.contacts import stages
 from tui.playbook.contacts.history import warmth_of
 from tui.playbook.contacts.stages import Stage, whose_move
 from tui.playbook.network.network import Group, Network, chain
@@ -59,7 +60,7 @@ def about_person(ties: Ties, contact_id: str, width: int, due: str = "") -> list
     names = [contact.name or "(no name)" for contact in chain(records, contact_id)]
     stands = ties.stage(contact)
     standing = [f"! {due}"] if due else []
-    standing.append(f"{STAGE_SIGNS[stands]} {stands.value}")
+    standing.append(f"{STAGE_SIGNS[stands]} {stages.in_words(records, contact, stands)}")
     standing.append(MOVES.get(whose_move(records, contact, ties.rules), ""))
     standing.append(warmth_of(records, contact).value)
     if contact.introduced_by and contact.may_use_name is not None:

@@ -12,6 +12,7 @@ from tui.app.widgets.stage_signs import MOVES, STAGE_SIGNS
 from tui.app.widgets.styles import FAINT
 from tui.desk.commands.keymap import KeyNamer
 from tui.model.records import Records
+from tui.playbook.contacts import stages
 from tui.playbook.contacts.stages import whose_move
 from tui.playbook.network.network import Group, MapPerson, Network
 from tui.playbook.network.ties import Ties
@@ -150,7 +151,7 @@ class NetworkTree(RowList):
         contact = person.contact
         stands = self._ties.stage(contact)
         facts: Sequence[str] = (
-            stands.value,
+            stages.in_words(self._ties.records, contact, stands),
             MOVES.get(whose_move(self._ties.records, contact, self._ties.rules), ""),
             self._ties.records.organization_of(contact),
         )
