@@ -12,7 +12,7 @@ from rich.cells import cell_len
 from tui.app.widgets.fitting import placed, width_of_names
 from tui.desk.kept_queue import DueRow
 from tui.playbook.queue.due import ToDo, moment_in_words
-from tui.playbook.queue.ranking import sections
+from tui.playbook.queue.ranking import Fold, sections
 from tui.playbook.time.dates import zone_of
 from tui.system.early_signals import EarlySignals
 
@@ -129,7 +129,12 @@ def page(rows: Sequence[DueRow], now: datetime, columns: int, height: int) -> st
         [(_clean(row.who), _clean(row.what)) for section in found for row in section.items], width
     )
     for section in found:
-        lines += ["", f" {_BOLD}{section.heading}{_PLAIN}"]
+        if section.fold is Fold.AHEAD and section.folded:
+            # How many of them have room depends on what stands below them.
+            break
+        # The first line is the bar's.
+        lines += [""] * (height >= ROOMY or not lines)
+        lines.append(f" {_BOLD}{section.heading}{_PLAIN}")
         # The cursor will be on the first row.
         rows_drawn = [_line(row, now, width, name) for row in section.items]
         if rows_drawn and not any(line.startswith("▌") for line in lines):

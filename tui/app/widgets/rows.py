@@ -61,12 +61,15 @@ def heading(text: str, key: str = "") -> Row:
     return Row(f"heading {key or text}", plain(text), heading=True)
 
 
-def rows_by_section(sections: Iterable[tuple[str, list[Row]]]) -> list[Row]:
-    """Return the rows of the sections that have any, each under its title."""
+def rows_by_section(sections: Iterable[tuple[str, list[Row]]], *, roomy: bool = True) -> list[Row]:
+    """Return the rows of the sections that have any, each under its title.
+
+    Where it is not `roomy` the titles alone keep them apart, and no blank stands above them.
+    """
     rows: list[Row] = []
     for title, group in sections:
         if group:
-            if rows:
+            if rows and roomy:
                 rows.append(heading("", f"before {title}"))
             rows += [heading(title), *group]
     return rows

@@ -177,7 +177,7 @@ def sections(
 
     After a week away three small things stand for all that is late (O4), one first message
     for all of them, and a line for what is coming up unless it is `roomy`; but for what is
-    `unfolded`, and as far as all of it has `room`: so many rows, headings among them.
+    `unfolded`, and as far as there is `room`: so many rows, headings among them.
     """
     small = small_things(items, now, zone)
     late: list[T] = []
@@ -200,29 +200,28 @@ def sections(
             made.append(Section(group, found, fold))
         else:
             made.append(Section(group, found[:least], fold, found[least:]))
-    return _filled([section for section in made if section.items or section.folded], room)
+    filled = [section for section in made if section.items or section.folded]
+    return _filled(filled, room - rows_taken(filled, roomy=roomy))
 
 
-def _filled(made: list[Section[T]], room: int) -> list[Section[T]]:
-    """Unfold whom to write to as far as there is room, then what is coming up if it all fits."""
-    spare = room - rows_taken(made)
+def _filled(made: list[Section[T]], spare: int) -> list[Section[T]]:
+    """Unfold whom to write to, then what is coming up, as far as so many rows are to `spare`."""
     for place, section in enumerate(made):
         folded = section.folded
         if not folded or spare < 1 or section.fold not in (Fold.WRITE_FIRST, Fold.AHEAD):
             continue
         # The row that stands for them goes when the last of them is shown.
         shown = len(folded) if spare >= len(folded) - 1 else spare
-        if shown < len(folded) and section.fold is Fold.AHEAD:
-            continue
         items = [*section.items, *folded[:shown]]
         made[place] = section._replace(items=items, folded=folded[shown:])
         spare -= shown - (shown == len(folded))
     return made
 
 
-def rows_taken(made: Sequence[Section[T]]) -> int:
-    """Return how many rows sections take: each with its heading, and a blank between two."""
-    return sum(2 + len(each.items) + bool(each.folded) for each in made) - bool(made)
+def rows_taken(made: Sequence[Section[T]], *, roomy: bool) -> int:
+    """Return how many rows sections take: each with its heading, a blank between two if `roomy`."""
+    rows = sum(1 + len(each.items) + bool(each.folded) for each in made)
+    return rows + (max(0, len(made) - 1) if roomy else 0)
 
 
 def first_to_write(items: Iterable[T], now: datetime, zone: tzinfo) -> T | None:

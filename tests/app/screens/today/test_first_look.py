@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tests.world import NOON
-from tui.app.first_look import page
+from tui.app.first_look import ROOMY, page
 from tui.desk.queue_keeper import due_rows
 from tui.model.people import Contact
 
@@ -41,8 +41,8 @@ async def test_so_it_is_with_few_rows_and_hard_words(desk, opened, size):
     assert len(desk.book.records.table(Contact)) == 3
     async with opened(desk, size) as pilot:
         lines = first_lines(desk, size)
-        assert len(lines) == 6
-        assert painted(pilot.app, 7) == lines
+        assert len(lines) == 5 + (size[1] >= ROOMY)
+        assert painted(pilot.app, len(lines) + 1) == lines
 
 
 async def test_where_nothing_is_due_there_is_none(desk):

@@ -119,7 +119,7 @@ async def test_after_w_and_undo_the_cursor_is_on_what_came_back(mine, opened):
 
 async def test_done_today_lists_what_was_done_first_and_folds_what_was_dropped(mine, opened):
     _, talk = talked_with(mine, "Kim Park", "!start with the messy data, not the model")
-    for number in range(4):
+    for number in range(40):
         mine.book.add_contact(f"Ada {number}", now=mine.now())
     async with opened(mine, size=(80, 40)) as pilot:
         pilot.app.open_interview("debrief", talk.id)
@@ -143,7 +143,7 @@ async def test_done_today_lists_what_was_done_first_and_folds_what_was_dropped(m
         assert "reflection written" in done[1]
         assert any("send the thank-you note" in row for row in done[1:4])
         assert any("you talked" in row for row in done[1:4])
-        assert "4 dropped" in done[4]
+        assert "40 dropped" in done[4]
         assert "Ada 0" not in "\n".join(rows[begin:])
         screen.query_one("#queue").put_cursor("fold dropped")
         assert "Ada 0" in card(pilot)

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import cache, partial
 
-from tui.app.first_look import name_width
+from tui.app.first_look import STRIP_ROWS, name_width
 from tui.app.screens.today.rows import (
     done_row,
     done_words,
@@ -24,17 +24,18 @@ from tui.playbook.network.prompts import Prompt, prompts
 from tui.playbook.network.week import Strip, Week, week_in_review, week_in_words, weeks_so_far
 from tui.playbook.queue.due import tomorrow
 from tui.playbook.queue.items import QueueItem, is_in_sight
-from tui.playbook.queue.ranking import SMALL_THINGS, Fold, Section, sections
+from tui.playbook.queue.ranking import SMALL_THINGS, Fold, Section, rows_taken, sections
 
 
 @dataclass(slots=True)
 class Listing:
     """The rows of Today before they are drawn; `wanted` is the text of the filter.
 
-    `sections` are what there is to do, as it ranks.
+    `sections` are what there is to do, as it ranks. Where it is `roomy` blanks keep them apart.
     """
 
     wanted: str = ""
+    roomy: bool = True
     sections: list[Section[QueueItem]] = field(default_factory=list)
     done: dict[str, FollowUp] = field(default_factory=dict)
     dropped: dict[str, FollowUp] = field(default_factory=dict)
@@ -74,7 +75,7 @@ def listing(
     rows = {item.key: (item.contact_id, item.what, item.why) for item in due}
     rows |= {key: (each.contact_id, each.summary, each.what) for key, each in done.items()}
     shown = {*shown_by(wanted, records, rows)}
-    made = Listing(wanted, done={key: each for key, each in done.items() if key in shown})
+    made = Listing(wanted, roomy, done={key: each for key, each in done.items() if key in shown})
     if wanted:
         found = sections(due, now, zone, unfolded=[*Fold], roomy=roomy)
         parts = [_only(part, shown) for part in found]
@@ -94,11 +95,18 @@ def listing(
         made.week_words = week_in_words(made.week, goal, contact.name if contact else "")
     else:
         made.strip = weeks_so_far(records, now, goal)
-    below = (made.week, made.prompts, made.done or made.dropped, made.strip)
-    taken = 2 * sum(map(bool, below)) + max(0, len(made.prompts) - 1) + bool(made.week)
-    taken += max(0, len(made.done) + bool(made.dropped) - 1) + bool(made.done or made.dropped)
-    made.sections = sections(due, now, zone, unfolded=unfolded, roomy=roomy, room=room - taken)
+    left = room - _rows_below(made)
+    made.sections = sections(due, now, zone, unfolded=unfolded, roomy=roomy, room=left)
+    if len(made.dropped) - 1 <= left - rows_taken(made.sections, roomy=roomy):
+        made.done, made.dropped = {**made.done, **made.dropped}, {}
     return made
+
+
+def _rows_below(made: Listing) -> int:
+    """Return how many rows stand below what there is to do, headings and blanks among them."""
+    titled = (made.week, made.prompts, made.done or made.dropped)
+    rows = bool(made.week) + len(made.prompts) + len(made.done) + bool(made.dropped)
+    return rows + (1 + made.roomy) * sum(map(bool, titled)) + STRIP_ROWS * bool(made.strip)
 
 
 def _only(section: Section[QueueItem], shown: Collection[str]) -> Section[QueueItem]:
@@ -132,7 +140,8 @@ def listed_rows(made: Listing, desk: Desk, marked: Collection[str]) -> list[Row]
             ("Your week", [week_row(made.week_words)] if made.week else []),
             ("Who to think of next", [*map(prompt_row, made.prompts.values())]),
             (f"Done today · {len(made.done)}" if made.done else "Done today", done),
-        )
+        ),
+        roomy=made.roomy,
     )
     if made.wanted or not rows:
         anybody = bool(records.contacts)
