@@ -1,11 +1,15 @@
 """`enter` on what was done today shows it, and only `d` puts it back."""
 
+from datetime import timedelta
+
 import pytest
 
 from tests.app.conftest import texts
 from tests.app.painted import words_of
+from tui.app.screens.call.debrief import Debrief
 from tui.app.screens.person.letter.letter import Letter, LetterText
 from tui.app.screens.person.timeline import Timeline
+from tui.app.screens.prep.prep import Prep
 from tui.app.screens.today.today import Today
 from tui.app.widgets.row_list import RowList
 from tui.model.followup import TouchKind
@@ -93,3 +97,21 @@ def test_several_talks_with_one_person_are_thanked_for_by_one_letter(desk, kim):
     assert [item.key for item in desk.queue() if item.rule == "A1"] == [f"A1:{talk.id}"]
     book.log_touch(kim.contact_id, TouchKind.THANK_YOU, now=desk.now(), interview_id=talk.id)
     assert [item for item in desk.queue() if item.rule == "A1"] == []
+
+
+async def test_enter_on_what_was_got_ready_opens_prep_and_on_a_talk_its_debrief(desk, kim, opened):
+    ann = desk.book.add_contact("Ann [b]Lee", now=desk.now(), to_ask=False)
+    talk = desk.interview_to_come(ann)
+    desk.book.schedule(talk.id, desk.now() + timedelta(days=1), now=desk.now())
+    ready = next(item for item in desk.queue_of(ann.id) if item.rule == "P2")
+    desk.do(ready)
+    async with opened(desk, (80, 40)) as pilot:
+        await on_done(pilot, f"done:P2:{talk.id}")
+        words = words_of(pilot, pilot.app.screen.query_one("#card"))
+        assert "d puts it back. enter opens Prep." in " ".join(words.split())
+        await pilot.press("enter")
+        assert isinstance(pilot.app.screen, Prep)
+        await pilot.press("1")
+        await on_done(pilot, f"done:talked:{kim.id}")
+        await pilot.press("enter")
+        assert isinstance(pilot.app.screen, Debrief)

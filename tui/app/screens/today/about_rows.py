@@ -8,6 +8,7 @@ from textual.content import Content
 from tui.app.widgets.styles import FAINT
 from tui.desk.commands.keymap import KeyNamer
 from tui.model.followup import Decision, Direction, FollowUp, Touch, TouchKind
+from tui.model.interview import OPEN_STATUSES, InterviewStatus
 from tui.model.records import Records
 from tui.playbook.contacts.done_today import SENT, TALKED, WRITTEN
 from tui.playbook.contacts.ways_to_reach import way_to_reach
@@ -88,17 +89,28 @@ def about_done(followup: FollowUp, records: Records, key: KeyNamer) -> Content:
     sent = letter_of_done(followup, records)
     shown = "it as it was sent" if sent and sent.text else "all that happened with them"
     how = f"{key('today.done')} puts it back. enter shows {shown}."
-    if talk_of_done(followup):
-        how = "enter opens it."
+    place, _ = opened_by_done(followup, records)
+    if place:
+        opens = f"enter opens {'Prep' if place == 'prep' else 'the debrief'}."
+        is_by_itself = followup.key.partition(":")[0] in (TALKED, WRITTEN)
+        how = opens if is_by_itself else f"{key('today.done')} puts it back. {opens}"
     return Content.assemble(
         Content.styled(f"{was}: {what}", "bold"), Content.styled(f"\n{how}", FAINT)
     )
 
 
-def talk_of_done(followup: FollowUp) -> str:
-    """Return the id of the talk that was held or written about, empty for what was marked done."""
-    kind, _, talk_id = followup.key.partition(":")
-    return talk_id if kind in (TALKED, WRITTEN) else ""
+def opened_by_done(followup: FollowUp, records: Records) -> tuple[str, str]:
+    """Return where what was done can be gone on with, and the id of that talk; empty for nowhere.
+
+    That is the debrief of a talk that was held, and Prep of one that is ahead.
+    """
+    subject = followup.key.partition(":")[2]
+    talk = records.interviews.get(subject) or records.interviews.get(followup.interview_id)
+    if talk is None or letter_of_done(followup, records):
+        return "", ""
+    if talk.status is InterviewStatus.TALKED:
+        return "debrief", talk.id
+    return ("prep", talk.id) if talk.status in OPEN_STATUSES else ("", "")
 
 
 def letter_of_done(followup: FollowUp, records: Records) -> Touch | None:

@@ -24,7 +24,7 @@ from tui.app.screens.today.about_rows import (
     letter_of_done,
     lines_of_dropped,
     lines_of_fold,
-    talk_of_done,
+    opened_by_done,
 )
 from tui.app.screens.today.listing import listed_rows, listing
 from tui.app.screens.today.queue_actions import QueueActions
@@ -363,11 +363,12 @@ class Today(QueueActions):
             self.ask_for_contact(prompt.what, source=prompt.source)
 
     def _open_done(self, followup: FollowUp) -> None:
-        """Show what was done: the talk, the thank-you as it was sent, else the timeline."""
+        """Show what was done: its talk, the thank-you as it was sent, else the timeline."""
         sent = letter_of_done(followup, self.records)
         talk = self.records.interviews.get(sent.interview_id) if sent else None
-        if talk_id := talk_of_done(followup):
-            self.open_interview("debrief", talk_id)
+        place, talk_id = opened_by_done(followup, self.records)
+        if place:
+            self.open_interview(place, talk_id)
         elif sent and talk and sent.kind is TouchKind.THANK_YOU:
             self.open_thanks(talk)
         else:
