@@ -12,6 +12,11 @@ def pasted_draft(interview_id: str = "", number: int | None = None) -> str:
     return first if number is None else f"{first}{number:06}"
 
 
+def reflection_draft(interview_id: str) -> str:
+    """Return the key of the draft of the reflection on a talk."""
+    return f"reflection:{interview_id}"
+
+
 def edit_draft(note_id: str) -> str:
     """Return the key of the draft of a line of notes being edited."""
     return f"edit:{note_id}"

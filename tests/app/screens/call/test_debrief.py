@@ -534,3 +534,24 @@ async def test_the_digit_of_the_place_below_leads_back_to_it(desk, talked, opene
         await open_debrief(pilot, talked)
         await pilot.press("1")
         assert pilot.app.screen is below
+
+
+@pytest.mark.parametrize("size", [(60, 24), (80, 24)])
+async def test_A4_a_reflection_that_is_half_written_is_told_of(desk, talked, opened, size):
+    hang_up(desk, talked)
+    desk.book.reflect(talked.id, "field", "kept", now=desk.now())
+    async with opened(desk, size) as pilot:
+        screen = await open_debrief(pilot, talked)
+        put(screen, "reflect:job")
+        await pilot.press("enter", *"[b]so", "escape")
+        rows = texts(screen.query_one(RowList), screen.query_one(RowList).size.width - 1)
+        (heading,) = (words for words in rows if words.startswith("7 "))
+        assert heading.endswith(" 1 of 6, 1 half written")
+        assert any("half written: [b]so" in words for words in rows)
+        # What is emptied again, or typed as it was kept, is no draft.
+        await pilot.press("enter", *["backspace"] * 5, "escape")
+        (heading,) = (words for words in texts(screen.query_one(RowList)) if words[:2] == "7 ")
+        assert heading.endswith(" 1 of 6")
+        await pilot.press("enter", *"done", "ctrl+s")
+        (heading,) = (words for words in texts(screen.query_one(RowList)) if words[:2] == "7 ")
+        assert heading.endswith(" 2 of 6")

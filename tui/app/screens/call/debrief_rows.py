@@ -139,10 +139,11 @@ def drawn_row(answer: Drawn | None, keys: Mapping[Drawn, str]) -> Painter:
     return lambda width: columns([_margin("✓" if answer else "·"), words, end], width)
 
 
-def prompt_row(words: str, text: str) -> Painter:
-    """Return the row of a prompt: what was written, or else its question."""
-    shown = Cell(text) if text else Cell(words, 0, FAINT)
-    return lambda width: columns([_margin("✓" if text else "·"), shown], width)
+def prompt_row(words: str, text: str, half: str = "") -> Painter:
+    """Return the row of a prompt: what is `half` written, what was written, else its question."""
+    shown = Cell(f"half written: {half}") if half else Cell(text or words, 0, "" if text else FAINT)
+    sign = "…" if half else "✓" if text else "·"
+    return lambda width: columns([_margin(sign), shown], width)
 
 
 def _margin(sign: str) -> Cell:

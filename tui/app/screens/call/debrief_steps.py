@@ -1,7 +1,9 @@
 """What is left to do after a call, step by step."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
+from tui.app.dialogs.half_typed import DraftKeeper
 from tui.app.screens.call.debrief_rows import (
     ANSWERS,
     Step,
@@ -29,6 +31,7 @@ from tui.model.introductions import may_name
 from tui.model.records import Records
 from tui.playbook.answers.reflections import ASKED
 from tui.playbook.letters.findings import Finding
+from tui.store.half_typed_keys import reflection_draft
 
 AGREED_BY = {
     "linkedin_agreed": ("D6", "A2"),
@@ -172,8 +175,9 @@ def _agreed(desk: Desk, interview: Interview) -> Step:
 
 def _reflection(desk: Desk, interview: Interview) -> Step:
     written = {prompt: getattr(interview.reflection, prompt) for prompt in ASKED}
+    half = _half_written(desk, interview, written)
     prompts = [
-        Row(f"reflect:{prompt}", prompt_row(words, written[prompt]))
+        Row(f"reflect:{prompt}", prompt_row(words, written[prompt], half.get(prompt, "")))
         for prompt, words in ASKED.items()
     ]
     keys = {each: desk.key(f"debrief.{each.name.lower()}") for each in Drawn}
@@ -181,13 +185,28 @@ def _reflection(desk: Desk, interview: Interview) -> Step:
         Row(f"step:{number}", dated_row("+", f"On Today? {step.what}", due_words(step.due)))
         for number, step in enumerate(steps_left(desk, interview))
     ]
-    return _counted(
+    step = _counted(
         "Your reflection",
         [Row("drawn:", drawn_row(interview.drawn, keys)), *prompts, *steps],
         sum(map(bool, written.values())),
         of=len(written),
         does="write it",
     )
+    if not half:
+        return step
+    # All may be written, and one of them half rewritten.
+    written_words = step.state or f"{len(written)} of {len(written)}"
+    return replace(step, done=False, state=f"{written_words}, {len(half)} half written")
+
+
+def _half_written(desk: Desk, interview: Interview, written: Mapping[str, str]) -> dict[str, str]:
+    """Return the prompts with what was typed there and not kept, by prompt."""
+    typed = DraftKeeper(desk.book, reflection_draft(interview.id)).fields()
+    return {
+        prompt: text
+        for prompt, text in typed.items()
+        if text.strip() and text.strip() != written.get(prompt, text.strip())
+    }
 
 
 def _counted(

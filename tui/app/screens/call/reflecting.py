@@ -12,6 +12,7 @@ from tui.app.screens.place import Place
 from tui.app.widgets.styles import FAINT
 from tui.model.interview import Interview, Mark, Note
 from tui.playbook.answers.reflections import ASKED, PROMPTS
+from tui.store.half_typed_keys import reflection_draft
 
 
 class Reflect(Prompts):
@@ -21,7 +22,7 @@ class Reflect(Prompts):
         """`place` is where it is opened, `first` the prompt that the cursor begins in."""
         contact = place.records.contacts[interview.contact_id]
         former = {prompt: getattr(interview.reflection, prompt) for prompt in PROMPTS}
-        keeper = place.keeper(f"reflection:{interview.id}")
+        keeper = place.keeper(reflection_draft(interview.id))
         super().__init__(f"Your reflection on {contact.name}", former, keeper, first=first)
         self._notes = place.records.notes_of(interview.id)
 
@@ -43,6 +44,8 @@ def ask_to_reflect(place: Place, interview: Interview, first: str) -> None:
 
     def keep(values: Mapping[str, str] | None) -> None:
         if values is None:
+            # What is half written is told of.
+            place.show_book()
             return
         book, now = place.desk.book, place.desk.now()
         former = book.records.interviews[interview.id].reflection
