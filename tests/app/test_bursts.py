@@ -61,12 +61,26 @@ async def test_two_at_once_are_the_two_that_were_seen_and_one_undo(many, opened,
         first, second, *_ = seen(pilot)
         await press(pilot, key, key, apart=FAST)
         assert written_to(many) == {first, second}
-        assert toasts(pilot)[-1].endswith("u takes both back.")
+        assert toasts(pilot)[-1] == f"Done: {first} and {second}. u takes both back."
         await press(pilot, "u", apart=FAST)
         assert written_to(many) == set()
         assert toasts(pilot)[-1].endswith("and 1 more")
         await press(pilot, "U", apart=FAST)
         assert written_to(many) == {first, second}
+
+
+async def test_of_many_at_once_the_first_are_named_and_of_one_row_it_is_said_as_ever(many, opened):
+    async with opened(many, (80, 40)) as pilot:
+        first, second, third, *_ = seen(pilot)
+        await press(pilot, *"xxxxx", apart=FAST)
+        assert toasts(pilot)[-1].startswith(f"Dropped: {first}, {second}, {third} and 2 others. u")
+        rows = pilot.app.screen.query_one(RowList)
+        rows.action_first()
+        await press(pilot, "w", "w", apart=FAST)
+        assert "Moved" in toasts(pilot)[-1]
+        rows.action_first()
+        await press(pilot, "z", apart=FAST)
+        assert toasts(pilot)[-1].count("Person") == 1
 
 
 async def test_at_a_persons_pace_each_is_a_step_of_its_own(many, opened):

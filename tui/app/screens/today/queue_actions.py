@@ -21,6 +21,7 @@ from tui.app.screens.today.rows import (
     TALKED_BEFORE,
     WHY_NOT_TALKED,
     moved_words,
+    names_listed,
     resting_words,
     subject,
     why_not,
@@ -60,6 +61,7 @@ class QueueActions(PersonActions):
         self._listing = Listing()
         self._marked: set[str] = set()
         self._landed_on = ""
+        self._changed_at_once: dict[str, str] = {}
 
     @property
     def does_as(self) -> Mapping[str, str]:
@@ -104,7 +106,7 @@ class QueueActions(PersonActions):
         def do(item: QueueItem) -> None:
             do_with_letter(self.desk, item, letters.get(item.key))
 
-        self._change(words, come, do)
+        self._change(words, come, do, did="Done")
         if why_not_yet:
             self.say(why_not_yet)
 
@@ -139,7 +141,7 @@ class QueueActions(PersonActions):
         if len(items) == 1 and items[0].action in APPOINTMENTS:
             self._ask_why_not(items[0])
         else:
-            self._change(f"Dropped {subject(items)}", items, self.desk.drop)
+            self._change(f"Dropped {subject(items)}", items, self.desk.drop, did="Dropped")
 
     def action_rest(self) -> None:
         """Let the contacts rest (N4)."""
@@ -149,7 +151,7 @@ class QueueActions(PersonActions):
             [item for each in names for item in self.desk.queue_of(each)], self.desk.now()
         )
         words = f"{resting_words([*names.values()])}{let_go_words(gone)}"
-        self._change(words, items, lambda item: book.rest_contact(item.contact_id))
+        self._change(words, items, lambda item: book.rest_contact(item.contact_id), did="Resting")
 
     def against_ids(self) -> list[str]:
         """Return the ids of those whose rows are marked, else of the highlighted person."""
@@ -257,14 +259,24 @@ class QueueActions(PersonActions):
             self._needed_items(), lambda item: days.update({item.key: day_of(item)})
         )
         words = moved_words(moved, [*days.values()], self.desk.now().date())
-        self._change(words, moved, lambda item: self.desk.postpone(item, days[item.key]))
+        self._change(
+            words, moved, lambda item: self.desk.postpone(item, days[item.key]), did="Moved"
+        )
         if stay:
             self.say(stay)
 
     def _change(
-        self, words: str, items: list[QueueItem], change: Callable[[QueueItem], object]
+        self,
+        words: str,
+        items: list[QueueItem],
+        change: Callable[[QueueItem], object],
+        *,
+        did: str = "Noted",
     ) -> None:
-        """Change all items in one step; the cursor stays on its row, else at its place."""
+        """Change all items in one step; the cursor stays on its row, else at its place.
+
+        Where keys came faster than anybody reads, what they `did` is said of all their rows.
+        """
         if not items:
             return
         queue = self.query_one(RowList)
@@ -278,6 +290,12 @@ class QueueActions(PersonActions):
         if changes_row:
             queue.put_cursor_at(place)
         queue.show_from(top)
+        before = self._changed_at_once if self.desk.book.steps_in_burst > 1 else {}
+        self._changed_at_once = before | {item.key: item.contact_id for item in items}
+        if self._changed_at_once.keys() != {item.key for item in items}:
+            contacts = self.records.contacts
+            names = [contacts[each].name for each in self._changed_at_once.values()]
+            words = f"{did}: {names_listed(names)}"
         self.say(f"{words}. {self.desk.takes_back}")
 
     def _row_id(self) -> str:

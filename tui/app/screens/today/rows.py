@@ -36,6 +36,8 @@ WHY_NOT_TALKED = {
 TALKED_BEFORE = "you talked before it"
 
 _DAYS_OF_A_WEEK = 7
+_NAMED = 3
+"""How many are named of those whose rows were changed at once."""
 
 NameWidth = Callable[[int], int]
 """Gives the cells that names have in a row of some width."""
@@ -211,6 +213,16 @@ def moved_words(items: Sequence[QueueItem], days: Sequence[date], today: date) -
     """Return what was moved, and to which day or days."""
     span = dict.fromkeys((min(days), max(days))) if days else ()
     return f"Moved {subject(items)} to {' – '.join(with_year(day, today) for day in span)}"
+
+
+def names_listed(names: Sequence[str]) -> str:
+    """Return who rows are of that were changed at once: Ann Ito 2 times, Bo Lee and 3 others."""
+    times = Counter(names)
+    told = [f"{name} {count} times" if count > 1 else name for name, count in times.items()]
+    first, rest = told[:_NAMED], told[_NAMED:]
+    if rest:
+        return f"{', '.join(first)} and {counted(len(rest), 'other')}"
+    return " and ".join(filter(None, (", ".join(first[:-1]), first[-1])))
 
 
 def resting_words(names: Sequence[str]) -> str:
