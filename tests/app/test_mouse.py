@@ -42,7 +42,7 @@ async def test_every_command_is_a_click_away_in_the_palette(season, opened):
         await palette_filled(pilot)
         await pilot.click("CommandList", offset=(5, 1))
         await until(pilot, lambda: isinstance(pilot.app.screen, Form), "the form")
-        await click(pilot, KeyHints, "esc cancel")
+        await click(pilot, KeyHints, "esc close")
         assert isinstance(pilot.app.screen, Today)
 
 

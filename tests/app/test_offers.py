@@ -153,8 +153,8 @@ async def test_the_palette_runs_what_belongs_to_the_line_of_a_call(desk, opened)
 async def test_the_palette_lists_the_commands_of_a_dialog(desk, opened):
     async with opened(desk) as pilot:
         await pilot.press("escape", "P")
-        assert palette(pilot) == {"save", "cancel"}
+        assert palette(pilot) == {"save", "close"}
         await pilot.press("escape", "a")
-        assert palette(pilot) == {"save", "cancel"}
+        assert palette(pilot) == {"save", "close"}
         await pilot.press(*"Zoe", "ctrl+s")
         assert [each.name for each in desk.book.records.contacts.values()] == ["Zoe"]

@@ -57,7 +57,7 @@ async def test_the_whole_preview_is_in_sight_in_a_narrow_terminal(desk, opened):
         seen = words_of(pilot, pilot.app.screen.query_one("#meaning"))
         assert seen.endswith("notes: call her on Monday")
         assert seen.startswith("name: Maximiliane-Charlotte")
-        assert "enter save esc cancel" in words_of(pilot, pilot.app.screen)
+        assert "enter save esc close" in words_of(pilot, pilot.app.screen)
 
 
 @pytest.mark.parametrize("size", [(80, 24), (60, 24), (60, 12)], ids=str)
@@ -70,7 +70,7 @@ async def test_a_preview_that_does_not_fit_is_cut_with_a_sign(desk, opened, size
         # A line as long as this is read once the keys rest.
         await until(pilot, lambda: words_of(pilot, meaning).endswith("…"))
         assert words_of(pilot, meaning).startswith("name: Jane Doe")
-        assert "enter save esc cancel" in words_of(pilot, pilot.app.screen)
+        assert "enter save esc close" in words_of(pilot, pilot.app.screen)
 
 
 @pytest.mark.parametrize("size", [(80, 24), (60, 24)], ids=str)

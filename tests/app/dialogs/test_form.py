@@ -222,3 +222,33 @@ async def test_the_field_is_in_sight_again_when_the_cursor_never_left_it(open_fo
         await pilot.press("ctrl+s")
         await pilot.pause()
         assert "Atlantis" in "".join(painted(pilot, field.region))
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 24)], ids=str)
+async def test_all_that_is_wrong_is_said_when_it_is_to_be_kept(open_form, size):
+    program, walk = open_form("appointment", size)
+    async with program as pilot:
+        await walk(pilot, "appointment")
+        screen = pilot.app.screen
+        for field, text in (
+            ("start", "[b]blursday"),
+            ("minutes", "abc"),
+            ("time_zone", "atlantis"),
+        ):
+            screen.query_one(f"#{field}", Input).value = text
+        screen.query_one("#minutes", Input).focus()
+        await pilot.press("enter")
+        # On the way only the field that one leaves is told of.
+        wrong = screen.query_one("#wrong", Static)
+        assert "Nor is this" not in words_of(pilot, wrong)
+        await pilot.press("ctrl+s")
+        await pilot.pause()
+        said = str(wrong.render())
+        assert said.startswith("Not kept: Minutes are a whole number")
+        assert said.count("Nor is this: ") == 2
+        assert "[b]blursday" in said
+        assert "atlantis" in said
+        assert len(screen.query(".refused")) == 3
+        screen.query_one("#minutes", Input).value = "25"
+        await pilot.press("ctrl+s")
+        assert str(wrong.render()).count("Nor is this: ") == 1

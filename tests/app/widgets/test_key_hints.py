@@ -21,8 +21,8 @@ PLACES = {
     "prep": (["3"], "s appointment"),
 }
 DIALOGS = {
-    "line": (["a"], ["enter save", "esc cancel"]),
-    "form": (["e"], ["enter next", "^s save", "esc cancel"]),
+    "line": (["a"], ["enter save", "esc close"]),
+    "form": (["e"], ["enter next", "^s save", "esc close"]),
     "choice": (["j", "j", "N"], ["enter choose", "esc cancel"]),
     "help": (["question_mark"], ["esc close"]),
     "letter": (["3", "o"], ["enter edit", "y copy", "tab other words", "d sent", "esc close"]),

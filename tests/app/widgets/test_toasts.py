@@ -197,7 +197,7 @@ async def test_the_keys_below_a_dialog_are_those_of_the_dialog(season, opened):
         await pilot.press("a")
         await pilot.pause()
         (row,) = painted(pilot, hints.region)
-        assert row.split() == ["enter", "save", "esc", "cancel", "saved"]
+        assert row.split() == ["enter", "save", "esc", "close", "saved"]
         await pilot.press("escape")
         await pilot.pause()
         assert painted(pilot, hints.region)[0].split() == before.split()

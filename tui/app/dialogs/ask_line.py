@@ -76,7 +76,7 @@ class AskLine(DraftedDialog[str]):
     """
 
     BINDINGS = [
-        Binding("escape", "cancel", "cancel"),
+        Binding("escape", "cancel", "close"),
         Binding("ctrl+s", "keep", "save"),
     ]
 

@@ -1,6 +1,6 @@
 """A dialog of several fields."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from textual import on
@@ -61,7 +61,7 @@ class Form(DraftedDialog[Mapping[str, str]]):
     BINDINGS = [
         Binding("tab", "app.focus_next", "next", show=False),
         Binding("ctrl+s", "keep", "save"),
-        Binding("escape", "cancel", "cancel"),
+        Binding("escape", "cancel", "close"),
     ]
 
     def __init__(
@@ -157,6 +157,21 @@ class Form(DraftedDialog[Mapping[str, str]]):
             return None
         return None
 
+    def _others_wrong(self, first: ValueError) -> Iterator[FieldError]:
+        """Yield what else is wrong: as if in each field found so far stood what was there first."""
+        answer, error = self._answer(), first
+        found: set[str] = set()
+        while isinstance(error, FieldError) and error.field not in found:
+            if found:
+                yield error
+            found.add(error.field)
+            answer[error.field] = self._former[error.field]
+            try:
+                if self._check is not None:
+                    self._check(answer)
+            except ValueError as following:
+                error = following
+
     @on(Input.Changed)
     @on(TextArea.Changed)
     def _save_unfinished(self) -> None:
@@ -193,12 +208,15 @@ class Form(DraftedDialog[Mapping[str, str]]):
             try:
                 self._check(answer)
             except ValueError as error:
-                self._refuse(error)
+                self._refuse(error, self._others_wrong(error))
                 return
         self.dismiss(answer)
 
-    def _refuse(self, error: ValueError) -> None:
-        """Say what is wrong below the field it is about, else below that with the cursor."""
+    def _refuse(self, error: ValueError, others: Iterable[FieldError] = ()) -> None:
+        """Say what is wrong below the field it is about, else below that with the cursor.
+
+        What is wrong with `others` is said there as well.
+        """
         if self._preview is not None:
             self.query_one("#meaning", Static).update("")
         if isinstance(error, FieldError):
@@ -207,8 +225,12 @@ class Form(DraftedDialog[Mapping[str, str]]):
         row, wrong = self.query_one(f"#{at}-row"), self.query_one("#wrong", Static)
         self._say_right()
         row.add_class("refused")
+        told = [f"Not kept: {brief(error)}"]
+        for other in others:
+            self.query_one(f"#{other.field}-row").add_class("refused")
+            told.append(f"Nor is this: {brief(other)}")
         self.query_one(".dialog").move_child(wrong, after=row)
-        wrong.update(Content.styled(f"Not kept: {brief(error)}", "bold $error"))
+        wrong.update(Content.styled("\n".join(told), "bold $error"))
         wrong.display = True
         # The sentence takes its place in one refresh, and the height of its words in the next.
         self.call_after_refresh(self.call_after_refresh, self._keep_in_sight)

@@ -30,7 +30,7 @@ class PickLine(DraftedDialog[str]):
     """
 
     BINDINGS = [
-        Binding("escape", "cancel", "cancel"),
+        Binding("escape", "cancel", "close"),
         Binding("up", "move(-1)", "up", show=False),
         Binding("down", "move(1)", "another one"),
         Binding("pageup", "page(-1)", show=False),

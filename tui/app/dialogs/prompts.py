@@ -29,7 +29,7 @@ class Prompts(DraftedDialog[Mapping[str, str]]):
         Binding("pagedown", "page(1)", "more", priority=True),
         Binding("pageup", "page(-1)", "page up", priority=True, show=False),
         Binding("ctrl+s", "keep", "save"),
-        Binding("escape", "cancel", "cancel"),
+        Binding("escape", "cancel", "close"),
     ]
     escape_drops = False
     from_last_time = "From last time, not saved yet."
