@@ -61,6 +61,15 @@ HISTORIES = {
         Counts(),
     ),
     "a plan is no ask": (lambda world, contact: world.interview(contact), Counts()),
+    "who answered was asked": (
+        lambda world, contact: world.reply(contact, 3, answer=Answer.YES),
+        Counts(1, 1),
+    ),
+    "whatever the answer was": (
+        lambda world, contact: world.reply(contact, 3, answer=Answer.NO),
+        Counts(1, 1, declined=1),
+    ),
+    "who just wrote was not": (lambda world, contact: world.reply(contact, 3), Counts()),
     "asked": (asked, Counts(1)),
     "replied": (replied, Counts(1, 1)),
     "an appointment is a reply": (agreed, Counts(1, 1)),

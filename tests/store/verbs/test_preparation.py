@@ -170,3 +170,16 @@ def test_R6_one_appointment_as_a_calendar(book: Book, planned: Interview, tmp_pa
         appointment_ics(book.records, off, NOON, UTC)
     path = write_new_file(tmp_path / "call.ics", calendar.decode())
     assert path.read_bytes() == calendar
+
+
+def test_P2_a_must_ask_ranks_and_to_take_one_away_does_not(book: Book, planned: Interview) -> None:
+    (question,) = now_is(book, planned).agenda
+    for must_ask, ticked in ((False, ()), (True, ("questions",)), (False, ("questions",))):
+        book.change_question(planned.id, question.id, must_ask=must_ask)
+        assert now_is(book, planned).checklist == ticked
+    book.set_checks(planned.id, ["questions"], ticked=False)
+    book.change_question(planned.id, question.id, must_ask=True)
+    book.set_checks(planned.id, ["questions"], ticked=False)
+    book.change_question(planned.id, question.id, must_ask=False)
+    book.remove_question(planned.id, question.id)
+    assert now_is(book, planned).checklist == ()

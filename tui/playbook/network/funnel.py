@@ -57,7 +57,7 @@ class Funnel:
 def funnel(records: Records, zone: tzinfo) -> Funnel:
     """Return what came of asking (O2), by months in the person's time zone.
 
-    Those you wrote to or called to ask count as asked, and only what came of that is counted
+    Those you wrote to or called to ask, and who answered, count as asked, and only what came of that is counted
     with them: their answer, an appointment, a talk, an introduction, each of which is a reply.
     Archived and resting people count: it happened.
     """
@@ -88,12 +88,16 @@ def _sum(many: Iterable[Counts]) -> Counts:
 
 
 def _first_asked(records: Records, contact: Contact) -> datetime | None:
-    """Return when somebody was first asked; the call that was the talk itself asked nothing."""
+    """Return when somebody was first asked; the call that was the talk itself asked nothing.
+
+    Who has answered was asked, by word of mouth where nothing was written.
+    """
     return min(
         (
             touch.when
             for touch in records.touches_of(contact.id)
-            if is_ask(touch) and not (touch.kind is TouchKind.CALL and touch.interview_id)
+            if touch.answer is not None
+            or (is_ask(touch) and not (touch.kind is TouchKind.CALL and touch.interview_id))
         ),
         default=None,
     )

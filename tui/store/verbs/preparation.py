@@ -197,13 +197,13 @@ class PreparationVerbs(Ledger):
         return self._change_agenda(interview_id, "Moved a question", move, ranks=True)
 
     def change_question(self, interview_id: str, item_id: str, **fields: Any) -> Interview:
-        """Change a question on the agenda: its text, minutes or must_ask, which ranks it (P2)."""
+        """Change a question on the agenda: its text, minutes or must_ask; a must-ask ranks (P2)."""
 
         def change(agenda: list[AgendaItem]) -> None:
             index = _index_of(agenda, item_id)
             agenda[index] = agenda[index].changed(**fields)
 
-        ranks = "must_ask" in fields
+        ranks = bool(fields.get("must_ask"))
         return self._change_agenda(interview_id, "Changed a question", change, ranks=ranks)
 
     def _change_agenda(
