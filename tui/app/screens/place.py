@@ -194,7 +194,7 @@ class Place(PaintsWhenShown[None]):
             self.query_one(KeyHints).saved = saving_words(self.desk.book)
         if self.is_current:
             self.query_one(TabBar).state = bar_state(
-                self.desk, self.call_in_bar(), named=self.names_call
+                self.desk, self.call_in_bar(), named=self.names_call, switch=self.switches_call
             )
 
     def command_done(self) -> None:
@@ -208,6 +208,11 @@ class Place(PaintsWhenShown[None]):
     def names_call(self) -> bool:
         """Whether the bar says with whom that call is: one of two is known by its name."""
         return next_running(self.records, running_call(self.records)) is not None
+
+    @property
+    def switches_call(self) -> str:
+        """The key that goes to that call, where it stands beside it in the bar."""
+        return ""
 
     def say(self, words: str, *, wrong: bool = False) -> None:
         """Show a toast; the words may hold what a person typed."""
@@ -410,8 +415,13 @@ def _class_for(width: int) -> str:
     return max((least, name) for least, name in _WIDTHS if least <= width)[1]
 
 
-def bar_state(desk: Desk, call: Interview | None, *, named: bool = False) -> BarState:
-    """Count what people wait for and the calls scheduled; tell the time, and a call's clock."""
+def bar_state(
+    desk: Desk, call: Interview | None, *, named: bool = False, switch: str = ""
+) -> BarState:
+    """Count what people wait for and the calls scheduled; tell the time, and a call's clock.
+
+    `switch` is the key that goes to that call, where it is to be said.
+    """
     now = desk.now()
     records = desk.book.records
     pressing = desk.pressing()
@@ -419,19 +429,21 @@ def bar_state(desk: Desk, call: Interview | None, *, named: bool = False) -> Bar
     name = records.contacts[call.contact_id].name if call and named else ""
     return BarState(
         counts=(("today", pressing), ("call", len(scheduled_talks(records)))),
-        calls=_ways_to_say(name, words) if words else (),
+        calls=_ways_to_say(name, words, switch) if words else (),
         urgent=urgent,
         clock=f"{now:%a} {now.day} {now:%b} {now:%H:%M}",
     )
 
 
-def _ways_to_say(name: str, words: str) -> tuple[str, ...]:
+def _ways_to_say(name: str, words: str, switch: str) -> tuple[str, ...]:
     """Return the clock of a call in words, the longest first; with a name it is always there."""
     if not name:
         return (f"● {words}",)
     given, clock = name.split(maxsplit=1)[0], words.removeprefix("time is up, ").split()[0]
     over = "+" if words.startswith("time is up") else ""
+    with_key = (f"● {name} {words} · {switch}", f"● {given} {over}{clock} · {switch}")
     return (
+        *(with_key if switch else ()),
         f"● {name} {words}",
         f"● {given} {words}",
         f"● {given} {over}{clock}",

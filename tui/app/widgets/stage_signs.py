@@ -26,6 +26,8 @@ SIGNS = (
     ("✓", "done"),
     ("!", "has a clock"),
     *((sign, stage.value) for stage, sign in STAGE_SIGNS.items()),
+    ("Today 5", "so much to do"),
+    ("Call 1", "talks ahead"),
     ("→ ← ↔", "you, they, both wrote"),
     ("▸ ▾", "folded, unfolded"),
     ("▰▱", "how much of it"),

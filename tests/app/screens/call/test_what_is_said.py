@@ -66,8 +66,8 @@ async def test_the_keys_of_a_debrief_are_below_it(desk, opened, monkeypatch, siz
     [
         ((60, 24), "Ben Ito", "● Ben 22:00"),
         ((60, 24), "Christopher Okonkwo-Smith", "…"),
-        ((80, 24), "Ben Ito", "● Ben Ito 22:00 left"),
-        ((120, 36), "Ben Ito", "● Ben Ito 22:00 left"),
+        ((80, 24), "Ben Ito", "● Ben Ito 22:00 left · esc n"),
+        ((120, 36), "Ben Ito", "● Ben Ito 22:00 left · esc n"),
     ],
 )
 async def test_the_other_call_is_named_beside_its_clock(desk, opened, size, name, told):

@@ -27,7 +27,7 @@ from tui.app.screens.call.texts import (
     rescue_words,
 )
 from tui.app.widgets.bindings import bindings
-from tui.app.widgets.key_hints import is_letter
+from tui.app.widgets.key_hints import is_letter, key_from
 from tui.app.widgets.person_card import headline, person_card
 from tui.app.widgets.quiet import Words
 from tui.desk.commands.table import CALL
@@ -177,6 +177,11 @@ class Call(CallEnds):
     def call_in_bar(self) -> Interview | None:
         """Return the other call, while two are running: the clock of this one is on the screen."""
         return self.records.interviews.get(self._next_live() or "")
+
+    @property
+    def switches_call(self) -> str:
+        """The key that goes to the other call."""
+        return key_from(self, Binding(self.desk.key("call.other"), ""))
 
     def _take_up_agreed(self) -> bool:
         """Show the call that was agreed on for now, if no other is shown."""
