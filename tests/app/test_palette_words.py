@@ -12,6 +12,7 @@ from tui.app.dialogs.settings_page import SettingsPage
 from tui.app.screens.call.debrief import Debrief
 from tui.app.screens.map.contact_map import ContactMap
 from tui.app.screens.person.letter.letter import Letter
+from tui.app.widgets.row_list import RowList
 from tui.desk.settings.reading import read_settings
 
 FOUND_FIRST = {
@@ -36,7 +37,8 @@ FOUND_FIRST = {
     "linkedin": "invitation on LinkedIn",
     "note": "call",
     "write": "first message",
-    "send": "first message",
+    # The first row is the confirmation.
+    "send": "confirm the appointment",
     "second call": "call",
     "i got a job": "about you",
     "I got the job!": "about you",
@@ -87,6 +89,28 @@ async def test_plain_words_find_the_right_command_first(season, opened):
                 first = (await lines_for(pilot, word))[0]
                 assert first.startswith(found), first
                 await away(pilot)
+
+
+async def test_what_is_to_be_sent_is_the_letter_of_the_row(season, opened):
+    async with opened(season, (80, 40)) as pilot:
+        rows, screen = pilot.app.screen.query_one(RowList), pilot.app.screen
+        for item in [each for each in screen._items.values() if screen.asks_for_letter(each)]:
+            rows.put_cursor(item.key)
+            assert (await lines_for(pilot, "send"))[0].startswith(f"{item.what}  ·  enter")
+            await away(pilot)
+        await lines_for(pilot, "send")
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, Letter))
+
+
+async def test_a_second_call_is_found_in_a_call(desk, opened):
+    ann = desk.book.add_contact("Ann Ito", now=desk.now())
+    talk = desk.pick_up(desk.interview_to_come(ann))
+    async with opened(desk, call_id=talk.id) as pilot:
+        for words in ("second call", "new call", "phone"):
+            first = (await lines_for(pilot, words))[0]
+            assert first.startswith("another call"), (words, first)
+            await away(pilot)
 
 
 async def test_a_line_says_what_the_command_is_for(season, opened):

@@ -1,7 +1,7 @@
 """The palettes: of everything that can be done, and of every person and conversation."""
 
 import re
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, cast
@@ -28,7 +28,7 @@ from tui.app.widgets.styles import FAINT
 from tui.app.widgets.tab_bar import PLACES
 from tui.desk.commands.command import Command
 from tui.desk.commands.sentences import SENTENCES
-from tui.desk.commands.table import ALL, ANSWERS, MAP, MARKED, OUTSIDE, PERSON, PREP, TODAY
+from tui.desk.commands.table import ALL, ANSWERS, CALL, MAP, MARKED, OUTSIDE, PERSON, PREP, TODAY
 from tui.desk.desk import Desk
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import ContactState
@@ -36,7 +36,7 @@ from tui.playbook.contacts.history import interview_begin
 from tui.playbook.contacts.stages import stage
 from tui.playbook.interview.call import running_call
 from tui.playbook.network.lookup import Found, look_up
-from tui.playbook.queue.items import Action
+from tui.playbook.queue.items import Action, QueueItem
 
 _MOST_PEOPLE = 30
 _SENTENCES_BEGIN, _NARROW = 32, 66
@@ -198,7 +198,34 @@ class LiveCommands(Provider):
         return self.app.size.width - _MARGINS
 
     def _live(self) -> list[Offer]:
-        return self._offers(offered(self.screen, self._known()))
+        live = self._offers(offered(self.screen, self._known()))
+        return [*self._letter_due(), *live, *self._behind_letters({each.words for each in live})]
+
+    def _behind_letters(self, known: Collection[str]) -> Iterator[Offer]:
+        """Yield the commands of a call whose keys are letters, which are text in its line."""
+        screen = self.screen
+        if not isinstance(screen, Place) or not getattr(screen, "before_letters", ""):
+            return
+        for command in CALL:
+            if command.words not in known and screen.offers(command.id):
+                key = key_from(screen, Binding(screen.desk.key(command.id), ""))
+                run = partial(self._run_on, screen, command.action)
+                yield Offer(command.words, key, command.also, run, SENTENCES[command.id])
+
+    async def _run_on(self, screen: Place, action: str) -> None:
+        await self.app.run_action(action, screen)
+
+    def _letter_due(self) -> Iterator[Offer]:
+        """Yield the letter that the row under the cursor asks for: what is to be sent is that."""
+        screen = self.screen
+        item = screen.item_here() if isinstance(screen, PersonActions) else None
+        if item is not None and isinstance(screen, PersonActions) and screen.asks_for_letter(item):
+            name = screen.records.contacts[item.contact_id].name
+            run = partial(self._take_up, screen, item)
+            yield Offer(item.what, "enter", "send draft letter", run, f"The draft to {name}")
+
+    async def _take_up(self, screen: PersonActions, item: QueueItem) -> None:
+        screen.take_up(item)
 
     def _known(self) -> list[ActiveBinding]:
         live = self.screen.active_bindings.values()
@@ -214,7 +241,9 @@ class LiveCommands(Provider):
             yield from self._thanks_due(screen)
         for offer in self._offers(each for each in cannot if each.enabled):
             yield replace(offer, by_words=True)
-        if isinstance(screen, Place) and "call.hang_up" not in {e.binding.id for e in known}:
+        is_in_line = bool(getattr(screen, "before_letters", ""))
+        hangs_up = is_in_line or "call.hang_up" in {each.binding.id for each in known}
+        if isinstance(screen, Place) and not hangs_up:
             yield Offer(
                 "hang up",
                 f"{PLACES['call']} {screen.desk.key('call.hang_up')}",
@@ -346,26 +375,10 @@ def _score(query: str, offer: Offer) -> float:
 
 _FILLERS = frozenset(
     (
-        *(
-            "a",
-            "an",
-            "the",
-            "i",
-            "i'm",
-            "i’m",
-            "im",
-            "i've",
-            "my",
-            "me",
-            "to",
-            "got",
-            "get",
-            "have",
-        ),
-        *("had", "want", "need", "would", "like", "do", "did", "how", "can", "of", "for", "with"),
-        *("on", "in", "at", "is", "it", "and", "please", "this", "that", "their", "them", "they"),
-        *("her", "his", "him", "she", "he", "you", "all"),
-    )
+        "a an the i i'm i’m im i've my me to got get have had want need would like do did how can "
+        "of for with on in at is it and please this that their them they her his him she he you "
+        "all"
+    ).split()
 )
 """Words that say nothing of what is wanted, among others."""
 _QUITS = frozenset({"q", "q!", "qa", "qa!", "wq", "wq!", "wqa", "x", "exit"})

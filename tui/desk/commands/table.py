@@ -338,7 +338,14 @@ CALL = (
     ),
     Command("call.hang_up", "h", "hang_up", "hang up", hint=True),
     Command(
-        "call.other", "n", "other_call", "the other call", hint=True, short="other", group="move"
+        "call.other",
+        "n",
+        "other_call",
+        "the other call",
+        hint=True,
+        also="switch first back",
+        short="other",
+        group="move",
     ),
     Command(
         "call.somebody",
@@ -346,6 +353,7 @@ CALL = (
         "call_somebody",
         "another call",
         hint=True,
+        also="second new phone ring answer take somebody",
         short="call",
         group="place",
     ),

@@ -57,8 +57,9 @@ class Funnel:
 def funnel(records: Records, zone: tzinfo) -> Funnel:
     """Return what came of asking (O2), by months in the person's time zone.
 
-    Those you wrote to or called to ask, and who answered, count as asked, and only what came of that is counted
-    with them: their answer, an appointment, a talk, an introduction, each of which is a reply.
+    Those you wrote to or called to ask, and who answered, count as asked, and only what came of
+    that is counted with them: their answer, an appointment, a talk, an introduction, each of
+    which is a reply.
     Archived and resting people count: it happened.
     """
     unasked = 0

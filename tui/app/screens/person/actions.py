@@ -275,6 +275,10 @@ class PersonActions(Place):
         draft = draft_for(self.records, item, self.desk.now(), style=self.desk.letter_style)
         return own_letter(self.desk, draft) if draft else None
 
+    def item_here(self) -> QueueItem | None:
+        """Return the row of the queue under the cursor, None where there is none."""
+        return None
+
     def asks_for_letter(self, item: QueueItem) -> bool:
         """Whether an item of the queue calls for a letter."""
         return asks_for_letter(self.records, item, self.desk.now())

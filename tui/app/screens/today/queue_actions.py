@@ -301,6 +301,10 @@ class QueueActions(PersonActions):
     def _row_id(self) -> str:
         return self.query_one(RowList).highlighted_id
 
+    def item_here(self) -> QueueItem | None:
+        """Return the follow-up under the cursor, None where there is none."""
+        return self._item()
+
     def _item(self) -> QueueItem | None:
         return self._items.get(self._row_id())
 
