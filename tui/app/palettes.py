@@ -378,7 +378,7 @@ _FILLERS = frozenset(
         "a an the i i'm i’m im i've my me to got get have had want need would like do did how can "
         "of for with on in at is it and please this that their them they her his him she he you "
         "all"
-    ).split()
+    ).split()  # noqa: SIM905 - read more easily
 )
 """Words that say nothing of what is wanted, among others."""
 _QUITS = frozenset({"q", "q!", "qa", "qa!", "wq", "wq!", "wqa", "x", "exit"})
