@@ -374,11 +374,12 @@ def _score(query: str, offer: Offer) -> float:
 
 
 _FILLERS = frozenset(
-    (
+    re.findall(
+        r"\S+",
         "a an the i i'm i’m im i've my me to got get have had want need would like do did how can "
         "of for with on in at is it and please this that their them they her his him she he you "
-        "all"
-    ).split()  # noqa: SIM905 - read more easily
+        "all",
+    )
 )
 """Words that say nothing of what is wanted, among others."""
 _QUITS = frozenset({"q", "q!", "qa", "qa!", "wq", "wq!", "wqa", "x", "exit"})
