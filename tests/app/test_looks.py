@@ -90,7 +90,7 @@ def test_rereading(read_in, looks, keys, size):
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 def test_drawn_to_it_over_time(read_in, looks, size):
-    keys = ["3", "c", *"!hire", "enter", "escape", "h", "plus", "escape", "5", "tab", "G"]
+    keys = ["3", "c", *"!hire", "enter", "escape", "h", "escape", "plus", "escape", "5", "tab", "G"]
     assert looks(read_in, keys, size)
 
 
@@ -101,11 +101,11 @@ def test_empty(desk, looks, place):
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 def test_debrief(season, looks, size):
-    assert looks(season, ["3", "c", *"!hire", "enter", "escape", "h"], size)
+    assert looks(season, ["3", "c", *"!hire", "enter", "escape", "h", "escape"], size)
 
 
 def test_letter(season, looks):
-    keys = ["3", "c", *"!hire", "enter", "escape", "h", "t"]
+    keys = ["3", "c", *"!hire", "enter", "escape", "h", "escape", "t"]
     assert looks(season, keys, SIZES["usual"])
 
 

@@ -284,7 +284,15 @@ MAP = (
 PAGE = (
     Command("page.leave", "escape", "leave", "back", hint=True, group="move"),
     Command("page.referral", "r", "referral", "referral", hint=True),
-    Command("page.date", "s", "appointment", "appointment", hint=True, also="schedule date when"),
+    Command(
+        "page.date",
+        "s",
+        "appointment",
+        "appointment",
+        hint=True,
+        short="date",
+        also="schedule date when",
+    ),
 )
 
 PREP = (
