@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from tui.model.interview import Mark, split_mark
 from tui.playbook.letters.weaving.deeds.offers import offer
-from tui.playbook.letters.weaving.deeds.promises import is_about_resume, promise
+from tui.playbook.letters.weaving.deeds.promises import promises_in
 from tui.playbook.letters.weaving.shapes import Woven
 from tui.playbook.letters.weaving.weave import weave
 from tui.playbook.time.deadlines import without_deadline
@@ -21,9 +21,7 @@ def woven(line: str) -> str:
         return f"offer: {said}" if said else ""
     if mark is Mark.PROMISE:
         what = without_deadline(text, HERE)
-        if is_about_resume(what):
-            return "promise: the résumé"
-        said = promise(what, {})
-        return f"promise: {said}" if said else ""
+        said = ["the résumé" if each == "résumé" else each for each in promises_in(what, {})]
+        return f"promise: {', '.join(said)}" if said else ""
     found = weave(text, mark)
     return f"{found.shape.value}: {found.words}" if isinstance(found, Woven) else ""

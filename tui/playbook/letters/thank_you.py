@@ -23,7 +23,7 @@ from tui.playbook.letters.parts import (
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
 from tui.playbook.letters.weaving.deeds.agreed import offers_of, promises_of
-from tui.playbook.letters.weaving.deeds.promises import promise
+from tui.playbook.letters.weaving.deeds.promises import RESUME, promise
 from tui.playbook.letters.weaving.frames import also, is_plan, learned, praises_me
 from tui.playbook.letters.weaving.lines import lines_for_thanks, names_of, topic
 from tui.playbook.letters.weaving.shapes import Shape, Woven
@@ -345,8 +345,8 @@ def _promised(records: Records, interview: Interview, way: int, today: date) -> 
             continue
         day = f"{due:%A}, {month_day(due)}" if due else ""
         by = f"by {day}" if day else ""
-        if words == "résumé":
-            paper = "CV" if _CV.search(note.text) else "résumé"
+        if words.startswith(RESUME):
+            paper = words.replace(RESUME, "CV") if _CV.search(note.text) else words
             resume = _RESUME_PROMISED.format(paper, by or "shortly")
         elif words:
             when = f"on {day}" if day and _is_on_the_day(words, note.text) else by

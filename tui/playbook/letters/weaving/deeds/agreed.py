@@ -17,7 +17,7 @@ from tui.playbook.letters.weaving.deeds.addressed import (
     to_them,
 )
 from tui.playbook.letters.weaving.deeds.offers import offer
-from tui.playbook.letters.weaving.deeds.promises import is_about_resume, mentions_resume, promise
+from tui.playbook.letters.weaving.deeds.promises import mentions_resume, promises_in
 from tui.playbook.letters.weaving.lines import names_of
 from tui.playbook.letters.weaving.to_you import speaks_of_another
 from tui.playbook.time.days.calendar_days import WEEKDAY
@@ -90,8 +90,9 @@ def _on_its_day(words: str, text: str, here: Here) -> str:
 def promises_of(records: Records, interview: Interview) -> list[tuple[str, Note]]:
     """Return what I will do, its day left out, each with its note; empty words stay out.
 
-    One that my résumé goes to them is "résumé": it has its own sentence. One that points back
-    at an offer stays out with it: "think about it", "give the book back".
+    One that my résumé goes to them begins with "résumé": it has its own sentence, and what else
+    a note promises another. One that points back at an offer stays out with it: "think about
+    it", "give the book back".
     """
     lacks_offer = any(not words for words, _ in offers_of(records, interview))
     names, here = names_of(records), Here(interview_end(interview))
@@ -100,11 +101,11 @@ def promises_of(records: Records, interview: Interview) -> list[tuple[str, Note]
     for note in records.notes_of(interview.id):
         if note.mark is Mark.PROMISE:
             what = without_deadline(promised_plainly(to_them(note.text, name)), here)
-            words = "résumé" if is_about_resume(what) else not_shouted(promise(what, names))
+            said = [not_shouted(words) for words in promises_in(what, names)]
             is_left = speaks_of_another(note.text, name)
-            is_left = is_left or (lacks_offer and _POINTS_BACK.match(words) is not None)
+            is_left = is_left or (lacks_offer and any(map(_POINTS_BACK.match, said)))
             is_left = is_left or _is_for_another(note.text, name) or _is_vague(note.text)
-            found.append(("" if is_left else words, note))
+            found += [(words, note) for words in ([""] if is_left or not said else said)]
     return found
 
 
@@ -129,11 +130,12 @@ def unsaid(records: Records, interview: Interview, body: str) -> list[Note]:
     """Return the offers and promises of a talk that a letter to them does not speak of."""
     said = _words(_CV.sub("résumé", body))
     deeds = [*offers_of(records, interview), *promises_of(records, interview)]
-    return [
+    left = [
         note
         for words, note in deeds
         if not (words and _occurs(_words(words), said)) and not _occurs(_words(note.text), said)
     ]
+    return list({note.id: note for note in left}.values())
 
 
 def _words(text: str) -> list[str]:

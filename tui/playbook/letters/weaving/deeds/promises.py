@@ -4,8 +4,10 @@ import re
 from collections.abc import Mapping
 
 from tui.model.interview import says_none
+from tui.playbook.letters.parts import listed
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
 from tui.playbook.letters.weaving.deeds.hurried import hurried_promise
+from tui.playbook.letters.weaving.deeds.several import deeds_in, is_list, with_resume
 from tui.playbook.letters.weaving.deeds.spoken import promised
 from tui.playbook.letters.weaving.deeds.telegraphic import enrolled, hangs, in_whole_words
 from tui.playbook.letters.weaving.deeds.whose import whole_thing, with_comma_in_date
@@ -56,8 +58,8 @@ _RESUME = re.compile(r"\b(?:résumés?|cv)\b", re.IGNORECASE)
 _SENDS = re.compile(r"^(?:send|email|e-mail|mail|share|forward|get)\b", re.IGNORECASE)
 _THEN_SENDS_IT = re.compile(
     r"^(?:fix(?: up)?|update|redo|revise|rewrite|polish|finish|edit|clean up|trim|shorten|tailor)\b"
-    r"(?: (?:my|the))? (?:résumé|cv)s?(?: \w+)? (?:and|then) (?:then )?(?:send|email|e-mail|forward"
-    r"|share|get) (?:it|that)(?: (?:back )?to (?:her|him|them|you))?$",
+    r"(?: (?:my|the))? (?:résumé|cv)s?(?: \w+)?(?:,? and|,? then|,) (?:then )?(?:send|email|e-mail"
+    r"|forward|share|get) (?:it|that)(?: (?:back )?to (?:her|him|them|you))?$",
     re.IGNORECASE,
 )
 _TO_ANOTHER = re.compile(
@@ -144,6 +146,9 @@ _THANKS = re.compile(
 )
 _TO_SET_UP = re.compile(r" to set up (?:the|an?) [\w ]+$")
 _MOST_WORDS = 20
+_TWO = 2
+RESUME = "résumé"
+"""What stands first of a promise by which my résumé goes to them."""
 
 
 def is_about_resume(what: str) -> bool:
@@ -170,15 +175,49 @@ def mentions_resume(what: str) -> bool:
     return _RESUME.search(cleaned(what, {}).text) is not None
 
 
+def promises_in(what: str, names: Mapping[str, str]) -> list[str]:
+    """Return all that a promise says I will do, each as `promise` has it; empty for one in doubt.
+
+    That my résumé goes to them is "résumé", with what goes with it: "résumé and transcript".
+    Where one of several cannot be said none is, lest half a promise be lost.
+    """
+    said: list[str] = []
+    for deed in deeds_in(what, _VERBS):
+        mine, others = with_resume(deed)
+        if not is_about_resume(mine):
+            said.append(_promise(deed, names))
+            continue
+        beside = [_goes_along(_promise(each, names)) for each in others]
+        said.append(listed([RESUME, *beside]) if all(beside) else "")
+    if not all(said):
+        return []
+    papers = [each for each in said if each.startswith(RESUME)]
+    others = [each for each in said if not each.startswith(RESUME)]
+    return papers + ([listed(others)] if others else []) if len(papers) < _TWO else []
+
+
 def promise(what: str, names: Mapping[str, str]) -> str:
     """Return a promise as it stands after "I will", its day left out before; or empty.
 
     `what` is in the words of the note; one about the résumé is told on its own.
     """
+    said = [_promise(deed, names) for deed in deeds_in(what, _VERBS)]
+    return listed(said) if said and all(said) else ""
+
+
+def _goes_along(said: str) -> str:
+    """What is sent with my résumé: "the link" of "send you the link"; empty for all else."""
+    thing = said.removeprefix("send you ").removeprefix("my ")
+    return thing if thing and thing not in (said, said.removeprefix("my ")) else ""
+
+
+def _promise(what: str, names: Mapping[str, str]) -> str:
+    """One deed as it stands after "I will"; or empty."""
     what = _BY_THE_DAY.sub("", promised(whole_thing(_LAUGHS.sub("", what))))
     hurried = hurried_promise(what, _VERBS)
     line = cleaned(_KINS.sub(_their_thing, hurried), names)
-    text = _HEAD.sub("", expanded(line.text), count=1).split(", ")[0].strip(" .,;:!")
+    text = _HEAD.sub("", expanded(line.text), count=1)
+    text = _without_aside(text).strip(" .,;:!")
     text = _HOW_IT_GOES.sub("how the ", _TELLS_HOW.sub("let them know ", text))
     text = enrolled(in_whole_words(_without_thing(text)))
     text = re.sub(r"^update (?=LinkedIn\b)", "update my ", text)
@@ -215,6 +254,12 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     if _RESUME.search(said) and not _FOR_THEM.search(said):
         return ""
     return "" if _THANKS.match(said) or doubt_of(said) else with_comma_in_date(said)
+
+
+def _without_aside(text: str) -> str:
+    """A deed up to the comma behind which no more of it stands: "call her, she is in till 5"."""
+    commas = (found.start() for found in re.finditer(", ", text))
+    return text[: next((at for at in commas if not is_list(text, at)), len(text))]
 
 
 def _without_thing(text: str) -> str:
