@@ -10,13 +10,14 @@ from pydantic import model_validator
 
 from tui.model.base import Moment, Record
 from tui.model.people import Source
-from tui.model.students import SCHOOL, student_said
+from tui.model.students import SCHOOL, parts_said, student_said
 from tui.model.text import Line, Text
+from tui.model.undecided import says_undecided
 
 _ADDRESS = re.compile(r"[^\s<>,;()|\"]+@[^\s<>,;()|\"]+\.[^\s<>,;()|\"]+")
 _NO_MAJOR = re.compile(r",\s*(?:major )?(?:undeclared|undecided|no major(?: yet)?)$", re.IGNORECASE)
 _DOES_A_JOB = re.compile(
-    r"\b(?:(?!(?:senior|junior)\b)\w+(?:er|or|ist|ian|eer|yst)|nurse|rn|lpn|cna|emt|np|mom|dad|parent"
+    r"\b(?:(?!(?:senior|junior|computer|winter|summer)\b)\w+(?:er|or|ist|ian|eer|yst)|nurse|rn|lpn|cna|emt|np|mom|dad|parent"
     r"|barista|paralegal"
     r"|guard|teaching|working|tutoring|teach|laid off|hospital|medical center"
     r"|school (?:district|board)|aide|assistant|principal|dean|clerk|coach|attendant"
@@ -142,9 +143,9 @@ def situation_meant(words: str) -> Situation | None:
         return Situation.UNDECIDED
     if _NONE_OF_THESE.match(said):
         return Situation.OTHER
-    for situation, pattern in _SAID.items():
-        if re.search(rf"\b(?:{pattern})\b", said):
-            return situation
+    known = (each for each, pattern in _SAID.items() if re.search(rf"\b(?:{pattern})\b", said))
+    if found := Situation.UNDECIDED if says_undecided(said) else next(known, None):
+        return found
     if _DOES_A_JOB.search(said) and not _NO_JOB.search(said):
         return Situation.WORKING
     raise ValueError(
@@ -202,7 +203,8 @@ class Profile(Record):
     @property
     def is_undecided(self) -> bool:
         """Whether they have not chosen what to study, or to do."""
-        return self.situation == Situation.UNDECIDED or self.studies.casefold() in _UNDECIDED
+        is_open = self.studies.casefold() in _UNDECIDED or says_undecided(self.studies)
+        return self.situation == Situation.UNDECIDED or is_open
 
     @property
     def addresses(self) -> tuple[str, ...]:
@@ -226,12 +228,20 @@ def school_or_work(text: str) -> dict[str, str]:
     if (found := _YEAR_AT.match(text)) and not _DOES_A_JOB.search(found[1]):
         year = found[1].lower()
         return {"school": found[2], **({} if year == "student" else {"year": year})}
-    if found := _NO_MAJOR.search(text):
-        return {"school": text[: found.start()], "studies": "undecided"}
+    if fields := _listed(text):
+        return fields
     does = _DOES_A_JOB.search(text) or _YEAR_ALONE.search(text)
     if SCHOOL.search(text) and not does:
         return {"school": text}
     return {"work": text}
+
+
+def _listed(text: str) -> dict[str, str]:
+    """The fields of a student who lists them, or says behind a school that nothing is chosen."""
+    if not _DOES_A_JOB.search(text) and (fields := parts_said(text)):
+        return fields
+    found = _NO_MAJOR.search(text)
+    return {"school": text[: found.start()], "studies": "undecided"} if found else {}
 
 
 def _majoring_at(text: str) -> dict[str, str]:

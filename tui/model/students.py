@@ -2,16 +2,25 @@
 
 import re
 
+from tui.model.undecided import says_undecided
+
 SCHOOL = re.compile(
     r"\b(?:universi\w+|colleges?|schools?|institute|academy|polytechnic|hochschule)\b"
-    r"|^(?-i:CSU|UC|SUNY|CUNY|[A-Z]\w+ (?:State|Tech|CC))\b",
+    r"|^(?-i:CSU|UC|SUNY|CUNY|[A-Z]\w+ (?:State|Tech|CC))\b"
+    r"|^(?:ucla|ucsd|ucsb|uci|ucr|ucsc|usc|mit|nyu|bu|unc(?:-\w+)?|asu|osu|psu|sjsu|sfsu|sdsu|csun|csulb"
+    r"|ccsf|uic|uiuc|umass|uconn|unlv|vcu|gmu|fiu|fsu|ucf|usf|lsu|byu|smu|tcu|rit|rpi|wpi|njit|umbc"
+    r"|uva|uga|utk|uab|suny|cuny|cal poly|virginia tech|penn state|penn st|ohio state"
+    r"|universit\w+)\b",
     re.IGNORECASE,
 )
 """A word by which a school is known."""
-_YEARS = {"frosh": "freshman", "soph": "sophomore", "jr": "junior", "sr": "senior"}
+_YEARS = {
+    "frosh": "freshman", "soph": "sophomore", "sophmore": "sophomore", "jr": "junior",
+    "sr": "senior",
+}  # fmt: skip
 _ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth"}
-_YEAR = r"freshman|frosh|sophomore|soph|junior|jr|senior|sr"
-_NTH = rf"(?:{'|'.join([*_ORDINALS, *_ORDINALS.values()])}|final|last)[- ]year"
+_YEAR = r"freshman|frosh|sophomore|sophmore|soph|junior|jr|senior|sr"
+_NTH = rf"(?:{'|'.join([*_ORDINALS, *_ORDINALS.values()])}|final|last)[- ](?:year|yr)"
 _WHAT = r"(?!(?:at|in)\b)[^\W\d_][\w&'’.-]*(?:\s+(?:&\s+)?[^\W\d_][\w&'’.-]*){0,3}?"
 # Sociology junior; nursing student; 2nd year nursing student; junior nursing major; junior.
 _STUDENT = re.compile(
@@ -45,6 +54,8 @@ def student_said(text: str) -> dict[str, str]:
     if found is None:
         return {}
     rest = [part for part in _DIVIDES.split(found["rest"].strip(" .")) if part]
+    if any(map(says_undecided, rest)):
+        return parts_said(text)
     studies = (found["before"] or found["what"] or found["behind"] or "").strip()
     year = found["year"] or found["nth"] or found["of"] or found["alone"] or found["nth_alone"]
     if found["studies"]:
@@ -82,3 +93,44 @@ def _whole_year(year: str) -> str:
     said = " ".join(year.lower().replace("-", " ").split()).rstrip(".")
     nth, _, of = said.partition(" ")
     return f"{_ORDINALS.get(nth, nth)}-year student" if of else _YEARS.get(said, said)
+
+
+_TRANSFERS = re.compile(r"\btransfer(?:ring|s)? (?:in)?to\b|->|→", re.IGNORECASE)
+# A year by itself, or before what is studied: rising junior, '27, L3 bio.
+_OF_A_YEAR = re.compile(
+    rf"(?:an? )?(?P<year>(?:(?:rising|incoming|transfer) )?(?:{_YEAR})\.?|{_NTH}|(?-i:[LM][1-3])"
+    r"|(?:the )?class of (?:20\d\d|['’]\d\d)|['’]\d\d)(?: student| undergrad(?:uate)?)?"
+    r"(?: (?P<studies>[^\W\d_][\w&'’-]*(?: [\w&'’-]+){0,2}?)(?: major| student)?)?",
+    re.IGNORECASE,
+)
+_BEHIND_A_SCHOOL = re.compile(r"(?P<school>.+?) (?P<year>['’]\d\d|class of 20\d\d)")
+
+
+def parts_said(text: str) -> dict[str, str]:
+    """Return year, school and studies of a student who lists them, in any order; or nothing.
+
+    "rising junior, UMass, poli sci", "Duke '27", "L3 bio, Univ. de Bourgogne" and, of two
+    schools, "ccsf, transferring to sjsu", which is one field.
+    """
+    if _TRANSFERS.search(text):
+        return {"school": text} if SCHOOL.search(text) else {}
+    text = _BEHIND_A_SCHOOL.sub(r"\g<year>, \g<school>", text) if "," not in text else text
+    found: dict[str, str] = {}
+    rest: list[str] = []
+    unsaid = ""
+    for part in filter(None, map(str.strip, _DIVIDES.split(text))):
+        year = _OF_A_YEAR.fullmatch(part)
+        if year and "year" not in found and not SCHOOL.search(part):
+            found |= {name: value for name, value in year.groupdict().items() if value}
+        elif says_undecided(part):
+            unsaid = "undecided"
+        else:
+            rest.append(part)
+    if unsaid:
+        found["studies"] = unsaid
+    is_school_first = len(rest) == _TWO and SCHOOL.fullmatch(rest[0]) is not None
+    if ("year" not in found and not is_school_first) or len(rest) > _TWO - ("studies" in found):
+        return {}
+    rest.sort(key=lambda part: (SCHOOL.search(part) is None, part.islower()))
+    found |= dict(zip(("school", "studies"), rest, strict=False))
+    return found if "school" in found or unsaid else {}

@@ -92,7 +92,8 @@ def test_of_two_subjects_with_a_slash_one_is_asked_which():
         ("HS senior", "high school senior"),
         ("MBA", "MBA student"),
         ("recent grad", "recent graduate"),
-        ("class of 2027", ""),
+        ("class of 2027", "class of 2027"),
+        ("junior/senior", ""),
         ("idk", ""),
     ],
 )
@@ -118,7 +119,7 @@ def test_a_year_is_told_or_asked_about(typed, said):
             ["Which of these do you study, or is it both?"],
         ),
         (
-            {"school": "UT", "studies": "glorp xyz", "year": "class of 2027"},
+            {"school": "UT", "studies": "glorp xyz", "year": "jr/sr"},
             "I am a student at UT.",
             [
                 "What is your major called in full?",
@@ -152,7 +153,8 @@ def test_a_year_is_told_or_asked_about(typed, said):
         ({"work": "HS teacher -> UX??", "field": "UX"}, "I am a high school teacher.", []),
         ({"work": "1st year teacher"}, "I am a first-year teacher.", []),
         ({"work": "Jr. accountant"}, "I am a junior accountant.", []),
-        ({"work": "nurse", "field": "idk??"}, "I am a nurse.", ["reads like a note"]),
+        ({"work": "nurse", "field": "idk??"}, "I am a nurse.", []),
+        ({"work": "nurse", "field": "med stuff??"}, "I am a nurse.", ["reads like a note"]),
         (
             {"school": "NEU", "year": "MS student", "studies": "CS (int'l)", "field": "infra"},
             "I am a master’s student in computer science at NEU. "

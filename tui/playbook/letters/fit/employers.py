@@ -13,7 +13,7 @@ _KNOWN_WORDS = """
         family~dollar=Family~Dollar city~hall=City~Hall us~bank=US~Bank fedex=FedEx ebay=eBay
     linkedin=LinkedIn cvs=CVS ups=UPS usps=USPS ibm=IBM nasa=NASA ucsf=UCSF gap=Gap ford=Ford
     nike=Nike dell=Dell ikea=IKEA aldi=Aldi lidl=Lidl target=Target apple=Apple meta=Meta
-    ucla=UCLA mit=MIT nyu=NYU usc=USC suny=SUNY cuny=CUNY github=GitHub youtube=YouTube
+    washu=WashU ucla=UCLA mit=MIT nyu=NYU usc=USC suny=SUNY cuny=CUNY github=GitHub youtube=YouTube
     tiktok=TikTok paypal=PayPal doordash=DoorDash fbi=FBI fda=FDA cdc=CDC nih=NIH usda=USDA tsa=TSA
     epa=EPA va=VA unc=UNC uc=UC cc=CC isd=ISD ymca=YMCA npr=NPR bbc=BBC uber=Uber lyft=Lyft
     starbucks=Starbucks walmart=Walmart costco=Costco amazon=Amazon kroger=Kroger safeway=Safeway
@@ -145,6 +145,11 @@ def employer_named(name: str) -> str:
     text = _OF.sub(lambda found: found[0].capitalize(), name)
     text = _SHORTHAND.sub(lambda found: _IN_FULL[found[0].lower().rstrip(".")], text)
     return _capitals(text.split())
+
+
+def is_common(word: str) -> bool:
+    """Whether a word in small letters tells what a house is, and never which: college."""
+    return word in _COMMON or word in _JOINERS or word in _HOUSES
 
 
 def with_brands(text: str) -> str:

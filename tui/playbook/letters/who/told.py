@@ -4,7 +4,7 @@ import re
 from calendar import month_name
 
 from tui.model.profile import Profile, Situation
-from tui.model.towns import is_city
+from tui.model.undecided import says_undecided
 from tui.playbook.letters.fit.bodies import body_named
 from tui.playbook.letters.fit.employers import employer_named, house_named, with_brands
 from tui.playbook.letters.fit.jobs import is_job_at_end
@@ -14,6 +14,7 @@ from tui.playbook.letters.fit.towns import with_town
 from tui.playbook.letters.parts import listed
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.words.verbs import GERUNDS
+from tui.playbook.letters.who.fields.school import NO_MAJOR, YEAR_BEHIND, school_told
 from tui.playbook.letters.who.fields.school_year import school_year, without_year
 from tui.playbook.letters.who.fields.studies import studies_told
 from tui.playbook.letters.who.interests import sure_interests
@@ -65,12 +66,6 @@ _BACK_TO = re.compile(
     r"|^(?:to )?return(?:ing)? to (\S.*)$|^(\S.*?),? again$",
     re.IGNORECASE,
 )
-_UNCHOSEN = re.compile(r"undeclared|undecided|no major(?: yet)?|major undecided", re.IGNORECASE)
-_YEAR = re.compile(
-    r"(?:rising |incoming )?(?:freshman|sophomore|junior|senior|grad(?:uate)? student)"
-    r"|(?:1st|2nd|3rd|4th|first|second|third|fourth)[- ](?:yr|year)(?: student)?",
-    re.IGNORECASE,
-)
 # Pay grades and numbers of a trade in the service: E-5, 92A, 0311.
 _CODE = re.compile(r"\b(?:[EOW]-?\d{1,2}|\d{2}[A-Z]\d?|\d[A-Z]\d[A-Z]\d)\b,? ?")
 _STAYS = re.compile(r"\bstay[ -]at[ -]home\b", re.IGNORECASE)
@@ -106,7 +101,6 @@ _GIGS = {
     "uber eats": "Uber Eats", "ubereats": "Uber Eats", "lyft": "Lyft", "grubhub": "Grubhub",
     "amazon flex": "Amazon Flex", "postmates": "Postmates", "shipt": "Shipt",
 }  # fmt: skip
-_MOST_OF_LETTERS = 3
 _PLACES = re.compile(
     r"warehouse|factory|restaurant|bakery|hospital|school|store|grocery store|bank|hotel|daycare"
     r"|salon|farm|library|call center|nursing home|packing house|coffee shop|gym|clinic|law firm"
@@ -122,8 +116,8 @@ def as_told(profile: Profile) -> Profile:
     studies, year = without_year(profile.studies)
     profile = profile.changed(studies=studies, year=profile.year or year)
     fields = {
-        "school": _school(profile),
-        "year": _year(profile.year),
+        "school": school_told(profile.school),
+        "year": _year(profile.year, profile.studies),
         "field": field_told(profile.field) or field_told(wanted_in(profile.work)),
         "work": _in_capitals(_as_student(profile.work)),
         "worked": _in_capitals(_as_student(_EARLIER.sub("", profile.worked))),
@@ -138,7 +132,7 @@ def as_told(profile: Profile) -> Profile:
     fields["studies"] = _studies(profile, behind)
     if not fields["year"]:
         every = [part.strip() for part in _APART.split(profile.school)]
-        fields["year"] = _year(next((part for part in every if _YEAR.fullmatch(part)), ""))
+        fields["year"] = _year(next((part for part in every if YEAR_BEHIND.fullmatch(part)), ""))
     return profile.changed(**fields)
 
 
@@ -212,6 +206,8 @@ def field_told(field: str) -> str:
 
     "accounting again" and "back in accounting" are "returning to accounting".
     """
+    if says_undecided(field):
+        return ""
     text = without_vague_end(_WISH_BEHIND.sub("", _GUESSED.sub("", field)).strip())
     if back := _BACK_TO.match(text):
         where = _interests(back[1] or back[2] or back[3])
@@ -240,8 +236,8 @@ def _studied(field: str) -> str:
     return "" if is_guess(text) else studies_told(text)
 
 
-def _year(typed: str) -> str:
-    year = school_year(typed)
+def _year(typed: str, studies: str = "") -> str:
+    year = school_year(typed, studies)
     if year is not None:
         return year.said
     return "postdoc" if re.match(r"post-?doc", typed.strip(), re.IGNORECASE) else ""
@@ -396,47 +392,13 @@ def _without_filler(text: str) -> str:
     return _HUMAN_RESOURCES.sub("HR", _FILLER.sub("", _ASIDE.sub("", text)))
 
 
-def _school(profile: Profile) -> str:
-    parts = _APART.split(_ASIDE.sub("", profile.school).strip())
-    kept = [part for part in parts if not _UNCHOSEN.fullmatch(part) and not _YEAR.fullmatch(part)]
-    named = [_school_named(part) for part in kept]
-    if len(named) > 1 and is_city(named[-1].title()) and "School" in named[0]:
-        *named, town = named
-        named[-1] += f" in {town.title() if town.islower() else town}"
-    return _fitting(_TOWN_BEHIND.sub(_in_its_town, ", ".join(named)))
-
-
-_TOWN_BEHIND = re.compile(r"(?<=High School )(?P<town>[A-Za-z][a-z]+(?: [A-Z][a-z]+)?)$")
-
-
-def _in_its_town(found: re.Match[str]) -> str:
-    """The town behind a school: Alief Elsik High School in Houston."""
-    town = found["town"].title() if found["town"].islower() else found["town"]
-    return f"in {town}" if is_city(town) else found[0]
-
-
-def _school_named(part: str) -> str:
-    """A school in small letters with its capitals: Laney College, ASU Online."""
-    part = re.sub(r"\b([Cc])omm\.? (?=[Cc]ollege\b)", r"\1ommunity ", part)
-    if not part.islower():
-        part = re.sub(r"\b[Hh]\.?[Ss]\b\.?", "High School", part)
-        part = re.sub(r"\b[Uu]niv\b\.?", "University", part)
-    named = house_named(part)
-    first = employer_named(part.partition(" ")[0]) if named.islower() else ""
-    is_letters = first.isupper() and len(part.split()) <= _MOST_OF_LETTERS
-    return " ".join([first, *map(str.capitalize, part.split()[1:])]) if is_letters else named
-
-
 def _studies(profile: Profile, behind: list[str]) -> str:
     text = _studied(profile.studies)
+    if says_undecided(profile.studies):
+        return _UNDECIDED
     is_unsure = bool(profile.studies) and not text and is_guess(profile.studies)
-    is_unchosen = not profile.studies and any(_UNCHOSEN.fullmatch(part) for part in behind)
-    return _UNDECIDED if is_unsure or is_unchosen or _UNCHOSEN.fullmatch(profile.studies) else text
-
-
-def _fitting(text: str) -> str:
-    text = _ASIDE.sub("", text).strip()
-    return "" if is_note(text.rstrip("?")) else text
+    is_unchosen = not profile.studies and any(NO_MAJOR.fullmatch(part) for part in behind)
+    return _UNDECIDED if is_unsure or is_unchosen or NO_MAJOR.fullmatch(profile.studies) else text
 
 
 def _is_town(name: str) -> bool:

@@ -6,7 +6,9 @@ from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.job_titles import lowered
 from tui.playbook.letters.parts import listed
 from tui.playbook.letters.weaving.cleaning import spelled
+from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_word
+from tui.playbook.letters.who.fields.near import meant
 
 _SHORT = {
     "poli sci": "political science", "polisci": "political science", "psych": "psychology",
@@ -42,6 +44,17 @@ _SHORT = {
     "geo": "geography", "geog": "geography", "pubh": "public health", "mph": "public health",
     "msw": "social work", "mba": "business", "premed": "pre-med", "pre med": "pre-med",
     "prelaw": "pre-law", "pre law": "pre-law", "undergrad studies": "", "gen ed": "",
+    "speech path": "speech pathology", "comp lit": "comparative literature",
+    "hosp mgmt": "hospitality management", "nutri sci": "nutritional science",
+    "hvac/r": "HVAC/R", "poli science": "political science", "cybersec": "cybersecurity",
+    "chicano studies": "Chicano studies", "chicana studies": "Chicana studies",
+    "chicanx studies": "Chicanx studies", "africana studies": "Africana studies",
+    "latino studies": "Latino studies", "latinx studies": "Latinx studies",
+    "black studies": "Black studies", "judaic studies": "Judaic studies",
+    "native american studies": "Native American studies",
+    "east asian languages": "East Asian languages", "east asian studies": "East Asian studies",
+    "south asian studies": "South Asian studies",
+    "middle eastern studies": "Middle Eastern studies",
 }  # fmt: skip
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]*(?:[)\]]|$)")
 _MINOR_BEHIND = re.compile(
@@ -70,6 +83,21 @@ _TRAIL = re.compile(
 )
 _APART = re.compile(r"\s*(?:[,;]\s*(?:and\s+|&\s*)?|\s\+\s|&|/|\band\b)\s*", re.IGNORECASE)
 _SUBJECT = re.compile(r"\b\w{3,}(?:olog|ic|graph|nom|istr|metr|scop|onic|omic)(?:y|s|e)$|^pre-\w+$")
+# What is studied under a name of its own, for what the table of English words does not hold.
+_SUBJECTS = word_set(
+    "accounting aerospace anthropology archaeology architecture astronomy biochemistry biology "
+    "biophysics botany business chemistry communication communications criminology cybersecurity "
+    "dentistry dietetics ecology economics education engineering enology environmental finance "
+    "forestry geography geology geosciences history hospitality hydrology immunology journalism "
+    "kinesiology linguistics management marketing mathematics mechatronics microbiology music "
+    "neuroscience nursing nutrition oceanography pharmacology pharmacy philosophy physics "
+    "physiology psychology radiology science sociology statistics studies viticulture zoology"
+)
+# Before a word that stands by itself: neuroscience, bioengineering, cybersecurity.
+_BEGUN = re.compile(
+    r"(?:aero|agri|agro|astro|bio|cyber|eco|electro|ethno|exo|geo|hydro|immuno|macro|micro|nano"
+    r"|neuro|nutri|opto|paleo|petro|pharmaco|photo|psycho|socio|tele|trans)(?=\w{4})"
+)
 # Of bio/chem nobody can tell whether it is one of them or both.
 _EITHER = re.compile(r"(?<=\w)\s*/\s*(?=\w)|\bor\b", re.IGNORECASE)
 _DOUBLE = re.compile(r"\b(?:double|dual|joint)\b|\bmajors\b", re.IGNORECASE)
@@ -121,9 +149,10 @@ def _subject(part: str) -> str:
     bare = " ".join(part.lower().replace(".", "").replace("’", "'").split())
     if part.strip() == "ME":
         return _SHORT["mech eng"]
-    if bare in _SHORT:
-        return _SHORT[bare]
-    text = " ".join(part.split())
+    known = next((each for each in (bare, bare.replace("-", " ")) if each in _SHORT), None)
+    if known is not None:
+        return _SHORT[known]
+    text = " ".join(map(_as_meant, part.split()))
     is_loud = text.isupper() and len(text) > _LONGEST_LETTERS
     said = lowered(spelled(text.lower() if is_loud else text, {}))
     words = said.split()
@@ -131,9 +160,16 @@ def _subject(part: str) -> str:
     return "" if is_long or is_note(part) or not all(map(_stands, words)) else said
 
 
+def _as_meant(word: str) -> str:
+    """A word of studies without a slip of the keys; capitals say that it was meant so."""
+    if not word.islower() or is_word(word):
+        return word
+    return word if word in _SUBJECTS else meant(word, _SUBJECTS)
+
+
 def _stands(word: str) -> bool:
     """Whether a word can stand in a letter: an English one, a name, or letters in capitals."""
     bare = word.strip("'’-").lower()
-    if _SUBJECT.search(bare):
+    if _SUBJECT.search(bare) or bare in _SUBJECTS or is_word(_BEGUN.sub("", bare)):
         return True
     return not word.islower() or all(map(is_word, filter(None, bare.split("-")))) or "'" in bare

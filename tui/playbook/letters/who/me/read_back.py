@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tui.model.profile import Profile
+from tui.model.undecided import says_undecided
 from tui.playbook.letters.fit.notes import is_guess
 from tui.playbook.letters.who.fields.studies import is_one_of_these
 from tui.playbook.letters.who.me.sentences import about_me, sure_profile
@@ -50,6 +51,9 @@ def _questions(profile: Profile) -> Iterator[str]:
     for name in ("school", "studies", "year", "work", "worked", "field"):
         typed = getattr(profile, name).strip()
         if not typed or getattr(told, name) or typed.lower().rstrip("?.") in _NOT_CHOSEN:
+            continue
+        if name in {"field", "studies"} and says_undecided(typed):
+            # Who does not know yet need not be asked again.
             continue
         if name == "studies":
             if not is_guess(typed):

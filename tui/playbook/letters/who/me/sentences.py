@@ -247,9 +247,11 @@ def _student(profile: Profile) -> str:
     year = school_year(profile.year)
     said = year.said if year else "student"
     studies = "" if profile.is_undecided else in_words(profile.studies)
-    at = f"at {with_the(unasking(profile.school))}"
-    plain = lowered(studies)
-    if not studies:
+    school = with_the(unasking(profile.school))
+    at, plain = f"at {school}", lowered(studies)
+    if told := _of_no_year(said, school, plain if studies else ""):
+        return told
+    if not studies or (said.endswith("medical student") and plain == "medicine"):
         return f"{indefinite(said)} {at}"
     if said in ("graduate student", "grad student"):
         return f"a graduate student in {plain} {at}"
@@ -258,9 +260,18 @@ def _student(profile: Profile) -> str:
         return (
             f"{indefinite(said)} {at}" if plain in said else f"{indefinite(said)} in {studies} {at}"
         )
-    if said.endswith("-year student") and not _SEVERAL.search(plain):
+    if said.endswith(("-year student", "-semester student")) and not _SEVERAL.search(plain):
         return f"a {said.removesuffix('student')}{plain} student {at}"
     return f"a {said} studying {studies} {at}"
+
+
+def _of_no_year(said: str, school: str, studies: str) -> str:
+    """Who has finished, or names the year in which they will; empty for everybody else."""
+    if said == "recent graduate":
+        return f"a recent graduate of {school}{f', where I studied {studies}' if studies else ''}"
+    if said.startswith("class of "):
+        return f"in the {said} at {school}{f', studying {studies}' if studies else ''}"
+    return ""
 
 
 def in_words(text: str) -> str:
