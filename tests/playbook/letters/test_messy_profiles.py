@@ -43,7 +43,7 @@ TOLD = [
     ({"work": "warehouse (nights)"}, f"I work at a warehouse. {COMES_NEXT}", []),
     (
         {"work": "barista/student", "field": "something w/ computers??"},
-        f"I am a barista. {COMES_NEXT}",
+        f"I am a barista and a student. {COMES_NEXT}",
         ["something w/ computers??"],
     ),
     (

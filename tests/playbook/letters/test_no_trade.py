@@ -29,9 +29,12 @@ def test_R2_how_one_stands_is_no_trade(typed):
 @for_each(
     ("fields", "said"),
     [
-        ({"work": "night stocker target, prn cna"}, f"I am a night stocker. {NEXT}"),
-        ({"work": "overnight cashier wawa"}, f"I am an overnight cashier. {NEXT}"),
-        ({"work": "line cook chipotle"}, f"I am a line cook. {NEXT}"),
+        (
+            {"work": "night stocker target, prn cna"},
+            f"I am a night stocker at Target and a CNA. {NEXT}",
+        ),
+        ({"work": "overnight cashier wawa"}, f"I am an overnight cashier at Wawa. {NEXT}"),
+        ({"work": "line cook chipotle"}, f"I am a line cook at Chipotle. {NEXT}"),
         ({"work": "burned out, nurse at Mercy"}, f"I am a nurse at Mercy. {NEXT}"),
         ({"work": "8th gr. science teacher"}, f"I am an eighth-grade science teacher. {NEXT}"),
         ({"work": "11th gr english teacher"}, f"I am an eleventh-grade English teacher. {NEXT}"),

@@ -268,6 +268,8 @@ def _grade(found: re.Match[str]) -> str:
 
 def with_the(organization: str) -> str:
     """Return an organization as a sentence has it: "the City of Aurora", "Acme"."""
+    if organization.partition(" ")[0] in {"a", "an", "the"}:
+        return organization
     takes_the = _TAKES_THE.match(organization) or is_body(organization)
     return f"{'the ' if takes_the else ''}{organization}"
 

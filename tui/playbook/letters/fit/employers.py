@@ -28,7 +28,26 @@ _KNOWN_WORDS = """
     mcdonalds=McDonald’s mcdonald's=McDonald’s wendys=Wendy’s
     lowes=Lowe’s lowe's=Lowe’s kohls=Kohl’s kohl's=Kohl’s macys=Macy’s macy's=Macy’s
     jpmorgan=JPMorgan verizon=Verizon panera=Panera state~farm=State~Farm
+    sephora=Sephora t-mobile=T-Mobile tmobile=T-Mobile comcast=Comcast marriott=Marriott
+    hilton=Hilton hyatt=Hyatt applebees=Applebee’s dennys=Denny’s chilis=Chili’s ihop=IHOP
+    olive~garden=Olive~Garden red~lobster=Red~Lobster jiffy~lube=Jiffy~Lube autozone=AutoZone
+    allied~universal=Allied~Universal securitas=Securitas bank~of~america=Bank~of~America
+    kaiser=Kaiser kaiser~permanente=Kaiser~Permanente petsmart=PetSmart petco=Petco rei=REI
+    tj~maxx=TJ~Maxx chick-fil-a=Chick-fil-A chick~fil~a=Chick-fil-A dominos=Domino’s
+    pizza~hut=Pizza~Hut dunkin=Dunkin’ panda~express=Panda~Express in-n-out=In-N-Out
+    five~guys=Five~Guys wingstop=Wingstop publix=Publix meijer=Meijer wegmans=Wegmans
+    hy-vee=Hy-Vee albertsons=Albertsons food~lion=Food~Lion giant~eagle=Giant~Eagle wawa=Wawa
+    sheetz=Sheetz 7-eleven=7-Eleven planet~fitness=Planet~Fitness gamestop=GameStop
+    sams~club=Sam’s~Club geico=GEICO allstate=Allstate nordstrom=Nordstrom lululemon=Lululemon
+    foot~locker=Foot~Locker tesla=Tesla boeing=Boeing intel=Intel google=Google
+    microsoft=Microsoft h-e-b=H-E-B heb=H-E-B citibank=Citibank wendy's=Wendy’s arbys=Arby’s
 """
+# Words of their own, which name a house only behind a job: bank teller chase.
+_ONLY_BEHIND_A_JOB = {
+    "chase": "Chase", "subway": "Subway", "delta": "Delta", "united": "United", "ross": "Ross",
+    "sonic": "Sonic", "michaels": "Michaels", "marshalls": "Marshalls", "spectrum": "Spectrum",
+    "southwest": "Southwest", "mercy": "Mercy", "panera bread": "Panera Bread",
+}  # fmt: skip
 _KNOWN = {
     small.replace("~", " "): said.replace("~", " ")
     for small, _, said in (pair.partition("=") for pair in _KNOWN_WORDS.split())
@@ -145,6 +164,12 @@ def employer_named(name: str) -> str:
     text = _OF.sub(lambda found: found[0].capitalize(), name)
     text = _SHORTHAND.sub(lambda found: _IN_FULL[found[0].lower().rstrip(".")], text)
     return _capitals(text.split())
+
+
+def brand_named(name: str) -> str:
+    """Return a firm that everybody knows, with its capitals; empty for any other."""
+    small = " ".join(name.lower().replace("’", "'").split())
+    return _KNOWN.get(small) or _ONLY_BEHIND_A_JOB.get(small, "")
 
 
 def is_common(word: str) -> bool:

@@ -18,7 +18,8 @@ _JOBS = (
     "intern lead mechanic midwife mom nurse paralegal pilot postdoc referee registrar rep "
     "representative scholar sergeant surgeon tech temp veteran paramedic medic custodian barber "
     "butcher operator server biller coder dispatcher stocker cashier assistant attendant "
-    "sommelier superintendent"
+    "sommelier superintendent nanny realtor adjunct picker lifeguard babysitter waitress tutor "
+    "walker sitter teller"
 )
 _JOB_WORDS = frozenset(_JOBS.split())
 _HELD = "head chief ceo cfo coo cto cio cmo cpo cro founder cofounder co-founder"

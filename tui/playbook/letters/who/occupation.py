@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from tui.playbook.letters.fit.bodies import body_named
 from tui.playbook.letters.fit.jobs import BY_LETTERS, is_job, is_job_at_end
 from tui.playbook.letters.job_titles import as_role, indefinite, is_role, placed_at, with_the
+from tui.playbook.letters.parts import listed
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.words import word_set
+from tui.playbook.letters.weaving.words.english import is_word
+from tui.playbook.letters.who.fields.jobs_in_haste import TOGETHER
 from tui.playbook.letters.who.own_work import DOING, FORMERLY
 
 _LED_BY_ONE = word_set("principal president dean provost mayor chancellor chairman")
@@ -52,6 +55,7 @@ _PART_TIME = re.compile(r"^(?:(pt|p/t)|(ft|f/t)) (?=\w)", re.IGNORECASE)
 _BEHIND_A_JOB = re.compile(
     r" (?!(?:at|of|for|in|on|with|and|or|until|to|turned)\b)[\w'’&-]+(?: (?!at\b)[\w'’&-]+)?$"
 )
+_UNKNOWN = re.compile(r"[a-z]{3,}(?: [a-z]{3,})?")
 _HELD_BY_ONE = frozenset(["CEO", "CFO", "COO", "CTO"])
 _BRAND = re.compile(r"(?<=\w) & (?=[A-Z])")
 _AND = " \ue000 "
@@ -94,6 +98,21 @@ def occupation(work: str) -> Occupation:
 
 
 def _at_one_time(work: str) -> Occupation:
+    """What one does or did; of several jobs at a time all are told."""
+    several = [_one_job(each) for each in work.split(TOGETHER)]
+    if len(several) == 1:
+        return several[0]
+    if all(each.in_short for each in several):
+        return _being(listed([each.in_short for each in several]))
+    return Occupation(
+        listed([each.now for each in several]),
+        listed([each.lately for each in several]),
+        listed([each.formerly for each in several]),
+        listed([each.in_short for each in several if each.in_short] or [""]),
+    )
+
+
+def _one_job(work: str) -> Occupation:
     text = _I.sub("", _plain(work))
     first, _, rest = text.partition(" ")
     served = _served(rest if first == "working" else text)
@@ -144,6 +163,9 @@ def _hours(found: re.Match[str]) -> str:
 
 def _job_alone(text: str) -> str:
     """A job without what stands behind it and is none: pt cashier giant eagle."""
+    first, _, rest = text.partition(" ")
+    if first in BY_LETTERS and _UNKNOWN.fullmatch(rest) and not is_word(rest.split()[0]):
+        return first
     for found in re.finditer(r"[\w-]+", text):
         behind = text[found.end() :]
         if not _names_a_job(found[0]) or not _BEHIND_A_JOB.fullmatch(behind):

@@ -337,7 +337,8 @@ def _with_capitals(words: list[str]) -> str:
 
 
 _KINDS_OF = word_set(
-    "gas coffee grocery nursing auto body call law local small big senior fast food"
+    "gas coffee grocery nursing auto body call law local small big senior fast food dental medical "
+    "pet hardware book flower"
 )
 
 

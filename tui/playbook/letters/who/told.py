@@ -6,7 +6,12 @@ from calendar import month_name
 from tui.model.profile import Profile, Situation
 from tui.model.undecided import says_undecided
 from tui.playbook.letters.fit.bodies import body_named
-from tui.playbook.letters.fit.employers import employer_named, house_named, with_brands
+from tui.playbook.letters.fit.employers import (
+    brand_named,
+    employer_named,
+    house_named,
+    with_brands,
+)
 from tui.playbook.letters.fit.jobs import is_job_at_end
 from tui.playbook.letters.fit.notes import is_guess, is_note
 from tui.playbook.letters.fit.shorthand import spelled_title
@@ -14,6 +19,7 @@ from tui.playbook.letters.fit.towns import with_town
 from tui.playbook.letters.parts import listed
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.words.verbs import GERUNDS
+from tui.playbook.letters.who.fields.jobs_in_haste import is_half_told, jobs_told
 from tui.playbook.letters.who.fields.school import NO_MAJOR, YEAR_BEHIND, school_told
 from tui.playbook.letters.who.fields.school_year import school_year, without_year
 from tui.playbook.letters.who.fields.studies import studies_told
@@ -302,7 +308,8 @@ def work_told(work: str) -> str:
         told, until = work_told(ended[1]), _until(spelled(ended[2], {}))
         return f"{told} until {until}" if told and until else told
     work = _YEARS_WITHIN.sub(" ", _OF_KIN.sub("", _HOURS_BEHIND.sub("", work)))
-    return _gigs(work) or _in_a_department(work) or _job_told(work)
+    told = _gigs(work) or jobs_told(work) or _in_a_department(work)
+    return told or ("" if is_half_told(work) else _job_told(work))
 
 
 def _in_a_department(work: str) -> str:
@@ -337,7 +344,8 @@ def _job_told(work: str) -> str:
         return ""
     if _PLACES.fullmatch(title):
         return f"working at a {title}"
-    # Behind a job in small letters stands an aside more often than an employer.
+    # Behind a job in small letters stands an aside more often than an employer nobody knows.
+    places = [brand_named(place) or place for place in places]
     places = [
         body_named(place) or place
         for place in places
