@@ -7,6 +7,7 @@ from functools import cache
 from types import MappingProxyType
 
 from tui.playbook.letters.weaving.cleaning import Cleaned
+from tui.playbook.letters.weaving.in_general import without_harmless
 from tui.playbook.letters.weaving.words.first_names import FIRST_NAMES
 from tui.playbook.letters.weaving.words.stops import STOPS
 
@@ -33,6 +34,12 @@ _MANY = re.compile(
     r"|process|access|success|boss|loss|perhaps|besides|sometimes|towards|news|status|focus|bus"
     r"|campus|says|thinks|wants|needs|loves|hates|takes|makes|gives|gets|works"
     r"|runs)\b)[a-z]{3,}s)\b"
+)
+# A point as the frames have it: "your point that …", "one thing you said: …", “…”.
+_POINT_MADE = re.compile(
+    r"(?P<lead>\bpoint that |\badvice (?:not |never )?to "
+    r"|\b(?:back to it|with me|about most|you said|to remember): |“)"
+    r"(?P<said>[^.”]+?)(?P<end> has stayed with me\b|[.”])"
 )
 _MY_OWN = re.compile(r"\b(?:I|I'\w+|me|my|mine|myself)\b")
 _OUR_OWN = re.compile(r"\b(?:we|us|our|ours|ourselves|we'\w+)\b", re.IGNORECASE)
@@ -87,13 +94,14 @@ def _is_symbol(character: str) -> bool:
     )
 
 
-def stopped(line: Cleaned, *, quoted: bool = False) -> str:
+def stopped(line: Cleaned, *, quoted: bool = False, general: bool = False) -> str:
     """Return why a line stays out of every letter, in words after "it"; empty if it may pass.
 
-    What was cut off counts for what is private. In a quotation "I" and "we" are theirs.
+    What was cut off counts for what is private. In a quotation "I" and "we" are theirs. Of a
+    line that was marked as worth keeping, what is said in general may pass (`general`).
     """
     for text in (line.whole, line.text):
-        if reason := _private(text.lower(), quoted=quoted):
+        if reason := _private(text.lower(), quoted=quoted, general=general):
             return reason
     text = _WITH_AN_AMPERSAND.sub("name", line.text)
     if (_SIGNS_IN_A_QUOTE if quoted else _SIGNS).search(text) or any(map(_is_symbol, text)):
@@ -112,19 +120,29 @@ def private_reason(line: Cleaned) -> str:
 
 def private_words(text: str) -> tuple[str, str] | None:
     """Return what in a letter is too private, and why; the writer's own plans are not meant."""
+    text = _POINT_MADE.sub(_only_private, text.lower())
     for reason, pattern in _patterns():
         if reason in _OF_THE_WRITER:
             continue
-        if found := pattern.search(_without_innocent(text.lower(), reason)):
+        if found := pattern.search(_without_innocent(text, reason)):
             return found[0], reason
     return None
 
 
-def _private(text: str, *, quoted: bool) -> str:
+def _only_private(found: re.Match[str]) -> str:
+    """A point told in a letter without what is harmless in it, since it is about nobody."""
+    said = found["said"]
+    for reason, _ in _patterns():
+        said = without_harmless(said, reason)
+    return f"{found['lead']}{said}{found['end']}"
+
+
+def _private(text: str, *, quoted: bool, general: bool = False) -> str:
     for reason, pattern in _patterns():
         if quoted and reason == _OWN_THOUGHT:
             continue
-        if pattern.search(_without_innocent(text, reason)):
+        said = _without_innocent(text, reason)
+        if pattern.search(without_harmless(said, reason) if general else said):
             return reason
     return PASSED
 

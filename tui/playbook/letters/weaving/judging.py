@@ -110,6 +110,19 @@ def judges(said: str, typed: str = "") -> bool:
     return bool(named) and _WEIGHED.search(said) is not None
 
 
+_THIS_HOUSE = re.compile(
+    rf"^(?:this|that|our|the whole) (?:[\w-]+ )?(?:{_SUPERIOR}|{_HOUSE})\b", re.IGNORECASE
+)
+
+
+def judges_this_house(said: str) -> bool:
+    """Whether words say of the house somebody works at what it does: "this hospital cuts corners".
+
+    Marked as worth keeping or not, it is told in trust.
+    """
+    return _THIS_HOUSE.match(said) is not None
+
+
 def _names_any(typed: str) -> bool:
     return any(
         name.lower() not in PLACES and name.lower() not in CAPITALS and name.lower() not in _DATES

@@ -31,7 +31,11 @@ _MASS = word_set(
     "homework timing attitude preparation consistency networking volunteering listening "
     "reading teaching nursing law medicine engineering consulting teamwork grit kindness "
     "discipline credibility context failure silence enthusiasm motivation clarity "
-    "simplicity speed quality education college school"
+    "simplicity speed quality education college school "
+    "soil fear food weather water traffic parking zoning funding staffing sleep paper steel code "
+    "design failure grief stress burnout gossip profit debt politics drama grammar "
+    "music math science noise rust dust mold concrete wood turnover bureaucracy surgery therapy "
+    "cost flow control weight strength drainage lighting storage coverage signage timing shade"
 )
 _NOT_PLURAL = re.compile(r"(?:ss|us|is)$")
 _GENERAL_THE = word_set(
@@ -101,6 +105,12 @@ _CONTRAST = re.compile(
     r"(?!(?:it|that|this|she|he|they|we|you|i)\b)(?:[\w'-]+ ){1,4}(?:is|are|was|were)",
     re.IGNORECASE,
 )
+# "Maps win more meetings than reports do."
+_THAN_THEY_DO = re.compile(
+    r"\b(?:more|less|fewer|better|worse|sooner|later|longer|faster|harder|[a-z]+er)\b.* than "
+    r"(?:[\w'-]+ ){1,4}(?:do|does|is|are|can|will|did|has|have)$",
+    re.IGNORECASE,
+)
 _NOT_BUT = re.compile(
     r"(?<!\bis)(?<!\bare)(?<!\bdo)(?<!\bdoes)(?<!\bwill)(?<!\bmust)(?<!\bshould)(?<!\bor)(?<!,)"
     r"(?<!\bwhy)(?<!\bdid)(?<!\bcan)(?<!\bcould)(?<!\bwould)(?<!\bmay)(?<!\bmight)(?<!\bwas)"
@@ -143,7 +153,8 @@ def point(text: str, *, quoted: bool = False) -> str:
     words = text.split()
     if not _LEAST_WORDS <= len(words) <= _MOST_WORDS:
         return ""
-    if words[-1].lower() in _WEAK_ENDS and not _CONTRAST.fullmatch(text):
+    is_ended = _CONTRAST.fullmatch(text) or _THAN_THEY_DO.search(text)
+    if words[-1].lower() in _WEAK_ENDS and not is_ended:
         return ""
     if _TELLS.search(text) or words[0].lower() in _THEIRS:
         return ""
@@ -301,6 +312,8 @@ def _head(words: list[str]) -> list[str]:
 
 
 def _number_by(words: list[str]) -> str:
+    if words[-1] == "data":
+        return "any"
     return "many" if _is_plural(words[-1]) else "one"
 
 
@@ -313,7 +326,7 @@ def _bare_number(head: list[str]) -> str:
         # "passing two exams is", "training programs are"
         return "any"
     if _is_plural(last):
-        return "many"
+        return "any" if last == "data" else "many"
     if "and" in head[1:-1] and all(word == "and" or is_word(word) for word in head):
         return "many" if not any(word in BASE for word in head) else ""
     gerund = first.endswith("ing") and len(first) > len("doing")

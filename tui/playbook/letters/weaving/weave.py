@@ -14,7 +14,7 @@ from tui.playbook.letters.weaving.cleaning import (
 )
 from tui.playbook.letters.weaving.gate import private_reason, speaks_of_me, stopped
 from tui.playbook.letters.weaving.heads import without_head, without_label, without_should
-from tui.playbook.letters.weaving.judging import JUDGES, judges
+from tui.playbook.letters.weaving.judging import JUDGES, judges, judges_this_house
 from tui.playbook.letters.weaving.paths import path
 from tui.playbook.letters.weaving.points import point, written_out
 from tui.playbook.letters.weaving.quotes import their_words
@@ -23,7 +23,8 @@ from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
 from tui.playbook.letters.weaving.whole_english.certain import doubt, doubt_of_words
 from tui.playbook.letters.weaving.whole_english.cutting import heads_of
 from tui.playbook.letters.weaving.whole_english.repairs import repaired
-from tui.playbook.letters.weaving.words.verbs import ALSO_NOUNS
+from tui.playbook.letters.weaving.words.english import is_counted
+from tui.playbook.letters.weaving.words.verbs import ALSO_NOUNS, BASE
 
 NO_NAMES: Mapping[str, str] = {}
 _REASONS = {
@@ -105,6 +106,7 @@ def weave(
     if mark is Mark.INSIGHT:
         note = _LAUGHS.sub("", note)
         found = first_look(note, names, _marked) or _marked(note, names)
+        found = (isinstance(found, Withheld) and _in_general(note, names)) or found
     else:
         found = _plainly(note, mark, names)
     if isinstance(found, Woven) or mark is Mark.QUOTE:
@@ -141,6 +143,19 @@ def _marked(note: str, names: Mapping[str, str]) -> Woven | Withheld:
         if isinstance(below, Woven) and below.shape is Shape.ADVICE:
             return below
     return woven
+
+
+def _in_general(note: str, names: Mapping[str, str]) -> Woven | None:
+    """What a marked line says of the work, though a word of it would tell of somebody's trouble.
+
+    "Zoning fights decide more than plans do" is woven; a line about somebody never is.
+    """
+    line = cleaned(note, names)
+    if line.tail or not stopped(line) or stopped(line, general=True) or judges(line.text, note):
+        return None
+    found = _certain(line.text, told=False, reported=True, marked=True)
+    is_whole = isinstance(found, Woven) and found.shape in {Shape.POINT, Shape.ADVICE}
+    return found if is_whole and isinstance(found, Woven) else None
 
 
 _NOT_SO = re.compile(
@@ -199,7 +214,8 @@ def _plainly(note: str, mark: Mark, names: Mapping[str, str]) -> Woven | Withhel
         return _SHAPELESS
     is_point = isinstance(found, Woven) and found.shape is Shape.POINT
     # What somebody said of their house without being asked to be quoted.
-    return Withheld(JUDGES) if is_point and mark is Mark.PLAIN and judges(said, note) else found
+    weighs = judges(said, note) if mark is Mark.PLAIN else judges_this_house(said)
+    return Withheld(JUDGES) if is_point and weighs else found
 
 
 def _may_be_a_thing(found: Woven) -> bool:
@@ -291,13 +307,31 @@ def _shaped(
     said: str, *, told: bool, reported: bool, marked: bool, quoted: bool = False
 ) -> Woven | None:
     """The line as the first shape it has; a step of theirs is not reported by a head."""
-    if words := advice(said, told=told, marked=marked):
+    if not _is_a_subject(said) and (words := advice(said, told=told, marked=marked)):
         return Woven(Shape.ADVICE, words)
     if words := point(said, quoted=quoted):
         return Woven(Shape.POINT, words, generic=_YOU.search(words) is not None)
     if not reported and (words := path(said)):
         return Woven(Shape.PATH, words)
     return None
+
+
+# What one can tell somebody to do with others, and never what they do: help people feel heard.
+_DONE_TO_OTHERS = frozenset({"help", "watch", "show"})
+
+
+def _is_a_subject(said: str) -> bool:
+    """Whether a line begins with who does something: "budget fights happen in spring"."""
+    first, *rest = said.lower().split()[:4] or [""]
+    least = 2
+    if len(rest) <= least or first not in ALSO_NOUNS | {"budget"} or first in _DONE_TO_OTHERS:
+        return False
+    many, verb = rest[0], rest[1]
+    is_many = (many.endswith("s") and is_counted(many[:-1])) or many in _FIGHTS
+    return is_many and verb in BASE and verb not in ALSO_NOUNS and bool(point(said))
+
+
+_FIGHTS = frozenset({"fights", "meetings", "reviews", "calls", "tests", "results", "visits"})
 
 
 def _stands(said: str) -> bool:

@@ -60,7 +60,8 @@ STOPS: Mapping[str, str] = MappingProxyType(
             daughters, sons, toddler*, twins, husband, wife, spouse, fiance*, boyfriend,
             girlfriend, partner left, ex-husband, ex-wife, her ex, his ex, my ex, divorc*,
             separated, widow*, marri*, wedding, affair, dating, dated, gay, lesbian, trans, queer,
-            mom, mother, dad, father, parents, sister, brother, sibling*, grandm*, grandf*, aunt,
+            mom, moms, mother, mothers, dad, dads, father, fathers, parents, sister, brother,
+            sibling*, grandm*, grandf*, aunt,
             uncle, cousin, family, died, death, dying, funeral, grief, griev*, cry, cried, cries,
             crying, tears, teared up, burnout, burned out, burnt out, breakdown, panic*, stress*,
             lonely, suicid*, insomnia, dog, dogs, cat, cats, puppy, menopause, period pain, weight,
@@ -83,7 +84,7 @@ STOPS: Mapping[str, str] = MappingProxyType(
         """,
         "is trouble at work or gossip": """
             layoff*, laid off, lay off, fired her, fired him, got fired, was fired, were fired,
-            being fired, getting fired, fire me, fires me, fired me,
+            being fired, getting fired, get fired, gets fired, fire me, fires me, fired me,
             boss quits, manager quits, boss leaves, manager leaves, let go, severance, sued,
             suing, lawsuit*, settlement,
             nda, investigat*, scandal*, union bust*, pip, demot*, unemploy*, job hunting,

@@ -49,6 +49,8 @@ matter mean need outlast outlive outweigh overlap pass precede prefer protect pu
 remain require reward rise rule sacrifice scare seem separate shape shrink solve sound speed spread
 yell shout whine quit stay lose burn leave finish cook
 succeed suffer survive travel underestimate vary view wish win
+age argue agree betray breed deserve divide dominate doubt drain fool fuel hide lower multiply
+outnumber prevent reveal ruin sink spoil trigger unite weigh support
 """
 _ALSO_NOUNS = """
 call change claim control cook copy cost count cover cut design draft drop end experiment face

@@ -84,10 +84,10 @@ def jobs_told(work: str) -> str:
     if any(map(_NOT_NOW.search, parts)):
         return ""
     if len(parts) == 1:
-        told = _at_a_house(work.strip(" .!"))
+        alone = _at_a_house(work.strip(" .!"))
         # What has its "at", its job and a house that is no brand is read as it is elsewhere.
         is_plain = _AT.search(work) and _AT.split(work)[0].lower() not in {**_DEEDS, **_THERE}
-        return "" if is_plain else told
+        return "" if is_plain else alone
     told = [_job(part) for part in parts]
     is_many = all(told) and 1 < len(parts) <= _MOST_JOBS
     is_typed_so = _SURELY_TWO.search(work) or all(map(_is_in_haste, parts))
