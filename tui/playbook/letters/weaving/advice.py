@@ -374,6 +374,7 @@ _BEFORE_A_CLAUSE = word_set(
     "once whatever whenever wherever though although"
 )
 _AFTER_AN_OBJECT = word_set("and or in at on for to with by the a an of from but is are was")
+_MAKES_ONE = word_set("gets keeps leaves got kept")
 _YOU = re.compile(r"(?<![-\w])(you)\b(?= ([\w']+))|(?<![-\w])(you)\b(?=[,.]|$)", re.IGNORECASE)
 
 
@@ -404,7 +405,8 @@ def _turned(before: list[str], following: str | None) -> str:
     last = before[-1].lower().strip(",") if before else ""
     if last in _BEFORE_A_CLAUSE and following and following not in _AFTER_AN_OBJECT:
         return "I"
-    if following is None:
+    # "What gets you noticed": it is done to me.
+    if following is None or (last in _MAKES_ONE and following != "to"):
         return "me" if last not in {"as", "and", "or"} else ""
     if following in BASE or following in _ADVERBS:
         return "" if last in {"let", "make", "help", "lets", "makes", "helps"} else "I"

@@ -9,6 +9,7 @@ from functools import lru_cache
 from tui.playbook.letters.weaving.whole_english.by_neighbors import is_grade, placed
 from tui.playbook.letters.weaving.whole_english.courses import OF_A_COURSE, with_courses
 from tui.playbook.letters.weaving.whole_english.hyphens import UNITS, hyphenated, in_words
+from tui.playbook.letters.weaving.whole_english.tested import with_tests
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.places import PLACES
 from tui.playbook.letters.weaving.words.spelling import (
@@ -105,7 +106,7 @@ _WOULD = re.compile(
 _ITS = re.compile(
     r"\b(its|it s)(?= (?:a|an|the|not|all|about|never|always|only|okay|ok|easier|harder|better"
     r"|hard|easy|worth|fine|what|how|who|more|less|like|just|really|been|never|in|mostly|usually"
-    r"|perfect|done|ready|over|due|often|rarely|still|also|mainly|only|too|where|when|why|actually"
+    r"|perfect|done|ready|over|fresh|due|often|rarely|still|also|mainly|only|too|where|when|why|actually"
     r"|basically|part of)\b"
     r"|(?:(?<=since its)|(?<=because its)|(?<=bc its)) (?:free"
     r"|cheap|cheaper|quick|quicker|slow|slower"
@@ -237,7 +238,7 @@ def _so_often(found: re.Match[str]) -> str:
 @lru_cache(maxsize=1024)
 def _by_itself(text: str) -> str:
     """A text spelled out as far as no names are needed; letters ask for the same notes often."""
-    text = _by_what_is_spoken_of(placed(text))
+    text = _by_what_is_spoken_of(with_tests(placed(text)))
     text = _WOULD.sub(lambda found: f"I'{found[2].lower()} ", text)
     text = _YOU_ARE.sub("you're ", text)
     text = _ITS_AFTER.sub(r"\1it's", _ITS.sub("it's", text))

@@ -205,7 +205,13 @@ def learned(line: Woven, way: int, *, fresh: bool = False) -> str:
         frames = (_FRESH if fresh else _LEARNED)[line.shape]
     if line.shape is Shape.OWN_WORDS and _FIRST_PERSON.match(line.words):
         return statement(capitalized(line.words))
-    return frames[way % PHRASINGS].format(_slot(line))
+    frame, said = frames[way % PHRASINGS], _slot(line)
+    # "To pick the manager, not the company, has stayed with me."
+    is_inside = "{0} " in frame and _SET_APART.search(said)
+    return frame.format(f"{said}," if is_inside else said)
+
+
+_SET_APART = re.compile(r", not [^,.]+$")
 
 
 def is_plan(line: Woven) -> bool:

@@ -59,8 +59,10 @@ _ME_JUDGED = re.compile(
     re.IGNORECASE,
 )
 
-_WITH_AN_AMPERSAND = re.compile(r"\b(?:GD&T|AT&T|[A-Z]&[A-Z])(?![\w&])")
-"""What is written so: R&D, GD&T."""
+_WITH_AN_AMPERSAND = re.compile(
+    r"\b(?:GD&T|AT&T|[A-Z]&[A-Z])(?![\w&])|\bCompTIA (?:A|Security|Network|Server)\+"
+)
+"""What is written so: R&D, GD&T, CompTIA A+."""
 
 FAMILIAR = re.compile(r"\b(?:guys?|dude|lady|ladies|gal|buddy)\b", re.IGNORECASE)
 """Words for somebody that one says and does not write."""

@@ -6,6 +6,7 @@ from tui.playbook.letters.weaving.articles import with_articles
 from tui.playbook.letters.weaving.cleaning import expanded
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_verb, is_word
+from tui.playbook.letters.weaving.words.exams import NAMES, any_of
 from tui.playbook.letters.weaving.words.verbs import ADVISING, BASE, GERUNDS, PAST_STEPS, THIRD
 
 _BEFORE_A_NOUN = word_set("a an every each one no another this the your")
@@ -111,6 +112,8 @@ _THAN_THEY_DO = re.compile(
     r"(?:[\w'-]+ ){1,4}(?:do|does|is|are|can|will|did|has|have)$",
     re.IGNORECASE,
 )
+# "LEED GA is worth it LEED AP can wait": two clauses without a comma are none.
+_OF_A_TEST = re.compile(rf"(?<!\bthan )(?:{any_of()}) (?:is|can|has|takes|needs|will|does|opens)\b")
 _NOT_BUT = re.compile(
     r"(?<!\bis)(?<!\bare)(?<!\bdo)(?<!\bdoes)(?<!\bwill)(?<!\bmust)(?<!\bshould)(?<!\bor)(?<!,)"
     r"(?<!\bwhy)(?<!\bdid)(?<!\bcan)(?<!\bcould)(?<!\bwould)(?<!\bmay)(?<!\bmight)(?<!\bwas)"
@@ -158,7 +161,7 @@ def point(text: str, *, quoted: bool = False) -> str:
         return ""
     if _TELLS.search(text) or words[0].lower() in _THEIRS:
         return ""
-    if not quoted and _LOCAL.search(text):
+    if not quoted and (_LOCAL.search(text) or len(_OF_A_TEST.findall(text)) > 1):
         return ""
     is_whole = _CONTRAST.fullmatch(text) or _COMPARED.match(text)
     if not is_whole and not _has_clause([word.lower().strip(",") for word in words], quoted=quoted):
@@ -168,7 +171,12 @@ def point(text: str, *, quoted: bool = False) -> str:
 
 def _started(text: str) -> str:
     first = text.split(" ", 1)[0]
-    keeps = first == "I" or any(each.isupper() for each in first[1:]) or first.isupper()
+    keeps = (
+        first == "I"
+        or first.lower() in NAMES
+        or any(each.isupper() for each in first[1:])
+        or first.isupper()
+    )
     return text if keeps and len(first) > 1 else text[0].lower() + text[1:]
 
 
@@ -298,11 +306,18 @@ def _subject_number(words: list[str], *, quoted: bool = False) -> str:
         return ""
     if (first in _NOBODY and len(head) == 1) or (first, last) == ("no", "one"):
         return "one"
-    if first in _BEFORE_A_NOUN:
+    if first in _BEFORE_A_NOUN and not _is_of_a_test(head):
         general = quoted or first != "the" or (head[1:2] and head[1] in _GENERAL_THE)
         known = general and (quoted or first != "the" or last not in _PERSON)
         return _number_by(head) if known and len(head) > 1 else ""
-    return _bare_number(head)
+    return _number_by(head) if _is_of_a_test(head) else _bare_number(head)
+
+
+def _is_of_a_test(head: list[str]) -> bool:
+    """Whether a subject names a test or a certificate: "the GRE", "CISSP", "Praxis scores"."""
+    bare = head[1:] if head[0] == "the" else head
+    is_word = bare[:1] in (["are"], ["act"], ["bar"]) and bare[1:2] not in (["exam"], ["test"])
+    return bool(bare) and bare[0] in NAMES and not is_word
 
 
 def _head(words: list[str]) -> list[str]:

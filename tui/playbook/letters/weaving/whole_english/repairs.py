@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from tui.playbook.letters.weaving.whole_english.tested import with_articles_of_tests
+
 _EXAMS = (
     "(?-i:FE|PE|NCLEX|TEAS|HESI|MCAT|LSAT|GRE|GMAT|DAT|PCAT|CPA|CFA|CPCE|NCE|EPPP|PANCE|CISSP|CCNA"
     "|CMA|EA|TOEFL|IELTS|ASVAB|CDL|USMLE|NPTE|ARE|LARE|PSI|Praxis|bar)"
@@ -76,4 +78,4 @@ def repaired(text: str) -> str:
     """Return a cleaned text with the articles and prepositions that only one word can be."""
     for pattern, said in _WRITTEN:
         text = pattern.sub(said, text)
-    return text
+    return with_articles_of_tests(text)

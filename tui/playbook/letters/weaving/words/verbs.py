@@ -50,7 +50,7 @@ remain require reward rise rule sacrifice scare seem separate shape shrink solve
 yell shout whine quit stay lose burn leave finish cook
 succeed suffer survive travel underestimate vary view wish win
 age argue agree betray breed deserve divide dominate doubt drain fool fuel hide lower multiply
-outnumber prevent reveal ruin sink spoil trigger unite weigh support
+outnumber prevent reveal ruin sink spoil transfer trigger unite weigh
 """
 _ALSO_NOUNS = """
 call change claim control cook copy cost count cover cut design draft drop end experiment face
