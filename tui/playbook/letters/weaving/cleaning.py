@@ -70,6 +70,8 @@ _YOU_ARE = re.compile(
     r"|less|being|getting)\b)",
     re.IGNORECASE,
 )
+# "Like ur talking to one person": you are, whatever one does.
+_YOU_ARE_DOING = re.compile(r"\b(like|if|when|while|because|bc|that|as if) ur (?=[a-z]{3,}ing\b)")
 _EVENING = re.compile(
     r"(?<!christmas )(?<!xmas )(?<!years )\beve(?= (?:\w+ )?(?:shifts?|class|classes|crew"
     r"|bench|hours|program|section|tour|meetings?|mtgs?|lab|team|job|work|course|clinic)\b)",
@@ -240,7 +242,7 @@ def _by_itself(text: str) -> str:
     """A text spelled out as far as no names are needed; letters ask for the same notes often."""
     text = _by_what_is_spoken_of(with_tests(placed(text)))
     text = _WOULD.sub(lambda found: f"I'{found[2].lower()} ", text)
-    text = _YOU_ARE.sub("you're ", text)
+    text = _YOU_ARE.sub("you're ", _YOU_ARE_DOING.sub(r"\1 you're ", text))
     text = _ITS_AFTER.sub(r"\1it's", _ITS.sub("it's", text))
     text = _THEM.sub("them", text)
     text = _HAS.sub(r"\1 has ", text)

@@ -205,13 +205,17 @@ def learned(line: Woven, way: int, *, fresh: bool = False) -> str:
         frames = (_FRESH if fresh else _LEARNED)[line.shape]
     if line.shape is Shape.OWN_WORDS and _FIRST_PERSON.match(line.words):
         return statement(capitalized(line.words))
-    frame, said = frames[way % PHRASINGS], _slot(line)
-    # "To pick the manager, not the company, has stayed with me."
+    return _put_into(frames[way % PHRASINGS], line)
+
+
+_SET_APART = re.compile(r", [^,.]+$")
+
+
+def _put_into(frame: str, line: Woven) -> str:
+    """A frame with a line in it: "to pick the manager, not the company, has stayed with me"."""
+    said = _slot(line)
     is_inside = "{0} " in frame and _SET_APART.search(said)
     return frame.format(f"{said}," if is_inside else said)
-
-
-_SET_APART = re.compile(r", not [^,.]+$")
 
 
 def is_plan(line: Woven) -> bool:
@@ -252,7 +256,7 @@ def kept(line: Woven) -> str:
     """Return the sentence that says, long after a talk, that a line of theirs is remembered."""
     if was_once(line):
         return f"I remember that you told me you {line.words}."
-    return (_KEPT_GENERIC if line.generic else _KEPT[line.shape]).format(_slot(line))
+    return _put_into(_KEPT_GENERIC if line.generic else _KEPT[line.shape], line)
 
 
 def _slot(line: Woven) -> str:

@@ -50,7 +50,8 @@ _MY_PAPERS = re.compile(
     re.IGNORECASE,
 )
 _ME_JUDGED = re.compile(
-    r"\byou(?:'re| are| were| seem| sound| look| remind| have great|'d be| would be| would do"
+    r"(?<!\blike )(?<!\bas if )\byou(?:'re| are| were| seem| sound| look| remind| have great"
+    r"|'d be| would be| would do"
     r"| would fit| could be| will be fine|'ll be fine|'ll do)\b(?! (?:never|always|only|not"
     r"|hired|paid"
     r"|judged|measured|promoted|as good|going to|there|learning|allowed|responsible|ready|trained"

@@ -2,10 +2,11 @@
 
 import re
 
+from tui.playbook.letters.fit.jobs import is_job_at_end
 from tui.playbook.letters.weaving.articles import with_articles
 from tui.playbook.letters.weaving.cleaning import expanded
 from tui.playbook.letters.weaving.words import word_set
-from tui.playbook.letters.weaving.words.english import is_verb, is_word
+from tui.playbook.letters.weaving.words.english import is_counted, is_verb, is_word
 from tui.playbook.letters.weaving.words.exams import NAMES, any_of
 from tui.playbook.letters.weaving.words.verbs import ADVISING, BASE, GERUNDS, PAST_STEPS, THIRD
 
@@ -114,6 +115,13 @@ _THAN_THEY_DO = re.compile(
 )
 # "LEED GA is worth it LEED AP can wait": two clauses without a comma are none.
 _OF_A_TEST = re.compile(rf"(?<!\bthan )(?:{any_of()}) (?:is|can|has|takes|needs|will|does|opens)\b")
+# "Gaps do not scare HR, vague answers do": whole by its second half as well.
+_NOT_THESE = re.compile(
+    r"(?!(?:it|that|this|she|he|they|we|you|i|there)\b)(?:[\w'-]+ ){1,4}(?:do|does|is|are|will|can)"
+    r" not (?:[\w'-]+ ){0,4}[\w'-]+, (?!(?:it|that|this|she|he|they|we|you|i)\b)(?:[\w'-]+ ){1,4}"
+    r"(?:do|does|is|are|will|can)",
+    re.IGNORECASE,
+)
 _NOT_BUT = re.compile(
     r"(?<!\bis)(?<!\bare)(?<!\bdo)(?<!\bdoes)(?<!\bwill)(?<!\bmust)(?<!\bshould)(?<!\bor)(?<!,)"
     r"(?<!\bwhy)(?<!\bdid)(?<!\bcan)(?<!\bcould)(?<!\bwould)(?<!\bmay)(?<!\bmight)(?<!\bwas)"
@@ -153,20 +161,39 @@ def point(text: str, *, quoted: bool = False) -> str:
     """
     text = with_articles(_SO_DO.sub("", _whole(expanded(text), quoted=quoted)))
     text = _SUPERLATIVE.sub(r"the \g<0>", text)
+    lacks_the = not quoted and _lacks_the(text)
+    text = f"the {text}" if lacks_the else text
     words = text.split()
     if not _LEAST_WORDS <= len(words) <= _MOST_WORDS:
         return ""
-    is_ended = _CONTRAST.fullmatch(text) or _THAN_THEY_DO.search(text)
+    is_ended = _CONTRAST.fullmatch(text) or _NOT_THESE.fullmatch(text) or _THAN_THEY_DO.search(text)
     if words[-1].lower() in _WEAK_ENDS and not is_ended:
         return ""
     if _TELLS.search(text) or words[0].lower() in _THEIRS:
         return ""
     if not quoted and (_LOCAL.search(text) or len(_OF_A_TEST.findall(text)) > 1):
         return ""
-    is_whole = _CONTRAST.fullmatch(text) or _COMPARED.match(text)
+    is_whole = lacks_the or _CONTRAST.fullmatch(text) or _COMPARED.match(text)
     if not is_whole and not _has_clause([word.lower().strip(",") for word in words], quoted=quoted):
         return ""
     return _started(_NOT_BUT.sub(r", not \1", text))
+
+
+_THE_THING_IS = re.compile(
+    r"(?P<what>[a-z-]+ (?:[a-z-]+ )?[a-z]+) is (?:the|where|when|how|what|why|a|an) ", re.IGNORECASE
+)
+
+
+def _lacks_the(text: str) -> bool:
+    """Whether one thing is told of without its article: "night shift is where you learn"."""
+    found = _THE_THING_IS.match(text)
+    words = found["what"].lower().split() if found else []
+    if not words or not all(map(is_word, words)) or is_job_at_end(words[-1]):
+        return False
+    is_bare = words[0] not in _BEFORE_A_NOUN | _NO_SUBJECTS | _ASKING | _NOBODY | _SHARE | BASE
+    last = words[-1]
+    mass = last in _MASS or _MASS_ENDINGS.match(last) or last.endswith("ing")
+    return is_bare and not mass and not _is_plural(last) and (is_counted(last) or last == "shift")
 
 
 def _started(text: str) -> str:
@@ -184,7 +211,7 @@ def _whole(text: str, *, quoted: bool) -> str:
     """The clause up to a comma after which another begins; empty if that halves its sense."""
     parts = [part.strip() for part in text.split(",")]
     kept = parts[0]
-    if _CONTRAST.fullmatch(text):
+    if _CONTRAST.fullmatch(text) or _NOT_THESE.fullmatch(text):
         return text
     if not quoted and len(parts) > 1 and _answers(kept, parts[1]):
         return f"{kept}, while {parts[1]}"

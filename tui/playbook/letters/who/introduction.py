@@ -44,6 +44,7 @@ _FOUND_BY_SOURCE = {
     Source.SOCIAL_MEDIA: "I have been reading what you post.",
     Source.EVENT: "We crossed paths at an event.",
 }
+_ADVISES = re.compile(r"\b(?:counsel|coach|advis|career)", re.IGNORECASE)
 _CONNECTED_SAYS_MORE = frozenset({None, Source.LINKEDIN, Source.ALUMNI, Source.STAFF_PAGE})
 _KNOW_ME = frozenset(
     {
@@ -149,6 +150,8 @@ def how_found(records: Records, contact: Contact) -> str:
         return _FOUND_BY_SOURCE[Source.FACULTY]
     if contact.source is Source.FACULTY and not _may_be_of_my_school(records, contact):
         return HOW_UNKNOWN
+    if contact.source is Source.CAREER_COACH and _ADVISES.search(contact.title):
+        return "I found you through our career center."
     return _FOUND_BY_SOURCE.get(contact.source, HOW_UNKNOWN) if contact.source else HOW_UNKNOWN
 
 

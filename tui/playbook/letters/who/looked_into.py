@@ -28,6 +28,13 @@ _COUNTED = re.compile(
     r"|certificate|degree|license)$",
     re.IGNORECASE,
 )
+_TRADES = {
+    "electrician": "electrical work", "plumber": "plumbing", "carpenter": "carpentry",
+    "welder": "welding", "roofer": "roofing", "mason": "masonry", "machinist": "machining",
+    "painter": "painting", "nurse": "nursing", "teacher": "teaching", "lawyer": "law",
+    "accountant": "accounting", "engineer": "engineering", "therapist": "therapy",
+}  # fmt: skip
+"""What a trade is called beside fields of work: HVAC or electrical work."""
 _MICRO = re.compile(r"(?<=\bhospital )micro\b|(?<=\bfood )micro\b|(?<=\bclinical )micro\b")
 _DOER = re.compile(r"\b[a-z]{3,}(?:er|or)$", re.IGNORECASE)
 _NO_DOER = re.compile(
@@ -55,6 +62,9 @@ def field_in_words(profile: Profile) -> str:
         return f"working as {_either(jobs)}"
     # "HVAC, plumbing or working as an electrician": what one would be stands last.
     fields = [_field(part) for part, job in zip(parts, jobs, strict=True) if not job]
+    trades = [_TRADES.get(_ARTICLE.sub("", part).lower(), "") for part in parts]
+    if all(trade or not job for trade, job in zip(trades, jobs, strict=True)):
+        return _either([trade or _field(part) for part, trade in zip(parts, trades, strict=True)])
     return _either([*fields, f"working as {_either([job for job in jobs if job])}"])
 
 

@@ -183,8 +183,20 @@ _HER_CLASS = re.compile(r"\b(in|on|at|from|of|took|for|with|through|to|take) her
 _THEY_MAY_BE = re.compile(r"\b(?:people|everyone|everybody|parents|[a-z]{3,}(?<!s)s)\b")
 
 
+# "Saw your video": that was I, and not they.
+_I_DID = re.compile(
+    r"^(?:saw|watched|read|heard|liked|loved|enjoyed|found|came across|listened to|been following"
+    r"|follow|bought|used) (?=(?:your?|her|his|their)\b)",
+    re.IGNORECASE,
+)
+
+
+def _i_did(found: re.Match[str]) -> str:
+    return f"I {'have ' if found[0].lower().startswith('been') else ''}{found[0].lower()}"
+
+
 def _sentence(noted: str) -> str:
-    noted = re.sub(r"\bi(?=$|\W)", "I", noted)
+    noted = re.sub(r"\bi(?=$|\W)", "I", _I_DID.sub(_i_did, noted))
     speaks = _OF_ME_OR_YOU.search(noted) is not None
     if _OF_THEIRS.match(noted):
         return f"I am writing because of {noted[0].lower()}{noted[1:]}"

@@ -80,7 +80,7 @@ def to_them(note: str, name: str) -> str:
     A longer name that begins alike is somebody else, and one beside another stays as it is.
     """
     read = read_name(name)
-    first = read.given[0] if read.given else ""
+    first = read.given[0] if read.given else "" if read.honorific else read.family
     if len(first) < 2:  # noqa: PLR2004
         return note
     # A bill is a thing as well, but not behind "email".
@@ -89,7 +89,7 @@ def to_them(note: str, name: str) -> str:
         if is_word(first.casefold())
         else "(?P<before>)"
     )
-    family = re.escape(read.family) or "$"
+    family = re.escape(read.family if read.given else "") or "$"
     named = re.compile(
         rf"{before}(?<![\w’'-]){re.escape(first)}(?: {family})?(?P<of>['’]?s)?"
         r"(?![\w’'-]| (?-i:[A-Z])| (?:and|&|or) )",

@@ -39,6 +39,10 @@ _SHORTLY = re.compile(
     r" ?(?:min(?:ute)?s?|hours?|hrs?|h)\b",
     re.IGNORECASE,
 )
+_SOME_DAY = re.compile(
+    rf"\b(?:next|this|in the) (?:week|month|weekend|spring|summer|fall|winter)\b(?!.*\b{WEEKDAY})",
+    re.IGNORECASE,
+)
 _I_COME = re.compile(r"(?:inviting me to|offering to let me|letting me|the invitation to)\b")
 _HAS_A_DAY = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:morning|afternoon|evening|anytime|once"
@@ -83,6 +87,9 @@ def _on_its_day(words: str, text: str, here: Here) -> str:
     """An offer with the day on which I come: "inviting me to visit the lab on Tuesday, …"."""
     day = deadline(text, here)
     if day is None or not _I_COME.match(words) or _HAS_A_DAY.search(words):
+        return words
+    if _SOME_DAY.search(text):
+        # "Lunch next week" names no day, whatever day that is counted as.
         return words
     return words if _UP_TO.search(text) else f"{words} on {day:%A}, {month_day(day)}"
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from tui.model.interview import says_none
+from tui.playbook.letters.fit.jobs import is_job_at_end
 from tui.playbook.letters.parts import listed
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
 from tui.playbook.letters.weaving.deeds.hurried import hurried_promise
@@ -154,7 +155,12 @@ RESUME = "résumé"
 def is_about_resume(what: str) -> bool:
     """Whether a promise is that my résumé goes to them."""
     text = cleaned(promised(what), {}).text
-    if not _RESUME.search(text) or _TO_ANOTHER.search(text) or _NONE_YET.search(text):
+    if (
+        not _RESUME.search(text)
+        or _TO_A_PAGE.match(text)
+        or _TO_ANOTHER.search(text)
+        or _NONE_YET.search(text)
+    ):
         return False
     if _THEN_SENDS_IT.search(text):
         return True
@@ -265,6 +271,9 @@ def _without_aside(text: str) -> str:
 def _without_thing(text: str) -> str:
     """A promise without "thing" behind what has a name of its own: my pivot table thing."""
     found = _VAGUE_THING.search(text)
+    if found and is_job_at_end(text[: found.start()].rsplit(maxsplit=1)[-1]):
+        # "The treasurer thing" is no treasurer, and what it is nobody says.
+        return ""
     last = text[: found.start()].rsplit(maxsplit=1)[-1].lower() if found else ""
     return _VAGUE_THING.sub("" if lacks_article(f"send {last}") else " stuff", text)
 

@@ -15,6 +15,10 @@ _SENT = re.compile(
     r"(?P<to> (?:over )?to (?:her|him|them|you))?$",
     re.IGNORECASE,
 )
+# "Send my resume, call": whom, is clear from the first.
+_CALLS = re.compile(
+    r"(?:(?<=[,;&+] )|(?<= and ))(?:and |then )*(?:call|text|e-?mail)(?=[ .!]*$)", re.IGNORECASE
+)
 _LISTED = re.compile(
     r"\s*,\s*(?:(?:and|also|plus|&|\+)\s+)?|\s+(?:and|&|\+|plus|w/|with)\s+|\s*/\s*"
 )
@@ -47,7 +51,7 @@ def deeds_in(what: str, verbs: Collection[str]) -> list[str]:
     """
     deeds: list[str] = []
     begun = 0
-    text = _ALSO.sub(" and ", what.strip())
+    text = _CALLS.sub(r"\g<0> her", _ALSO.sub(" and ", what.strip()))
     for found in _JOINT.finditer(text):
         behind = text[found.end() :]
         if _begins(behind, verbs) and not _IT_GOES.match(behind):

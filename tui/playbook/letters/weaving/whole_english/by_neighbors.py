@@ -53,6 +53,7 @@ _BEFORE = (
     (r"\b(?:ba|BA) (?=degrees?\b)", "BA "),
     (r"\b(?:1st|first) (?:yr|year) (?=(?:prereqs?|prerequisites?|classes|courses|salary)\b)",
      "first-year "),
+    (r"\b(my|your|ur|her|his|their|the) avail\b", r"\1 availability"),
     (r"\bcmd line\b", "command line"),
     (r"\bmark up (?=hearings?\b|sessions?\b)", "markup "),
     (r"\bsnap on\b", "Snap-on"),

@@ -9,7 +9,7 @@ from tui.playbook.letters.weaving.whole_english.whole_things import lacks_articl
 _SENT_ASTRAY = re.compile(
     r"\b(?:what|who|where|how|when) (?:is|are) (?:the|my|your|our)\b"
     r"|(?<!\bof )(?<!\bin )(?<!\bon )(?<!\bfor )(?<!\bto )(?<!\bby )(?<!\bwith )(?<!\band )"
-    r"(?<!\bat )(?<!\bfrom )(?<!\bas )(?<!\bhas )\bits\b"
+    r"(?<!\bat )(?<!\bfrom )(?<!\bas )(?<!\bhas )(?<!\bis )\bits\b"
     r"|\ban? \d+$|\band put (?:on|in|at)\b|\b(?:an?|my|your|every) (?:on|in|at|of|for|to)\b(?!-)"
     r"|\b(?:two|four) (?:both|all|the|me|her|him|them|my|your|an?|every|each|any)\b"
     r"|\bhow two\b|\b(?:two|three|four|five) (?:two|three|four|five|six)\b"

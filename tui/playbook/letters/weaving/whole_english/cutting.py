@@ -16,7 +16,7 @@ _AT_SOMEWHERE = re.compile(r" at [a-z]{2,5}$")
 _HANGING = word_set(
     "while if when before after until because that than as whether where what who how why since"
     " unless though although and or but so to of in on at for with by from about into over under"
-    " the a an your my every each is are was were know think say sure even"
+    " the a an your my every each is are was were know think say sure even like"
 )
 _LEAST_WORDS = 2
 

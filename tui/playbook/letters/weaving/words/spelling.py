@@ -139,6 +139,7 @@ IKEA GD&T R&D Q&A P&L A&P AT&T M&A H&R B&B ArcGIS~Pro
 ACI CFR NEC NCEES EIT ASCE IBEW UAW SEIU IATSE IUOE NABCEP LeetCode NYU UCSF UCSD UCSB UPMC CPS
 CLIA HACCP GMP CAPA CAPAs FSMA SWMM HEC-RAS Caltrans ComEd PG&E Amtrak USPS NOAA BLM UConn LAUSD
 Home~Depot Whole~Foods Taco~Bell Chipotle Kroger Safeway Walgreens McDonald's DoorDash Instacart
+UW CCSF SJSU SFSU SDSU CSUN CSULB UIUC UMass UNLV NJIT UMBC
 TAA PPAP ASQ ASCP APIC AS9100 8D FAI CQI CMP LIS
 """
 _NOT_ALONE = word_set("or pt ta ma va pr dot un who word ot sec")

@@ -3,6 +3,7 @@
 import re
 
 from tui.model.profile import Profile, Situation
+from tui.model.undecided import says_undecided
 from tui.playbook.letters.fit.employers import with_brands
 from tui.playbook.letters.job_titles import indefinite, lowered, with_the
 from tui.playbook.letters.parts import capitalized
@@ -225,7 +226,7 @@ def _in_research(profile: Profile) -> str:
 
 def _i_study(profile: Profile, field: str) -> _Told:
     school = with_the(unasking(profile.school))
-    studies = "" if profile.is_undecided else in_words(profile.studies)
+    studies = "" if _is_open(profile) else in_words(profile.studies)
     besides = "" if field.casefold() == studies.casefold() else field
     curious = ". I am curious about ", besides
     if studies and _POSTDOC.search(profile.year):
@@ -234,7 +235,7 @@ def _i_study(profile: Profile, field: str) -> _Told:
         return f"I study {studies} at {school}", *curious
     if studies:
         return f"I am {_student(profile)}", *curious
-    if profile.is_undecided:
+    if _is_open(profile):
         said = f"I am {_student(profile)}. I have not chosen a major yet"
         if both := two_fields(field):
             return said, " and am deciding between ", both
@@ -242,11 +243,16 @@ def _i_study(profile: Profile, field: str) -> _Told:
     return f"I am {_student(profile)}", ". I am curious about ", field
 
 
+def _is_open(profile: Profile) -> bool:
+    """Whether no major is chosen: who is not sure what comes next may study something all along."""
+    return profile.is_undecided and (not profile.studies or says_undecided(profile.studies))
+
+
 def _student(profile: Profile) -> str:
     """Words such as: a junior studying statistics at Lake College."""
     year = school_year(profile.year)
     said = year.said if year else "student"
-    studies = "" if profile.is_undecided else in_words(profile.studies)
+    studies = "" if _is_open(profile) else in_words(profile.studies)
     school = with_the(unasking(profile.school))
     at, plain = f"at {school}", lowered(studies)
     if told := _of_no_year(said, school, plain if studies else ""):
