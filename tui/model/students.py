@@ -95,6 +95,8 @@ def _whole_year(year: str) -> str:
     return f"{_ORDINALS.get(nth, nth)}-year student" if of else _YEARS.get(said, said)
 
 
+_LONGEST = 150
+"""What is longer is no list of a few words, and long to read."""
 _TRANSFERS = re.compile(r"\btransfer(?:ring|s)? (?:in)?to\b|->|→", re.IGNORECASE)
 # A year by itself, or before what is studied: rising junior, '27, L3 bio.
 _OF_A_YEAR = re.compile(
@@ -112,6 +114,8 @@ def parts_said(text: str) -> dict[str, str]:
     "rising junior, UMass, poli sci", "Duke '27", "L3 bio, Univ. de Bourgogne" and, of two
     schools, "ccsf, transferring to sjsu", which is one field.
     """
+    if len(text) > _LONGEST:
+        return {}
     if _TRANSFERS.search(text):
         return {"school": text} if SCHOOL.search(text) else {}
     text = _BEHIND_A_SCHOOL.sub(r"\g<year>, \g<school>", text) if "," not in text else text

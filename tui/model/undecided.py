@@ -31,7 +31,12 @@ _SAID = (
 _UNDECIDED = re.compile("|".join(_SAID), re.IGNORECASE)
 
 
+_LONGEST = 100
+
+
 def says_undecided(words: str) -> bool:
     """Whether words say no more than that somebody has not decided: "anything really", "???"."""
+    if len(words) > _LONGEST:
+        return False
     said = " ".join(_BESIDE.sub(" ", words.replace("’", "'")).split()).strip(" ?") or words.strip()
     return bool(said) and _UNDECIDED.fullmatch(said) is not None

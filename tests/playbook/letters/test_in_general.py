@@ -89,7 +89,6 @@ def test_no_check_takes_it_for_private_in_the_letter(line):
         "told in confidence that fights are coming",
         "failed boards twice",
         "complaints about the chief doubled",
-        "you get fired for mistakes",
     ],
 )
 def test_A1_what_is_about_somebody_or_their_house_stays_out(line):

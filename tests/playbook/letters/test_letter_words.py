@@ -158,7 +158,10 @@ def test_R2_two_people_at_one_firm_do_not_get_the_same_letter(world):
     ("fields", "said"),
     [
         ({}, "My name is Nora, and I am a junior studying statistics at Lake College."),
-        ({"year": "class of 2027"}, "and I study statistics at Lake College."),
+        (
+            {"year": "class of 2027"},
+            "and I am in the class of 2027 at Lake College, studying statistics.",
+        ),
         ({"year": ""}, "My name is Nora, and I study statistics at Lake College."),
         (
             {"school_or_role": "bookkeeper", "year": ""},

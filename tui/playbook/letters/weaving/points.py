@@ -8,6 +8,7 @@ from tui.playbook.letters.weaving.cleaning import expanded
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_counted, is_verb, is_word
 from tui.playbook.letters.weaving.words.exams import NAMES, any_of
+from tui.playbook.letters.weaving.words.spelling import NUMBERS
 from tui.playbook.letters.weaving.words.verbs import ADVISING, BASE, GERUNDS, PAST_STEPS, THIRD
 
 _BEFORE_A_NOUN = word_set("a an every each one no another this the your")
@@ -192,6 +193,9 @@ def _lacks_the(text: str) -> bool:
         return False
     is_bare = words[0] not in _BEFORE_A_NOUN | _NO_SUBJECTS | _ASKING | _NOBODY | _SHARE | BASE
     last = words[-1]
+    if last in NUMBERS:
+        # "Year two is the hardest" needs none.
+        return False
     mass = last in _MASS or _MASS_ENDINGS.match(last) or last.endswith("ing")
     return is_bare and not mass and not _is_plural(last) and (is_counted(last) or last == "shift")
 

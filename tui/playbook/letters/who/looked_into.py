@@ -62,7 +62,7 @@ def field_in_words(profile: Profile) -> str:
         return f"working as {_either(jobs)}"
     # "HVAC, plumbing or working as an electrician": what one would be stands last.
     fields = [_field(part) for part, job in zip(parts, jobs, strict=True) if not job]
-    trades = [_TRADES.get(_ARTICLE.sub("", part).lower(), "") for part in parts]
+    trades = [_TRADES.get(part.lower(), "") for part in parts]
     if all(trade or not job for trade, job in zip(trades, jobs, strict=True)):
         return _either([trade or _field(part) for part, trade in zip(parts, trades, strict=True)])
     return _either([*fields, f"working as {_either([job for job in jobs if job])}"])

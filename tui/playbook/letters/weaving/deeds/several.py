@@ -30,6 +30,8 @@ _MINE = re.compile(
     r"|application|headshot|reel|certificates?|scores?|work samples?)\b",
     re.IGNORECASE,
 )
+_LONGEST = 400
+"""A longer line is no promise: nothing of it is said."""
 _A_THING = re.compile(r"(?:the|an?|my|some|two|three|\d+)\s", re.IGNORECASE)
 _THEN_IT = re.compile(r"(?:and|then|&) (?:then )?\w+ (?:it|that|them)\b", re.IGNORECASE)
 # "Finish the draft, send it to her", "a map, show her": what goes is what was made.
@@ -49,6 +51,8 @@ def deeds_in(what: str, verbs: Collection[str]) -> list[str]:
     What stands behind a comma and is no deed is an aside of the one before; `verbs` are what
     a deed can begin with. A thing behind a full stop is sent as well: "my resume. also the link".
     """
+    if len(what) > _LONGEST:
+        return [what]
     deeds: list[str] = []
     begun = 0
     text = _CALLS.sub(r"\g<0> her", _ALSO.sub(" and ", what.strip()))

@@ -84,7 +84,7 @@ STOPS: Mapping[str, str] = MappingProxyType(
         """,
         "is trouble at work or gossip": """
             layoff*, laid off, lay off, fired her, fired him, got fired, was fired, were fired,
-            being fired, getting fired, get fired, gets fired, fire me, fires me, fired me,
+            being fired, getting fired, fire me, fires me, fired me,
             boss quits, manager quits, boss leaves, manager leaves, let go, severance, sued,
             suing, lawsuit*, settlement,
             nda, investigat*, scandal*, union bust*, pip, demot*, unemploy*, job hunting,

@@ -73,6 +73,7 @@ _THEIRS = re.compile(
     r"(?P<owner>.+) (?P<what>warehouse|store|plant|hub|(?:fulfillment|distribution|call) center)"
 )
 _MOST_JOBS, _MOST_WORDS = 3, 5
+_LONGEST = 150
 
 
 def jobs_told(work: str) -> str:
@@ -80,6 +81,8 @@ def jobs_told(work: str) -> str:
 
     A job and a house behind it need no "at"; two jobs are both told.
     """
+    if len(work) > _LONGEST:
+        return ""
     parts = [part for part in _APART.split(work.strip(" .!")) if part]
     if any(map(_NOT_NOW.search, parts)):
         return ""
@@ -96,6 +99,8 @@ def jobs_told(work: str) -> str:
 
 def is_half_told(work: str) -> bool:
     """Whether of two jobs one cannot be told for sure: "aide & after school program"."""
+    if len(work) > _LONGEST:
+        return False
     parts = [part for part in _SURELY_TWO.split(work.strip(" .!")) if part]
     is_first = len(parts) > 1 and work.islower() and bool(_job(parts[0]))
     return is_first and not all(map(_job, parts))

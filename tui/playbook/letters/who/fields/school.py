@@ -45,6 +45,7 @@ _JOINERS = word_set("of and the for in at de la du del di da des van der et")
 _NAMES = word_set("tufts colby elon emory yale drake rice duke clark smith brown bates reed smith")
 _LETTERS_OF = word_set("slo uiuc uic fiu fau uea ua uab uga uva utep utd gsu aamu suu cofc au bu")
 _MOST_OF_LETTERS = 3
+_LONGEST = 150
 _LEAST_LETTERS, _LONGEST_LETTERS = 3, 5
 
 
@@ -53,9 +54,12 @@ def school_told(typed: str) -> str:
 
     Who goes on to another is told so: "ccsf -> sjsu" is "CCSF, transferring to SJSU".
     """
-    if came := _CAME_FROM.match(typed.strip()):
+    typed = typed.strip()
+    if len(typed) > _LONGEST:
+        return ""
+    if came := _CAME_FROM.match(typed):
         return school_told(came["to"])
-    if goes := _GOES_TO.match(typed.strip()):
+    if goes := _GOES_TO.match(typed):
         here, there = (
             school_told(goes[one] or goes[other])
             for one, other in (("at", "here"), ("to", "there"))

@@ -105,6 +105,7 @@ _WITH = re.compile(r"\bw/ ?(?=\w)|\bwith (?=\w)")
 _MOST_MAJORS = 3
 _MOST_WORDS = 7
 _LONGEST_LETTERS = 5
+_LONGEST_WORD = 30
 
 
 def studies_told(typed: str) -> str:
@@ -162,7 +163,7 @@ def _subject(part: str) -> str:
 
 def _as_meant(word: str) -> str:
     """A word of studies without a slip of the keys; capitals say that it was meant so."""
-    if not word.islower() or is_word(word):
+    if not word.islower() or len(word) > _LONGEST_WORD or is_word(word):
         return word
     return word if word in _SUBJECTS else meant(word, _SUBJECTS)
 
@@ -170,6 +171,8 @@ def _as_meant(word: str) -> str:
 def _stands(word: str) -> bool:
     """Whether a word can stand in a letter: an English one, a name, or letters in capitals."""
     bare = word.strip("'’-").lower()
+    if len(bare) > _LONGEST_WORD:
+        return False
     if _SUBJECT.search(bare) or bare in _SUBJECTS or is_word(_BEGUN.sub("", bare)):
         return True
     return not word.islower() or all(map(is_word, filter(None, bare.split("-")))) or "'" in bare
