@@ -14,6 +14,7 @@ from tui.playbook.letters.who.me.read_back import read_back
 from tui.playbook.letters.who.why_them import why_them
 
 LINES = {
+    "! apply to three programs not ten": "advice: to apply to three programs, not ten",
     "! write the essay like ur talking to one person": (
         "advice: to write the essay like I am talking to one person"
     ),

@@ -15,7 +15,8 @@ _WITH_THE = re.compile(
     r"(?:(?:State|Treasury|Justice|Defense|Labor|Education|Energy|Interior|Commerce|Agriculture"
     r"|Transportation|Police|Fire|Sheriff'?s|Health|Parks|Water|Highway) (?:Dept\.?|Department)"
     r"|Pentagon|White House|Treasury|Senate|House of Representatives|Congress of .+|VA|FBI|CIA"
-    r"|IRS|EPA|FDA|USDA|USGS|NIH|CDC|TSA|FAA|SEC|FCC|FTC|DEA|DMV|DOT|UN|YMCA|YWCA|World Bank"
+    r"|IRS|EPA|FDA|USDA|USGS|NIH|CDC|TSA|FAA|SEC|FCC|FTC|DEA|DMV|DOT|UN|OECD|IMF|WHO|EU|WTO"
+    r"|YMCA|YWCA|World Bank"
     r"|United Nations|Red Cross|Salvation Army|Smithsonian|Forest Service|Park Service"
     r"|Weather Service|Postal Service|Post Office|Census Bureau|Federal Reserve|Boys and Girls Club"
     r"|Boys & Girls Club|Humane Society|Nature Conservancy|Urban League|Rotary Club)",

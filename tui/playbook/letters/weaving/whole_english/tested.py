@@ -67,8 +67,8 @@ _REPAIRS = (
      r"\1 the \2 \3"),
     (r"\bexam (?=(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:weeks?|months?|days?)"
      r"(?:,? not\b|$))", "exam for "),
-    (r"\b(weeks?|months?|years?|days?),? not (before|\d+|one|two|three|four|five|six|seven|eight)"
-     r"\b(?=$| (?:weeks?|months?|years?|days?)$)", r"\1, not \2"),
+    (r"\b(week|month|year|day|[a-z]{3,}s),? not (before|\d+|one|two|three|four|five|six|seven|eight"
+     r"|nine|ten)\b(?=$| [a-z]+s?$)", r"\1, not \2"),
 )  # fmt: skip
 _WRITTEN = tuple((re.compile(pattern), said) for pattern, said in _REPAIRS)
 
