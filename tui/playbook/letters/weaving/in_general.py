@@ -13,7 +13,8 @@ from tui.playbook.letters.weaving.judging import judges
 _PERSON_NOUN = (
     r"(?:hospitals?|compan(?:y|ies)|firms?|schools?|agenc(?:y|ies)|shops|places?|offices?"
     r"|people|guys?|men|women|kids?|bosses|nurses?|clients?|staff|folks|interns?|cops?"
-    r"|[a-z]+(?:ers?|ors?|ists?|ians?|ants?|ees?))"
+    r"|[a-z]+(?:ers?|ors?|ists?|ians?|(?:consult|account|assist|attend|applic)ants?"
+    r"|(?:employ|train)ees?))"
 )
 _ABOUT_SOMEBODY = re.compile(
     r"\b(?:i|i'\w+|me|my|mine|we|we'\w+|us|our|ours|s?he|s?he'\w+|him|her|his|hers|they|they'\w+"
