@@ -11,10 +11,10 @@ from tui.model.profile import Situation
     ("field", "is_note"),
     [
         ("idk maybe health stuff", True),
-        ("not sure yet", True),
+        ("not sure yet", False),
         ("something with animals?", True),
         ("tech i guess", False),
-        ("???", True),
+        ("???", False),
         ("public health", False),
         ("nursing or social work", False),
         ("UX", False),
@@ -60,7 +60,8 @@ def test_one_letter_says_where_one_stands_and_a_refusal_says_so():
         ),
         (
             {"what": "Jr @ UT, undecided (maybe econ?)", "field": "consulting"},
-            "Letters will say: I am a junior at UT. I am looking into consulting.",
+            "Letters will say: I am a junior at UT. I have not chosen a major yet and am leaning "
+            "toward consulting.",
         ),
         (
             {"school": "UT", "year": "", "studies": "bio/chem", "field": ""},

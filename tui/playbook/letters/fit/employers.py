@@ -33,7 +33,7 @@ _KNOWN_WORDS = """
     olive~garden=Olive~Garden red~lobster=Red~Lobster jiffy~lube=Jiffy~Lube autozone=AutoZone
     allied~universal=Allied~Universal securitas=Securitas bank~of~america=Bank~of~America
     kaiser=Kaiser kaiser~permanente=Kaiser~Permanente petsmart=PetSmart petco=Petco rei=REI
-    tj~maxx=TJ~Maxx chick-fil-a=Chick-fil-A chick~fil~a=Chick-fil-A dominos=Domino’s
+    tj~maxx=TJ~Maxx dominos=Domino’s
     pizza~hut=Pizza~Hut dunkin=Dunkin’ panda~express=Panda~Express in-n-out=In-N-Out
     five~guys=Five~Guys wingstop=Wingstop publix=Publix meijer=Meijer wegmans=Wegmans
     hy-vee=Hy-Vee albertsons=Albertsons food~lion=Food~Lion giant~eagle=Giant~Eagle wawa=Wawa
@@ -44,6 +44,7 @@ _KNOWN_WORDS = """
 """
 # Words of their own, which name a house only behind a job: bank teller chase.
 _ONLY_BEHIND_A_JOB = {
+    "chick-fil-a": "Chick-fil-A", "chick fil a": "Chick-fil-A",
     "chase": "Chase", "subway": "Subway", "delta": "Delta", "united": "United", "ross": "Ross",
     "sonic": "Sonic", "michaels": "Michaels", "marshalls": "Marshalls", "spectrum": "Spectrum",
     "southwest": "Southwest", "mercy": "Mercy", "panera bread": "Panera Bread",
