@@ -9,7 +9,14 @@ from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_counted, is_verb, is_word
 from tui.playbook.letters.weaving.words.exams import NAMES, any_of
 from tui.playbook.letters.weaving.words.spelling import NUMBERS
-from tui.playbook.letters.weaving.words.verbs import ADVISING, BASE, GERUNDS, PAST_STEPS, THIRD
+from tui.playbook.letters.weaving.words.verbs import (
+    ADVISING,
+    ALSO_NOUNS,
+    BASE,
+    GERUNDS,
+    PAST_STEPS,
+    THIRD,
+)
 
 _BEFORE_A_NOUN = word_set("a an every each one no another this the your")
 _MODAL = word_set("can cannot will must should may might would could")
@@ -197,7 +204,12 @@ def _lacks_the(text: str) -> bool:
         # "Year two is the hardest" needs none.
         return False
     mass = last in _MASS or _MASS_ENDINGS.match(last) or last.endswith("ing")
-    return is_bare and not mass and not _is_plural(last) and (is_counted(last) or last == "shift")
+    return (
+        is_bare
+        and not mass
+        and not _is_plural(last)
+        and (is_counted(last) or last in ALSO_NOUNS or last == "shift")
+    )
 
 
 def _started(text: str) -> str:

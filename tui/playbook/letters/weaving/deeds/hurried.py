@@ -2,6 +2,8 @@
 
 import re
 
+from tui.playbook.letters.weaving.words import word_set
+
 _GIVES = (
     r"send|sent|email|emailed|e-mail|mail|text|show|give|gave|forward"
     r"|bring|lend|lent|loan|share|get"
@@ -72,6 +74,11 @@ _BARE = re.compile(
     rf"^(?:{_THINGS}|(?:one|two|three|\d)[- ]page[a-z]* \w+|short \w+|quick \w+)\b(?!s\b)",
     re.IGNORECASE,
 )
+_MAKES = word_set(
+    "write draft make finish fix build record take print scan edit sketch design film shoot pick "
+    "choose find complete fill compile type prepare"
+)
+_IT = re.compile(r"\b(?:it|that|this|those)(?: to)? (?:her|him|them)$", re.IGNORECASE)
 _IS_ADDRESSED = re.compile(r"\b(?:her|him|them|you)\b", re.IGNORECASE)
 
 
@@ -102,6 +109,9 @@ def hurried_promise(what: str, verbs: frozenset[str]) -> str:
         return f"{verb} {whom} {thing}"
     if _IS_ADDRESSED.search(thing):
         return text
+    if verb in {"text", "email", "e-mail"} and first not in _MAKES and not _IT.search(text):
+        # "Do 20 problems, text him": of what was done nothing goes to them.
+        return f"{thing} and {verb} {whom}"
     head = _HEAD_OF.match(thing)
     many = head is not None and head[1].endswith("s") and not head[1].endswith("ss")
     return f"{thing} and {verb} {'those' if many else 'it'} to {whom}"
