@@ -20,11 +20,17 @@ class OpeningApp(EndingApp):
     def open_interview(self, place: str, interview_id: str) -> None:
         """Show an interview in "prep", "call", the "debrief", its "reflection" or the "revisit".
 
-        Instead of the call of a talk in writing, their answers are asked for. On "today" it is
-        the thank-you; to "resume" a call asks whether to go on with it.
+        On "talk" it is what was said, to be read. Instead of the call of a talk in writing, their
+        answers are asked for. On "today" it is the thank-you; to "resume" a call asks whether to
+        go on with it.
         """
         if place == "resume":
             self.ask_to_resume(self.desk.book.records.interviews[interview_id])
+            return
+        if place == "talk":
+            from tui.app.screens.answers.conversation import Conversation  # noqa: PLC0415 - loaded when first needed
+
+            self.push_screen(Conversation(self.desk, interview_id))
             return
         if place in ("debrief", "reflection"):
             from tui.app.screens.call.debrief import Debrief  # noqa: PLC0415 - loaded when first needed

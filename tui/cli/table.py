@@ -257,7 +257,7 @@ _ALL_BUT_HELP = (
             Argument(
                 "--anyway",
                 action="store_true",
-                help="take a transcript also where none of its speakers is WHO",
+                help="take a transcript or an invitation also where it is with others, and not WHO",
             ),
             Argument(
                 "--map",

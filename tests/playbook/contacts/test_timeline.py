@@ -2,7 +2,9 @@
 
 from datetime import timedelta
 
-from tests.world import NOON
+from tests.cases import for_each
+from tests.world import NOON, World
+from tui.model.interview import Mark, Note
 from tui.playbook.contacts.timeline import timeline
 from tui.store.book import book_in_memory
 
@@ -54,3 +56,25 @@ def test_added_with_who_introduced_them():
         ("added, introduced by Jane Doe", 0),
         ("named by Bob Lee", 6),
     ]
+
+
+@for_each(
+    "own, spoken, marked, kept",
+    [
+        (0, 0, 0, "0 lines"),
+        (1, 0, 0, "1 line"),
+        (0, 1, 0, "a transcript of 1 line"),
+        (0, 1200, 0, "a transcript of 1,200 lines"),
+        (3, 4, 0, "3 lines and a transcript of 4 lines"),
+        (0, 4, 2, "2 lines and a transcript of 4 lines"),
+    ],
+)
+def test_what_there_is_to_read_of_a_talk(own, spoken, marked, kept):
+    world = World()
+    talk = world.talk(jane := world.contact())
+    world.notes(talk, *["a line"] * own)
+    for number in range(spoken):
+        mark = Mark.INSIGHT if number < marked else Mark.PLAIN
+        world.put(Note(interview_id=talk.id, text=f"said {number}", spoken=True, mark=mark))
+    (event,) = (each for each in timeline(world.records, jane) if each.talk_id)
+    assert (event.talk_id, event.what) == (talk.id, f"talked for 25 min, {kept} kept")

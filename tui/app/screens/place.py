@@ -64,7 +64,7 @@ class Opener(Protocol):
     """What the program does for a place that leads to another."""
 
     def open_interview(self, place: str, interview_id: str) -> None:
-        """Show an interview in "prep", "call", the "debrief", to "revisit", or its thanks."""
+        """Show an interview in "prep", "call", the "debrief", "revisit", its "talk" or thanks."""
 
     def open_place(self, place: str) -> None:
         """Show a place itself, without what stood over it."""

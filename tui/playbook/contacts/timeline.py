@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from tui.model.counting import counted
 from tui.model.followup import Direction, Touch, TouchKind
-from tui.model.interview import InterviewStatus
+from tui.model.interview import Interview, InterviewStatus
 from tui.model.introductions import introducers
 from tui.model.people import Contact
 from tui.model.records import Records
@@ -18,11 +18,15 @@ _ONE_LINE = timedelta(minutes=15)
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One thing that happened: when (UTC), what it was in words, and what was said."""
+    """One thing that happened: when (UTC), what it was in words, and what was said.
+
+    `talk_id` is the interview that took place then, if it was one.
+    """
 
     when: datetime
     what: str
     said: str = ""
+    talk_id: str = ""
 
 
 def timeline(records: Records, contact: Contact) -> list[Event]:
@@ -37,11 +41,11 @@ def timeline(records: Records, contact: Contact) -> list[Event]:
     for interview in records.interviews_of(contact.id):
         if interview.start and interview.status is InterviewStatus.SCHEDULED:
             events.append(Event(interview.start, f"appointment, {interview.minutes} min"))
-        lines = len(records.notes_of(interview.id))
         if interview.ended and interview.started:
             talked = f"talked for {interview.length}"
             how = "answered in writing" if interview.in_writing else talked
-            events.append(Event(interview.ended, f"{how}, {counted(lines, 'line')} kept"))
+            what = f"{how}, {kept_words(records, interview)} kept"
+            events.append(Event(interview.ended, what, talk_id=interview.id))
     events += [
         Event(followup.decided, followup.decision.value, followup.what)
         for followup in records.followups_of(contact.id)
@@ -50,6 +54,20 @@ def timeline(records: Records, contact: Contact) -> list[Event]:
     if contact.decided_against:
         events.append(Event(contact.decided_against, "you decided against it"))
     return sorted(events, key=lambda event: event.when, reverse=True)
+
+
+def kept_words(records: Records, interview: Interview) -> str:
+    """Return what there is to read of a talk: "3 lines and a transcript of 120 lines"."""
+    own = len(records.notes_of(interview.id))
+    spoken = transcript_length(records, interview)
+    transcript = f"a transcript of {counted(spoken, 'line')}" if spoken else ""
+    kept = counted(own, "line") if own or not spoken else ""
+    return " and ".join(filter(None, (kept, transcript)))
+
+
+def transcript_length(records: Records, interview: Interview) -> int:
+    """Return how many lines the transcript of a talk has, 0 where there is none."""
+    return sum(note.spoken for note in records.lines_of(interview.id))
 
 
 def _added(records: Records, contact: Contact) -> Iterator[Event]:

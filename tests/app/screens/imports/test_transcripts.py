@@ -13,6 +13,10 @@ from tests.app.settling import until
 from tests.exchange.transcript_texts import OTTER, PLAIN, ZOOM
 from tests.world import NOON
 from tui.app.dialogs.ask_line import AskLine
+from tui.app.screens.answers.conversation import Conversation
+from tui.app.screens.person.page import PersonPage
+from tui.app.screens.person.timeline import Timeline
+from tui.desk.taking_in.transcripts import recording_at, take_transcript
 
 SHORT = "Jane Doe: Hi Sam!\nSam Reed: Hi. What surprised you?\n"
 MADE = datetime.fromisoformat("2026-11-17T18:00+00:00").timestamp()
@@ -126,3 +130,42 @@ async def test_a_short_one_is_asked_about_and_so_is_one_that_is_pasted(desk, jan
         await press_and_wait(pilot, ["enter"])
         assert len(spoken(desk, jane)) == 2
         assert len(desk.book.records.contacts) == 2
+
+
+async def test_a_talk_of_which_there_is_only_a_transcript_says_so_and_how_to_read_it(
+    desk, jane, opened, folder
+):
+    recording = recording_at(folder / "call.vtt", desk)
+    take_transcript(desk, jane, recording, keep=True)
+    async with opened(desk) as pilot:
+        await pilot.app.push_screen(PersonPage(desk, jane.id))
+        await press_and_wait(pilot, [])
+        assert "talked · 25 min · a transcript of 4 lines" in drawn(pilot)
+        rows = pilot.app.screen.query_one("#everything")
+        await press_and_wait(pilot, ["end"])
+        while rows.enter_does != "read the talk":
+            await press_and_wait(pilot, ["up"])
+        assert "read the talk" in drawn(pilot)
+        await press_and_wait(pilot, ["enter"])
+        assert isinstance(pilot.app.screen, Conversation)
+        assert "No notes were taken. Its transcript, 4 lines, is below." in drawn(pilot)
+        assert "I started in sales." in drawn(pilot)
+        await press_and_wait(pilot, ["escape", "H"])
+        assert "talked for 25 min, a transcript of 4 lines kept" in drawn(pilot)
+        assert "read the talk" in drawn(pilot)
+        await press_and_wait(pilot, ["enter"])
+        assert isinstance(pilot.app.screen, Conversation)
+        # Of several talks it is asked which; where there is none, nothing is offered.
+        other = desk.book.plan_interview(jane.id, now=NOON)
+        desk.book.write_down_talk(other.id, (), started=NOON.replace(day=3), minutes=20, now=NOON)
+        await press_and_wait(pilot, ["escape", "H", "enter"])
+        assert "Which talk?" in drawn(pilot)
+        await press_and_wait(pilot, ["down", "enter"])
+        assert isinstance(pilot.app.screen, Conversation)
+        assert "Tue 3 Nov" in drawn(pilot)
+        bo = next(each for each in desk.book.records.contacts.values() if each.name == "Bo Lind")
+        await pilot.app.push_screen(PersonPage(desk, bo.id))
+        await press_and_wait(pilot, ["H"])
+        assert "read the talk" not in drawn(pilot)
+        await press_and_wait(pilot, ["enter"])
+        assert isinstance(pilot.app.screen, Timeline)

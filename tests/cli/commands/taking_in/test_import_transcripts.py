@@ -369,3 +369,15 @@ def test_prose_adds_nobody(store, capsys, tmp_path):
     assert "reads like a text, not like a list of people" in capsys.readouterr().err
     assert main(["export", "--format", "json"]) == 0
     assert "sales" not in capsys.readouterr().out
+
+
+def test_about_says_that_there_is_a_transcript_and_how_to_read_it(store, capsys, tmp_path):
+    book = Book(store)
+    book.add_contact("Jane Doe", now=NOON)
+    book.close()
+    told(capsys, written(tmp_path, ZOOM))
+    assert main(["about", "jane"]) == 0
+    said = "Transcript: 4 lines; askaround notes 'Jane Doe' prints it."
+    assert said in capsys.readouterr().out
+    assert main(["notes", "Jane Doe"]) == 0
+    assert "I started in sales." in capsys.readouterr().out

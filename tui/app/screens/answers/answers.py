@@ -22,7 +22,7 @@ from tui.app.screens.answers.passages_pane import PassagesPane
 from tui.app.screens.answers.revisit import ask_to_reread
 from tui.app.screens.answers.topics import Topic, Topics, View, toggled
 from tui.app.screens.person.actions import PersonActions
-from tui.app.screens.person.timeline import Timeline
+from tui.app.screens.person.timeline import show_timeline
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.quiet import Words
 from tui.app.widgets.row_list import RowList
@@ -199,7 +199,7 @@ class Answers(PersonActions):
             self.app.push_screen(Conversation(self.desk, passage.interview_id, passage.part))
         elif passage.interview_id in self.records.contacts:
             contact = self.records.contacts[passage.interview_id]
-            self.app.push_screen(Timeline(self.desk, contact))
+            show_timeline(self, contact)
         else:
             self.say("This was noted for the organization, not in a talk.")
 

@@ -24,11 +24,13 @@ from tui.desk.commands.dialogs import CONVERSATION
 from tui.desk.desk import Desk
 from tui.desk.reports import talk_report, transcript_left_out
 from tui.exchange.writers.report_page import is_page_name, report_page
+from tui.model.counting import counted
 from tui.model.interview import AgendaItem, Interview, Mark, Note, is_mark_alone, spoken_words
 from tui.model.people import Contact
 from tui.model.text import one_stop
 from tui.playbook.answers.reflections import DRAWN_TITLE, PROMPTS
 from tui.playbook.contacts.history import interview_begin
+from tui.playbook.contacts.timeline import transcript_length
 from tui.playbook.interview.call import promised_day
 from tui.playbook.interview.checklist import RESEARCH_PROMPTS
 from tui.playbook.interview.likely_question import likely_question
@@ -287,9 +289,12 @@ class Conversation(PersonActions):
                 part=note.item_id,
             )
         if not notes:
+            spoken = transcript_length(self.records, interview)
+            below = f" Its transcript, {counted(spoken, 'line')}, is below." if spoken else ""
+            words = Content(f"No notes were taken.{below}")
             yield Passage(
                 id="none",
-                lines=lambda: [TextLine(Content("No notes were taken."))],
+                lines=lambda: [TextLine(words)],
                 heading="Notes",
             )
 

@@ -49,6 +49,7 @@ from tui.desk.sending import follow_up_of, mark_sent, own_letter
 from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Drawn, Interview, Mark, Note
 from tui.model.introductions import may_name
+from tui.playbook.contacts.timeline import kept_words
 from tui.playbook.letters.checking.checks import findings, open_blanks
 from tui.playbook.letters.parts import LEARNED_BLANK, Draft
 from tui.playbook.letters.sent import sent_on, sent_words, stays_words, text_of, thanks_sent
@@ -106,7 +107,6 @@ class Debrief(Place):
         if interview is None:
             self.dismiss()
             return
-        notes = self.records.notes_of(interview.id)
         contact = self.records.contacts[interview.contact_id]
         touch = self._sent
         draft = self._draft()
@@ -116,7 +116,9 @@ class Debrief(Place):
             self.desk, interview, told, found, sent=sent_on(touch, self.desk.now()) if touch else ""
         )
         steps = debrief_steps(self.desk, interview, thanks, told)
-        self._head = head_ways(contact.name, interview, len(notes), sent=touch is not None)
+        self._head = head_ways(
+            contact.name, interview, kept_words(self.records, interview), sent=touch is not None
+        )
         self._progress = progress_words(steps)
         self._show_head()
         rows = step_rows(steps)

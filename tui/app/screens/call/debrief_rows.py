@@ -10,7 +10,6 @@ from textual.content import Content
 from tui.app.screens.call.texts import marks_words
 from tui.app.widgets.rows import Cell, Painter, Row, columns
 from tui.app.widgets.styles import FAINT
-from tui.model.counting import counted
 from tui.model.interview import Drawn, Interview, Mark, Note
 from tui.playbook.time.dates import in_words, minutes_and_seconds
 
@@ -46,10 +45,9 @@ def progress_words(steps: Sequence[Step]) -> tuple[str, str]:
     return f"{words} {'▰' * done}{'▱' * (len(steps) - done)}", words
 
 
-def head_ways(name: str, interview: Interview, lines: int, *, sent: bool) -> list[str]:
-    """Return who one talked with, how long and how much was noted, then in fewer words."""
+def head_ways(name: str, interview: Interview, noted: str, *, sent: bool) -> list[str]:
+    """Return who one talked with, how long and how much was `noted`, then in fewer words."""
     took = [] if interview.in_writing else [interview.length]
-    noted = counted(lines, "line")
     said = [noted, "thank-you sent"] if sent else [noted]
     talked = f"You talked with {name}"
     if interview.in_writing:

@@ -10,7 +10,7 @@ from tui.app.screens.person.contact_form import contact_fields
 from tui.app.screens.person.letter.letter import Letter
 from tui.app.screens.person.past_talk import ask_for_past_talk
 from tui.app.screens.person.reply import ReplyQuestion
-from tui.app.screens.person.timeline import Timeline
+from tui.app.screens.person.timeline import show_timeline
 from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
 from tui.desk.commands.table import PERSON
@@ -227,7 +227,7 @@ class PersonActions(Place):
         """Show everything that happened with the highlighted person."""
         contact = self._needed_person()
         if contact is not None:
-            self.app.push_screen(Timeline(self.desk, contact))
+            show_timeline(self, contact)
 
     def action_mentor(self) -> None:
         """Say that somebody is a mentor, or no longer (N4)."""

@@ -23,14 +23,13 @@ from tui.app.widgets.stage_signs import STAGE_SIGNS
 from tui.app.widgets.styles import FAINT
 from tui.desk.commands.table import PAGE
 from tui.desk.desk import Desk
-from tui.model.counting import counted
 from tui.model.followup import Decision
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.playbook.contacts import stages
 from tui.playbook.contacts.life_line import life_line
 from tui.playbook.contacts.stages import stage
-from tui.playbook.contacts.timeline import timeline
+from tui.playbook.contacts.timeline import kept_words, timeline
 from tui.playbook.contacts.ways_to_reach import way_to_reach
 from tui.playbook.queue.due import moment_in_words
 from tui.playbook.queue.items import QueueItem
@@ -55,6 +54,7 @@ class _Target:
     item: QueueItem | None = None
     interview: Interview | None = None
     contact_id: str = ""
+    talk_id: str = ""
 
 
 class PersonPage(Marking):
@@ -75,7 +75,7 @@ class PersonPage(Marking):
         with Container(id="body"):
             with VerticalScroll(id="who", can_focus=False):
                 yield Static(id="card", markup=False)
-            yield RowList(id="everything")
+            yield RowList(id="everything", enter=self._enter_does)
 
     def show_book(self) -> None:
         """Draw everything again; the cursor stays."""
@@ -119,9 +119,14 @@ class PersonPage(Marking):
         super().action_go(place)
 
     def open_interview(self, place: str, interview_id: str) -> None:
-        """Show an interview; the page closes."""
-        self._close()
+        """Show an interview; the page closes, but for a talk that is read above it."""
+        if place != "talk":
+            self._close()
         super().open_interview(place, interview_id)
+
+    def _enter_does(self, row_id: str) -> str:
+        target = self._targets.get(row_id)
+        return "read the talk" if target and target.talk_id else "open"
 
     def _close(self) -> None:
         while isinstance(self.app.screen, PersonPage):
@@ -149,6 +154,8 @@ class PersonPage(Marking):
         elif target.interview is not None:
             place = _OPEN_IN.get(target.interview.status, "prep")
             self.open_interview(place, target.interview.id)
+        elif target.talk_id:
+            self.open_interview("talk", target.talk_id)
         else:
             self.app.push_screen(PersonPage(self.desk, target.contact_id))
 
@@ -189,11 +196,10 @@ class PersonPage(Marking):
             key = f"talk {interview.id}"
             self._targets[key] = _Target(interview=interview)
             when = interview.started or interview.start or interview.created
-            lines = len(self.records.notes_of(interview.id))
             runs = interview.status is InterviewStatus.LIVE
             words = f"{'talking' if runs else interview.status.value} · {interview.length}"
-            if lines:
-                words += f" · {counted(lines, 'line')}"
+            if self.records.lines_of(interview.id):
+                words += f" · {kept_words(self.records, interview)}"
             yield _row(key, self._day_of(when), words)
 
     def _introduction_rows(self, contact: Contact) -> Iterator[Row]:
@@ -212,8 +218,10 @@ class PersonPage(Marking):
     def _timeline_rows(self, contact: Contact) -> Iterator[Row]:
         for place, event in enumerate(timeline(self.records, contact)):
             said = f": {' '.join(event.said.split())}" if event.said else ""
-            words = f"{event.what}{said}"
-            yield _row(f"event {place}", self._day_of(event.when), words)
+            key = f"event {place}"
+            if event.talk_id:
+                self._targets[key] = _Target(talk_id=event.talk_id)
+            yield _row(key, self._day_of(event.when), f"{event.what}{said}")
 
     def _day_of(self, when: datetime) -> str:
         now = self.desk.now()

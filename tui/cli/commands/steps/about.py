@@ -1,5 +1,6 @@
 """Telling about somebody: who it is, where things stand, what is next, what was last."""
 
+import shlex
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
@@ -11,7 +12,7 @@ from tui.model.counting import counted
 from tui.model.people import Contact, ContactState
 from tui.playbook.contacts.history import open_promises
 from tui.playbook.contacts.stages import Move, stage, whose_move
-from tui.playbook.contacts.timeline import timeline
+from tui.playbook.contacts.timeline import timeline, transcript_length
 from tui.playbook.contacts.ways_to_reach import best_channel, way_to_reach
 from tui.playbook.interview.appointment import appointment_words
 from tui.playbook.time.dates import day_spoken, with_year
@@ -43,6 +44,9 @@ def told_of(desk: Desk, contact: Contact) -> Iterator[str]:
         yield f"{who}: {promise.what}{f', by {day_spoken(promise.due)}' if promise.due else ''}."
     if last := timeline(records, contact)[:1]:
         yield f"Last: {last[0].what}, {_day(desk, last[0].when)}."
+    if lines := sum(transcript_length(records, each) for each in records.interviews_of(contact.id)):
+        name = shlex.quote(contact.name)
+        yield f"Transcript: {counted(lines, 'line')}; askaround notes {name} prints it."
     if introducer := records.introducer_of(contact):
         leave = {True: ", whom you may name", False: ", whom you may not name", None: ""}
         yield f"Introduced by {introducer.name}{leave[contact.may_use_name]}."
