@@ -12,26 +12,34 @@ from tui.model.naming.spelling import name_key, same_name
 from tui.model.people import Contact
 from tui.model.profile import Profile
 from tui.model.records import Records
-from tui.model.text import one_stop
 
 _OF_THEIRS = re.compile(r"['’]s?\b|[^\w'’-]+")
 
 
+class NotAssignedError(ExchangeError):
+    """It is not known with whom the talk of an invitation is; `why` says so in a clause."""
+
+    def __init__(self, why: str, way: str) -> None:
+        """`way` is a sentence on how to say whose it is, or to add them."""
+        super().__init__(f"{why}{way}")
+        self.why = why
+
+
 def contact_invited(found: IncomingInvitation, records: Records) -> Contact:
-    """Return the one contact in it, by address, else by name; raises ExchangeError."""
+    """Return the one contact in it, by address, else by name; raises NotAssignedError."""
     others = [guest for guest in found.people if not is_me(guest, records.profile)]
     known = _known(others, records)
     if len(known) == 1:
         return known[0]
     if known:
         names = ", ".join(each.name for each in known)
-        raise ExchangeError(
-            f"Several people of your book are in it: {names}. Say with whom the talk is: "
-            f"askaround import FILE --with {quoted(known[0].name)}."
+        raise NotAssignedError(
+            f"Several people of your book are in it: {names}",
+            f". Say with whom the talk is: askaround import FILE --with {quoted(known[0].name)}.",
         )
     if not others and len(named := _in_title(found, records)) == 1:
         return named[0]
-    raise ExchangeError(_nobody(found, others))
+    raise _nobody(found, others)
 
 
 def not_with(found: IncomingInvitation, contact: Contact, records: Records) -> str:
@@ -99,20 +107,21 @@ def _is_within(name: Sequence[str], said: Sequence[str]) -> bool:
     )
 
 
-def _nobody(found: IncomingInvitation, others: Sequence[Guest]) -> str:
+def _nobody(found: IncomingInvitation, others: Sequence[Guest]) -> NotAssignedError:
     if not others:
         what = f"“{found.summary}”" if found.summary else "It"
-        return (
-            f"{what} does not say who is invited; say with whom the talk is, by part of their "
-            "name: askaround import FILE --with NAME."
+        return NotAssignedError(
+            f"{what} does not say who is invited",
+            "; say with whom the talk is, by part of their name: "
+            "askaround import FILE --with NAME.",
         )
     guest = others[0]
     name = guest.name or re.sub(r"[\W_\d]+", " ", guest.email.partition("@")[0]).strip().title()
     line = ", ".join(filter(None, (name, guest.email)))
     verb = "invites you" if found.people and found.people[0] == guest else "is invited"
-    return one_stop(
-        f"{guest.words} {verb} and is not in your book: askaround add {shlex.quote(line)}, "
-        "then import this again."
+    return NotAssignedError(
+        f"{guest.words} {verb} and is not in your book",
+        f": askaround add {shlex.quote(line)}, then import this again.",
     )
 
 

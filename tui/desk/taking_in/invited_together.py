@@ -1,8 +1,9 @@
 """Several invitations at once, which come to what they would one after the other."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from types import MappingProxyType
 
 from tui.desk.taking_in.invitations import (
     InterviewMaker,
@@ -28,20 +29,23 @@ def invited_together(
     to_come: InterviewMaker,
     who: Contact | None = None,
     *,
-    refused: Callable[[str, str], None],
+    assigned: Mapping[str, Contact] = MappingProxyType({}),
+    refused: Callable[[str, ExchangeError], None],
 ) -> list[Invited]:
     """Return what invitations make of the talks with people, each event once; see `invited`.
 
-    `refused` is called with the file and the sentence where nothing can be made of one.
+    They are all with `who`, or by their files with whom it is `assigned`; else with who is known
+    in them. `refused` is called with the file and the error where nothing can be made of one.
     """
     made: list[Invited] = []
     # Of several with one person, the one that was made last is the likeliest.
     events = sorted(_events(every), key=lambda event: event[-1][1].version[1], reverse=True)
     for event in events:
         try:
-            found = _of_event([each for _, each in event], records, now, to_come, who)
+            told = next((assigned[name] for name, _ in event if name in assigned), None)
+            found = _of_event([each for _, each in event], records, now, to_come, who or told)
         except ExchangeError as error:
-            refused(event[-1][0], str(error))
+            refused(event[-1][0], error)
             continue
         others = (each.start for each in made if _is_beside(found, each))
         other = next((start for start in others if start is not None), None)

@@ -13,6 +13,7 @@ from tests.app.screens.imports.importing import CONNECTIONS, TABLE, press_and_wa
 from tests.app.settling import until
 from tests.exchange.invites import GOOGLE
 from tests.world import NOON
+from tui.app.screens.imports import reading as import_reading
 from tui.app.screens.imports import review as import_review
 from tui.app.screens.imports import source as import_source
 from tui.app.screens.imports.columns import ColumnMapper
@@ -269,7 +270,7 @@ async def test_slow_reading_shows_how_far_it_is_and_can_be_stopped(
             stopped.set()
             raise
 
-    monkeypatch.setattr(import_review, "plan_for", slow_plan)
+    monkeypatch.setattr(import_reading, "plan_for", slow_plan)
     async with opened(season) as pilot:
         await press_and_wait(pilot, ["2", "I", *"Connections.csv", "enter"])
         await until(pilot, going.is_set)
@@ -409,7 +410,7 @@ async def test_R6_an_invitation_is_looked_at_taken_in_and_undone(season, opened,
         await press_and_wait(pilot, ["enter", "…"])
         assert "Jane Doe invites you and is not in your book" in drawn(pilot)
         season.book.add_contact("Jane Doe", now=NOON, emails=("jane@acme.example",))
-        await press_and_wait(pilot, ["escape", "I", "enter", "…"])
+        await press_and_wait(pilot, ["escape", "…", "escape", "I", "enter", "…"])
         assert "Thu 3 Dec" in drawn(pilot)
         await press_and_wait(pilot, ["d"])
         (jane,) = (each for each in season.book.records.contacts.values() if each.name[:3] == "Jan")

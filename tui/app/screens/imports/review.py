@@ -1,8 +1,6 @@
 """What would come in, row by row, before any of it does."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 from textual import on
 from textual.app import ComposeResult
@@ -14,6 +12,7 @@ from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.messages import saving_words, say
 from tui.app.screens.imports.background import Background
 from tui.app.screens.imports.columns import ColumnMapper
+from tui.app.screens.imports.reading import Incoming, look_at_mail, read_request
 from tui.app.screens.imports.rows import (
     AGAIN,
     about_again,
@@ -23,6 +22,7 @@ from tui.app.screens.imports.rows import (
     problem_row,
 )
 from tui.app.screens.imports.source import ImportRequest
+from tui.app.screens.imports.whose import ask_whose_invitation
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.row_list import RowList
@@ -30,38 +30,20 @@ from tui.app.widgets.styles import FAINT
 from tui.desk.commands.dialogs import IMPORT
 from tui.desk.desk import Desk
 from tui.desk.taking_in.carrying_out import carry_out
-from tui.desk.taking_in.import_plan import Choice, ImportPlan, plan_for, plan_for_mail
-from tui.desk.taking_in.invitations import Invited
-from tui.desk.taking_in.invited_together import invited_together
-from tui.desk.taking_in.moved_appointments import moved_appointments
-from tui.exchange.incoming import ExchangeError, IncomingContact, Problem
+from tui.desk.taking_in.import_plan import Choice, ImportPlan
+from tui.exchange.incoming import IncomingContact
 from tui.exchange.matching.match_people import Verdict
 from tui.exchange.matching.repeats import Repeat
 from tui.exchange.progress import Watch
-from tui.exchange.readers.detect_format import FileContent, FileKind
-from tui.exchange.readers.folder import read_people
-from tui.exchange.readers.pasted_names import read_pasted
+from tui.exchange.readers.detect_format import FileKind
 from tui.exchange.readers.table_columns import table_head
+from tui.exchange.readers.talks.invitations import IncomingInvitation
 from tui.model.counting import counted
 from tui.store.errors import StoreError
-
-if TYPE_CHECKING:  # few imports are of mail
-    from tui.desk.taking_in.mail import MailPlan
 
 _BAD = "bad"
 _NO_LETTERS = "Nothing new in the mail with your contacts, and nobody else writes to you."
 _HALF = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class _Incoming:
-    """What was read, and what it would do."""
-
-    kind: FileKind | None
-    plan: ImportPlan = field(default_factory=ImportPlan)
-    problems: Sequence[Problem] = ()
-    remark: str = ""
-    mail: "MailPlan | None" = None
 
 
 class ImportReview(Dialog[str]):
@@ -79,12 +61,13 @@ class ImportReview(Dialog[str]):
         self._desk = desk
         self._request = request
         self._mapping: Mapping[str, str] = {}
-        self._found = _Incoming(None)
+        self._found = Incoming(None)
         self._choices: list[Choice] = []
         self._repeats: list[tuple[IncomingContact, Repeat]] = []
         self._shown = ""
         self._letters_read = 0
-        self.background: Background[_Incoming] | None = None
+        self._whose: dict[str, str] = {}
+        self.background: Background[Incoming] | None = None
 
     def compose(self) -> ComposeResult:
         """The counts, the rows, what is known of the highlighted one, the keys."""
@@ -122,75 +105,14 @@ class ImportReview(Dialog[str]):
         self.background = Background(self, self._work, done=self._show, failed=self._read_failed)
         self._show_progress()
 
-    def _work(self, watch: Watch) -> _Incoming:
+    def _work(self, watch: Watch) -> Incoming:
         """Read and compare; in a thread of its own."""
-        records = self._desk.book.records
         if self._request.mail:
-            return self._look_at_mail(watch)
-        if self._request.path is None:
-            reading = read_pasted(self._request.text.splitlines())
-            people = map(self._with_what_holds_for_all, reading.contacts)
-            plan = plan_for(people, [], records, watch)
-            return _Incoming(None, plan, reading.problems)
-        content = read_people(
-            self._request.path, self._mapping, watch=lambda share: watch(share * _HALF)
-        )
-        is_book, remarks = content.records is not None, [content.remark]
-        plan = plan_for(
-            () if is_book else content.reading.contacts,
-            [content.records] if content.records is not None else [],
-            records,
-            lambda share: watch(_HALF + share * _HALF),
-            appointments=[
-                *moved_appointments(content.appointments, records, self._desk.now()),
-                *self._invited(content, remarks),
-            ],
-            own_profiles=[content.own_profile] if content.own_profile else (),
-        )
-        remark = " ".join(filter(None, remarks))
-        return _Incoming(content.kind, plan, content.reading.problems, remark)
+            return look_at_mail(self._desk, self._request, self._count_letter, watch)
+        return read_request(self._desk, self._request, self._mapping, self._whose, watch)
 
-    def _look_at_mail(self, watch: Watch) -> _Incoming:
-        from tui.desk.taking_in.mail import (  # noqa: PLC0415 - few imports are of mail
-            came_back_in_words,
-            incoming_writers,
-            invitations_in_words,
-            look,
-            people_of,
-            plan_mail,
-            remembered,
-        )
-
-        def pause() -> None:
-            self._letters_read += 1
-            watch(0)
-
-        desk = self._desk
-        people = people_of(desk)
-        found = look(self._request.mail, people, remembered(desk, again=True), pause)
-        mail = plan_mail(desk, found, people, again=True)
-        writers = [*incoming_writers(mail.writers, desk.now())]
-        plan = plan_for_mail(mail.news, writers, desk.book.records, desk.now())
-        invited = (f"{line}." for line in invitations_in_words(mail))
-        remarks = [*mail.problems, *invited, *map(came_back_in_words, mail.came_back)]
-        return _Incoming(None, plan, remark=" ".join(remarks), mail=mail)
-
-    def _invited(self, content: FileContent, remarks: list[str]) -> list[Invited]:
-        def refuse(name: str, reason: str) -> None:
-            if not name:
-                raise ExchangeError(reason)
-            remarks.append(f"{name}: {reason}")
-
-        desk, found = self._desk, content.invitations
-        records, to_come = desk.book.records, desk.interview_to_come
-        return invited_together(found, records, desk.now(), to_come, refused=refuse)
-
-    def _with_what_holds_for_all(self, person: IncomingContact) -> IncomingContact:
-        return replace(
-            person,
-            introducer=person.introducer or self._request.introducer,
-            source=person.source or self._request.source,
-        )
+    def _count_letter(self) -> None:
+        self._letters_read += 1
 
     def _show_progress(self) -> None:
         if self.background is not None:
@@ -200,7 +122,7 @@ class ImportReview(Dialog[str]):
                 share = f"{self._letters_read:,} letters"
             self._say_counts(Content(f"Reading … {share}   {cancels}"))
 
-    def _show(self, found: _Incoming) -> None:
+    def _show(self, found: Incoming) -> None:
         self.background = None
         self._found = found
         self._choices = found.plan.defaults()
@@ -212,6 +134,15 @@ class ImportReview(Dialog[str]):
         self.refresh_bindings()
         if found.remark:
             say(self.app, found.remark)
+        if found.unassigned:
+            self._ask_whose(*found.unassigned[0])
+
+    def _ask_whose(self, name: str, invitation: IncomingInvitation, why: str) -> None:
+        def answered(contact_id: str | None) -> None:
+            self._whose[name] = contact_id or ""
+            self._read()
+
+        ask_whose_invitation(self.app, self._desk, invitation, why, answered)
 
     def _read_failed(self, reason: str) -> None:
         self.background = None
@@ -392,7 +323,7 @@ class ImportReview(Dialog[str]):
     def _let_go(self) -> ImportPlan:
         """Return the plan, and hold it no more: of thousands of people it is much memory."""
         plan = self._found.plan
-        self._found, self._choices, self._repeats = _Incoming(self._found.kind), [], []
+        self._found, self._choices, self._repeats = Incoming(self._found.kind), [], []
         return plan
 
     def action_leave(self) -> None:

@@ -9,16 +9,13 @@ from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.messages import say
 from tui.app.screens.imports.background import Background
 from tui.app.screens.imports.source import ImportRequest
+from tui.app.screens.imports.whose import contact_meant
 from tui.app.screens.place import Place
-from tui.desk.desk import Desk
 from tui.desk.taking_in.transcripts import Recording, recording_at, recording_of, take_transcript
 from tui.desk.taking_in.whose_talk import not_with, whose_talk
-from tui.model.people import Contact
-from tui.model.text import either, one_stop
-from tui.playbook.network.lookup import people_meant, people_near
+from tui.model.text import one_stop
 
 _DRAFT = "import:talk"
-_MOST_NAMED = 4
 
 
 def ask_whose_talk(
@@ -41,7 +38,7 @@ def ask_whose_talk(
 
         def keep(line: str | None) -> None:
             if line and line.strip():
-                who = _meant(desk, line)
+                who = contact_meant(desk, line)
                 found = take_transcript(desk, who, recording, keep=True)
                 back = f" {desk.takes_back}" if found.is_news else ""
                 taken(f"{_sentence(found.in_words(desk, who))}{back}")
@@ -50,7 +47,7 @@ def ask_whose_talk(
             "Whose talk was it?",
             hint="part of a name in your book",
             value=likely.name if likely else "",
-            preview=lambda line: outcome(_meant(desk, line).id),
+            preview=lambda line: outcome(contact_meant(desk, line).id),
             keeper=place.keeper(_DRAFT),
             waits=False,
             enter="take it in",
@@ -70,17 +67,3 @@ def ask_whose_talk(
 
 def _sentence(words: str) -> str:
     return one_stop(f"{words[:1].upper()}{words[1:]}.")
-
-
-def _meant(desk: Desk, typed: str) -> Contact:
-    """Return the one contact who is meant; raises ValueError, with a sentence."""
-    found = people_meant(desk.book.records, typed)
-    if len(found) == 1:
-        return found[0]
-    if found:
-        names = [each.name for each in found[:_MOST_NAMED]]
-        more = f" or {len(found) - len(names)} more" if len(found) > len(names) else ""
-        raise ValueError(f"It could be {either(names)}{more}; say more of the name.")
-    near = [each.name for each in people_near(desk.book.records, typed)]
-    asked = f"; did you mean {either(near)}?" if near else "; add them first."
-    raise ValueError(f"Nobody is called “{typed.strip()}”{asked}")

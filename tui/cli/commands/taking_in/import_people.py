@@ -184,7 +184,7 @@ def _with_invitations(
     """Return the files but for invitations that nothing can be made of, and the others' talks."""
     refused: list[str] = []
 
-    def refuse(name: str, reason: str) -> None:
+    def refuse(name: str, reason: object) -> None:
         refused.append(name)
         if len(refused) <= _MOST_REFUSED:
             progress.say(f"askaround: {name}: {reason}")
