@@ -260,6 +260,12 @@ _ALL_BUT_HELP = (
                 help="take a transcript or an invitation also where it is with others, and not WHO",
             ),
             Argument(
+                "--second",
+                choices=["replace", "keep"],
+                help="what becomes of another program's transcript of the same talk: it takes the "
+                "place of the first, or both are kept",
+            ),
+            Argument(
                 "--map",
                 nargs="+",
                 action="extend",

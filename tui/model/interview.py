@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any, ClassVar
 
@@ -255,7 +256,8 @@ class Note(Record):
     led to, `followup_id` the promise or offer it made. A line that was added after the
     conversation says when in `added`. A line of a transcript says who spoke, in `speaker`,
     and that it is one in `spoken`; where a later reading of it had other words, `as_read` has
-    these. What a person line did is taken back with it: whether it added
+    these; `take` is which of several transcripts of the talk it is in, 0 the first. What a
+    person line did is taken back with it: whether it added
     the contact is in `made`, whether it made the one on the phone an introducer in
     `introduced`, the organization that came with it in `firm_id`, and the rest in `told`.
     """
@@ -273,6 +275,7 @@ class Note(Record):
     spoken: bool = False
     speaker: Line = ""
     as_read: Line = ""
+    take: int = 0
     made: bool = False
     introduced: bool = False
     firm_id: str = ""
@@ -284,6 +287,16 @@ class Note(Record):
         return not self.spoken or self.mark is not Mark.PLAIN
 
     @property
+    def is_timed(self) -> bool:
+        """Whether `seconds` are told: not where it was added later, or no transcript told it."""
+        return self.added is None and not (self.spoken and self.seconds == 0)
+
+    @property
+    def place(self) -> tuple[int, int, str]:
+        """What the lines of a talk are in the order of."""
+        return self.take, self.seconds, self.id
+
+    @property
     def typed(self) -> str:
         """The line as it is typed, its mark first."""
         return self.mark.value + self.text
@@ -292,6 +305,16 @@ class Note(Record):
 def spoken_words(note: Note) -> str:
     """Return a line of a transcript as it is shown: who spoke, and what they said."""
     return f"{note.speaker}: {note.text}" if note.speaker else note.text
+
+
+def transcripts_in(lines: Iterable[Note]) -> dict[str, list[Note]]:
+    """Return the transcripts of a talk, of its lines in order, each under its heading."""
+    takes: dict[int, list[Note]] = {}
+    for note in lines:
+        if note.spoken:
+            takes.setdefault(note.take, []).append(note)
+    numbered = enumerate(takes.values(), start=1)
+    return {f"Transcript {at}" if at > 1 else "Transcript": notes for at, notes in numbered}
 
 
 class Question(Record):

@@ -192,7 +192,7 @@ class Records:
             for note in self._note_loader(interview_id):
                 if note.id not in self._tables[Note]:
                     self.put(note)
-        return self._in_order(Note, interview_id, lambda note: (note.seconds, note.id))
+        return self._in_order(Note, interview_id, lambda note: note.place)
 
     def get(self, kind: type[R], record_id: str) -> R | None:
         """Return the record of this kind with this id, if there is one."""

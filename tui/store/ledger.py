@@ -189,7 +189,7 @@ class Ledger:
         `records.notes_of` keeps them in memory, which is too much for all conversations.
         """
         notes = self._reader.read_documents(Note, self._store.notes(interview_id))
-        return sorted(notes, key=lambda note: (note.seconds, note.id))
+        return sorted(notes, key=lambda note: note.place)
 
     def save_draft(self, key: str, text: str) -> None:
         """Keep half-typed text, which is not a step to undo; empty text removes it."""

@@ -13,7 +13,8 @@ from tui.model.base import is_record_id
 from tui.model.interview import Interview, Note
 
 _DIGEST = (1 << 62) - 1
-_ALIKE = 0.6
+ALIKE = 0.6
+"""So alike are two lines at least of which one is the other in other words."""
 _MOST_OF_IT = 0.8
 _MOST_TRIED = 40
 _NEAR = 15
@@ -36,17 +37,22 @@ class LineNews:
 
 
 def line_news(
-    interview: Interview, there: Sequence[Note], lines: Sequence[SpokenLine], asked: Sequence[str]
+    interview: Interview,
+    there: Sequence[Note],
+    lines: Sequence[SpokenLine],
+    asked: Sequence[str],
+    take: int = 0,
 ) -> LineNews:
     """Return what a transcript says that a talk with the lines that are `there` lacks.
 
-    `asked` are the ids of the questions of its lines. Each line is always of the same id, which
-    knows the words it was first read with; so one that the person changed or struck since is
-    known, and stays as it is. Of one that the transcript has in other words by now, at the same
-    time, these are taken over; its mark and its question stay.
+    `take` is which of several transcripts of the talk it is, `asked` are the ids of the questions
+    of its lines. Each line is always of the same id, which knows the words it was first read
+    with; so one that the person changed or struck since is known, and stays as it is. Of one that
+    the transcript has in other words by now, at the same time, these are taken over; its mark and
+    its question stay.
     """
-    spoken = [note for note in there if note.spoken]
-    keys = [_key(interview, line.seconds, line.text) for line in lines]
+    spoken = [note for note in there if note.spoken and note.take == take]
+    keys = [_key(interview, line.seconds, line.text, take) for line in lines]
     by_key = {key: note for note in spoken for key in _keys_of(interview, note)}
     struck = [*filter(is_record_id, interview.struck)]
     known = {*by_key, *map(_digest, struck)}
@@ -60,30 +66,36 @@ def line_news(
         numbers = {_number(interview, each) for each in struck if _digest(each) not in keys}
         unknown = [number for number in unknown if number in pairs or number not in numbers]
     corrected = [
-        mended
+        after
         for number in unknown
         if number in pairs
-        and (mended := _mended(interview, pairs[number], lines[number])) != pairs[number]
+        and (after := mended(interview, pairs[number], lines[number])) != pairs[number]
     ]
     new = [
-        Note(
-            id=_id(interview, number, lines[number]),
-            interview_id=interview.id,
-            seconds=lines[number].seconds,
-            spoken=True,
-            speaker=lines[number].speaker,
-            text=lines[number].text,
-            item_id=asked[number],
-        )
+        new_line(interview, number, lines[number], asked[number], take)
         for number in unknown
         if number not in pairs
     ]
     paired = {note.id for note in pairs.values()}
     left = [note for note in left if note.id not in paired and not note.is_own]
-    left = [note for note in left if not _is_edited(interview, note)] if is_correction else []
+    left = [note for note in left if not is_edited(interview, note)] if is_correction else []
     gone = _within(left, [lines[number] for number in unknown])
     renamed = _renamed(lines, [by_key.get(key) for key in keys])
     return LineNews(tuple(new), (*corrected, *renamed), tuple(gone))
+
+
+def new_line(interview: Interview, number: int, line: SpokenLine, asked: str, take: int) -> Note:
+    """Return a line of a transcript, the one of that number in it, under the question `asked`."""
+    return Note(
+        id=_id(interview, number, line, take),
+        interview_id=interview.id,
+        seconds=line.seconds,
+        spoken=True,
+        speaker=line.speaker,
+        text=line.text,
+        item_id=asked,
+        take=take,
+    )
 
 
 def _pairs(
@@ -103,25 +115,26 @@ def _pairs(
         if sure and line.seconds and len(candidates) == 1:
             pairs[number] = candidates.pop()
             continue
-        alike = [(_likeness(line.text, note.text), note) for note in candidates[:_MOST_TRIED]]
+        alike = [(likeness(line.text, note.text), note) for note in candidates[:_MOST_TRIED]]
         best = max(alike, key=lambda each: each[0], default=None)
-        if best is not None and best[0] >= _ALIKE:
+        if best is not None and best[0] >= ALIKE:
             pairs[number] = best[1]
             candidates.remove(best[1])
     return pairs
 
 
-def _mended(interview: Interview, note: Note, line: SpokenLine) -> Note:
+def mended(interview: Interview, note: Note, line: SpokenLine) -> Note:
     """Return a line with the words it has by now; those that the person wrote stay."""
     speaker = note.speaker if is_unnamed(line.speaker) else line.speaker
-    if _is_edited(interview, note):
+    if is_edited(interview, note):
         return note.changed(speaker=speaker)
     return note.changed(text=line.text, speaker=speaker, as_read=line.text)
 
 
-def _likeness(one: str, other: str) -> float:
+def likeness(one: str, other: str) -> float:
+    """Return how alike two lines are, from 0 to 1; 0 for what is not `ALIKE`."""
     matcher = SequenceMatcher(None, one, other, autojunk=False)
-    return matcher.ratio() if matcher.real_quick_ratio() >= _ALIKE else 0.0
+    return matcher.ratio() if matcher.real_quick_ratio() >= ALIKE else 0.0
 
 
 def _within(left: Sequence[Note], changed: Sequence[SpokenLine]) -> Iterator[str]:
@@ -151,25 +164,25 @@ def _words(text: str) -> set[str]:
     return {word.strip(".,;:?!\"'“”") for word in text.casefold().split()}
 
 
-def _is_edited(interview: Interview, note: Note) -> bool:
+def is_edited(interview: Interview, note: Note) -> bool:
     """Whether a line has words that no transcript had: the person's own."""
-    is_first = _key(interview, note.seconds, note.text) == _digest(note.id)
+    is_first = _key(interview, note.seconds, note.text, note.take) == _digest(note.id)
     return not is_first and note.text != note.as_read
 
 
 def _keys_of(interview: Interview, note: Note) -> set[int]:
     texts = {note.text, note.as_read} - {""}
-    return {_digest(note.id), *(_key(interview, note.seconds, text) for text in texts)}
+    return {_digest(note.id), *(_key(interview, note.seconds, text, note.take) for text in texts)}
 
 
-def _key(interview: Interview, seconds: int, text: str) -> int:
-    said = f"{interview.id} {seconds} {text}".encode()
+def _key(interview: Interview, seconds: int, text: str, take: int) -> int:
+    said = f"{interview.id} {seconds} {text}{take or ''}".encode()
     return int.from_bytes(blake2b(said, digest_size=8).digest()) & _DIGEST
 
 
-def _id(interview: Interview, number: int, line: SpokenLine) -> str:
+def _id(interview: Interview, number: int, line: SpokenLine, take: int) -> str:
     """Return the id of a line: always the same for the same line, and in the order of the lines."""
-    digest = _key(interview, line.seconds, line.text)
+    digest = _key(interview, line.seconds, line.text, take)
     return str(UUID(int=(_beginning(interview) + number) << 80 | 7 << 76 | 2 << 62 | digest))
 
 

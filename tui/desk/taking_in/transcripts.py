@@ -7,7 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from tui.desk.desk import Desk
-from tui.desk.taking_in.spoken_lines import LineNews, line_news
+from tui.desk.taking_in.second_transcripts import Second, transcript_news
+from tui.desk.taking_in.spoken_lines import LineNews
 from tui.exchange.readers.talks.transcripts import LARGEST, SpokenLine, read_talk
 from tui.model.counting import counted
 from tui.model.interview import LONGEST, SHORTEST, Format, Interview, InterviewStatus
@@ -47,7 +48,9 @@ class TranscriptTaken:
     """What became of a transcript: the talk, how many lines were new, and under how many questions.
 
     `corrected` are lines that were there in other words. `is_new_talk` says that the talk was
-    logged for it. `remark` is a clause on what was not as the file says; else empty.
+    logged for it. `remark` is a clause on what was not as the file says; else empty. `other` is
+    how many lines the transcript has that the talk has of another program, where it was not said
+    what is to become of this one: then nothing is taken.
     """
 
     interview: Interview
@@ -56,6 +59,7 @@ class TranscriptTaken:
     questions: int
     is_new_talk: bool
     remark: str = ""
+    other: int = 0
 
     @property
     def is_news(self) -> bool:
@@ -66,6 +70,9 @@ class TranscriptTaken:
         """Return what became of it, the talk with `who`, without a full stop."""
         day = interview_begin(self.interview).astimezone(desk.zone).date()
         talk = f"the talk with {who.name} of {with_year(day, desk.here.today)}"
+        if self.other:
+            lines = counted(self.other, "line")
+            return f"{talk} has a transcript of {lines} already, and this is another one"
         if not self.is_news:
             return f"{talk} has all of it already"
         corrected = f"{counted(self.corrected, 'line')} corrected" if self.corrected else ""
@@ -156,12 +163,18 @@ def may_be_held(desk: Desk, interview: Interview, recording: Recording) -> bool:
 
 
 def take_transcript(
-    desk: Desk, contact: Contact, recording: Recording, *, keep: bool
+    desk: Desk,
+    contact: Contact,
+    recording: Recording,
+    *,
+    keep: bool,
+    second: Second | None = None,
 ) -> TranscriptTaken:
     """Make a transcript lines of the talk with a contact, as one step; nothing comes in twice.
 
     Where there was no talk, one is logged. A line that the transcript has otherwise than before
-    is corrected. Without `keep` nothing changes.
+    is corrected. What becomes of the transcript of another program, where there is one, is said
+    by `second`. Without `keep` nothing changes.
     """
     former = talk_meant(desk, contact, recording)
     minutes = min(max(round(recording.seconds / 60), SHORTEST), LONGEST)
@@ -169,7 +182,9 @@ def take_transcript(
     interview = former or Interview(
         contact_id=contact.id, created=desk.now(), started=started, minutes=minutes
     )
-    news = _news(desk, contact, interview, recording.lines)
+    news, other = _news(desk, contact, interview, recording.lines, second)
+    if other:
+        return TranscriptTaken(interview, 0, 0, 0, is_new_talk=False, other=other)
     if keep and (news or former is None):
         with desk.book.transaction(f"Took in the transcript of {contact.name}"):
             if former is None:
@@ -183,7 +198,7 @@ def take_transcript(
                     now=desk.now(),
                     format=Format.VIDEO if former is None else former.format,
                 )
-                news = _news(desk, contact, interview, recording.lines)
+                news, _ = _news(desk, contact, interview, recording.lines, second)
             elif former.status is InterviewStatus.SCHEDULED:
                 interview = _took_place(desk, former, recording)
             desk.book.take_spoken((*news.new, *news.corrected), gone=news.gone)
@@ -211,15 +226,20 @@ def _took_place(desk: Desk, former: Interview, recording: Recording) -> Intervie
 
 
 def _news(
-    desk: Desk, contact: Contact, interview: Interview, lines: Sequence[SpokenLine]
-) -> LineNews:
-    """Return what a transcript says that the talk does not have yet."""
+    desk: Desk,
+    contact: Contact,
+    interview: Interview,
+    lines: Sequence[SpokenLine],
+    second: Second | None,
+) -> tuple[LineNews, int]:
+    """Return what a transcript says that the talk does not have yet; see `transcript_news`."""
     theirs = name_key(contact.name)
     asked = questions_asked(
         ["" if name_key(line.speaker) == theirs else line.text for line in lines],
         interview.agenda,
     )
-    return line_news(interview, desk.book.records.lines_of(interview.id), lines, asked)
+    there = desk.book.records.lines_of(interview.id)
+    return transcript_news(interview, there, lines, asked, second)
 
 
 def day_in(desk: Desk, moment: datetime) -> date:

@@ -7,7 +7,15 @@ from datetime import date, datetime, timedelta, tzinfo
 from tui.model.counting import counted
 from tui.model.followup import Decision
 from tui.model.handed_out import without_addresses
-from tui.model.interview import AgendaItem, Interview, Mark, Note, QuestionState, spoken_words
+from tui.model.interview import (
+    AgendaItem,
+    Interview,
+    Mark,
+    Note,
+    QuestionState,
+    spoken_words,
+    transcripts_in,
+)
 from tui.model.records import Records
 
 _STATUS_WORDS = {
@@ -142,7 +150,7 @@ def note_lines(notes: Iterable[Note], *, stamped: bool) -> str:
 
 def _line(note: Note, *, stamped: bool) -> str:
     text = escaped(note.text)
-    stamp = f"- {_stamp(note)}" if stamped and not note.added else "-"
+    stamp = f"- {_stamp(note)}" if stamped and note.is_timed else "-"
     match note.mark:
         case Mark.PLAIN:
             return f"{stamp} {text}"
@@ -154,17 +162,15 @@ def _line(note: Note, *, stamped: bool) -> str:
 
 def _transcript(records: Records, interview: Interview, *, personal: bool) -> Iterator[str]:
     """Yield every line of a transcript, also those that are marked and stand above."""
-    lines = [note for note in records.lines_of(interview.id) if note.spoken]
+    lines = records.lines_of(interview.id)
     lines = [note for note in lines if personal or note.mark is not Mark.PERSONAL]
-    if not lines:
-        return
-    yield "## Transcript"
-    stamped = any(note.seconds for note in lines)
-    yield "\n".join(_spoken(note, stamped=stamped) for note in lines)
+    for heading, spoken in transcripts_in(lines).items():
+        yield f"## {heading}"
+        yield "\n".join(map(_spoken, spoken))
 
 
-def _spoken(note: Note, *, stamped: bool) -> str:
-    stamp = f"- {_stamp(note)}" if stamped else "-"
+def _spoken(note: Note) -> str:
+    stamp = f"- {_stamp(note)}" if note.is_timed else "-"
     mark = f"**{note.mark.words}:** " if note.mark.value else ""
     return f"{stamp} {mark}{escaped(spoken_words(note))}"
 

@@ -178,7 +178,7 @@ def page_of(
 def _of_interview(interview: Interview, notes: Iterable[Note]) -> Iterator[SearchEntry]:
     # A transcript stands behind the person's own lines.
     for note in sorted(notes, key=lambda note: note.spoken):
-        seconds = NO_TIME if note.added else note.seconds
+        seconds = note.seconds if note.is_timed else NO_TIME
         kind = EntryKind.TRANSCRIPT if note.spoken else EntryKind.NOTE
         yield SearchEntry(kind, note.id, note.text, note.mark, seconds, note.speaker)
     for prompt, text in _texts(interview.reflection):

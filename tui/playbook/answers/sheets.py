@@ -161,7 +161,7 @@ def _notes(notes: Iterable[Note], interview: Interview) -> tuple[LabeledLine, ..
 def _note(note: Note, *, stamped: bool) -> LabeledLine:
     text = f"“{note.text}”" if note.mark is Mark.QUOTE else note.text
     label = note.mark.words if note.mark is not Mark.PLAIN else ""
-    stamp = minutes_and_seconds(max(0, note.seconds)) if stamped and not note.added else ""
+    stamp = minutes_and_seconds(max(0, note.seconds)) if stamped and note.is_timed else ""
     return LabeledLine(text, label, stamp)
 
 

@@ -169,3 +169,26 @@ async def test_a_talk_of_which_there_is_only_a_transcript_says_so_and_how_to_rea
         assert "read the talk" not in drawn(pilot)
         await press_and_wait(pilot, ["enter"])
         assert isinstance(pilot.app.screen, Timeline)
+
+
+async def test_of_another_program_it_is_asked_whether_it_replaces_the_first(
+    desk, jane, opened, folder
+):
+    take_transcript(desk, jane, recording_at(folder / "call.vtt", desk), keep=True)
+    first = spoken(desk, jane)
+    async with opened(desk) as pilot:
+        await press_and_wait(pilot, ["2", "I", *"plain.txt", "enter"])
+        await until(pilot, lambda: isinstance(pilot.app.screen, AskLine))
+        await until(pilot, lambda: "Enter asks what to do." in " ".join(drawn(pilot).split()))
+        for keys, count in ((["end", "enter"], 4), (["escape"], 4), (["down", "enter"], 8)):
+            await press_and_wait(pilot, ["enter"])
+            await until(pilot, lambda: "keep both, one below the other" in drawn(pilot))
+            await press_and_wait(pilot, keys)
+            assert len(spoken(desk, jane)) == count
+            assert spoken(desk, jane)[:4] == first
+            if count == 4:
+                await press_and_wait(pilot, ["I", "enter"])
+                await until(pilot, lambda: isinstance(pilot.app.screen, AskLine))
+        assert (
+            toasts(pilot)[-1] == "4 lines of the talk with Jane Doe of Tue 17 Nov. u takes it back."
+        )

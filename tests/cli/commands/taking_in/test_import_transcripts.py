@@ -381,3 +381,22 @@ def test_about_says_that_there_is_a_transcript_and_how_to_read_it(store, capsys,
     assert said in capsys.readouterr().out
     assert main(["notes", "Jane Doe"]) == 0
     assert "I started in sales." in capsys.readouterr().out
+
+
+def test_of_another_program_it_is_asked_what_becomes_of_it(talk, capsys, tmp_path):
+    told(capsys, written(tmp_path, ZOOM))
+    other = written(tmp_path, PLAIN, "other.txt")
+    for more in ([], ["--dry-run"]):
+        status, said = told(capsys, other, *more)
+        assert status == 1
+        assert "has a transcript of 4 lines already, and this is another one; --second repl" in said
+    assert len(spoken(talks(capsys)[talk])) == 4
+    for way, count in (("replace", 4), ("keep", 8)):
+        assert told(capsys, other, "--second", way)[0] == 0
+        assert len(spoken(talks(capsys)[talk])) == count
+        assert main(["undo"]) == 0
+        capsys.readouterr()
+    told(capsys, other, "--second", "replace")
+    assert main(["notes", "Jane Doe"]) == 0
+    text = capsys.readouterr().out
+    assert "00:0" not in text.partition("## Transcript")[2]

@@ -25,7 +25,15 @@ from tui.desk.desk import Desk
 from tui.desk.reports import talk_report, transcript_left_out
 from tui.exchange.writers.report_page import is_page_name, report_page
 from tui.model.counting import counted
-from tui.model.interview import AgendaItem, Interview, Mark, Note, is_mark_alone, spoken_words
+from tui.model.interview import (
+    AgendaItem,
+    Interview,
+    Mark,
+    Note,
+    is_mark_alone,
+    spoken_words,
+    transcripts_in,
+)
 from tui.model.people import Contact
 from tui.model.text import one_stop
 from tui.playbook.answers.reflections import DRAWN_TITLE, PROMPTS
@@ -301,19 +309,19 @@ class Conversation(PersonActions):
     def _transcript(self, interview: Interview) -> Iterator[Passage]:
         """Yield the lines of a transcript, apart from the person's own, below all of them."""
         questions = {item.id: item.text for item in interview.agenda}
-        lines = [note for note in self.records.lines_of(interview.id) if note.spoken]
-        stamped = any(note.seconds for note in lines)
-        for note in lines:
-            question = questions.get(note.item_id, "")
-            yield Passage(
-                id=note.id,
-                lines=lambda note=note: [said(note, stamped=stamped)],  # type: ignore[misc]
-                plain="" if note.mark.value else spoken_words(note),
-                indent=len(stamp_words(note.seconds)) + 2 if stamped else 0,
-                heading=f"Transcript: {question}" if question else "Transcript",
-                interview_id=interview.id,
-                part=note.item_id,
-            )
+        for heading, lines in transcripts_in(self.records.lines_of(interview.id)).items():
+            stamped = any(note.is_timed for note in lines)
+            for note in lines:
+                question = questions.get(note.item_id, "")
+                yield Passage(
+                    id=note.id,
+                    lines=lambda note=note, stamped=stamped: [said(note, stamped=stamped)],  # type: ignore[misc]
+                    plain="" if note.mark.value else spoken_words(note),
+                    indent=len(stamp_words(note.seconds)) + 2 if stamped else 0,
+                    heading=f"{heading}: {question}" if question else heading,
+                    interview_id=interview.id,
+                    part=note.item_id,
+                )
 
 
 def _thoughts(interview: Interview) -> Iterator[Passage]:

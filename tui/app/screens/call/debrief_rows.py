@@ -111,10 +111,10 @@ def dated_row(sign: str, words: str, day: str) -> Painter:
 def note_row(note: Note, told: Collection[str], *, stamped: bool = True) -> Painter:
     """Return the row of a line of notes; an arrow where its id is among those told.
 
-    It is `stamped` with its time in the call, unless there was no call or it was added later.
+    It is `stamped` with its time in the call, unless there was no call or it has none.
     """
-    stamps = [Cell(minutes_and_seconds(note.seconds), 6, FAINT, right=True)] if stamped else []
-    stamps = [] if note.added else stamps
+    stamps = [Cell(minutes_and_seconds(note.seconds), 6, FAINT, right=True)]
+    stamps = stamps if stamped and note.is_timed else []
     sign = _margin("→" if note.id in told else "")
     words = f"{note.mark.value} {note.text}" if note.mark.value else note.text
     return lambda width: columns([sign, *stamps, Cell(words)], width)

@@ -21,6 +21,7 @@ from tui.desk.taking_in.invitations import Invited
 from tui.desk.taking_in.invited_people import not_with
 from tui.desk.taking_in.invited_together import invited_together
 from tui.desk.taking_in.moved_appointments import moved_appointments
+from tui.desk.taking_in.second_transcripts import Second
 from tui.exchange.incoming import (
     LARGEST_EXPORT,
     ExchangeError,
@@ -79,12 +80,14 @@ def import_files(
     dry_run: bool,
     with_whom: str | None = None,
     anyway: bool = False,
+    second: str | None = None,
     adds: bool = False,
 ) -> int:
     """Import the people in the files as one step to undo; with `dry_run` only say who.
 
     An invitation becomes the appointment of `with_whom`, else of who is known in it; any other
-    file is the transcript of a talk with them. With `anyway` either may be of others. Where
+    file is the transcript of a talk with them. With `anyway` either may be of others; `second`
+    says what becomes of a transcript where the talk has that of another program. Where
     this `adds` somebody, and only them, they are meant to be asked, and what they were read as
     is told. Files that cannot be read are named on standard error. Returns 0, or 1 when a file
     could not be read or there was nothing in any.
@@ -93,7 +96,16 @@ def import_files(
     who = contact_meant(desk, [with_whom]) if with_whom else None
     talks = [path for path in paths if who and is_transcript(path)]
     were_read = [
-        who and import_transcript(desk, path, who, dry_run=dry_run, anyway=anyway) for path in talks
+        who
+        and import_transcript(
+            desk,
+            path,
+            who,
+            dry_run=dry_run,
+            anyway=anyway,
+            second=Second(second) if second else None,
+        )
+        for path in talks
     ]
     paths = [path for path in paths if path not in talks]
     if talks and not paths:

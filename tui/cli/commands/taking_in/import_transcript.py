@@ -3,6 +3,7 @@
 import sys
 
 from tui.desk.desk import Desk
+from tui.desk.taking_in.second_transcripts import Second
 from tui.desk.taking_in.transcripts import (
     Recording,
     recording_at,
@@ -39,10 +40,19 @@ def is_transcript(file: str) -> bool:
         return False
 
 
-def import_transcript(desk: Desk, file: str, who: Contact, *, dry_run: bool, anyway: bool) -> bool:
+def import_transcript(
+    desk: Desk,
+    file: str,
+    who: Contact,
+    *,
+    dry_run: bool,
+    anyway: bool,
+    second: Second | None,
+) -> bool:
     """Make a file lines of the talk with somebody, and say of which; whether that was done.
 
-    One in which others speak, and not they, is taken only `anyway`.
+    One in which others speak, and not they, is taken only `anyway`; where the talk has the
+    transcript of another program, it is taken as `second` says.
     """
     try:
         recording = _read(desk, file)
@@ -60,7 +70,11 @@ def import_transcript(desk: Desk, file: str, who: Contact, *, dry_run: bool, any
         ways = " and ".join([*known, "--anyway takes it as it is"])
         print(f"askaround: {recording.name}: {wrong}; {ways}.", file=sys.stderr)
         return False
-    taken = take_transcript(desk, who, recording, keep=not dry_run)
+    taken = take_transcript(desk, who, recording, keep=not dry_run, second=second)
+    if taken.other:
+        ways = "--second replace puts it in its place, --second keep keeps both"
+        print(f"askaround: {recording.name}: {taken.in_words(desk, who)}; {ways}.", file=sys.stderr)
+        return False
     would = "Would be: " if dry_run else ""
     print(one_stop(f"{would}{recording.name}: {taken.in_words(desk, who)}."))
     if not dry_run and taken.is_news:
