@@ -123,7 +123,8 @@ def _facts(
 ) -> Iterator[str]:
     if author := _author(records):
         yield author
-    yield f"When: {moment_words(interview_begin(interview), zone)}"
+    begin = interview_begin(interview)
+    yield f"When: {moment_words(begin, zone, only_day=interview.only_day)}"
     how = "in writing" if interview.in_writing else f"{interview.format.value}, {interview.length}"
     yield f"How: {how}"
     if interview.goal:

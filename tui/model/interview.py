@@ -176,7 +176,8 @@ class Interview(Record):
 
     `goal` is the one thing the person wants to know by its end (F9), `minutes` the length
     agreed, `scheduled` when the start was last fixed.
-    `started` and `ended` are set by the call itself. `checklist` holds the ids of the
+    `started` and `ended` are set by the call itself; `only_day` says that of these nobody knows
+    the hour. `checklist` holds the ids of the
     ticked items, `own_checks` the items that the person added. `reflection` is what they
         thought at first; what they think when they come back to it (A5) is in
     `later_reflections`, how drawn to the work they were then in `drawn`. `current_item` is
@@ -208,6 +209,7 @@ class Interview(Record):
     goal: Line = ""
     started: Moment | None = None
     ended: Moment | None = None
+    only_day: bool = False
     current_item: str = ""
     turned: Moment | None = None
     short: bool = False

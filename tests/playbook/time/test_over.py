@@ -7,7 +7,7 @@ import pytest
 
 from tests.cases import for_each
 from tui.playbook.time.here import Here
-from tui.playbook.time.over import read_over
+from tui.playbook.time.over import is_only_a_day, read_over
 
 HERE = Here(datetime(2026, 11, 29, 15, 0, tzinfo=ZoneInfo("America/New_York")))
 
@@ -37,6 +37,8 @@ HERE = Here(datetime(2026, 11, 29, 15, 0, tzinfo=ZoneInfo("America/New_York")))
 )
 def test_a_moment_that_is_over(words, meant):
     assert f"{read_over(words, HERE):%a %Y-%m-%d %H:%M}" == meant
+    # Noon stands for a day of which the hour was not said; nobody was told of noon itself.
+    assert is_only_a_day(words, HERE) is meant.endswith("12:00")
 
 
 @for_each("words", ["tomorrow", "next fri", "today 6pm", "dec 3", "in 2 weeks"])

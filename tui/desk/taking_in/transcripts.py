@@ -1,14 +1,14 @@
 """A transcript of a talk, as lines of that conversation: of which talk, under which questions."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from tui.desk.desk import Desk
 from tui.desk.taking_in.second_transcripts import Second, transcript_news
 from tui.desk.taking_in.spoken_lines import LineNews
+from tui.exchange.readers.talks.transcript_name import moment_named
 from tui.exchange.readers.talks.transcripts import LARGEST, SpokenLine, read_talk
 from tui.model.counting import counted
 from tui.model.interview import LONGEST, SHORTEST, Format, Interview, InterviewStatus
@@ -19,9 +19,6 @@ from tui.playbook.interview.asked_in_talk import questions_asked
 from tui.playbook.time.dates import with_year
 from tui.system.typed_paths import printable
 
-_DAY = re.compile(
-    r"(?<!\d)(20\d\d)[-_. ]?([01]\d)[-_. ]?([0-3]\d)(?:[-_ T]+([0-2]\d)[-_.:h]?([0-5]\d))?"
-)
 _NEARLY_A_DAY = timedelta(hours=36)
 _HELD = (InterviewStatus.TALKED, InterviewStatus.LIVE)
 _TO_COME = (InterviewStatus.SCHEDULED, InterviewStatus.LIVE)
@@ -32,7 +29,8 @@ class Recording:
     """A transcript that was read: what the file is called, what was said, and when it was made.
 
     `seconds` is how long the talk was. `is_dated` says that the file itself, or its name, tells
-    the day, and not only when it was last changed; `is_to_come` that this day is yet to come.
+    the day, and not only when it was last changed; `has_hour` that it tells the hour as well,
+    `is_to_come` that this day is yet to come.
     """
 
     name: str
@@ -40,6 +38,7 @@ class Recording:
     made: datetime
     seconds: int
     is_dated: bool
+    has_hour: bool
     is_to_come: bool = False
 
 
@@ -90,40 +89,38 @@ def recording_at(path: Path, desk: Desk) -> Recording:
     changed = datetime.fromtimestamp(path.stat().st_mtime, desk.zone)
     with path.open("rb") as opened:
         content = opened.read(LARGEST + 1)
-    return recording_of(printable(path.name), content, changed, desk)
+    folder = printable(path.absolute().parent.name)
+    return recording_of(printable(path.name), content, changed, desk, folder)
 
 
-def recording_of(name: str, content: bytes, changed: datetime, desk: Desk) -> Recording:
-    """Read a transcript that was last changed then; raises ExchangeError, with a sentence."""
+def recording_of(
+    name: str, content: bytes, changed: datetime, desk: Desk, folder: str = ""
+) -> Recording:
+    """Read a transcript that was last changed then; raises ExchangeError, with a sentence.
+
+    When it was made is said in it, else by its name, else by that of a folder that Zoom made for
+    it, which has the hour; else it is when the file was changed.
+    """
     talk = read_talk(content)
     seconds = max(talk.head.seconds, talk.lines[-1].seconds)
-    began = changed - timedelta(seconds=seconds)
-    made = day_of_file(name, began)
-    is_dated = made != began
+    named, of_folder = moment_named(name), moment_named(folder)
+    if named is None and of_folder is not None and of_folder[1]:
+        named = of_folder
+    made = changed - timedelta(seconds=seconds)
+    is_dated, has_hour = named is not None, False
+    if named is not None:
+        made, has_hour = _by_a_clock(named[0], desk), named[1]
     if said := talk.head.made:
-        said = said if said.tzinfo else said.replace(tzinfo=desk.zone)
-        is_that_day = day_in(desk, said) == day_in(desk, made)
-        made = said if talk.head.has_time or not is_that_day else made
+        said = _by_a_clock(said, desk)
+        if talk.head.has_time or not (is_dated and day_in(desk, said) == day_in(desk, made)):
+            made, has_hour = said, talk.head.has_time
         is_dated = True
     is_to_come = day_in(desk, made) > day_in(desk, desk.now())
-    return Recording(name, talk.lines, made, seconds, is_dated, is_to_come)
+    return Recording(name, talk.lines, made, seconds, is_dated, has_hour, is_to_come)
 
 
-def day_of_file(name: str, changed: datetime) -> datetime:
-    """Return when a recording was made: as its name says, else when the file was changed.
-
-    Both by the clock of `changed`, but for Zoom's names, which say that they are in GMT.
-    """
-    match = _DAY.search(name)
-    if match is None:
-        return changed
-    year, month, day, hour, minute = (int(part or 0) for part in match.groups())
-    try:
-        zone = UTC if name.startswith("GMT") else changed.tzinfo
-        named = datetime(year, month, day, hour, minute, tzinfo=zone)
-    except ValueError:
-        return changed
-    return named if match[4] else named.replace(hour=12)
+def _by_a_clock(moment: datetime, desk: Desk) -> datetime:
+    return moment if moment.tzinfo else moment.replace(tzinfo=desk.zone)
 
 
 def talk_meant(desk: Desk, contact: Contact, recording: Recording) -> Interview | None:
@@ -177,7 +174,9 @@ def take_transcript(
     by `second`. Without `keep` nothing changes.
     """
     former = talk_meant(desk, contact, recording)
-    minutes = min(max(round(recording.seconds / 60), SHORTEST), LONGEST)
+    # Without any times in it nobody knows how long it was.
+    long = round(recording.seconds / 60) if recording.seconds else desk.usual_minutes
+    minutes = min(max(long, SHORTEST), LONGEST)
     started = min(recording.made, desk.now() - timedelta(minutes=minutes))
     interview = former or Interview(
         contact_id=contact.id, created=desk.now(), started=started, minutes=minutes
@@ -196,6 +195,7 @@ def take_transcript(
                     started=started,
                     minutes=minutes,
                     now=desk.now(),
+                    only_day=not recording.has_hour,
                     format=Format.VIDEO if former is None else former.format,
                 )
                 news, _ = _news(desk, contact, interview, recording.lines, second)
@@ -222,6 +222,7 @@ def _took_place(desk: Desk, former: Interview, recording: Recording) -> Intervie
         started=min(recording.made, desk.now() - length),
         minutes=former.minutes,
         now=desk.now(),
+        only_day=not recording.has_hour,
     )
 
 

@@ -95,7 +95,8 @@ def _facts(
     records: Records, interview: Interview, zone: tzinfo, *, personal: bool
 ) -> Iterator[str]:
     moment = interview.started or interview.start
-    yield f"When: {moment_words(moment, zone)}" if moment else "When: no date"
+    when = moment_words(moment, zone, only_day=interview.only_day) if moment else "no date"
+    yield f"When: {when}"
     if not interview.in_writing:
         yield f"Length: {_length(records, interview)}"
     where = f", {escaped(interview.place)}" if interview.place else ""
@@ -219,9 +220,14 @@ def _prompted(title: str, answers: dict[str, str], prompts: dict[str, str]) -> I
         yield "\n".join(escaped(line) for line in answer.strip().splitlines())
 
 
-def moment_words(moment: datetime, zone: tzinfo) -> str:
-    """Return a moment by the clock of a zone: Tuesday, November 17, 2026, 14:48 EST."""
+def moment_words(moment: datetime, zone: tzinfo, *, only_day: bool = False) -> str:
+    """Return a moment by the clock of a zone: Tuesday, November 17, 2026, 14:48 EST.
+
+    With `only_day` without the hour.
+    """
     local = moment.astimezone(zone)
+    if only_day:
+        return f"{local:%A}, {day_words(local.date())}"
     return f"{local:%A}, {day_words(local.date())}, {local:%H:%M %Z}"
 
 

@@ -42,6 +42,21 @@ def read_over(text: str, here: Here) -> datetime:
     return start
 
 
+def is_only_a_day(text: str, here: Here) -> bool:
+    """Whether words that `read_over` understands say the day, and not the hour."""
+    plain = " ".join(text.casefold().split())
+    is_at_meal = any(re.search(rf"\b{meal}\b", plain) for meal in _MEALS)
+    if is_at_meal or _without_a_day(plain, here) is not None:
+        return False
+    try:
+        read_moment(text, here)
+    except PastError:
+        return False
+    except ValueError:
+        return True
+    return False
+
+
 def _without_a_day(plain: str, here: Here) -> datetime | None:
     if plain in _JUST_NOW:
         return here.now

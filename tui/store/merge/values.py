@@ -15,7 +15,7 @@ FieldPath = tuple[str, ...]
 
 _STATUS, _DECISION, _POSITION = "@status", "@decision", "@position"
 _GROUPS = {
-    "interviews": (_STATUS, ("status", "started", "ended", "current_item", "turned")),
+    "interviews": (_STATUS, ("status", "started", "ended", "only_day", "current_item", "turned")),
     "followups": (
         _DECISION,
         ("decision", "decided", "postponed_to", "summary", "touch_id"),

@@ -91,12 +91,14 @@ class PastTalkVerbs(CallVerbs):
         minutes: int,
         now: datetime,
         under: Sequence[str] = (),
+        only_day: bool = False,
         **fields: Any,
     ) -> Interview:
         """Record a talk that was held without the program, in one step.
 
         `lines` are its notes, with the day that each promises; `under` are the ids of the
-        questions they answer, if they are known. `fields` are others of the interview, such as
+        questions they answer, if they are known. With `only_day` the hour in `started` is not
+        known, and none is told. `fields` are others of the interview, such as
         its format and its agenda.
         """
         ended = started + timedelta(minutes=minutes)
@@ -106,6 +108,7 @@ class PastTalkVerbs(CallVerbs):
                 change.get(Interview, interview_id).changed(
                     started=started,
                     ended=ended,
+                    only_day=only_day,
                     minutes=minutes,
                     current_item="",
                     turned=None,

@@ -400,3 +400,23 @@ def test_of_another_program_it_is_asked_what_becomes_of_it(talk, capsys, tmp_pat
     assert main(["notes", "Jane Doe"]) == 0
     text = capsys.readouterr().out
     assert "00:0" not in text.partition("## Transcript")[2]
+
+
+@pytest.mark.parametrize(
+    ("name", "when"),
+    [
+        ("jane 2026-11-16.vtt", "When: Monday, November 16, 2026\n"),
+        ("GMT20261116-150203_Recording.transcript.vtt", "When: Monday, November 16, 2026, 09:02 "),
+        ("call.vtt", "When: Tuesday, November 17, 2026\n"),
+        ("2026-11-16 10.02.03 Jane Doe's Zoom/audio.vtt", "When: Monday, November 16, 2026, 10:02"),
+    ],
+)
+def test_no_hour_is_made_up_where_only_the_day_is_known(store, capsys, tmp_path, name, when):
+    book = Book(store)
+    book.add_contact("Jane Doe", now=NOON.replace(day=1))
+    book.close()
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    told(capsys, written(tmp_path, ZOOM, name))
+    for command in ("notes", "report"):
+        assert main([command, "Jane Doe"]) == 0
+        assert when in capsys.readouterr().out

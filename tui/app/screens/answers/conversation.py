@@ -86,7 +86,7 @@ class Conversation(PersonActions):
         began = interview_begin(interview).astimezone(self.desk.zone)
         facts = (
             day_words(began, self.desk.now())
-            + ("" if interview.in_writing else f", {began:%H:%M}"),
+            + ("" if interview.in_writing or interview.only_day else f", {began:%H:%M}"),
             interview.length,
             "" if interview.in_writing else interview.format.value,
             interview.place,

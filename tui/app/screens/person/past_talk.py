@@ -18,7 +18,7 @@ from tui.playbook.interview.appointment import format_meant
 from tui.playbook.interview.call import promised_day
 from tui.playbook.interview.told_talk import by_question
 from tui.playbook.time.dates import in_words
-from tui.playbook.time.over import read_over
+from tui.playbook.time.over import is_only_a_day, read_over
 
 _MARKS = 'a line each, a question above its answers; a first ! " > < @ ? ~ marks a line'
 
@@ -28,6 +28,7 @@ class _Told:
     """What the form says of a talk."""
 
     started: datetime
+    only_day: bool
     minutes: int
     format: Format
     place: str
@@ -54,6 +55,7 @@ def ask_for_past_talk(place: Place, contact: Contact, agreed: Interview | None =
                 [(line, promised_day(line, here)) for line, _ in answers],
                 under=[item_id for _, item_id in answers],
                 started=told.started,
+                only_day=told.only_day,
                 minutes=told.minutes,
                 now=desk.now(),
                 format=told.format,
@@ -91,14 +93,16 @@ def _told(values: Mapping[str, str], desk: Desk) -> _Told:
     started = read_field(values, "when", lambda words: read_over(words, desk.here))
     lines = [line.strip() for line in values["lines"].splitlines()]
     lines = [line for line in lines if line and not is_mark_alone(line)]
-    return _Told(started, int(minutes), how, clean_line(values.get("place", "")), lines)
+    only_day = is_only_a_day(values["when"], desk.here)
+    return _Told(started, only_day, int(minutes), how, clean_line(values.get("place", "")), lines)
 
 
 def _read_back(values: Mapping[str, str], desk: Desk) -> Content:
     told = _told(values, desk)
     year = "" if told.started.year == desk.here.today.year else f" {told.started.year}"
+    hour = "" if told.only_day else f", {told.started:%H:%M}"
     parts = [
-        f"{in_words(told.started.date())}{year}, {told.started:%H:%M}",
+        f"{in_words(told.started.date())}{year}{hour}",
         f"{told.minutes} min",
         told.format.value,
         *filter(None, [told.place]),

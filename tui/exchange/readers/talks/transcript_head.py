@@ -82,6 +82,12 @@ def says_when(row: str) -> bool:
     return any(form.search(row) for form in _DAYS)
 
 
+def day_said(row: str) -> datetime | None:
+    """Return the noon of the day that a row says, without a zone; None where it says none."""
+    said = _moment(row)
+    return said[0].replace(hour=12, minute=0, tzinfo=None) if said else None
+
+
 def head_of(rows: Iterable[str]) -> TalkHead:
     """Return what the rows around a talk say of it."""
     made, has_time, seconds = None, False, 0
