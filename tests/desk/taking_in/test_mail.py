@@ -159,7 +159,7 @@ def test_reading_twice_changes_nothing(mailed, seed):
 @pytest.mark.parametrize(
     "content",
     [
-        letter("MAILER-DAEMON@acme.example", ME, day(4), "Undelivered", In_Reply_To="<1@me>"),
+        letter("MAILER-DAEMON@acme.example", ME, day(4), "Delayed mail", In_Reply_To="<1@me>"),
         letter(JANE, ME, day(4), "Automatic reply: A question", In_Reply_To="<1@me>"),
         letter(JANE, ME, day(4), "Re: A question", Auto_Submitted="auto-replied"),
         letter(JANE, ME, day(4), "Abwesenheitsnotiz: A question"),

@@ -15,6 +15,7 @@ from tui.desk.taking_in.mail import (
     plan_mail,
     remember,
     remembered,
+    unclear_in_words,
 )
 from tui.desk.taking_in.mail_news import take_mail
 from tui.exchange.mail.memory import MailMemory, address_mark, load_memory
@@ -333,3 +334,82 @@ def test_where_an_invitation_lies_by_itself_its_file_is_named(mailed, tmp_path):
     plan = plan_mail(mailed.desk, look([box], people, MailMemory()), people)
     (told,) = invitations_in_words(plan)
     assert f"carries an invitation: askaround import '{box}" in told
+
+
+POSTFIX = "Mail Delivery System <MAILER-DAEMON@mx.mine.example>"
+EXCHANGE = "Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@acme.example>"
+UNLINKED = {key: value for key, value in REPORT.items() if key != "In_Reply_To"}
+SOON = day(3).replace(minute=1)
+OTHER = letter(ME, "Bo Lind <bo@lind.example>", day(3, 8), "Hi", Message_ID="<0@me>")
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        # Exchange has the subject, and no thread; Exim and others the address; Gmail a header.
+        letter(EXCHANGE, ME, day(3, 10), "Undeliverable: A question", **UNLINKED),
+        letter(EXCHANGE, ME, day(3, 10), "Undeliverable: a  Question"),
+        letter(EXCHANGE, ME, day(3, 10), "Unzustellbar: A question", **UNLINKED),
+        letter("postmaster@acme.example", ME, day(3, 10), "Undeliverable: A question"),
+        letter(POSTFIX, ME, SOON, "Delivery failure (jane@acme.example)", **UNLINKED),
+        letter(POSTFIX, ME, SOON, "failure notice: <Jane@Acme.example>."),
+        letter(POSTFIX, ME, SOON, "Mail failed", X_Failed_Recipients="jane@acme.example", **REPORT),
+        # The id of the letter is the last in a thread, else what is answered.
+        letter(POSTFIX, ME, SOON, "Returned mail", References="<old@acme> <1@me>", **UNLINKED),
+        letter(POSTFIX, ME, SOON, "Undelivered Mail", References="<1@me> <z@me>", **REPORT),
+    ],
+)
+def test_whose_mail_came_back_is_told_by_the_head(mailed, report):
+    mailed.book.add_contact("Bo Lind", now=BEGUN, emails=("bo@lind.example",))
+    plan = mailed.look(report, ASKED, OTHER)
+    assert [each.name for each in plan.came_back] == ["Jane Doe"]
+    assert list(plan.unclear) == []
+    assert mailed.touches() == [("returned", "out")]
+    assert plan.writers == ()
+
+
+@pytest.mark.parametrize(
+    ("report", "likely"),
+    [
+        # Postfix says no more than that; who was written to at once may be meant, and is asked.
+        (letter(POSTFIX, ME, SOON, "Undelivered Mail Returned to Sender", **UNLINKED), ["Jane"]),
+        (letter(POSTFIX, ME, day(4), "Undelivered Mail Returned to Sender", **UNLINKED), []),
+        (letter(EXCHANGE, ME, day(3, 10), "Undeliverable: Another question", **UNLINKED), []),
+        (letter(EXCHANGE, ME, day(12), "Undeliverable: A question", **UNLINKED), []),
+        # It is somebody else's, or of another letter.
+        (letter(POSTFIX, ME, SOON, "Delivery failure (x@y.example)", **UNLINKED), []),
+        (letter(POSTFIX, ME, SOON, "Mail failed", References="<z@me>", **UNLINKED), []),
+        # They are away, had to wait, have read it, or complain: no mail came back.
+        (letter(JANE, ME, SOON, "Automatic reply: A question", Return_Path="<>", **REPORT), []),
+        (letter(POSTFIX, ME, SOON, "Delayed Mail (still being retried)", **REPORT), []),
+        (letter(EXCHANGE, ME, SOON, "Delivery delayed: A question", **UNLINKED), []),
+        (letter(JANE, ME, SOON, "Read: A question", Return_Path="<>", In_Reply_To="<1@me>"), []),
+    ],
+)
+def test_what_may_be_anybodys_changes_nothing(mailed, report, likely):
+    plan = mailed.look(report, ASKED)
+    assert list(plan.came_back) == []
+    assert [who.name.split()[0] for _, whom in plan.unclear for who in whom] == likely
+    assert mailed.touches() == [("outreach", "out")]
+    assert mailed.stage is Stage.ASKED
+    for line in unclear_in_words(plan, NOON):
+        assert line == (
+            "“Undelivered Mail Returned to Sender” of Tue 3 Nov does not say whose mail came back, "
+            "perhaps that to Jane Doe: read it there."
+        )
+
+
+def test_of_two_letters_about_the_same_it_is_not_guessed_which_came_back(mailed):
+    mailed.book.add_contact("Bo Lind", now=BEGUN, emails=("bo@lind.example",))
+    other = letter(ME, "bo@lind.example", day(3, 8), "A question", Message_ID="<0@me>")
+    report = letter(EXCHANGE, ME, day(3, 10), "Undeliverable: A question", **UNLINKED)
+    plan = mailed.look(report, ASKED, other)
+    assert list(plan.came_back) == []
+    assert {who.name for _, whom in plan.unclear for who in whom} == {"Jane Doe", "Bo Lind"}
+    assert mailed.touches() == [("outreach", "out")]
+
+
+def test_a_letter_about_the_delay_of_something_comes_back_all_the_same(mailed):
+    asked = letter(ME, JANE, day(3), "Your talk on flight delays", Message_ID="<1@me>")
+    report = letter(EXCHANGE, ME, day(3, 10), "Undeliverable: Your talk on flight delays")
+    assert [each.name for each in mailed.look(report, asked).came_back] == ["Jane Doe"]

@@ -11,7 +11,7 @@ from pathlib import Path
 from tui.desk.desk import Desk
 from tui.desk.taking_in.mail_news import FoundLetter, MailNews
 from tui.desk.taking_in.mail_reading import MailReading
-from tui.desk.taking_in.mail_threads import Threads, aliases_in
+from tui.desk.taking_in.mail_threads import Sent, Threads, aliases_in
 from tui.exchange.incoming import IncomingContact, incoming
 from tui.exchange.mail.linkedin import name_key_of, profile_key
 from tui.exchange.mail.look import Look, Pause, Wanted, look_at_mail
@@ -22,11 +22,13 @@ from tui.model.counting import counted
 from tui.model.followup import Direction, Touch, mail_touch_id
 from tui.model.mail import MailMessage, MailPlace
 from tui.model.people import Contact
+from tui.model.text import either
 from tui.playbook.mail.meaning import Letter
 from tui.playbook.mail.nature import MOST_RECEIVERS, came_back, is_personal
 from tui.playbook.time.dates import with_year
 
 _MOST_WRITERS = 200
+_MOST_LIKELY = 3
 _COPIES = (MailPlace.UNREAD, MailPlace.TRASH, MailPlace.ANY, MailPlace.SENT)
 """Of several copies of a message that counts which is in the latter of these."""
 
@@ -46,7 +48,8 @@ class MailPlan:
     """What a look at the mail found, and would take into the book.
 
     `writers` are those who write to the person and are not in the book, `aliases` addresses of
-    contacts that are new: threads told whose they are. `came_back` are those whose mail did.
+    contacts that are new: threads told whose they are. `came_back` are those whose mail did,
+    `unclear` reports that do not say whose did, each with those to whom it may have been.
     """
 
     memory: MailMemory
@@ -54,6 +57,7 @@ class MailPlan:
     writers: tuple[Writer, ...] = ()
     aliases: Mapping[str, Contact] = field(default_factory=dict)
     came_back: Sequence[Contact] = ()
+    unclear: Sequence[tuple[MailMessage, Sequence[Contact]]] = ()
     problems: Sequence[str] = ()
     read: int = 0
     places: int = 0
@@ -155,9 +159,12 @@ def planning(
                 letters.setdefault(contact.id, []).append(letter)
         yield
     reports = [message for message in messages if came_back(message)]
-    back = (each for message in reports for each in threads.came_back(message))
+    sent = [*_sent(desk, letters)]
+    back = (each for message in reports for each in threads.came_back(message, sent))
     plan.came_back = [*{each.id: each for each in back}.values()]
-    returned = _returned(desk, reports, letters, threads, found.memory)
+    unclear = ((each, threads.may_have_come_back(each, sent)) for each in reports)
+    plan.unclear = [(each, likely) for each, likely in unclear if likely]
+    returned = _returned(reports, sent, threads, found.memory)
     for contact_id in dict.fromkeys([*letters, *returned]):
         theirs = letters.get(contact_id, [])
         if (known := desk.book.records.contacts.get(contact_id)) is not None:
@@ -232,6 +239,16 @@ def came_back_in_words(contact: Contact) -> str:
     )
 
 
+def unclear_in_words(plan: MailPlan, now: datetime) -> Iterator[str]:
+    """Yield a sentence for each report that does not say whose mail came back."""
+    for report, likely in plan.unclear:
+        day = with_year(report.when.astimezone(now.tzinfo).date(), now.date())
+        yield (
+            f"“{report.subject}” of {day} does not say whose mail came back, perhaps that to "
+            f"{either([each.name for each in likely[:_MOST_LIKELY]])}: read it there."
+        )
+
+
 def incoming_writers(writers: Iterable[Writer], now: datetime) -> Iterator[IncomingContact]:
     """Yield those who write and are not in the book as people who could be taken in.
 
@@ -247,34 +264,29 @@ def incoming_writers(writers: Iterable[Writer], now: datetime) -> Iterator[Incom
             )
 
 
+def _sent(desk: Desk, letters: Mapping[str, Sequence[Letter]]) -> Iterator[Sent]:
+    """Yield the person's letters: those of a look, and those in the book."""
+    out, contacts = Direction.OUT, desk.book.records.contacts
+    for who, theirs in letters.items():
+        for each in (letter.message for letter in theirs if letter.direction is out):
+            if who in contacts:
+                yield Sent(contacts[who], each.id, each.when, each.subject)
+    for touch in [*desk.book.records.table(Touch).values()]:
+        if touch.mail_id and touch.direction is out and touch.contact_id in contacts:
+            yield Sent(contacts[touch.contact_id], touch.mail_id, touch.when, touch.text)
+
+
 def _returned(
-    desk: Desk,
-    reports: Sequence[MailMessage],
-    letters: Mapping[str, Sequence[Letter]],
-    threads: Threads,
-    memory: MailMemory,
+    reports: Sequence[MailMessage], sent: Sequence[Sent], threads: Threads, memory: MailMemory
 ) -> dict[str, set[str]]:
     """Return the ids of the person's letters that came back, by the ids of the contacts."""
-    out, contacts = Direction.OUT, desk.book.records.contacts
-    sent = [
-        (contacts[who], letter.message.id, letter.message.when)
-        for who, theirs in letters.items()
-        if who in contacts
-        for letter in theirs
-        if letter.direction is out
-    ]
-    sent += [
-        (contacts[touch.contact_id], touch.mail_id, touch.when)
-        for touch in [*desk.book.records.table(Touch).values()]
-        if touch.mail_id and touch.direction is out and touch.contact_id in contacts
-    ]
     found: dict[str, set[str]] = {}
     for who, letter_id in (pair for each in reports for pair in threads.returned(each, sent)):
         found.setdefault(who, set()).add(letter_id)
-    receivers = Counter(each for _, each in {(who.id, letter_id) for who, letter_id, _ in sent})
-    for contact, letter_id, _ in sent:
-        if receivers[letter_id] == 1 and id_mark(letter_id) in memory.returned:
-            found.setdefault(contact.id, set()).add(letter_id)
+    receivers = Counter(it for _, it in {(each.contact.id, each.letter_id) for each in sent})
+    for each in sent:
+        if receivers[each.letter_id] == 1 and id_mark(each.letter_id) in memory.returned:
+            found.setdefault(each.contact.id, set()).add(each.letter_id)
     return found
 
 

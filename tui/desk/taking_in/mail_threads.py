@@ -9,12 +9,24 @@ from tui.model.addresses import mail_key
 from tui.model.mail import MailMessage, MailPerson
 from tui.model.people import Contact
 from tui.playbook.mail.meaning import Letter, is_likely, is_named, letters_with
+from tui.playbook.mail.nature import failed_addresses, returned_subject
 
 _RETURNS_WITHIN = timedelta(days=5)
+_AT_ONCE = timedelta(minutes=15)
 _CLOCKS_DIFFER = timedelta(minutes=15)
 
 ContactsOf = Mapping[str, Sequence[Contact]]
 Pairs = Sequence[tuple[Contact, Letter]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A letter of the person's: to whom, its id, when, and what it is about."""
+
+    contact: Contact
+    letter_id: str
+    when: datetime
+    subject: str
 
 
 @dataclass(slots=True)
@@ -46,37 +58,44 @@ class Threads:
             if pairs := self._by_thread(message):
                 yield message, pairs
 
-    def came_back(self, message: MailMessage) -> list[Contact]:
-        """Return whom a message that came back was for."""
-        failed = message.marks.get("x-failed-recipients", "")
-        if keys := [mail_key(each.strip()) for each in failed.split(",") if each.strip()]:
-            known = (each for key in keys for each in self.contact_of.get(key, ()))
-            return list({each.id: each for each in known}.values())
-        every = (
-            contact
-            for each in message.thread[:1]
-            for contact in (*self.of_thread.get(each, ()), *self._new.get(each, ()))
-        )
+    def came_back(self, message: MailMessage, sent: Sequence[Sent]) -> list[Contact]:
+        """Return whom a message that came back was for, by the letters that were `sent`.
+
+        Its head names their addresses, or the letter by its id or its subject.
+        """
+        every: Iterable[Contact]
+        if keys := [mail_key(each) for each in failed_addresses(message)]:
+            every = (each for key in keys for each in self.contact_of.get(key, ()))
+        elif message.thread:
+            own = message.thread[0]
+            every = (*self.of_thread.get(own, ()), *self._new.get(own, ()))
+        else:
+            about = _of_subject(message, sent)
+            every = [each.contact for each in about if len({one.letter_id for one in about}) == 1]
         return list({each.id: each for each in every}.values())
 
-    def returned(
-        self, message: MailMessage, sent: Sequence[tuple[Contact, str, datetime]]
-    ) -> set[tuple[str, str]]:
+    def may_have_come_back(self, message: MailMessage, sent: Sequence[Sent]) -> list[Contact]:
+        """Return to whom the letter may have been that a report is of which does not say it."""
+        if message.thread or failed_addresses(message) or self.came_back(message, sent):
+            return []
+        likely = _of_subject(message, sent) or [
+            each for each in sent if -_CLOCKS_DIFFER <= message.when - each.when <= _AT_ONCE
+        ]
+        return list({each.contact.id: each.contact for each in likely}.values())
+
+    def returned(self, message: MailMessage, sent: Sequence[Sent]) -> set[tuple[str, str]]:
         """Return which letters came back, by a report: the ids of the contact and the letter.
 
         `sent` are the person's letters. A report that names no letter is of the latest one.
         """
-        people = {each.id for each in self.came_back(message)}
-        own = {(who.id, letter) for who, letter, _ in sent if letter in message.thread[:1]}
+        people = {each.id for each in self.came_back(message, sent)}
+        own = {(it.contact.id, it.letter_id) for it in sent if it.letter_id in message.thread[:1]}
         if own or message.thread or not people:
             return {pair for pair in own if pair[0] in people or not people}
-        before = (
-            (when, who.id, letter)
-            for who, letter, when in sent
-            if who.id in people and -_CLOCKS_DIFFER <= message.when - when <= _RETURNS_WITHIN
-        )
-        latest = {who: letter for _, who, letter in sorted(before)}
-        return {*latest.items()}
+        before = _of_subject(message, sent) or _before(message, sent)
+        before = [each for each in before if each.contact.id in people]
+        before.sort(key=lambda each: (each.when, each.contact.id, each.letter_id))
+        return {*{each.contact.id: each.letter_id for each in before}.items()}
 
     def _by_thread(self, message: MailMessage) -> Pairs:
         sender = mail_key(message.sender.address)
@@ -118,6 +137,23 @@ class Threads:
         if len(likely) > 1:
             likely = [each for each in likely if is_named(each, person.name)]
         return likely[0] if len(likely) == 1 else None
+
+
+def _before(message: MailMessage, sent: Iterable[Sent]) -> list[Sent]:
+    """Return the letters that were sent before a report, and not long before."""
+    return [each for each in sent if -_CLOCKS_DIFFER <= message.when - each.when <= _RETURNS_WITHIN]
+
+
+def _of_subject(message: MailMessage, sent: Iterable[Sent]) -> list[Sent]:
+    """Return the letters of which a report has the subject in its own."""
+    subject = " ".join(returned_subject(message).casefold().split())
+    if not subject:
+        return []
+    return [
+        each
+        for each in _before(message, sent)
+        if " ".join(each.subject.casefold().split()) == subject
+    ]
 
 
 def aliases_in(memory: MailMemory, of_thread: ContactsOf) -> dict[str, tuple[Contact, str]]:

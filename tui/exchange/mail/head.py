@@ -30,6 +30,9 @@ _NAMES = {name.encode(): name for name in (*_MARKS, *_OTHERS)}
 _REPEATED = frozenset({"to", "cc", "delivered-to"})
 _ADDRESS = re.compile(rb"[^\s<>()\[\]\\,;:@\"]{1,64}@[^\s<>()\[\]\\,;:@\"]{1,255}")
 _ID = re.compile(rb"<\s*([^<>\s]{1,998})\s*>")
+_MAIL_SYSTEM = re.compile(
+    rb"(?:mailer-?daemon|postmaster|mail-daemon|microsoftexchange[\da-f]+)@", re.IGNORECASE
+)
 _FOLDED = frozenset({b" ", b"\t"})
 _BLANK = re.compile(rb"\n\r?\n")
 
@@ -112,7 +115,10 @@ def message_of(raw: RawMail, fields: Fields) -> MailMessage:
     names = ids_in(fields.get("message-id", b""))
     told = f"{sender.address} {when.isoformat()} {[each.address for each in to]} {subject}"
     own = next(names, None) or id_digest(told.encode("utf-8", "replace"))
-    answered = ids_in(fields.get("in-reply-to", b""), fields.get("references", b""))
+    answered: Iterator[str] = ids_in(fields.get("in-reply-to", b""), fields.get("references", b""))
+    if "in-reply-to" not in fields and is_report(fields):
+        # Behind all that it answers stands the letter that the report is of.
+        answered = reversed([*answered])
     thread = tuple(dict.fromkeys(answered))[:_THREAD_LENGTH]
     return MailMessage(
         own,
@@ -136,7 +142,8 @@ def marks_of(fields: Fields) -> Mapping[str, str]:
 def is_report(fields: Fields) -> bool:
     """Whether a machine reports what became of a message."""
     kind = fields.get("content-type", b"").lstrip()[:20].lower()
-    return "x-failed-recipients" in fields or kind.startswith(b"multipart/report")
+    is_told = "x-failed-recipients" in fields or kind.startswith(b"multipart/report")
+    return is_told or _MAIL_SYSTEM.search(fields.get("from", b"")) is not None
 
 
 _STATUS_DELETED = 0x0008

@@ -238,14 +238,7 @@ class _Reader:
         if place_of(raw, fields) is MailPlace.TRASH:
             return
         if is_report(fields):
-            self._answers.hold(raw, fields)
-            failed = self._keys_in(fields.get("x-failed-recipients", b""))
-            report = message_of(raw, fields)
-            if self.contacts.issuperset(failed) and report.thread and self._came_back(report):
-                # The letter may be in a folder that is read in another look.
-                self._look.memory.returned |= {id_mark(report.thread[0])}
-            if not self.contacts.isdisjoint(failed):
-                self._look.messages.append(report)
+            self._take_report(raw, fields)
         elif self._is_personal(MailMessage("", _NEVER, MailPerson(sender), marks=marks_of(fields))):
             # Perhaps from or to a contact at an address that is not in the book.
             self._answers.hold(raw, fields)
@@ -257,6 +250,19 @@ class _Reader:
                 latest, known = raw, fields
             self._strangers[sender] = (latest, known, count + 1)
 
+    def _take_report(self, raw: RawMail, fields: Fields) -> None:
+        self._answers.hold(raw, fields)
+        report = message_of(raw, fields)
+        if not self._came_back(report):
+            return
+        told = fields.get("x-failed-recipients", b"")
+        failed = self._keys_in(told + b" " + report.subject.encode())
+        if self.contacts.issuperset(failed) and report.thread:
+            # The letter may be in a folder that is read in another look.
+            self._look.memory.returned |= {id_mark(report.thread[0])}
+        if not self.contacts.isdisjoint(failed) or not (failed or report.thread):
+            self._look.messages.append(report)
+
     def _is_named_like_me(self, fields: Fields) -> bool:
         if not self._name or self._name not in fields.get("from", b"").lower():
             return False
@@ -264,13 +270,11 @@ class _Reader:
         return any(each.name.casefold().encode() == self._name for each in people_in(text.decode()))
 
     def _keys_in(self, value: bytes) -> list[str]:
-        keys = []
-        for address in addresses_in(value):
-            key = self._keys.get(address)
-            if key is None:
-                key = self._keys[address] = mail_key(address)
-            keys.append(key)
-        return keys
+        found = addresses_in(value)
+        for address in found:
+            if address not in self._keys:
+                self._keys[address] = mail_key(address)
+        return [self._keys[address] for address in found]
 
 
 def _take_linkedin(source: Source, look: Look, reader: _Reader, pause: Pause) -> None:

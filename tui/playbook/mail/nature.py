@@ -21,7 +21,9 @@ class Nature(StrEnum):
 
 
 _POSTMASTERS = re.compile(
-    r"^(?:mailer-daemon|postmaster|mail-daemon|mailerdaemon|bounces?)(?:[+._=-].*)?@", re.IGNORECASE
+    r"^(?:(?:mailer-daemon|postmaster|mail-daemon|mailerdaemon|bounces?)(?:[+._=-].*)?"
+    r"|microsoftexchange[\da-f]{8,})@",
+    re.IGNORECASE,
 )
 _MACHINES = re.compile(
     r"^(?:.*[._+-])?(?:no-?_?reply|do-?_?not-?_?reply|donotreply|noreply|notifications?|notify"
@@ -63,9 +65,11 @@ _BOUNCED = re.compile(
     r"|non remis|échec de (?:la )?remise|no se puede entregar|mancato recapito|onbestelbaar)",
     re.IGNORECASE,
 )
-_STILL_UNDER_WAY = re.compile(
-    r"disposition-notification|\b(?:delay\w*|warning|success\w*|relayed|read:)", re.IGNORECASE
+_NO_FAILURE = re.compile(
+    r"disposition-notification|feedback-report|\b(?:delay\w*|warning|success\w*|relayed|read:)",
+    re.IGNORECASE,
 )
+_ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _INVITED = re.compile(
     r"^\W*(?:(?:re|fwd?|aw|wg)\s*:\s*)*(?:"
     r"(?:updated |canceled |cancelled )?invitation(?: from [^:]+)?(?: with note)?"
@@ -137,9 +141,31 @@ def _is_invitation(message: MailMessage) -> bool:
 
 
 def came_back(message: MailMessage) -> bool:
-    """Whether a message says that another could not be delivered, for good."""
-    said = f"{message.subject} {message.marks.get('content-type', '')}"
-    return _is_bounce(message) and not _STILL_UNDER_WAY.search(said)
+    """Whether a message says that another could not be delivered, for good.
+
+    Somebody's automatic answer says no such thing, though nobody is to answer it either.
+    """
+    kind = message.marks.get("content-type", "")
+    # Behind the colon stands what the letter was about.
+    head, colon, _ = message.subject.partition(":")
+    if _NO_FAILURE.search(f"{head}{colon} {kind}") or _AWAY.match(message.subject):
+        return False
+    is_report = _REPORT.match(kind) or "x-failed-recipients" in message.marks
+    is_by_machine = _POSTMASTERS.match(message.sender.address) or _BOUNCED.match(message.subject)
+    return bool(is_report or is_by_machine)
+
+
+def failed_addresses(message: MailMessage) -> list[str]:
+    """Return the addresses that a report says could not be reached; none where it names none."""
+    told = f"{message.marks.get('x-failed-recipients', '')} {message.subject}"
+    return [each.rstrip(".") for each in _ADDRESS.findall(told)]
+
+
+def returned_subject(message: MailMessage) -> str:
+    """Return the subject of the letter that came back, where a report has it in its own."""
+    found = _BOUNCED.match(message.subject)
+    behind = message.subject[found.end() :] if found else ""
+    return behind.partition(":")[2].strip()
 
 
 def is_personal(message: MailMessage) -> bool:

@@ -87,6 +87,7 @@ def look_at_mail(
         people_of,
         plan_mail,
         remembered,
+        unclear_in_words,
     )
 
     def pause() -> None:
@@ -99,7 +100,8 @@ def look_at_mail(
     writers = [*incoming_writers(mail.writers, desk.now())]
     plan = plan_for_mail(mail.news, writers, desk.book.records, desk.now())
     invited = (f"{line}." for line in invitations_in_words(mail))
-    remarks = [*mail.problems, *invited, *map(came_back_in_words, mail.came_back)]
+    back = [*map(came_back_in_words, mail.came_back), *unclear_in_words(mail, desk.now())]
+    remarks = [*mail.problems, *invited, *back]
     return Incoming(None, plan, remark=" ".join(remarks), mail=mail)
 
 

@@ -17,6 +17,7 @@ from tui.desk.taking_in.mail import (
     plan_mail,
     remember,
     remembered,
+    unclear_in_words,
     writer_in_words,
 )
 from tui.desk.taking_in.mail_news import take_mail
@@ -60,6 +61,8 @@ def look_through_mail(desk: Desk, *, paths: Sequence[str], dry_run: bool) -> int
         print(clean_line(line))
     for contact in plan.came_back:
         print(clean_line(came_back_in_words(contact)))
+    for line in unclear_in_words(plan, desk.now()):
+        print(clean_line(line))
     for address, contact in plan.aliases.items():
         print(
             clean_line(f"{contact.name} also writes from {address}: {_keep_line(contact, address)}")
