@@ -286,7 +286,7 @@ _ALL_BUT_HELP = (
                 "paths",
                 nargs="*",
                 metavar="PATH",
-                help="a Maildir, an mbox file, a folder of them, or a letter saved as .eml; "
+                help="a Maildir, an mbox file, a folder of them, or a letter (.eml, .emlx); "
                 "else the folders in the settings. Only the heads are read: who, when, about what",
             ),
             _DRY_RUN,

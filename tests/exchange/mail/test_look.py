@@ -67,6 +67,18 @@ def german(root, folders):
     return mbsync(root / "account", {names[name]: each for name, each in folders.items()})
 
 
+def apple(root, folders):
+    """Letters as Apple Mail keeps them: each behind the count of its bytes, before a plist."""
+    names = {"INBOX": "INBOX", "Sent": "Sent Messages", "Drafts": "Drafts", "Junk": "Junk"}
+    for name, letters in folders.items():
+        folder = root / "V10" / "1B2C" / f"{names[name]}.mbox" / "9F" / "Data" / "Messages"
+        folder.mkdir(parents=True)
+        for number, content in enumerate(letters):
+            text = f"{len(content)}      \n".encode() + content + b'<?xml version="1.0"?><plist/>\n'
+            (folder / f"{number}.emlx").write_bytes(text)
+    return root
+
+
 LAYOUTS = {
     "mbsync": mbsync,
     "Maildir++": dotted,
@@ -75,6 +87,7 @@ LAYOUTS = {
     "Thunderbird": thunderbird,
     "Takeout": in_takeout,
     "letters": eml_folder,
+    "Apple Mail": apple,
 }
 
 

@@ -1,5 +1,7 @@
 """Transcripts as programs write them, and as they arrive: who said what."""
 
+import re
+
 import pytest
 
 from tests.cases import for_each
@@ -114,3 +116,28 @@ def test_a_line_of_a_megabyte_is_cut_into_pieces():
 def test_what_is_none_is_refused_in_a_sentence(text, why):
     with pytest.raises(ExchangeError, match=why):
         read_talk(text.encode())
+
+
+@for_each(
+    "content, words",
+    [
+        (b"PK\x03\x04word/document.xml" * 9, "It is a Word file or packed; save it as plain text"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 99, "It is an old Word file"),
+        (b"%PDF-1.7\n", "It is a PDF"),
+        (b"{\\rtf1 Jane: Hi", "It is a rich text document"),
+        (b"\0\0\0\x1cftypM4A \0\0", "It is a film or a sound; download the transcript"),
+        (b"ID3\x04\0\0", "It is a film or a sound"),
+        (b'[{"sentence":"Hi.","speaker_name":"Jane Doe"}]', "It is JSON, for programs"),
+        (b'\xef\xbb\xbf{ "transcript": []}', "It is JSON"),
+        (b"<!DOCTYPE html><p>Jane: Hi</p>", "It is a page for a browser"),
+    ],
+)
+def test_what_no_talk_can_be_read_from_says_what_to_save_instead(content, words):
+    with pytest.raises(ExchangeError, match=re.escape(words)) as told:
+        read_talk(content)
+    assert "download the transcript as .vtt, .srt or plain text" in str(told.value)
+
+
+@for_each("words", ["[Jane Doe]: Hi there.", "{Jane} Jane Doe: Hi.", "PK: Hi.", "ID 3: Hi."])
+def test_what_only_begins_like_such_a_file_is_read(words):
+    assert read_talk(f"{words}\nSam Reed: Hello, Jane.\nJane Doe: Fine.\n".encode()).lines

@@ -12,6 +12,7 @@ from tui.model.naming.spelling import name_key, same_name
 from tui.model.people import Contact
 from tui.model.profile import Profile
 from tui.model.records import Records
+from tui.playbook.mail.nature import is_machine
 
 _OF_THEIRS = re.compile(r"['’]s?\b|[^\w'’-]+")
 
@@ -37,6 +38,8 @@ def contact_invited(found: IncomingInvitation, records: Records) -> Contact:
             f"Several people of your book are in it: {names}",
             f". Say with whom the talk is: askaround import FILE --with {quoted(known[0].name)}.",
         )
+    # A program that makes appointments for others invites nobody itself.
+    others = [guest for guest in others if not is_machine(guest.email)]
     if not others and len(named := _in_title(found, records)) == 1:
         return named[0]
     raise _nobody(found, others)

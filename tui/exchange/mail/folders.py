@@ -15,7 +15,7 @@ from tui.model.mail import MailPlace
 from tui.system.typed_paths import open_file, printable
 
 _BEGINNING = 1 << 12
-_LETTERS = frozenset({".eml"})
+_LETTERS = frozenset({".eml", ".emlx"})
 _TABLE, _ARCHIVE = ".csv", ".zip"
 _BOXES = frozenset({".mbox", ".mbx", ".mboxrd", ".mboxo", ".mboxcl", ""})
 _NO_MAIL = frozenset({".notmuch", ".git", "xapian", "__pycache__"})
@@ -62,7 +62,7 @@ def sources_in(path: Path, unreadable: Callable[[str], None]) -> Iterator[Source
         raise ExchangeError(f"It could not be read: {error.strerror}.") from None
     if source is None:
         raise ExchangeError(
-            "It is not mail; this reads a Maildir, an mbox file, a letter saved as .eml, and "
+            "It is not mail; this reads a Maildir, an mbox file, a letter (.eml, .emlx), and "
             "LinkedIn's messages.csv."
         )
     yield source

@@ -1,6 +1,7 @@
 """The head of a message: its fields as bytes, and then as a message."""
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -34,6 +35,7 @@ _MAIL_SYSTEM = re.compile(
     rb"(?:mailer-?daemon|postmaster|mail-daemon|microsoftexchange[\da-f]+)@", re.IGNORECASE
 )
 _FOLDED = frozenset({b" ", b"\t"})
+_COUNT = re.compile(rb"\d{1,12}[ \t]*\r?\n")
 _BLANK = re.compile(rb"\n\r?\n")
 
 Fields = Mapping[str, bytes]
@@ -51,6 +53,12 @@ class RawMail:
     stamp: float
     place: MailPlace = MailPlace.ANY
     file: str = ""
+
+
+def letter_in(text: bytes) -> bytes:
+    """Return a letter without what a file has before it, as Apple Mail's count of its bytes."""
+    text = text.removeprefix(BOM_UTF8).lstrip()
+    return text[count.end() :] if (count := _COUNT.match(text)) else text
 
 
 def head_in(text: bytes) -> bytes | None:

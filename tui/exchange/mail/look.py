@@ -2,7 +2,6 @@
 
 import os
 import time
-from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Set
 from dataclasses import dataclass, field
@@ -19,6 +18,7 @@ from tui.exchange.mail.head import (
     fields_of,
     head_in,
     is_report,
+    letter_in,
     marks_of,
     message_of,
     place_of,
@@ -366,7 +366,7 @@ def _in_letter(source: Source, look: Look) -> Iterator[RawMail]:
     mark = (found.st_size, found.st_mtime_ns)
     if look.memory.letters.get(str(source.path)) == mark:
         return
-    text = _beginning(str(source.path)).removeprefix(BOM_UTF8).lstrip()
+    text = letter_in(_beginning(str(source.path)))
     head = head_in(text)
     is_fresh = look.began - found.st_mtime_ns < _BEING_WRITTEN
     if head is None and is_fresh and not text.endswith(b"\n"):

@@ -115,7 +115,7 @@ def nature_of(message: MailMessage) -> Nature:
         return Nature.AUTOMATIC
     if any(name in marks for name in _LIST_MARKS) or marks.get("precedence", "").lower() in _BULK:
         return Nature.LIST
-    return Nature.MACHINE if _MACHINES.match(sender) else Nature.LETTER
+    return Nature.MACHINE if is_machine(sender) else Nature.LETTER
 
 
 def _is_bounce(message: MailMessage) -> bool:
@@ -166,6 +166,11 @@ def returned_subject(message: MailMessage) -> str:
     found = _BOUNCED.match(message.subject)
     behind = message.subject[found.end() :] if found else ""
     return behind.partition(":")[2].strip()
+
+
+def is_machine(address: str) -> bool:
+    """Whether no person, likely, reads what is sent to an address: it is a program's."""
+    return _MACHINES.match(address) is not None
 
 
 def is_personal(message: MailMessage) -> bool:

@@ -386,6 +386,19 @@ def test_who_is_named_in_the_title_alone_is_meant(jane, capsys, tmp_path, title)
 
 
 @pytest.mark.parametrize(
+    "machine",
+    ["notifications@calendly.com", "no-reply@zoom.us", "calendar-notification@google.com"],
+)
+def test_a_program_that_makes_appointments_is_nobody(jane, capsys, tmp_path, machine):
+    made = f"ORGANIZER;CN=Calendly:mailto:{machine}"
+    text = re.sub("ORGANIZER.*\r\n", f"{made}\r\n", ics("SUMMARY:Nora Castillo and Jane Doe"))
+    said = told(capsys, tmp_path, text.replace("Jane Doe", "Somebody Else"))[1]
+    assert "does not say who is invited; say with whom" in said
+    assert "askaround add" not in said
+    assert told(capsys, tmp_path, text)[1].startswith("Jane Doe: Thu 3 Dec")
+
+
+@pytest.mark.parametrize(
     "title", ["Jane's Zoom Meeting", "Doe Jane's plan", "Jane Doe and Tom Ho", "Jane Doering"]
 )
 def test_a_title_that_names_nobody_or_several_is_asked_about(jane, capsys, tmp_path, title):

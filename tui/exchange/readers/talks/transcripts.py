@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from html import unescape
 
 from tui.exchange.incoming import ExchangeError, TooLargeError
+from tui.exchange.readers.talks.foreign_talks import refuse_foreign_talk
 from tui.exchange.readers.talks.spoken_text import (
     TIME,
     is_unnamed,
@@ -113,6 +114,7 @@ def read_talk(content: bytes) -> Talk:
     """Return what was said, and when; raises ExchangeError, with a sentence, if nothing was."""
     if len(content) > LARGEST:
         raise TooLargeError(LARGEST)
+    refuse_foreign_talk(content)
     text = text_of(content)
     rows = text.splitlines()
     is_captions = has_cues(content)
