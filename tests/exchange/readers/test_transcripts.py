@@ -141,3 +141,35 @@ def test_what_no_talk_can_be_read_from_says_what_to_save_instead(content, words)
 @for_each("words", ["[Jane Doe]: Hi there.", "{Jane} Jane Doe: Hi.", "PK: Hi.", "ID 3: Hi."])
 def test_what_only_begins_like_such_a_file_is_read(words):
     assert read_talk(f"{words}\nSam Reed: Hello, Jane.\nJane Doe: Fine.\n".encode()).lines
+
+
+TURNS = (("Sam Reed", 3, "Thanks for the time."), ("Jane Doe", 75, "I started in sales."))
+
+
+@for_each(
+    "form",
+    [
+        # YouTube's and Meet's captions.
+        "0:{m:02}:{r:02}.100,0:{m:02}:{r:02}.900\n{who}: {text}\n\n",
+        # Zoom's chat, old and new.
+        "00:{m:02}:{r:02}\t From  {who} : {text}\n",
+        "00:{m:02}:{r:02} From {who} to Everyone: {text}\n",
+        "00:{m:02}:{r:02} From {who} To  Sam Reed(Direct Message):\n\t{text}\n",
+        # Teams, copied from its page.
+        "{who}\n{m} minutes {r} seconds{m}:{r:02}\n{who} {m} minutes {r} seconds\n{text}\n\n",
+        "{who}   {m} minutes {r} seconds\n{text}\n",
+    ],
+)
+def test_who_speaks_is_told_in_ways_of_their_own(form):
+    text = "".join(form.format(who=w, m=s // 60, r=s % 60, text=t) for w, s, t in TURNS)
+    said = read_talk(text.encode()).lines
+    assert [(line.speaker, line.seconds, line.text) for line in said] == [*TURNS]
+
+
+def test_what_is_said_of_time_is_not_taken_for_one():
+    text = "Sam Reed: From here to there: how long?\nJane Doe: It took us 3 minutes 15 seconds\n"
+    said = read_talk(text.encode()).lines
+    assert [line.text for line in said] == [
+        "From here to there: how long?",
+        "It took us 3 minutes 15 seconds",
+    ]

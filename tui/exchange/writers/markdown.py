@@ -167,11 +167,12 @@ def _transcript(records: Records, interview: Interview, *, personal: bool) -> It
     lines = [note for note in lines if personal or note.mark is not Mark.PERSONAL]
     for heading, spoken in transcripts_in(lines).items():
         yield f"## {heading}"
-        yield "\n".join(map(_spoken, spoken))
+        stamped = any(note.is_timed for note in spoken)
+        yield "\n".join(_spoken(note, stamped=stamped) for note in spoken)
 
 
-def _spoken(note: Note) -> str:
-    stamp = f"- {_stamp(note)}" if note.is_timed else "-"
+def _spoken(note: Note, *, stamped: bool) -> str:
+    stamp = f"- {_stamp(note)}" if stamped else "-"
     mark = f"**{note.mark.words}:** " if note.mark.value else ""
     return f"{stamp} {mark}{escaped(spoken_words(note))}"
 

@@ -15,8 +15,6 @@ from tui.playbook.answers.search_pages import NO_TIME, SearchEntry
 from tui.playbook.time.dates import in_words, minutes_and_seconds
 
 _ADDED = "later"
-STAMP_WIDTH = 6
-"""The columns of a time in the call and the space behind it, as far as an hour."""
 _MATCH = "bold $background on $accent"
 
 
@@ -27,8 +25,6 @@ def said(note: Note, *, stamped: bool = False) -> TextLine:
     """
     line = _line(note.mark, note.text, note.seconds if stamped else None)
     if note.spoken:
-        if stamped and not note.is_timed:
-            line = TextLine(line.text, Content(" " * STAMP_WIDTH) + line.before[STAMP_WIDTH:])
         return _spoken(line, note.speaker, is_faint=note.mark is Mark.PLAIN)
     if not stamped or note.added is None:
         return line

@@ -26,6 +26,7 @@ from tui.exchange.readers.talks.transcript_head import (
     is_not_said,
     says_when,
 )
+from tui.exchange.readers.talks.usual_rows import usual_row
 from tui.model.text import clean_line
 
 LARGEST = 20_000_000
@@ -41,7 +42,7 @@ _FEW_WORDS = 5
 _FEWEST_TURNS = 2
 _MOST_ABOVE = 60
 _SEVERAL = 2
-_CUE = re.compile(rf"^\s*({TIME})\s*--+>\s*({TIME})")
+_CUE = re.compile(rf"^\s*({TIME})(?:\s*--+>\s*{TIME}|,{TIME}\s*$)")
 _NO_TEXT = re.compile(r"^(?:WEBVTT|NOTE|STYLE|REGION|X-TIMESTAMP)\b")
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]{1,200})>")
 _HEAD = re.compile(rf"^\[?([^\[\]]{{1,60}}?)\]?[\s,|-]+[\[(]?({TIME})[\])]?\s*:?\s*$")
@@ -118,7 +119,7 @@ def read_talk(content: bytes) -> Talk:
     text = text_of(content)
     rows = text.splitlines()
     is_captions = has_cues(content)
-    rows = rows if is_captions else list(_times_beside_names(rows))
+    rows = rows if is_captions else list(_times_beside_names([*map(usual_row, rows)]))
     begin = _begin(rows, is_captions=is_captions)
     head = head_of([*map(clean_line, rows[:begin]), *filter(is_not_said, map(clean_line, rows))])
     rows = rows if is_captions else rows[begin:]
