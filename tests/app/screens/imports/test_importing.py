@@ -408,7 +408,7 @@ async def test_R6_an_invitation_is_looked_at_taken_in_and_undone(season, opened,
         await press_and_wait(pilot, ["2", "I", *"invite.ics"])
         await until(pilot, lambda: "invitation, " in drawn(pilot))
         await press_and_wait(pilot, ["enter", "…"])
-        assert "Jane Doe invites you and is not in your book" in drawn(pilot)
+        await until(pilot, lambda: "Jane Doe invites you and is not in your" in drawn(pilot))
         season.book.add_contact("Jane Doe", now=NOON, emails=("jane@acme.example",))
         await press_and_wait(pilot, ["escape", "…", "escape", "I", "enter", "…"])
         assert "Thu 3 Dec" in drawn(pilot)

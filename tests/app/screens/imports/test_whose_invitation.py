@@ -48,6 +48,7 @@ async def test_nobody_known_is_asked_about_and_the_answer_is_taken(desk, book, o
         await until(pilot, lambda: "Whose talk is “Jane <> Sam: career chat”?" in words_of(pilot))
         assert "calendar@acme.example invites you and is not in your book." in words_of(pilot)
         assert pilot.app.screen.query_one(Input).value == ""
+        assert "There is nobody in it." not in words_of(pilot)
         await press_and_wait(pilot, [*"zoe", "enter"])
         await until(pilot, lambda: "Nobody is called “zoe”" in words_of(pilot))
         await press_and_wait(pilot, ["ctrl+u", *"jan", "enter"])

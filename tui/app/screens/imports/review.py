@@ -212,7 +212,7 @@ class ImportReview(Dialog[str]):
             lines = about_entry(entry, records, self._desk.now())
         elif again := self._again():
             lines = about_again(*again, self._found.kind)
-        elif self.background is None and not self._views()[""]:
+        elif self.background is None and not (self._views()[""] or self._found.unassigned):
             lines = [_NO_LETTERS if self._request.mail else "There is nobody in it."]
         about = self.query_one("#about", Static)
         about.set_class(number is None and self._again() is not None, "-apart")
