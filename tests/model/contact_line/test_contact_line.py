@@ -149,3 +149,24 @@ def test_the_name_is_never_lost(
     assert parsed.name == name
     assert bool(parsed.organization or parsed.title or parsed.notes) == bool(parts)
     assert parsed.introducer == introducer.removeprefix(" via ")
+
+
+@for_each(
+    "line, name",
+    [
+        ("Jane C <jane@acme.com>", "Jane C"),
+        ("Jane C. <jane@acme.com>", "Jane C."),
+        ("Ann M ann@acme.com", "Ann M"),
+        ("jane w <jane@acme.com>, acme", "jane w"),
+        ("Zoë-Lin T <z@acme.com> #alumni", "Zoë-Lin T"),
+        ("W <w@acme.com>", "W"),
+        ("Jane Doe E jane@acme.com", "Jane Doe"),
+        ("Jane Doe e: jane@acme.com", "Jane Doe"),
+        ("jane e jane@acme.com", "jane"),
+        ("Jane M 202-555-0177", "Jane"),
+    ],
+)
+def test_an_initial_in_front_of_an_address_is_no_label(line: str, name: str) -> None:
+    read = parse_contact_line(line)
+    assert read.name == name
+    assert read.emails or read.phones

@@ -68,6 +68,8 @@ _LABEL = re.compile(
     r"(?:\((?:m|w|h|o|c|mobile|work|home)\)\s*)?$",
     re.IGNORECASE,
 )
+# Jane C <jane@acme.com> has an initial there, and no label of an address.
+_INITIAL_BEFORE = re.compile(r"^\s*(?:[^\W\d_][\w'’-]*\s+)?[A-Za-df-ln-z]\.?\s+$")
 _KINDS_BEHIND = (
     r"office|ofc|work|wk|home|cell(?: phone)?|mobile|mob|main|direct(?: line)?|desk|phone|tel|text"
     r"|whatsapp|landline|personal|private?|day(?:time)?|evenings?|handy|mobil|büro|dienstlich"
@@ -170,7 +172,8 @@ def _taken(shape: re.Pattern[str], text: str, add: Callable[[re.Match[str]], str
         is_number = shape is _PHONE
         before = _NOT_THEIRS.sub("", before) if is_number else before
         # C #data is somebody called so, and no label of a number.
-        kept += [before if shape is _TAG else _LABEL.sub("", before), left]
+        is_name = shape is _TAG or (not is_number and _INITIAL_BEFORE.search(before))
+        kept += [before if is_name else _LABEL.sub("", before), left]
         end = match.end()
     return "".join([*kept, text[end:]])
 
