@@ -220,9 +220,8 @@ class LiveCommands(Provider):
         screen = self.screen
         item = screen.item_here() if isinstance(screen, PersonActions) else None
         if item is not None and isinstance(screen, PersonActions) and screen.asks_for_letter(item):
-            name = screen.records.contacts[item.contact_id].name
             run = partial(self._take_up, screen, item)
-            yield Offer(item.what, "enter", "send draft letter", run, f"The draft to {name}")
+            yield Offer(item.what, "enter", "send draft letter", run, "The draft this row asks for")
 
     async def _take_up(self, screen: PersonActions, item: QueueItem) -> None:
         screen.take_up(item)
