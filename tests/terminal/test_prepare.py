@@ -56,7 +56,7 @@ def test_a_call_is_prepared_from_nothing_in_few_keys(terminal, environ):
     terminal.wait_for("17 questions")
     keys("m", "y")
     terminal.wait_for("4 must-asks")
-    terminal.wait_for("[x] offer them your questions")
+    terminal.wait_for("[x] offer them your q")
     keys("Tab", "Space", "j", "Space")
     terminal.wait_for("Checklist · 4 of 14")
     keys("B")

@@ -68,8 +68,11 @@ _LABEL = re.compile(
     r"(?:\((?:m|w|h|o|c|mobile|work|home)\)\s*)?$",
     re.IGNORECASE,
 )
-# Jane C <jane@acme.com> has an initial there, and no label of an address.
-_INITIAL_BEFORE = re.compile(r"^\s*(?:[^\W\d_][\w'’-]*\s+)?[A-Za-df-ln-z]\.?\s+$")
+# Jane C <jane@acme.com> has an initial there, and no label; Jane Doe E jane@acme.com has one.
+_INITIAL_BEFORE = re.compile(
+    r"^\s*(?:(?:[^\W\d_][\w'’-]*\s+){0,3}[A-DF-LN-Z]|(?:[^\W\d_][\w'’-]*\s+)?[EMa-df-ln-z])\.?\s+$"
+)
+_INITIAL_BEFORE_ANGLES = re.compile(r"^\s*(?:[^\W\d_][\w'’-]*\s+){0,3}[^\W\d_]\.?\s+$")
 _KINDS_BEHIND = (
     r"office|ofc|work|wk|home|cell(?: phone)?|mobile|mob|main|direct(?: line)?|desk|phone|tel|text"
     r"|whatsapp|landline|personal|private?|day(?:time)?|evenings?|handy|mobil|büro|dienstlich"
@@ -172,7 +175,8 @@ def _taken(shape: re.Pattern[str], text: str, add: Callable[[re.Match[str]], str
         is_number = shape is _PHONE
         before = _NOT_THEIRS.sub("", before) if is_number else before
         # C #data is somebody called so, and no label of a number.
-        is_name = shape is _TAG or (not is_number and _INITIAL_BEFORE.search(before))
+        initial = _INITIAL_BEFORE_ANGLES if shape is _IN_ANGLES else _INITIAL_BEFORE
+        is_name = shape is _TAG or (not is_number and initial.match(before))
         kept += [before if is_name else _LABEL.sub("", before), left]
         end = match.end()
     return "".join([*kept, text[end:]])
