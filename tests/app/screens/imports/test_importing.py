@@ -442,3 +442,20 @@ async def test_the_own_profile_is_looked_at_fills_about_you_and_is_undone(desk, 
         await press_and_wait(pilot, ["u"])
         assert desk.book.records.profile.school == ""
         assert desk.book.records.profile.name == "Nora C."
+
+
+async def test_no_folder_on_the_way_to_a_file_is_looked_through(season, opened, files, monkeypatch):
+    looked_at, kind = [], import_source.kind_of_people
+
+    def telling(path):
+        looked_at.append(path)
+        return kind(path)
+
+    monkeypatch.setattr(import_source, "kind_of_people", telling)
+    # However slow the machine is, the next key comes sooner.
+    monkeypatch.setattr(import_source, "_REST", 3600.0)
+    async with opened(season) as pilot:
+        await press_and_wait(pilot, ["2", "I", *str(files / "Connections.csv")])
+        await until(pilot, lambda: "LinkedIn" in drawn(pilot))
+        assert files / "Connections.csv" in looked_at
+        assert not any(path.is_dir() for path in looked_at)

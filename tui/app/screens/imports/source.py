@@ -35,6 +35,8 @@ _HINT = (
 _IS_TALK = "a transcript; you will say whose talk it was"
 _MOST_ENTRIES = 5_000
 _KILOBYTE = 1_000
+_REST = 0.2
+"""Seconds without a key after which a folder is looked through: / is passed on any way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,8 @@ class ImportSource(DraftedDialog[ImportRequest]):
     @on(Input.Submitted)
     def action_read(self) -> None:
         """Give the file back, or the lines when there is no path."""
+        # What it says of them stays.
+        self.workers.cancel_node(self)
         typed, text = self.query_one(Input).value.strip(), self.query_one(TextArea).text
         if typed and not (text.strip() and self.query_one(TextArea).has_focus):
             try:
@@ -177,6 +181,9 @@ class ImportSource(DraftedDialog[ImportRequest]):
     @work(exclusive=True)
     async def _say_kind(self, typed: str) -> None:
         style = "$success"
+        if await asyncio.to_thread(_is_folder, typed):
+            # A key in the meantime ends this.
+            await asyncio.sleep(_REST)
         try:
             words = await asyncio.to_thread(_kind_in_words, typed) if typed.strip() else ""
         except (ExchangeError, PathError) as error:
@@ -202,6 +209,13 @@ def _as_path(typed: str) -> Path:
         typed = typed[1:-1]
     path = path_of(typed)
     return path if kind_at(path) is not Kind.NOTHING else path_of(typed.replace("\\ ", " "))
+
+
+def _is_folder(typed: str) -> bool:
+    try:
+        return bool(typed.strip()) and kind_at(_as_path(typed)) is Kind.FOLDER
+    except PathError:
+        return False
 
 
 def _mail_at(path: Path) -> str:
