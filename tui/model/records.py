@@ -51,8 +51,14 @@ class Records:
     def __init__(self, note_loader: NoteLoader = _no_notes) -> None:
         self._note_loader = note_loader
         self._tables: dict[type[Record], dict[str, Record]] = {kind: {} for kind in RECORD_TYPES}
+        # The rules ask for these some tens of thousands of times.
+        self._contacts = self.table(Contact)
+        self._interviews = self.table(Interview)
+        self._profiles = self.table(Profile)
         self._owned: dict[tuple[type[Record], str], dict[str, Record]] = defaultdict(dict)
         self._ordered: dict[type[Record], dict[str, list[Any]]] = defaultdict(dict)
+        self._interviews_in_order: dict[str, list[Interview]] = self._ordered[Interview]
+        self._touches_in_order: dict[str, list[Touch]] = self._ordered[Touch]
         self._belongings: Counter[str] = Counter()
         self._followup_by_key: dict[str, FollowUp] = {}
         self._people_at: dict[str, dict[str, None]] = defaultdict(dict)
@@ -71,7 +77,7 @@ class Records:
     @property
     def contacts(self) -> dict[str, Contact]:
         """All contacts by id, including archived ones."""
-        return self.table(Contact)
+        return self._contacts
 
     @property
     def organizations(self) -> dict[str, Organization]:
@@ -81,7 +87,7 @@ class Records:
     @property
     def interviews(self) -> dict[str, Interview]:
         """All interviews by id."""
-        return self.table(Interview)
+        return self._interviews
 
     @property
     def questions(self) -> dict[str, Question]:
@@ -91,7 +97,9 @@ class Records:
     @property
     def profile(self) -> Profile:
         """The person who asks; an empty profile until they say something."""
-        return next(iter(self.table(Profile).values()), _NOBODY)
+        for profile in self._profiles.values():
+            return profile
+        return _NOBODY
 
     @cached_property
     def known(self) -> KnownPeople:
@@ -148,11 +156,13 @@ class Records:
 
     def interviews_of(self, contact_id: str) -> list[Interview]:
         """Return the interviews with a contact, oldest first; callers must not change the list."""
-        return self._in_order(Interview, contact_id, _planned)
+        known = self._interviews_in_order.get(contact_id)
+        return self._in_order(Interview, contact_id, _planned) if known is None else known
 
     def touches_of(self, contact_id: str) -> list[Touch]:
         """Return the touches of a contact, oldest first; callers must not change the list."""
-        return self._in_order(Touch, contact_id, _when)
+        known = self._touches_in_order.get(contact_id)
+        return self._in_order(Touch, contact_id, _when) if known is None else known
 
     def followups_of(self, contact_id: str) -> list[FollowUp]:
         """Return the promises and decisions about a contact, oldest first."""

@@ -51,12 +51,14 @@ def interview_end(interview: Interview) -> datetime:
 
 def conversations(records: Records, contact_id: str) -> list[Interview]:
     """Return the interviews with a contact that took place, in the order they ended."""
-    held = (
+    held = [
         interview
         for interview in records.interviews_of(contact_id)
         if interview.status is InterviewStatus.TALKED
-    )
-    return sorted(held, key=interview_end)
+    ]
+    if len(held) > 1:
+        held.sort(key=interview_end)
+    return held
 
 
 def has_touch(records: Records, interview: Interview, kind: TouchKind, since: datetime) -> bool:
@@ -84,7 +86,8 @@ def is_thanked(records: Records, interview: Interview) -> bool:
 
     Once one has talked again, one letter, for the last talk, thanks for them all.
     """
-    if any(talk.id != interview.id for talk in conversations(records, interview.contact_id)[-1:]):
+    held = conversations(records, interview.contact_id)
+    if held and held[-1].id != interview.id:
         return True
     decision = records.followup(f"A1:{interview.id}")
     if decision and decision.decision in (Decision.DONE, Decision.DROPPED):
@@ -103,7 +106,8 @@ PROMPTS = len(Reflection.model_fields)
 
 def prompts_written(interview: Interview) -> int:
     """Return how many of the prompts of the reflection were answered (A4)."""
-    return sum(bool(text.strip()) for _, text in interview.reflection)
+    written = [text for text in vars(interview.reflection).values() if text and text.strip()]
+    return len(written)
 
 
 def is_ask(touch: Touch) -> bool:
@@ -208,8 +212,10 @@ def warmth_of(records: Records, contact: Contact) -> Warmth:
 
 def said_about_staying_in_touch(records: Records, contact: Contact) -> bool | None:
     """Return what a contact last answered to staying in touch (N2), None if it is not known."""
-    answers = [interview.stay_in_touch for interview in conversations(records, contact.id)]
-    return next((answer for answer in reversed(answers) if answer is not None), None)
+    for interview in reversed(conversations(records, contact.id)):
+        if interview.stay_in_touch is not None:
+            return interview.stay_in_touch
+    return None
 
 
 def wants_no_letters(records: Records, contact: Contact) -> bool:

@@ -110,11 +110,11 @@ def appointment_to_settle(records: Records, contact: Contact) -> UnsettledAppoin
     """
     interviews = records.interviews_of(contact.id)
     touches = that_arrived(records.touches_of(contact.id))
-    reply = last_answer(records, contact)
-    if open_request(records, contact) or (reply and reply.answer is Answer.NO):
-        return None
     unsettled = _fell_through(interviews, touches) or _reply(interviews, touches)
     if unsettled is None or any(interview.status in _AHEAD for interview in interviews):
+        return None
+    reply = last_answer(records, contact)
+    if open_request(records, contact) or (reply and reply.answer is Answer.NO):
         return None
     later = _later(records, contact, reply)
     since, unanswered, name = unsettled.since, 0, unsettled.id
@@ -190,7 +190,7 @@ def _reply(interviews: list[Interview], touches: list[Touch]) -> UnsettledAppoin
         for interview in interviews
         if interview.status is InterviewStatus.TALKED
     ]
-    if any(asked is None or end >= asked.when for end in talked):
+    if talked and (asked is None or max(talked) >= asked.when):
         return None
     for touch in touches:
         if touch.direction is Direction.OUT or (asked and touch.when < asked.when):

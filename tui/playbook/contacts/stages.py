@@ -1,6 +1,6 @@
 """Where things stand with a contact, and whose move it is."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Set
 from enum import StrEnum
 
 from tui.model.base import Record
@@ -73,11 +73,9 @@ def stage(records: Records, contact: Contact, rules: Rules = CLASSIC) -> Stage:
     return _before_a_talk(records, contact, statuses, rules)
 
 
-def _good_end(
-    records: Records, contact: Contact, statuses: Collection[InterviewStatus]
-) -> Stage | None:
+def _good_end(records: Records, contact: Contact, statuses: Set[InterviewStatus]) -> Stage | None:
     """Return how it ended well: with my decision (S4), or with their no (R10)."""
-    if any(status in statuses for status in _AHEAD):
+    if not statuses.isdisjoint(_AHEAD):
         return None
     if contact.decided_against and decided_against(records, contact):
         return Stage.DECIDED_AGAINST
@@ -161,11 +159,10 @@ def whose_move(records: Records, contact: Contact, rules: Rules = CLASSIC) -> Mo
 
 
 def _kept_up(records: Records, contact: Contact) -> bool:
-    talked = interview_end(conversations(records, contact.id)[0])
-    return contact.mentor or any(
-        touch.when > talked and touch.kind not in _COURTESIES
-        for touch in records.touches_of(contact.id)
-    )
+    if contact.mentor:
+        return True
+    told = [each for each in records.touches_of(contact.id) if each.kind not in _COURTESIES]
+    return bool(told) and told[-1].when > interview_end(conversations(records, contact.id)[0])
 
 
 def _waits_for_answers(records: Records, contact: Contact) -> bool:

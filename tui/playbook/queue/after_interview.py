@@ -74,13 +74,11 @@ def details(situation: Situation, contact: Contact) -> Iterator[Proposal]:
 
     Proposed once, after the last conversation.
     """
-    held = conversations(situation.records, contact.id)
-    missing = [
-        name
-        for name, value in (("title", contact.title), ("address", contact.emails or contact.links))
-        if not value
-    ]
-    if not held or not missing or any(interview.details_confirmed for interview in held):
+    missing = [] if contact.title else ["title"]
+    if not (contact.emails or contact.links):
+        missing.append("address")
+    held = conversations(situation.records, contact.id) if missing else []
+    if not held or any(interview.details_confirmed for interview in held):
         return
     letter = "the next letter" if is_thanked(situation.records, held[-1]) else "the thank-you"
     yield _owed(

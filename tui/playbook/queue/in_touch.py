@@ -118,13 +118,14 @@ def update(situation: Situation, contact: Contact) -> Iterator[Proposal]:
     the interest is not mutual (N4).
     """
     records, rules, zone = situation.records, situation.rules, situation.zone
+    interest = interest_shown(records, contact)
+    if not interest:
+        return
     wait = rules.mentor if contact.mentor else rules.keep_in_touch
     held = conversations(records, contact.id)
     touches = that_arrived(records.touches_of(contact.id))
-    interest = interest_shown(records, contact)
     if (
-        not interest
-        or any(interview.status in _AHEAD for interview in records.interviews_of(contact.id))
+        any(interview.status in _AHEAD for interview in records.interviews_of(contact.id))
         or not all(is_thanked(records, interview) for interview in held)
         or _unanswered_updates(situation, contact) >= rules.updates_unanswered
     ):

@@ -5,7 +5,7 @@ It is derived from what happened and what was decided, so it is never stale.
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, datetime, time, tzinfo
+from datetime import UTC, date, datetime, time
 
 from tui.model.base import Record
 from tui.model.followup import Decision, FollowUp, Touch
@@ -38,10 +38,9 @@ class Queue:
 
     def __init__(self, records: Records, rules: Rules = CLASSIC) -> None:
         self._records = records
-        self._rules = rules
-        self._zone: tzinfo = UTC
+        self._situation = Situation(records, UTC, rules, no_talk_yet=True)
         self._today = date.min
-        self._no_talk_yet = True
+        self._midnight = datetime.min.replace(tzinfo=UTC)
         self._entries: list[_Entry] = []
         self._of_subject: dict[str, list[_Entry]] = {}
         self._stale: set[str] | None = None
@@ -83,8 +82,11 @@ class Queue:
         today = now.astimezone(zone).date()
         no_talk_yet = not any(map(_is_talk, self._records.interviews.values()))
         seen = (zone, today, no_talk_yet)
-        if self._stale is None or seen != (self._zone, self._today, self._no_talk_yet):
-            self._zone, self._today, self._no_talk_yet = seen
+        known = (self._situation.zone, self._today, self._situation.no_talk_yet)
+        if self._stale is None or seen != known:
+            self._situation = self._situation._replace(zone=zone, no_talk_yet=no_talk_yet)
+            self._today = today
+            self._midnight = datetime.combine(today, time(), zone).astimezone(UTC)
             self._of_subject = {}
             for subject in self._subjects():
                 if entries := self._proposed(subject):
@@ -112,20 +114,19 @@ class Queue:
 
     def _subjects(self) -> Iterator[str]:
         """Yield the ids of those a rule may have something for: most of a big network is silent."""
-        records = self._records
+        records, with_history = self._records, self._records.with_history
         for contact in records.contacts.values():
-            if contact.to_ask or contact.mentor or records.has_history(contact.id):
+            if contact.to_ask or contact.mentor or contact.id in with_history:
                 yield contact.id
         yield from records.organizations
 
     def _proposed(self, subject: str) -> list[_Entry]:
-        situation = Situation(self._records, self._zone, self._rules, self._no_talk_yet)
         contact = self._records.contacts.get(subject)
         found: Iterable[Proposal]
         if contact is None:
-            found = next_person(situation, subject)
+            found = next_person(self._situation, subject)
         elif contact.state is ContactState.ACTIVE:
-            found = proposals(situation, contact)
+            found = proposals(self._situation, contact)
         else:
             return []
         decided = filter(None, map(self._as_decided, found))
@@ -143,15 +144,14 @@ class Queue:
         if decision in (Decision.DONE, Decision.DROPPED) and not earlier:
             return None
         if decision is Decision.POSTPONED and followup and followup.postponed_to:
-            due = morning_of(followup.postponed_to, self._zone)
+            due = morning_of(followup.postponed_to, self._situation.zone)
             # It was put off before the appointment was moved to an earlier day.
             too_long = item.until is not None and due >= item.until
             if not too_long and (not earlier or due > item.due):
                 item, gentle = item._replace(due=due), proposal.fades is not None
                 proposal = proposal._replace(item=item, any_day=gentle)
         if proposal.any_day:
-            midnight = datetime.combine(self._today, time(), self._zone).astimezone(UTC)
-            return proposal._replace(item=item._replace(due=max(item.due, midnight)))
+            return proposal._replace(item=item._replace(due=max(item.due, self._midnight)))
         return proposal
 
     def note_change(self, former: Record | None, record: Record | None) -> None:
@@ -232,19 +232,22 @@ def proposals(situation: Situation, contact: Contact) -> Iterator[Proposal]:
         elif interview.status is InterviewStatus.LIVE:
             yield from outcome(situation, interview)
     yield from details(situation, contact)
-    yield from promises(situation, contact)
+    if records.followups_of(contact.id):
+        yield from promises(situation, contact)
     yield from _letters(situation, contact, not_for_me=not_for_me)
     yield from news(situation, contact)
 
 
 def _letters(situation: Situation, contact: Contact, *, not_for_me: bool) -> Iterator[Proposal]:
     """Yield what there is to write about: after a no to staying in touch only thanks (N2)."""
-    is_over = wants_no_letters(situation.records, contact)
-    if not (not_for_me or is_over):
-        yield from offers(situation, contact)
-    if not is_over:
-        yield from results(situation, contact)
-        yield from their_news(situation, contact)
+    # With most people there are neither promises nor news.
+    if situation.records.followups_of(contact.id):
+        is_over = wants_no_letters(situation.records, contact)
+        if not (not_for_me or is_over):
+            yield from offers(situation, contact)
+        if not is_over:
+            yield from results(situation, contact)
+            yield from their_news(situation, contact)
     yield from thanks_to_referrer(situation, contact)
     if not not_for_me:
         yield from update(situation, contact)

@@ -51,7 +51,7 @@ class Span:
 
     def _moved(self, moment: datetime, zone: tzinfo, way: int) -> datetime:
         if self.unit is Unit.HOURS:
-            return moment.astimezone(UTC) + way * timedelta(hours=self.count)
+            return moment.astimezone(UTC) + timedelta(hours=way * self.count)
         local = moment.astimezone(zone)
         if self.unit is Unit.DAYS:
             day = local.date() + way * timedelta(days=self.count)
