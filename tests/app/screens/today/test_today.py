@@ -16,6 +16,7 @@ from tui.app.screens.today.today import Today
 from tui.model.followup import Decision, Touch, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.people import ContactState, Source
+from tui.playbook.contacts.done_today import TALKED, WRITTEN
 from tui.playbook.interview.checklist import checklist
 
 
@@ -164,6 +165,23 @@ async def test_what_was_done_today_can_be_put_back(three, opened):
         assert "Done today" not in shown(pilot)
         await pilot.press("u")
         assert len(due(three)) == 2 + 1  # the next nudge instead of the request
+
+
+async def test_what_has_happened_is_not_put_back(desk, opened):
+    book, now = desk.book, desk.now()
+    jane = book.add_contact("Jane Doe", now=now)
+    talk = book.plan_interview(jane.id, now=now)
+    book.start_call(talk.id, now=now)
+    book.hang_up(talk.id, now=now)
+    book.reflect(talk.id, "job", "Fine.", now=now)
+    async with opened(desk) as pilot:
+        screen = pilot.app.screen
+        for kind in (TALKED, WRITTEN):
+            screen.query_one("#queue").put_cursor(f"done:{kind}:{talk.id}")
+            await pilot.press("d")
+            assert any("nothing to put back; enter opens it" in words for words in said(pilot))
+        await pilot.press("enter")
+        assert pilot.app.screen is not screen
 
 
 def shown(pilot):

@@ -249,7 +249,11 @@ class QueueActions(PersonActions):
         self.app.push_screen(Choose(title, choices), telling(self.app, keep))
 
     def _put_back(self, followup: FollowUp) -> None:
-        self.desk.put_back(followup)
+        try:
+            self.desk.put_back(followup)
+        except ValueError as error:
+            self.say(str(error))
+            return
         self.say(f"Put “{followup.summary or followup.what}” back. {self.desk.takes_back}")
 
     def _postpone(self, day_of: Callable[[QueueItem], date]) -> None:
