@@ -181,6 +181,7 @@ class Askaround(OpeningApp):
         if isinstance(event, MouseDown) and not event.is_forwarded:
             self._message_was_read("information")
         if isinstance(event, Key | Paste) and not event.is_forwarded:
+            self._mail.note_key()
             await self._keyboard.take(event)
         else:
             await super().on_event(event)

@@ -1,7 +1,7 @@
 """Looking through the mail while the program runs: no key waits for it, and none is needed."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from threading import Thread
 from typing import TYPE_CHECKING, Any
@@ -23,11 +23,15 @@ LOOK_AT_MAIL_EVERY = 300.0
 """Seconds between two looks."""
 
 _WORKS = 0.002
-_RESTS = 0.003
-"""Seconds of reading, and of letting the screen have its turn."""
-_EVERY = 0.012
-_AT_ONCE = 0.003
-"""Seconds of working out what letters mean, every `_EVERY` seconds."""
+_RESTS, _BREATHES = 0.003, 0.0002
+"""Seconds of reading, of letting the screen answer a key, and of letting a key begin."""
+_ANSWERING = 0.06
+"""Seconds from a key until all that it changes is painted."""
+_PLANS, _PAUSES = 0.003, 0.012
+"""Seconds of working out what letters mean, and of leaving the screen to others; without keys
+the other way round."""
+_UNWATCHED = 1.0
+"""Seconds without a key after which the next one may wait a moment longer."""
 _LATER = 2.0
 """Seconds until it is tried again, where somebody is on the phone or in a dialog."""
 
@@ -41,6 +45,11 @@ class MailWatch:
         self._reading: Background[tuple[People, Look]] | None = None
         self._is_busy = False
         self._told: set[str] = set()
+        self._last_key = time.monotonic() - _UNWATCHED
+
+    def note_key(self) -> None:
+        """Take note that a key has come: it is answered first."""
+        self._last_key = time.monotonic()
 
     def start(self) -> None:
         """Look now, and again every few minutes; not where no folder is set, nor in the demo."""
@@ -64,7 +73,7 @@ class MailWatch:
 
         people = people_of(self._desk)
         folders = self._desk.settings.mail_folders
-        pacer = _Pacer(watch)
+        pacer = _Pacer(watch, self._since_key)
         return people, look(folders, people, remembered(self._desk), pacer.pause)
 
     def _take(self, read: "tuple[People, Look]") -> None:
@@ -82,10 +91,12 @@ class MailWatch:
         self._go_on(read, plan, planning(self._desk, plan, found, people))
 
     def _go_on(self, read: "tuple[People, Look]", plan: "MailPlan", work: Iterator[None]) -> None:
-        until = time.perf_counter() + _AT_ONCE
+        watched = self._since_key() < _UNWATCHED
+        works, pauses = (_PLANS, _PAUSES) if watched else (_PAUSES, _PLANS)
+        until = time.monotonic() + works
         for _ in work:
-            if time.perf_counter() > until:
-                self._app.set_timer(_EVERY, partial(self._go_on, read, plan, work))
+            if time.monotonic() > until:
+                self._app.set_timer(pauses, partial(self._go_on, read, plan, work))
                 return
         self._finish(read, plan)
 
@@ -102,6 +113,9 @@ class MailWatch:
             say(self._app, f"{plan.in_words()} {self._desk.takes_back}")
         self._is_busy = False
         Thread(target=remember, args=(self._desk, plan.memory), daemon=True).start()
+
+    def _since_key(self) -> float:
+        return time.monotonic() - self._last_key
 
     def _is_occupied(self) -> bool:
         """Whether no change can be made now: a dialog is open, a call runs, or the disk is full."""
@@ -126,13 +140,14 @@ class MailWatch:
 class _Pacer:
     """Has a thread rest often, so that keys are as quick as without it."""
 
-    def __init__(self, watch: Watch) -> None:
+    def __init__(self, watch: Watch, since_key: Callable[[], float]) -> None:
         self._watch = watch
+        self._since_key = since_key
         self._until = 0.0
 
     def pause(self) -> None:
         """Rest if it is time to; raises StoppedError where nobody wants the work any more."""
-        if time.perf_counter() > self._until:
+        if time.monotonic() > self._until:
             self._watch(0)
-            time.sleep(_RESTS)
-            self._until = time.perf_counter() + _WORKS
+            time.sleep(_RESTS if self._since_key() < _ANSWERING else _BREATHES)
+            self._until = time.monotonic() + _WORKS

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from textual.app import App
 
 from tests.app.conftest import texts, toasts
 from tests.app.screens.imports.importing import press_and_wait
@@ -118,3 +119,24 @@ async def test_what_cannot_be_read_is_said_once(mailed, opened, monkeypatch, tmp
         watch._look()
         await until(pilot, lambda: not watch._is_busy)
         assert toasts(pilot).count(sentence) == 1
+
+
+def test_mail_is_read_at_a_stretch_but_while_a_key_is_answered(desk, monkeypatch):
+    slept: list[float] = []
+    monkeypatch.setattr(mail_watch.time, "sleep", slept.append)
+    watch = mail_watch.MailWatch(App(), desk)
+    pacer = mail_watch._Pacer(bool, watch._since_key)
+    pacer.pause()
+    watch.note_key()
+    pacer._until = 0.0
+    pacer.pause()
+    assert slept == [mail_watch._BREATHES, mail_watch._RESTS]
+
+
+async def test_a_key_is_noted_by_who_looks_through_the_mail(mailed, opened, monkeypatch):
+    monkeypatch.setattr(program, "MAIL_AFTER", 3600)
+    async with opened(mailed) as pilot:
+        watch = pilot.app._mail
+        assert watch._since_key() > mail_watch._UNWATCHED
+        await pilot.press("down")
+        assert watch._since_key() < mail_watch._UNWATCHED
