@@ -211,11 +211,11 @@ class Records:
     def put(self, record: Record) -> None:
         """Add a record, or replace the one with its id."""
         kind = type(record)
-        former = self._tables[kind].get(record.id)
-        if former is not None and _owner(former) != _owner(record):
+        former, owner = self._tables[kind].get(record.id), _owner(record)
+        if former is not None and _owner(former) != owner:
             self._disown(former)
         self._tables[kind][record.id] = record
-        if owner := _owner(record):
+        if owner:
             owned = self._owned[kind, owner]
             self._belongings[owner] += record.id not in owned
             owned[record.id] = record
@@ -295,13 +295,16 @@ def _came(contact: Contact) -> tuple[datetime, str]:
     return contact.created, contact.id
 
 
+_of_contact = attrgetter("contact_id")
+_OWNERS: dict[type[Record], Callable[[Any], str]] = {
+    Contact: attrgetter("introduced_by"),
+    Interview: _of_contact,
+    Touch: _of_contact,
+    FollowUp: _of_contact,
+    Note: attrgetter("interview_id"),
+}
+
+
 def _owner(record: Record) -> str:
-    match record:
-        case Contact():
-            return record.introduced_by
-        case Interview() | Touch() | FollowUp():
-            return record.contact_id
-        case Note():
-            return record.interview_id
-        case _:
-            return ""
+    owner = _OWNERS.get(type(record))
+    return owner(record) if owner else ""

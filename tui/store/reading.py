@@ -16,7 +16,7 @@ from tui.model.records import RECORD_TYPES, Records
 from tui.store.copies import copies_to_merge, told_of
 from tui.store.files.disk import RealDisk
 from tui.store.files.opening import open_store
-from tui.store.files.raw_documents import decode
+from tui.store.files.raw_documents import Rows, as_dict, decode
 from tui.store.loading import loading
 
 R = TypeVar("R", bound=Record)
@@ -25,7 +25,6 @@ _is_uuid = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}").fullmatch
 # Inside a JSON string every quote is escaped, so none of these can be somebody's words.
 _BEGINS = '{"id":"'
 _ORGANIZATION = '"organization_id":"'
-_SPEAKS = ('"to_ask":', '"mentor":', 'introduced_by":')
 
 
 class RecordReader:
@@ -87,13 +86,17 @@ def glance_at(path: Path) -> Glance:
         reader, records = RecordReader(), Records()
         for kind in RECORD_TYPES:
             if kind not in (Contact, Note):
-                for record in reader.read(kind, rows.get(kind.table, {}).values()):
+                for record in reader.read(kind, _documents(rows, kind)):
                     records.put(record)
-        for contact in _those_in_play(reader, records, [*rows.get(Contact.table, {}).values()]):
+        for contact in _those_in_play(reader, records, [*_documents(rows, Contact)]):
             records.put(contact)
         known = {copy.digest for copy in records.table(MergedCopy).values()}
         copies = [told_of(copy) for copy in copies_to_merge(path, known)]
     return Glance(records, [*opened.reports, *copies, *reader.problems])
+
+
+def _documents(rows: Rows, kind: type[Record]) -> Iterable[str]:
+    return as_dict(rows.get(kind.table, {})).values()
 
 
 def _those_in_play(
@@ -108,7 +111,7 @@ def _those_in_play(
     involved = set(records.with_history)
     silent: list[tuple[int, str, str]] = []
     for at, raw in enumerate(documents):
-        if raw.startswith(_BEGINS) and not any(word in raw for word in _SPEAKS):
+        if raw.startswith(_BEGINS) and not _speaks(raw):
             silent.append((at, _text_after(_BEGINS, raw), _text_after(_ORGANIZATION, raw)))
         else:
             found.update((at, contact) for contact in reader.read(Contact, [raw]))
@@ -121,6 +124,11 @@ def _those_in_play(
         if name in involved or organization in employers:
             found.update((at, contact) for contact in reader.read(Contact, [documents[at]]))
     return [found[at] for at in sorted(found)]
+
+
+def _speaks(raw: str) -> bool:
+    # One by one takes an eighth of the time of asking for any of them.
+    return '"to_ask":' in raw or '"mentor":' in raw or 'introduced_by":' in raw
 
 
 def _text_after(words: str, raw: str) -> str:

@@ -182,8 +182,10 @@ def sections(
     small = small_things(items, now, zone)
     late: list[T] = []
     if small and Fold.LATE not in unfolded:
-        late = [item for item in items if item not in small and is_overdue(item, now, zone)]
-        items = [item for item in items if item not in small and item not in late]
+        others = [item for item in items if item not in small]
+        late, items = [], []
+        for item in others:
+            (late if is_overdue(item, now, zone) else items).append(item)
     elif small:
         small = []
     # Only what is on the clock comes before the small things.
