@@ -3,7 +3,9 @@
 import re
 from typing import NamedTuple
 
+from tui.model.contact_line.sources import source_named, source_reached_through
 from tui.model.contact_line.words.relatives import is_person_behind
+from tui.model.contact_line.words.work_words import is_title
 from tui.model.naming.kin import kin_in
 from tui.model.naming.known_names import is_given_name
 from tui.model.naming.more_given_names import is_likely_given_name
@@ -163,12 +165,48 @@ def without_bullet(line: str) -> str:
     return _BULLET.sub("", line, count=1) if has_bullet(line) else line
 
 
+# LinkedIn: Jane Doe; found on Handshake - Jane Doe, Acme.
+_WAY_FIRST = re.compile(
+    r"(?:(?:found|saw|seen) (?:(?:her|him|them) )?)?(?:(?:from|on|via|through|thru|in|at)\s+)?"
+    r"(?P<way>[^\W\d_][^:,;|–—]{0,30}?)\s*(?::|\s[-–—]\s|[–—])\s*(?P<name>[^\W\d_].*)",
+    re.IGNORECASE,
+)
+_FIRMS_AS_WELL = frozenset(
+    [
+        *("google", "monster", "github", "youtube", "reddit", "slack", "discord", "substack", "x"),
+        *("upwork", "indeed", "glassdoor", "handshake", "wellfound", "ziprecruiter", "craigslist"),
+    ]
+)
+_AT_EMPLOYER = re.compile(r"\s(?:at|@|from)\s|\S@\S", re.IGNORECASE)
+
+
 class Opening(NamedTuple):
     """A line without what stood in front of the name, and what that says."""
 
     text: str
     notes: tuple[str, ...] = ()
     source: Source | None = None
+
+
+def way_apart(text: str) -> Opening:
+    """Split "LinkedIn:" or "career fair -" off a name, if that is where one found them.
+
+    What is a firm as well is the employer where no other is named: Google: Jane Doe, recruiter.
+    """
+    found = _WAY_FIRST.fullmatch(text)
+    source = source_reached_through(found["way"]) if found else None
+    if found is None or source in (None, Source.REFERRAL) or is_title(found["way"]):
+        return Opening(text)
+    is_firm = "".join(found["way"].casefold().split()) in _FIRMS_AS_WELL
+    if not _begins_name(found["name"], text) or (is_firm and not _names_employer(found["name"])):
+        return Opening(text)
+    notes = () if source_named(found["way"]) is source else (text[: found.end("way")],)
+    return Opening(found["name"], notes=notes, source=source)
+
+
+def _names_employer(text: str) -> bool:
+    behind = [part.strip() for part in text.split(",")[1:]]
+    return _AT_EMPLOYER.search(text) is not None or any(not is_title(each) for each in behind)
 
 
 def without_stamp(line: str) -> str:

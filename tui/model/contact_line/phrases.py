@@ -1,6 +1,7 @@
 """The parts of a line that are known by the words they begin with: via, met at, hires."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from tui.model.contact_line.remarks import is_remark
@@ -58,9 +59,6 @@ _MET = re.compile(
     re.IGNORECASE,
 )
 _MET_WITHIN = re.compile(rf"(?<=\S)\s+(?={_WHO}{_MET_HOW})")
-_MET_SOMEBODY = re.compile(
-    r"(?i:(?:I |we )?met) ([A-Z]\S*(?: [A-Z]\S*)*) (?=(?:at|in|on|through|during|via|last|while)\s)"
-)
 _TO_DO = re.compile(
     r"((?i:(?:call|ring|phone|text|write|get|e-?mail) back|ring|phone|dial|get in touch with"
     r"|check in with|touch base with|reach out to|ask for|call|e-?mail|text|ping|try"
@@ -186,15 +184,10 @@ _BACK = re.compile(r"(?i:call|text|write|email|phone|ring|get)\s+(.+?)\s+(?i:bac
 
 
 def split_to_do(text: str) -> tuple[str, str]:
-    """Split what is to be done off the beginning of a line: call Jane Doe, ask mom about Bob.
-
-    "Met Jane Doe on the train" becomes Jane Doe, met on the train.
-    """
+    """Split what is to be done off the beginning of a line: call Jane Doe, ask mom about Bob."""
     back = _BACK.match(text)
     if back and back[1][0].isupper() and "," not in back[1]:
         return f"{back[1]}, {text[back.end() :].lstrip(' ,')}", "call back"
-    if met := _MET_SOMEBODY.match(text):
-        return f"{met[1]}, met {text[met.end() :]}", ""
     to_do = _TO_DO.match(text)
     if to_do and (text[0].islower() or is_given_name(to_do[2])):
         return text[to_do.end() :], to_do[1]
@@ -219,6 +212,15 @@ def split_meeting_place(name: str) -> tuple[str, str]:
     if not place or _WORKS.search(before) or is_title(before):
         return name, ""
     return before, place[1]
+
+
+def is_meeting_place(part: str, before: Sequence[str]) -> bool:
+    """Whether a part behind an employer is where one met: at the career fair.
+
+    Right behind a title (trainer, at the gym) somebody works there.
+    """
+    is_place = _AT_MEETING_PLACE.fullmatch(f" {part}") is not None
+    return is_place and len(before) > 1 and not is_title(before[-1])
 
 
 def is_aside(part: str) -> bool:

@@ -19,12 +19,18 @@ from tui.model.contact_line.name.names import (
     without_stray_signs,
 )
 from tui.model.contact_line.name.other_letters import spellings_joined, with_other_spelling
-from tui.model.contact_line.openings import opening_apart, with_meeting_behind, without_bullet
+from tui.model.contact_line.openings import (
+    opening_apart,
+    way_apart,
+    with_meeting_behind,
+    without_bullet,
+)
 from tui.model.contact_line.phrases import (
     introduction,
     introduction_at_start,
     is_aside,
     is_meeting,
+    is_meeting_place,
     is_way_elsewhere,
     labeled,
     split_introduction,
@@ -37,6 +43,8 @@ from tui.model.contact_line.said.around_names import (
     greeted_as,
     handle_first,
     named_by_address,
+    nickname_apart,
+    person_behind_at,
     where_apart,
     without_description,
 )
@@ -45,6 +53,7 @@ from tui.model.contact_line.said.clauses import clauses_apart
 from tui.model.contact_line.said.firm_first import who_is_named
 from tui.model.contact_line.said.introduced import introduced_first
 from tui.model.contact_line.said.mail_names import with_mail_name
+from tui.model.contact_line.said.met_somebody import with_meeting_told
 from tui.model.contact_line.said.name_behind import who_is_it, with_name_first
 from tui.model.contact_line.said.one_breath import breath_divided
 from tui.model.contact_line.said.plainly import told_plainly
@@ -95,17 +104,14 @@ _ARROW = re.compile(
     re.IGNORECASE,
 )
 _ALL = 4
-_NICKNAME_FIRST = re.compile(
-    r"[\"“„«]([^\W\d_][\w'’.-]*)[\"”»]\s+(?=[^\W\d_a-z][\w'’.-]*\s+[^\W\d_a-z][\w'’.-]+)"
-)
 _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\u3002]")
 
 
 def read_line(line: str, *, strict: bool) -> ContactLine:
     """Read a line; see `parse_contact_line`."""
-    text = with_meeting_behind(without_bullet(_WIDE.sub(_half_width, clean_line(line))))
-    text = with_other_spelling(text)
-    text = introduced_first(told_plainly(with_asides_apart(text)))
+    text = without_bullet(_WIDE.sub(_half_width, clean_line(line)))
+    way = way_apart(with_other_spelling(with_meeting_told(with_meeting_behind(text))))
+    text = introduced_first(told_plainly(with_asides_apart(way.text)))
     text = with_present_employer(with_parts_apart(with_mail_name(text)))
     text = clauses_apart(work_now_told(text))
     text = named_by_address(text) or text
@@ -117,13 +123,13 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
     )
     described = without_description(opening.text)
     opening = opening._replace(
-        text=described.text, notes=(*opening.notes, *filter(None, [described.said]))
+        text=described.text, notes=(*way.notes, *opening.notes, *filter(None, [described.said]))
     )
-    text, to_do = split_to_do(_person_behind_at(opening.text))
+    text, to_do = split_to_do(person_behind_at(opening.text))
     if opening.text == text:
         # Behind what is to be done: call Carlos's wife Beatriz.
         opening = opening._replace(text=text)
-    text, greet_as = _nickname_apart(text)
+    text, greet_as = nickname_apart(text)
     shapes, rest = take_shapes(
         _sources_tagged(
             jobs_apart(
@@ -137,7 +143,7 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
     reader.doubt = who_is_it(rest) or who_is_named(rest)
     if not reader.doubt and (is_more_than_a_name(text) or goes_on_behind_letters(text)):
         reader.doubt = IS_ALL_THE_NAME
-    reader.source = opening.source
+    reader.source = way.source or opening.source
     reader.read(opened_brackets(unquoted(rest)))
     return reader.line()
 
@@ -280,7 +286,7 @@ class _Reader:
             self._tell(field, value)
         elif words := introduction_at_start(part):
             self._introduce(words)
-        elif is_meeting(part):
+        elif is_meeting(part) or is_meeting_place(part, self._parts):
             self._met.append(part)
         elif is_way_elsewhere(part) or (self._parts and self._is_said_of_them(part)):
             self._notes.append(part)
@@ -381,16 +387,3 @@ def _other_tags(tags: Iterable[str], source: Source | None) -> list[str]:
 
 def _half_width(match: re.Match[str]) -> str:
     return ", " if match[0] in "、。" else unicodedata.normalize("NFKC", match[0])
-
-
-def _nickname_apart(text: str) -> tuple[str, str]:
-    """Split what somebody is called off the front of their whole name: "Bunny" Kate Ash."""
-    found = _NICKNAME_FIRST.match(text)
-    return (text[found.end() :], found[1]) if found else (text, "")
-
-
-def _person_behind_at(text: str) -> str:
-    """Return "@Wendy Ho, Acme", as it is typed in a call, without its sign."""
-    rest = text[1:].lstrip()
-    is_name = text.startswith("@") and (rest[:1].isupper() or " " in rest)
-    return rest if is_name else text

@@ -53,7 +53,11 @@ _AMONG_OWN = re.compile(
     r"mosque|temple|synagogue|wedding|family|home|internship)\b",
     re.IGNORECASE,
 )
-_AT_A_PLACE = re.compile(r"\bmet\b.*?(?:\b(?:at|on|in|during)\b|@)", re.IGNORECASE)
+_AT_A_PLACE = re.compile(
+    r"\b(?:met|(?:spoke|talked|chatted) (?:to|with))\b"
+    r".*?(?:\b(?:at|on|in|during)\b|@)\s*(?P<place>.*)",
+    re.IGNORECASE,
+)
 
 
 def source_named(words: str) -> Source | None:
@@ -74,9 +78,10 @@ def is_channel_alone(part: str) -> bool:
 
 def source_of_meeting(words: str) -> Source | None:
     """Return the source of somebody "met at …": out in the world, unless it says otherwise (F2)."""
-    if not _AT_A_PLACE.search(words) or _AMONG_OWN.search(words):
+    found = _AT_A_PLACE.search(words)
+    if not found or _AMONG_OWN.search(words):
         return None
-    return Source.EVENT
+    return source_reached_through(found["place"]) or Source.EVENT
 
 
 def _letters(words: str) -> str:

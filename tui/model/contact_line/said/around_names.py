@@ -67,6 +67,11 @@ class Described(NamedTuple):
     said: str = ""
 
 
+_NICKNAME_FIRST = re.compile(
+    r"[\"“„«]([^\W\d_][\w'’.-]*)[\"”»]\s+(?=[^\W\d_a-z][\w'’.-]*\s+[^\W\d_a-z][\w'’.-]+)"
+)
+
+
 def without_description(text: str) -> Described:
     """Take a description off the front of a line where a name follows: that guy Len, locksmith."""
     for divides in _DIVIDES.finditer(text):
@@ -131,3 +136,16 @@ def greeted_as(part: str) -> str:
     """Return what words say that somebody is called: goes by "Moose"; "" for other words."""
     found = _GREETED.fullmatch(part.strip())
     return next(filter(None, found.groups()), "").strip() if found else ""
+
+
+def nickname_apart(text: str) -> tuple[str, str]:
+    """Split what somebody is called off the front of their whole name: "Bunny" Kate Ash."""
+    found = _NICKNAME_FIRST.match(text)
+    return (text[found.end() :], found[1]) if found else (text, "")
+
+
+def person_behind_at(text: str) -> str:
+    """Return "@Wendy Ho, Acme", as it is typed in a call, without its sign."""
+    rest = text[1:].lstrip()
+    is_name = text.startswith("@") and (rest[:1].isupper() or " " in rest)
+    return rest if is_name else text
