@@ -3,6 +3,7 @@
 import pytest
 from textual.events import Paste
 
+from tests.app.conftest import toasts
 from tests.app.painted import painted
 from tests.app.settling import palette_filled, pick_in_palette, until
 from tui.app.dialogs.form import Form
@@ -160,3 +161,29 @@ async def test_a_command_of_ones_own_on_ctrl_c_is_carried_out(people, opened):
     async with opened(people) as pilot:
         await pilot.press("ctrl+c", *"ravi")
         assert "Jane" not in screen_of(pilot)
+
+
+@pytest.mark.parametrize("thrown_away", [False, True])
+async def test_who_saves_out_of_habit_is_told_that_it_is_done(
+    people, opened, monkeypatch, thrown_away
+):
+    monkeypatch.setattr(type(people.book), "thrown_away", thrown_away)
+    words = "Nothing can be saved here: DEMO, KEPT NOWHERE."
+    told = words if thrown_away else "Everything is kept as you type it; there is nothing to save."
+    async with opened(people) as pilot:
+        for place in "1345":
+            await pilot.press(place)
+            pilot.app.clear_notifications()
+            await pilot.press("ctrl+s")
+            assert toasts(pilot) == [told]
+        await pilot.press("1", "e")
+        pilot.app.clear_notifications()
+        await pilot.press("ctrl+s")
+        assert told not in toasts(pilot)
+
+
+async def test_the_footer_names_no_key_twice_for_one_command(season, opened):
+    async with opened(season, (60, 24)) as pilot:
+        await pilot.press("2", "tab", "tab")
+        assert "e edit it" in screen_of(pilot)
+        assert "f2" not in screen_of(pilot)

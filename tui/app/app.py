@@ -25,9 +25,8 @@ from tui.app.alerts import TalkAlerts
 from tui.app.bursts import Bursts
 from tui.app.dialogs.copy_and_write import copy_and_say
 from tui.app.dialogs.dialog import Dialog
-from tui.app.dialogs.half_typed import DraftKeeper
-from tui.app.dialogs.messages import saving_words, say, telling
-from tui.app.dialogs.profile import keep_welcome, welcome_form
+from tui.app.dialogs.messages import saving_words, say
+from tui.app.dialogs.profile import welcome
 from tui.app.ending import QUIT_SECONDS
 from tui.app.keyboard import Keyboard
 from tui.app.mail_watch import MailWatch
@@ -167,8 +166,7 @@ class Askaround(OpeningApp):
         if cut_off is not None:
             self.ask_to_resume(cut_off)
         elif not book.records.contacts and not book.records.profile.name:
-            keeper = DraftKeeper(book, "welcome")
-            self.push_screen(welcome_form(keeper), telling(self, partial(self._welcomed, keeper)))
+            welcome(self, self.desk)
 
     async def on_event(self, event: Event) -> None:
         """Let each key land before the next.
@@ -337,11 +335,6 @@ class Askaround(OpeningApp):
         if found is not None and found != self._outside:
             self._outside = found
             say(self, changed_while_open(self.desk.book.path), wrong=True)
-
-    def _welcomed(self, keeper: DraftKeeper, values: Mapping[str, str] | None) -> None:
-        if values is not None:
-            keep_welcome(self.desk, values)
-            keeper.clear()
 
     def _book_changed(self, _changed: frozenset[str]) -> None:
         self._drawing_behind.stop()

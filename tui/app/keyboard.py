@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from textual.events import Key, Paste
 from textual.widgets import Input, TextArea
 
-from tui.app.dialogs.messages import say
+from tui.app.dialogs.messages import say, say_nothing_to_save
 from tui.app.screens.place import takes_tables
 from tui.app.textual_internals import TellingApp
 from tui.app.type_ahead import TypeAhead, as_typed
@@ -16,6 +16,7 @@ from tui.desk.desk import Desk
 from tui.model.text import clean_text
 
 _TYPE_AGAIN = "ctrl+y"
+_SAVE = "ctrl+s"
 _COPY = "ctrl+c"
 _Field = Input | TextArea
 _COPIES = frozenset({"copy", "screen.copy_text", "help_quit", "app.help_quit"})
@@ -54,8 +55,12 @@ class Keyboard:
         sign, field = event.character or "", self._app.focused
         if event.key == _TYPE_AGAIN and isinstance(field, Input):
             self._typing.redo(field)
-        if not sign.isprintable() or not sign.strip():
-            return
+        elif event.key == _SAVE and _SAVE not in self._app.screen.active_bindings:
+            say_nothing_to_save(self._app)
+        elif sign.isprintable() and sign.strip():
+            await self._take_sign(event, sign)
+
+    async def _take_sign(self, event: Key, sign: str) -> None:
         active = self._app.screen.active_bindings
         if event.key in active:
             return

@@ -11,7 +11,7 @@ from textual.binding import ActiveBinding, Binding
 from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
-from tui.app.dialogs.messages import saving_words_in, say
+from tui.app.dialogs.messages import saving_words_in, say, say_nothing_to_save
 from tui.app.dialogs.settings_page import SettingsPage
 from tui.app.screens.answers.conversation import Conversation
 from tui.app.screens.answers.lines import day_words
@@ -192,7 +192,7 @@ class LiveCommands(Provider):
         await self.app.run_action(action)
 
     async def _nothing_to_save(self) -> None:
-        say(self.app, "Everything is kept as you type it; there is nothing to save.")
+        say_nothing_to_save(self.app)
 
     def _width(self) -> int:
         return self.app.size.width - _MARGINS

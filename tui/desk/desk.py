@@ -21,7 +21,7 @@ from tui.model.interview import (
     is_mark_alone,
 )
 from tui.model.people import Contact, Source
-from tui.playbook.contacts.done_today import SENT, TALKED, WRITTEN, done_since_midnight
+from tui.playbook.contacts.done_today import SENT, can_be_put_back, done_since_midnight
 from tui.playbook.interview.agenda import default_agenda
 from tui.playbook.queue.before_interview import checks_of, ended_at
 from tui.playbook.queue.items import (
@@ -378,12 +378,12 @@ class Desk:
         Raises ValueError, with a sentence, for what was not done by marking it so.
         """
         kind, _, subject = followup.key.partition(":")
+        if not can_be_put_back(followup):
+            raise ValueError("It has happened, so there is nothing to put back; enter opens it.")
         if kind == SENT:
             with self.book.transaction(f"Took “{followup.summary}” back") as change:
                 change.remove(Touch, subject)
             return
-        if kind in (TALKED, WRITTEN):
-            raise ValueError("It has happened, so there is nothing to put back; enter opens it.")
         with self.book.transaction(f"Put “{followup.summary or followup.what}” back"):
             if followup.checks and subject in self.book.records.interviews:
                 self.book.set_checks(subject, followup.checks, ticked=False)

@@ -9,6 +9,7 @@ from textual.widgets import Input, Static
 import tui.app
 from tests.app.conftest import toasts
 from tests.app.painted import painted, words_of
+from tests.app.remapped import said
 from tests.cases import case
 from tui.app.dialogs.form import Form
 from tui.app.dialogs.messages import say
@@ -252,3 +253,29 @@ async def test_all_that_is_wrong_is_said_when_it_is_to_be_kept(open_form, size):
         screen.query_one("#minutes", Input).value = "25"
         await pilot.press("ctrl+s")
         assert str(wrong.render()).count("Nor is this: ") == 1
+
+
+async def test_several_friends_at_the_welcome_are_refused_and_nothing_typed_is_lost(
+    desk, opened, type_text
+):
+    async with opened(desk) as pilot:
+        await type_text(pilot, "Sam Rivera")
+        pilot.app.screen.query_one("#friend").focus()
+        await type_text(pilot, "Kim Park and Bo Lind")
+        await pilot.press("ctrl+s")
+        assert isinstance(pilot.app.screen, Form)
+        assert any("several people" in words for words in said(pilot))
+        assert pilot.app.screen.query_one("#friend").value == "Kim Park and Bo Lind"
+    assert not desk.book.records.contacts
+
+
+async def test_what_was_left_at_the_welcome_is_where_one_says_who_one_is(desk, opened, type_text):
+    async with opened(desk) as pilot:
+        await type_text(pilot, "Sam Rivera")
+        await pilot.press("escape")
+        assert toasts(pilot) == ["What you typed waits: P goes on with it."]
+        await pilot.press("P")
+        assert pilot.app.screen.query_one("#name").value == "Sam Rivera"
+        await pilot.press("ctrl+s", "P")
+        assert pilot.app.screen.query("#signature")
+    assert desk.book.records.profile.name == "Sam Rivera"

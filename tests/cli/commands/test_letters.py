@@ -2,6 +2,9 @@
 
 import pytest
 
+from tests.cases import for_each
+from tui.cli.commands.steps.letter_text import blank_meant
+from tui.cli.errors import CommandError
 from tui.cli.main import main
 from tui.cli.table import BY_NAME
 from tui.playbook.letters.parts import LetterKind
@@ -128,3 +131,54 @@ def test_a_letter_that_is_not_true_is_refused(
     assert sentence in told.err
     assert "prints what fits" in told.err
     assert not told.out
+
+
+@for_each(
+    ("words", "blanks", "meant"),
+    [
+        ("soil moisture", 1, (1, "soil moisture")),
+        ("soil moisture", 2, (1, "soil moisture")),
+        ("3 years of nursing", 1, (1, "3 years of nursing")),
+        ("3 years of nursing", 2, (1, "3 years of nursing")),
+        ("2 years of nursing", 2, "Is 2 the blank? Then write: fill 2: years of nursing."),
+        ("2: years of nursing", 2, (2, "years of nursing")),
+        ("2. years of nursing", 2, (2, "years of nursing")),
+        ("2) nursing", 3, (2, "nursing")),
+        ("#2 nursing", 2, (2, "nursing")),
+        ("blank 2 nursing", 2, (2, "nursing")),
+        ("Blank 2: nursing", 2, (2, "nursing")),
+        ("no. 2 nursing", 2, (2, "nursing")),
+        ("1: 2 years of nursing", 2, (1, "2 years of nursing")),
+        ("9:30 on Friday", 2, (1, "9:30 on Friday")),
+        ("2nd shift", 2, (1, "2nd shift")),
+        ("2024", 2, (1, "2024")),
+        ("blank 4 nursing", 2, "The blanks are 1 to 2."),
+        ("2", 2, (2, "")),
+        ("", 2, (1, "")),
+    ],
+)
+def test_which_blank_is_filled_in(words, blanks, meant):
+    if isinstance(meant, str):
+        with pytest.raises(CommandError) as refused:
+            blank_meant(words, blanks)
+        assert str(refused.value).startswith(meant)
+    else:
+        assert blank_meant(words, blanks) == meant
+
+
+def test_of_two_blanks_each_is_read_and_the_one_that_is_meant_filled_in(tmp_path, capsys: Output):
+    told = []
+    main(["--store", str(tmp_path / "new.json"), "add", "Jane Doe, Analyst, Acme"])
+    for words in ([], ["2:", "a", "nurse"], ["Sam", "Rivera"]):
+        capsys.readouterr()
+        main(["--store", str(tmp_path / "new.json"), "letter", "outreach", "jane", "fill", *words])
+        told.append(capsys.readouterr().out.splitlines())
+    sentence = "My name is [your name], and I am [your school or work]."
+    assert told == [
+        [f"Blank 1, [your name]: {sentence}", f"Blank 2, [your school or work]: {sentence}"],
+        [
+            "Filled in: My name is [your name], and I am a nurse.",
+            "Still blank, [your name]: My name is [your name], and I am a nurse.",
+        ],
+        ["Filled in: My name is Sam Rivera, and I am a nurse. Sam Rivera"],
+    ]

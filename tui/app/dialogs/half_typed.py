@@ -110,6 +110,8 @@ class DraftedDialog(Dialog[T]):
     """Whether escape drops what was there from the last time and was not changed."""
     from_last_time = "From last time, not kept yet. Go on with it, or press esc to drop it."
     """What is said above a text that was not kept."""
+    waits_words = "What you typed waits here for the next time."
+    """What is said of a text that was left."""
 
     def __init__(self, keeper: DraftKeeper | None = None, *, waits: bool = True) -> None:
         super().__init__()
@@ -171,7 +173,7 @@ class DraftedDialog(Dialog[T]):
         """
         text = self.keeper.text() if self.keeper else ""
         if self._waits and text not in ("", self._found):
-            say(self.app, "What you typed waits here for the next time.")
+            say(self.app, self.waits_words)
         elif self.escape_drops or not text:
             self.forget_draft()
         self.dismiss(None)

@@ -15,6 +15,7 @@ from tui.store.book import Book
 from tui.store.errors import StoreError
 from tui.store.saving import Saving
 
+NOTHING_KEPT = "nothing kept"
 _QUOTED = re.compile("“([^“”]{40})[^“”]{10,}”")
 
 
@@ -92,7 +93,7 @@ def saving_words_in(app: App[Any]) -> str:
 def saving_words(book: Book) -> str:
     """Return whether everything is on the disk: saved, saving, or why not."""
     if book.in_memory:
-        return "nothing kept"
+        return NOTHING_KEPT
     if book.read_only:
         return "READ ONLY"
     if book.thrown_away:
@@ -101,6 +102,15 @@ def saving_words(book: Book) -> str:
     if state.saving is Saving.NOT_SAVED:
         return f"NOT SAVED: {state.reason}"
     return state.saving.value
+
+
+def say_nothing_to_save(app: App[Any]) -> None:
+    """Answer somebody who saves out of habit, where everything is kept as it is typed."""
+    state = saving_words_in(app)
+    if state.islower() and state != NOTHING_KEPT:
+        say(app, "Everything is kept as you type it; there is nothing to save.")
+    else:
+        say(app, f"Nothing can be saved here: {state}.")
 
 
 def brief(refusal: ValueError) -> str:

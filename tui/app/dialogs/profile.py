@@ -12,6 +12,7 @@ from tui.app.dialogs.half_typed import DraftKeeper, ask
 from tui.app.dialogs.messages import say, telling
 from tui.desk.desk import Desk
 from tui.desk.fields import read_field
+from tui.exchange.contact_list import is_list
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.counting import counted, people
 from tui.model.people import Source
@@ -80,6 +81,10 @@ def ask_profile(app: App[Any], desk: Desk, kept: Callable[[], None] = lambda: No
             if profile.landed and profile.landed != former:
                 _tell_what_is_due(app, desk)
 
+    if not desk.book.records.profile.name and _begun(desk).text():
+        # Who left it half typed when the program began goes on with it.
+        welcome(app, desk, kept)
+        return
     fields = profile_fields(desk.book.records.profile)
     keeper = DraftKeeper(desk.book, "profile")
     ask(
@@ -107,9 +112,9 @@ def _tell_what_is_due(app: App[Any], desk: Desk) -> None:
         f"{people(to_ask)} to ask" if to_ask else "",
         counted(len(left) - to_ask, "reflection") if len(left) > to_ask else "",
     ]
-    words = f"put ideas and homework to rest: {', '.join(filter(None, parts))}"
-    choices = [(_REST, words), ("k", "keep them on the list")]
-    dialog = Choose("You have a position. And the rest?", choices, letters=True)
+    rest = " and ".join(filter(None, parts))
+    choices = [(_REST, "put ideas and homework to rest"), ("k", "keep them on the list")]
+    dialog = Choose(f"You have a position. And the rest, {rest}?", choices, letters=True)
     app.push_screen(dialog, telling(app, answer))
 
 
@@ -128,6 +133,25 @@ def profile_values(values: Mapping[str, str]) -> dict[str, str]:
 def _situation(words: str) -> str:
     """Return the situation meant, or empty; raises ValueError for one that is not known."""
     return situation_meant(words) or ""
+
+
+def welcome(app: App[Any], desk: Desk, kept: Callable[[], None] = lambda: None) -> None:
+    """Ask a newcomer who they are; `kept` is called once the answer is in the book."""
+    keeper = _begun(desk)
+
+    def keep(values: Mapping[str, str] | None) -> None:
+        if values is not None:
+            keep_welcome(desk, values)
+            keeper.clear()
+            kept()
+
+    form = welcome_form(keeper)
+    form.waits_words = f"What you typed waits: {desk.key('profile')} goes on with it."
+    app.push_screen(form, telling(app, keep))
+
+
+def _begun(desk: Desk) -> DraftKeeper:
+    return DraftKeeper(desk.book, "welcome")
 
 
 def welcome_form(keeper: DraftKeeper) -> Form:
@@ -211,4 +235,13 @@ def keep_welcome(desk: Desk, values: Mapping[str, str]) -> None:
 def _check(values: Mapping[str, str]) -> None:
     read_field(values, "situation", _situation)
     if values["friend"].strip():
-        read_field(values, "friend", parse_contact_line)
+        read_field(values, "friend", _one_person)
+
+
+def _one_person(line: str) -> None:
+    """Read a line about one person; raises ValueError for one about several, or about nobody."""
+    if is_list(line):
+        raise ValueError(
+            "These are several people; name one to begin with, and add the others then."
+        )
+    parse_contact_line(line)

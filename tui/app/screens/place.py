@@ -429,18 +429,19 @@ def bar_state(
     name = records.contacts[call.contact_id].name if call and named else ""
     return BarState(
         counts=(("today", pressing), ("call", len(scheduled_talks(records)))),
-        calls=_ways_to_say(name, words, switch) if words else (),
+        calls=ways_to_say(name, words, switch) if words else (),
         urgent=urgent,
         clock=f"{now:%a} {now.day} {now:%b} {now:%H:%M}",
     )
 
 
-def _ways_to_say(name: str, words: str, switch: str) -> tuple[str, ...]:
+def ways_to_say(name: str, words: str, switch: str) -> tuple[str, ...]:
     """Return the clock of a call in words, the longest first; with a name it is always there."""
-    if not name:
-        return (f"● {words}",)
-    given, clock = name.split(maxsplit=1)[0], words.removeprefix("time is up, ").split()[0]
     over = "+" if words.startswith("time is up") else ""
+    clock = words.removeprefix("time is up, ").removesuffix(" left").removesuffix(" over")
+    if not name:
+        return (f"● {words}", f"● {over}{clock}")
+    given = name.split(maxsplit=1)[0]
     with_key = (f"● {name} {words} · {switch}", f"● {given} {over}{clock} · {switch}")
     return (
         *(with_key if switch else ()),

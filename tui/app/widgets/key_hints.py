@@ -17,6 +17,7 @@ from textual.widgets import TextArea
 from tui.app.widgets.bindings import meant, offered, words_of
 from tui.app.widgets.pressable import Pressable
 from tui.app.widgets.privacy import NothingPrivate, is_private
+from tui.desk.commands.key_names import KEYS_OF_HABIT
 from tui.desk.commands.table import ALL, EVERYWHERE, PROGRAM
 
 _MOST = 5
@@ -121,13 +122,14 @@ class KeyHints(NothingPrivate, Pressable):
                     yield self._hint(binding, words)
                     break
 
-    def _hintable(self, live: Iterable[ActiveBinding]) -> list[ActiveBinding]:
+    def _hintable(self, live: Collection[ActiveBinding]) -> list[ActiveBinding]:
         """Return the live bindings that may be shown, without keys that would be text now."""
         focused, too = self.screen.focused, getattr(self.screen, "hinted_too", {})
         return [
             active
             for active in live
-            if (
+            if not _is_by_habit(active.binding, live)
+            and (
                 active.binding.show
                 or active.binding.key == "enter"
                 or active.binding.id in too
@@ -189,6 +191,15 @@ def enter_does(screen: Screen[Any], node: DOMNode) -> str:
     """Return what enter does on a screen where `node` takes it, empty if nothing is known."""
     words = getattr(node, "enter_does", getattr(screen, "enter_does", ""))
     return words if isinstance(words, str) else ""
+
+
+def _is_by_habit(binding: Binding, live: Collection[ActiveBinding]) -> bool:
+    """Whether a key is only what other programs have for what has a key of its own here."""
+    return binding.key in KEYS_OF_HABIT and any(
+        other.binding.id == binding.id and other.binding.key not in KEYS_OF_HABIT
+        for other in live
+        if binding.id
+    )
 
 
 def _leaves(focused: Widget | None, active: ActiveBinding) -> bool:

@@ -12,6 +12,11 @@ SENT, TALKED, WRITTEN = "sent", "talked", "written"
 """How the keys begin of what was done without a follow-up being marked as done."""
 
 
+def can_be_put_back(done: FollowUp) -> bool:
+    """Whether what was done can be taken back as such: a talk that was held has happened."""
+    return done.key.partition(":")[0] not in (TALKED, WRITTEN)
+
+
 def done_since_midnight(records: Records, now: datetime) -> list[FollowUp]:
     """Return what was done today, in whatever way, then what was dropped; the latest first.
 

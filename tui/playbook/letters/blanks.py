@@ -11,7 +11,10 @@ def sentence_with(body: str, blank: str) -> str:
 
 
 def filled_in(body: str, blank: str, answer: str) -> str:
-    """Return a letter with an answer in place of its blank: what leads to it is not said twice."""
+    """Return a letter with an answer in place of its blank: what leads to it is not said twice.
+
+    Where the same is blank once more, as one's name below the letter is, it is the same answer.
+    """
     before, _, after = body.partition(blank)
     said = answer.strip()
     if after[:1] in {".", ",", ";"}:
@@ -23,7 +26,7 @@ def filled_in(body: str, blank: str, answer: str) -> str:
         if led and said.casefold().startswith(f"{led.casefold()} "):
             said = said[len(led) :].lstrip()
             break
-    return f"{before}{said}{after}"
+    return f"{before}{said}{after.replace(blank, said)}"
 
 
 def sentences(body: str) -> list[str]:

@@ -5,6 +5,8 @@ from datetime import timedelta
 import pytest
 
 from tests.app.painted import painted, words_of
+from tests.cases import for_each
+from tui.app.screens.place import ways_to_say
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.tab_bar import TabBar
 from tui.playbook.interview.agenda import default_agenda
@@ -135,3 +137,15 @@ async def test_no_word_of_a_question_stands_at_the_left_edge(desk, opened, size)
     async with opened(desk, size, call_id=ring(desk).id) as pilot:
         rows = painted(pilot, pilot.app.screen.query_one("#agenda").content_region)
         assert [row for row in rows if row[:1].strip()] == []
+
+
+@for_each(
+    ("name", "words", "told"),
+    [
+        ("", "22:00 left", ("● 22:00 left", "● 22:00")),
+        ("", "time is up, 2:10 over", ("● time is up, 2:10 over", "● +2:10")),
+        ("", "5 min left", ("● 5 min left", "● 5 min")),
+    ],
+)
+def test_a_clock_is_said_in_fewer_words_and_never_cut(name, words, told):
+    assert ways_to_say(name, words, "") == told

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from textual.widgets import Static
 
 from tests.app.conftest import texts, toasts
 from tests.app.remapped import said
@@ -457,3 +458,20 @@ async def test_only_what_asks_for_a_letter_offers_to_copy_it(three, opened):
             offered[item.action.value] = today.offers("today.copy")
             assert offered[item.action.value] == (today.draft_of(item) is not None)
     assert set(offered.values()) == {True, False}
+
+
+async def test_a_talk_of_today_is_not_put_back_and_the_footer_does_not_offer_it(desk, opened):
+    book, now = desk.book, desk.now()
+    jane = book.add_contact("Jane Doe", now=now)
+    interview = book.plan_interview(jane.id, now=now, agenda=())
+    book.start_call(interview.id, now=now)
+    book.hang_up(interview.id, now=now)
+    async with opened(desk) as pilot:
+        await pilot.press("G")
+        assert "Done: you talked" in str(pilot.app.screen.query_one("#card", Static).render())
+        assert not pilot.app.screen.offers("today.done")
+        await pilot.press("d")
+        assert toasts(pilot) == [
+            "It has happened, so there is nothing to put back; enter opens it."
+        ]
+    assert book.records.interviews[interview.id].ended == now

@@ -251,8 +251,8 @@ class QueueActions(PersonActions):
     def _put_back(self, followup: FollowUp) -> None:
         try:
             self.desk.put_back(followup)
-        except ValueError as error:
-            self.say(str(error))
+        except ValueError as refusal:
+            self.say(str(refusal))
             return
         self.say(f"Put “{followup.summary or followup.what}” back. {self.desk.takes_back}")
 

@@ -40,6 +40,7 @@ from tui.desk.desk import Desk
 from tui.desk.sending import do_by_copying
 from tui.model.followup import FollowUp, TouchKind
 from tui.model.people import Contact
+from tui.playbook.contacts.done_today import can_be_put_back
 from tui.playbook.letters.checking.checks import open_blanks
 from tui.playbook.network.prompts import Prompt
 from tui.playbook.queue.items import (
@@ -135,10 +136,10 @@ class Today(QueueActions):
 
     def offers(self, command_id: str) -> bool:
         """Whether a follow-up is marked or under the cursor for the command."""
-        item = self._item()
+        item, done = self._item(), self._listing.done.get(self._row_id())
         chosen = item is not None or bool(self._marked)
         known = {
-            "today.done": chosen or self._row_id() in self._listing.done,
+            "today.done": chosen or (done is not None and can_be_put_back(done)),
             "today.mark": item is not None,
             "today.next": bool(self._items),
             "today.unfold": bool(self._listing.folds),

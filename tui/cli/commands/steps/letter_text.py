@@ -1,5 +1,6 @@
 """A letter at hand: read, filled in, changed by the sentence, copied, marked as sent."""
 
+import re
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -26,7 +27,33 @@ from tui.playbook.letters.sent import TITLES, sent_already, sent_words
 from tui.playbook.queue.items import QueueItem
 
 _ANYWAY = "anyway"
+_BLANK_NAMED = re.compile(
+    r"(?:blank |#|no\. ?)?(?P<number>\d{1,2})(?P<sure>[.:)])?(?:\s+|$)", re.IGNORECASE
+)
 _NOTHING = frozenset({"none", "nothing", "-"})
+
+
+def blank_meant(words: str, blanks: int) -> tuple[int, str]:
+    """Return which of so many blanks words are for, from 1, and the words: "2: soil moisture".
+
+    Raises CommandError for a number of no blank, and where it may belong to the words.
+    """
+    named = _BLANK_NAMED.match(words)
+    if named is None or (blanks == 1 and not named[0].casefold().startswith(("blank", "#", "no"))):
+        return 1, words.strip()
+    number, text = int(named["number"]), words[named.end() :].strip()
+    is_sure = bool(named["sure"]) or not named[0][0].isdigit()
+    if not 1 <= number <= blanks:
+        if not is_sure:
+            return 1, words.strip()
+        raise CommandError(f"The blanks are 1 to {blanks}.", BAD_USAGE)
+    if text and not is_sure:
+        raise CommandError(
+            f"Is {number} the blank? Then write: fill {number}: {text}. "
+            f"Else write: fill 1: {words.strip()}.",
+            BAD_USAGE,
+        )
+    return number, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,20 +99,28 @@ class LetterAtHand:
         print(self.desk.clipboard.copy(draft.body).words, file=sys.stderr)
 
     def fill(self, words: Sequence[str]) -> None:
-        """Fill in the first blank, or read the sentence that has it."""
+        """Fill in a blank, the first one where no number is said, or read those that are left."""
         draft = self.draft
         left = open_blanks(draft, self.desk.book.records)
         if not left:
             say("Nothing is blank in this letter.")
-        elif not words:
-            say(f"Blank, {left[0]}: {sentence_with(draft.body, left[0])}")
-        else:
-            filled = self._filled(draft, left[0], " ".join(words))
-            former = sentences(draft.body)
-            said = " ".join(each for each in sentences(filled.body) if each not in former)
-            say(f"Filled in: {said}")
-            if still := open_blanks(filled, self.desk.book.records):
-                say(f"Still blank, {still[0]}: {sentence_with(filled.body, still[0])}")
+            return
+        number, text = blank_meant(" ".join(words), len(left))
+        if not text:
+            self._say_blanks("Blank", draft, left)
+            return
+        filled = self._filled(draft, left[number - 1], text)
+        former = sentences(draft.body)
+        said = " ".join(each for each in sentences(filled.body) if each not in former)
+        say(f"Filled in: {said}")
+        self._say_blanks("Still blank", filled, open_blanks(filled, self.desk.book.records))
+
+    def _say_blanks(self, words: str, draft: Draft, left: Sequence[str]) -> None:
+        if len(left) == 1:
+            say(f"{words}, {left[0]}: {sentence_with(draft.body, left[0])}")
+            return
+        for number, blank in enumerate(left, start=1):
+            say(f"{words} {number}, {blank}: {sentence_with(draft.body, blank)}")
 
     def say_sentences(self, _words: Sequence[str]) -> None:
         """Read it sentence by sentence, each with its number."""
