@@ -1,7 +1,8 @@
 """Where room is short the letter comes first, and a wide dialog has no edge."""
 
 import pytest
-from textual.widgets import Input
+from textual.widget import Widget
+from textual.widgets import Input, Static
 
 from tests.app.painted import words_of
 from tui.app.dialogs.ask_line import AskLine
@@ -87,3 +88,28 @@ async def test_a_draft_is_gone_on_with_by_typing_and_dropped_by_escape(desk, ope
             assert keeper.text() == left
             if left:
                 assert pilot.app.screen.query_one(Input).value == left
+
+
+KEPT_SHORT = [
+    *(("1",), ("2",), ("2", "tab"), ("2", "tab"), ("3",), ("4",), ("5",), ("1", "c"), ("1", "a")),
+    *(("1", "e"), ("1", "V"), ("1", "enter"), ("2", "I"), ("2", "w", *"lakeshore", "enter")),
+    *(("3", "b"), ("3", "B")),
+]
+
+
+async def test_no_heading_or_notice_can_push_text_out_of_sight(season, opened):
+    """Laid out before it has its width, a line without a height takes many, and keeps them."""
+    free = set()
+    async with opened(season, size=(60, 24)) as pilot:
+        for keys in KEPT_SHORT:
+            await pilot.press(*keys)
+            for widget in pilot.app.screen.walk_children(Static):
+                parents = [each for each in widget.ancestors if isinstance(each, Widget)][:-1]
+                if any(each.styles.overflow_y in ("auto", "scroll") for each in parents):
+                    continue
+                height, most = widget.styles.height, widget.styles.max_height
+                if (height is None or height.is_auto) and most is None:
+                    free.add((type(pilot.app.screen).__name__, str(widget)))
+            while len(pilot.app.screen_stack) > 1:
+                await pilot.press("escape")
+    assert not free

@@ -144,6 +144,19 @@ async def test_one_key_says_that_title_and_address_are_right(desk, live, opened)
     assert desk.book.records.interviews[live.id].details_confirmed
 
 
+async def test_title_and_address_are_asked_about_whole_in_a_low_terminal(desk, live, opened):
+    address = "priya.raman@northlight-logistics.example"
+    desk.book.edit_contact(live.contact_id, title="Head of Analytics", emails=[address])
+    desk.book.keep_line(
+        live.id, "!whoever explains the late trucks gets heard", seconds=9, now=desk.now()
+    )
+    async with opened(desk, (60, 24), call_id=live.id) as pilot:
+        await at_the_end(desk, pilot)
+        question = words_of(pilot, pilot.app.screen.query_one("#question"))
+        assert f"(ctrl+y) Head of Analytics · {address}" in " ".join(question.split())
+        assert "say what you learned" in " ".join(question.split())
+
+
 async def test_wide_screens_show_each_question_whole(desk, live, opened):
     async with opened(desk, (120, 50), call_id=live.id) as pilot:
         shown = " ".join(words_of(pilot, pilot.app.screen.query_one("#questions")).split())

@@ -17,6 +17,7 @@ from tui.app.screens.call.call_ends import CallEnds
 from tui.app.screens.call.note_line import NoteLine
 from tui.app.screens.call.notes_pane import NotesPane
 from tui.app.screens.call.texts import (
+    NOTHING,
     details_question,
     details_right,
     hangs_up,
@@ -334,16 +335,15 @@ class Call(CallEnds):
 
     def _show_question(self, interview: Interview) -> None:
         desk = self.desk
+        is_asked = not self._rescuing and closing_time(interview, desk.now())
         words = question_words(
             interview,
             desk.now(),
             desk.key,
             how_to_sum_up(self.records.notes_of(interview.id)),
+            details_question(interview, self.records, desk.key) if is_asked else NOTHING,
             width=self.app.size.width - 2,
             briefly=self._rescuing,
             to_the_minute=desk.slow,
         )
-        if not self._rescuing and closing_time(interview, desk.now()):
-            asked = details_question(interview, self.records, desk.key)
-            words = Content("\n").join(filter(None, (words, asked)))
         self.query_one("#question", Words).say(words)

@@ -17,6 +17,9 @@ from tui.model.counting import counted
 from tui.model.interview import Interview
 from tui.store.half_typed_keys import line_draft
 
+_SHOWN = 200
+"""So many characters of a half-typed line tell which it is, and leave room for the keys."""
+
 
 class ResumeAnswer(StrEnum):
     """What to do with a call that was cut off."""
@@ -50,7 +53,8 @@ class Resume(Dialog[ResumeAnswer]):
             Content("The program ended during this call.\n"),
         ]
         if unfinished:
-            half = Content.styled(unfinished, "italic")
+            shown = unfinished if len(unfinished) <= _SHOWN else f"{unfinished[:_SHOWN]} …"
+            half = Content.styled(shown, "italic")
             words.append(Content.assemble("Half typed: ", half, "\n"))
         go_on, finish, later = map(
             self._desk.key, ("resume.go_on", "resume.finish", "resume.later")

@@ -54,6 +54,9 @@ _CLOSING_SHOWN = 3
 _ALIKE_SHOWN = 4
 _TALKS_SHOWN = 12
 _STORIES = ("how did", "how do people come", "what happened", "what drew", "who gave")
+NOTHING = Content("")
+_MOST_ROWS = 13
+"""So many rows of a call are at most about its question, below their line."""
 _ONLY_IF_IT_FEELS_RIGHT = (
     "Only if it feels right, ask about your résumé, which of your skills carry over, and which job "
     "titles to look for."
@@ -120,6 +123,7 @@ def question_words(
     now: datetime,
     key: KeyNamer,
     advice: str = "",
+    asked: Content = NOTHING,
     *,
     width: int,
     briefly: bool = False,
@@ -127,8 +131,9 @@ def question_words(
 ) -> Content:
     """Return the question being discussed, its minutes, and what must not be forgotten (D2, D6).
 
-    `advice` is what to say back at its end (D5). `briefly` leaves out what else to say: the
-    rescue card has that. `to_the_minute` no seconds are told.
+    `advice` is what to say back at its end (D5), `asked` what to ask before hanging up (D7): what
+    may be asked besides (D4) gives way to it where both have no room. `briefly` leaves out what
+    else to say: the rescue card has that. `to_the_minute` no seconds are told.
     """
     agenda = interview.agenda
     question = next((item for item in agenda if item.id == interview.current_item), None)
@@ -158,6 +163,10 @@ def question_words(
             parts.append(Content.styled(_probe(question, agenda.index(question), key), FAINT))
         if following := _next_question(interview):
             parts.append(Content.styled(f"Next: {following}", FAINT))
+    if asked:
+        parts.append(asked)
+        if width > 0 and sum(len(each.wrap(width)) for each in parts) > _MOST_ROWS:
+            parts = [each for each in parts if each.plain != _ONLY_IF_IT_FEELS_RIGHT]
     return Content("\n").join(parts)
 
 
