@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from tui.desk.desk import Desk
+from tui.model.interview import Interview
 from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.kinds import ACTIONS
 from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind
@@ -115,3 +116,17 @@ def in_other_words(make: DraftMaker, body: str) -> Draft:
     """Return the phrasing behind the one that a text has; behind one's own text, the first."""
     bodies = [make(number).body for number in range(PHRASINGS)]
     return make((bodies.index(body) + 1) % PHRASINGS if body in bodies else 0)
+
+
+def remember_phrasing(desk: Desk, draft: Draft, by: int) -> bool:
+    """Keep in how many other words, counted on by `by`, a thank-you stands; returns whether it did.
+
+    Of other letters, and where nothing was changed, nothing is kept.
+    """
+    interview = desk.book.records.get(Interview, draft.interview_id)
+    if draft.kind is not LetterKind.THANK_YOU or interview is None or not by:
+        return False
+    phrasing = interview.letter_phrasing + by
+    words = "Put the thank-you in other words"
+    desk.book.edit_interview(interview.id, words, letter_phrasing=phrasing)
+    return True

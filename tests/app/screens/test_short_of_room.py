@@ -7,6 +7,7 @@ from textual.widgets import Input, Static
 from tests.app.painted import words_of
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.half_typed import DraftKeeper
+from tui.app.screens.answers.rows import two_ends
 from tui.app.screens.call.debrief_rows import enter_does
 from tui.app.screens.person.letter.findings_words import findings_in_short
 from tui.app.screens.person.letter.letter import Letter, LetterText
@@ -88,6 +89,27 @@ async def test_a_draft_is_gone_on_with_by_typing_and_dropped_by_escape(desk, ope
             assert keeper.text() == left
             if left:
                 assert pilot.app.screen.query_one(Input).value == left
+
+
+async def test_what_is_told_of_a_talk_and_of_an_organization_is_whole_in_a_narrow_terminal(
+    season, opened
+):
+    async with opened(season, size=(60, 24)) as pilot:
+        await pilot.press("3")
+        head = words_of(pilot, pilot.app.screen.query_one("#head"))
+        assert "14 questions · 26 of 30 min · 3 must-asks · 3 if time" in head
+        await pilot.press("b")
+        assert "Question bank · for Priya Raman" in words_of(pilot, pilot.app.screen)
+
+
+def test_of_what_stands_at_the_right_end_as_much_is_shown_as_has_room():
+    paint = two_ends("Harbor Children's Hospital", "1 person · 1 opening · 1 resource")
+    shown = {width: " ".join(paint(width).plain.split()) for width in (40, 56, 80)}
+    assert shown == {
+        40: "Harbor Children's Hospital 1 person",
+        56: "Harbor Children's Hospital 1 person · 1 opening",
+        80: "Harbor Children's Hospital 1 person · 1 opening · 1 resource",
+    }
 
 
 KEPT_SHORT = [

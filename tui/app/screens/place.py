@@ -5,53 +5,36 @@ from typing import Any, Protocol, TypeVar, cast, runtime_checkable
 
 from textual import on
 from textual.app import ComposeResult
-from textual.content import Content
 from textual.events import Key, ScreenResume, ScreenSuspend
 from textual.screen import Screen
 from textual.widget import Widget
 
-from tui.app.dialogs.ask_line import AskLine
+from tui.app.dialogs.contact_line import contact_line
 from tui.app.dialogs.copy_and_write import copy_and_say
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper, ask
 from tui.app.dialogs.help import Help, Reason
 from tui.app.dialogs.messages import saving_words, say, say_press_again
 from tui.app.dialogs.on_the_phone import on_the_phone, phoning
 from tui.app.dialogs.profile import ask_profile
+from tui.app.screens.bar import bar_state
 from tui.app.textual_internals import PaintsWhenShown
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
-from tui.app.widgets.person_card import headline
 from tui.app.widgets.row_list import RowList
-from tui.app.widgets.tab_bar import BarState, TabBar
+from tui.app.widgets.tab_bar import TabBar
 from tui.desk.commands.table import EVERYWHERE
 from tui.desk.desk import Desk
-from tui.exchange.contact_list import is_list, people_in
-from tui.exchange.letter import left_out
-from tui.exchange.pasted_person import both_people, line_of_paste
-from tui.exchange.pasted_rest import named_as_well
-from tui.model.contact_line.contact_line import parse_contact_line
-from tui.model.contact_line.in_words import labeled_parts, read_back
-from tui.model.identity.already_known import (
-    already_known,
-    meant,
-    with_introducer,
-    with_known_employer,
-)
+from tui.exchange.contact_list import is_list
 from tui.model.identity.noted_person import who_is_unclear, who_was_taken
-from tui.model.identity.same import maybe_same
 from tui.model.interview import Interview, Mark, Note
 from tui.model.people import Source
 from tui.model.records import Records
 from tui.playbook.interview.call import (
-    clock_words,
     next_running,
     running_call,
     running_calls,
-    scheduled_talks,
 )
 from tui.store.saving import Saving
-
-ADD_HINT = "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni via Prof. Smith"
 
 _WIDTHS = [(0, "-narrow"), (76, "-normal"), (110, "-wide")]
 
@@ -298,22 +281,6 @@ class Place(PaintsWhenShown[None]):
         What is pasted or typed and is several people is shown as a list.
         """
 
-        def say_meaning(text: str) -> str | Content:
-            if is_list(text):
-                return f"{len(people_in(text))} people: enter shows them as a list"
-            parsed = with_known_employer(parse_contact_line(text), self.records)
-            known = already_known(parsed, self.records)
-            read = read_back(with_introducer(parsed, self.records))
-            maybe = maybe_same(meant(parsed), self.records) if known is None else ()
-            if maybe:
-                same = f"maybe the same as {headline(self.records, maybe[0])}"
-                return f"{read}\n{same}; {self.desk.key('map.duplicates')} on the Map compares them"
-            if known is None:
-                return read
-            words = f"{headline(self.records, known)} is here already: enter adds what is new"
-            said = f"\n{read}" if len(labeled_parts(parsed)) > 1 else ""
-            return Content.styled(f"{words}{said}", "$accent")
-
         def keep(line: str | None) -> None:
             if not line or not line.strip():
                 return
@@ -325,23 +292,8 @@ class Place(PaintsWhenShown[None]):
             duplicates = self.desk.key("map.duplicates")
             self.say(f"{added.in_words(added.contact.name, duplicates)}.")
 
-        def joined(text: str) -> str:
-            line = line_of_paste(text)
-            as_well = named_as_well(line, self.desk.key("add"))
-            if words := " ".join(filter(None, (left_out(text), as_well))):
-                self.say(words)
-            return line
-
-        dialog = AskLine(
-            title,
-            hint=ADD_HINT,
-            preview=say_meaning,
-            joined=joined,
-            keeper=self.keeper(f"add:{introducer}:{source or ''}"),
-            is_list=is_list,
-            both=both_people,
-        )
-        self.ask(dialog, keep)
+        keeper = self.keeper(f"add:{introducer}:{source or ''}")
+        self.ask(contact_line(self.desk, title, keeper, self.say), keep)
 
     def action_call_somebody(self) -> None:
         """Take a call from anybody: somebody whose name is found by part of it, or a new one."""
@@ -413,40 +365,3 @@ class Place(PaintsWhenShown[None]):
 
 def _class_for(width: int) -> str:
     return max((least, name) for least, name in _WIDTHS if least <= width)[1]
-
-
-def bar_state(
-    desk: Desk, call: Interview | None, *, named: bool = False, switch: str = ""
-) -> BarState:
-    """Count what people wait for and the calls scheduled; tell the time, and a call's clock.
-
-    `switch` is the key that goes to that call, where it is to be said.
-    """
-    now = desk.now()
-    records = desk.book.records
-    pressing = desk.pressing()
-    words, urgent = clock_words(call, now, to_the_minute=desk.slow) if call else ("", False)
-    name = records.contacts[call.contact_id].name if call and named else ""
-    return BarState(
-        counts=(("today", pressing), ("call", len(scheduled_talks(records)))),
-        calls=ways_to_say(name, words, switch) if words else (),
-        urgent=urgent,
-        clock=f"{now:%a} {now.day} {now:%b} {now:%H:%M}",
-    )
-
-
-def ways_to_say(name: str, words: str, switch: str) -> tuple[str, ...]:
-    """Return the clock of a call in words, the longest first; with a name it is always there."""
-    over = "+" if words.startswith("time is up") else ""
-    clock = words.removeprefix("time is up, ").removesuffix(" left").removesuffix(" over")
-    if not name:
-        return (f"● {words}", f"● {over}{clock}")
-    given = name.split(maxsplit=1)[0]
-    with_key = (f"● {name} {words} · {switch}", f"● {given} {over}{clock} · {switch}")
-    return (
-        *(with_key if switch else ()),
-        f"● {name} {words}",
-        f"● {given} {words}",
-        f"● {given} {over}{clock}",
-        *(f"● {given[:length]}… {over}{clock}" for length in range(len(given) - 1, 0, -1)),
-    )

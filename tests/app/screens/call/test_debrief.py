@@ -452,7 +452,7 @@ async def test_the_steps_are_numbered_and_say_how_far_one_is(desk, talked, opene
             "1 Thank-you note",
             "2 Lines to mark",
             "3 Promised and offered",
-            "4 May you use their name with …",
+            "4 May you use their name?",
             "5 Agreed?",
             "6 Title and address still right?",
             "7 Your reflection",

@@ -6,7 +6,7 @@ import pytest
 
 from tests.app.painted import painted, words_of
 from tests.cases import for_each
-from tui.app.screens.place import ways_to_say
+from tui.app.screens.bar import ways_to_say
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.tab_bar import TabBar
 from tui.playbook.interview.agenda import default_agenda

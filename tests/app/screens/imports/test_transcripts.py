@@ -159,7 +159,7 @@ async def test_a_talk_of_which_there_is_only_a_transcript_says_so_and_how_to_rea
         other = desk.book.plan_interview(jane.id, now=NOON)
         desk.book.write_down_talk(other.id, (), started=NOON.replace(day=3), minutes=20, now=NOON)
         await press_and_wait(pilot, ["escape", "H", "enter"])
-        assert "Which talk?" in drawn(pilot)
+        assert "Which talk with" in drawn(pilot)
         await press_and_wait(pilot, ["down", "enter"])
         assert isinstance(pilot.app.screen, Conversation)
         assert "Tue 3 Nov" in drawn(pilot)

@@ -17,10 +17,12 @@ from tui.app.dialogs.drafted_input import DraftedInput
 from tui.app.dialogs.help import Reason
 from tui.app.dialogs.messages import telling
 from tui.app.screens.answers.conversation import Conversation
+from tui.app.screens.answers.nothing import nothing_in
 from tui.app.screens.answers.passages import Passage
 from tui.app.screens.answers.passages_pane import PassagesPane
 from tui.app.screens.answers.revisit import ask_to_reread
-from tui.app.screens.answers.topics import Topic, Topics, View, toggled
+from tui.app.screens.answers.topic import Topic
+from tui.app.screens.answers.topics import Topics, View, toggled
 from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.person.timeline import show_timeline
 from tui.app.widgets.bindings import bindings
@@ -28,7 +30,6 @@ from tui.app.widgets.quiet import Words
 from tui.app.widgets.row_list import RowList
 from tui.app.widgets.rows import Row, heading
 from tui.app.widgets.styles import FAINT
-from tui.desk.commands.keymap import KeyNamer
 from tui.desk.commands.table import ANSWERS
 from tui.desk.desk import Desk
 from tui.exchange.writers.sheets_markdown import sheet_markdown
@@ -170,7 +171,11 @@ class Answers(PersonActions):
         self.query_one("#facts", Static).update(Content(facts), layout=False)
         passages = topic.passages() if topic else []
         columns = topic is not None and topic.side_by_side
-        self._pane.show(passages, side_by_side=columns, nothing=self._nothing())
+        self._pane.show(
+            passages,
+            side_by_side=columns,
+            nothing=nothing_in(self._view, self.desk, self._query.value),
+        )
         self.refresh_bindings()
 
     @on(DescendantFocus)
@@ -346,16 +351,6 @@ class Answers(PersonActions):
         ]
         return Content(" ").join(parts)
 
-    def _nothing(self) -> str:
-        if self._view is View.SEARCH:
-            if not self.desk.finder.ready:
-                return "Your notes are being read in …"
-            typed = self._query.value.strip()
-            if not typed:
-                return _SEARCH_HINT
-            return "Nothing you wrote down has these words. esc goes back."
-        return _empty(self._view, self.desk.key)
-
     @property
     def _list(self) -> RowList:
         return self.query_one("#topics", RowList)
@@ -367,35 +362,3 @@ class Answers(PersonActions):
     @property
     def _pane(self) -> PassagesPane:
         return self.query_one(PassagesPane)
-
-
-def _empty(view: View, key: KeyNamer) -> str:
-    if view is not View.QUESTIONS:
-        return _EMPTY[view]
-    return (
-        "Here one question stands beside everybody's answers to it.\n\n"
-        f"In a call, {key('call.next')} goes from question to question: what you note then is its "
-        "answer. After two talks you see where people agree and where they differ."
-    )
-
-
-_EMPTY = {
-    View.REFLECTIONS: (
-        "Nothing is written about this yet.\n\n"
-        "After a call the debrief asks what you make of it; here you see it beside what you "
-        "thought after other talks, and come back to it a month and a year later."
-    ),
-    View.MARKS: (
-        "No line has this mark yet.\n\n"
-        'In a call, the first character of a line marks it: ! insight, " their words, '
-        "> I promised, < they offered, @ a person, ? ask later, ~ personal."
-    ),
-    View.ORGANIZATIONS: (
-        "Here is what you learned about each organization, with resources and openings.\n\n"
-        "A line of notes that begins with “resource:” or “opening:” comes here by itself."
-    ),
-}
-_SEARCH_HINT = (
-    "Type, and every note, reflection and piece of research with these words is here, "
-    "the latest first. enter opens its talk at that line."
-)

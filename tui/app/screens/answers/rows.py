@@ -1,5 +1,6 @@
 """The rows of Answers, and the smallest parts of what is below them."""
 
+from rich.cells import cell_len
 from textual.content import Content
 
 from tui.app.screens.answers.passages import TextLine
@@ -32,10 +33,13 @@ def capitalized(words: str) -> str:
 
 
 def two_ends(left: str, right: str) -> Painter:
-    """Return a row of words with others at the right end, where there is room."""
+    """Return a row of words with others at the right end, as many parts as there is room for."""
+    parts = right.split(" · ")
+    ways = [" · ".join(parts[:most]) for most in range(len(parts), 0, -1)]
 
     def paint(width: int) -> Content:
-        shown = right if len(right) <= width // 2 else ""
+        room = max(width // 2, width - cell_len(left) - 2)
+        shown = next((each for each in ways if len(each) <= room), "")
         cells = [Cell(left), Cell(shown, len(shown) or 1, FAINT, right=True)]
         return columns(cells, width)
 

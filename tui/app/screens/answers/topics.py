@@ -1,29 +1,27 @@
 """What can be looked at in Answers: questions, prompts, marks and organizations."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
-from itertools import chain, islice
+from itertools import islice
 
 from textual.content import Content
 
 from tui.app.screens.answers.lines import about_words, day_words, hit_lines, said
 from tui.app.screens.answers.passages import Passage, TextLine
+from tui.app.screens.answers.reflection_topics import reflection_topics
 from tui.app.screens.answers.rows import (
-    capitalized,
     count,
     faint,
-    paragraphs,
     question_facts,
     question_row,
     two_ends,
 )
-from tui.app.widgets.rows import Cell, Painter, Row, columns, plain
+from tui.app.screens.answers.topic import MOST_HITS, Topic
+from tui.app.widgets.rows import Cell, columns, plain
 from tui.app.widgets.styles import FAINT
 from tui.desk.desk import Desk
 from tui.model.interview import Agreement, Mark
 from tui.model.records import Records
-from tui.model.sheet import Section, Sheet
 from tui.playbook.answers.answers import (
     Answer,
     QuestionGroup,
@@ -31,33 +29,17 @@ from tui.playbook.answers.answers import (
     lines_of,
     question_groups,
 )
-from tui.playbook.answers.learned import Learned, learned_so_far
-from tui.playbook.answers.reflections import (
-    DRAWN_TITLE,
-    PROMPTS,
-    DrawnAfter,
-    Reflected,
-    Revisit,
-    drawn_over_time,
-    reflections_on,
-    revisits,
-)
 from tui.playbook.answers.search import Hit, windows
 from tui.playbook.answers.sheets import (
     comparison_sheet,
-    drawn_sheet,
     hits_sheet,
-    learned_sheet,
     organization_sheet,
-    prompt_sheet,
 )
 from tui.playbook.answers.tips import Tip, TipKind, tips
 from tui.playbook.contacts.history import interview_begin
 
-MOST_HITS = 300
 _MOST_WORDS = 4
 """Words of the same meaning that are told beside a search."""
-REVISIT = "revisit:"
 
 
 class View(StrEnum):
@@ -68,30 +50,6 @@ class View(StrEnum):
     MARKS = "marks"
     ORGANIZATIONS = "organizations"
     SEARCH = "search"
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """One thing to look at: its row, the facts above its passages, and how to copy them."""
-
-    id: str
-    paint: Painter
-    title: str
-    facts: Callable[[], str]
-    passages: Callable[[], Sequence[Passage]]
-    sheet: Callable[[], Sheet]
-    side_by_side: bool = False
-    group: QuestionGroup | None = None
-    revisit: Revisit | None = None
-    section: str = ""
-
-    def row(self, *, mark: bool) -> Row:
-        """Return the row, with or without the mark of the rows to be joined."""
-        sign = Cell("▪" if mark else " ", 1, "bold $accent")
-        return Row(
-            self.id,
-            lambda width: columns([sign], 1) + " " + self.paint(max(0, width - 2)),
-        )
 
 
 class Topics:
@@ -119,9 +77,7 @@ class Topics:
             case View.QUESTIONS:
                 return [self._question(group) for group in self.groups()]
             case View.REFLECTIONS:
-                due = revisits(self._records, self._desk.now(), self._desk.rules)
-                prompts = map(self._prompt, PROMPTS)
-                return [*map(self._revisit, due), self._learned(), *prompts, self._drawn()]
+                return reflection_topics(self._desk)
             case View.MARKS:
                 return [self._mark(mark) for mark in Mark if mark is not Mark.PLAIN]
             case View.ORGANIZATIONS:
@@ -182,137 +138,6 @@ class Topics:
         notes = lines_of(self._records, answer, self._desk.book.read_notes)
         asked = [faint(f"asked: {other_words}")] if other_words else []
         return [*asked, *(map(said, notes) if notes else [faint("no notes on it")])]
-
-    def _revisit(self, due: Revisit) -> Topic:
-        name = due.contact.name if due.contact else "somebody"
-        words = f"{name}, {due.days} days later"
-        thoughts = [(prompt, thought) for prompt in PROMPTS for thought in due.then[prompt]]
-        return Topic(
-            id=f"{REVISIT}{due.interview.id}",
-            paint=two_ends(words, "enter rereads it"),
-            title=f"What you thought after talking with {name}",
-            facts=lambda: day_words(interview_begin(due.interview), self._desk.now()),
-            passages=lambda: [
-                Passage(
-                    id=f"{prompt}:{thought.days}",
-                    lines=lambda text=thought.text: paragraphs(text),  # type: ignore[misc]
-                    who=capitalized(PROMPTS[prompt]),
-                    about=f"{thought.days} days later" if thought.days else "",
-                    interview_id=due.interview.id,
-                    part=f"reflection:{prompt}",
-                )
-                for prompt, thought in thoughts
-            ],
-            sheet=lambda: Sheet(
-                f"Reflection on {name}",
-                tuple(
-                    Section(PROMPTS[prompt], tuple(thought.text.splitlines()), running=True)
-                    for prompt, thought in thoughts
-                ),
-            ),
-            side_by_side=True,
-            revisit=due,
-            section="Time to reread",
-        )
-
-    def _prompt(self, prompt: str) -> Topic:
-        found = reflections_on(self._records, prompt)
-        title = capitalized(PROMPTS[prompt])
-        written = len(found)
-        return Topic(
-            id=prompt,
-            paint=two_ends(title, f"{written} written" if written else "nothing written"),
-            title=title,
-            facts=lambda: f"after {count(written, 'talk')}" if written else "",
-            passages=lambda: [self._reflected(prompt, reflected) for reflected in found],
-            sheet=lambda: prompt_sheet(self._records, prompt, found, self._desk.zone),
-            side_by_side=True,
-            section="By prompt",
-        )
-
-    def _learned(self) -> Topic:
-        def learned() -> list[Learned]:
-            index = self._desk.finder.index
-            marked = (index.marked(mark) for mark in (Mark.INSIGHT, Mark.QUOTE))
-            hits = chain.from_iterable(islice(each, MOST_HITS) for each in marked)
-            return learned_so_far(self._records, hits)
-
-        title = "What you learned so far"
-        return Topic(
-            id="learned",
-            paint=two_ends(title, "talk by talk"),
-            title=title,
-            facts=lambda: "insights, their words and your reflections, the latest talk first",
-            passages=lambda: [self._taught(each) for each in learned()],
-            sheet=lambda: learned_sheet(self._records, title, learned(), self._desk.zone),
-            side_by_side=True,
-            section="So far",
-        )
-
-    def _taught(self, each: Learned) -> Passage:
-        def lines() -> list[TextLine]:
-            shown = [line for hit in each.lines for line in hit_lines(hit, (hit.entry,))]
-            for prompt, thought in each.thoughts:
-                shown += [faint(capitalized(PROMPTS[prompt])), *paragraphs(thought.text)]
-            return shown
-
-        began = interview_begin(each.interview)
-        return Passage(
-            id=each.interview.id,
-            lines=lines,
-            who=each.contact.name if each.contact else "somebody",
-            about=about_words(self._records, each.contact, began, self._desk.now()),
-            interview_id=each.interview.id,
-        )
-
-    def _drawn(self) -> Topic:
-        found = drawn_over_time(self._records)
-        title = capitalized(DRAWN_TITLE)
-        signs = " ".join(after.drawn.sign for after in found)
-        return Topic(
-            id="drawn",
-            paint=two_ends(title, signs or "not said"),
-            title=title,
-            facts=lambda: f"{signs} · the first talk first" if found else "",
-            passages=lambda: [self._drawn_after(after) for after in found],
-            sheet=lambda: drawn_sheet(self._records, found, self._desk.zone),
-            side_by_side=True,
-            section="Over time",
-        )
-
-    def _drawn_after(self, after: DrawnAfter) -> Passage:
-        began = interview_begin(after.interview)
-        words = Content.assemble(
-            Content.styled(f"{after.drawn.sign} ", "bold $accent"), after.drawn.value
-        )
-        return Passage(
-            id=after.interview.id,
-            lines=lambda: [TextLine(words)],
-            who=after.contact.name if after.contact else "somebody",
-            about=about_words(self._records, after.contact, began, self._desk.now()),
-            interview_id=after.interview.id,
-            part="drawn",
-        )
-
-    def _reflected(self, prompt: str, each: Reflected) -> Passage:
-        def lines() -> list[TextLine]:
-            shown: list[TextLine] = []
-            for thought in each.thoughts:
-                if thought.days:
-                    later = Content.styled(f"{thought.days} days later:", "$accent")
-                    shown.append(TextLine(later))
-                shown += paragraphs(thought.text)
-            return shown
-
-        began = interview_begin(each.interview)
-        return Passage(
-            id=each.interview.id,
-            lines=lines,
-            who=each.contact.name if each.contact else "somebody",
-            about=about_words(self._records, each.contact, began, self._desk.now()),
-            interview_id=each.interview.id,
-            part=f"reflection:{prompt}",
-        )
 
     def _mark(self, mark: Mark) -> Topic:
         def hits() -> list[Hit]:

@@ -363,7 +363,9 @@ class Debrief(Place):
         key = f"learned:{self._interview_id}"
         hint = "or what you will do about it: I will apply to two shelters"
         keeper = self.keeper(key)
-        self.ask(AskLine("One thing you learned?", hint=hint, value=value, keeper=keeper), keep)
+        name = self.records.contacts[self.interview.contact_id].name
+        title = f"One thing you learned from {name}?"
+        self.ask(AskLine(title, hint=hint, value=value, keeper=keeper), keep)
 
     def _follow_up(self, number: int) -> None:
         """Make a next step a follow-up, which Today will show (A6)."""

@@ -26,6 +26,7 @@ from tui.desk.debriefing import (
     without_mark,
 )
 from tui.desk.desk import Desk
+from tui.model.counting import counted
 from tui.model.interview import Drawn, Interview, Mark, Note
 from tui.model.introductions import may_name
 from tui.model.records import Records
@@ -92,14 +93,15 @@ def thank_you_step(
     lines = [note for note in notes if note.mark in (Mark.INSIGHT, Mark.QUOTE)]
     rows = [Row(f"line:{each.id}", note_row(each, told, stamped=stamped)) for each in lines]
     wrong = sum(not each.ok for each in found)
-    state = "drafted" if not wrong else "drafted, not finished"
+    fails = f"{counted(wrong, 'check')} {'fails' if wrong == 1 else 'fail'}"
+    state = f"drafted, {fails}" if wrong else "drafted"
     return Step(
         "Thank-you note",
         rows,
         done=bool(sent),
         state=f"sent {sent} ✓" if sent else state,
         key=desk.key("debrief.insight") if len(rows) > 1 else "",
-        does="takes another line (→ is in it)",
+        does="another line · → is in it",
     )
 
 
@@ -160,7 +162,7 @@ def _people(records: Records, interview: Interview) -> Step:
         for each in people
     ]
     answered = sum(answer is not None for answer in answers.values())
-    return _counted("May you use their name with …", rows, answered)
+    return _counted("May you use their name?", rows, answered)
 
 
 def _agreed(desk: Desk, interview: Interview) -> Step:

@@ -5,8 +5,9 @@ from datetime import datetime
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
+from tui.app.dialogs.contact_line import ADD_HINT
 from tui.app.dialogs.half_typed import ask_leaving_draft
-from tui.app.screens.place import ADD_HINT, Place
+from tui.app.screens.place import Place
 from tui.desk.replies import by_both_clocks, keep_reply, named_instead, proposed_to
 from tui.model.contact_line.in_words import read_back
 from tui.model.followup import Answer

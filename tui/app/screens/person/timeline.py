@@ -65,7 +65,7 @@ class Timeline(Dialog[str]):
             if talk_id:
                 self.dismiss(talk_id)
 
-        self.app.push_screen(Choose("Which talk?", self._talks), chosen)
+        self.app.push_screen(Choose(f"Which talk with {self._contact.name}?", self._talks), chosen)
 
 
 def show_timeline(place: Place, contact: Contact) -> None:

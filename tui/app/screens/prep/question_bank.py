@@ -74,7 +74,7 @@ class QuestionBank(Dialog[None]):
         """A filter, the questions by theme, and what is known of the one under the cursor."""
         with Vertical(classes="dialog"):
             with Horizontal(id="bank-head"):
-                yield Static("Question bank", classes="dialog-title")
+                yield Static(self._title(), classes="dialog-title", markup=False)
                 yield Static(id="agenda-so-far", markup=False)
             keeper = DraftKeeper(self._desk.book, "filter of the bank")
             hint = f"{self._desk.key('bank.filter')} filters"
@@ -82,6 +82,10 @@ class QuestionBank(Dialog[None]):
             yield RowList(id="bank", enter="take")
             yield Static(id="known", markup=False)
         yield KeyHints(saving_words(self._desk.book))
+
+    def _title(self) -> Content:
+        name = self._desk.book.records.contacts[self._interview.contact_id].name
+        return Content(f"Question bank · for {name}")
 
     def offers(self, command_id: str) -> bool:
         """Whether there is a question under the cursor for the command."""

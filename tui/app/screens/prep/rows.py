@@ -45,10 +45,14 @@ def head_lines(
 ) -> list[Content]:
     """Return who, when and how (R6), how the agenda stands, and what it leaves out (P3)."""
     over = planned_minutes(interview) > interview.minutes and not interview.in_writing
+    told = summary(interview)
+    if len(told) > width:
+        # As the rows say it.
+        told = told.replace("only if there is time", "if time")
     lines = [
         Content.styled(headline(records, contact), "bold $primary"),
         Content(appointment_words(interview, contact, now)),
-        Content.styled(summary(interview), "bold $warning" if over else "$accent"),
+        Content.styled(told, "bold $warning" if over else "$accent"),
     ]
     missing = missing_themes_words(interview.agenda, width)
     lines.append(Content.styled(missing or "every theme has a question", FAINT))

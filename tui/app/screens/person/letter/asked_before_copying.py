@@ -41,7 +41,7 @@ class AskedBeforeCopying:
             self._goes_on()
 
         question = AskLine(
-            "Why this person? One line", hint="you moved from lab work", keeper=keeper
+            f"Why {contact.name}? One line", hint="you moved from lab work", keeper=keeper
         )
         ask(self._screen.app, question, keep)
         return True

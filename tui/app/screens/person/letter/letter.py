@@ -1,6 +1,5 @@
 """A letter: the draft, what the checks say about it, and what to do with it."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -9,7 +8,7 @@ from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
 from textual.events import Key
-from textual.widgets import Static, TextArea
+from textual.widgets import Static
 
 from tui.app.dialogs.copy_and_write import ask_where_to_write, copy_and_say, file_name
 from tui.app.dialogs.dialog import Dialog
@@ -18,27 +17,27 @@ from tui.app.dialogs.help import Help
 from tui.app.dialogs.messages import saving_words, say, say_press_again
 from tui.app.first_look import ROOMY
 from tui.app.screens.person.letter.asked_before_copying import AskedBeforeCopying
-from tui.app.screens.person.letter.findings_words import (
-    findings_in_short,
-    findings_words,
-    not_sent_words,
-    reasons_of,
-    source_lines,
-)
+from tui.app.screens.person.letter.findings_words import not_sent_words, reasons_of
 from tui.app.screens.person.letter.first_blank import first_blank
+from tui.app.screens.person.letter.letter_checks import LetterChecks
+from tui.app.screens.person.letter.letter_text import ONLY_WHILE_READING, LetterText
 from tui.app.screens.person.letter.mailing import Mailing
 from tui.app.screens.person.letter.own_programs import OwnPrograms
 from tui.app.screens.person.times import ask_for_times
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
-from tui.desk.commands.dialogs import LETTER, LETTER_TEXT
+from tui.desk.commands.dialogs import LETTER
 from tui.desk.desk import Desk
-from tui.desk.sending import DraftMaker, do_by_copying, follow_up_of, letter_key, mark_sent
+from tui.desk.sending import (
+    DraftMaker,
+    do_by_copying,
+    follow_up_of,
+    letter_key,
+    mark_sent,
+    remember_phrasing,
+)
 from tui.model.followup import Touch
-from tui.model.interview import Interview, Note
-from tui.model.records import Records
-from tui.playbook.letters.checking.checks import findings, open_blanks
-from tui.playbook.letters.findings import Finding
+from tui.playbook.letters.checking.checks import open_blanks
 from tui.playbook.letters.kinds import BY_NUMBER, RULES_OF
 from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind
 from tui.playbook.letters.sent import (
@@ -51,28 +50,7 @@ from tui.playbook.letters.sent import (
     stays_words,
     text_of,
 )
-from tui.playbook.letters.weaving.lines import woven_lines
-from tui.playbook.letters.weaving.shapes import Woven
 from tui.playbook.queue.items import QueueItem
-
-
-class LetterText(TextArea):
-    """The body; reading it leaves the keys to the dialog, editing takes them."""
-
-    BINDINGS = bindings(LETTER_TEXT)
-
-    def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
-        """Leave escape to the dialog while the text is only read."""
-        return action != "stop_editing" or not self.read_only
-
-    def watch_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as Textual calls it
-        """Show a cursor only where it writes."""
-        self.show_cursor = not read_only
-
-    def action_stop_editing(self) -> None:
-        """Read on: the keys belong to the dialog again."""
-        self.read_only = True
-        self.screen.refresh_bindings()
 
 
 class Letter(Dialog[bool]):
@@ -112,7 +90,7 @@ class Letter(Dialog[bool]):
         self._drafted = self._draft.body
         self._keeper = DraftKeeper(desk.book, letter_key(self._draft))
         self._sent = sent_already(desk.book.records, self._draft, desk.now())
-        self._lines: dict[str, tuple[tuple[Interview, list[Note]], Sequence[Woven]]] = {}
+        self._checks = LetterChecks(desk)
         self._warned_of_blank = self._warned_of_checks = self._warned_of_sent = False
         self._done_by_copying = False
         self._is_typing = False
@@ -198,20 +176,7 @@ class Letter(Dialog[bool]):
         if action == "times" and self._draft.kind is not LetterKind.SCHEDULE:
             return False
         editing = not self.query_one(LetterText).read_only if self.is_mounted else False
-        return not editing or action not in {
-            "copy",
-            "phrasing",
-            "sent",
-            "mail",
-            "write_file",
-            "open_editor",
-            "pipe",
-            "edit_text",
-            "help",
-            "leave",
-            "read_on",
-            "times",
-        }
+        return not editing or action not in ONLY_WHILE_READING
 
     def on_text_area_changed(self) -> None:
         """Show what the checks say about the text as it stands."""
@@ -228,15 +193,9 @@ class Letter(Dialog[bool]):
             self._show_findings()
 
     def _show_findings(self) -> None:
-        records, found = self._desk.book.records, self._findings()
-        as_drafted = self._is_as_drafted()
-        lines = source_lines(self._draft, records, numbered=False) if as_drafted else []
         short = self.app.size.height < ROOMY
         self.set_class(short, "-short")
-        if short:
-            shown = findings_in_short(found, len(lines))
-        else:
-            shown = Content("\n").join([*lines, findings_words(found)])
+        shown = self._checks.words(self._draft, in_short=short)
         self.query_one("#findings", Static).update(shown)
 
     def _keep(self, body: str) -> None:
@@ -345,7 +304,7 @@ class Letter(Dialog[bool]):
         """
         if self._sent and not self._may_be_sent_again(self._sent):
             return
-        wrong = [each.words for each in self._findings() if not each.ok]
+        wrong = [each.words for each in self._checks.of(self._draft) if not each.ok]
         if wrong and (self._is_typing or not self._warned_of_checks):
             self._warned_of_checks, self._is_typing = not self._is_typing, False
             say_press_again(self.app, not_sent_words(wrong, self._desk.key("letter.sent")))
@@ -395,10 +354,6 @@ class Letter(Dialog[bool]):
 
     def action_mail(self) -> None:
         """Open it in the mail program; what is said or texted goes into no mail."""
-        if self._draft.channel:
-            copies = f"{self._desk.key('letter.copy')} copies the words."
-            self._say(f"This is not an e-mail: their number is {self._draft.to}. {copies}")
-            return
         Mailing(self, self._desk, self._say).open(self._draft)
 
     def action_write_file(self) -> None:
@@ -410,7 +365,7 @@ class Letter(Dialog[bool]):
     def action_help(self) -> None:
         """Show the rules behind the letter and its checks, and what every key does here."""
         due = [self._follow_up.rule] if self._follow_up else []
-        reasons = reasons_of(self._findings(), [*due, *RULES_OF[self._draft.kind]])
+        reasons = reasons_of(self._checks.of(self._draft), [*due, *RULES_OF[self._draft.kind]])
         self.app.push_screen(Help(self, reasons=reasons, rules=self._desk.rules))
 
     def action_leave(self) -> None:
@@ -418,33 +373,9 @@ class Letter(Dialog[bool]):
         self._remember_phrasing()
         self.dismiss()
 
-    def _findings(self) -> list[Finding]:
-        records, style = self._desk.book.records, self._desk.letter_style
-        return findings(self._draft, records, style=style, lines_of=self._lines_of)
-
-    def _lines_of(self, records: Records, interview: Interview) -> Sequence[Woven]:
-        """Return what of a talk can stand in a letter, made again only when the talk changed.
-
-        The checks ask at each key, and the notes of a long talk take a second.
-        """
-        made_of = interview, records.notes_of(interview.id)
-        known = self._lines.get(interview.id)
-        if known is None or known[0] != made_of:
-            known = self._lines[interview.id] = made_of, woven_lines(records, interview)
-        return known[1]
-
-    def _is_as_drafted(self) -> bool:
-        return all(sentence in self._draft.body for sentence, _ in self._draft.sources)
-
     def _remember_phrasing(self) -> None:
         """Keep the wording the thank-you was left at, for the debrief and the next time."""
-        interview = self._desk.book.records.get(Interview, self._draft.interview_id)
-        if self._draft.kind is LetterKind.THANK_YOU and interview and self._phrasing:
-            self._desk.book.edit_interview(
-                interview.id,
-                "Put the thank-you in other words",
-                letter_phrasing=interview.letter_phrasing + self._phrasing,
-            )
+        if remember_phrasing(self._desk, self._draft, self._phrasing):
             self._phrasing = 0
 
     def _show(self, draft: Draft, *, own: bool = False) -> None:

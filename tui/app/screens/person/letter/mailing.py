@@ -26,6 +26,10 @@ class Mailing:
 
     def open(self, draft: Draft) -> None:
         """Open a letter, or say why that cannot be."""
+        if draft.channel:
+            copies = f"{self._desk.key('letter.copy')} copies the words."
+            self._say(f"This is not an e-mail: their number is {draft.to}. {copies}")
+            return
         if command := self._desk.settings.mail_command:
             self._run_command(command, draft)
             return
