@@ -175,7 +175,11 @@ def test_of_two_blanks_each_is_read_and_the_one_that_is_meant_filled_in(tmp_path
         told.append(capsys.readouterr().out.splitlines())
     sentence = "My name is [your name], and I am [your school or work]."
     assert told == [
-        [f"Blank 1, [your name]: {sentence}", f"Blank 2, [your school or work]: {sentence}"],
+        [
+            f"Blank 1, [your name]: {sentence}",
+            f"Blank 2, [your school or work]: {sentence}",
+            "“fill 2:” and words are for the second one.",
+        ],
         [
             "Filled in: My name is [your name], and I am a nurse.",
             "Still blank, [your name]: My name is [your name], and I am a nurse.",

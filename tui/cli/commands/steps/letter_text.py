@@ -121,6 +121,8 @@ class LetterAtHand:
             return
         for number, blank in enumerate(left, start=1):
             say(f"{words} {number}, {blank}: {sentence_with(draft.body, blank)}")
+        if left:
+            say("“fill 2:” and words are for the second one.")
 
     def say_sentences(self, _words: Sequence[str]) -> None:
         """Read it sentence by sentence, each with its number."""
