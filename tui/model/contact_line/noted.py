@@ -17,6 +17,10 @@ _TO_BE_DONE = re.compile(
     re.IGNORECASE,
 )
 _WHOSE = re.compile(r"(?:her|his|my|their|our|your|the|an?)\s+(?=\S)", re.IGNORECASE)
+# Ald. Ramirez's chief of staff.
+_WHOSE_NAMED = re.compile(
+    r"(?P<title>[^\W\d_]+)\.? (?P<name>[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*)?['’]s)\s+(?=\S)"
+)
 _DESCRIBING_WORDS = (
     "old former ex ex- current new good best close great dear late first last young younger older "
     "next then"
@@ -195,7 +199,7 @@ def _name_first(text: str) -> tuple[str, str]:
 
     The first is empty, and the line as it was, where no name follows.
     """
-    whose = _WHOSE.match(text)
+    whose = _whose(text)
     words = text[whose.end() if whose else 0 :].split()
     at = _name_begins(words, described=whose is not None)
     if at and at < len(words) and words[at].casefold() in _GOES_ON:
@@ -212,9 +216,19 @@ def _name_first(text: str) -> tuple[str, str]:
     return (" ".join(role).rstrip(",:-") if at else ""), " ".join(words[at:])
 
 
+def _whose(text: str) -> re.Match[str] | None:
+    """Return the words that say whose somebody is: her, or a title and a name with "'s"."""
+    from tui.model.naming.person_name import TITLES  # noqa: PLC0415 - as in the reader
+
+    named = _WHOSE_NAMED.match(text)
+    is_named = named is not None and named["title"].casefold() in TITLES
+    return named if is_named else _WHOSE.match(text)
+
+
 def _name_begins(words: list[str], *, described: bool) -> int:
     """Return the place of the first word that says no more who somebody is to whom; or 0."""
     from tui.model.contact_line.words.work_words import (  # noqa: PLC0415 - as in the reader
+        ASSISTANTS,
         is_title,
         may_be_surname,
     )
@@ -230,7 +244,9 @@ def _name_begins(words: list[str], *, described: bool) -> int:
             return at if has_role else 0
         if has_role and word[0].isupper() and (is_given_name(bare) or may_be_surname(bare)):
             return at
-        is_role = bare in RELATIONS or (described and is_title(word.strip(",:")))
+        is_role = bare in RELATIONS or (
+            described and (is_title(word.strip(",:")) or word.strip(",:") in ASSISTANTS)
+        )
         if bare in _CALLED or bare in _DESCRIBING or is_role:
             has_role = has_role or is_role
         elif word[0].isupper() or is_given_name(bare) or not described:
@@ -252,4 +268,7 @@ def _name_last(text: str, goes_on: str) -> tuple[str, str]:
     if not before or not words or len(words) > _MOST_WORDS_OF_NAME or not is_given_name(words[0]):
         return "", text
     role, _, where = before.partition(f" {goes_on} ")
+    if goes_on == "of" and where[:1].islower():
+        # Chief of staff, head of sales.
+        return before, name
     return role, f"{name} {goes_on} {where}"

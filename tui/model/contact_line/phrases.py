@@ -31,14 +31,16 @@ _BROUGHT_TOGETHER = re.compile(
 _IS_CALLED = re.compile(r"(?:my\s+\w+\s+)?[A-Z]|(?:mr|ms|mrs|dr|prof|coach)\.? ")
 _VIA_WITHIN = re.compile(
     r"(?<=\S)\s+(?:via|thru|c/o|(?:introduced|intro|referred|recommended|suggested) (?:by|from|via)"
-    r"|referral from|thanks to)\s+(?=(\S))",
+    r"|referral from|thanks to)(?=\s+(\S))",
     re.IGNORECASE,
 )
 _MOST_SMALL_WORDS = 2
 """So many words in small letters may be a name behind an employer: Acme via tasha bell."""
 _CHANNELS = frozenset({"mail", "email", "e-mail", "phone", "zoom", "text", "fax", "video", "post"})
 _OF_SOMEBODY = re.compile(r"(?:my|our|her|his|their)\s", re.IGNORECASE)
-_ALSO_NAMES = ("Via ", "Ref ")
+_ALSO_NAMES = ("Via ", "VIA Rail", "Ref ")
+# What stands behind these is an employer: driver @ Via Transportation.
+_LEADS_TO_EMPLOYER = re.compile(r"(?:(?<!\S)(?:at|for|with|from)|@)$", re.IGNORECASE)
 # My aunt Ruth, my old boss Mark Lee.
 _MINE = re.compile(r"(?i:my|our)\s+((?:[^\W\d_][\w'’-]*\s+){1,3}?)(?=[A-Z])")
 _KIN = frozenset({"aunt", "auntie", "aunty", "uncle", "grandma", "grandpa", "granny", "tía", "tío"})
@@ -149,6 +151,8 @@ def split_introduction(part: str, *, in_lower_case: bool) -> tuple[str, str]:
     """
     for match in reversed(list(_VIA_WITHIN.finditer(part))):
         first, words = match[1], part[match.start(1) :].strip()
+        if _LEADS_TO_EMPLOYER.search(part[: match.start()]):
+            continue
         is_name = in_lower_case or first.isupper() or not first.isascii()
         is_name = is_name or source_reached_through(words) is not None
         is_name = is_name or is_given_name(words.split(maxsplit=1)[0])

@@ -16,6 +16,7 @@ from tui.model.contact_line.name.names import (
     turned_around,
     unquoted,
     with_degrees,
+    with_title_in_front,
     without_stray_signs,
 )
 from tui.model.contact_line.name.other_letters import spellings_joined, with_other_spelling
@@ -109,7 +110,7 @@ _WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\
 
 def read_line(line: str, *, strict: bool) -> ContactLine:
     """Read a line; see `parse_contact_line`."""
-    text = without_bullet(_WIDE.sub(_half_width, clean_line(line)))
+    text = with_title_in_front(without_bullet(_WIDE.sub(_half_width, clean_line(line))))
     way = way_apart(with_other_spelling(with_meeting_told(with_meeting_behind(text))))
     text = introduced_first(told_plainly(with_asides_apart(way.text)))
     text = with_present_employer(with_parts_apart(with_mail_name(text)))

@@ -20,7 +20,9 @@ _RANKS = (
     "capt captain col colonel gen general lt lieutenant maj major sgt sergeant cmdr commander csm "
     "sgm sfc ssg msg cpl corporal cdr chief officer chef cpt ltc 1sg msgt tsgt ssgt smsgt cmsgt "
     "gysgt 1lt 2lt lcdr adm admiral ensign pfc pvt private cwo cw2 cw3 cw4",
-    "sen senator rep representative gov governor amb ambassador",
+    "sen senator rep representative gov governor amb ambassador mayor ald alderman alderwoman "
+    "alderperson cllr councilor councillor councilman councilwoman councilmember commissioner supt "
+    "superintendent",
     "mr mrs ms miss mx mister madam sir dame lord lady herr hr frau senor senora senorita sr sra "
     "srta",
     "mme mlle monsieur madame mademoiselle signor signora sig sigra senhor senhora",

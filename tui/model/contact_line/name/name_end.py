@@ -6,6 +6,7 @@ from typing import NamedTuple
 from tui.model.contact_line.doubts import IS_A_PERSON, IS_ALL_THE_NAME, IS_TURNED
 from tui.model.contact_line.words.relatives import is_known_by_relation
 from tui.model.contact_line.words.work_words import (
+    ASSISTANTS,
     begins_field,
     is_company,
     is_credentials,
@@ -26,7 +27,7 @@ from tui.model.naming.known_names import (
 )
 from tui.model.naming.more_given_names import is_likely_given_name
 from tui.model.naming.names import HONORIFICS
-from tui.model.naming.person_name import RELATIONS, pronouns_in
+from tui.model.naming.person_name import RELATIONS, TITLES, pronouns_in
 from tui.model.towns import is_city
 
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\"[^\"]*\"|“[^“”]*”|„[^“”]*[“”]|«[^«»]*»")
@@ -41,6 +42,7 @@ _NOBODY = frozenset(_NOBODY_WORDS.split())
 _SOMEBODY = frozenset(
     ["someone", "somebody", "anyone", "anybody", "one", "whoever", "whomever", "nobody"]
 )
+_LONG = 5
 _ARTICLES = frozenset(
     [
         "the",
@@ -238,6 +240,8 @@ def may_be_firm_first(first: str, second: str) -> str:
 def names_nobody(name: str) -> bool:
     """Whether words only say who somebody is: someone in billing, old teacher, her manager."""
     words = [bare for word in name.split() if (bare := word.strip(".,’'\"()?!:-"))]
+    if words[1:] and words[0].casefold() in TITLES and words[1].endswith(("'s", "’s")):
+        words = words[1:]
     if not words or ((is_given_name(words[0]) or kin_in(name)) and not _OF_SOMEBODYS.search(name)):
         return not words
     first = words[0].casefold()
@@ -245,11 +249,16 @@ def names_nobody(name: str) -> bool:
     if first in _SOMEBODY or is_theirs:
         return True
     if first in _ARTICLES or first.endswith(("'s", "’s")):
-        others = [word for word in words[1:] if word not in RELATIONS]
+        others = [word for word in words[1:] if not (word in RELATIONS or _is_short_title(word))]
         return not any(word[0].isupper() or is_given_name(word) for word in others)
     at = next((at for at, word in enumerate(words) if at and word in _LEADING), len(words))
     words = words[:at]
     return _is_nobody(words) or all(_is_of_role(word, alone=at == 1) for word in words)
+
+
+def _is_short_title(word: str) -> bool:
+    """Whether a word in capitals says what somebody does: TA, CEO."""
+    return word in ASSISTANTS or (len(word) < _LONG and word.isupper() and is_title(word))
 
 
 def _is_of_role(word: str, *, alone: bool) -> bool:

@@ -22,6 +22,8 @@ _QUOTED_FIRST = re.compile(r"\s*[\"“”„«]([^\"“”„«»]*)[\"“”»]
 _MOST_GIVEN_NAMES = 3
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
 _LEAST_TO_TELL = 3
+# prof. Okonkwo, and not work: a period behind small letters would end a sentence.
+_TITLE_IN_SMALL = re.compile(r"(?:prof|rev|sen|rep|gov|ald|supt|sgt|capt|hon)\. (?=[^\W\d_a-z])")
 
 
 def without_stray_signs(name: str) -> str:
@@ -39,6 +41,11 @@ def unquoted(text: str) -> str:
     family, _, given = (part.strip() for part in quoted[1].partition(","))
     name = f"{given} {family}" if given and "," not in given and family else quoted[1]
     return f"{name} {text[quoted.end() :]}"
+
+
+def with_title_in_front(text: str) -> str:
+    """Return "prof. Okonkwo, Loyola" with a capital, by which the title is known as one."""
+    return text[0].upper() + text[1:] if _TITLE_IN_SMALL.match(text) else text
 
 
 def turned_around(parts: Sequence[str], emails: Sequence[str], *, strict: bool = True) -> list[str]:

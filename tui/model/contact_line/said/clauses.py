@@ -16,6 +16,7 @@ from tui.model.towns import is_city
 _SENTENCE = re.compile(r"(?P<word>[^\W\d_][\w'’-]+|\))[.!](?P<gap>\s+)(?=[^\W\d_])")
 _SHORT_WORDS = """
     mr mrs ms mx dr st mt ft sr jr prof rev fr hon capt col gen sgt maj gov sen rep lt cmdr cpl esq
+    ald supt cllr
     dept depts univ inst assn assoc asst corp inc ltd co bros mfg mktg mgmt mgr mgrs dir admin exec
     elem tech engr eng natl intl govt comm commun econ hosp lab labs mech elec acad adj emer ret vs
     no nos ext tel approx est med nat phil ing dipl mag ave blvd rd apt ste sch coll dev ops acct

@@ -275,6 +275,8 @@ _PLACE_NAMES = frozenset(
         *(folded(word) for word in _PLACES.split()),
     )
 )
+ASSISTANTS = frozenset({"TA", "RA", "EA", "PA", "GA"})
+"""What assistants are called in capitals; in small letters they are other words."""
 _GRADES = frozenset({"senior", "junior", "sr", "jr", "staff", "vice", "lead", "gis", "associate"})
 _TITLES = frozenset(map(folded, _TITLE_WORDS.split()))
 _DEPARTMENTS = frozenset(_DEPARTMENT_WORDS.split())
