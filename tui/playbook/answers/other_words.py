@@ -72,7 +72,8 @@ def other_words(ways: tuple[Way, ...]) -> tuple[str, ...]:
 
 
 def _way(term: Term) -> Way:
-    meant = _meanings().get(term.text, ())
+    # What stands in quotes is meant to the letter.
+    meant = () if term.whole else _meanings().get(term.text, ())
     others = [(text, name) for text, name in meant if not text.startswith(term.text)]
     terms = (Term(text, whole=len(text) - 1 <= _WHOLE_UP_TO) for text, _ in others)
     return Way((term, *terms), tuple(name for _, name in others))

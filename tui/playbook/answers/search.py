@@ -43,12 +43,15 @@ class SearchResult:
     """The hits of a search, the latest first; `more` says that there are further ones.
 
     Where nothing has the words themselves, `instead` are words of the same meaning: those by
-    which the hits were found, or, without any hit, all that were looked for.
+    which the hits were found, or, without any hit, all that were looked for. `also` are entries
+    that have only such other words beside hits of the words themselves, and `by` those words.
     """
 
     hits: tuple[Hit, ...] = ()
     more: bool = False
     instead: tuple[str, ...] = ()
+    also: tuple[Hit, ...] = ()
+    by: tuple[str, ...] = ()
 
 
 class NoteIndex:
@@ -105,20 +108,24 @@ class NoteIndex:
     def search(self, query: str, limit: int = _MOST_HITS) -> SearchResult:
         """Return the entries that have every word of the query, or a word that begins with it.
 
-        Words in quotes have to follow each other. Case and accents do not matter. Where there
-        is no such entry, words of the field may be other ones that mean the same.
+        Words in quotes have to follow each other. Case and accents do not matter. Behind these,
+        or where there is no such entry, words of the field may be other ones that mean the same;
+        words in quotes mean nothing else.
         """
         terms = parse(query)
         found = tuple(islice(self._hits(terms), limit + 1)) if terms else ()
-        instead: tuple[str, ...] = ()
-        if not found and (ways := ways_of(terms)):
-            found = tuple(islice(self._meant(ways), limit + 1))
-            instead = other_words(ways)
-            if found:
-                lines = [searchable(hit.entry.text) for hit in found[:limit]]
-                by = {word for line in lines for way in ways for word in way.found_in(line)}
-                instead = tuple(word for word in instead if word in by)
-        return SearchResult(found[:limit], len(found) > limit, instead)
+        ways = ways_of(terms) if len(found) <= limit else ()
+        if not ways:
+            return SearchResult(found[:limit], len(found) > limit)
+        exact = {(hit.record_id, hit.line) for hit in found}
+        meant = (hit for hit in self._meant(ways) if (hit.record_id, hit.line) not in exact)
+        others = tuple(islice(meant, limit - len(found) + 1))
+        shown = others[: limit - len(found)]
+        by = _found_by(shown, ways)
+        is_more = len(others) > len(shown)
+        if found:
+            return SearchResult(found, is_more, also=shown, by=by)
+        return SearchResult(shown, is_more, by if shown else other_words(ways))
 
     def marked(self, mark: Mark) -> Iterator[Hit]:
         """Yield the lines of notes with a mark, the latest conversation first."""
@@ -184,6 +191,13 @@ class NoteIndex:
         if page is not None:
             self._page_of[record_id] = page
             insort(self._pages, page, key=_order)
+
+
+def _found_by(hits: Iterable[Hit], ways: tuple[Way, ...]) -> tuple[str, ...]:
+    """Return by which of the other words entries are found, in the order of the table."""
+    lines = [searchable(hit.entry.text) for hit in hits]
+    found = {word for line in lines for way in ways for word in way.found_in(line)}
+    return tuple(word for word in other_words(ways) if word in found)
 
 
 def windows(hits: Sequence[Hit], context: int = 1) -> Iterator[range]:

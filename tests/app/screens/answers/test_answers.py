@@ -272,13 +272,17 @@ async def test_O1_a_search_shows_hits_in_context_and_opens_them(read_in, opened,
         assert pilot.app.screen._view is View.QUESTIONS
 
 
-async def test_O1_a_word_that_is_nowhere_is_looked_for_by_its_meaning(read_in, opened):
+async def test_O1_a_word_is_looked_for_by_its_meaning_as_well(read_in, opened):
+    interview = next(iter(read_in.book.records.interviews))
+    read_in.book.keep_line(interview, "no class on fridays", seconds=9000, now=read_in.now())
     async with opened(read_in) as pilot:
         await pilot.press("5", "slash", *"boss")
         assert "2 hits for manager; none for the word itself" in drawn(pilot)
         assert "shadow a data manager for a day" in drawn(pilot)
         await pilot.press(*["backspace"] * 4, *"burnout")
         assert "no hits, nor for stress, pressure" in drawn(pilot)
+        await pilot.press(*["backspace"] * 7, *"class")
+        assert "1 hit, and 3 more for course" in drawn(pilot)
 
 
 async def test_O1_neighboring_hits_share_their_context(read_in, opened):

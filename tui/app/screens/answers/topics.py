@@ -95,14 +95,16 @@ class Topics:
         if found.instead:
             words = ", ".join(found.instead[:_MOST_WORDS])
             facts += f" for {words}; none for the word itself" if hits else f", nor for {words}"
+        elif found.also:
+            facts += f", and {len(found.also)} more for {', '.join(found.by[:_MOST_WORDS])}"
         return Topic(
             id="search",
             paint=plain(query),
             title="",
             facts=lambda: facts,
-            passages=lambda: self._hits(found.hits),
+            passages=lambda: [*self._hits(found.hits), *map(self._hit, found.also)],
             sheet=lambda: hits_sheet(
-                self._records, f"Search: {query}", found.hits, self._desk.zone
+                self._records, f"Search: {query}", (*found.hits, *found.also), self._desk.zone
             ),
         )
 

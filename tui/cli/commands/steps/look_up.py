@@ -40,6 +40,10 @@ def search(desk: Desk, *, words: Sequence[str]) -> int:
         say(f"Nothing has “{typed}” itself. This has {', '.join(found.instead)}:")
     for hit in found.hits:
         say(f"{_source(desk, hit)}: {hit.entry.text}")
+    if found.also:
+        say(f"Without “{typed}”, but with {', '.join(found.by)}:")
+    for hit in found.also:
+        say(f"{_source(desk, hit)}: {hit.entry.text}")
     if found.more:
         say("There is more; more words find less.")
     return 0
