@@ -1,5 +1,7 @@
 """`askaround letter`: every kind of letter, and what is missing for one said in a sentence."""
 
+from datetime import datetime, timedelta
+
 import pytest
 
 from tests.cases import for_each
@@ -8,6 +10,7 @@ from tui.cli.errors import CommandError
 from tui.cli.main import main
 from tui.cli.table import BY_NAME
 from tui.playbook.letters.parts import LetterKind
+from tui.store.book import Book
 
 Output = pytest.CaptureFixture[str]
 
@@ -186,3 +189,36 @@ def test_of_two_blanks_each_is_read_and_the_one_that_is_meant_filled_in(tmp_path
         ],
         ["Filled in: My name is Sam Rivera, and I am a nurse. Sam Rivera"],
     ]
+
+
+def test_an_introduction_that_led_to_a_talk_is_thanked_for_before_other_news(
+    tmp_path, monkeypatch, capsys: Output
+) -> None:
+    store = tmp_path / "store.json"
+    monkeypatch.setenv("ASKAROUND_STORE", str(store))
+    now = datetime.now().astimezone()
+    book = Book(store)
+    amara = book.add_contact("Prof. Amara Okonkwo", now=now)
+    ingrid = book.add_contact("Ms. Ingrid Sørensen-Dahl", introducer="Prof. Amara Okonkwo", now=now)
+    talked(book, amara.id, "take GIS now", now - timedelta(days=13))
+    talked(book, ingrid.id, "came from law", now - timedelta(hours=2))
+    book.close()
+    for who in ("okonkwo", "amara sentences"):
+        assert main(["letter", "update", *who.split()]) == 0
+        said = capsys.readouterr().out
+        assert "pointed me to Ms. Ingrid Sørensen-Dahl" in said
+        assert "GIS" not in said
+    assert main(["letter", "update", "okonkwo", "sent"]) == 0
+    assert "marked as sent" in capsys.readouterr().out
+    assert main(["letter", "update", "okonkwo"]) == 0
+    assert "introduc" not in capsys.readouterr().out
+    # It was what was due, and is no more.
+    assert main(["due"]) == 0
+    assert "thank them for introducing" not in capsys.readouterr().out
+
+
+def talked(book: Book, contact_id: str, line: str, when: datetime) -> None:
+    plan = book.plan_interview(contact_id, now=when)
+    book.start_call(plan.id, now=when)
+    book.keep_line(plan.id, f"! {line}", seconds=60, now=when)
+    book.hang_up(plan.id, now=when + timedelta(minutes=25))

@@ -12,7 +12,7 @@ from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.parts import Draft, LetterKind, capitalized
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.write import asks_for_letter, draft_for, letter_to
-from tui.playbook.queue.items import QueueItem
+from tui.playbook.queue.items import Action, QueueItem
 
 
 def letter(desk: Desk, *, kind: str, who: Sequence[str], copy: bool = False) -> int:
@@ -42,6 +42,11 @@ def thanks(desk: Desk, *, who: Sequence[str], copy: bool = False) -> int:
 
 def _letter_of_kind(desk: Desk, kind: str, name: Sequence[str]) -> LetterAtHand:
     contact = contact_meant(desk, name)
+    if kind == LetterKind.UPDATE:
+        # Whoever introduced somebody hears of that before any other news.
+        for item in desk.queue_of(contact.id):
+            if item.action is Action.THANK_REFERRER:
+                return letter_of_item(desk, item)
 
     def make(phrasing: int) -> Draft:
         records, style = desk.book.records, desk.letter_style
