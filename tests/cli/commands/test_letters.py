@@ -208,7 +208,7 @@ def test_an_introduction_that_led_to_a_talk_is_thanked_for_before_other_news(
         said = capsys.readouterr().out
         assert "pointed me to Ms. Ingrid Sørensen-Dahl" in said
         assert "GIS" not in said
-    assert main(["letter", "update", "okonkwo", "sent"]) == 0
+    assert main(["letter", "update", "okonkwo", "sent", "anyway"]) == 0
     assert "marked as sent" in capsys.readouterr().out
     assert main(["letter", "update", "okonkwo"]) == 0
     assert "introduc" not in capsys.readouterr().out

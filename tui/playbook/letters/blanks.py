@@ -1,8 +1,6 @@
 """A letter sentence by sentence, and what fills the blanks in it."""
 
-import re
-
-_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
+from tui.playbook.letters.weaving.whole_english.whole_sentence import sentences as sentences_in
 
 
 def sentence_with(body: str, blank: str) -> str:
@@ -31,12 +29,7 @@ def filled_in(body: str, blank: str, answer: str) -> str:
 
 def sentences(body: str) -> list[str]:
     """Return the sentences of a letter in order; greeting and name are one each."""
-    return [
-        sentence
-        for line in body.split("\n")
-        for sentence in _BETWEEN_SENTENCES.split(line.strip())
-        if sentence
-    ]
+    return [sentence for line in body.split("\n") for sentence in sentences_in(line)]
 
 
 def with_sentence(body: str, number: int, text: str) -> str:

@@ -15,9 +15,9 @@ _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _BLANK = re.compile(r"\[[^\[\]\n]*\]")
 _SENTENCE = re.compile(
     # St. Vincent and Dr. Ruiz go on behind their full stop.
-    r"(?<=[a-z\d)][.!?])(?<!\.m\.)(?<!\bSt\.)(?<!\bMt\.)(?<!\bFt\.)(?<!\b[DMSJ]r\.)(?<!\bMs\.)"
+    r"(?<=[a-z\d)\]][.!?])(?<!\.m\.)(?<!\bSt\.)(?<!\bMt\.)(?<!\bFt\.)(?<!\b[DMSJ]r\.)(?<!\bMs\.)"
     r"(?<!\bMrs\.)(?<!\bProf\.)(?<!\bRev\.)(?<!\b[SLG]t\.)(?<!\bCol\.)(?<!\bCapt\.)(?<!\bSgt\.)"
-    r"(?<!\bGen\.)(?<!\bHon\.)(?<!\bNo\.)(?<!\bvs\.)\s+(?=[A-Z“\"])|(?<=[A-Z]{2}[.!?])\s+(?=[A-Z“\"])"
+    r"(?<!\bGen\.)(?<!\bHon\.)(?<!\b(?:Sen|Rep|Gov|Ald)\.)(?<!\bSupt\.)(?<!\bNo\.)(?<!\bvs\.)\s+(?=[A-Z“\"])|(?<=[A-Z]{2}[.!?])\s+(?=[A-Z“\"])"
 )
 _DOUBLED = re.compile(r"\b(?P<word>[a-z]+) (?P=word)\b(?!-)", re.IGNORECASE)
 _MAY_BE_DOUBLED = word_set("that had so very really many")
@@ -206,12 +206,15 @@ def letter_fault(body: str) -> str:
 
 def sentences(paragraph: str) -> list[str]:
     """Return the sentences of a paragraph; "U.S. History" ends none, and no stop in a quotation."""
+    text = paragraph.strip()
     found: list[str] = []
-    for part in filter(None, map(str.strip, _SENTENCE.split(paragraph.strip()))):
-        if found and found[-1].count("“") > found[-1].count("”"):
-            found[-1] += f" {part}"
-        else:
-            found.append(part)
+    begin = 0
+    for end, goes_on in [*(each.span() for each in _SENTENCE.finditer(text)), (len(text), 0)]:
+        sentence = text[begin:end]
+        if goes_on and sentence.count("“") > sentence.count("”"):
+            continue
+        found += filter(None, [sentence])
+        begin = goes_on
     return found
 
 
