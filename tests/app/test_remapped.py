@@ -260,7 +260,11 @@ async def test_a_call(jane, desk, keys, opened):
         await press(pilot, "undo", "call.next", "call.next")
         tells(pilot, "That was the last question: {line.hang_up} on an empty line hangs up.")
         await press(pilot, "line.command", "call.no_show")
-        tells(pilot, f"This call is running: {from_line}{{call.hang_up}} hangs up.")
+        tells(
+            pilot,
+            f"This call is running: {from_line}{{call.hang_up}} hangs up, "
+            f"{from_line}{{call.appointment}} if it was no talk.",
+        )
         await pilot.app.push_screen(Resume(desk, call))
         tells(
             pilot,

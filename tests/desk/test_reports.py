@@ -18,6 +18,7 @@ from tui.model.interview import AgendaItem, QuestionState
 from tui.model.people import Source
 from tui.playbook.interview.call import promised_day
 from tui.playbook.interview.told_talk import UNASKED
+from tui.playbook.network.funnel import funnel
 from tui.playbook.time.here import Here
 from tui.store.book import book_in_memory
 
@@ -99,13 +100,14 @@ def test_the_questions_asked_most_are_without_the_courtesies_at_the_end(book, zo
 
 
 def test_the_season_says_who_asked_who_was_named_and_what_is_to_do_with_whom(book, zone):
-    book.save_profile(now=NOON, name="Nora Lindt")
+    # It is signed as the letters are.
+    book.save_profile(now=NOON, name="nora o'brien-müller")
     (talk,) = book.records.interviews.values()
     book.edit_interview(talk.id, "", goal="How to get a first job")
     book.insert_line(talk.id, "<intro to Sam", now=NOON)
     text = season_report(book.records, zone)
     for wanted in (
-        "Interviewer: Nora Lindt\n",
+        "Interviewer: Nora O'Brien-Müller\n",
         "- Jane Doe: send her the chart\n",
         "- Jane Doe offered: intro to Sam\n",
         "## People they named\n\n- Wendy Ho, Bay *(by Jane Doe)*",
@@ -117,12 +119,18 @@ def test_the_season_says_who_asked_who_was_named_and_what_is_to_do_with_whom(boo
     assert "- What I wanted to know: How to get a first job" in of_talk(book, zone)
 
 
-def test_only_who_was_written_to_is_counted_so(book, zone):
+def test_only_who_was_asked_is_counted_so_as_on_the_map(book, zone):
     (jane, wendy) = book.records.contacts.values()
+    # Whoever was only thanked was not asked.
+    book.log_touch(jane.id, TouchKind.THANK_YOU, now=NOON + timedelta(hours=1))
+    assert ", November 19, 2026. 1 talked to, 1 of whom" in season_report(book.records, zone)
     book.log_touch(wendy.id, TouchKind.OUTREACH, now=NOON)
-    book.log_touch(jane.id, TouchKind.THANK_YOU, now=NOON)
-    book.log_touch(jane.id, TouchKind.REPLY, now=NOON, direction=Direction.IN)
-    assert "2 written to, 1 replied, 1 talked to" in season_report(book.records, zone)
+    assert "1 asked, 0 replied, 1 talked to" in season_report(book.records, zone)
+    book.log_touch(wendy.id, TouchKind.REPLY, now=NOON, direction=Direction.IN)
+    text = season_report(book.records, zone)
+    total = funnel(book.records, zone).total
+    assert f"{total.asked} asked, {total.replied} replied, 1 talked to" in text
+    assert (total.asked, total.replied) == (1, 1)
 
 
 def test_who_was_talked_to_counts_whatever_is_to_come(book, zone):
@@ -132,7 +140,7 @@ def test_who_was_talked_to_counts_whatever_is_to_come(book, zone):
     book.log_touch(wendy.id, TouchKind.OUTREACH, now=NOON)
     text = season_report(book.records, zone)
     assert "1 conversation, November 19, 2026." in text
-    assert "1 written to, 0 replied, 1 talked to, 1 of whom introduced" in text
+    assert "1 asked, 0 replied, 1 talked to, 1 of whom introduced" in text
     cells = dict(zip(*list(csv.reader(export_csv(book.records).splitlines()))[:2], strict=True))
     assert (cells["Name"], cells["Conversations"]) == ("Jane Doe", "1")
 

@@ -17,7 +17,7 @@ from tui.exchange.writers.markdown import (
     reflection_written,
 )
 from tui.model.counting import counted
-from tui.model.followup import Decision, Direction, FollowUp, Touch, TouchKind
+from tui.model.followup import Decision, FollowUp
 from tui.model.handed_out import without_addresses
 from tui.model.interview import AgendaItem, Interview, InterviewStatus, Mark, Note, QuestionState
 from tui.model.people import Contact
@@ -26,6 +26,8 @@ from tui.playbook.answers.reflections import ASKED, drawn_over_time, reflections
 from tui.playbook.contacts.history import interview_begin
 from tui.playbook.interview.call import promised_day
 from tui.playbook.interview.told_talk import UNASKED
+from tui.playbook.letters.who.fields.own_name import name_told
+from tui.playbook.network.funnel import funnel
 from tui.playbook.time.deadlines import without_deadline
 from tui.playbook.time.here import Here
 
@@ -134,7 +136,7 @@ def _facts(
 
 
 def _author(records: Records) -> str:
-    name = records.profile.name
+    name = name_told(records.profile)
     return f"Interviewer: {escaped(name)}" if name else ""
 
 
@@ -252,17 +254,11 @@ def _period(records: Records, talks: Sequence[Interview], zone: tzinfo) -> str:
     people = {each.contact_id for each in talks}
     introduced = sum(bool(records.introduced_by(each)) for each in people)
     said = f"{len(people)} talked to, {introduced} of whom introduced me to somebody."
-    wrote = {each.contact_id for each in _written(records, Direction.OUT)}
-    if wrote:
-        answered = wrote & {each.contact_id for each in _written(records, Direction.IN)}
-        said = f"{len(wrote)} written to, {len(answered)} replied, {said}"
+    # As the map counts what came of asking.
+    total = funnel(records, zone).total
+    if total.asked:
+        said = f"{total.asked} asked, {total.replied} replied, {said}"
     return f"{counted(len(talks), 'conversation')}, {span}. {said}"
-
-
-def _written(records: Records, direction: Direction) -> Iterator[Touch]:
-    for touch in records.table(Touch).values():
-        if touch.direction is direction and touch.kind is not TouchKind.CALL:
-            yield touch
 
 
 def _table(records: Records, talks: Sequence[Interview], zone: tzinfo) -> Iterator[str]:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from tests.cases import for_each
+from tests.world import World
 from tui.exchange.writers.markdown import conversation, escaped
 from tui.exchange.writers.markdown_folder import export_markdown, write_markdown_folder
 from tui.model.followup import Decision
@@ -120,6 +121,24 @@ def test_a_folder_and_one_text_leave_out_the_same(world, talk, tmp_path, persona
     (file,) = [each for each in tmp_path.iterdir() if each.name != "index.md"]
     one = export_markdown(world.records, CHICAGO, personal=personal)
     assert ("daughter" in file.read_text("utf-8")) is ("daughter" in one) is personal
+
+
+@for_each(
+    ("name", "file"),
+    [
+        ("Ms. Ingrid Sørensen-Dahl", "ms-ingrid-sorensen-dahl"),
+        ("Łukasz Żółć", "lukasz-zolc"),
+        ("Jürgen Weiß", "jurgen-weiss"),
+        ("Ægir Þórsson", "aegir-thorsson"),
+        ("O’Neil, Zoë", "o-neil-zoe"),
+    ],
+)
+def test_a_file_keeps_every_letter_of_a_name(name, file, tmp_path_factory):
+    world = World()
+    world.talk(world.contact(name))
+    folder = tmp_path_factory.mktemp("talks")
+    write_markdown_folder(world.records, folder, CHICAGO)
+    assert any(each.name.startswith(f"{file}-") for each in folder.iterdir()), [*folder.iterdir()]
 
 
 def test_an_interview_of_which_nothing_is_known_can_be_written(world):

@@ -29,7 +29,7 @@ def world() -> World:
 
 def drawn_of(made: World, matching=None, *, private=False):
     ties = Ties(made.records)
-    return picture(ties, network(ties, matching), private=private)
+    return picture(ties, network(ties, matching), "Nora Castillo", private=private)
 
 
 def people_of(drawn):

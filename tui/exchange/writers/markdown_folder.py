@@ -1,7 +1,6 @@
 """All conversations as Markdown: in one text, or in a file each with an index."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from datetime import datetime, tzinfo
 from pathlib import Path
@@ -9,6 +8,7 @@ from pathlib import Path
 from tui.exchange.seal import sealed
 from tui.exchange.writers.markdown import conversation, escaped
 from tui.exchange.writers.synced_folder import FolderChange, keep_in_step
+from tui.model.folding import folded
 from tui.model.interview import Interview
 from tui.model.records import Records
 
@@ -99,7 +99,7 @@ def _candidates(records: Records, interview: Interview) -> Iterator[str]:
 
 
 def _plain(text: str) -> str:
-    letters = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    letters = folded(text).encode("ascii", "ignore").decode()
     return _NO_LETTERS.sub("-", letters).strip("-")
 
 

@@ -12,17 +12,17 @@ from tui.playbook.network.ties import Ties
 NO_NAME = "(no name)"
 
 
-def picture(ties: Ties, shown: Network, *, private: bool = False) -> DrawnMap:
+def picture(ties: Ties, shown: Network, owner: str, *, private: bool = False) -> DrawnMap:
     """Return a network to be drawn: the sources, stages and introductions of the map (F1, F2, F8).
 
-    A `private` one has initials for names, and neither organizations nor titles, which may
-    name one. Sources with nobody in them are part of it (F7).
+    `owner` is the name it goes by. A `private` one has none, initials for names, and neither
+    organizations nor titles, which may name one. Sources with nobody in them are part of it (F7).
     """
     sources = tuple(
         DrawnSource(group.label, group.cold, _drawn(ties, group.people, private=private))
         for group in shown.groups
     )
-    return DrawnMap(sources, "" if private else ties.records.profile.name)
+    return DrawnMap(sources, "" if private else owner)
 
 
 def _drawn(ties: Ties, people: Sequence[MapPerson], *, private: bool) -> tuple[DrawnPerson, ...]:

@@ -96,7 +96,8 @@ class CallEnds(CallLine):
 
     @property
     def _still_runs(self) -> str:
-        return f"This call is running: {self.key('call.hang_up')} hangs up"
+        other, ends = self.key("call.appointment"), self.key("call.hang_up")
+        return f"This call is running: {ends} hangs up, {other} if it was no talk"
 
     def _next_live(self) -> str | None:
         return next_running(self.records, self.interview)

@@ -134,7 +134,9 @@ def _keep(
         drafts, pastes = place.desk.key("prep.copy"), place.desk.key("prep.call")
         place.say(f"In writing: {drafts} drafts the questions, {pastes} takes their answers.")
     elif is_put_off:
-        place.say(f"No talk yet: the appointment is set. Your notes stay. {place.takes_back}")
+        # It is read on Today, where the call that was none is left for.
+        undo = place.desk.takes_back
+        place.say(f"No talk yet: the appointment is set. Your notes stay. {undo}")
     return book.records.interviews[interview.id]
 
 

@@ -10,6 +10,7 @@ from tui.desk.desk import Desk
 from tui.model.counting import people
 from tui.model.text import clean_line
 from tui.playbook.contacts.stages import stage
+from tui.playbook.letters.who.fields.own_name import name_told
 from tui.playbook.network.network import Group, Network, network
 from tui.playbook.network.ties import Ties
 from tui.system.typed_paths import Kind, kind_at, path_of, printable
@@ -76,7 +77,7 @@ def _draw(
     from tui.exchange.writers.map.files import map_in  # noqa: PLC0415 - only to draw
     from tui.playbook.network.picture import picture  # noqa: PLC0415 - as above
 
-    drawn = picture(ties, shown, private=private)
+    drawn = picture(ties, shown, name_told(ties.records.profile), private=private)
     if path := written(map_in(file_format, drawn, theme or "auto"), out, f"map.{file_format}"):
         print(f"Wrote the map to {path}.")
 
