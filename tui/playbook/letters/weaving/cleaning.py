@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tui.playbook.letters.weaving.in_hand import in_hand
 from tui.playbook.letters.weaving.whole_english.by_neighbors import is_grade, placed
 from tui.playbook.letters.weaving.whole_english.courses import OF_A_COURSE, with_courses
 from tui.playbook.letters.weaving.whole_english.hyphens import UNITS, hyphenated, in_words
@@ -146,7 +147,7 @@ def cleaned(note: str, names: Mapping[str, str]) -> Cleaned:
 
     `names` are people and organizations as the store spells them, by their small letters.
     """
-    note = _without_pictures(note)
+    note = in_hand(_without_pictures(note))
     note = note.replace("’", "'").replace("‘", "'").strip(_OPENING)  # noqa: RUF001
     if len(note.split()) > 1 and note.isupper():
         note = note.lower()
@@ -165,7 +166,7 @@ def as_typed(note: str, names: Mapping[str, str]) -> Cleaned:
 
     Capitals and apostrophes alone are set right; an aside in brackets at its end is cut off.
     """
-    note = _without_pictures(note)
+    note = in_hand(_without_pictures(note))
     note = note.replace("’", "'").replace("‘", "'").strip(_OPENING)  # noqa: RUF001
     if len(note.split()) > 1 and note.isupper():
         note = note.lower()
@@ -189,7 +190,7 @@ def _without_pictures(note: str) -> str:
     kept = "".join(
         each for each in note if each in _SIGNS or unicodedata.category(each) not in ("So", "Cs")
     )
-    return " ".join(kept.replace("\ufe0f", "").replace("\u200d", "").split())
+    return kept.replace("\ufe0f", "").replace("\u200d", "")
 
 
 def as_spoken(note: str) -> str:
@@ -352,14 +353,19 @@ def _month(found: re.Match[str]) -> str:
     return f"{found[1] or ''}{(found[2] or found[3]).capitalize()}"
 
 
+_NEAR = 60
+"""How far from a number its neighbors are looked for, in characters."""
+
+
 def _number_spelled(found: re.Match[str], text: str) -> str:
-    before = text[: found.start()].rsplit(maxsplit=1)[-1:] or [""]
-    after = text[found.end() :].split(maxsplit=1)[:1] or [""]
+    near = text[max(0, found.start() - _NEAR) : found.start()]
+    before = near.rsplit(maxsplit=1)[-1:] or [""]
+    after = text[found.end() : found.end() + _NEAR].split(maxsplit=1)[:1] or [""]
     if (
         is_grade(text, found.start())
         or before[0] in _COUNTED_TOGETHER
         or after[0][:1].isupper()
-        or OF_A_COURSE.search(text[: found.start()])
+        or OF_A_COURSE.search(near)
         or after[0] in {"pm", "am"}
     ):
         return found[0]

@@ -39,7 +39,7 @@ _MANY = re.compile(
 _POINT_MADE = re.compile(
     r"(?P<lead>\bpoint that |\badvice (?:not |never )?to "
     r"|\b(?:back to it|with me|about most|you said|to remember): |“)"
-    r"(?P<said>[^.”]+?)(?P<end> has stayed with me\b|[.”])"
+    r"(?P<said>[^.”]{1,400}?)(?P<end> has stayed with me\b|[.”])"
 )
 _MY_OWN = re.compile(r"\b(?:I|I'\w+|me|my|mine|myself)\b")
 _OUR_OWN = re.compile(r"\b(?:we|us|our|ours|ourselves|we'\w+)\b", re.IGNORECASE)

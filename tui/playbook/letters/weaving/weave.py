@@ -14,6 +14,7 @@ from tui.playbook.letters.weaving.cleaning import (
 )
 from tui.playbook.letters.weaving.gate import private_reason, speaks_of_me, stopped
 from tui.playbook.letters.weaving.heads import without_head, without_label, without_should
+from tui.playbook.letters.weaving.in_hand import TOO_LONG, in_hand, is_too_long
 from tui.playbook.letters.weaving.judging import JUDGES, judges, judges_this_house
 from tui.playbook.letters.weaving.paths import path
 from tui.playbook.letters.weaving.points import point, written_out
@@ -101,6 +102,7 @@ def weave(
 
     `names` are people and organizations as the store spells them, by their small letters.
     """
+    note = in_hand(note)
     if reason := _REASONS.get(mark, "") or _never(note, mark):
         return Withheld(reason)
     if mark is Mark.INSIGHT:
@@ -240,7 +242,9 @@ def _head_alone(line: Cleaned, reason: str) -> Woven | None:
 
 
 def _never(note: str, mark: Mark) -> str:
-    """Why a line as typed is not even read, if its signs say so."""
+    """Why a line as typed is not even read, if its length or its signs say so."""
+    if is_too_long(note):
+        return TOO_LONG
     if _IN_SQUARE_BRACKETS.search(note):
         # Something is left out there, and nobody knows what.
         return "holds square brackets"

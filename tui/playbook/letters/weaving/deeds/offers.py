@@ -28,6 +28,7 @@ from tui.playbook.letters.weaving.deeds.spoken import offered
 from tui.playbook.letters.weaving.deeds.telegraphic import hangs, in_whole_words, sent_the
 from tui.playbook.letters.weaving.deeds.whose import whose, with_comma_in_date
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
+from tui.playbook.letters.weaving.in_hand import in_hand, is_too_long
 from tui.playbook.letters.weaving.objects import dangles, whole, with_the
 from tui.playbook.letters.weaving.to_you import to_you
 from tui.playbook.letters.weaving.whole_english.certain import doubt_of
@@ -216,7 +217,8 @@ def offer(note: str, names: Mapping[str, str], *, resume: bool = False) -> str:
     A job that was spoken of is thanked for as news, never taken up. `resume` says that my
     résumé was asked for or promised in the same talk, which "it" then means.
     """
-    if note.lstrip()[:1] in {'"', "“", "„", "«"}:
+    note = in_hand(note)
+    if is_too_long(note) or note[:1] in {'"', "“", "„", "«"}:
         # In their own words "I" and "you" are turned around.
         return ""
     note = offered(whose(note))

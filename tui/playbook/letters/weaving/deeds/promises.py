@@ -13,6 +13,7 @@ from tui.playbook.letters.weaving.deeds.spoken import promised
 from tui.playbook.letters.weaving.deeds.telegraphic import enrolled, hangs, in_whole_words
 from tui.playbook.letters.weaving.deeds.whose import whole_thing, with_comma_in_date
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
+from tui.playbook.letters.weaving.in_hand import in_hand
 from tui.playbook.letters.weaving.objects import dangles, whole, with_the
 from tui.playbook.letters.weaving.to_you import to_you
 from tui.playbook.letters.weaving.whole_english.certain import doubt_of
@@ -154,7 +155,7 @@ RESUME = "résumé"
 
 def is_about_resume(what: str) -> bool:
     """Whether a promise is that my résumé goes to them."""
-    text = cleaned(promised(what), {}).text
+    text = cleaned(promised(in_hand(what)), {}).text
     if (
         not _RESUME.search(text)
         or _TO_A_PAGE.match(text)
@@ -169,7 +170,7 @@ def is_about_resume(what: str) -> bool:
 
 def resume_reworked(what: str) -> str:
     """Return what I did to my résumé, after "I said I would": "cut my résumé to one page"."""
-    text = cleaned(promised(what), {}).text
+    text = cleaned(promised(in_hand(what)), {}).text
     if _TO_A_PAGE.match(text):
         return "cut my résumé to one page"
     found = _REWORKS.match(text)

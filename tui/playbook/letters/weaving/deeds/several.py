@@ -3,6 +3,8 @@
 import re
 from collections.abc import Collection
 
+from tui.playbook.letters.weaving.in_hand import in_hand
+
 _RESUME = re.compile(r"\b(?:r[eé]sum[eé]s?|cv)\b", re.IGNORECASE)
 _JOINT = re.compile(
     r"\s*(?:[,;]|(?<=\w{3})\.(?=\s))\s*(?:(?:and|then|also|&)\s+)*|\s+(?:and\s+|&\s+)?then\s+"
@@ -51,11 +53,12 @@ def deeds_in(what: str, verbs: Collection[str]) -> list[str]:
     What stands behind a comma and is no deed is an aside of the one before; `verbs` are what
     a deed can begin with. A thing behind a full stop is sent as well: "my resume. also the link".
     """
+    what = in_hand(what)
     if len(what) > _LONGEST:
-        return [what]
+        return []
     deeds: list[str] = []
     begun = 0
-    text = _CALLS.sub(r"\g<0> her", _ALSO.sub(" and ", what.strip()))
+    text = _CALLS.sub(r"\g<0> her", _ALSO.sub(" and ", what))
     for found in _JOINT.finditer(text):
         behind = text[found.end() :]
         if _begins(behind, verbs) and not _IT_GOES.match(behind):

@@ -174,4 +174,6 @@ def placed(text: str) -> str:
 
 def is_grade(text: str, at: int) -> bool:
     """Whether the digit at a place belongs to a name: "mechanic 2", "tier 2", "calculus 1"."""
-    return any(found.start(2) == at for found in _GRADED.finditer(text))
+    begin = text.rfind(" ", 0, max(at - 1, 0)) + 1
+    found = _GRADED.match(text, begin)
+    return found is not None and found.start(2) == at
