@@ -3,7 +3,7 @@
 import pytest
 
 from tests.cases import for_each
-from tui.playbook.letters.blanks import sentences, with_sentence
+from tui.playbook.letters.blanks import filled_in, sentences, with_sentence
 
 BODY = """Dear Dr. Ho,
 
@@ -76,3 +76,51 @@ def test_a_title_before_a_name_ends_no_sentence():
     assert sentences(TITLED) == SENTENCES
     for number, sentence in enumerate(SENTENCES, start=1):
         assert with_sentence(TITLED, number, "Other.") == TITLED.replace(sentence, "Other.")
+
+
+SINCE = "Since we talked in May, [what is new with you]. Your point has stayed with me."
+THEN = "Since then, I have [what you did about it]."
+DONE = {
+    "built a reorder sheet": "I have built a reorder sheet",
+    "took the HACCP course.": "I have taken the HACCP course",
+    "wrote the memo and took the exam": "I have written the memo and taken the exam",
+    "i started the portfolio": "I have started the portfolio",
+    "Ive read part 117": "I have read part 117",
+    "also signed up for statistics": "I have also signed up for statistics",
+    "I have quit": "I have quit",
+    "applied to two programs": "I have applied to two programs",
+    "went to the meetup": "I have gone to the meetup",
+}
+TOLD = {
+    "my first class began": "my first class began",
+    "red tape held me up": "red tape held me up",
+    "I am taking the course": "I am taking the course",
+    "the bed of the press broke": "the bed of the press broke",
+    "": "",
+}
+
+
+@for_each(("answer", "said"), [*DONE.items(), *TOLD.items()])
+def test_what_is_new_is_a_sentence(answer: str, said: str) -> None:
+    assert filled_in(SINCE, "[what is new with you]", answer) == SINCE.replace(
+        "[what is new with you]", said
+    )
+
+
+@for_each(("answer", "said"), DONE.items())
+def test_what_was_done_stands_after_i_have(answer: str, said: str) -> None:
+    done = said.removeprefix("I have ")
+    assert filled_in(THEN, "[what you did about it]", answer) == f"Since then, I have {done}."
+
+
+def test_a_blank_that_stands_twice_is_filled_twice() -> None:
+    body = "Hello [Gwen or Wendy], this is Ana.\n\nOn the voicemail: Hello [Gwen or Wendy]."
+    said = "Hello Wendy, this is Ana.\n\nOn the voicemail: Hello Wendy."
+    assert filled_in(body, "[Gwen or Wendy]", "Wendy") == said
+
+
+def test_what_was_learned_is_left_as_it_was_typed() -> None:
+    body = "What I took from our talk: [one thing you learned]."
+    assert filled_in(body, "[one thing you learned]", "wrote it down") == body.replace(
+        "[one thing you learned]", "wrote it down"
+    )

@@ -12,7 +12,7 @@ from tui.model.text import clean_line
 # The ends of words that are cut short; behind others, a period ends a sentence.
 _SHORT_WORDS = (
     "emer rof ept niv nst sst orp ntl atl ovt osp ech ass soc ipl med hil nat bil ult jur etd sis "
-    "mrs apt mdr eut omm nsp upt rig dml"
+    "mrs apt mdr eut omm nsp upt rig dml hos has edw obt enj"
 )
 _SHORTENED = "".join(f"(?<!{end})" for end in _SHORT_WORDS.split())
 _SEPARATOR = re.compile(

@@ -32,7 +32,7 @@ _SOMEBODY = frozenset({"someone", "somebody", "anyone", "anybody", "one", "whoev
 _RANKS_SHORT = {
     "cpt": "Capt.", "capt": "Capt.", "col": "Col.", "ltc": "Lt. Col.", "lt": "Lt.", "1lt": "Lt.",
     "2lt": "Lt.", "maj": "Maj.", "gen": "Gen.", "sgt": "Sgt.", "cmdr": "Cmdr.", "cpl": "Cpl.",
-    "adm": "Adm.", "lcdr": "Lt. Cmdr.", "pvt": "Pvt.", "brig": "Brig.", "msgt": "MSgt",
+    "adm": "Adm.", "radm": "Adm.", "vadm": "Adm.", "ens": "Ensign", "lcdr": "Lt. Cmdr.", "pvt": "Pvt.", "brig": "Brig.", "msgt": "MSgt",
     "tsgt": "TSgt", "ssgt": "SSgt", "smsgt": "SMSgt", "cmsgt": "CMSgt", "gysgt": "GySgt",
     "pfc": "PFC",
 }  # fmt: skip
@@ -128,7 +128,10 @@ def _greets_nobody(name: str) -> bool:
 
 def _with_honorific(read: PersonName, first: str) -> tuple[str, ...]:
     honorific = _SPELLED.get(read.honorific, read.honorific)
-    honorific = " ".join(_RANKS_SHORT.get(bare_word(word), word) for word in honorific.split())
+    honorific = " ".join(
+        _RANKS_SHORT.get(bare_word(word), f"{word[0].upper()}{word[1:]}")
+        for word in honorific.split()
+    )
     if bare_word(honorific) == "sr" and folded(first) in FEMININE - MASCULINE:
         # A sister of an order, and no señor.
         honorific = "Sister"

@@ -19,7 +19,7 @@ _RANKS = (
     "chaplain nurse",
     "capt captain col colonel gen general lt lieutenant maj major sgt sergeant cmdr commander csm "
     "sgm sfc ssg msg cpl corporal cdr chief officer chef cpt ltc 1sg msgt tsgt ssgt smsgt cmsgt "
-    "gysgt 1lt 2lt lcdr adm admiral ensign pfc pvt private cwo cw2 cw3 cw4",
+    "gysgt 1lt 2lt lcdr adm admiral radm vadm ensign ens pfc pvt private cwo cw2 cw3 cw4",
     "sen senator rep representative gov governor amb ambassador mayor ald alderman alderwoman "
     "alderperson cllr councilor councillor councilman councilwoman councilmember commissioner supt "
     "superintendent",
@@ -86,10 +86,20 @@ RELATIONS = frozenset(_RELATION_WORDS.split())
 _TWO_RANKS = (
     *(["lt", "col"], ["lt", "cmdr"], ["lt", "gen"], ["maj", "gen"], ["sgt", "maj"]),
     *(["brig", "gen"], ["rear", "adm"], ["vice", "adm"], ["staff", "sgt"], ["master", "sgt"]),
+    *(["rear", "admiral"], ["vice", "admiral"], ["petty", "officer"], ["gunnery", "sgt"]),
+    *(["warrant", "officer"], ["lance", "cpl"], ["lance", "corporal"], ["staff", "sergeant"]),
+    *(["master", "sergeant"], ["brigadier", "general"], ["gunnery", "sergeant"]),
 )
+# Which of several of a rank somebody is: nobody is greeted by it.
+_WHICH_RANK = frozenset({"1st", "2nd", "first", "second", "command", "senior", "chief"})
+_CLASS = (["1st", "class"], ["first", "class"], ["2nd", "class"], ["second", "class"])
 _RANKS_IN_CAPITALS = frozenset({"csm", "sgm", "sfc", "ssg", "msg", "cdr", "1sg", "cwo"})
 _NO_LONGER = frozenset({"ret", "retd", "retired", "former", "ex", "old"})
 _NO_LETTERS = '()[]{}<>|/\\;:!?*_"'
+
+
+_RANKED = 2
+"""How many words are too few for a rank of two and a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,19 +259,30 @@ def _without_honorifics(words: Sequence[str]) -> tuple[list[str], str]:
     rest = list(words)
     while len(rest) > 1 or (rest and bare_word(rest[0]) in {"dr", "prof"}):
         bare = bare_word(rest[0])
-        if bare in _HONORIFICS:
+        two = [bare_word(word) for word in rest[:2]]
+        if len(rest) > _RANKED and (two in _TWO_RANKS or (found and two in _CLASS)):
+            found += [] if two in _CLASS else rest[:2]
+            del rest[:2]
+        elif len(rest) > _RANKED and bare in _WHICH_RANK and _is_rank(rest[1:]):
+            rest.pop(0)
+        elif bare in _HONORIFICS:
             found.append(rest.pop(0))
         elif _is_degree(rest[0], bare, after=bool(found)):
             rest.pop(0)
         else:
             break
-    best = min(found, key=lambda word: _HONORIFICS[bare_word(word)], default="")
+    best = min(found, key=lambda word: _HONORIFICS.get(bare_word(word), 0), default="")
     is_odd = best.isupper() or best.islower()
     if [bare_word(word) for word in found] in _TWO_RANKS:
         return rest, " ".join(found)
     if bare_word(best) in _RANKS_IN_CAPITALS:
         return rest, best.upper()
     return rest, best.capitalize() if is_odd and len(best) > 1 else best
+
+
+def _is_rank(words: Sequence[str]) -> bool:
+    two = [bare_word(word) for word in words[:2]]
+    return two in _TWO_RANKS or two[0] in {"lt", "lieutenant", "sgt", "sergeant"}
 
 
 def _is_degree(word: str, bare: str, *, after: bool) -> bool:

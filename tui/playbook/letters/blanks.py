@@ -1,6 +1,9 @@
 """A letter sentence by sentence, and what fills the blanks in it."""
 
+from tui.playbook.letters.news.done import after_have
 from tui.playbook.letters.weaving.whole_english.whole_sentence import sentences as sentences_in
+
+_OF_DEEDS = frozenset({"[what is new with you]", "[what you did about it]"})
 
 
 def sentence_with(body: str, blank: str) -> str:
@@ -9,22 +12,29 @@ def sentence_with(body: str, blank: str) -> str:
 
 
 def filled_in(body: str, blank: str, answer: str) -> str:
-    """Return a letter with an answer in place of its blank: what leads to it is not said twice.
+    """Return a letter with an answer wherever its blank is: what leads to it is not said twice.
 
-    Where the same is blank once more, as one's name below the letter is, it is the same answer.
+    What was only done, "took the course", stands as a sentence has it: "I have taken the course".
     """
-    before, _, after = body.partition(blank)
+    before, *behind = body.split(blank)
+    for after in behind:
+        before = f"{before}{_said(before, blank, answer, after)}{after}"
+    return before
+
+
+def _said(before: str, blank: str, answer: str, after: str) -> str:
     said = answer.strip()
     if after[:1] in {".", ",", ";"}:
         said = said.rstrip(" .")
     lead = before.rsplit("\n", 1)[-1].split()
+    if blank in _OF_DEEDS and (done := after_have(said)):
+        return done if lead[-2:] == ["I", "have"] else f"I have {done}"
     for length in (2, 1):
         # "I have …" is there already.
         led = " ".join(lead[-length:])
         if led and said.casefold().startswith(f"{led.casefold()} "):
-            said = said[len(led) :].lstrip()
-            break
-    return f"{before}{said}{after.replace(blank, said)}"
+            return said[len(led) :].lstrip()
+    return said
 
 
 def sentences(body: str) -> list[str]:
