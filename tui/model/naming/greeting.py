@@ -32,7 +32,8 @@ _SOMEBODY = frozenset({"someone", "somebody", "anyone", "anybody", "one", "whoev
 _RANKS_SHORT = {
     "cpt": "Capt.", "capt": "Capt.", "col": "Col.", "ltc": "Lt. Col.", "lt": "Lt.", "1lt": "Lt.",
     "2lt": "Lt.", "maj": "Maj.", "gen": "Gen.", "sgt": "Sgt.", "cmdr": "Cmdr.", "cpl": "Cpl.",
-    "adm": "Adm.", "radm": "Adm.", "vadm": "Adm.", "ens": "Ensign", "lcdr": "Lt. Cmdr.", "pvt": "Pvt.", "brig": "Brig.", "msgt": "MSgt",
+    "adm": "Adm.", "radm": "Adm.", "vadm": "Adm.", "ens": "Ensign",
+    "lcdr": "Lt. Cmdr.", "pvt": "Pvt.", "brig": "Brig.", "msgt": "MSgt",
     "tsgt": "TSgt", "ssgt": "SSgt", "smsgt": "SMSgt", "cmsgt": "CMSgt", "gysgt": "GySgt",
     "pfc": "PFC",
 }  # fmt: skip

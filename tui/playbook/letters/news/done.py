@@ -2,6 +2,7 @@
 
 import re
 
+from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_verb
 
 _PARTICIPLES = {
@@ -12,13 +13,11 @@ _PARTICIPLES = {
     "broke": "broken", "fell": "fallen", "ate": "eaten", "rode": "ridden", "threw": "thrown",
     "forgot": "forgotten", "swam": "swum", "withdrew": "withdrawn", "undertook": "undertaken",
 }  # fmt: skip
-_UNCHANGED = frozenset(
-    (
-        "built made met found sent had read put set cut quit left taught told thought brought"
-        " bought kept spent lost won led heard held sat stood understood learned sold paid said"
-        " shut let hit felt rebuilt redone reread taken written begun gone given spoken chosen"
-        " done seen gotten been"
-    ).split()
+_UNCHANGED = word_set(
+    "built made met found sent had read put set cut quit left taught told thought brought"
+    " bought kept spent lost won led heard held sat stood understood learned sold paid said"
+    " shut let hit felt rebuilt redone reread taken written begun gone given spoken chosen"
+    " done seen gotten been"
 )
 _SHORTEST = 2
 _LEAD = re.compile(r"^(?:i(?: have|['’]?ve)?\s+)?(?=\S)", re.IGNORECASE)

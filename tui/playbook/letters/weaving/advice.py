@@ -152,7 +152,7 @@ _I_DO = re.compile(
 )
 _MINUTES = re.compile(r"\b(5|10|15|20|30|five|ten|fifteen|twenty|thirty) early\b")
 _IS_NONE = (_IS_ONE_THING, re.compile(r"need\b", re.IGNORECASE))
-_OBJECTS = word_set("your the a an every each if when before after until")
+_OBJECTS = word_set("yourself your the a an every each if when before after until")
 _LEAST_WORDS = 2
 _MOST_WORDS = 24
 

@@ -38,6 +38,11 @@ _TAIL = re.compile(
     rf"\s(?:-{{1,2}}|–|—)\s|\s*[;—]\s*|(?<=\w{{3}}){_NO_TITLE}[.!]\s+(?=\S)"
     r"|\s*\.{2,}|\s*…|,\s*like\s"
 )
+# What is cut short ends no sentence: the asst. manager, a sr. role.
+_DOTTED = re.compile(
+    r"\b(sr|jr|mgr|dept|asst|dir|mgmt|assoc|coord|govt|corp|natl|intl|univ)\.(?= [a-z])",
+    re.IGNORECASE,
+)
 _ASIDE_AT_END = re.compile(r"\s*\([^()]*\)\s*$")
 _OPENING = "\"'“”„«»‘’ "  # noqa: RUF001
 _WORD = re.compile(r"[^\W_]+(?:['./&-][^\W_]+)*/?|&|[^\w\s]|_|\s+")
@@ -151,6 +156,7 @@ def cleaned(note: str, names: Mapping[str, str]) -> Cleaned:
     note = note.replace("’", "'").replace("‘", "'").strip(_OPENING)  # noqa: RUF001
     if len(note.split()) > 1 and note.isupper():
         note = note.lower()
+    note = _DOTTED.sub(r"\1", note)
     bare = " ".join(_IN_BRACKETS.sub(" ", note).split())
     found = _TAIL.search(bare)
     head, tail = (bare[: found.start()], bare[found.end() :]) if found else (bare, "")

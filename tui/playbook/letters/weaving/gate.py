@@ -230,6 +230,8 @@ _INNOCENT: Mapping[str, re.Pattern[str]] = MappingProxyType(
         ),
         "holds a word one does not write": re.compile(r"\b(?:bs|ba) (?=degree\b|in [a-z])"),
         "judges somebody": re.compile(
+            r"\bugly (?=(?:spreadsheets?|first|drafts?|data|problems?|code|versions?|truths?"
+            r"|numbers?|math|sketch(?:es)?|details?|parts?|files?|reports?|work|jobs?)\b)|"
             r"\b(?:why|what|how|where|when) (?:it|that|this|something) failed\b|"
             r"\b(?:parts?|problem|trouble|answer|strengths?|value|truth|metal|data|numbers|gauge"
             r"|maps?|print|scale|meter|tape|skill|difference|challenge|money|work) (?:lies?|lied)\b"

@@ -38,7 +38,8 @@ _LEARNED_FROM = re.compile(
 )
 _ABOVE = re.compile(
     r"\b(?:corporate|upstairs|headquarters|hq|the suits|the brass|higher[- ]ups|powers that be"
-    r"|(?:upper|middle|senior|top) management|the (?:administration|front office|union|c-suite)"
+    r"|(?:upper|middle|senior|top) (?:management|leadership|leaders|execs|executives)"
+    r"|the (?:administration|front office|union|c-suite)"
     r"|union (?:stewards?|reps?|boss(?:es)?)"
     r"|the (?:\w+ )?(?:director|dean|vp|ceo|superintendent|provost|chancellor|mayor|governor)"
     r"|(?:^|(?<=[,;] ))(?:management|leadership)(?! (?:is|means|starts|begins|takes|comes|beats)\b)"
@@ -111,7 +112,9 @@ def judges(said: str, typed: str = "") -> bool:
 
 
 _THIS_HOUSE = re.compile(
-    rf"^(?:this|that|our|the whole) (?:[\w-]+ )?(?:{_SUPERIOR}|{_HOUSE})\b", re.IGNORECASE
+    rf"^(?:this|that|our|the whole) (?:[\w-]+ )?(?:{_SUPERIOR}|{_HOUSE})\b"
+    r"|^(?:upper|middle|senior|top) (?:management|leadership|leaders|execs|executives)\b",
+    re.IGNORECASE,
 )
 
 

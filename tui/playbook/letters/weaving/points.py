@@ -167,7 +167,8 @@ def point(text: str, *, quoted: bool = False) -> str:
 
     The clause has a subject and a verb that agree. Quoted words may have any subject.
     """
-    text = with_articles(_SO_DO.sub("", _whole(expanded(text), quoted=quoted)))
+    said = _THE_QUESTION_IS.sub(_in_one, expanded(text))
+    text = with_articles(_SO_DO.sub("", _whole(said, quoted=quoted)))
     text = _SUPERLATIVE.sub(r"the \g<0>", text)
     lacks_the = not quoted and _lacks_the(text)
     text = f"the {text}" if lacks_the else text
@@ -188,12 +189,22 @@ def point(text: str, *, quoted: bool = False) -> str:
 
 
 _THE_THING_IS = re.compile(
-    r"(?P<what>[a-z-]+ (?:[a-z-]+ )?[a-z]+) is (?:the|where|when|how|what|why|a|an) ", re.IGNORECASE
+    r"(?P<what>[a-z-]+ (?:[a-z-]+ )?[a-z]+) is (?:not )?(?:the|where|when|how|what|why|a|an) ",
+    re.IGNORECASE,
+)
+
+
+_ONE_IS_NOT = re.compile(
+    r"(?:gap|license|degree|résumé|title|portfolio|interview|test|exam|commute|major|accent|salary"
+    r"|schedule|software) is not the (?:problem|issue|hard part|point)\b",
+    re.IGNORECASE,
 )
 
 
 def _lacks_the(text: str) -> bool:
     """Whether one thing is told of without its article: "night shift is where you learn"."""
+    if _ONE_IS_NOT.match(text):
+        return True
     found = _THE_THING_IS.match(text)
     words = found["what"].lower().split() if found else []
     if not words or not all(map(is_word, words)) or is_job_at_end(words[-1]):
@@ -221,6 +232,21 @@ def _started(text: str) -> str:
         or first.isupper()
     )
     return text if keeps and len(first) > 1 else text[0].lower() + text[1:]
+
+
+# "Forecasts are wrong, the question is by how much": neither half is the point alone.
+_THE_QUESTION_IS = re.compile(
+    r"^(?P<one>[^,]+), (?P<but>but )?(?:and )?(?P<two>(?:the|your) "
+    r"(?:(?:real|only|hard|whole|main|big) )?"
+    r"(?:question|trick|skill|job|point|art|part|issue|key|secret|challenge) is "
+    r"(?:(?:by|in|with|about) )?(?:how|what|who|when|where|why|whether|which|\w+ing|to|not)\b"
+    r"[^,]*)$",
+    re.IGNORECASE,
+)
+
+
+def _in_one(both: re.Match[str]) -> str:
+    return f"{both['one']}{', but' if both['but'] else ' and'} {both['two']}"
 
 
 def _whole(text: str, *, quoted: bool) -> str:

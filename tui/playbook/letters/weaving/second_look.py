@@ -17,7 +17,8 @@ from tui.playbook.letters.weaving.topics import named_topic, recommended, topic_
 from tui.playbook.letters.weaving.whole_english.certain import doubt
 from tui.playbook.letters.weaving.whole_english.repairs import repaired
 from tui.playbook.letters.weaving.words import word_set
-from tui.playbook.letters.weaving.words.english import is_counted
+from tui.playbook.letters.weaving.words.english import is_counted, is_word
+from tui.playbook.letters.weaving.words.things import THINGS
 from tui.playbook.letters.weaving.words.verbs import BASE, THIRD
 
 Again = Callable[[str, Mapping[str, str]], Woven | Withheld]
@@ -290,8 +291,50 @@ def _favorite(sentence: str, names: Mapping[str, str], _again: Again) -> Woven |
     return None
 
 
+_PAIR = re.compile(
+    r"(?P<a>[\w+#-]+(?: [\w+#-]+){0,2}) first,? (?:and |then )?"
+    r"(?P<b>[\w+#-]+(?: [\w+#-]+){0,2}) second"
+)
+_NOT_TO_BE_PUT = word_set(
+    "temp temporary permanent full-time part-time small big general special local remote public"
+    " private easy hard cheap fast slow right wrong simple short long new old good bad free paid"
+    " online junior senior you me us them him her it i we they this that what who self listen"
+)
+_A_MATTER = re.compile(r"[a-z]+(?:ing|ity|ety|tion|sion|ment|ness|ance|ence|ship|ics|ism)")
+_MATTERS_TOO = word_set(
+    "speed health cash money software data research people work equity art math"
+)
+
+
+def _pair(sentence: str, names: Mapping[str, str], _again: Again) -> Woven | None:
+    """What comes before what, without a verb: "SQL first, R second"."""
+    found = _PAIR.fullmatch(_in_order(sentence, names))
+    if found is None or found["a"].lower().split()[0] in BASE:
+        return None
+    first, second = _put(found["a"]), _put(found["b"])
+    words = f"to put {first} first and {second} second"
+    return Woven(Shape.ADVICE, words) if first and second else None
+
+
+def _put(thing: str) -> str:
+    """One thing of a pair with its article; empty where it may be none."""
+    words = thing.split()
+    last = words[-1].lower()
+    if not _NOT_TO_BE_PUT.isdisjoint(thing.lower().split()):
+        return ""
+    if any(map(str.isupper, words[-1])):
+        return thing
+    small = f"{thing[0].lower()}{thing[1:]}" if not thing[:2].isupper() else thing
+    is_many = last.endswith("s") and is_word(last[:-1])
+    if is_many or _A_MATTER.fullmatch(last.replace("certification", "")) or last in _MATTERS_TOO:
+        return small
+    is_one = is_counted(last) or last in THINGS or last == "certification"
+    return f"the {small}" if is_one else ""
+
+
 _OF_ANY_LINE = (_favorite,)
 _READERS = (
+    _pair,
     _contrast,
     _counted,
     _no_need,

@@ -206,7 +206,15 @@ _GIVEN_ME = re.compile(r"(?:send|email|e-mail|forward|give|show|lend|mail|get|te
 # What is done to the one who offers it was read the wrong way round.
 _OF_THEMSELVES = re.compile(
     r"offering to (?:introduce|connect|recommend|send|e-?mail|show|tell|give|let|teach|walk"
-    r"|pay) you\b"
+    r"|pay|answer|read|review|edit|check|proofread|sign|print|look over|look at|go over) you\b"
+)
+# "Intro to VP ops", "intro to director of nursing": of what somebody is the head.
+_TO_A_VP = re.compile(
+    r"(?<=(?: to|ith) )(?P<who>(?:(?:[SEA])?VP|(?:associate |assistant )?director|head|chief|dean"
+    r"|(?:vice )?president|manager|chair)(?= of )|(?:[SEA])?VP(?= (?:operations|sales|marketing"
+    r"|finance|engineering|product|people|research|design|development|communications|HR|IT"
+    r"|strategy|quality|nursing|supply|data|planning|policy|programs)\b)) (?:of )?",
+    re.IGNORECASE,
 )
 _MOST_WORDS = 22
 
@@ -230,6 +238,7 @@ def offer(note: str, names: Mapping[str, str], *, resume: bool = False) -> str:
         in_whole_words(hurried_offer(without_treat(expanded(line.text)).strip(" .,;:!")))
     )
     text = _IT.sub(_what_it_is(resume=resume), text, count=1)
+    text = _TO_A_VP.sub(r"the \g<who> of ", text)
     if resume:
         text = _LOOKS_IT_OVER.sub(_looks_resume_over, text, count=1)
     if private_reason(Cleaned(text=text, whole=line.whole)):

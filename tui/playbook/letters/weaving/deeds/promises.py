@@ -147,6 +147,8 @@ _THANKS = re.compile(
     r"|card|letter))"
 )
 _TO_SET_UP = re.compile(r" to set up (?:the|an?) [\w ]+$")
+# "And tell him" says what of all he is told.
+_AND_TELL = re.compile(r"(?<= and )(?:then )?tell you$")
 _MOST_WORDS = 20
 _TWO = 2
 RESUME = "résumé"
@@ -200,7 +202,7 @@ def promises_in(what: str, names: Mapping[str, str]) -> list[str]:
         return []
     papers = [each for each in said if each.startswith(RESUME)]
     others = [each for each in said if not each.startswith(RESUME)]
-    return papers + ([listed(others)] if others else []) if len(papers) < _TWO else []
+    return papers + ([_told(others)] if others else []) if len(papers) < _TWO else []
 
 
 def promise(what: str, names: Mapping[str, str]) -> str:
@@ -209,7 +211,12 @@ def promise(what: str, names: Mapping[str, str]) -> str:
     `what` is in the words of the note; one about the résumé is told on its own.
     """
     said = [_promise(deed, names) for deed in deeds_in(what, _VERBS)]
-    return listed(said) if said and all(said) else ""
+    return _told(said) if said and all(said) else ""
+
+
+def _told(deeds: list[str]) -> str:
+    """What I will do, one after the other: "take the test and let you know"."""
+    return _AND_TELL.sub("let you know", listed(deeds))
 
 
 def _goes_along(said: str) -> str:

@@ -25,6 +25,12 @@ _BARE_THEN_THE = re.compile(
 )
 # What is vaguely named can be said to nobody.
 _VAGUE = re.compile(r"\b(?:stuff|thingy|thingies|whatnot)\b", re.IGNORECASE)
+_A_THING = re.compile(r"\bthe (?:[\w'-]+ )?([\w'-]+) things?\b(?! is\b)")
+_OF_A_KIND = word_set(
+    "right wrong whole single main new next best worst other good real key little last one first"
+    " hard big small same only simple smart boring easy basic general particular second third odd"
+    " important actual mean rare usual"
+)
 _ALSO_A_THING = ALSO_NOUNS | word_set(
     "budget license grade rent plant label brief sketch intern journal tutor coach log link sample"
     " book charge tag proof record pilot prototype seat finance frame estimate exercise sub ship"
@@ -56,7 +62,14 @@ def set_right(text: str) -> str:
 
 def is_vague(text: str) -> bool:
     """Whether a line names something as one does only for oneself: "the restaurant stuff"."""
-    return _VAGUE.search(text) is not None
+    return _VAGUE.search(text) is not None or any(map(_is_a_name, _A_THING.findall(text)))
+
+
+def _is_a_name(word: str) -> bool:
+    """Whether a word in front of "thing" says of what it is: the GRE thing, the union thing."""
+    return word not in _OF_A_KIND and (
+        not word.islower() or is_counted(word) or word in _ALSO_A_THING
+    )
 
 
 def _with_the_other(found: re.Match[str]) -> str:

@@ -192,7 +192,8 @@ def _is_thing(word: str) -> bool:
 def _is_named(words: list[str], at: int) -> bool:
     """Whether a name belongs to the thing: "exam P", "EMT class"."""
     following = words[at + 1] if at + 1 < len(words) else ""
-    named = following.isdigit() or (following.isupper() and following != "I")
+    is_one_of = words[at] in _IN_ORDER and following in _NUMBERS
+    named = is_one_of or following.isdigit() or (following.isupper() and following != "I")
     taught = words[at] in {"class", "camp", "training"} and words[at - 1][:1].isupper()
     return named or (bool(at) and taught)
 
@@ -241,4 +242,5 @@ _BEFORE_A_VERB = word_set(
     " we who people nurses teachers let help make"
 )
 _ARTICLES = word_set("a an the my your every each any no another one")
+_IN_ORDER = word_set("line page step chapter day week month year phase item rule level unit module")
 _NUMBERS = word_set("one two three four five six seven eight nine ten")
