@@ -39,9 +39,15 @@ def is_said_of(words: Sequence[str], name: str, *texts: str) -> bool:
     findable.
     """
     return all(
-        f" {word}" in findable(name) or _is_form(word, name) or any(word in text for text in texts)
+        f" {word}" in findable(name) or is_form(word, name) or any(word in text for text in texts)
         for word in words
     )
+
+
+def is_form(word: str, name: str) -> bool:
+    """Whether a word is short for a given name of a name, or the other way about."""
+    forms = forms_looked_up(word)
+    return bool(forms) and not forms.isdisjoint(_given(name))
 
 
 def has_forms(words: Sequence[str]) -> bool:
@@ -82,7 +88,7 @@ def misspelled_by(words: Sequence[str], name: str) -> int | None:
 def _misspelled(word: str, name: str, known: Sequence[str]) -> int | None:
     from rapidfuzz.distance import OSA  # noqa: PLC0415 - only where nobody is found
 
-    if f" {word}" in findable(name) or _is_form(word, name):
+    if f" {word}" in findable(name) or is_form(word, name):
         return 0
     if not forms_abroad(word).isdisjoint(_given(name)):
         return _ABROAD
@@ -92,11 +98,6 @@ def _misspelled(word: str, name: str, known: Sequence[str]) -> int | None:
     letters = min((OSA.distance(word, each, score_cutoff=most) for each in known), default=9)
     is_begun = len(word) > _LEAST_NEAR or any(each[0] == word[0] for each in known)
     return letters if letters <= most and is_begun else None
-
-
-def _is_form(word: str, name: str) -> bool:
-    forms = forms_looked_up(word)
-    return bool(forms) and not forms.isdisjoint(_given(name))
 
 
 @lru_cache(maxsize=_KEPT)

@@ -1,6 +1,6 @@
 """The views of the map: each shows whom the filter matches, drawn when somebody goes to it."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from textual.content import Content
 from textual.timer import Timer
@@ -43,6 +43,7 @@ class MapViews(Importing, Marking, OrganizationActions):
         self._up_to_date: set[str] = set()
         self._directory = Directory(desk.book.records, desk.rules)
         self._due_of_queue: object = None
+        self._due_in_words: tuple[object, date, dict[str, str]] | None = None
         self._preparing: Timer | None = None
 
     def _other_view(self, view: str) -> Widget:
@@ -192,9 +193,14 @@ class MapViews(Importing, Marking, OrganizationActions):
     def _due_today(self) -> dict[str, str]:
         """Return in words when there is something to do for whom, late or due today."""
         now, zone = self.desk.now(), self.desk.zone
+        queue, today = self._due_of_queue, now.astimezone(zone).date()
+        if (kept := self._due_in_words) and kept[0] is queue and kept[1] == today:
+            return kept[2]
         end = tomorrow(now)
-        return {
+        words = {
             contact_id: relative(due, now, zone, hours=False)
             for contact_id, due in self._directory.due.items()
             if due < end
         }
+        self._due_in_words = queue, today, words
+        return words

@@ -91,18 +91,22 @@ class Backdrop:
                 first, last = sorted((row, to_row))
                 path = [(between, column) for between in range(first, last + 1)]
                 back, on = _UP, _DOWN
-            for before, after in pairwise(path):
-                if before not in (cells[0], cells[-1]):
-                    self._stroke(before, on, layer)
-                if after not in (cells[0], cells[-1]):
-                    self._stroke(after, back, layer)
+            if len(path) == 1:
+                continue
+            for cell in path:
+                if cell not in (cells[0], cells[-1]):
+                    begins, ends = cell == path[0], cell == path[-1]
+                    self._stroke(cell, (on,) if begins else (back,) if ends else (back, on), layer)
 
-    def _stroke(self, cell: GridCell, direction: int, layer: Layer) -> None:
+    def _stroke(self, cell: GridCell, directions: tuple[int, ...], layer: Layer) -> None:
         row, column = self.lines[cell[0]], cell[1]
         strokes, former = row.get(column, (0, layer))
         weight = 2 if layer is Layer.LIT else 1
-        present = strokes // direction % 3
-        row[column] = (strokes + (max(present, weight) - present) * direction, max(layer, former))
+        for direction in directions:
+            present = strokes // direction % 3
+            if weight > present:
+                strokes += (weight - present) * direction
+        row[column] = (strokes, max(former, layer))
 
     def row(self, row: int) -> dict[int, tuple[str, str]]:
         """Return the signs of a row by column, with their styles."""
