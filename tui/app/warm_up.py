@@ -13,6 +13,7 @@ from textual.timer import Timer
 
 from tui.app.places import load_all, styles
 from tui.desk.desk import Desk
+from tui.system.spare_memory import give_back
 
 _EVERY = 0.012
 _AT_ONCE = 0.003
@@ -36,6 +37,7 @@ class ReadingIn:
         def warm_up() -> None:
             load_all()
             self._desk.book.warm_up()
+            give_back()
             # The program may have ended meanwhile.
             with suppress(RuntimeError):
                 loop.call_soon_threadsafe(self._begin, context=context)
@@ -53,3 +55,5 @@ class ReadingIn:
             self._timer.stop()
             # A collection that looks through all that was read would hold up a key for 20 ms.
             gc.freeze()
+            # Half of what was read is there as text no more.
+            Thread(target=give_back, daemon=True).start()

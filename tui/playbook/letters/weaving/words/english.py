@@ -1,6 +1,6 @@
 """Which words are English: a table read when a letter is first drafted, and words of work."""
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from tui.playbook.letters.weaving.words import word_set
@@ -69,22 +69,34 @@ _PREFIXES = word_set(
 
 
 @cache
-def _words() -> frozenset[str]:
+def _lines() -> dict[str, str]:
+    """Return the lines of the table by the two letters with which all words of each begin.
+
+    A set of all the words would take ten times the memory.
+    """
     lines = _TABLE.read_text(encoding="utf-8").splitlines()
-    listed = {word for line in lines if not line.startswith("#") for word in line.split()}
-    return frozenset((listed - _SHORTENED) | _OF_WORK | _MEANT)
+    return {line[:2].strip(): f" {line} " for line in lines if not line.startswith("#")}
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_known(word: str) -> bool:
+    if word in _OF_WORK or word in _MEANT:
+        return True
+    if word in _SHORTENED or not word or any(map(str.isspace, word)):
+        return False
+    return f" {word} " in _lines().get(word[:2], "")
 
 
 def is_word(word: str) -> bool:
     """Whether a word in small letters is English as a letter writes it, or made of two that are."""
-    words = _words()
     again = word.removeprefix("re")
     return (
-        (again != word and len(again) >= _PART and again in words)
-        or word in words
+        (again != word and len(again) >= _PART and _is_known(again))
+        or _is_known(word)
         or _is_of_a_verb(word)
         or any(
-            word[:at] in words and word[at:] in words for at in range(_PART, len(word) - _PART + 1)
+            _is_known(word[:at]) and _is_known(word[at:])
+            for at in range(_PART, len(word) - _PART + 1)
         )
     )
 
@@ -106,8 +118,7 @@ def is_part(word: str) -> bool:
 
 def is_counted(word: str) -> bool:
     """Whether a word in the singular is a thing one counts: it has a plural, and is no verb."""
-    words = _words()
-    return _plural(word) in words and word in words and not is_verb(word)
+    return _is_known(_plural(word)) and _is_known(word) and not is_verb(word)
 
 
 def _plural(word: str) -> str:
@@ -127,4 +138,4 @@ def is_verb(word: str) -> bool:
         and is_verb(word.removeprefix("re").removeprefix("over"))
     ):
         return True
-    return any(form in _words() for form in (f"{word}ing", f"{stem}ing", f"{word}{word[-1:]}ing"))
+    return any(_is_known(form) for form in (f"{word}ing", f"{stem}ing", f"{word}{word[-1:]}ing"))
