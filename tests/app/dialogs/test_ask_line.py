@@ -95,7 +95,7 @@ async def test_a_long_line_is_not_read_with_each_key(desk, opened, monkeypatch):
     monkeypatch.setattr("tui.app.dialogs.half_typed._REST", 3600)
     read = []
     monkeypatch.setattr(
-        "tui.app.screens.place.parse_contact_line",
+        "tui.app.dialogs.contact_line.parse_contact_line",
         lambda line: read.append(line) or parse_contact_line(line),
     )
     async with opened(desk) as pilot:

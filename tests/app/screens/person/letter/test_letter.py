@@ -250,7 +250,7 @@ async def test_words_typed_while_one_reads_mark_nothing_sent(desk, opened, words
     grace = desk.book.add_contact("Grace Lin", now=desk.now(), introducer=ana.name)
     async with opened(desk) as pilot:
         letter = await open_request(pilot)
-        assert any(not each.ok for each in letter._findings())
+        assert any(not each.ok for each in letter._checks.of(letter._draft))
         for character in words:
             await pilot.press(name_of(character))
     assert desk.book.records.touches_of(grace.id) == []
