@@ -38,8 +38,9 @@ def two_ends(left: str, right: str) -> Painter:
     ways = [" · ".join(parts[:most]) for most in range(len(parts), 0, -1)]
 
     def paint(width: int) -> Content:
-        room = max(width // 2, width - cell_len(left) - 2)
-        shown = next((each for each in ways if len(each) <= room), "")
+        beside, shortest = width - cell_len(left) - 2, ways[-1]
+        shown = next((each for each in ways if len(each) <= beside), "")
+        shown = shown or (shortest if len(shortest) <= width // 2 else "")
         cells = [Cell(left), Cell(shown, len(shown) or 1, FAINT, right=True)]
         return columns(cells, width)
 
