@@ -15,12 +15,15 @@ from typing import NamedTuple, cast
 from textual.pilot import Pilot
 
 from screenshots.make import (
+    EDGE,
     FOLDER,
+    ROW,
     THEMES,
     Clock,
     Picture,
     drawn,
     opened,
+    row_of_text,
     show_the_clock,
     slow_work,
 )
@@ -29,9 +32,6 @@ from tui.system.clipboard import Clipboard, Outcome
 
 CAST = FOLDER / "cast.svg"
 _SIZE = (90, 26)
-_ROW, _COLUMN = 24.4, 12.2
-_EDGE, _OVER = 1.6, 1.5
-"""How wide an edge of a dialog is, and how far it goes into the rows above and below."""
 _STEP = 0.18
 """Seconds between the frames of somebody typing."""
 _LETTERS = 6
@@ -46,8 +46,9 @@ _CLASS = re.compile(r"\.terminal-(r\d+) \{ ?([^}]*?) ?\}")
 _RECT = re.compile(
     r'<rect fill="(#\w+)" x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="[\d.]+"[^>]*/>'
 )
-_TEXT = re.compile(
+_TEXT_OR_EDGE = re.compile(
     r'<text ([^>]*class="terminal-(r\d+)" x="([\d.]+)" y="([\d.]+)"[^>]*)>([^<]*)</text>'
+    rf'|<rect class="terminal-(r\d+)" x="[\d.]+" y="([\d.]+)" width="{EDGE}"[^>]*/>'
 )
 _LENGTH = re.compile(r'textLength="([\d.]+)"')
 
@@ -172,29 +173,23 @@ def _rows(picture: str, styles: dict[str, str]) -> dict[int, str]:
     for (fill, y), run in groupby(_RECT.findall(picture), key=lambda found: (found[0], found[2])):
         spans = [(float(x), float(width)) for _, x, _, width in run]
         wide = spans[-1][0] + spans[-1][1] - spans[0][0]
-        rows.setdefault(int(float(y) / _ROW), []).append(
+        rows.setdefault(int(float(y) / ROW), []).append(
             f'<rect fill="{fill}" x="{spans[0][0]:g}" y="{y}" width="{wide:g}" height="24.65" '
             'shape-rendering="crispEdges"/>'
         )
-    for attributes, name, x, y, words in _TEXT.findall(picture):
+    for found in _TEXT_OR_EDGE.finditer(picture):
+        attributes, name, x, y, words, style, top = found.groups()
+        if style:
+            number = round(float(top) / ROW)
+            drawn_edge = found[0].replace(f"terminal-{style}", named[style])
+            rows.setdefault(number, []).append(drawn_edge)
+            continue
         length = _LENGTH.search(attributes)
-        number = int((float(y) - _ROW / 2) / _ROW)
-        rows.setdefault(number, []).append(
-            _edge(named[name], float(x), number)
-            if words == "│"
-            else f'<text class="{named[name]}" x="{x}" y="{y}" '
+        rows.setdefault(row_of_text(float(y)), []).append(
+            f'<text class="{named[name]}" x="{x}" y="{y}" '
             f'textLength="{length[1] if length else 0}">{words}</text>'
         )
     return {number: "".join(parts) for number, parts in rows.items()}
-
-
-def _edge(style: str, x: float, row: int) -> str:
-    """An edge from one row to the next: of many fonts the sign for it is too short for that."""
-    y = max(0, row * _ROW - _OVER)
-    return (
-        f'<rect class="{style}" x="{x + _COLUMN / 2 - _EDGE / 2:g}" y="{y:g}" width="{_EDGE}" '
-        f'height="{_ROW + 2 * _OVER:g}" shape-rendering="crispEdges"/>'
-    )
 
 
 async def main() -> None:

@@ -40,6 +40,12 @@ _DRAWN = re.compile(
 )
 """A text that has signs of boxes, or braille, in it."""
 
+_STYLE_AND_LINE = re.compile(r'class="([\w-]+)".*? y="([\d.]+)"')
+ROW, COLUMN = 24.4, 12.2
+"""How high and wide a sign is in a picture, and so a row of the terminal."""
+EDGE, _OVER = 1.6, 1.5
+"""How wide an edge of a dialog is, and how far it goes into the rows above and below."""
+
 _CONNECTIONS = """\
 First Name,Last Name,URL,Email Address,Company,Position,Connected On
 Ana,Ruiz,https://www.linkedin.com/in/ana-ruiz,ana@ruiz.example,Bay Freight,Planner,12 Mar 2024
@@ -210,10 +216,27 @@ def _in_place(text: re.Match[str]) -> str:
     begin = float(x)
     for part in re.split("((?:&#160;)+)", content):
         wide = cell * cell_len(unescape(part))
-        if unescape(part).strip():
+        if part == "│":
+            style, line = _STYLE_AND_LINE.findall(f"{before}{begin:g}{between}")[0]
+            parts.append(edge(style, begin, row_of_text(float(line))))
+        elif unescape(part).strip():
             parts.append(f"{before}{begin:g}{between}{wide:g}{after}{part}</text>")
         begin += wide
     return "".join(parts)
+
+
+def edge(style: str, x: float, row: int) -> str:
+    """Return an edge from one row to the next: of many fonts the sign for it is too short."""
+    y = max(0, row * ROW - _OVER)
+    return (
+        f'<rect class="{style}" x="{x + COLUMN / 2 - EDGE / 2:g}" y="{y:g}" width="{EDGE}" '
+        f'height="{ROW + 2 * _OVER:g}" shape-rendering="crispEdges"/>'
+    )
+
+
+def row_of_text(y: float) -> int:
+    """Return the row of the terminal of a text whose line is there in the picture."""
+    return int((y - ROW / 2) / ROW)
 
 
 async def drawn(app: Askaround, pilot: Pilot[None], theme: Theme) -> str:

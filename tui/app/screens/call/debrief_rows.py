@@ -31,10 +31,13 @@ class Step:
 
 
 def step_rows(steps: Sequence[Step]) -> list[Row]:
-    """Return the steps, numbered, each followed by its rows."""
+    """Return the steps, each followed by its rows.
+
+    They have the sign of the bar that counts them, and no numbers: these are keys, of the tabs.
+    """
     rows: list[Row] = []
-    for number, step in enumerate(steps, 1):
-        rows += [Row(f"heading {step.title}", _heading(number, step), heading=True), *step.rows]
+    for step in steps:
+        rows += [Row(f"heading {step.title}", _heading(step), heading=True), *step.rows]
     return [*rows, passing("end", "What is left here waits on Today; nothing is lost.")]
 
 
@@ -80,13 +83,13 @@ def marks_legend(key: Callable[[Mark], str]) -> Row:
     return Row("passing marks", paint, heading=True)
 
 
-def _heading(number: int, step: Step) -> Painter:
+def _heading(step: Step) -> Painter:
     def paint(width: int) -> Content:
         state = " ✓" if step.done and not step.state else f" {step.state}"
         room = max(0, width - cell_len(state))
         key = f"{_INDENT}{step.key} " if step.key else ""
         words = Content.assemble(
-            f"{number} {step.title}",
+            f"{'▰' if step.done else '▱'} {step.title}",
             (key, "not bold $accent"),
             (step.does if key else "", _PASSING),
         )
