@@ -11,7 +11,7 @@ from tui.model.people import ContactState, Source
 from tui.playbook.network.prompts import prompts
 from tui.playbook.queue.due import lateness
 from tui.playbook.queue.items import Action
-from tui.playbook.queue.queue import item_with_key, queue
+from tui.playbook.queue.queue import Queue, queue
 from tui.playbook.queue.ranking import sections
 from tui.playbook.rules import PRESETS
 
@@ -170,7 +170,7 @@ def test_F7_a_warm_source_with_nobody_in_it_is_a_prompt(world):
 
 def test_O2_lateness_is_told_in_waits(world, jane):
     world.touch(jane, TouchKind.OUTREACH, 17)
-    nudge = item_with_key(world.records, f"R9:{jane.id}:1", world.now)
+    nudge = Queue(world.records).item(f"R9:{jane.id}:1", world.now)
     assert lateness(nudge, world.now) == pytest.approx(10 / 7)
     assert lateness(nudge, world.ago(12)) == 0
     wendy = world.contact("Wendy Ho")
@@ -184,14 +184,14 @@ def test_O2_a_postponed_item_never_comes_back_early(world, jane):
     world.touch(jane, TouchKind.OUTREACH, 10)
     world.decide(f"R9:{jane.id}:1", Decision.POSTPONED, until=date(2027, 3, 1), days_ago=2)
     world.touch(jane, TouchKind.OUTREACH, 1)
-    nudge = item_with_key(world.records, f"R9:{jane.id}:1", world.now)
+    nudge = Queue(world.records).item(f"R9:{jane.id}:1", world.now)
     assert nudge.due == datetime.fromisoformat("2027-03-01T09:00+00:00")
 
 
 def test_O2_a_postponed_deadline_stays_missed(world, jane):
     interview = world.talk(jane, 5)
     world.decide(f"A1:{interview.id}", Decision.POSTPONED, until=date(2026, 11, 30))
-    thanks = item_with_key(world.records, f"A1:{interview.id}", world.now)
+    thanks = Queue(world.records).item(f"A1:{interview.id}", world.now)
     assert thanks.due > world.now > thanks.deadline
 
 

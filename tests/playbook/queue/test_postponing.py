@@ -11,7 +11,7 @@ from tests.cases import for_each
 from tui.model.followup import Decision
 from tui.playbook.queue.items import Action, QueueItem, is_in_sight
 from tui.playbook.queue.postponing import day_allowed, postponed_day
-from tui.playbook.queue.queue import item_with_key
+from tui.playbook.queue.queue import Queue
 from tui.playbook.time.dates import morning_of
 from tui.playbook.time.here import Here
 from tui.playbook.time.reader import read_day_ahead
@@ -157,9 +157,9 @@ def test_R8_one_put_off_past_an_appointment_that_moved_forward_is_not_lost(world
     far = world.scheduled(contact, world.now + timedelta(days=30))
     key = f"R8:{far.id}"
     world.decide(key, Decision.POSTPONED, until=(world.now + timedelta(days=20)).date())
-    assert item_with_key(world.records, key, world.now).due.day == 10
+    assert Queue(world.records).item(key, world.now).due.day == 10
     world.records.put(far.changed(start=world.now + timedelta(days=11)))
-    found = item_with_key(world.records, key, world.now)
+    found = Queue(world.records).item(key, world.now)
     assert found.due == world.now + timedelta(days=10)
     assert found.until == world.now + timedelta(days=11)
 

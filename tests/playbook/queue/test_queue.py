@@ -13,7 +13,7 @@ from tui.model.people import ContactState
 from tui.playbook.queue.due import is_overdue
 from tui.playbook.queue.items import Action, is_in_sight
 from tui.playbook.queue.postponing import postponed_day
-from tui.playbook.queue.queue import Queue, item_with_key, queue, queue_of
+from tui.playbook.queue.queue import Queue, queue, queue_of
 from tui.playbook.rules import Rules
 from tui.playbook.time.spans import hours
 
@@ -27,7 +27,7 @@ def keys_of(world, rule):
 
 
 def item(world, key):
-    found = item_with_key(world.records, key, world.now)
+    found = Queue(world.records).item(key, world.now)
     assert found is not None, f"{key} is not in {keys(world)}"
     return found
 
@@ -472,7 +472,7 @@ def test_O2_what_is_due_first_comes_first_and_each_key_once(world, jane):
     assert [each for each in items if each.contact_id == jane.id] == queue_of(
         world.records, jane, world.now
     )
-    assert item_with_key(world.records, "A1:nobody", world.now) is None
+    assert Queue(world.records).item("A1:nobody", world.now) is None
 
 
 def test_O2_every_item_names_a_rule_of_the_catalog(world, jane):

@@ -249,11 +249,6 @@ def interest_shown(records: Records, contact: Contact) -> str:
     return "they wrote to you after the talk" if wrote else ""
 
 
-def shows_interest(records: Records, contact: Contact) -> bool:
-    """Whether a contact I talked to wants to hear more (N2), see `interest_shown`."""
-    return bool(interest_shown(records, contact))
-
-
 def interview_begin(interview: Interview) -> datetime:
     """Return when an interview began or is to begin, in UTC; with no date, when it was planned."""
     return interview.started or interview.start or interview.created

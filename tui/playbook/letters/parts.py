@@ -72,12 +72,6 @@ def quotation(fragment: str) -> str:
     return f"“{_single_quoted(statement(fragment.strip(_QUOTATION_MARKS)))}”"
 
 
-def mention(fragment: str) -> str:
-    """Return a note in quotation marks within a sentence."""
-    text = shortened(fragment.strip(_QUOTATION_MARKS)).rstrip(" .,;:")
-    return f"“{_single_quoted(text)}”"
-
-
 def _single_quoted(text: str) -> str:
     return _DOUBLE_QUOTE.sub("'", text)
 

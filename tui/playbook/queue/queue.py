@@ -200,13 +200,6 @@ def queue_of(
     return Queue(records, rules).items_of(contact.id, now)
 
 
-def item_with_key(
-    records: Records, key: str, now: datetime, rules: Rules = CLASSIC
-) -> QueueItem | None:
-    """Return the open item with this key, None when there is none or it is no longer open."""
-    return Queue(records, rules).item(key, now)
-
-
 def proposals(situation: Situation, contact: Contact) -> Iterator[Proposal]:
     """Yield what the rules propose for an active contact, in the playbook's order."""
     records = situation.records

@@ -442,9 +442,7 @@ async def test_whoever_comes_to_write_the_reflection_stands_on_its_prompts(desk,
         assert not rows.highlighted_id.startswith("reflect:")
 
 
-async def test_the_steps_say_how_far_one_is_and_no_number_is_a_key(
-    desk, talked, opened
-):
+async def test_the_steps_say_how_far_one_is_and_no_number_is_a_key(desk, talked, opened):
     hang_up(desk, talked)
     async with opened(desk) as pilot:
         screen = await open_debrief(pilot, talked)
