@@ -24,12 +24,10 @@ from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.answers.reflections import ASKED, drawn_over_time, reflections_on
 from tui.playbook.contacts.history import interview_begin
-from tui.playbook.interview.call import promised_day
+from tui.playbook.interview.call import without_its_day
 from tui.playbook.interview.told_talk import UNASKED
 from tui.playbook.letters.who.fields.own_name import name_told
 from tui.playbook.network.funnel import funnel
-from tui.playbook.time.deadlines import without_deadline
-from tui.playbook.time.here import Here
 
 _LEARNED = (Mark.INSIGHT, Mark.QUOTE)
 _NEXT_STEPS = "next_steps"
@@ -211,15 +209,7 @@ def _with_day(records: Records, promise: FollowUp, zone: tzinfo) -> str:
     """Return what was promised and its day, in the place of "by fri" if that is the day."""
     if promise.due is None:
         return escaped(promise.what)
-    what, talk = promise.what, records.interviews.get(promise.interview_id)
-    for spoken in (talk.started, interview_begin(talk)) if talk else ():
-        if spoken is None:
-            continue
-        here = Here(spoken.astimezone(zone))
-        mark = (Mark.OFFER if promise.theirs else Mark.PROMISE).value
-        if promised_day(f"{mark}{what}", here) == promise.due:
-            what = without_deadline(what, here) or what
-            break
+    what = without_its_day(records, promise, zone)
     return f"{escaped(what)} (by {day_words(promise.due)})"
 
 

@@ -341,6 +341,9 @@ def test_A6_a_promise_for_an_event_asks_when_and_is_never_late(world, quiet_talk
     ("typed", "row"),
     [
         ("send her the article by fri", "send her the article"),
+        ("draft 1 pager re ped deaths 47th st, by 10/1", "draft 1 pager re ped deaths 47th st"),
+        ("draft it before 10/1/26.", "draft it"),
+        ("ask re 24/7", "ask re 24/7"),
         ("send the deck, by Friday.", "send the deck"),
         ("mail the form on dec 4", "mail the form"),
         ("call him tomorrow", "call him"),

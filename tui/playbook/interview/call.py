@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta, tzinfo
 
 from tui.model.connection import LINKEDIN_ID
+from tui.model.followup import FollowUp
 from tui.model.interview import (
     AgendaItem,
     Interview,
@@ -165,6 +166,21 @@ def promised_day(line: str, here: Here) -> date | None:
     if mark not in _DATED_MARKS:
         return None
     return end_of_offer(text, here) if mark is Mark.OFFER else deadline(text, here)
+
+
+def without_its_day(records: Records, promise: FollowUp, zone: tzinfo) -> str:
+    """Return what was promised or offered, without "by fri" where that is the day it is due."""
+    from tui.playbook.time.deadlines import without_deadline  # noqa: PLC0415 - as above
+
+    talk = records.interviews.get(promise.interview_id)
+    mark = (Mark.OFFER if promise.theirs else Mark.PROMISE).value
+    for spoken in (talk.started, talk.start or talk.created) if talk and promise.due else ():
+        if spoken is None:
+            continue
+        here = Here(spoken.astimezone(zone))
+        if promised_day(f"{mark}{promise.what}", here) == promise.due:
+            return without_deadline(promise.what, here) or promise.what
+    return promise.what
 
 
 def elapsed_seconds(interview: Interview, now: datetime) -> int:

@@ -195,6 +195,7 @@ _ITS_DAY = re.compile(
     r"|tomorrow|tmrw|tmr|tmw|tomorow|2morrow"
     r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?|sunday"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2})\.?$"
+    r"|[ ,]+(?:by|before|on|until) \d{1,2}/\d{1,2}(?:/\d{2,4})?\.?$"
     r"|[ ,]+(?:by|before|until) (?:this |next |the end of the )?(?:sun|week|month)\.?$",
     re.IGNORECASE,
 )

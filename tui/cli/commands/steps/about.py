@@ -15,6 +15,7 @@ from tui.playbook.contacts.stages import Move, stage, whose_move
 from tui.playbook.contacts.timeline import timeline, transcript_length
 from tui.playbook.contacts.ways_to_reach import best_channel, way_to_reach
 from tui.playbook.interview.appointment import appointment_words
+from tui.playbook.interview.call import without_its_day
 from tui.playbook.time.dates import day_spoken, with_year
 
 _MOVES = {Move.MINE: ", your move", Move.THEIRS: ", their move", Move.NOBODY: ""}
@@ -41,9 +42,11 @@ def told_of(desk: Desk, contact: Contact) -> Iterator[str]:
         yield f"Talk: {spelled_out(appointment_words(interview, contact, desk.now()))}."
     for promise in open_promises(records, contact.id):
         who = "They offered" if promise.theirs else "You promised"
-        yield f"{who}: {promise.what}{f', by {day_spoken(promise.due)}' if promise.due else ''}."
-    if last := timeline(records, contact)[:1]:
-        yield f"Last: {last[0].what}, {_day(desk, last[0].when)}."
+        what = without_its_day(records, promise, desk.zone).rstrip(".")
+        yield f"{who}: {what}{f', by {day_spoken(promise.due)}' if promise.due else ''}."
+    # An appointment stands on its day, which may be to come.
+    if last := next((each for each in timeline(records, contact) if each.when <= desk.now()), None):
+        yield f"Last: {last.what}, {_day(desk, last.when)}."
     if lines := sum(transcript_length(records, each) for each in records.interviews_of(contact.id)):
         name = shlex.quote(contact.name)
         yield f"Transcript: {counted(lines, 'line')}; askaround notes {name} prints it."
