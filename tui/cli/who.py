@@ -1,8 +1,9 @@
 """Whom a person means by part of a name."""
 
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
+from difflib import get_close_matches
 from typing import TypeVar
 
 from tui.cli.errors import BAD_USAGE, CommandError
@@ -14,6 +15,8 @@ from tui.playbook.network.lookup import people_meant, people_named, people_near
 from tui.playbook.time.reader import is_month_alone
 
 T = TypeVar("T")
+_LEAST_OF_WORD, _ALIKE = 3, 0.75
+"""From how many letters on a word may be one begun, and how alike is one mistyped."""
 _MOST_DIGITS = 6
 
 
@@ -36,11 +39,12 @@ def meant(desk: Desk, words: Sequence[str]) -> list[Contact]:
 
 
 def parted(
-    words: Sequence[str], desk: Desk, known: Container[str]
+    words: Sequence[str], desk: Desk, known: Collection[str]
 ) -> tuple[Sequence[str], str, Sequence[str]]:
     """Split words into WHO, one of the `known` words behind it, and the rest.
 
-    Without such a word, all of them say who.
+    Without such a word, all of them say who; raises CommandError where nobody is called so, and
+    a word behind a name is nearly a known one.
     """
     if is_a_name(words, meant(desk, words)):
         return words, "", []
@@ -48,9 +52,23 @@ def parted(
     named = [at for at in places if meant(desk, words[:at])]
     # John Mark mark 2: what is all name is the name.
     whole = [at for at in named if is_a_name(words[:at], meant(desk, words[:at]))]
+    if not places and not meant(desk, words):
+        _refuse_nearly_known(words, desk, known)
     first = places[0] if places and not meant(desk, words) else len(words)
     at = whole[-1] if whole else next(iter(named), first)
     return words[:at], _bare(" ".join(words[at : at + 1])), words[at + 1 :]
+
+
+def _refuse_nearly_known(words: Sequence[str], desk: Desk, known: Collection[str]) -> None:
+    for at, word in enumerate(map(_bare, words)):
+        if not at or len(word) < _LEAST_OF_WORD or not meant(desk, words[:at]):
+            continue
+        near = [each for each in known if each.startswith(word)]
+        if near := near or get_close_matches(word, known, 1, _ALIKE):
+            raise CommandError(
+                f"“{clean_line(word)}” says nothing behind a name; did you mean {near[0]}?",
+                BAD_USAGE,
+            )
 
 
 def number_in(words: Sequence[str], most: int, what: str) -> int:

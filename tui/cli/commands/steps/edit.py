@@ -80,7 +80,8 @@ def edit(desk: Desk, *, who: Sequence[str]) -> int:
     if field in ("name", "title", "organization"):
         say(f"Changed: {in_full(desk, changed)}.")
     else:
-        say(f"Changed: {changed.name}, {_CALLED[field]} {now or 'empty'}.")
+        told = "; ".join(now.splitlines()) or "empty"
+        say(f"Changed: {changed.name}, {_CALLED[field]} {told}.")
     return 0
 
 
