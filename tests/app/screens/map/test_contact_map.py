@@ -231,6 +231,19 @@ async def test_zooming_ends_where_nobody_was_led_to(season, opened):
         assert not pilot.app.screen.query_one(NetworkCanvas).is_zoomed
 
 
+@pytest.mark.parametrize("view", [[], ["T"]], ids=["drawing", "text"])
+async def test_the_first_who_was_looked_for_is_highlighted(season, opened, view):
+    async with opened(season) as pilot:
+        await pilot.press("2", *view, "slash", *"tomas", "enter")
+        await pilot.pause()
+        assert pilot.app.screen.person().name == "Tomás Rivera"
+        await pilot.press("escape", "slash", *"nobody at all", "enter")
+        await pilot.pause()
+        await pilot.press("slash", "ctrl+u", *"grace", "enter")
+        await pilot.pause()
+        assert pilot.app.screen.person().name == "Grace Lin"
+
+
 async def test_an_emptied_filter_is_no_filter(season, opened):
     async with opened(season) as pilot:
         await pilot.press("2", "slash", "h", "o", "enter")

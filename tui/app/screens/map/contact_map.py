@@ -297,6 +297,10 @@ class ContactMap(MapViews):
     def _leave_filter(self) -> None:
         self.query_one("#filtering").display = bool(self.query_one(Input).value.strip())
         self._focus_view()
+        in_drawing = self._view in {"canvas", "tree"} and not self._filter.is_empty
+        if in_drawing and self._found and self._highlighted not in self._found:
+            # As in the list, who was looked for is who the next key means.
+            self.put_cursor_on(self._found[0])
 
     def _focus_view(self) -> None:
         self._focusable(self._view).focus()
