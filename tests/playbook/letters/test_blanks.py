@@ -56,7 +56,7 @@ def test_a_number_that_is_none_is_refused(number: int) -> None:
 
 TITLED = """Dear Prof. Okonkwo,
 
-You pointed me to Ms. Ingrid  Sørensen-Dahl.  Ald. Moore and Sen. Lee: “Ask. Then listen. Ask again.”
+You pointed me to Ms. Ingrid  Sørensen-Dahl.  Ald. Moore and Sen. Lee: “Ask. Listen. Ask again.”
 I did!
 It was at 3 p.m. on Friday. Thank you, Dr. J. Ruiz Jr. and all.
 
@@ -64,7 +64,7 @@ Lena"""
 SENTENCES = [
     "Dear Prof. Okonkwo,",
     "You pointed me to Ms. Ingrid  Sørensen-Dahl.",
-    "Ald. Moore and Sen. Lee: “Ask. Then listen. Ask again.”",
+    "Ald. Moore and Sen. Lee: “Ask. Listen. Ask again.”",
     "I did!",
     "It was at 3 p.m. on Friday.",
     "Thank you, Dr. J. Ruiz Jr. and all.",

@@ -22,7 +22,8 @@ PAIRS = {
     "! sql first, python second": "advice: to put SQL first and Python second",
     "! county jobs first, hospitals second": "advice: to put county jobs first and hospitals "
     "second",
-    "! HACCP cert first, PCQI second": "advice: to put the HACCP certification first and PCQI second",
+    "! HACCP cert first, PCQI second": "advice: to put the HACCP certification first and "
+    "PCQI second",
     "! front desk first, billing second": "advice: to put the front desk first and billing second",
     "! clients first and slides second": "advice: to put clients first and slides second",
     "! safety first, speed second": "advice: to put safety first and speed second",

@@ -33,11 +33,12 @@ class Step:
 def step_rows(steps: Sequence[Step]) -> list[Row]:
     """Return the steps, each followed by its rows.
 
-    They have the sign of the bar that counts them, and no numbers: these are keys, of the tabs.
+    Each says which of how many it is: a number alone looks like a key, and those are the tabs'.
     """
     rows: list[Row] = []
-    for step in steps:
-        rows += [Row(f"heading {step.title}", _heading(step), heading=True), *step.rows]
+    for number, step in enumerate(steps, start=1):
+        paint = _heading(step, f"{number}/{len(steps)}")
+        rows += [Row(f"heading {step.title}", paint, heading=True), *step.rows]
     return [*rows, passing("end", "What is left here waits on Today; nothing is lost.")]
 
 
@@ -83,13 +84,13 @@ def marks_legend(key: Callable[[Mark], str]) -> Row:
     return Row("passing marks", paint, heading=True)
 
 
-def _heading(step: Step) -> Painter:
+def _heading(step: Step, number: str) -> Painter:
     def paint(width: int) -> Content:
         state = " ✓" if step.done and not step.state else f" {step.state}"
         room = max(0, width - cell_len(state))
         key = f"{_INDENT}{step.key} " if step.key else ""
         words = Content.assemble(
-            f"{'▰' if step.done else '▱'} {step.title}",
+            f"{number} {step.title}",
             (key, "not bold $accent"),
             (step.does if key else "", _PASSING),
         )
