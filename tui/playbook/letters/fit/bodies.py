@@ -7,7 +7,8 @@ _SERVED_IN = re.compile(
     rf"{_STATES}(?:Army(?: Reserves?| National Guard)?|Navy(?: Reserves?)?|Air Force(?: Reserves?)?"
     r"|Air National Guard|Marine Corps(?: Reserves?)?|Marines|Coast Guard|Space Force"
     r"|National Guard|Armed Forces|Reserves|Foreign Service|Merchant Marine|Peace Corps"
-    r"|Job Corps|Public Health Service)",
+    r"|Job Corps|Public Health Service|(?:Army )?(?:Signal|Medical(?: Service)?|Nurse|Engineer"
+    r"|Quartermaster|Ordnance|Transportation|Civil Affairs|Chaplain|Dental|Veterinary|JAG) Corps)",
     re.IGNORECASE,
 )
 _WITH_THE = re.compile(
@@ -27,7 +28,9 @@ _BARE = {"army": "Army", "navy": "Navy", "air force": "Air Force", "marines": "M
          "us navy": "US Navy", "us air force": "US Air Force", "usmc": "US Marine Corps",
          "usaf": "US Air Force", "uscg": "US Coast Guard", "national guard": "National Guard",
          "army reserve": "Army Reserve", "peace corps": "Peace Corps",
-         "space force": "Space Force", "army national guard": "Army National Guard"}  # fmt: skip
+         "space force": "Space Force", "signal corps": "Signal Corps",
+         "medical corps": "Medical Corps", "nurse corps": "Nurse Corps",
+         "army national guard": "Army National Guard"}  # fmt: skip
 
 
 def is_body(organization: str) -> bool:

@@ -67,7 +67,9 @@ def _pairs(text: str) -> Mapping[str, str]:
 
 
 _WHOLE = _pairs(_SHORT)
-_MANY_WAYS = frozenset({"instr", "dev", "eng", "acct", "op", "sec", "admin", "prof", "ed", "mech"})
+_MANY_WAYS = frozenset(
+    {"instr", "dev", "eng", "acct", "gm", "op", "sec", "admin", "prof", "ed", "mech"}
+)
 
 
 def spelled_title(title: str) -> str:
@@ -121,6 +123,8 @@ def _by_neighbors(at: int, bare: list[str]) -> str:
     said = {
         "instr": "instructional" if following else "instructor",
         "op": "" if following else "operator",
+        # A GM alone may be of a game, behind what it leads it manages all of it.
+        "gm": "" if following or not before else "general manager",
         "mech": "mechanical" if following else "mechanic",
         "dev": "development" if is_developed else "developer",
         "eng": "engineering" if following or is_led else "engineer",

@@ -30,6 +30,11 @@ _SHORT = {
     "discord": "Discord", "slack": "Slack", "reddit": "Reddit", "whatsapp": "WhatsApp",
     "facebook": "Facebook", "assoc": "association", "dept": "department", "ig's": "Instagram",
 }  # fmt: skip
+# Groups that everybody knows by their letters: of other letters some are called.
+_IN_LETTERS = re.compile(
+    r"(?:PTA|PTO|PTSA|HOA|YMCA|YWCA|AAUW|ACM|AIA|AIGA|AMA|ANA|APA|ASCE|ASME|IEEE|NAACP|NABA|NSBE"
+    r"|ROTC|SCORE|SHPE|SHRM|SWE|VA|VFW)(?= |$)(?: (?:meeting|mtg|moms|parents|lunch|chapter))?"
+)
 _ARTICLE = re.compile(r"(?:the|an?|my|our)\s+", re.IGNORECASE)
 _A_MESSAGE = re.compile(r" (?:dms?|messages?|profile|post|search|chat)$", re.IGNORECASE)
 
@@ -40,6 +45,8 @@ def way_found(named: str) -> str:
     Empty where `named` may be a person.
     """
     text = named.strip(" .,")
+    if _IN_LETTERS.fullmatch(_ARTICLE.sub("", text)):
+        return f"the {_ARTICLE.sub('', text)}"
     words = _A_MESSAGE.sub("", text).split()
     if not words or not _WAY_AT_END.search(text) or is_nobody_named(text) or _is_name(text):
         return ""

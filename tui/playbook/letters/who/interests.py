@@ -66,7 +66,7 @@ def sure_interests(text: str) -> list[str]:
     items: list[str] = []
     for part in _APART.split(text):
         item = _it_in_capitals(" ".join(part.split()).strip(" .!"))
-        if not item:
+        if not item or _IS_OPEN.fullmatch(item):
             continue
         if (found := _PART_OF_IT.fullmatch(item)) and not _and_of_it(item):
             if items:
@@ -82,6 +82,12 @@ def sure_interests(text: str) -> list[str]:
     return items
 
 
+# "Regulatory, open": how free one is to choose is no field.
+_IS_OPEN = re.compile(
+    r"(?:still |very |pretty )?(?:open|flexible|undecided|unsure|not sure|not picky|tbd|etc\.?|misc"
+    r"|others?|anything)(?: (?:to|about|with|on|minded|yet|else)\b.*)?",
+    re.IGNORECASE,
+)
 _AT_A_PLACE = re.compile(
     r"[a-z]-?ish$|^(?:in |near |around )?(?:the )?[A-Z][\w. -]+ (?:area|region)$"
     r"|^(?:near|around) [A-Z]"

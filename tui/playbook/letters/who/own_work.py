@@ -104,9 +104,10 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _SHIFT = re.compile(
-    r"(?<=\b)(?P<job>\w+)(?P<rest>\s+(?:(?:on\s+)?(?:"
-    r"nights?|days|evenings|weekends|nightshift|prn|ft|pt"
-    r"|(?:\d\w\w|night|day|swing|first|second|third|graveyard) shift|full[- ]time|part[- ]time"
+    r"(?<=\b)(?P<job>\w+)(?P<rest>,?\s+(?:(?:on\s+)?(?:"
+    r"(?:\d\w\w|night|day|evening|swing|first|second|third|graveyard) shift"
+    r"|nights?|days|evenings|weekends|nightshift|overnights?|prn|ft|pt"
+    r"|full[- ]time|part[- ]time"
     r"|union|per diem)|(?:\w+\s+)?local\s+\d+))\b(?!\s+(?:at|for|in)\b)",
     re.IGNORECASE,
 )

@@ -41,6 +41,18 @@ _COLLEGE = re.compile(r"(?<=\w) [Cc]oll\b\.?")
 _SAINT = re.compile(r"^(?P<saint>[Ss]t|[Mm]t|[Ff]t)\.? (?=[A-Za-z])")
 _IN_LETTERS = re.compile(r"(?P<first>[a-z]{2,4})-(?P<second>[a-z]{2,3})(?P<rest>$| .*)")
 _TOWN_BEHIND = re.compile(r"(?<=High School )(?P<town>[A-Za-z][a-z]+(?: [A-Z][a-z]+)?)$")
+# When one goes there is no part of its name: City College, nights.
+_TAUGHT_SO = re.compile(
+    r"(?:at |in the |mostly )?(?:nights?|evenings?|weekends|days)"
+    r"(?: (?:school|classes|program|only))?"
+    r"|(?:part|full)[- ]time|pt|ft|online|remote|on ?campus|hybrid",
+    re.IGNORECASE,
+)
+_WHEN_TAUGHT = re.compile(
+    r"^(?:night|evening) (?:school|classes|class) (?:at|@) |(?<=[a-z]{3}) (?:at |in the )?"
+    r"(?:nights|evenings|night|evening)$|(?<=[a-z]{3}) (?:part|full)[- ]time$",
+    re.IGNORECASE,
+)
 _JOINERS = word_set("of and the for in at de la du del di da des van der et")
 _NAMES = word_set("tufts colby elon emory yale drake rice duke clark smith brown bates reed smith")
 _LETTERS_OF = word_set("slo uiuc uic fiu fau uea ua uab uga uva utep utd gsu aamu suu cofc au bu")
@@ -68,8 +80,11 @@ def school_told(typed: str) -> str:
         return f"{here}, transferring to {there}" if here and is_sure else here
     parts = _APART.split(_ASIDE.sub("", typed).strip())
     kept = [
-        part for part in parts if not NO_MAJOR.fullmatch(part) and not YEAR_BEHIND.fullmatch(part)
+        _WHEN_TAUGHT.sub("", part)
+        for part in parts
+        if not NO_MAJOR.fullmatch(part) and not YEAR_BEHIND.fullmatch(part)
     ]
+    kept = [part for part in kept if part and not _TAUGHT_SO.fullmatch(part)]
     named = [_named(part) for part in kept if part]
     if len(named) > 1 and is_city(named[-1].title()) and "School" in named[0]:
         *named, town = named

@@ -146,6 +146,9 @@ def _named(text: str) -> list[str]:
     return named
 
 
+_INTRO = re.compile(r"^intro\.? (?!to\b|into\b)(?=[a-z])", re.IGNORECASE)
+
+
 def _subject(part: str) -> str:
     bare = " ".join(part.lower().replace(".", "").replace("’", "'").split())
     if part.strip() == "ME":
@@ -153,6 +156,7 @@ def _subject(part: str) -> str:
     known = next((each for each in (bare, bare.replace("-", " ")) if each in _SHORT), None)
     if known is not None:
         return _SHORT[known]
+    part = _INTRO.sub("introductory ", part)
     text = " ".join(map(_as_meant, part.split()))
     is_loud = text.isupper() and len(text) > _LONGEST_LETTERS
     said = lowered(spelled(text.lower() if is_loud else text, {}))
