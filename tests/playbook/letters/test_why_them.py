@@ -88,3 +88,26 @@ def test_R2_what_is_no_sentence_stays_out_and_is_told(noted):
     assert why_them(contact) == ""
     assert noted not in draft.body
     assert any(f"“{noted}”" in each.words for each in findings(draft, world.records) if not each.ok)
+
+
+HASTE = {
+    "you went to city college first too": "You went to City College first too.",
+    "went to sf state like me": "You went to SF State.",
+    "you also went to laney college": "You also went to Laney College.",
+    "you went to the same college": "You went to the same college.",
+    "went to a state college": "You went to a state college.",
+    "took ur night class in fall": "I took your night class in fall.",
+    "took your class": "I took your class.",
+    "attended your workshop on grants": "I attended your workshop on grants.",
+    "love ur posts on backyard weddings": "I love your posts on backyard weddings.",
+    "ur tabletop writeup": "I am writing because of your tabletop writeup.",
+    "your career path": "I am writing because of your career path.",
+    "your podcast": "I am writing because of your podcast.",
+    "your team builds bridges that last": "Your team builds bridges that last.",
+    "took over the family farm": "You took over the family farm.",
+}
+
+
+@for_each(("noted", "said"), HASTE.items())
+def test_what_was_noted_in_haste_is_a_sentence(noted: str, said: str) -> None:
+    assert why_them(World().contact("Ann Foe", why_them=noted)) == said

@@ -10,6 +10,7 @@ from tui.playbook.letters.weaving.whole_english.second_language import is_broken
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_verb
 from tui.playbook.letters.weaving.words.verbs import PAST_STEPS, THIRD
+from tui.playbook.letters.who.fields.school import school_told
 from tui.playbook.letters.who.me.sentences import unasking
 
 _OF_ME_OR_YOU = re.compile(
@@ -51,6 +52,16 @@ _FORMS = {
     "been": "have been",
     "isn't": "are not",
 }
+_FINITE = word_set(
+    "is are was were has have had does do can could will would made helped and or so"
+)
+_MOST_OF_A_THING = 4
+# "Went to city college" names one.
+_WENT_TO = re.compile(
+    r"(?P<went>\b(?:went to|graduated from) )"
+    r"(?P<school>(?:[a-z.]+ ){1,2}(?:college|state|university|tech)"
+    r"(?: of [a-z]+)?)(?=$|[ ,.;])"
+)
 _MORE_PAST = """
 gave did had made knew met spoke told taught wrote took put cut hired hosted gave mentored built
 published retired immigrated emigrated survived saw kept lost brought ran raised reviewed saved
@@ -115,11 +126,19 @@ def why_them(contact: Contact) -> str:
     """
     if is_of_use(contact.why_them):
         return ""
-    noted = _THE_OTHER.sub(r"\1 the ", _EITHER.sub(" or ", unasking(contact.why_them)))
+    noted = _WENT_TO.sub(_by_its_name, contact.why_them)
+    noted = _THE_OTHER.sub(r"\1 the ", _EITHER.sub(" or ", unasking(noted)))
     noted = _MICRO.sub("microbiology", spelled(noted, {})).strip(" .")
     said = _set_right(_sentence(noted)) if noted and not is_broken(noted) else ""
     said = "" if _VAGUE.search(said) else said
     return statement(capitalized(said)) if said and not _TACTLESS.search(said) else ""
+
+
+def _by_its_name(found: re.Match[str]) -> str:
+    if found["school"].split()[0] in {"a", "an", "the", "my", "same", "your", "ur", "her", "his"}:
+        return found[0]
+    told = school_told(found["school"])
+    return f"{found['went']}{told.title() if told.islower() else told or found['school']}"
 
 
 _VAGUE = re.compile(
@@ -186,7 +205,8 @@ _THEY_MAY_BE = re.compile(r"\b(?:people|everyone|everybody|parents|[a-z]{3,}(?<!
 # "Saw your video": that was I, and not they.
 _I_DID = re.compile(
     r"^(?:saw|watched|read|heard|liked|loved|enjoyed|found|came across|listened to|been following"
-    r"|follow|bought|used) (?=(?:your?|her|his|their)\b)",
+    r"|follow|bought|used|took|attended|sat in on|visited|love|like|admire|remember)"
+    r" (?=(?:your?|her|his|their)\b)",
     re.IGNORECASE,
 )
 
@@ -198,7 +218,7 @@ def _i_did(found: re.Match[str]) -> str:
 def _sentence(noted: str) -> str:
     noted = re.sub(r"\bi(?=$|\W)", "I", _I_DID.sub(_i_did, noted))
     speaks = _OF_ME_OR_YOU.search(noted) is not None
-    if _OF_THEIRS.match(noted):
+    if _OF_THEIRS.match(noted) or _is_a_thing_of_theirs(noted):
         return f"I am writing because of {noted[0].lower()}{noted[1:]}"
     of_them = any(each.search(noted) for each in (_OF_HER, _OF_HIM, _OF_THEM))
     if _BEGINS_A_SENTENCE.match(noted):
@@ -215,6 +235,20 @@ def _sentence(noted: str) -> str:
     said = _of_you(first)
     more = next(filter(None, map(_deed, others)), "")
     return f"{said}, and {more}" if said and more else said
+
+
+def _is_a_thing_of_theirs(noted: str) -> bool:
+    """Whether only what is theirs was noted, and no sentence: your exercises, your podcast."""
+    whose, *rest = noted.lower().split()
+    between = rest[:-1]
+    no_verbs = not any(word in THIRD or word in _PAST or word in _FINITE for word in between)
+    return (
+        whose == "your"
+        and bool(rest)
+        and len(between) < _MOST_OF_A_THING
+        and no_verbs
+        and "," not in noted
+    )
 
 
 def _of_you(clause: str) -> str:
