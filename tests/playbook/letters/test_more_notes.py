@@ -81,7 +81,7 @@ BARE = {
     "! code isnt the hard part, people are": "point: code is not the hard part, people are",
     "! license isnt the problem, hours are": "point: the license is not the problem, hours are",
     "! joint commission sets the calendar": OUT,
-    "! drop the rank from line one of the resume": "advice: to drop the rank from line one of the "
+    "! drop the rank from line one of the resume": "advice: to drop the rank from line one of my "
     "résumé",
     "! read chapter two before the interview": "advice: to read chapter two before the interview",
     "! ask for the ugly spreadsheet": "advice: to ask for the ugly spreadsheet",

@@ -17,7 +17,12 @@ WORK = {
     "forklift operator, night shift": "forklift operator",
 }
 FIELDS = {
-    "food safety or regulatory, open": "food safety or regulatory",
+    "food safety or regulatory, open": "food safety or regulatory work",
+    "regulatory": "regulatory work",
+    "editorial, design": "editorial work, design",
+    "legal": "legal work",
+    "legal aid": "legal aid",
+    "clinical research": "clinical research",
     "marketing, open to anything": "marketing",
     "hvac, flexible": "hvac",
     "payroll, not sure yet": "payroll",

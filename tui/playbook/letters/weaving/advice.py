@@ -391,6 +391,7 @@ def said_by_me(text: str) -> str:
     text = re.sub(r"\byourself\b", "myself", text, flags=re.IGNORECASE)
     text = re.sub(r"\byours\b", "mine", text, flags=re.IGNORECASE)
     text = re.sub(r"\byour\b", "my", text, flags=re.IGNORECASE)
+    text = re.sub(r"\b(on|of|in|from|off) the (?=(?:résumé|cover letter)(?:$|,))", r"\1 my ", text)
     said, at = "", 0
     for found in _YOU.finditer(text):
         turned = _turned(text[: found.start()].split(), found[2])

@@ -78,10 +78,16 @@ def sure_interests(text: str) -> list[str]:
             # "Medical writing, Boston-ish": where one would do it is no field.
             continue
         elif _is_thing(item):
-            items.append(item)
+            items.append(f"{item} work" if _OF_A_KIND.fullmatch(item) else item)
     return items
 
 
+# "Food safety or regulatory": of which kind the work is.
+_OF_A_KIND = re.compile(
+    r"(?:[\w-]+(?: [\w-]+)? or )?(?:regulatory|editorial|clinical|creative|technical|legal"
+    r"|secretarial|clerical|archival|environmental|philanthropic|humanitarian)",
+    re.IGNORECASE,
+)
 # "Regulatory, open": how free one is to choose is no field.
 _IS_OPEN = re.compile(
     r"(?:still |very |pretty )?(?:open|flexible|undecided|unsure|not sure|not picky|tbd|etc\.?|misc"
