@@ -57,7 +57,7 @@ async def test_N3_one_key_puts_ideas_and_homework_to_rest_and_undo_brings_them_b
         await land(pilot)
         assert isinstance(pilot.app.screen, Choose)
         shown = whole_screen(pilot)
-        assert "ideas and homework to rest: 1 person to ask, 2 reflections" in shown
+        assert "And the rest, 1 person to ask and 2 reflections?" in shown
         before = actions(helped)
         await pilot.press("z")
         assert isinstance(pilot.app.screen, Today)
