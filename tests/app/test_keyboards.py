@@ -169,7 +169,7 @@ async def test_who_saves_out_of_habit_is_told_that_it_is_done(
 ):
     monkeypatch.setattr(type(people.book), "thrown_away", thrown_away)
     words = "Nothing can be saved here: DEMO, KEPT NOWHERE."
-    told = words if thrown_away else "Everything is kept as you type: nothing to save."
+    told = words if thrown_away else "Everything is kept as you type it: nothing to save."
     async with opened(people) as pilot:
         for place in "1345":
             await pilot.press(place)

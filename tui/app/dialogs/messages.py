@@ -108,7 +108,7 @@ def say_nothing_to_save(app: App[Any]) -> None:
     """Answer somebody who saves out of habit, where everything is kept as it is typed."""
     state = saving_words_in(app)
     if state.islower() and state != NOTHING_KEPT:
-        say(app, "Everything is kept as you type: nothing to save.")
+        say(app, "Everything is kept as you type it: nothing to save.")
     else:
         say(app, f"Nothing can be saved here: {state}.")
 
