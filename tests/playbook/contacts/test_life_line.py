@@ -1,9 +1,10 @@
 """The months with somebody: who wrote when, and when one talked."""
 
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from tests.cases import for_each
 from tui.model.followup import Direction, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.playbook.contacts.life_line import Sign, life_line
@@ -55,3 +56,23 @@ def test_only_the_latest_weeks_are_shown_month_by_month(world, jane):
     assert all(month.first.day == 1 for month in months)
     assert [month.first for month in months] == sorted({month.first for month in months})
     assert {len(month.weeks) for month in months[1:-1]} <= {4, 5}
+
+
+@for_each(
+    ("day", "month"),
+    [
+        # A Wednesday in the week of Monday 31 August.
+        (date(2026, 9, 2), date(2026, 9, 1)),
+        (date(2026, 8, 30), date(2026, 8, 1)),
+        (date(2026, 11, 1), date(2026, 10, 1)),
+        (date(2026, 12, 31), date(2026, 12, 1)),
+        (date(2027, 1, 4), date(2027, 1, 1)),
+    ],
+)
+def test_a_week_counts_to_the_month_that_most_of_its_days_are_in(world, jane, day, month):
+    when = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+    world.touch(jane, TouchKind.OUTREACH, when=when)
+    first, *_ = life_line(world.records, jane, when, 60)
+    assert first.first == month
+    assert Sign.YOU_WROTE in first.weeks
+    assert 1 <= len(first.weeks) <= 5

@@ -59,7 +59,7 @@ def life_line(records: Records, contact: Contact, now: datetime, most_weeks: int
     months: dict[date, list[Sign]] = {}
     for number in range((last - first).days // 7 + 1):
         monday = first + timedelta(weeks=number)
-        months.setdefault(monday.replace(day=1), []).append(signs.get(monday, Sign.NOTHING))
+        months.setdefault(month_of_week(monday), []).append(signs.get(monday, Sign.NOTHING))
     return [Month(first, tuple(weeks)) for first, weeks in months.items()]
 
 
@@ -67,6 +67,11 @@ def _monday(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def _first_monday(day: date) -> date:
-    """Return the first Monday of the month of a day."""
-    return _monday(day.replace(day=7))
+def month_of_week(monday: date) -> date:
+    """Return the first day of the month that most of a week's days are in."""
+    return (monday + timedelta(days=3)).replace(day=1)
+
+
+def _first_monday(monday: date) -> date:
+    """Return the Monday of the first week that counts to the month of a week."""
+    return _monday(month_of_week(monday).replace(day=4))

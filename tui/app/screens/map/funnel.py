@@ -17,6 +17,7 @@ from tui.app.widgets.styles import FAINT
 from tui.app.widgets.week_bars import week_bars
 from tui.model.counting import counted, people
 from tui.model.profile import Profile, source_label
+from tui.playbook.contacts.life_line import month_of_week
 from tui.playbook.contacts.stages import Stage
 from tui.playbook.network.funnel import Counts, Funnel
 from tui.playbook.network.week import Strip
@@ -132,9 +133,10 @@ def _months(mondays: Sequence[date]) -> str:
     """Return the months over the bars of the weeks, each where its first week is."""
     line, former = "", 0
     for place, monday in enumerate(mondays):
-        if monday.month != former and len(line) <= 2 * place:
-            line = f"{line:{2 * place}}{monday:%b} "
-            former = monday.month
+        month = month_of_week(monday)
+        if month.month != former and len(line) <= 2 * place:
+            line = f"{line:{2 * place}}{month:%b} "
+            former = month.month
     return line.rstrip()
 
 
