@@ -202,12 +202,12 @@ class Monkey:
     def _wake(self) -> None:
         """Have the program go on, as a shell does, if it was suspended."""
         with suppress(OSError):
-            stat = Path(f"/proc/{self._program.pid}/stat").read_text()
-            if stat.rpartition(")")[2].split()[0] == "T":
+            if self._state() == "T":
                 os.kill(self._program.pid, signal.SIGCONT)
 
     def _ask(self) -> None:
         """Find out whether keys still arrive, and what they do is shown."""
+        self._rest()
         self._program.setwinsize(24, 80)
         for sent in (_ESCAPE, _PALETTE):
             self._send(sent)
@@ -218,6 +218,7 @@ class Monkey:
         patience, found = self._patience(), 1
         while found == 1 and next(patience, False):
             self._wake()
+            self._rest()
             # What an earlier answer has in common with this one is painted again as well.
             self._program.setwinsize(24, 79 + next(self._widths))
             found = self._program.expect([_FOUND, pexpect.TIMEOUT, pexpect.EOF], timeout=1)
@@ -225,6 +226,23 @@ class Monkey:
             self._hung("It does not answer")
         self._send(_ESCAPE)
         self._drain()
+
+    def _rest(self) -> None:
+        """Wait until the program has done all it was given: on a busy machine that is much."""
+        begun, at_first, worked = time.monotonic(), self._processor_time(), -1.0
+        while (now := self._processor_time()) != worked or self._state() == "R":
+            # What has no end is a fault, which is then found.
+            if time.monotonic() - begun > LIMIT * 10 or now - at_first > LIMIT:
+                return
+            worked = now
+            self._drain()
+            time.sleep(0.1)
+
+    def _state(self) -> str:
+        """Return what the system says of the program: R as long as it has anything to do."""
+        with suppress(OSError):
+            return Path(f"/proc/{self._program.pid}/stat").read_text().rpartition(")")[2].split()[0]
+        return ""
 
     def _patience(self) -> Iterator[bool]:
         """Yield until nobody would wait any longer, which on a busy machine is later."""
