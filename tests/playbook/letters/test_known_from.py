@@ -8,7 +8,7 @@ from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.linkedin import linkedin
 from tui.playbook.letters.who.acquaintance import acquaintance
 from tui.playbook.letters.who.me.sentences import who_i_am, who_in_short
-from tui.playbook.letters.who.needs import needs_of
+from tui.playbook.letters.who.needed.needs import needs_of
 from tui.playbook.letters.who.past.meeting import meeting
 
 

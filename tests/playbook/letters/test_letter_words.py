@@ -19,7 +19,7 @@ from tui.playbook.letters.news.update import update
 from tui.playbook.letters.parts import clipped
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.weaving.deeds.promises import promise
-from tui.playbook.letters.weaving.paths import path
+from tui.playbook.letters.weaving.shaping.paths import path
 from tui.playbook.letters.who.introduction import how_found
 from tui.playbook.letters.who.me.sentences import about_me, who_i_am
 

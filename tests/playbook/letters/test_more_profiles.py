@@ -5,8 +5,9 @@ from tui.playbook.letters.fit.bodies import body_named
 from tui.playbook.letters.fit.shorthand import spelled_title
 from tui.playbook.letters.who.fields.school import school_told
 from tui.playbook.letters.who.fields.studies import studies_told
+from tui.playbook.letters.who.fields.work import work_told
 from tui.playbook.letters.who.found_through import way_found
-from tui.playbook.letters.who.told import field_told, work_told
+from tui.playbook.letters.who.told import field_told
 
 WORK = {
     "warehouse lead, 2nd shift": "warehouse lead",

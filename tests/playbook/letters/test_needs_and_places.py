@@ -6,7 +6,7 @@ from tui.playbook.interview.appointment import format_of_place
 from tui.playbook.letters.appointment import confirmation, scheduling
 from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.fit.place import come_to
-from tui.playbook.letters.who.needs import needs_of
+from tui.playbook.letters.who.needed.needs import needs_of
 
 NOWHERE = "I will come to this address: [address]."
 

@@ -38,7 +38,7 @@ from tui.playbook.letters.times import (
     zone_name,
 )
 from tui.playbook.letters.who.introduction import as_known, knows_me
-from tui.playbook.letters.who.needs import needs_of
+from tui.playbook.letters.who.needed.needs import needs_of
 
 # "zoom link she sends": theirs to send.
 _THEY_SEND = re.compile(

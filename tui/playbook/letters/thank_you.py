@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from tui.model.connection import is_connected
 from tui.model.followup import FollowUp
-from tui.model.interview import Interview, Mark, Note
+from tui.model.interview import Interview, Note
 from tui.model.records import Records
 from tui.playbook.contacts.history import decided_against, interview_end, wants_no_letters
 from tui.playbook.letters.good_ends import ENDINGS
@@ -28,7 +28,7 @@ from tui.playbook.letters.weaving.frames import also, is_plan, learned, praises_
 from tui.playbook.letters.weaving.lines import lines_for_thanks, names_of, topic
 from tui.playbook.letters.weaving.shapes import Shape, Woven
 from tui.playbook.letters.weaving.to_you import speaks_of_another
-from tui.playbook.letters.weaving.words import word_set
+from tui.playbook.letters.who.introduced_by_them import people_named
 from tui.playbook.letters.who.introduction import as_known, knows_me
 from tui.playbook.time.deadlines import without_deadline
 from tui.playbook.time.here import Here
@@ -43,7 +43,6 @@ $farewell
 
 $closing,
 $signature"""
-
 _SUBJECTS = ("Thank you for our conversation", "Thank you", "Thank you, and what I took with me")
 _SUBJECTS_IN_WRITING = (
     "Thank you for your answers",
@@ -326,8 +325,8 @@ def _offered(
 
 def _referral(records: Records, notes: Sequence[Note], offered: str, way: int) -> str:
     """The thanks for those they named; who is in an offer already is thanked for there."""
-    people = [each for each in _people(records, notes) if not _is_named(each, offered)]
-    return _REFERRALS[way].format(listed(people)) if people else ""
+    named = [each for each in people_named(records, notes) if not _is_named(each, offered)]
+    return _REFERRALS[way].format(listed(named)) if named else ""
 
 
 def _promised(records: Records, interview: Interview, way: int, today: date) -> tuple[str, str]:
@@ -385,46 +384,7 @@ def _next_step(records: Records, interview: Interview, way: int) -> str:
     return ""
 
 
-def _people(records: Records, notes: Sequence[Note]) -> list[str]:
-    names = []
-    for note in notes:
-        if note.mark is Mark.PERSON:
-            contact = records.contacts.get(note.contact_id)
-            # "her boss Mark" names nobody to them.
-            if contact is None or contact.ways_to_greet:
-                names.append(contact.named if contact else note.text.partition(",")[0].strip())
-    known = list(dict.fromkeys(filter(_is_a_name, names)))
-    # "Trina" and "Trina Wells" are one person.
-    return [
-        each
-        for each in known
-        if not any(each != other and each in other.split() for other in known)
-    ][:3]
-
-
 def _is_named(name: str, offered: str) -> bool:
     """Whether an offer speaks of somebody already: of Kayla Mertz, or of Kayla."""
     said = set(re.findall(r"[\w'’-]+", offered))
     return bool(said & {word for word in re.findall(r"[\w'’-]+", name)[:1] if word[0].isupper()})
-
-
-_PARTICLES = word_set("de da del della der den di dos du la le van von ter bin al el y e")
-_NOBODY = re.compile(
-    r"\b(?:no|name|unknown|somebody|someone|anyone|person|lady|guy|people|nobody)\b", re.IGNORECASE
-)
-_ANYBODY = re.compile(
-    r"\b(?:in|at|from|of|with|the|who|old|new|former|teacher|boss|manager|owner"
-    r"|friend|neighbor|wife|husband|recruiter|secretary|hr|payroll|admissions|office|department)\b",
-    re.IGNORECASE,
-)
-
-
-def _is_a_name(name: str) -> bool:
-    """Whether somebody can be named so: "marcus??" and "???" are no names."""
-    words = name.split()
-    return (
-        "?" not in name
-        and any(map(str.isalpha, name))
-        and not any(word[:1].islower() and word not in _PARTICLES for word in words)
-        and not (_NOBODY.search(name) or _ANYBODY.search(name))
-    )

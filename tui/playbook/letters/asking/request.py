@@ -43,7 +43,7 @@ from tui.playbook.letters.who.introduction import (
 )
 from tui.playbook.letters.who.looked_into import field_in_words
 from tui.playbook.letters.who.me.sentences import unasking
-from tui.playbook.letters.who.needs import needs_of
+from tui.playbook.letters.who.needed.needs import needs_of
 from tui.playbook.letters.who.told import RETURNING_TO, as_told
 from tui.playbook.letters.who.why_them import why_them
 

@@ -26,7 +26,7 @@ from tui.playbook.letters.who.acquaintance import HOW_BLANK
 from tui.playbook.letters.who.found_through import is_nobody_named, way_found
 from tui.playbook.letters.who.introducer import awaits_introduction
 from tui.playbook.letters.who.introduction import as_known
-from tui.playbook.letters.who.needs import unread_needs
+from tui.playbook.letters.who.needed.needs import unread_needs
 from tui.playbook.letters.who.why_them import is_of_use, why_them
 from tui.playbook.questions.job_asks import job_asked
 from tui.playbook.rules import Rules

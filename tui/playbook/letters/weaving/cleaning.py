@@ -10,6 +10,7 @@ from tui.playbook.letters.weaving.in_hand import in_hand
 from tui.playbook.letters.weaving.whole_english.by_neighbors import is_grade, placed
 from tui.playbook.letters.weaving.whole_english.courses import OF_A_COURSE, with_courses
 from tui.playbook.letters.weaving.whole_english.hyphens import UNITS, hyphenated, in_words
+from tui.playbook.letters.weaving.whole_english.short_for import by_what_is_spoken_of
 from tui.playbook.letters.weaving.whole_english.tested import with_tests
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.places import PLACES
@@ -247,7 +248,7 @@ def _so_often(found: re.Match[str]) -> str:
 @lru_cache(maxsize=1024)
 def _by_itself(text: str) -> str:
     """A text spelled out as far as no names are needed; letters ask for the same notes often."""
-    text = _by_what_is_spoken_of(with_tests(placed(text)))
+    text = by_what_is_spoken_of(with_tests(placed(text)))
     text = _WOULD.sub(lambda found: f"I'{found[2].lower()} ", text)
     text = _YOU_ARE.sub("you're ", _YOU_ARE_DOING.sub(r"\1 you're ", text))
     text = _ITS_AFTER.sub(r"\1it's", _ITS.sub("it's", text))
@@ -283,31 +284,6 @@ def spelled(text: str, names: Mapping[str, str]) -> str:
     text = with_courses(text)
     text = _RANGE.sub(lambda found: f"{in_words(found[1])} to {in_words(found[2])}", text)
     return _NUMBER.sub(lambda found: _number_spelled(found, text), text)
-
-
-_APP = re.compile(r"\bapp(s?)\b", re.IGNORECASE)
-# An app that one uses or builds is one; all others are applied with.
-_SOFTWARE = re.compile(
-    r"\b(?:touch|use[drs]?|using|phones?|download|screens?|ux|ui|design\w*|buil[dt]\w*|cod(?:e|ing)"
-    r"|install|mobile|web|ios|android|delivery|features?|bugs?|beta|open|delete|swipe|click|dating"
-    r"|make|made|makes|startup|software|tech|kitchen|launch\w*|food|founder|developer|figma)\b",
-    re.IGNORECASE,
-)
-_STUDIES_CS = re.compile(
-    r"\b((?:major\w*|minor\w*|degrees?|bachelor'?s?|master'?s?|phd|bs|ms|ba) in "
-    r"|stud(?:y|ied|ying) |(?=cs (?:major|degree|minor)))cs\b",
-    re.IGNORECASE,
-)
-
-
-def _by_what_is_spoken_of(text: str) -> str:
-    """A text whose apps are applications, and whose CS is a study, where that is what is meant."""
-    text = _STUDIES_CS.sub(r"\1computer science", text)
-    return text if _SOFTWARE.search(text) else _APP.sub(_application, text)
-
-
-def _application(found: re.Match[str]) -> str:
-    return f"application{found[1]}"
 
 
 def expanded(text: str) -> str:

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from tui.playbook.letters.parts import PHRASINGS, capitalized, quotation, statement
-from tui.playbook.letters.weaving.advice import advice
 from tui.playbook.letters.weaving.shapes import Shape, Woven
+from tui.playbook.letters.weaving.shaping.advice import advice
 
 _Three = tuple[str, str, str]
 

@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping
 
 from tui.model.interview import Mark
-from tui.playbook.letters.weaving.advice import AFTER_A_NOUN_VERB, advice
 from tui.playbook.letters.weaving.cleaning import (
     Cleaned,
     as_spoken,
@@ -13,14 +12,15 @@ from tui.playbook.letters.weaving.cleaning import (
     is_cut_short,
 )
 from tui.playbook.letters.weaving.gate import private_reason, speaks_of_me, stopped
-from tui.playbook.letters.weaving.heads import without_head, without_label, without_should
 from tui.playbook.letters.weaving.in_hand import TOO_LONG, in_hand, is_too_long
 from tui.playbook.letters.weaving.judging import JUDGES, judges, judges_this_house
-from tui.playbook.letters.weaving.paths import path
-from tui.playbook.letters.weaving.points import point, written_out
-from tui.playbook.letters.weaving.quotes import their_words
-from tui.playbook.letters.weaving.second_look import first_look, second_look
 from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
+from tui.playbook.letters.weaving.shaping.advice import AFTER_A_NOUN_VERB, advice
+from tui.playbook.letters.weaving.shaping.heads import without_head, without_label, without_should
+from tui.playbook.letters.weaving.shaping.paths import path
+from tui.playbook.letters.weaving.shaping.points import point, written_out
+from tui.playbook.letters.weaving.shaping.quotes import their_words
+from tui.playbook.letters.weaving.shaping.second_look import first_look, second_look
 from tui.playbook.letters.weaving.whole_english.certain import doubt, doubt_of_words
 from tui.playbook.letters.weaving.whole_english.cutting import heads_of
 from tui.playbook.letters.weaving.whole_english.repairs import repaired

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from tui.playbook.letters.weaving.objects import whole
+from tui.playbook.letters.weaving.shaping.objects import whole
 from tui.playbook.letters.weaving.to_you import to_you
 
 _NUMBER = re.compile(

@@ -2,7 +2,7 @@
 
 import re
 
-from tui.playbook.letters.weaving.objects import whole
+from tui.playbook.letters.weaving.shaping.objects import whole
 from tui.playbook.letters.weaving.to_you import to_you
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_counted, is_word

@@ -9,9 +9,9 @@ from tui.playbook.letters.weaving.deeds.direction import (
     let,
     without_number,
     without_treat,
-    work_asked_about,
 )
 from tui.playbook.letters.weaving.deeds.hurried import hurried_offer
+from tui.playbook.letters.weaving.deeds.jobs_offered import of_a_job
 from tui.playbook.letters.weaving.deeds.kinds import (
     given,
     linked,
@@ -29,7 +29,7 @@ from tui.playbook.letters.weaving.deeds.telegraphic import hangs, in_whole_words
 from tui.playbook.letters.weaving.deeds.whose import whose, with_comma_in_date
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
 from tui.playbook.letters.weaving.in_hand import in_hand, is_too_long
-from tui.playbook.letters.weaving.objects import dangles, whole, with_the
+from tui.playbook.letters.weaving.shaping.objects import dangles, whole, with_the
 from tui.playbook.letters.weaving.to_you import to_you
 from tui.playbook.letters.weaving.whole_english.certain import doubt_of
 from tui.playbook.letters.weaving.whole_english.repairs import repaired
@@ -65,14 +65,6 @@ _JOB = re.compile(
     r"\b(?<!shadow )(internship|job(?! (?:shadow|description|posting|board|fair|site|search"
     r"|ad))|position|opening|role|vacancy|apprenticeship|traineeship)s?\b",
     re.IGNORECASE,
-)
-_GETS_ME = re.compile(
-    r"^(?:(?!there is|there are|told|mentioned|offered).)*?"
-    r"\b(?:get|find|land|line|hook|set|give|help|put|slot|sneak|squeeze|fit) (?:me|my)\b",
-    re.IGNORECASE,
-)
-_TOLD_OF_JOBS = re.compile(
-    r"^(?:will |would |can )?(?:let me know|send me|keep me)\b", re.IGNORECASE
 )
 _REFERS = re.compile(
     r"\b(?:refer|referral|recommend me|vouch|put in a (?:good )?word|hire"
@@ -170,28 +162,6 @@ _POINTS_NOWHERE = re.compile(
     r"|\bthey (?:post|open|hire|come|start|need|are|have)\b",
     re.IGNORECASE,
 )
-_NEWS = re.compile(
-    r"^(?:(?:s?he|they) )?(?:told me (?:about|of)|mentioned|knows of|there is|there's"
-    r"|offered(?: me)?"
-    r"|heard (?:about|of)|sent me)\b|^(?:an? |the |possible |paid |unpaid |summer |winter |fall "
-    r"|spring |part-time |full-time |student |research |entry-level )*"
-    r"(?:internship|job|position|opening|role|vacancy|apprenticeship|traineeship)\b",
-    re.IGNORECASE,
-)
-_SENDS_A_JOB = re.compile(
-    r"^(?:(?:s?he|they)(?: will|'ll|'d)? |will |would |can )?(?:forward|send|show|share|email)"
-    r"(?: me)? (?:the|an?|any|some)\b",
-    re.IGNORECASE,
-)
-_WRITES = re.compile(
-    r"^(?:(?:s?he|they)(?: will|'ll|'d)? |will |would |can )?write\b", re.IGNORECASE
-)
-_ABOUT_A_JOB = re.compile(
-    r"\b(?:about|for|to|on|with|when|if|practice|prepare|questions?|interviews?) .*"
-    r"\b(?:internship|job|position|opening|role|apprenticeship)s?\b|\bhow (?:to|you)\b|\b(?:ask"
-    r"|asks)\b",
-    re.IGNORECASE,
-)
 _SENDS_A_THING = re.compile(
     r"^(send|email|lend) ((?:your|the|an?|(?:last|this) year's) (?!.*\b(?:to|me|my|you)\b))"
 )
@@ -283,7 +253,7 @@ def _said(text: str) -> str:
         # A small name or a sign stays out of these as of all others.
         return "" if _is_odd(told) else told
     deed, _, _ = text.partition(" if I ")
-    if (job := _JOB.search(deed)) and (spoken_of := _of_a_job(text, deed, job)) is not None:
+    if (job := _JOB.search(deed)) and (spoken_of := of_a_job(text, deed, job)) is not None:
         return spoken_of
     if _cannot_stand(text) or _POINTS_NOWHERE.search(text) or _WAIVES_NO_FEE.search(text):
         return ""
@@ -296,16 +266,6 @@ def _said(text: str) -> str:
         or plural_things(text),
         text,
     )
-
-
-def _of_a_job(text: str, deed: str, job: re.Match[str]) -> str | None:
-    """What an offer that speaks of a job comes to; None if it is one like others."""
-    if _GETS_ME.search(deed) and not _WRITES.match(deed):
-        return work_asked_about(text)
-    if _NEWS.match(deed):
-        return _news_of(job)
-    like_others = (_TOLD_OF_JOBS.match(deed), _SENDS_A_JOB.match(deed), _ABOUT_A_JOB.search(deed))
-    return None if any(like_others) else told_when(text)
 
 
 def _plainly(said: str, text: str) -> str:
@@ -328,10 +288,6 @@ def _cannot_stand(text: str) -> bool:
         or small_name(text)
         or abbreviated(text)
     )
-
-
-def _news_of(job: re.Match[str]) -> str:
-    return f"telling me about the {job[1].lower()}"
 
 
 def _invitation(text: str) -> str:

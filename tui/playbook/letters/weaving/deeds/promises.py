@@ -14,7 +14,7 @@ from tui.playbook.letters.weaving.deeds.telegraphic import enrolled, hangs, in_w
 from tui.playbook.letters.weaving.deeds.whose import whole_thing, with_comma_in_date
 from tui.playbook.letters.weaving.gate import FAMILIAR, abbreviated, private_reason, small_name
 from tui.playbook.letters.weaving.in_hand import in_hand
-from tui.playbook.letters.weaving.objects import dangles, whole, with_the
+from tui.playbook.letters.weaving.shaping.objects import dangles, whole, with_the
 from tui.playbook.letters.weaving.to_you import to_you
 from tui.playbook.letters.weaving.whole_english.certain import doubt_of
 from tui.playbook.letters.weaving.whole_english.repairs import repaired

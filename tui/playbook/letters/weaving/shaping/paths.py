@@ -3,7 +3,7 @@
 import re
 
 from tui.playbook.letters.job_titles import as_role
-from tui.playbook.letters.weaving.articles import with_articles
+from tui.playbook.letters.weaving.shaping.articles import with_articles
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.verbs import ALSO_NOUNS, BASE, PAST_STEPS, THIRD
 

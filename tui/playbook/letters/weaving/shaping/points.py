@@ -3,8 +3,25 @@
 import re
 
 from tui.playbook.letters.fit.jobs import is_job_at_end
-from tui.playbook.letters.weaving.articles import with_articles
 from tui.playbook.letters.weaving.cleaning import expanded
+from tui.playbook.letters.weaving.shaping.agreeing import (
+    ADVERBS,
+    ASKING,
+    BEFORE_A_NOUN,
+    MASS,
+    MASS_ENDINGS,
+    MODAL,
+    NOBODY,
+    PERSON,
+    SHARE,
+    SHORT,
+    TIED,
+    agrees,
+    is_plural,
+    number_of,
+    subject_number,
+)
+from tui.playbook.letters.weaving.shaping.articles import with_articles
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_counted, is_verb, is_word
 from tui.playbook.letters.weaving.words.exams import NAMES, any_of
@@ -13,59 +30,10 @@ from tui.playbook.letters.weaving.words.verbs import (
     ADVISING,
     ALSO_NOUNS,
     BASE,
-    GERUNDS,
-    PAST_STEPS,
     THIRD,
 )
 
-_BEFORE_A_NOUN = word_set("a an every each one no another this the your")
-_MODAL = word_set("can cannot will must should may might would could")
-_BE_MANY = frozenset(["are", "do", "have"])
-_BE_ONE = frozenset(["is", "does", "has"])
-_ADVERBS = word_set(
-    "never always rarely often usually really only just still almost hardly already "
-    "seldom mostly sometimes generally typically simply actually mainly even quickly "
-    "quietly"
-)
-_ASKING = word_set("what how who that which whose")
-_PAST = word_set("met said had saw made knew gave told did took applied asked wanted looked seemed")
-_SHORT = 3
-_PLURALS = word_set("people women men alumni media criteria data kids folks police teeth feet")
-_NOBODY = word_set(
-    "nobody everyone everybody anyone anybody someone somebody nothing everything something"
-)
-_MASS = word_set(
-    "fun tech technology experience feedback curiosity patience trust work practice research "
-    "advice knowledge progress training luck persistence confidence empathy honesty "
-    "humility writing software hardware communication leadership reputation paperwork "
-    "homework timing attitude preparation consistency networking volunteering listening "
-    "reading teaching nursing law medicine engineering consulting teamwork grit kindness "
-    "discipline credibility context failure silence enthusiasm motivation clarity "
-    "simplicity speed quality education college school "
-    "soil fear food weather water traffic parking zoning funding staffing sleep paper steel code "
-    "design failure grief stress burnout gossip profit debt politics drama grammar "
-    "music math science noise rust dust mold concrete wood turnover bureaucracy surgery therapy "
-    "cost flow control weight strength drainage lighting storage coverage signage timing shade"
-)
-_NOT_PLURAL = re.compile(r"(?:ss|us|is)$")
-_GENERAL_THE = word_set(
-    "good bad best worst hardest easiest biggest smallest most least first second third last only "
-    "real right whole trick key work job field industry part point hard difference people "
-    "way rest same secret fastest quickest strongest smartest better more less next art "
-    "craft goal numbers data details small little big boring title tools skills market "
-    "world"
-)
-_PERSON = word_set(
-    "boss director manager ceo cfo team company office department owner chair dean "
-    "professor firm hospital school agency board president founder principal partner"
-)
 _RELATIVE = frozenset(["who", "that", "which", "whose"])
-_PREPOSITIONS = word_set("of in at on for with to from by about between under over without like")
-_CUT_AT = _PREPOSITIONS | {"who"}
-_TIED = word_set(
-    "and but so not because if when unless even especially or which where while although "
-    "before after until than as whether"
-)
 _WEAK_ENDS = word_set(
     "a an the to of for with and or but by from your my that which who if when as than is "
     "are be not very more most because do does have has can will every each"
@@ -91,7 +59,7 @@ _SUPERLATIVE = re.compile(
 )
 # "triage is mostly talking": such a word tells of the thing as it always is.
 _IN_GENERAL = re.compile(
-    rf"^(?!(?:{'|'.join(sorted(_PERSON))}|he|she|it|this|that|there|who|what|everything|life)\b)"
+    rf"^(?!(?:{'|'.join(sorted(PERSON))}|he|she|it|this|that|there|who|what|everything|life)\b)"
     r"(?!.*\bother people \w)[a-z]{4,} is (?:mostly|mainly|never|always|all about|rarely|half)"
     r"\b (?!(?:to|at|on)\b)"
 )
@@ -145,7 +113,6 @@ _BELIEVED = re.compile(
     r"|pretend|pretends|claim|claims|say|says|act|acts|looks?|sounds?|seems?|used to)\b"
 )
 _EQUALS = re.compile(r"^(?:the )?\w+ (?:is|are|was|takes|pays|costs) (?:\d+|\w+)(?: \w+)?$")
-_MASS_ENDINGS = re.compile(r"\w{2,}(?:tion|sion|ment|ness|ity|ance|ence|ship|ism)$")
 _OPPOSED = re.compile(r"\b(?:you|it|they)\b(?! (?:an?|the|more|less|to)\b)", re.IGNORECASE)
 _FREE = frozenset({"whoever", "whatever", "what", "whichever"})
 _WRITTEN = re.compile(r"[A-Z][\w,'’ -]+")
@@ -192,8 +159,6 @@ _THE_THING_IS = re.compile(
     r"(?P<what>[a-z-]+ (?:[a-z-]+ )?[a-z]+) is (?:not )?(?:the|where|when|how|what|why|a|an) ",
     re.IGNORECASE,
 )
-
-
 _ONE_IS_NOT = re.compile(
     r"(?:gap|license|degree|résumé|title|portfolio|interview|test|exam|commute|major|accent|salary"
     r"|schedule|software) is not the (?:problem|issue|hard part|point)\b",
@@ -209,16 +174,16 @@ def _lacks_the(text: str) -> bool:
     words = found["what"].lower().split() if found else []
     if not words or not all(map(is_word, words)) or is_job_at_end(words[-1]):
         return False
-    is_bare = words[0] not in _BEFORE_A_NOUN | _NO_SUBJECTS | _ASKING | _NOBODY | _SHARE | BASE
+    is_bare = words[0] not in BEFORE_A_NOUN | _NO_SUBJECTS | ASKING | NOBODY | SHARE | BASE
     last = words[-1]
     if last in NUMBERS:
         # "Year two is the hardest" needs none.
         return False
-    mass = last in _MASS or _MASS_ENDINGS.match(last) or last.endswith("ing")
+    mass = last in MASS or MASS_ENDINGS.match(last) or last.endswith("ing")
     return (
         is_bare
         and not mass
-        and not _is_plural(last)
+        and not is_plural(last)
         and (is_counted(last) or last in ALSO_NOUNS or last == "shift")
     )
 
@@ -259,7 +224,7 @@ def _whole(text: str, *, quoted: bool) -> str:
         return f"{kept}, while {parts[1]}"
     for part in parts[1:]:
         first = part.lower().split(" ")[0]
-        if first in _TIED | {"without", "with"} or (first.endswith("ed") and len(part.split()) > 1):
+        if first in TIED | {"without", "with"} or (first.endswith("ed") and len(part.split()) > 1):
             kept += f", {part}"
         elif re.search(r"\b(?:not|never|no|cannot|nobody|nothing|n't)\b", kept, re.IGNORECASE):
             completes = first in BASE or first in {"just", "only", "need", "it", "you", "they"}
@@ -278,7 +243,7 @@ def _whole(text: str, *, quoted: bool) -> str:
 def _answers(kept: str, part: str) -> bool:
     """Whether a clause says the same of something else: "…, private firms give experience"."""
     said, answer = kept.lower().split(), part.lower().split()
-    if len(answer) < _SHORT or answer[0] in _NO_SUBJECTS or _OPPOSED.match(part):
+    if len(answer) < SHORT or answer[0] in _NO_SUBJECTS or _OPPOSED.match(part):
         return False
     verbs = {word for word in said[1:] if word in BASE or word in THIRD}
     is_same = bool(verbs & set(answer[1:-1]))
@@ -291,7 +256,7 @@ def _has_clause(words: list[str], *, quoted: bool) -> bool:
         return True
     if words[0] == "you":
         return _YOU.match(text) is not None or words[1] in BASE
-    if words[0] in _NOBODY and words[1].endswith("s") and is_verb(words[1][:-1]):
+    if words[0] in NOBODY and words[1].endswith("s") and is_verb(words[1][:-1]):
         return True
     relative = False
     for at in range(1, min(len(words) - 1, 9) + 1):
@@ -299,17 +264,17 @@ def _has_clause(words: list[str], *, quoted: bool) -> bool:
         if word in _RELATIVE:
             relative = True
             continue
-        number = _number_of(word)
+        number = number_of(word)
         if not number:
             continue
         subject = words[:at]
-        while len(subject) > 1 and subject[-1] in _ADVERBS:
+        while len(subject) > 1 and subject[-1] in ADVERBS:
             subject.pop()
         if relative:
             # The first verb belongs to "people who switch"; the next one is the clause's own.
             relative = False
             continue
-        if _agrees(_subject_number(subject, quoted=quoted), number) and (
+        if agrees(subject_number(subject, quoted=quoted), number) and (
             at < len(words) - 1 or word in BASE or word in THIRD
         ):
             return True
@@ -320,8 +285,8 @@ def _by_whoever(words: list[str]) -> bool:
     """Whether the subject is a clause: whoever can explain the late trucks gets heard."""
     if words[0] not in _FREE or words[1] in {"is", "are", "do", "does"}:
         return False
-    verbs = [at for at, word in enumerate(words) if at and _number_of(word) in {"one", "any"}]
-    verbs = [at for at in verbs if at + 1 not in verbs or words[at] not in _MODAL]
+    verbs = [at for at, word in enumerate(words) if at and number_of(word) in {"one", "any"}]
+    verbs = [at for at in verbs if at + 1 not in verbs or words[at] not in MODAL]
     return len(verbs) > 1 and verbs[-1] - verbs[0] > 1 and verbs[-1] < len(words) - 1
 
 
@@ -342,89 +307,4 @@ def written_out(text: str) -> str:
 
 
 def _may_be_a_verb(word: str) -> bool:
-    return bool(_number_of(word)) or is_verb(word) or (word.endswith("s") and is_verb(word[:-1]))
-
-
-def _number_of(word: str) -> str:
-    """Which subjects a word can be the verb of: "one", "many", "any"; empty if it is none."""
-    if word in _MODAL:
-        return "any"
-    if word in _BE_MANY:
-        return "many"
-    if word in _BE_ONE or word in THIRD:
-        return "one"
-    return "many" if word in BASE else ""
-
-
-def _agrees(subject: str, verb: str) -> bool:
-    return bool(subject) and (verb == "any" or subject in ("any", verb))
-
-
-_SHARE = word_set("most half part much all some none")
-
-
-def _subject_number(words: list[str], *, quoted: bool = False) -> str:
-    """Whether words are a subject for one or for many; empty if they are none to be sure of."""
-    if words[0] in _SHARE and words[1:2] == ["of"]:
-        return _number_by(words) if len(words) > _SHORT and words[-1] not in _PERSON else ""
-    if words[0] in PAST_STEPS or words[0] in _PAST:
-        return ""
-    head = _head(words)
-    first, last = head[0], head[-1]
-    if "and" not in head and any(word in _TIED for word in head[:-1]):
-        return ""
-    if (first in _NOBODY and len(head) == 1) or (first, last) == ("no", "one"):
-        return "one"
-    if first in _BEFORE_A_NOUN and not _is_of_a_test(head):
-        general = quoted or first != "the" or (head[1:2] and head[1] in _GENERAL_THE)
-        known = general and (quoted or first != "the" or last not in _PERSON)
-        return _number_by(head) if known and len(head) > 1 else ""
-    return _number_by(head) if _is_of_a_test(head) else _bare_number(head)
-
-
-def _is_of_a_test(head: list[str]) -> bool:
-    """Whether a subject names a test or a certificate: "the GRE", "CISSP", "Praxis scores"."""
-    bare = head[1:] if head[0] == "the" else head
-    is_word = bare[:1] in (["are"], ["act"], ["bar"]) and bare[1:2] not in (["exam"], ["test"])
-    return bool(bare) and bare[0] in NAMES and not is_word
-
-
-def _head(words: list[str]) -> list[str]:
-    """The subject without what hangs on it: "half the work" of "half the work in May"."""
-    at = next((at for at, word in enumerate(words) if at and word in _CUT_AT), len(words))
-    return words[:at]
-
-
-def _number_by(words: list[str]) -> str:
-    if words[-1] == "data":
-        return "any"
-    return "many" if _is_plural(words[-1]) else "one"
-
-
-def _bare_number(head: list[str]) -> str:
-    """The number of a subject without an article: "clients", "patience", "cold calling"."""
-    first, last, most = head[0], head[-1], 4
-    if first in _ASKING or len(head) > most:
-        return ""
-    if first in GERUNDS and len(head) > 1 and _is_plural(last):
-        # "passing two exams is", "training programs are"
-        return "any"
-    if _is_plural(last):
-        return "any" if last == "data" else "many"
-    if "and" in head[1:-1] and all(word == "and" or is_word(word) for word in head):
-        return "many" if not any(word in BASE for word in head) else ""
-    gerund = first.endswith("ing") and len(first) > len("doing")
-    known = last in _MASS or _MASS_ENDINGS.match(last)
-    mass = known and (len(head) == 1 or (len(head) < _SHORT and first not in BASE))
-    return "one" if gerund or mass or head == ["ai"] else ""
-
-
-def _is_plural(word: str) -> bool:
-    if word in _PLURALS or (word.endswith("men") and len(word) > len("omen")):
-        return True
-    return (
-        len(word) > _SHORT
-        and word.endswith("s")
-        and word not in _ADVERBS
-        and not _NOT_PLURAL.search(word)
-    )
+    return bool(number_of(word)) or is_verb(word) or (word.endswith("s") and is_verb(word[:-1]))

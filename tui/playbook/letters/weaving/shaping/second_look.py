@@ -12,8 +12,8 @@ from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
 from tui.playbook.letters.weaving.gate import private_reason, stopped
 from tui.playbook.letters.weaving.judging import judges
 from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
+from tui.playbook.letters.weaving.shaping.topics import named_topic, recommended, topic_of
 from tui.playbook.letters.weaving.to_you import to_you
-from tui.playbook.letters.weaving.topics import named_topic, recommended, topic_of
 from tui.playbook.letters.weaving.whole_english.certain import doubt
 from tui.playbook.letters.weaving.whole_english.repairs import repaired
 from tui.playbook.letters.weaving.words import word_set

@@ -12,7 +12,7 @@ from tui.model.interview import Format
 from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.parts import capitalized, clipped, listed
 from tui.playbook.letters.weaving.cleaning import expanded, spelled
-from tui.playbook.letters.who.need_kinds import (
+from tui.playbook.letters.who.needed.need_kinds import (
     CHILDREN,
     DEAF,
     HEARING,
@@ -23,7 +23,7 @@ from tui.playbook.letters.who.need_kinds import (
     TOGETHER,
     Need,
 )
-from tui.playbook.letters.who.times_free import DAY_NAMES, times_free
+from tui.playbook.letters.who.needed.times_free import DAY_NAMES, times_free
 
 _APART = re.compile(
     r"\s*(?:[,;.!?+&\n]|(?<!\bw)/)+\s*|\s+(?:-+|–|—|>|b/?c|bc|because"

@@ -2,13 +2,13 @@
 
 import re
 
-from tui.playbook.letters.weaving.advice import advice, with_comma_before_not
 from tui.playbook.letters.weaving.cleaning import Cleaned, expanded
 from tui.playbook.letters.weaving.gate import stopped
-from tui.playbook.letters.weaving.heads import without_head
 from tui.playbook.letters.weaving.judging import JUDGES, judges
-from tui.playbook.letters.weaving.points import point
 from tui.playbook.letters.weaving.shapes import Shape, Withheld, Woven
+from tui.playbook.letters.weaving.shaping.advice import advice, with_comma_before_not
+from tui.playbook.letters.weaving.shaping.heads import without_head
+from tui.playbook.letters.weaving.shaping.points import point
 from tui.playbook.letters.weaving.words.english import is_counted, is_verb
 
 _BALANCED = re.compile(r"^(?:no .+, no .+|.+ (?:over|before|beats) .+|.+, not .+)$", re.IGNORECASE)

@@ -3,9 +3,10 @@
 import re
 from itertools import pairwise
 
-from tui.playbook.letters.weaving.articles import with_articles
 from tui.playbook.letters.weaving.cleaning import expanded
-from tui.playbook.letters.weaving.run_on import parted
+from tui.playbook.letters.weaving.shaping.articles import with_articles
+from tui.playbook.letters.weaving.shaping.repeated import ADVERBS, said_by_me
+from tui.playbook.letters.weaving.shaping.run_on import parted
 from tui.playbook.letters.weaving.whole_english.two_nouns import (
     is_two_nouns,
     is_vague,
@@ -20,7 +21,6 @@ from tui.playbook.letters.weaving.words.verbs import (
     BASE,
     ERRANDS,
     GERUNDS,
-    PAST_STEPS,
     SAME_IN_THE_PAST,
     THIRD,
 )
@@ -270,8 +270,6 @@ _NOT = re.compile(
     r"|who|how|one|two|three|four|five)\b"
     r"|just |only |[A-Z])"
 )
-
-
 _NOT_AT_END = re.compile(
     r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bdo)(?<!\bdoes)(?<!\bwill)(?<!\bmust)(?<!\bshould)"
     r"(?<!\bcan)(?<!\bor)(?<!\bif)(?<!\bwhy)(?<!\band)(?<!\bhas)(?<!\bhave)(?<!'s)(?<!'re)(?<!,)"
@@ -322,7 +320,7 @@ def _is_a_subject(words: list[str]) -> bool:
         if word in _OPENS_A_CLAUSE or word in _OPENS_A_THING:
             return False
         said_of_one = following in THIRD and after not in _OPENS_A_CLAUSE | _OPENS_A_THING
-        if said_of_one or (word.endswith("s") and following in BASE | _ADVERBS):
+        if said_of_one or (word.endswith("s") and following in BASE | ADVERBS):
             return True
     return False
 
@@ -354,65 +352,3 @@ def _is_errand(text: str, words: list[str], *, marked: bool) -> bool:
 _ALWAYS_ERRANDS = word_set(
     "email e-mail text thank google forward remember schedule confirm order reply"
 )
-
-_AFTER_PREPOSITION = word_set(
-    "for to with of about by on from at than like around behind before after without "
-    "against let make help helps lets makes scares fits suits pays hire hires teach "
-    "teaches tell tells give gives show shows excites interests bores"
-)
-_ADVERBS = word_set(
-    "really actually always never only just still already can cannot could will would "
-    "should must might may do don't are were have had need want did know hear feel think "
-    "got get went made started learned said wrote finished met"
-)
-_PAST_FORMS = word_set(
-    "broke lost beat hit cut fell fought flew kept met paid put read ran saw sat sent spoke spent"
-    " stood stole thought threw understood woke wore hurt hid held heard forgave forgot fed dealt"
-)
-_BEFORE_A_CLAUSE = word_set(
-    "before after until till when if because unless while where what how why whether than since "
-    "once whatever whenever wherever though although"
-)
-_AFTER_AN_OBJECT = word_set("and or in at on for to with by the a an of from but is are was")
-_MAKES_ONE = word_set("gets keeps leaves got kept")
-_YOU = re.compile(r"(?<![-\w])(you)\b(?= ([\w']+))|(?<![-\w])(you)\b(?=[,.]|$)", re.IGNORECASE)
-
-
-def said_by_me(text: str) -> str:
-    """Return advice to "you" as I repeat it: "before you are ready" → "before I am ready".
-
-    Empty where "you" cannot be turned with certainty.
-    """
-    text = re.sub(r"\b(you're|you are)\b", "I am", text, flags=re.IGNORECASE)
-    text = re.sub(r"\b(you've|you have)\b", "I have", text, flags=re.IGNORECASE)
-    text = re.sub(r"\b(you'll|you will)\b", "I will", text, flags=re.IGNORECASE)
-    text = re.sub(r"\b(you were|you was)\b", "I was", text, flags=re.IGNORECASE)
-    text = re.sub(r"\byou'd\b", "I would", text, flags=re.IGNORECASE)
-    text = re.sub(r"\byourself\b", "myself", text, flags=re.IGNORECASE)
-    text = re.sub(r"\byours\b", "mine", text, flags=re.IGNORECASE)
-    text = re.sub(r"\byour\b", "my", text, flags=re.IGNORECASE)
-    text = re.sub(r"\b(on|of|in|from|off) the (?=(?:résumé|cover letter)(?:$|,))", r"\1 my ", text)
-    said, at = "", 0
-    for found in _YOU.finditer(text):
-        turned = _turned(text[: found.start()].split(), found[2])
-        if not turned:
-            return ""
-        said += text[at : found.start()] + turned
-        at = found.end()
-    return said + text[at:]
-
-
-def _turned(before: list[str], following: str | None) -> str:
-    last = before[-1].lower().strip(",") if before else ""
-    if last in _BEFORE_A_CLAUSE and following and following not in _AFTER_AN_OBJECT:
-        return "I"
-    # "What gets you noticed": it is done to me.
-    if following is None or (last in _MAKES_ONE and following != "to"):
-        return "me" if last not in {"as", "and", "or"} else ""
-    if following in BASE or following in _ADVERBS:
-        return "" if last in {"let", "make", "help", "lets", "makes", "helps"} else "I"
-    if following.endswith("ed") or following in PAST_STEPS or following in _PAST_FORMS:
-        return "I"
-    if last in _AFTER_PREPOSITION or last in THIRD or last in BASE:
-        return "me"
-    return ""

@@ -1,0 +1,1 @@
+"""What somebody needs of a talk, and when they are free for it."""
