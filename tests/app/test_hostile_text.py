@@ -18,7 +18,7 @@ from tui.app.screens.person.page import PersonPage
 from tui.app.screens.person.timeline import Timeline
 from tui.model.interview import AgendaItem
 from tui.model.people import Source
-from tui.model.text import clean_text
+from tui.model.text.lines import clean_text
 from tui.playbook.answers.reflections import PROMPTS
 from tui.playbook.network.funnel import funnel
 from tui.store.half_typed_keys import line_draft

@@ -9,7 +9,8 @@ from tui.app.screens.prep.prep import Prep
 from tui.app.screens.today.today import Today
 from tui.desk.desk import Desk
 from tui.model.followup import TouchKind
-from tui.model.interview import InterviewStatus, Mark
+from tui.model.interview import InterviewStatus
+from tui.model.note import Mark
 from tui.store.book import Book
 
 pytestmark = pytest.mark.painted

@@ -19,15 +19,8 @@ from pathlib import Path
 
 from tests.benchmarks.table import measured
 from tui.model.base import Record
-from tui.model.interview import (
-    AgendaItem,
-    Interview,
-    InterviewStatus,
-    Mark,
-    Note,
-    QuestionState,
-    Reflection,
-)
+from tui.model.interview import AgendaItem, Interview, InterviewStatus, QuestionState, Reflection
+from tui.model.note import Mark, Note
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.answers.answers import question_groups

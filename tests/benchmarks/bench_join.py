@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from tui.model.base import Record
-from tui.model.interview import Interview, Note
+from tui.model.interview import Interview
+from tui.model.note import Note
 from tui.model.people import Contact
 from tui.store.book import Book
 from tui.store.documents.document_store import DocumentStore

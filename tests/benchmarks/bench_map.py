@@ -20,7 +20,8 @@ from tests.benchmarks.bench_store import LINES, WORDS, change
 from tests.benchmarks.table import measured
 from tui.model.base import Record, new_id
 from tui.model.followup import Touch, TouchKind
-from tui.model.interview import Interview, InterviewStatus, Note
+from tui.model.interview import Interview, InterviewStatus
+from tui.model.note import Note
 from tui.model.people import Contact, Organization, Source
 from tui.store.documents.document_store import DocumentStore
 

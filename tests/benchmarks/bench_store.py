@@ -22,7 +22,8 @@ from pathlib import Path
 from tests.benchmarks.table import measured
 from tui.model.base import Record, new_id
 from tui.model.followup import Touch, TouchKind
-from tui.model.interview import Interview, InterviewStatus, Note
+from tui.model.interview import Interview, InterviewStatus
+from tui.model.note import Note
 from tui.model.people import Contact
 from tui.store.book import Book
 from tui.store.documents import half_typed as drafts

@@ -22,7 +22,8 @@ from tests.benchmarks.bench_store import LINES, WORDS, change
 from tests.benchmarks.table import measured
 from tui.model.base import Record, new_id
 from tui.model.followup import Touch, TouchKind
-from tui.model.interview import Interview, InterviewStatus, Note
+from tui.model.interview import Interview, InterviewStatus
+from tui.model.note import Note
 from tui.model.people import Contact
 from tui.playbook.queue.queue import Queue
 from tui.store.book import Book

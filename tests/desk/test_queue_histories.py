@@ -16,7 +16,8 @@ from tests.desk.obligations import obligations
 from tui.desk.desk import Desk
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.followup import Answer, Decision, Direction, FollowUp, TouchKind, news_key
-from tui.model.interview import InterviewStatus, Mark
+from tui.model.interview import InterviewStatus
+from tui.model.note import Mark
 from tui.model.people import ContactState
 from tui.playbook.interview.checklist import checklist
 from tui.playbook.queue.items import Action

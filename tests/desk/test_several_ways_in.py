@@ -12,7 +12,7 @@ from tui.desk.taking_in.carrying_out import carry_out
 from tui.desk.taking_in.import_plan import plan_for
 from tui.exchange.contact_list import is_list
 from tui.exchange.readers.pasted_names import read_pasted
-from tui.model.interview import Mark
+from tui.model.note import Mark
 from tui.store.book import Book
 from tui.system.clipboard import Clipboard
 

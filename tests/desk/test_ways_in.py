@@ -17,7 +17,7 @@ from tui.desk.taking_in.import_plan import Choice, plan_for
 from tui.exchange.incoming import IncomingContact
 from tui.exchange.matching.duplicates import find_duplicates
 from tui.exchange.readers.pasted_names import read_pasted
-from tui.model.interview import Note
+from tui.model.note import Note
 from tui.model.people import Contact, Organization
 from tui.model.records import Records
 from tui.store.book import Book

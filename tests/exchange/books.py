@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 
 from tui.model.base import Record, new_id
 from tui.model.followup import Decision, FollowUp, Touch, TouchKind
-from tui.model.interview import AgendaItem, Interview, InterviewStatus, Mark, Note, Question
+from tui.model.interview import AgendaItem, Interview, InterviewStatus, Question
+from tui.model.note import Mark, Note
 from tui.model.people import Contact, ContactState, Organization, Source
 from tui.model.profile import Profile
 from tui.model.records import Records
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 
 NASTY = st.sampled_from(
     [

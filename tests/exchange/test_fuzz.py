@@ -43,10 +43,11 @@ from tui.exchange.readers.vcard.vcard import read_vcards
 from tui.exchange.writers.askaround_json import export_json
 from tui.exchange.writers.csv import export_csv
 from tui.exchange.writers.vcard import export_vcf
-from tui.model.interview import Interview, Note
+from tui.model.interview import Interview
+from tui.model.note import Note
 from tui.model.people import Contact, Organization, Source
 from tui.model.records import Records
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 
 CASES = int(os.environ.get("ASKAROUND_FUZZ_CASES", "200"))
 MOST_MEMORY = 400_000 if sys.platform != "darwin" else 400_000_000

@@ -13,7 +13,7 @@ from tui.exchange.pasted_rest import named_as_well
 from tui.exchange.readers.pasted_names import read_pasted
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.in_words import labeled_parts
-from tui.model.folding import bare_words
+from tui.model.text.folding import bare_words
 
 AUNT_PAT = """Hey! meet Devon Clarke, he's the lead welding instructor at Tri-County Tech. Devon, \
 this is my nephew who wants to switch careers.

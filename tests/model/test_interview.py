@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.cases import for_each
-from tui.model.interview import Mark, split_mark, with_next_mark
+from tui.model.note import Mark, split_mark, with_next_mark
 from tui.playbook.interview.call import promised_day
 from tui.playbook.time.here import Here
 

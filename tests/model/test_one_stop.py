@@ -1,7 +1,7 @@
 """A sentence that ends with somebody's own words has one stop."""
 
 from tests.cases import for_each
-from tui.model.text import one_stop
+from tui.model.text.lines import one_stop
 
 
 @for_each(

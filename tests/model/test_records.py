@@ -4,7 +4,7 @@ import pytest
 
 from tests.cases import for_each
 from tests.world import World
-from tui.model.interview import Note
+from tui.model.note import Note
 from tui.model.people import Contact
 
 

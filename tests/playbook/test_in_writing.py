@@ -9,7 +9,8 @@ from tests.cases import for_each
 from tui.exchange.writers.calendar import appointment_ics, export_ics
 from tui.exchange.writers.markdown import conversation
 from tui.model.followup import TouchKind
-from tui.model.interview import AgendaItem, Format, InterviewStatus, Mark, Note
+from tui.model.interview import AgendaItem, Format, InterviewStatus
+from tui.model.note import Mark, Note
 from tui.model.people import Channel, Source
 from tui.playbook.contacts.stages import Move, Stage, stage, whose_move
 from tui.playbook.interview.agenda import default_agenda, questions_to_send, summary

@@ -8,7 +8,8 @@ from pydantic import ValidationError
 
 from tests.store.support import FIXTURE
 from tests.world import BEGUN
-from tui.model.interview import Interview, Note
+from tui.model.interview import Interview
+from tui.model.note import Note
 from tui.model.people import Contact
 from tui.store.book import Book
 from tui.store.errors import StoreError

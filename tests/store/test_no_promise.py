@@ -1,7 +1,7 @@
 """A line that says there is no promise or offer: kept as it is, and nothing waits for it."""
 
 from tests.cases import for_each
-from tui.model.interview import says_none
+from tui.model.note import says_none
 
 
 @for_each(

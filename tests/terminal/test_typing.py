@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.terminal.conftest import PROGRAM
-from tui.model.text import clean_text
+from tui.model.text.lines import clean_text
 
 JANE = "Jane Doe, Data Analyst, Acme <jane@acme.com>"
 # What is typed, and what the person should see of it.

@@ -14,7 +14,7 @@ from tui.model.interview import Interview
 from tui.playbook.interview.alerts import Alarm, alarms_to_come, ringing, talk_words
 from tui.playbook.interview.call import running_call
 from tui.playbook.time.dates import nearness
-from tui.system.terminal_alerts import (
+from tui.system.terminal.alerts import (
     BELL,
     notification_sequence,
     title_back_sequence,

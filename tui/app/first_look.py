@@ -14,7 +14,7 @@ from tui.desk.kept_queue import DueRow
 from tui.playbook.queue.due import ToDo, moment_in_words
 from tui.playbook.queue.ranking import Fold, sections
 from tui.playbook.time.dates import zone_of
-from tui.system.early_signals import EarlySignals
+from tui.system.terminal.early_signals import EarlySignals
 
 _ENTER, _LEAVE = "\x1b[?1049h\x1b[?25l\x1b[2J\x1b[H", "\x1b[?25h\x1b[?1049l"
 _BOLD, _CONCEALED, _PLAIN = "\x1b[1m", "\x1b[8m", "\x1b[m"

@@ -13,7 +13,7 @@ from tui.app.widgets.one_line import fitted
 from tui.app.widgets.typing_undo import TypingUndo
 from tui.desk.commands.key_names import by_place, key_name
 from tui.desk.desk import Desk
-from tui.model.text import clean_text
+from tui.model.text.lines import clean_text
 
 _TYPE_AGAIN = "ctrl+y"
 _SAVE = "ctrl+s"

@@ -3,7 +3,7 @@
 import sys
 from typing import TextIO
 
-from tui.model.text import clean_text, one_stop
+from tui.model.text.lines import clean_text, one_stop
 
 
 def say(text: str, *, to: TextIO | None = None) -> None:

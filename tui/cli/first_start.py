@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from tui.system.locations import locate
-from tui.system.screen_reader import screen_reader
+from tui.system.terminal.screen_reader import screen_reader
 
 
 def is_wanted_in_lines(store: Path | None) -> bool:

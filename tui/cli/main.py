@@ -128,7 +128,7 @@ def _looked_at(
     if not shows:
         yield None
         return
-    from tui.system.early_pastes import pastes_marked  # noqa: PLC0415
+    from tui.system.terminal.early_pastes import pastes_marked  # noqa: PLC0415
 
     with pastes_marked():
         from tui.app.first_look import FirstLook  # noqa: PLC0415

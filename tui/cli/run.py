@@ -19,7 +19,7 @@ from tui.cli.terminal import complain, has_terminal
 from tui.desk.desk import Desk
 from tui.desk.queue_keeper import QueueKeeper, due_rows
 from tui.desk.settings.reading import read_settings
-from tui.model.text import clean_line, clean_text
+from tui.model.text.lines import clean_line, clean_text
 from tui.store.book import Book
 from tui.store.errors import StoreError
 from tui.store.loading import loading

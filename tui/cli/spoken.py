@@ -3,7 +3,7 @@
 import re
 from datetime import datetime, tzinfo
 
-from tui.model.counting import counted
+from tui.model.text.counting import counted
 from tui.playbook.queue.due import Due, moment_in_words
 
 _UNITS = {"d": "day", "h": "hour", "min": "minute"}

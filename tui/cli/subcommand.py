@@ -59,7 +59,7 @@ def no_command(typed: str, names: Iterable[str], where: str) -> str:
     """Return the sentence on a command that is none: which is near, or `where` all of them are."""
     from difflib import get_close_matches  # noqa: PLC0415 - only for a slip
 
-    from tui.model.text import clean_line, either  # noqa: PLC0415 - as above
+    from tui.model.text.lines import clean_line, either  # noqa: PLC0415 - as above
 
     near = get_close_matches(typed.casefold(), names, n=2, cutoff=0.7)
     rest = f"did you mean {either(near)}?" if near else f"{where}."

@@ -10,7 +10,7 @@ from tui.cli.errors import BAD_USAGE, CommandError
 from tui.desk.desk import Desk
 from tui.model.naming.names import words_of
 from tui.model.people import Contact
-from tui.model.text import clean_line, either
+from tui.model.text.lines import clean_line, either
 from tui.playbook.network.lookup import people_meant, people_named, people_near
 from tui.playbook.time.reader import is_month_alone
 

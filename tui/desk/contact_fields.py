@@ -15,7 +15,7 @@ from tui.model.naming.spelling import same_name
 from tui.model.people import Channel, Contact, Source, Warmth
 from tui.model.profile import source_label
 from tui.model.records import Records
-from tui.model.text import either
+from tui.model.text.lines import either
 from tui.playbook.network.lookup import people_called, people_near
 from tui.playbook.time.places import zone_meant
 

@@ -3,8 +3,9 @@
 from tui.desk.desk import Desk
 from tui.model.connection import on_linkedin
 from tui.model.followup import FollowUp, TouchKind
-from tui.model.interview import Interview, Mark, Note
+from tui.model.interview import Interview
 from tui.model.introductions import introducers
+from tui.model.note import Mark, Note
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.answers.reflections import NextStep, next_steps

@@ -9,18 +9,11 @@ from typing import TYPE_CHECKING
 
 from tui.desk.commands.keymap import key_in_words
 from tui.desk.settings.settings import DEFAULTS, Settings
-from tui.model.counting import all_of, counted
 from tui.model.followup import FollowUp, Touch
-from tui.model.interview import (
-    LONGEST,
-    OPEN_STATUSES,
-    SHORTEST,
-    Interview,
-    InterviewStatus,
-    Note,
-    is_mark_alone,
-)
+from tui.model.interview import LONGEST, OPEN_STATUSES, SHORTEST, Interview, InterviewStatus
+from tui.model.note import Note, is_mark_alone
 from tui.model.people import Contact, Source
+from tui.model.text.counting import all_of, counted
 from tui.playbook.contacts.done_today import SENT, can_be_put_back, done_since_midnight
 from tui.playbook.interview.agenda import default_agenda
 from tui.playbook.queue.before_interview import checks_of, ended_at
@@ -41,7 +34,7 @@ from tui.playbook.time.here import Here
 from tui.store.book import Book
 from tui.store.half_typed_keys import edit_draft, line_draft
 from tui.system.clock import Clock, day_comes_first, local_zone
-from tui.system.terminal_distance import over_ssh
+from tui.system.terminal.distance import over_ssh
 
 if TYPE_CHECKING:  # `askaround due` needs the queue alone
     from tui.desk.note_finder import NoteFinder

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from tui.desk.desk import Desk
 from tui.exchange.writers.calendar import as_calendar, latest_events
-from tui.model.addresses import mail_key
-from tui.model.folding import folded
 from tui.model.identity.traces import Traces
 from tui.model.people import Contact
-from tui.model.text import clean_line, one_stop
+from tui.model.text.addresses import mail_key
+from tui.model.text.folding import folded
+from tui.model.text.lines import clean_line, one_stop
 from tui.playbook.letters.weaving.words.english import is_word
 from tui.system.files import write_private
 from tui.system.locations import locate

@@ -16,12 +16,13 @@ from tui.exchange.writers.markdown import (
     questions_and_answers,
     reflection_written,
 )
-from tui.model.counting import counted
 from tui.model.followup import Decision, FollowUp
-from tui.model.handed_out import without_addresses
-from tui.model.interview import AgendaItem, Interview, InterviewStatus, Mark, Note, QuestionState
+from tui.model.interview import AgendaItem, Interview, InterviewStatus, QuestionState
+from tui.model.note import Mark, Note
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.model.text.counting import counted
+from tui.model.text.handed_out import without_addresses
 from tui.playbook.answers.reflections import ASKED, drawn_over_time, reflections_on
 from tui.playbook.contacts.history import interview_begin
 from tui.playbook.interview.call import without_its_day

@@ -12,7 +12,7 @@ from tui.model.contact_line.words.east_asian import (
     is_east_asian_title,
 )
 from tui.model.contact_line.words.work_words import is_company, is_credentials, is_title
-from tui.model.text import with_held_commas
+from tui.model.text.lines import with_held_commas
 
 HEADINGS = frozenset({"名刺", "名片", "명함", "business card", "visitenkarte"})
 _FIRM = re.compile(r".*(?:㈜|[(（](?:株|有|주|유)[)）]|株式會社|유한회사).*")  # noqa: RUF001

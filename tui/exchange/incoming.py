@@ -9,7 +9,7 @@ from tui.model.contact_line.sources import source_named
 from tui.model.contact_line.words.no_employer import title_and_employer
 from tui.model.naming.placeholders import name_unless_placeholder, unless_placeholder
 from tui.model.people import ContactState, Source
-from tui.model.text import clean_line, clean_text
+from tui.model.text.lines import clean_line, clean_text
 
 P = TypeVar("P")
 

@@ -9,9 +9,9 @@ from tui.exchange.profile import note_line
 from tui.model.contact_line.name.names import is_named_in
 from tui.model.contact_line.shapes import take_shapes
 from tui.model.contact_line.words.work_words import is_title
-from tui.model.folding import folded
 from tui.model.naming.more_given_names import is_likely_given_name
 from tui.model.naming.names import HONORIFICS
+from tui.model.text.folding import folded
 
 _NAME = (
     r"(?P<name>(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s+)?[A-ZÀ-Þ][\w'’-]*"

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from tui.exchange.closing_words import CLOSING
 from tui.exchange.mail_lines import is_mail, people_of_mail
-from tui.model.folding import folded
 from tui.model.naming.known_names import is_given_name
 from tui.model.naming.names import given_first
+from tui.model.text.folding import folded
 
 # How a program quotes what it answers, in the languages people have set it to.
 _HEADS = (

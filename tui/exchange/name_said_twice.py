@@ -6,9 +6,9 @@ from itertools import takewhile
 from tui.exchange.closing_words import CLOSING
 from tui.exchange.signature import FULL, NOT_IN_NAMES, PRONOUNS, RULE, is_full_name
 from tui.model.contact_line.words.work_words import is_organization, is_title
-from tui.model.folding import folded
 from tui.model.naming.likeness import is_alike
 from tui.model.naming.spelling import name_key, same_name
+from tui.model.text.folding import folded
 
 _BEHIND_NAME = re.compile(r"\s*[|·•]\s*|\s*,\s*|\s+[-–—]\s+|\s*[–—]\s*")
 _IN_BRACKETS = re.compile(r"\s*([(\[][^)\]]*[)\]])")

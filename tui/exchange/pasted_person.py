@@ -5,9 +5,9 @@ import re
 from tui.exchange.incoming import IncomingContact
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.line import ContactLine
-from tui.model.folding import folded
 from tui.model.naming.spelling import same_name
-from tui.model.text import clean_line, clean_text, with_held_commas
+from tui.model.text.folding import folded
+from tui.model.text.lines import clean_line, clean_text, with_held_commas
 
 _BEGIN_CARD = "BEGIN:VCARD"
 _SEPARATORS = re.compile(r"\s*[;|]")

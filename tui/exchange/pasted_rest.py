@@ -14,7 +14,7 @@ from tui.model.contact_line.in_words import labeled_parts
 from tui.model.contact_line.name.names import is_named_in
 from tui.model.contact_line.openings import ON_BEHALF
 from tui.model.contact_line.shapes import take_shapes
-from tui.model.folding import bare_words
+from tui.model.text.folding import bare_words
 
 # What only says of which kind a number or an address is.
 _LABEL_WORDS = (

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.phrases import is_of_a_network
 from tui.model.contact_line.words.work_words import is_department, is_organization, is_place
-from tui.model.text import with_held_commas
+from tui.model.text.lines import with_held_commas
 
 _BUTTONS = re.compile(
     r"(?:connect|message|follow|following|more|pending|save in sales navigator"

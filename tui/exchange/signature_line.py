@@ -33,7 +33,7 @@ from tui.model.contact_line.words.work_words import (
 )
 from tui.model.naming.known_names import is_given_name
 from tui.model.naming.names import HONORIFICS
-from tui.model.text import clean_line, with_held_commas
+from tui.model.text.lines import clean_line, with_held_commas
 
 # Pronouns beside a name, which end it: Daniel Okoro (he/him), he/him.
 _BESIDE_NAME = re.compile(

@@ -4,7 +4,7 @@ from typing import ClassVar
 from uuid import NAMESPACE_OID, uuid5
 
 from tui.model.base import Moment, Record
-from tui.model.text import Line
+from tui.model.text.lines import Line
 
 
 class MergedCopy(Record):

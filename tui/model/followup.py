@@ -8,7 +8,7 @@ from uuid import UUID, uuid5
 
 from tui.model.base import Moment, Record
 from tui.model.people import Channel
-from tui.model.text import Line, Text
+from tui.model.text.lines import Line, Text
 
 
 class TouchKind(StrEnum):

@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from tui.model.addresses import email_key, slug_of
-from tui.model.folding import findable
 from tui.model.naming.spelling import name_key
 from tui.model.people import Contact
+from tui.model.text.addresses import email_key, slug_of
+from tui.model.text.folding import findable
 
 _SIGNS = "\"'()[]<>{}“”„«»,;:!?"
 

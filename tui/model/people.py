@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from tui.model.base import Moment, Record
-from tui.model.text import Line, Text
+from tui.model.text.lines import Line, Text
 
 _MET = r"(?:(?:I|we)(?:['’]ve| have)?\s+)?(?:first\s+)?met\s+"
 

@@ -11,7 +11,7 @@ from pydantic import model_validator
 from tui.model.base import Moment, Record
 from tui.model.people import Source
 from tui.model.students import SCHOOL, parts_said, student_said
-from tui.model.text import Line, Text
+from tui.model.text.lines import Line, Text
 from tui.model.undecided import says_undecided
 
 _ADDRESS = re.compile(r"[^\s<>,;()|\"]+@[^\s<>,;()|\"]+\.[^\s<>,;()|\"]+")

@@ -10,9 +10,10 @@ from typing import Any, TypeVar, cast
 from tui.model.base import Record
 from tui.model.copies import MergedCopy
 from tui.model.followup import FollowUp, Touch
-from tui.model.interview import Grouping, Interview, Note, Question
+from tui.model.interview import Grouping, Interview, Question
 from tui.model.known_people import KnownPeople
 from tui.model.naming.spelling import same_organization
+from tui.model.note import Note
 from tui.model.people import Contact, Organization, SavedFilter
 from tui.model.profile import Profile
 

@@ -10,9 +10,9 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from tui.model.base import Record, new_id, slim
-from tui.model.interview import Note
+from tui.model.note import Note
 from tui.model.records import RECORD_TYPES, Records
-from tui.model.text import clean_line, clean_text
+from tui.model.text.lines import clean_line, clean_text
 from tui.store.documents.document_store import DocumentStore
 from tui.store.files.disk import Disk, FileIdentity
 from tui.store.files.memory_disk import MemoryDisk

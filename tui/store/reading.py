@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from tui.model.base import Record, slim
 from tui.model.copies import MergedCopy
-from tui.model.interview import Note
+from tui.model.note import Note
 from tui.model.people import Contact
 from tui.model.records import RECORD_TYPES, Records
 from tui.store.copies import copies_to_merge, told_of

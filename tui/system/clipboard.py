@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tui.system.files import write_private
-from tui.system.terminal_distance import over_ssh
+from tui.system.terminal.distance import over_ssh
 
 TIME_LIMIT = 2.0
 """Seconds a clipboard tool is given."""

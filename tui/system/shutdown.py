@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from time import monotonic, sleep
 
-from tui.system.early_signals import EarlySignals
+from tui.system.terminal.early_signals import EarlySignals
 
 if sys.platform != "win32":
     import termios

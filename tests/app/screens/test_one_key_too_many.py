@@ -10,7 +10,8 @@ from tui.app.screens.call.note_line import NoteLine
 from tui.app.screens.person.letter.letter import Letter
 from tui.app.screens.today.today import Today
 from tui.app.widgets.row_list import RowList
-from tui.model.interview import InterviewStatus, is_mark_alone
+from tui.model.interview import InterviewStatus
+from tui.model.note import is_mark_alone
 
 
 @pytest.fixture

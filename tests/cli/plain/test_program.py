@@ -11,7 +11,8 @@ import pytest
 from tests.world import NOON
 from tui.cli.main import main
 from tui.cli.spoken import spelled_out, when_spoken
-from tui.model.interview import Drawn, InterviewStatus, Mark
+from tui.model.interview import Drawn, InterviewStatus
+from tui.model.note import Mark
 from tui.playbook.time.dates import zone_of
 from tui.store.book import Book
 

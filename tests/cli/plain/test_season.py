@@ -11,7 +11,8 @@ import pytest
 
 from tui.cli.main import main
 from tui.model.followup import TouchKind
-from tui.model.interview import Drawn, InterviewStatus, Mark
+from tui.model.interview import Drawn, InterviewStatus
+from tui.model.note import Mark
 from tui.model.people import ContactState
 from tui.store.book import Book
 

@@ -11,7 +11,7 @@ from tests.exchange.mail.mailboxes import JANE, ME, day, letter, mbox
 from tests.exchange.test_fuzz import CASES, broken
 from tui.exchange.mail.look import Wanted, look_at_mail
 from tui.exchange.mail.memory import MailMemory
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 from tui.playbook.mail.nature import is_personal, nature_of
 
 WANTED = Wanted({"jane@acme.example"}, {"nora@castillo.example"}, {"0" * 24}, "Nora Castillo")

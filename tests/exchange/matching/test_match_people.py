@@ -12,11 +12,11 @@ from tui.exchange.incoming import IncomingContact
 from tui.exchange.matching.duplicates import find_duplicates
 from tui.exchange.matching.match_people import JobChange, Match, Verdict, match_all
 from tui.exchange.progress import StoppedError, unwatched
-from tui.model.addresses import phone_key, slug_of
 from tui.model.naming import likeness
 from tui.model.naming.names import name_parts, without_ornaments
 from tui.model.naming.spelling import name_key, organization_key, spelling_of
 from tui.model.people import Contact, Source
+from tui.model.text.addresses import phone_key, slug_of
 
 if TYPE_CHECKING:
     from tests.world import World

@@ -10,7 +10,8 @@ from tests.world import World
 from tui.exchange.writers.markdown import conversation, escaped
 from tui.exchange.writers.markdown_folder import export_markdown, write_markdown_folder
 from tui.model.followup import Decision
-from tui.model.interview import AgendaItem, Mark, Note, QuestionState, Reflection, Research
+from tui.model.interview import AgendaItem, QuestionState, Reflection, Research
+from tui.model.note import Mark, Note
 
 CHICAGO = ZoneInfo("America/Chicago")
 

@@ -5,7 +5,7 @@ import pytest
 from tests.cases import for_each
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.words.relations import is_relation
-from tui.model.towns import is_city
+from tui.model.text.towns import is_city
 
 LINES = """
 Petra Lang, Stellmacherin, Kassel | Petra Lang | Stellmacherin |  | Kassel

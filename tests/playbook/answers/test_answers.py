@@ -10,12 +10,11 @@ from tui.model.interview import (
     Interview,
     InterviewStatus,
     LaterReflection,
-    Mark,
-    Note,
     OwnCheck,
     QuestionState,
     Reflection,
 )
+from tui.model.note import Mark, Note
 from tui.playbook.answers.answers import (
     agreement_words,
     by_organization,

@@ -3,7 +3,8 @@
 from itertools import chain
 
 from tui.exchange.writers.sheets_markdown import sheet_markdown
-from tui.model.interview import LaterReflection, Mark, Reflection
+from tui.model.interview import LaterReflection, Reflection
+from tui.model.note import Mark
 from tui.playbook.answers.learned import learned_so_far
 from tui.playbook.answers.search import NoteIndex
 from tui.playbook.answers.sheets import learned_sheet

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from tests.cases import for_each
 from tests.world import World
 from tui.exchange.writers.sheets_markdown import sheet_markdown
-from tui.model.folding import folded
-from tui.model.interview import Interview, LaterReflection, Mark, Note, Reflection, Research
+from tui.model.interview import Interview, LaterReflection, Reflection, Research
+from tui.model.note import Mark, Note
 from tui.model.people import Contact, Organization
+from tui.model.text.folding import folded
 from tui.playbook.answers.search import NoteIndex, windows
 from tui.playbook.answers.search_pages import EntryKind
 from tui.playbook.answers.search_query import parse, searchable, spans

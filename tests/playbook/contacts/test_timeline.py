@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from tests.cases import for_each
 from tests.world import NOON, World
-from tui.model.interview import Mark, Note
+from tui.model.note import Mark, Note
 from tui.playbook.contacts.timeline import timeline
 from tui.store.book import book_in_memory
 

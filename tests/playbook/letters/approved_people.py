@@ -7,14 +7,8 @@ from typing import Any
 
 from tests.world import World
 from tui.model.followup import Answer, Decision, TouchKind
-from tui.model.interview import (
-    AgendaItem,
-    Format,
-    Interview,
-    InterviewStatus,
-    Note,
-    split_mark,
-)
+from tui.model.interview import AgendaItem, Format, Interview, InterviewStatus
+from tui.model.note import Note, split_mark
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.letters.appointment import confirmation, scheduling

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from tests.cases import for_each
 from tests.world import World
-from tui.model.interview import Mark, Note, split_mark
+from tui.model.note import Mark, Note, split_mark
 from tui.playbook.letters.thank_you import thank_you
 
 

@@ -3,7 +3,7 @@
 import re
 
 from tests.cases import for_each
-from tui.model.interview import Mark, Note
+from tui.model.note import Mark, Note
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.weaving.frames import also, learned
 from tui.playbook.letters.weaving.weave import weave

@@ -9,14 +9,8 @@ from hypothesis import strategies as st
 from tests.cases import for_each
 from tests.world import World
 from tui.model.followup import Decision, Direction, FollowUp, Touch, TouchKind
-from tui.model.interview import (
-    AgendaItem,
-    Format,
-    Interview,
-    InterviewStatus,
-    Mark,
-    Note,
-)
+from tui.model.interview import AgendaItem, Format, Interview, InterviewStatus
+from tui.model.note import Mark, Note
 from tui.model.people import Contact, Organization, Source
 from tui.model.profile import Profile, Situation
 from tui.model.records import Records

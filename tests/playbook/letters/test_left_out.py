@@ -2,7 +2,7 @@
 
 from tests.cases import for_each
 from tests.world import World
-from tui.model.interview import Note, split_mark
+from tui.model.note import Note, split_mark
 from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.parts import LEARNED_BLANK
 from tui.playbook.letters.thank_you import thank_you

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tests.playbook.letters.test_weaving import LINES, WITHHELD
 from tests.world import World
-from tui.model.interview import Mark, split_mark
+from tui.model.note import Mark, split_mark
 from tui.playbook.letters.appointment import confirmation, scheduling
 from tui.playbook.letters.asking.nudge import nudge
 from tui.playbook.letters.asking.request import outreach

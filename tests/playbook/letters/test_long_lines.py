@@ -6,7 +6,7 @@ from time import process_time
 import pytest
 
 from tests.cases import for_each
-from tui.model.interview import Mark
+from tui.model.note import Mark
 from tui.playbook.letters.weaving.cleaning import Cleaned, as_spoken, as_typed, cleaned
 from tui.playbook.letters.weaving.deeds.offers import offer
 from tui.playbook.letters.weaving.deeds.promises import is_about_resume, promises_in

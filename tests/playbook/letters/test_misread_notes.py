@@ -5,7 +5,7 @@ import re
 from tests.cases import for_each
 from tests.playbook.letters.weave_line import woven
 from tests.world import World
-from tui.model.interview import Note, split_mark
+from tui.model.note import Note, split_mark
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.time.deadlines import deadline
 from tui.playbook.time.here import Here

@@ -3,7 +3,7 @@
 from tests.cases import for_each
 from tests.playbook.letters.weave_line import woven
 from tests.world import World
-from tui.model.interview import Note, split_mark
+from tui.model.note import Note, split_mark
 from tui.model.people import Source
 from tui.model.profile import Profile
 from tui.playbook.letters.asking.request import outreach

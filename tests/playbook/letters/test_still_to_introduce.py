@@ -2,7 +2,7 @@
 
 from tests.cases import for_each
 from tests.world import World
-from tui.model.interview import Mark, Note
+from tui.model.note import Mark, Note
 from tui.playbook.letters.asking.request import outreach
 from tui.playbook.letters.checking.checks import findings
 

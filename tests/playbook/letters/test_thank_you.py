@@ -9,7 +9,7 @@ import pytest
 
 from tests.cases import for_each
 from tui.model.followup import FollowUp
-from tui.model.interview import Mark, Note, split_mark
+from tui.model.note import Mark, Note, split_mark
 from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.letters.weaving.deeds.promises import promise

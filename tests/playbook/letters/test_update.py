@@ -8,7 +8,8 @@ import pytest
 
 from tests.cases import for_each
 from tui.model.followup import Decision, TouchKind
-from tui.model.interview import AgendaItem, Note, split_mark
+from tui.model.interview import AgendaItem
+from tui.model.note import Note, split_mark
 from tui.model.people import Source
 from tui.playbook.letters.checking.checks import blanks, findings, open_blanks
 from tui.playbook.letters.linkedin import linkedin

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from tests.cases import for_each
 from tests.playbook.letters.weave_line import woven
-from tui.model.interview import AgendaItem, Interview, Mark, Note, QuestionState, split_mark
+from tui.model.interview import AgendaItem, Interview, QuestionState
+from tui.model.note import Mark, Note, split_mark
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.letters.checking.checks import findings

@@ -3,7 +3,7 @@
 from tests.cases import for_each
 from tests.playbook.letters.weave_line import woven
 from tests.world import World
-from tui.model.interview import Mark, Note
+from tui.model.note import Mark, Note
 from tui.playbook.letters.thank_you import thank_you
 
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from tests.cases import for_each
 from tui.model.followup import TouchKind
-from tui.model.interview import Format, Interview, Note, split_mark
+from tui.model.interview import Format, Interview
+from tui.model.note import Note, split_mark
 from tui.model.people import Contact, Organization, Source
 from tui.model.records import Records
 from tui.playbook.letters.appointment import confirmation

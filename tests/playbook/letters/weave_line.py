@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from tui.model.interview import Mark, split_mark
+from tui.model.note import Mark, split_mark
 from tui.playbook.letters.weaving.deeds.offers import offer
 from tui.playbook.letters.weaving.deeds.promises import promises_in
 from tui.playbook.letters.weaving.shapes import Woven

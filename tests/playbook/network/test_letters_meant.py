@@ -13,9 +13,9 @@ from tui.app.screens.prep.bank_rows import offers
 from tui.app.screens.today.rows import is_shown
 from tui.cli.commands.completion_names import names_for
 from tui.desk.contact_fields import contact_values
-from tui.model.folding import words_sought
 from tui.model.interview import Question
 from tui.model.records import Records
+from tui.model.text.folding import words_sought
 from tui.playbook.answers.search import NoteIndex
 from tui.playbook.network.directory import Directory
 from tui.playbook.network.filters import parse_filter

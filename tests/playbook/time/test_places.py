@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.cases import for_each
 from tui.model.interview import Format
-from tui.model.towns import TABLE
+from tui.model.text.towns import TABLE
 from tui.playbook.interview.appointment import format_meant
 from tui.playbook.time.cities import _table
 from tui.playbook.time.places import zone_meant

@@ -15,7 +15,8 @@ from tests.store.support import plain
 from tests.world import BEGUN
 from tui.model.base import Record
 from tui.model.followup import Decision, FollowUp, Touch, TouchKind
-from tui.model.interview import AgendaItem, InterviewStatus, Note
+from tui.model.interview import AgendaItem, InterviewStatus
+from tui.model.note import Note
 from tui.model.people import Contact
 from tui.model.profile import Profile
 from tui.store.book import Book

@@ -15,7 +15,8 @@ from tests.world import BEGUN
 from tui.exchange.matching.duplicates import find_duplicates
 from tui.exchange.writers.askaround_json import export_json
 from tui.model.followup import Decision, FollowUp, Touch, TouchKind
-from tui.model.interview import Interview, Note
+from tui.model.interview import Interview
+from tui.model.note import Note
 from tui.model.people import Contact, ContactState, Source
 from tui.model.records import RECORD_TYPES, Records
 from tui.playbook.queue.queue import Queue, queue

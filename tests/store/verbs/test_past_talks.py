@@ -6,7 +6,8 @@ import pytest
 
 from tests.world import NOON
 from tui.model.followup import Decision, FollowUp, TouchKind
-from tui.model.interview import AgendaItem, InterviewStatus, Mark, Note, QuestionState
+from tui.model.interview import AgendaItem, InterviewStatus, QuestionState
+from tui.model.note import Mark, Note
 from tui.store.book import Book, book_in_memory
 
 LATER = NOON + timedelta(days=8)

@@ -16,10 +16,9 @@ from tui.model.interview import (
     Grouping,
     Interview,
     InterviewStatus,
-    Mark,
-    Note,
     Question,
 )
+from tui.model.note import Mark, Note
 from tui.playbook.answers.reflections import rewritten
 from tui.store.book import Book
 from tui.system.files import write_new_file

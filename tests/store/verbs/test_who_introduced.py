@@ -6,8 +6,8 @@ import pytest
 
 from tests.world import NOON
 from tui.model.followup import Direction, TouchKind
-from tui.model.interview import Mark
 from tui.model.introductions import may_name
+from tui.model.note import Mark
 from tui.model.people import ContactState
 from tui.playbook.letters.asking.request import outreach
 from tui.store.book import book_in_memory

@@ -4,7 +4,8 @@ import pytest
 
 from tests.world import BEGUN
 from tui.model.followup import Touch, TouchKind
-from tui.model.interview import AgendaItem, Format, InterviewStatus, Mark, QuestionState
+from tui.model.interview import AgendaItem, Format, InterviewStatus, QuestionState
+from tui.model.note import Mark
 from tui.store.book import Book
 
 REPLY = "Hi!\n\n1. by accident\n2. > 100 applications\n@Bob knows more"

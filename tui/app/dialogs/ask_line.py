@@ -16,7 +16,7 @@ from tui.app.dialogs.messages import brief
 from tui.app.widgets.one_line import OneLine, TakesLines
 from tui.app.widgets.privacy import Meaning
 from tui.app.widgets.styles import FAINT
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 
 Preview = Callable[[str], str | Content]
 """Says what a line means; plain words are shown as good news."""

@@ -14,7 +14,7 @@ from textual.widgets import Static
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.messages import say, telling
 from tui.app.widgets.privacy import OwnWords
-from tui.model.text import clean_line, clean_text
+from tui.model.text.lines import clean_line, clean_text
 from tui.store.book import Book
 
 TAKE_BACK = "ctrl+r"

@@ -10,7 +10,7 @@ from textual.message_pump import MessagePump
 from textual.notifications import SeverityLevel
 
 from tui.desk.desk import Desk
-from tui.model.text import clean_text, one_stop
+from tui.model.text.lines import clean_text, one_stop
 from tui.store.book import Book
 from tui.store.errors import StoreError
 from tui.store.saving import Saving

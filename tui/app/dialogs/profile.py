@@ -14,7 +14,6 @@ from tui.desk.desk import Desk
 from tui.desk.fields import read_field
 from tui.exchange.contact_list import is_list
 from tui.model.contact_line.contact_line import parse_contact_line
-from tui.model.counting import counted, people
 from tui.model.people import Source
 from tui.model.profile import (
     SITUATIONS,
@@ -24,6 +23,7 @@ from tui.model.profile import (
     school_or_work,
     situation_meant,
 )
+from tui.model.text.counting import counted, people
 from tui.playbook.queue.items import Action
 from tui.playbook.time.places import zone_meant
 

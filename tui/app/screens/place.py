@@ -26,7 +26,8 @@ from tui.desk.commands.table import EVERYWHERE
 from tui.desk.desk import Desk
 from tui.exchange.contact_list import is_list
 from tui.model.identity.noted_person import who_is_unclear, who_was_taken
-from tui.model.interview import Interview, Mark, Note
+from tui.model.interview import Interview
+from tui.model.note import Mark, Note
 from tui.model.people import Source
 from tui.model.records import Records
 from tui.playbook.interview.call import (

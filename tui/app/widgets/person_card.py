@@ -8,7 +8,8 @@ from textual.content import Content
 from tui.app.widgets.stage_signs import MOVES
 from tui.app.widgets.styles import FAINT
 from tui.model.followup import Decision, news_key
-from tui.model.interview import InterviewStatus, Mark, Note
+from tui.model.interview import InterviewStatus
+from tui.model.note import Mark, Note
 from tui.model.people import Contact, without_met
 from tui.model.profile import source_label
 from tui.model.records import Records

@@ -1,6 +1,6 @@
 """Styles that mean the same wherever they are seen."""
 
-from tui.model.interview import Mark
+from tui.model.note import Mark
 
 FAINT = "$foreground 70%"
 """What is said in passing; for whole widgets there is the class `faint`."""

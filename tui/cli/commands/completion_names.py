@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from tui.model.folding import findable, spoken
+from tui.model.text.folding import findable, spoken
 from tui.store.errors import StoreError
 from tui.store.files.disk import RealDisk
 from tui.store.files.opening import read_beside_writer

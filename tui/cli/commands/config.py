@@ -9,7 +9,7 @@ from tui.cli.terminal import has_terminal
 from tui.desk.settings.documented import documented_settings
 from tui.desk.settings.reading import read_settings
 from tui.desk.settings.told import settings_known, settings_set, value_now, with_setting
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 from tui.system.editor import run_editor
 from tui.system.files import write_private
 from tui.system.locations import Locations

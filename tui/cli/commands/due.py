@@ -52,7 +52,7 @@ def due_now(locations: Locations) -> tuple[Sequence[DueRow], datetime]:
 
         with loading():
             from tui.desk.due_reading import read_queue  # noqa: PLC0415 - as above
-            from tui.model.text import clean_line  # noqa: PLC0415 - as above
+            from tui.model.text.lines import clean_line  # noqa: PLC0415 - as above
 
             rows, here, problems = read_queue(locations, now, local)
         for problem in problems:

@@ -20,8 +20,8 @@ from tui.exchange.writers.calendar import (
     is_own_calendar,
 )
 from tui.exchange.writers.synced_folder import FolderChange, sealed_files
-from tui.model.counting import counted
-from tui.model.text import one_stop
+from tui.model.text.counting import counted
+from tui.model.text.lines import one_stop
 from tui.playbook.queue.items import Action
 from tui.system.files import write_private
 from tui.system.locations import locate

@@ -9,7 +9,7 @@ from tui.desk.desk import Desk
 from tui.desk.forgetting import forget as forget_for_good
 from tui.desk.forgetting import how_it_went, is_name_of, what_goes
 from tui.model.people import Contact
-from tui.model.text import one_stop
+from tui.model.text.lines import one_stop
 from tui.store.errors import StoreError
 
 NOBODY = "That is not the name; nobody was forgotten."

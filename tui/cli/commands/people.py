@@ -20,7 +20,7 @@ from tui.model.contact_line.doubts import DOUBTS_OF_NAME
 from tui.model.contact_line.in_words import labeled_parts, read_back
 from tui.model.identity.already_known import with_introducer, with_known_employer
 from tui.model.interview import Interview, InterviewStatus
-from tui.model.text import one_stop
+from tui.model.text.lines import one_stop
 from tui.playbook.interview.brief import NO_LIMITS, brief
 
 _STDIN = "-"

@@ -7,7 +7,7 @@ from tui.cli.errors import BAD_USAGE, CommandError
 from tui.cli.who import contact_meant, divided, parted, with_namesakes
 from tui.desk.desk import Desk
 from tui.model.people import Contact
-from tui.model.text import one_stop
+from tui.model.text.lines import one_stop
 from tui.playbook.queue.due import moment_in_words
 from tui.playbook.queue.items import DAYS_AHEAD, QueueItem, is_in_sight, refuse_before_its_time
 from tui.playbook.queue.ranking import in_order

@@ -11,7 +11,7 @@ from tui.desk.desk import Desk
 from tui.desk.replies import by_both_clocks, keep_reply, named_instead, proposed_to
 from tui.model.followup import Answer
 from tui.model.people import Contact
-from tui.model.text import clean_line, one_stop
+from tui.model.text.lines import clean_line, one_stop
 from tui.playbook.contacts.history import decided_against
 from tui.playbook.contacts.reply_words import seeming_answer
 from tui.playbook.contacts.requests import awaits_answer

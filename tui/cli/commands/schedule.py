@@ -10,7 +10,7 @@ from tui.desk.desk import Desk
 from tui.desk.replies import by_both_clocks, way_said
 from tui.model.interview import LONGEST, SHORTEST, Format, Interview
 from tui.model.people import Contact
-from tui.model.text import one_stop
+from tui.model.text.lines import one_stop
 from tui.playbook.contacts.requests import appointment_to_settle
 from tui.playbook.interview.appointment import (
     appointment_words,

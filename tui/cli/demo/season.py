@@ -11,14 +11,12 @@ from tui.model.interview import (
     Format,
     Interview,
     InterviewStatus,
-    Mark,
-    Note,
     Question,
     QuestionState,
     Reflection,
     Research,
-    split_mark,
 )
+from tui.model.note import Mark, Note, split_mark
 from tui.model.people import Channel, Contact, Organization, Source
 from tui.model.profile import Profile
 from tui.playbook.letters.in_writing import questions

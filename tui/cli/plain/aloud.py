@@ -7,7 +7,8 @@ from tui.cli.errors import CommandError
 from tui.cli.spoken import spelled_out
 from tui.cli.who import contact_meant, in_full
 from tui.desk.desk import Desk
-from tui.model.interview import Interview, Mark
+from tui.model.interview import Interview
+from tui.model.note import Mark
 from tui.model.sheet import LabeledLine
 from tui.playbook.answers.reflections import ASKED
 from tui.playbook.contacts.history import interview_begin

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from tui.cli.plain.line_input import InterruptedLineError, LineInput
 from tui.desk.desk import Desk
-from tui.model.counting import counted
 from tui.model.interview import Interview
+from tui.model.text.counting import counted
 from tui.playbook.contacts.history import questions_sent
 from tui.playbook.interview.written_answers import match_answers, questions_asked
 

@@ -8,11 +8,12 @@ from tui.cli.plain.line_input import InterruptedLineError, LineInput, Reminder
 from tui.cli.who import number_in
 from tui.desk.desk import Desk
 from tui.model.connection import as_asked
-from tui.model.counting import counted
 from tui.model.identity.noted_person import who_is_unclear, who_was_taken
-from tui.model.interview import Interview, InterviewStatus, Mark, Note, is_mark_alone
+from tui.model.interview import Interview, InterviewStatus
+from tui.model.note import Mark, Note, is_mark_alone
 from tui.model.people import Contact
-from tui.model.text import clean_line
+from tui.model.text.counting import counted
+from tui.model.text.lines import clean_line
 from tui.playbook.interview.call import (
     HOW_TO_BEGIN,
     HOW_TO_CLOSE,

@@ -2,8 +2,9 @@
 
 from datetime import datetime
 
-from tui.model.counting import counted
-from tui.model.interview import Interview, Mark
+from tui.model.interview import Interview
+from tui.model.note import Mark
+from tui.model.text.counting import counted
 from tui.playbook.interview.call import elapsed_seconds, seconds_left
 
 # Many screen readers skip the characters themselves.

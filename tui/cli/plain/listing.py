@@ -6,7 +6,7 @@ from tui.cli.errors import CommandError
 from tui.cli.spoken import spelled_out, when_spoken
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
-from tui.model.counting import counted
+from tui.model.text.counting import counted
 from tui.playbook.network.week import week_in_review, week_in_words
 from tui.playbook.queue.items import DAYS_AHEAD, QueueItem, is_in_sight
 from tui.playbook.queue.ranking import as_listed, is_to_do

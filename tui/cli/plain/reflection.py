@@ -8,7 +8,7 @@ from tui.cli.plain.line_input import InterruptedLineError, LineInput
 from tui.desk.desk import Desk
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 from tui.playbook.answers.reflections import ASKED
 from tui.playbook.contacts.history import interview_end
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 from tui.playbook.letters.parts import LetterKind
 from tui.playbook.letters.style import LetterTemplate
 from tui.playbook.letters.templates import template_of, template_problems

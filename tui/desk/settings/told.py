@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from tui.desk.settings.documented import documented_settings
 from tui.desk.settings.reading import settings_in
 from tui.desk.settings.settings import NUMBERS, Settings
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 from tui.playbook.rules import PRESETS, Rules
 from tui.playbook.time.spans import Span
 

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.talks.invitations import Guest, IncomingInvitation
-from tui.model.addresses import email_key
 from tui.model.known_people import words_in
 from tui.model.naming.spelling import name_key, same_name
 from tui.model.people import Contact
 from tui.model.profile import Profile
 from tui.model.records import Records
+from tui.model.text.addresses import email_key
 from tui.playbook.mail.nature import is_machine
 
 _OF_THEIRS = re.compile(r"['’]s?\b|[^\w'’-]+")

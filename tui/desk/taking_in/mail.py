@@ -17,12 +17,12 @@ from tui.exchange.mail.linkedin import name_key_of, profile_key
 from tui.exchange.mail.look import Look, Pause, Wanted, look_at_mail
 from tui.exchange.mail.memory import MailMemory, Writer, address_mark, load_memory, save_memory
 from tui.exchange.mail.threads import id_mark
-from tui.model.addresses import mail_key
-from tui.model.counting import counted
 from tui.model.followup import Direction, Touch, mail_touch_id
 from tui.model.mail import MailMessage, MailPlace
 from tui.model.people import Contact
-from tui.model.text import either
+from tui.model.text.addresses import mail_key
+from tui.model.text.counting import counted
+from tui.model.text.lines import either
 from tui.playbook.mail.meaning import Letter
 from tui.playbook.mail.nature import MOST_RECEIVERS, came_back, is_personal
 from tui.playbook.time.dates import with_year

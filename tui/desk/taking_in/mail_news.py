@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from tui.model.base import Record
-from tui.model.counting import counted
 from tui.model.followup import Direction, TouchKind
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.model.text.counting import counted
 from tui.playbook.time.dates import with_year
 from tui.store.book import Book
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from tui.exchange.mail.memory import MailMemory
-from tui.model.addresses import mail_key
 from tui.model.mail import MailMessage, MailPerson
 from tui.model.people import Contact
+from tui.model.text.addresses import mail_key
 from tui.playbook.mail.meaning import Letter, is_likely, is_named, letters_with
 from tui.playbook.mail.nature import failed_addresses, returned_subject
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from tui.exchange.readers.linkedin_profile import OwnProfile
 from tui.model.contact_line.words.work_words import is_job_word
 from tui.model.profile import Profile, Situation, school_or_work
-from tui.model.text import one_stop
+from tui.model.text.lines import one_stop
 from tui.store.book import Book
 
 _DIVIDES = re.compile(r"\s+[|•·/–—-]+\s+|\s*[|•]\s*")

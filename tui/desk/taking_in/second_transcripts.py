@@ -14,7 +14,8 @@ from tui.desk.taking_in.spoken_lines import (
     new_line,
 )
 from tui.exchange.readers.talks.transcripts import SpokenLine
-from tui.model.interview import Interview, Note
+from tui.model.interview import Interview
+from tui.model.note import Note
 
 _LIKELY_SAME = 0.25
 """The share of the words, three by three, that two programs both hear at least in one talk."""

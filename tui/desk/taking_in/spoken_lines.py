@@ -10,7 +10,8 @@ from uuid import UUID
 from tui.exchange.readers.talks.spoken_text import is_unnamed
 from tui.exchange.readers.talks.transcripts import SpokenLine
 from tui.model.base import is_record_id
-from tui.model.interview import Interview, Note
+from tui.model.interview import Interview
+from tui.model.note import Note
 
 _DIGEST = (1 << 62) - 1
 ALIKE = 0.6

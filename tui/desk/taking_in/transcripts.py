@@ -10,10 +10,10 @@ from tui.desk.taking_in.second_transcripts import Second, transcript_news
 from tui.desk.taking_in.spoken_lines import LineNews
 from tui.exchange.readers.talks.transcript_name import moment_named
 from tui.exchange.readers.talks.transcripts import LARGEST, SpokenLine, read_talk
-from tui.model.counting import counted
 from tui.model.interview import LONGEST, SHORTEST, Format, Interview, InterviewStatus
 from tui.model.naming.spelling import name_key
 from tui.model.people import Contact
+from tui.model.text.counting import counted
 from tui.playbook.contacts.history import interview_begin
 from tui.playbook.interview.asked_in_talk import questions_asked
 from tui.playbook.time.dates import with_year

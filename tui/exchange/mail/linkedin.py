@@ -20,11 +20,11 @@ from tui.exchange.mail.head import id_digest
 from tui.exchange.readers.csv_rows import Header, cells_of, table_rows
 from tui.exchange.readers.linkedin import check_directory, is_invitation_header, linkedin_day
 from tui.exchange.readers.text_lines import lines_of
-from tui.model.addresses import slug_of
-from tui.model.folding import folded
 from tui.model.mail import MailMessage, MailPerson
 from tui.model.naming.names import without_ornaments
-from tui.model.text import clean_line
+from tui.model.text.addresses import slug_of
+from tui.model.text.folding import folded
+from tui.model.text.lines import clean_line
 from tui.system.typed_paths import open_file
 
 FILES = frozenset({"messages.csv", "invitations.csv"})

@@ -33,8 +33,8 @@ from tui.exchange.mail.memory import (
 )
 from tui.exchange.mail.threads import Answers, id_mark
 from tui.exchange.mail.words import in_letters, people_in
-from tui.model.addresses import mail_key
 from tui.model.mail import MailMessage, MailPerson, MailPlace
+from tui.model.text.addresses import mail_key
 from tui.system.typed_paths import open_file, printable
 
 _USUAL_HEAD = 1 << 14

@@ -7,7 +7,7 @@ from email.errors import HeaderParseError
 from email.header import decode_header
 
 from tui.model.mail import MailPerson
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 
 _MOST_PEOPLE = 200
 _NAME_LENGTH = 200

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from tui.exchange.matching.match_people import Verdict
 from tui.model.base import Record
-from tui.model.counting import counted
 from tui.model.followup import FollowUp, Touch
-from tui.model.interview import Grouping, Interview, Note, Question
+from tui.model.interview import Grouping, Interview, Question
 from tui.model.naming.spelling import organization_key
+from tui.model.note import Note
 from tui.model.people import Contact, Organization, SavedFilter
 from tui.model.profile import Profile
 from tui.model.records import RECORD_TYPES, Records
+from tui.model.text.counting import counted
 
 _NOUNS: dict[type[Record], str] = {
     Interview: "interview",

@@ -6,9 +6,9 @@ from typing import Any
 
 from tui.exchange.incoming import IncomingContact
 from tui.exchange.matching.repeats import link_key, number_key, union
-from tui.model.addresses import email_key
 from tui.model.naming.spelling import same_organization
 from tui.model.people import Contact
+from tui.model.text.addresses import email_key
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from tui.exchange.incoming import IncomingContact
-from tui.model.addresses import email_key, phone_key, slug_of, uid_key
 from tui.model.identity.namesakes import differ_in_titles, family_reason, namesake_reason
 from tui.model.identity.same import contradict, differ_in_emails, slugs
 from tui.model.naming.likeness import forget_names, is_alike, words_known
 from tui.model.naming.spelling import name_key, organization_key
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.model.text.addresses import email_key, phone_key, slug_of, uid_key
 
 SAME_ENTRY = "the same entry"
 """Why somebody is a contact whose id or card they have."""

@@ -17,11 +17,11 @@ from tui.exchange.matching.repeats import (
     why_two,
 )
 from tui.exchange.progress import Watch, unwatched
-from tui.model.addresses import uid_key
 from tui.model.naming.spelling import name_key, same_organization
 from tui.model.people import Contact, Source, work_words
 from tui.model.records import Records
-from tui.model.text import one_stop
+from tui.model.text.addresses import uid_key
+from tui.model.text.lines import one_stop
 
 _PEOPLE_BETWEEN = 100
 

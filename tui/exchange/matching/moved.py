@@ -6,7 +6,7 @@ from typing import Any
 
 from tui.exchange.readers.appointments import IncomingAppointment
 from tui.model.interview import LONGEST, SHORTEST, Interview, InterviewStatus
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 
 _AHEAD = (InterviewStatus.SCHEDULED, InterviewStatus.LIVE)
 

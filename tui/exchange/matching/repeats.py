@@ -6,11 +6,11 @@ from dataclasses import dataclass, field, replace
 
 from tui.exchange.incoming import LONGEST_NOTES, MOST_VALUES, IncomingContact
 from tui.exchange.matching.identity import has_address
-from tui.model.addresses import email_key, phone_key, slug_of
 from tui.model.identity.namesakes import differ_in_titles, family_reason, namesake_reason
 from tui.model.identity.same import contradict, differ_in_emails, slugs
 from tui.model.naming.spelling import name_key, organization_key, same_organization
 from tui.model.people import work_words
+from tui.model.text.addresses import email_key, phone_key, slug_of
 
 _MOST_ALIKE = 20
 _BY_PROFILE = "the same LinkedIn profile"

@@ -32,7 +32,7 @@ from tui.exchange.readers.row_names import (
 from tui.model.contact_line.sources import source_named
 from tui.model.naming.placeholders import unless_placeholder
 from tui.model.people import ContactState
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 
 _HEADER_WITHIN_ROWS = 10
 _FEWEST_DIGITS = 6

@@ -17,7 +17,8 @@ from tui.exchange.incoming import (
     incoming,
 )
 from tui.model.base import Record, slim
-from tui.model.interview import Interview, Note
+from tui.model.interview import Interview
+from tui.model.note import Note
 from tui.model.records import RECORD_TYPES, Records
 
 _MOST_VALUES = 3_200_000

@@ -58,7 +58,7 @@ from tui.exchange.readers.talks.transcripts import IsTranscriptError, has_cues
 from tui.exchange.readers.text_lines import card_lines_of, guessed_encoding, lines_of
 from tui.exchange.readers.vcard.vcard import read_vcards
 from tui.model.records import Records
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 
 
 class FileKind(StrEnum):

@@ -18,7 +18,7 @@ from tui.exchange.readers.talks.invitations import (
 )
 from tui.exchange.readers.vcard.vcard import read_vcards
 from tui.exchange.seal import has_seal, is_sealed
-from tui.model.addresses import uid_key
+from tui.model.text.addresses import uid_key
 from tui.system.typed_paths import open_file
 
 _CARDS = frozenset({".vcf", ".vcard"})

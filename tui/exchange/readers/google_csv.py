@@ -12,7 +12,7 @@ from tui.exchange.incoming import (
     source_and_tags,
 )
 from tui.exchange.readers.csv_rows import Header, table_rows
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 
 _NUMBERED = re.compile(
     r"(e-mail|phone|website|organization|address|relation|custom field|event|im|jot|calendar link"

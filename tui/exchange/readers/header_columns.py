@@ -14,7 +14,7 @@ from tui.exchange.readers.header_words import (
     is_email,
     is_phone,
 )
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 
 FIELDS = (
     *("name", "first_name", "last_name", "title", "organization", "emails", "phones", "links"),

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.csv_rows import Header, table_rows
 from tui.model.naming.names import without_ornaments
-from tui.model.text import clean_line, clean_text
+from tui.model.text.lines import clean_line, clean_text
 
 _OF_A_PROFILE = ("first name", "headline", "summary")
 _OF_ONES_OWN = ("maiden name", "geo location", "instant messengers", "twitter handles")

@@ -10,7 +10,7 @@ from tui.exchange.readers.csv_rows import table_rows
 from tui.exchange.readers.detect_format import FileKind, kind_of_path
 from tui.exchange.readers.header_columns import FIELDS, columns_of, field_named, is_somebody
 from tui.exchange.readers.text_lines import lines_of
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 
 _SHOWN_ROWS = 5
 _LONGEST_CELL = 80

@@ -29,10 +29,10 @@ from tui.exchange.sync.card_lines import (
 )
 from tui.exchange.writers.synced_folder import FolderChange, files_in
 from tui.exchange.writers.vcard import vcard
-from tui.model.addresses import uid_key
 from tui.model.base import is_record_id
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.model.text.addresses import uid_key
 from tui.system.files import write_private
 
 _SEAL_LINE = b"X-ASKAROUND-SEAL:%s\r\n"

@@ -11,7 +11,7 @@ from tui.model.connection import as_asked
 from tui.model.interview import Format, Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 
 if TYPE_CHECKING:
     from icalendar import Event

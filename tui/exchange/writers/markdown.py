@@ -4,19 +4,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 
-from tui.model.counting import counted
 from tui.model.followup import Decision
-from tui.model.handed_out import without_addresses
-from tui.model.interview import (
-    AgendaItem,
-    Interview,
-    Mark,
-    Note,
-    QuestionState,
-    spoken_words,
-    transcripts_in,
-)
+from tui.model.interview import AgendaItem, Interview, QuestionState
+from tui.model.note import Mark, Note, spoken_words, transcripts_in
 from tui.model.records import Records
+from tui.model.text.counting import counted
+from tui.model.text.handed_out import without_addresses
 
 _STATUS_WORDS = {
     QuestionState.OPEN: "not asked",

@@ -8,9 +8,9 @@ from pathlib import Path
 from tui.exchange.seal import sealed
 from tui.exchange.writers.markdown import conversation, escaped
 from tui.exchange.writers.synced_folder import FolderChange, keep_in_step
-from tui.model.folding import folded
 from tui.model.interview import Interview
 from tui.model.records import Records
+from tui.model.text.folding import folded
 
 INDEX = "index.md"
 _NO_LETTERS = re.compile(r"[^a-z0-9]+")

@@ -32,7 +32,7 @@ from tui.model.contact_line.words.work_words import (
     is_title,
     is_unit,
 )
-from tui.model.folding import folded
+from tui.model.text.folding import folded
 
 _AT = re.compile(
     r"(?:^|\s+)(?:(?:who\s+|now\s+|currently\s+)?work(?:s|ing)\s+(?:at|for|with)|(?<!-)at|@"

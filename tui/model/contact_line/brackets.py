@@ -16,12 +16,12 @@ from tui.model.contact_line.words.work_words import (
     is_place,
     is_title,
 )
-from tui.model.folding import folded
 from tui.model.naming.known_names import is_given_name
 from tui.model.naming.person_name import pronouns_in
 from tui.model.naming.placeholders import is_placeholder
-from tui.model.text import with_held_commas
-from tui.model.towns import is_city
+from tui.model.text.folding import folded
+from tui.model.text.lines import with_held_commas
+from tui.model.text.towns import is_city
 
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _BRACES = str.maketrans("{}", "()")

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from tui.model.contact_line.line import ContactLine
-from tui.model.text import FAULTS, UNREADABLE
+from tui.model.text.lines import FAULTS, UNREADABLE
 
 KEPT_AS_IT_IS = "¶"
 """In a line, what stands behind it is a note, whatever it looks like."""

@@ -7,7 +7,7 @@ from tui.model.contact_line.words.work_words import is_company, is_department, i
 from tui.model.naming.kin import kin_in
 from tui.model.naming.known_names import is_given_name
 from tui.model.naming.placeholders import is_placeholder
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 
 # The ends of words that are cut short; behind others, a period ends a sentence.
 _SHORT_WORDS = (

@@ -20,8 +20,8 @@ from tui.model.contact_line.words.work_words import (
     is_town,
     is_unit,
 )
-from tui.model.folding import folded
-from tui.model.towns import is_city
+from tui.model.text.folding import folded
+from tui.model.text.towns import is_city
 
 # Universities are called by their town.
 _STUDIES = re.compile(

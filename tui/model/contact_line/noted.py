@@ -6,7 +6,7 @@ from dataclasses import replace
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.line import ContactLine
 from tui.model.contact_line.told_of import is_sentence, is_told, job_told, told_of
-from tui.model.text import FAULTS, UNREADABLE, clean_line
+from tui.model.text.lines import FAULTS, UNREADABLE, clean_line
 
 _TO_BE_DONE = re.compile(
     r"(?:(?:i|i'll|we|you|maybe|perhaps|also|should|could|must|need to|please|to|then)\s+)*"

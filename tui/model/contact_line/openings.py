@@ -10,7 +10,7 @@ from tui.model.naming.kin import kin_in
 from tui.model.naming.known_names import is_given_name
 from tui.model.naming.more_given_names import is_likely_given_name
 from tui.model.people import Source
-from tui.model.text import with_held_commas
+from tui.model.text.lines import with_held_commas
 
 # [11/24, 3:02 PM] Auntie Mei: …, as a chat is copied.
 _STAMP = re.compile(

@@ -75,13 +75,13 @@ from tui.model.contact_line.words.east_asian import is_unknown_work, words_of_na
 from tui.model.contact_line.words.relations import is_relation
 from tui.model.contact_line.words.ties import tie_in
 from tui.model.contact_line.words.work_words import is_title
-from tui.model.folding import folded
 from tui.model.naming.kin import kin_apart, kin_in, kin_said
 from tui.model.naming.names import without_ornaments
 from tui.model.naming.person_name import pronouns_in
 from tui.model.naming.placeholders import is_placeholder, unless_placeholder
 from tui.model.people import Source
-from tui.model.text import clean_line, with_commas, with_held_commas
+from tui.model.text.folding import folded
+from tui.model.text.lines import clean_line, with_commas, with_held_commas
 
 # Behind a name, question marks stand for what one does not know.
 _UNSURE = re.compile(r"\s+\?+\s+(?=[a-z])")

@@ -14,9 +14,9 @@ from tui.model.contact_line.words.work_words import (
     is_organization,
     is_title,
 )
-from tui.model.folding import folded
 from tui.model.naming.known_names import is_given_name
 from tui.model.naming.names import HONORIFICS
+from tui.model.text.folding import folded
 
 _JOINER = (
     r"\s*,?\s+(?:and|und|&|\+|/)\s+|(?<=[>\0])\s*,?\s*(?:and\b|&|\+|/)\s*"

@@ -4,7 +4,6 @@ from dataclasses import replace
 from typing import Any
 
 from tui.model.contact_line.line import ContactLine
-from tui.model.folding import folded
 from tui.model.identity.same import (
     Person,
     contact_said,
@@ -17,7 +16,8 @@ from tui.model.naming.person_name import read_name
 from tui.model.naming.spelling import same_name, same_organization
 from tui.model.people import Contact, ContactState
 from tui.model.records import Records
-from tui.model.text import one_stop
+from tui.model.text.folding import folded
+from tui.model.text.lines import one_stop
 
 
 def already_known(line: ContactLine, records: Records) -> Contact | None:

@@ -6,7 +6,7 @@ from typing import Any
 from tui.model.introductions import introducers, of_both
 from tui.model.people import Contact, ContactState
 from tui.model.records import Records
-from tui.model.text import one_stop
+from tui.model.text.lines import one_stop
 
 _FILLED = (
     *("greet_as", "title", "organization_id", "source", "warmth_override", "time_zone"),

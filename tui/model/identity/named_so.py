@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from tui.model.contact_line.line import ContactLine
-from tui.model.folding import folded
 from tui.model.identity.already_known import meant
 from tui.model.identity.same import contradict, differ_in_emails, one_meant
 from tui.model.naming.spelling import name_key, organization_key
 from tui.model.people import Contact
-from tui.model.text import clean_line
+from tui.model.text.folding import folded
+from tui.model.text.lines import clean_line
 
 _INITIAL = re.compile(r"(?P<first>[^\W\d_][\w’'-]+) (?P<initial>[^\W\d_])\.?")
 _RARE = 3

@@ -2,9 +2,9 @@
 
 from typing import Protocol
 
-from tui.model.addresses import phone_key
-from tui.model.folding import spoken
 from tui.model.naming.spelling import spelling_of
+from tui.model.text.addresses import phone_key
+from tui.model.text.folding import spoken
 
 _BIRTHDAY = "Birthday: "
 

@@ -5,16 +5,17 @@ from dataclasses import replace
 
 from tui.model.contact_line.line import ContactLine
 from tui.model.contact_line.noted import line_noted
-from tui.model.folding import folded
 from tui.model.identity.already_known import meant
 from tui.model.identity.named_so import who_is_named
 from tui.model.identity.same import one_meant
-from tui.model.interview import Interview, Mark, Note
+from tui.model.interview import Interview
 from tui.model.known_people import words_in
 from tui.model.naming.spelling import name_key, same_name, same_organization
+from tui.model.note import Mark, Note
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.model.text import clean_line
+from tui.model.text.folding import folded
+from tui.model.text.lines import clean_line
 
 _MOST_NAMED = 4
 

@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from tui.model.addresses import email_key, slug_of
-from tui.model.folding import findable, spoken
 from tui.model.known_people import words_in
 from tui.model.naming.names import COMPANY_FORMS, words_of
 from tui.model.naming.spelling import (
@@ -18,7 +16,9 @@ from tui.model.naming.spelling import (
 )
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.model.text import clean_line
+from tui.model.text.addresses import email_key, slug_of
+from tui.model.text.folding import findable, spoken
+from tui.model.text.lines import clean_line
 
 _ADDRESS = re.compile(r"<?([^\s<>,;()]+@[^\s<>,;()]+)>?")
 _AT = re.compile(r"(?P<name>.*\S)\s+(?:at|@)\s+(?P<organization>\S.*)", re.IGNORECASE)

@@ -5,13 +5,13 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
-from tui.model.addresses import email_key, phone_key, slug_of
-from tui.model.folding import folded
 from tui.model.naming.capitals import PARTICLES
 from tui.model.naming.kin import kin_in
 from tui.model.naming.names import without_ornaments
 from tui.model.naming.person_name import PersonName, read_name
 from tui.model.people import Contact
+from tui.model.text.addresses import email_key, phone_key, slug_of
+from tui.model.text.folding import folded
 
 SOMEBODY = "somebody"
 """What stands where their name stood."""

@@ -2,8 +2,8 @@
 
 import re
 
-from tui.model.folding import folded
 from tui.model.naming.known_names import FEMININE, MASCULINE
+from tui.model.text.folding import folded
 
 # Never a given name; they go with the name also where nobody is related.
 _ALWAYS_CALLED_WORDS = """

@@ -2,7 +2,7 @@
 
 import re
 
-from tui.model.folding import folded
+from tui.model.text.folding import folded
 
 _PARTICLE_WORDS = (
     "van von der den de del della di da do dos das du la le los las el al ter ten te zu zum zur "

@@ -2,7 +2,6 @@
 
 import re
 
-from tui.model.folding import folded
 from tui.model.naming.called import is_called, without_description
 from tui.model.naming.capitals import capitalized
 from tui.model.naming.kin import kin_in
@@ -19,6 +18,7 @@ from tui.model.naming.person_name import (
     read_name,
 )
 from tui.model.naming.two_given_names import double_name_of
+from tui.model.text.folding import folded
 
 _BEFORE_GIVEN_NAME = frozenset(
     {"sir", "dame", "lord", "lady", "sister", "sis", "brother", "bro", "dona", "uncle", "aunt"}

@@ -3,7 +3,7 @@
 A short list of the commonest, folded. What it does not know is not decided by it.
 """
 
-from tui.model.folding import folded
+from tui.model.text.folding import folded
 
 _FEMININE = """
     abby abigail ada adaeze agnes aiko aisha alejandra alessandra alexa alexandra alice alina

@@ -3,8 +3,8 @@
 Some are words or family names as well; so they tell a person only where one is looked for.
 """
 
-from tui.model.folding import folded
 from tui.model.naming.known_names import is_given_name
+from tui.model.text.folding import folded
 
 _NAMES = """
     aaliyah abdullah abena abigael ace achieng ada adaku addie adele adnan adwoa agata agnese

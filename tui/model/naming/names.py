@@ -4,7 +4,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from tui.model.folding import spoken
+from tui.model.text.folding import spoken
 
 _JOINERS = re.compile("[\u200d\ufe0e\ufe0f\u20e3]")
 _NO_WORD = re.compile("[^a-z0-9]+")

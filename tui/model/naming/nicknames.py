@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from tui.model.folding import folded
+from tui.model.text.folding import folded
 
 # In a line, all forms of one name; a form may stand in several lines.
 _FORMS = """

@@ -5,11 +5,11 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tui.model.folding import folded
 from tui.model.naming.capitals import PARTICLES, capitalized, is_upper, shouts
 from tui.model.naming.known_names import FEMININE, MASCULINE, may_stand_family_first
 from tui.model.naming.letters_behind import are_letters
 from tui.model.naming.names import CREDENTIALS, without_ornaments
+from tui.model.text.folding import folded
 
 # Of several, the one of the first line is greeted; the others stand beside it.
 _RANKS = (

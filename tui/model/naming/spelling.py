@@ -4,7 +4,6 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from tui.model.folding import folded
 from tui.model.naming.names import (
     COMPANY_FORMS,
     CREDENTIALS,
@@ -12,6 +11,7 @@ from tui.model.naming.names import (
     without_ornaments,
     words_of,
 )
+from tui.model.text.folding import folded
 
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\"[^\"]*\"|[“„][^“”„]*[“”]|«[^«»]*»")
 _GENERATIONS = {

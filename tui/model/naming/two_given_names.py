@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from tui.model.folding import folded
 from tui.model.naming.known_names import is_given_name, may_be_family_name
+from tui.model.text.folding import folded
 
 # The two of which people are called by both.
 _USUAL = """

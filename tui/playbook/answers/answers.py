@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from tui.model.folding import bare_words
 from tui.model.interview import (
     AgendaItem,
     Agreement,
     Grouping,
     Interview,
     InterviewStatus,
-    Note,
     QuestionState,
 )
+from tui.model.note import Note
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.model.text.folding import bare_words
 from tui.playbook.answers.search import NotesOf
 from tui.playbook.contacts.history import interview_begin
 from tui.playbook.questions.bank import KNOWN, theme_now

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import islice, zip_longest
 
-from tui.model.interview import Mark, Note
+from tui.model.note import Mark, Note
 from tui.model.records import Records
 from tui.playbook.answers.other_words import Way, other_words, ways_of
 from tui.playbook.answers.search_pages import SearchEntry, SearchPage, page_of

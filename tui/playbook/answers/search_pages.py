@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from tui.model.interview import Interview, Mark, Note, Reflection, Research
+from tui.model.interview import Interview, Reflection, Research
+from tui.model.note import Mark, Note
 from tui.model.people import Contact, Organization
 from tui.model.records import Records
 from tui.playbook.answers.search_query import searchable, with_names_joined

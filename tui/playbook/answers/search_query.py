@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tui.model.folding import folded
+from tui.model.text.folding import folded
 
 _SIGN_IS_WORD = re.compile("([\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff])")
 # Folding splits Korean into letters; each syllable begins with one of these.

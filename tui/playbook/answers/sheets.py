@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime, tzinfo
 
-from tui.model.interview import Agreement, Interview, Mark, Note
+from tui.model.interview import Agreement, Interview
+from tui.model.note import Mark, Note
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.model.sheet import LabeledLine, Section, Sheet

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from tui.model.folding import folded
 from tui.model.people import Contact, Organization
 from tui.model.records import Records
+from tui.model.text.folding import folded
 from tui.playbook.answers.search import Hit, NoteIndex
 from tui.playbook.contacts.history import interview_end
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from tui.model.counting import counted
 from tui.model.followup import Direction, Touch, TouchKind
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.introductions import introducers
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.model.text.counting import counted
 from tui.playbook.time.dates import in_words
 
 _ONE_LINE = timedelta(minutes=15)

@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from tui.model.connection import LINKEDIN_ID, on_linkedin
-from tui.model.counting import counted
 from tui.model.interview import AgendaItem, Interview
 from tui.model.people import Contact, Source
 from tui.model.records import Records
+from tui.model.text.counting import counted
 from tui.playbook.contacts.history import conversations, is_ask
 from tui.playbook.contacts.trades import in_a_trade
 from tui.playbook.questions.bank import (

@@ -8,12 +8,12 @@ from zoneinfo import ZoneInfo
 
 from tui.model.connection import as_asked, on_linkedin
 from tui.model.followup import Direction
-from tui.model.handed_out import without_addresses
 from tui.model.interview import AgendaItem, Interview
 from tui.model.people import Contact
 from tui.model.profile import source_label
 from tui.model.records import Records
 from tui.model.sheet import LabeledLine, Section
+from tui.model.text.handed_out import without_addresses
 from tui.playbook.answers.tips import TipKind, tips_at
 from tui.playbook.contacts.history import open_promises, warmth_of
 from tui.playbook.contacts.stages import Move, stage, whose_move

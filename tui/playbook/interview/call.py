@@ -5,15 +5,8 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from tui.model.connection import LINKEDIN_ID
 from tui.model.followup import FollowUp
-from tui.model.interview import (
-    AgendaItem,
-    Interview,
-    InterviewStatus,
-    Mark,
-    Note,
-    QuestionState,
-    split_mark,
-)
+from tui.model.interview import AgendaItem, Interview, InterviewStatus, QuestionState
+from tui.model.note import Mark, Note, split_mark
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.questions.bank import CLOSING

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from tui.model.counting import counted
 from tui.model.interview import AgendaItem, Interview, QuestionState
+from tui.model.text.counting import counted
 from tui.playbook.interview.call import elapsed_seconds
 from tui.playbook.questions.bank import KNOWN
 from tui.playbook.time.dates import minutes_and_seconds

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from tui.model.interview import AgendaItem, Mark, QuestionState, split_mark
+from tui.model.interview import AgendaItem, QuestionState
+from tui.model.note import Mark, split_mark
 
 UNASKED = "What did they tell you?"
 """Stands above the lines that no question was written before, so that Answers has them (O3)."""

@@ -8,7 +8,7 @@ from tui.model.naming.names import CREDENTIALS
 from tui.model.naming.person_name import RELATIONS
 from tui.model.people import Contact
 from tui.model.records import Records
-from tui.model.towns import is_city
+from tui.model.text.towns import is_city
 from tui.playbook.letters.fit.bodies import body_named, is_body, is_served_in
 from tui.playbook.letters.fit.capitals import in_ordinary_case
 from tui.playbook.letters.fit.jobs import (

@@ -10,7 +10,7 @@ from tui.model.naming.called import is_called_as_kin
 from tui.model.people import Channel, Contact
 from tui.model.profile import Profile
 from tui.model.records import Records
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 from tui.playbook.contacts.ways_to_reach import by_number
 from tui.playbook.letters.fit.work import fitting_organization, fitting_title
 from tui.playbook.letters.job_titles import work_of

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from string import Template
 from types import MappingProxyType
 
-from tui.model.text import clean_text
+from tui.model.text.lines import clean_text
 from tui.playbook.letters.parts import LetterKind
 from tui.playbook.letters.style import LetterTemplate
 

@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta
 
 from tui.model.connection import is_connected
 from tui.model.followup import FollowUp
-from tui.model.interview import Interview, Note
+from tui.model.interview import Interview
+from tui.model.note import Note
 from tui.model.records import Records
 from tui.playbook.contacts.history import decided_against, interview_end, wants_no_letters
 from tui.playbook.letters.good_ends import ENDINGS

@@ -5,13 +5,13 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
-from tui.model.addresses import mail_key
 from tui.model.followup import Answer, Direction, Touch, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.mail import MailMessage, MailPerson, MailPlace
 from tui.model.naming.spelling import name_key, same_name
 from tui.model.people import Contact, ContactState
 from tui.model.records import Records
+from tui.model.text.addresses import mail_key
 from tui.playbook.contacts.history import is_ask
 from tui.playbook.contacts.requests import last_answer
 from tui.playbook.mail.nature import MOST_RECEIVERS, is_letter, is_of_calendar

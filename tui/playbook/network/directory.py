@@ -6,11 +6,11 @@ from enum import StrEnum
 from typing import Any
 
 from tui.model.base import Record
-from tui.model.folding import findable, folded
 from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Interview
 from tui.model.people import Contact, ContactState, Organization
 from tui.model.records import Records
+from tui.model.text.folding import findable, folded
 from tui.playbook.contacts.stages import Stage
 from tui.playbook.network.filters import Filter
 from tui.playbook.network.ties import Ties

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Protocol, TypeVar
 
-from tui.model.folding import folded, sought
 from tui.model.people import Contact, Source, Warmth
 from tui.model.profile import CALLED_BY_ADULTS
+from tui.model.text.folding import folded, sought
 from tui.playbook.contacts.stages import Stage
 from tui.playbook.network.spoken_names import has_forms, is_form, without_titles
 from tui.playbook.time.days.calendar_days import ImpossibleDayError

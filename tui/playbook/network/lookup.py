@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
-from tui.model.folding import findable, has_words, spoken, words_sought
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.naming.spelling import name_key, other_names, same_name
 from tui.model.people import Contact, Organization
 from tui.model.records import Records
+from tui.model.text.folding import findable, has_words, spoken, words_sought
 from tui.playbook.contacts.history import interview_begin
 from tui.playbook.network.organizations import people_there
 from tui.playbook.network.spoken_names import (

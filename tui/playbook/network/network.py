@@ -8,10 +8,10 @@ from itertools import islice
 from types import MappingProxyType
 from typing import NamedTuple
 
-from tui.model.folding import folded
 from tui.model.people import COLD_SOURCES, Contact, Source
 from tui.model.profile import source_label
 from tui.model.records import Records
+from tui.model.text.folding import folded
 from tui.playbook.contacts.stages import Stage
 from tui.playbook.network.source_prompts import source_prompt
 from tui.playbook.network.ties import Members, Ties

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from enum import StrEnum
 
-from tui.model.folding import folded
 from tui.model.people import Contact, ContactState, Organization, Warmth
 from tui.model.records import Records
+from tui.model.text.folding import folded
 from tui.playbook.contacts.history import conversations
 from tui.playbook.contacts.stages import Stage, stage
 from tui.playbook.queue.asking import next_person

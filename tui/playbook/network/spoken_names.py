@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from tui.model.folding import findable, folded, spoken, words_sought
 from tui.model.naming.capitals import PARTICLES
 from tui.model.naming.names import HONORIFICS
 from tui.model.naming.nicknames import forms_abroad, forms_looked_up
 from tui.model.naming.spelling import name_key
+from tui.model.text.folding import findable, folded, spoken, words_sought
 
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)(?:\.\s*|\s+)(?=\w)")
 _BETWEEN_INITIALS = re.compile(r"[.\s]+")

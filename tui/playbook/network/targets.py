@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from tui.model.people import MOST_INTEREST
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 
 _AS_IN = "as in: Acme, interest 2"
 _SAID = re.compile(

@@ -4,10 +4,10 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from tui.model.counting import people
-from tui.model.folding import folded
 from tui.model.people import Contact, ContactState, Organization, Source, Warmth
 from tui.model.records import Records
+from tui.model.text.counting import people
+from tui.model.text.folding import folded
 from tui.playbook.contacts.history import conversations
 
 _MOST_WAYS = 5

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from tui.model.counting import counted
 from tui.model.followup import Direction, Touch, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.records import Records
+from tui.model.text.counting import counted
 from tui.playbook.contacts.history import interview_end
 from tui.playbook.queue.items import QueueItem
 from tui.playbook.queue.ranking import first_to_write

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from tui.model.folding import bare_words
-from tui.model.interview import AgendaItem, InterviewStatus, Mark, QuestionState
+from tui.model.interview import AgendaItem, InterviewStatus, QuestionState
+from tui.model.note import Mark
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.model.text.folding import bare_words
 from tui.playbook.contacts.history import conversations
 from tui.playbook.questions.bank import USUAL_MINUTES
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from tui.model.folding import has_words, words_sought
 from tui.model.interview import (
     AgendaItem,
     InterviewStatus,
@@ -13,6 +12,7 @@ from tui.model.interview import (
     QuestionState,
 )
 from tui.model.records import Records
+from tui.model.text.folding import has_words, words_sought
 from tui.playbook.contacts.history import interview_begin
 from tui.playbook.questions.bank import BANK, KNOWN, BankQuestion, Theme, Tiara, theme_now
 from tui.playbook.questions.candidates import question_keys

@@ -4,8 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import product
 
-from tui.model.folding import bare_words
 from tui.model.interview import Grouping
+from tui.model.text.folding import bare_words
 from tui.playbook.questions.likeness import ALIKE_FROM, contrary, gist, likeness
 
 

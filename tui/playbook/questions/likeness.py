@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from tui.model.folding import bare_words
+from tui.model.text.folding import bare_words
 
 ALIKE_FROM = 82.0
 """The likeness, out of 100, from which two wordings count as one question."""

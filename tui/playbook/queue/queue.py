@@ -9,7 +9,8 @@ from datetime import UTC, date, datetime, time
 
 from tui.model.base import Record
 from tui.model.followup import Decision, FollowUp, Touch
-from tui.model.interview import Interview, InterviewStatus, Note, Question
+from tui.model.interview import Interview, InterviewStatus, Question
+from tui.model.note import Note
 from tui.model.people import Contact, ContactState, Organization
 from tui.model.profile import Profile
 from tui.model.records import Records

@@ -9,8 +9,8 @@ from itertools import islice, takewhile
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from tui.model.folding import bare_words
-from tui.model.towns import table_lines
+from tui.model.text.folding import bare_words
+from tui.model.text.towns import table_lines
 
 # Of namesakes, the one so many times as big as the others is meant.
 _DOMINANT = 10

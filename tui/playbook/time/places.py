@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
-from tui.model.folding import folded
+from tui.model.text.folding import folded
 from tui.playbook.time.cities import zone_of_place
 
 _SHORT_NAMES = """

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import islice
 
 from tui.model.interview import Format
-from tui.model.text import FAULTS, UNREADABLE
+from tui.model.text.lines import FAULTS, UNREADABLE
 from tui.playbook.time.clock_times import Clock, clock_meant, length_written, looks_like_clock
 from tui.playbook.time.dates import add_months, day_spoken, in_words
 from tui.playbook.time.days.calendar_days import MONTH, ImpossibleDayError

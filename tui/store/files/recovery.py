@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tui.model.counting import counted
+from tui.model.text.counting import counted
 from tui.store.errors import StoreError, cannot
 from tui.store.files import forgotten, snapshot
 from tui.store.files.backups import backups, readable

@@ -9,18 +9,10 @@ from tui.model.contact_line.contact_line import each_person
 from tui.model.contact_line.noted import line_noted
 from tui.model.followup import Direction, FollowUp, Touch, TouchKind
 from tui.model.identity.noted_person import noted_meant
-from tui.model.interview import (
-    Interview,
-    InterviewStatus,
-    Mark,
-    Note,
-    QuestionState,
-    Reflection,
-    says_none,
-    split_mark,
-)
+from tui.model.interview import Interview, InterviewStatus, QuestionState, Reflection
+from tui.model.note import Mark, Note, says_none, split_mark
 from tui.model.people import Contact, Source
-from tui.model.text import one_stop
+from tui.model.text.lines import one_stop
 from tui.store.half_typed_keys import edit_draft, line_draft
 from tui.store.ledger import Ledger, Transaction
 from tui.store.verbs.named import (

@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 from tui.model.copies import MergedCopy
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 from tui.store.copies import copies_to_merge, digest_of, told_of
 from tui.store.files.disk import Disk
 from tui.store.files.forgotten import left_out

@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 from tui.model.base import Record
 from tui.model.followup import FollowUp, Touch
 from tui.model.identity.duplicates import united
-from tui.model.interview import Interview, Note
+from tui.model.interview import Interview
 from tui.model.introductions import with_one_for
+from tui.model.note import Note
 from tui.model.people import Contact
 from tui.store.files.raw_documents import decode
 from tui.store.ledger import Ledger, Transaction

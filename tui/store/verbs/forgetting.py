@@ -9,14 +9,15 @@ from uuid import UUID
 
 from pydantic import ValidationError
 
-from tui.model.counting import counted
 from tui.model.followup import FollowUp, Touch, TouchKind
 from tui.model.identity.traces import FORGOTTEN, Traces, without
-from tui.model.interview import Interview, InterviewStatus, Note
+from tui.model.interview import Interview, InterviewStatus
 from tui.model.introductions import FIELDS as INTRODUCTION
 from tui.model.introductions import introducers, suggested_less
+from tui.model.note import Note
 from tui.model.people import Contact, Organization
 from tui.model.records import RECORD_TYPES
+from tui.model.text.counting import counted
 from tui.store.documents.half_typed import TABLE as DRAFTS
 from tui.store.documents.half_typed import changed_draft
 from tui.store.files.forgotten import TABLE as OF_BEFORE

@@ -12,7 +12,7 @@ from tui.model.interview import InterviewStatus
 from tui.model.known_people import KnownPeople, words_in
 from tui.model.naming.spelling import organization_key
 from tui.model.people import Contact, Organization, Source
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 from tui.store.arrivals import Arrival, NewWork
 from tui.store.ledger import Ledger, Transaction
 from tui.store.verbs.people import chain_of

@@ -6,11 +6,12 @@ from typing import Any, TypeVar
 from tui.model.base import Record
 from tui.model.contact_line.line import ContactLine
 from tui.model.contact_line.noted import line_noted
-from tui.model.folding import bare_words
-from tui.model.interview import Interview, Mark, Note, Told
+from tui.model.interview import Interview
 from tui.model.introductions import FIELDS, introducers, suggested_less
 from tui.model.naming.spelling import same_name
+from tui.model.note import Mark, Note, Told
 from tui.model.people import Contact, Organization
+from tui.model.text.folding import bare_words
 from tui.store.ledger import Transaction
 from tui.store.verbs.people import told
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from tui.model.counting import people
 from tui.model.naming.spelling import same_organization
 from tui.model.people import MOST_INTEREST, Contact, ContactState, Organization, SavedFilter
-from tui.model.text import clean_line
+from tui.model.text.counting import people
+from tui.model.text.lines import clean_line
 from tui.store.ledger import Ledger, Transaction
 
 

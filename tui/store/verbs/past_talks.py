@@ -6,14 +6,9 @@ from typing import Any
 
 from tui.model.base import id_after, id_between
 from tui.model.followup import FollowUp, Touch
-from tui.model.interview import (
-    Interview,
-    Mark,
-    Note,
-    QuestionState,
-    split_mark,
-)
-from tui.model.text import one_stop
+from tui.model.interview import Interview, QuestionState
+from tui.model.note import Mark, Note, split_mark
+from tui.model.text.lines import one_stop
 from tui.store.half_typed_keys import edit_draft, line_draft
 from tui.store.ledger import Transaction
 from tui.store.verbs.calls import CallVerbs, kept_notes, put_talk, without_consequences

@@ -4,7 +4,8 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 
-from tui.model.interview import Interview, Mark, Note, split_mark
+from tui.model.interview import Interview
+from tui.model.note import Mark, Note, split_mark
 from tui.store.half_typed_keys import line_draft, pasted_draft
 from tui.store.verbs.calls import CallVerbs, behind, kept_notes
 

@@ -13,7 +13,7 @@ from tui.model.identity.same import one_meant, one_said, person_said
 from tui.model.introductions import answered, introducers, named_by_hand, suggested_too
 from tui.model.people import Contact, ContactState, Organization, Source
 from tui.model.profile import Profile
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 from tui.store.ledger import Ledger, MissingRecordError, Transaction
 
 _NEWS_FOR = timedelta(days=60)

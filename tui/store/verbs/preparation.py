@@ -4,7 +4,6 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from tui.model.counting import counted
 from tui.model.interview import (
     AIM,
     CONFIRMED,
@@ -17,6 +16,7 @@ from tui.model.interview import (
     Research,
 )
 from tui.model.people import Contact
+from tui.model.text.counting import counted
 from tui.store.ledger import Ledger
 
 

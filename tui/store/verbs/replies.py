@@ -5,11 +5,11 @@ from datetime import date, datetime
 from typing import Any
 
 from tui.model.contact_line.line import ContactLine
-from tui.model.counting import people
 from tui.model.followup import Answer, Direction, Touch, TouchKind
 from tui.model.identity.named_so import who_is_named
 from tui.model.interview import InterviewStatus
 from tui.model.people import Channel, Contact, ContactState
+from tui.model.text.counting import people
 from tui.store.verbs.calls import CallVerbs
 from tui.store.verbs.followups import touch_id
 from tui.store.verbs.people import contacts_now, take_line

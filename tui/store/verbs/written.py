@@ -6,14 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from tui.model.followup import Direction, Touch, TouchKind
-from tui.model.interview import (
-    Format,
-    Interview,
-    InterviewStatus,
-    Mark,
-    Note,
-    QuestionState,
-)
+from tui.model.interview import Format, Interview, InterviewStatus, QuestionState
+from tui.model.note import Mark, Note
 from tui.store.ledger import Ledger
 
 _PERSONAL = re.compile(r"~\s*(?=[^\W\d])")

@@ -13,7 +13,8 @@ from tui.app.screens.answers.passages_pane import PassagesPane
 from tui.app.screens.call.debrief import Debrief
 from tui.app.widgets.row_list import RowList
 from tui.model.followup import FollowUp
-from tui.model.interview import AgendaItem, Mark, Note, QuestionState
+from tui.model.interview import AgendaItem, QuestionState
+from tui.model.note import Mark, Note
 from tui.playbook.answers.answers import lines_of, question_groups
 from tui.playbook.questions.bank import BANK
 

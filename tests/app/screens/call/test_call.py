@@ -11,7 +11,8 @@ from tui.app.screens.call.call import Call
 from tui.app.screens.call.note_line import NoteLine
 from tui.app.screens.call.notes_pane import NotesPane
 from tui.app.screens.call.texts import opening_words
-from tui.model.interview import InterviewStatus, Mark, QuestionState
+from tui.model.interview import InterviewStatus, QuestionState
+from tui.model.note import Mark
 from tui.model.profile import Profile
 from tui.playbook.interview.agenda import default_agenda
 from tui.playbook.questions.bank import OPENERS

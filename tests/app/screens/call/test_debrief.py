@@ -18,7 +18,8 @@ from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.row_list import RowList
 from tui.app.widgets.tab_bar import TabBar
 from tui.model.followup import FollowUp, TouchKind
-from tui.model.interview import InterviewStatus, Mark
+from tui.model.interview import InterviewStatus
+from tui.model.note import Mark
 
 LINES = ("plain one", "!start small", ">send the draft by fri", "@Wendy Ho, Bay", "<forward the ad")
 

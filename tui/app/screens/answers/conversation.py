@@ -24,18 +24,11 @@ from tui.desk.commands.dialogs import CONVERSATION
 from tui.desk.desk import Desk
 from tui.desk.reports import talk_report, transcript_left_out
 from tui.exchange.writers.report_page import is_page_name, report_page
-from tui.model.counting import counted
-from tui.model.interview import (
-    AgendaItem,
-    Interview,
-    Mark,
-    Note,
-    is_mark_alone,
-    spoken_words,
-    transcripts_in,
-)
+from tui.model.interview import AgendaItem, Interview
+from tui.model.note import Mark, Note, is_mark_alone, spoken_words, transcripts_in
 from tui.model.people import Contact
-from tui.model.text import one_stop
+from tui.model.text.counting import counted
+from tui.model.text.lines import one_stop
 from tui.playbook.answers.reflections import DRAWN_TITLE, PROMPTS
 from tui.playbook.contacts.history import interview_begin
 from tui.playbook.contacts.timeline import transcript_length

@@ -7,7 +7,7 @@ from textual.content import Content
 
 from tui.app.screens.answers.passages import TextLine
 from tui.app.widgets.styles import FAINT, MARK_STYLES
-from tui.model.interview import Mark, Note
+from tui.model.note import Mark, Note
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.playbook.answers.search import Hit

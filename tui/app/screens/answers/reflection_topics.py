@@ -9,7 +9,7 @@ from tui.app.screens.answers.passages import Passage, TextLine
 from tui.app.screens.answers.rows import capitalized, count, faint, paragraphs, two_ends
 from tui.app.screens.answers.topic import MOST_HITS, Topic
 from tui.desk.desk import Desk
-from tui.model.interview import Mark
+from tui.model.note import Mark
 from tui.model.records import Records
 from tui.model.sheet import Section, Sheet
 from tui.playbook.answers.learned import Learned, learned_so_far

@@ -6,7 +6,7 @@ from textual.content import Content
 from tui.app.screens.answers.passages import TextLine
 from tui.app.widgets.rows import Cell, Painter, columns
 from tui.app.widgets.styles import FAINT
-from tui.model.counting import counted, people
+from tui.model.text.counting import counted, people
 from tui.playbook.answers.answers import QuestionGroup, agreement_words
 
 

@@ -20,7 +20,8 @@ from tui.app.screens.answers.topic import MOST_HITS, Topic
 from tui.app.widgets.rows import Cell, columns, plain
 from tui.app.widgets.styles import FAINT
 from tui.desk.desk import Desk
-from tui.model.interview import Agreement, Mark
+from tui.model.interview import Agreement
+from tui.model.note import Mark
 from tui.model.records import Records
 from tui.playbook.answers.answers import (
     Answer,

@@ -8,7 +8,8 @@ from tui.app.screens.call.call_line import CallLine
 from tui.app.screens.call.note_line import NoteLine
 from tui.app.screens.person.appointment_dialog import ask_for_appointment
 from tui.app.screens.place import Place
-from tui.model.interview import Interview, InterviewStatus, is_mark_alone
+from tui.model.interview import Interview, InterviewStatus
+from tui.model.note import is_mark_alone
 from tui.playbook.interview.call import next_running
 from tui.store.half_typed_keys import line_draft
 

@@ -17,7 +17,8 @@ from tui.app.widgets.quiet import Words
 from tui.app.widgets.styles import FAINT
 from tui.desk.desk import Desk
 from tui.model.connection import as_asked
-from tui.model.interview import OPEN_STATUSES, Interview, Mark, with_next_mark
+from tui.model.interview import OPEN_STATUSES, Interview
+from tui.model.note import Mark, with_next_mark
 from tui.playbook.interview.call import elapsed_seconds, promised_day, running_call
 
 _AROUND_HINT = 4

@@ -47,8 +47,9 @@ from tui.desk.debriefing import (
 from tui.desk.desk import Desk
 from tui.desk.sending import follow_up_of, mark_sent, own_letter
 from tui.model.followup import FollowUp, Touch
-from tui.model.interview import Drawn, Interview, Mark, Note
+from tui.model.interview import Drawn, Interview
 from tui.model.introductions import may_name
+from tui.model.note import Mark, Note
 from tui.playbook.contacts.timeline import kept_words
 from tui.playbook.letters.checking.checks import findings, open_blanks
 from tui.playbook.letters.parts import LEARNED_BLANK, Draft

@@ -10,7 +10,8 @@ from textual.content import Content
 from tui.app.screens.call.texts import marks_words
 from tui.app.widgets.rows import Cell, Painter, Row, columns
 from tui.app.widgets.styles import FAINT
-from tui.model.interview import Drawn, Interview, Mark, Note
+from tui.model.interview import Drawn, Interview
+from tui.model.note import Mark, Note
 from tui.playbook.time.dates import in_words, minutes_and_seconds
 
 ANSWERS = {True: "yes", False: "no", None: "–"}

@@ -26,10 +26,11 @@ from tui.desk.debriefing import (
     without_mark,
 )
 from tui.desk.desk import Desk
-from tui.model.counting import counted
-from tui.model.interview import Drawn, Interview, Mark, Note
+from tui.model.interview import Drawn, Interview
 from tui.model.introductions import may_name
+from tui.model.note import Mark, Note
 from tui.model.records import Records
+from tui.model.text.counting import counted
 from tui.playbook.answers.reflections import ASKED
 from tui.playbook.letters.findings import Finding
 from tui.store.half_typed_keys import reflection_draft

@@ -12,7 +12,7 @@ from tui.app.widgets.one_line import TakesLines
 from tui.app.widgets.quiet import StillInput
 from tui.desk.commands.dialogs import CALL_LINE
 from tui.exchange.pasted_person import line_of_paste
-from tui.model.interview import Mark, is_mark_alone, split_mark
+from tui.model.note import Mark, is_mark_alone, split_mark
 
 _AT_ONCE = 10
 """So many lines are kept before the next key is looked at; more of them take their time."""

@@ -11,7 +11,7 @@ from textual.strip import Strip
 from textual.visual import Visual
 
 from tui.app.widgets.styles import FAINT, MARK_STYLES
-from tui.model.interview import Mark, Note
+from tui.model.note import Mark, Note
 from tui.playbook.time.dates import minutes_and_seconds
 
 _INDENT = 8

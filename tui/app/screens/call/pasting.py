@@ -11,7 +11,7 @@ from textual.screen import Screen
 
 from tui.app.screens.place import Place
 from tui.desk.desk import Desk
-from tui.model.interview import Note
+from tui.model.note import Note
 from tui.store.errors import StoreError
 from tui.store.loading import loading
 

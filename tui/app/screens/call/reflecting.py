@@ -10,7 +10,8 @@ from textual.widgets import Static
 from tui.app.dialogs.prompts import Prompts
 from tui.app.screens.place import Place
 from tui.app.widgets.styles import FAINT
-from tui.model.interview import Interview, Mark, Note
+from tui.model.interview import Interview
+from tui.model.note import Mark, Note
 from tui.playbook.answers.reflections import ASKED, PROMPTS
 from tui.store.half_typed_keys import reflection_draft
 

@@ -13,8 +13,8 @@ from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.desk.commands.dialogs import RESUME
 from tui.desk.desk import Desk
-from tui.model.counting import counted
 from tui.model.interview import Interview
+from tui.model.text.counting import counted
 from tui.store.half_typed_keys import line_draft
 
 _SHOWN = 200

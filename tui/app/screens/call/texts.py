@@ -14,12 +14,13 @@ from tui.model.contact_line.contact_line import each_person
 from tui.model.contact_line.in_words import read_back
 from tui.model.contact_line.line import ContactLine
 from tui.model.contact_line.noted import NobodyError, line_noted
-from tui.model.counting import counted
 from tui.model.identity.noted_person import noted_meant
-from tui.model.interview import AgendaItem, Interview, Mark, Note, split_mark
+from tui.model.interview import AgendaItem, Interview
+from tui.model.note import Mark, Note, split_mark
 from tui.model.people import Contact
 from tui.model.profile import Profile
 from tui.model.records import Records
+from tui.model.text.counting import counted
 from tui.playbook.interview.call import (
     HOW_TO_BEGIN,
     HOW_TO_CLOSE,

@@ -6,8 +6,8 @@ from tui.app.screens.call.note_line import NoteLine
 from tui.app.screens.call.notes_pane import NotesPane
 from tui.app.screens.place import Place
 from tui.app.widgets.key_hints import KeyHints
-from tui.model.interview import Note
-from tui.model.text import one_stop
+from tui.model.note import Note
+from tui.model.text.lines import one_stop
 from tui.playbook.time.dates import minutes_and_seconds
 from tui.store.half_typed_keys import edit_draft, line_draft
 

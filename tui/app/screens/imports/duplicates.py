@@ -22,7 +22,7 @@ from tui.desk.commands.dialogs import DUPLICATES
 from tui.desk.desk import Desk
 from tui.desk.uniting import unite
 from tui.exchange.matching.duplicates import Pair, find_duplicates
-from tui.model.counting import counted
+from tui.model.text.counting import counted
 
 
 class Duplicates(Dialog[None]):

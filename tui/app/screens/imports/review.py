@@ -38,7 +38,7 @@ from tui.exchange.progress import Watch
 from tui.exchange.readers.detect_format import FileKind
 from tui.exchange.readers.table_columns import table_head
 from tui.exchange.readers.talks.invitations import IncomingInvitation
-from tui.model.counting import counted
+from tui.model.text.counting import counted
 from tui.store.errors import StoreError
 
 _BAD = "bad"

@@ -11,7 +11,7 @@ from tui.exchange.matching.match_people import Match, Verdict
 from tui.exchange.matching.repeats import Repeat
 from tui.exchange.readers.detect_format import FileKind
 from tui.model.records import Records
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 
 _SIGNS = {Choice.ADD: "✓", Choice.REPLACE: "✓", Choice.SEPARATE: "+", Choice.LEAVE: "·"}
 _STYLES = {

@@ -24,8 +24,8 @@ from tui.exchange.readers.pasted_names import read_pasted
 from tui.exchange.readers.table_columns import table_head
 from tui.exchange.readers.talks.talk_or_list import is_talk
 from tui.exchange.readers.talks.transcripts import IsTranscriptError
-from tui.model.counting import people
 from tui.model.people import Source
+from tui.model.text.counting import people
 from tui.system.typed_paths import Kind, PathError, kind_at, name_of, path_of
 
 _HINT = (

@@ -17,7 +17,7 @@ from tui.desk.taking_in.second_transcripts import Second
 from tui.desk.taking_in.transcripts import Recording, recording_at, recording_of, take_transcript
 from tui.desk.taking_in.whose_talk import not_with, whose_talk
 from tui.model.people import Contact
-from tui.model.text import one_stop
+from tui.model.text.lines import one_stop
 
 _DRAFT = "import:talk"
 _LEAVE = "leave"

@@ -11,7 +11,7 @@ from tui.desk.desk import Desk
 from tui.desk.taking_in.invitations import invited
 from tui.exchange.readers.talks.invitations import IncomingInvitation
 from tui.model.people import Contact
-from tui.model.text import either, one_stop
+from tui.model.text.lines import either, one_stop
 from tui.playbook.network.lookup import people_meant, people_near
 
 _DRAFT = "import:invitation"

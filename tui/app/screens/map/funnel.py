@@ -15,8 +15,8 @@ from tui.app.widgets.rows import Cell, columns
 from tui.app.widgets.stage_signs import STAGE_SIGNS
 from tui.app.widgets.styles import FAINT
 from tui.app.widgets.week_bars import week_bars
-from tui.model.counting import counted, people
 from tui.model.profile import Profile, source_label
+from tui.model.text.counting import counted, people
 from tui.playbook.contacts.life_line import month_of_week
 from tui.playbook.contacts.stages import Stage
 from tui.playbook.network.funnel import Counts, Funnel

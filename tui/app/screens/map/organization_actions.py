@@ -10,9 +10,9 @@ from tui.app.screens.map.warm_path import WarmPath, way_in_words
 from tui.app.screens.person.actions import PersonActions
 from tui.app.widgets.stage_signs import MOVES
 from tui.desk.fields import FieldError
-from tui.model.counting import people
 from tui.model.people import MOST_INTEREST, Contact, Organization
-from tui.model.text import clean_line
+from tui.model.text.counting import people
+from tui.model.text.lines import clean_line
 from tui.playbook.answers.tips import TipKind
 from tui.playbook.contacts.history import warmth_of
 from tui.playbook.contacts.stages import stage, whose_move

@@ -15,9 +15,9 @@ from tui.app.widgets.rows import Cell, columns
 from tui.app.widgets.stage_signs import MOVES, STAGE_SIGNS
 from tui.app.widgets.styles import FAINT
 from tui.desk.desk import Desk
-from tui.model.counting import counted, people
 from tui.model.people import MOST_INTEREST, Contact, Organization
 from tui.model.records import Records
+from tui.model.text.counting import counted, people
 from tui.playbook.answers.tips import Tip, TipKind, tips_at
 from tui.playbook.contacts import stages
 from tui.playbook.contacts.stages import stage, whose_move

@@ -16,10 +16,10 @@ from tui.app.widgets.bindings import bindings
 from tui.desk.commands.table import PERSON
 from tui.desk.contact_fields import contact_values
 from tui.desk.sending import own_letter
-from tui.model.counting import people
 from tui.model.followup import Answer
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact, Warmth
+from tui.model.text.counting import people
 from tui.playbook.contacts.history import decided_against, warmth_of
 from tui.playbook.contacts.stages import Stage, stage
 from tui.playbook.contacts.ways_to_reach import way_to_reach

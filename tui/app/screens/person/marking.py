@@ -7,9 +7,9 @@ from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.person.forgetting import ask_to_forget
 from tui.app.widgets.bindings import bindings
 from tui.desk.commands.table import MARKED
-from tui.model.counting import people
 from tui.model.people import Contact, ContactState
-from tui.model.text import clean_line
+from tui.model.text.counting import people
+from tui.model.text.lines import clean_line
 from tui.playbook.queue.let_go import let_go, let_go_words
 
 _OF_SEVERAL = frozenset(command.id for command in MARKED)

@@ -10,10 +10,11 @@ from tui.app.dialogs.form import Field, Form
 from tui.app.screens.place import Place
 from tui.desk.desk import Desk
 from tui.desk.fields import FieldError, read_field
-from tui.model.counting import counted
-from tui.model.interview import LONGEST, SHORTEST, Format, Interview, InterviewStatus, is_mark_alone
+from tui.model.interview import LONGEST, SHORTEST, Format, Interview, InterviewStatus
+from tui.model.note import is_mark_alone
 from tui.model.people import Contact
-from tui.model.text import clean_line
+from tui.model.text.counting import counted
+from tui.model.text.lines import clean_line
 from tui.playbook.interview.appointment import format_meant
 from tui.playbook.interview.call import promised_day
 from tui.playbook.interview.told_talk import by_question

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from tui.app.widgets.rows import Cell, Painter, Row, columns, heading
 from tui.app.widgets.styles import FAINT
-from tui.model.folding import has_words, words_sought
 from tui.model.interview import AgendaItem
+from tui.model.text.folding import has_words, words_sought
 from tui.playbook.questions.bank import KNOWN
 from tui.playbook.questions.candidates import Candidate, question_keys
 from tui.playbook.questions.choosing import ListedQuestion

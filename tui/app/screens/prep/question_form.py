@@ -7,8 +7,8 @@ from textual.content import Content
 
 from tui.app.dialogs.form import Field
 from tui.desk.fields import FieldError
-from tui.model.folding import folded
 from tui.model.interview import Question, QuestionState
+from tui.model.text.folding import folded
 from tui.playbook.questions.bank import Theme
 from tui.playbook.questions.choosing import Asked, ListedQuestion
 from tui.playbook.questions.hints import Hint, hint, is_open, is_request

@@ -13,13 +13,13 @@ from tui.app.widgets.rows import Cell, Row, columns, heading
 from tui.app.widgets.styles import FAINT
 from tui.app.widgets.week_bars import week_bars
 from tui.desk.commands.keymap import KeyNamer
-from tui.model.counting import counted, people
-from tui.model.folding import has_words, words_sought
 from tui.model.followup import Decision, FollowUp
 from tui.model.interview import InterviewStatus
 from tui.model.naming.greeting import ways_to_greet
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.model.text.counting import counted, people
+from tui.model.text.folding import has_words, words_sought
 from tui.playbook.network.prompts import Prompt
 from tui.playbook.network.spoken_names import is_said_of, without_titles
 from tui.playbook.network.week import Strip

@@ -8,8 +8,8 @@ from tui.cli.answering import say
 from tui.cli.spoken import spelled_out, when_spoken
 from tui.cli.who import contact_meant, in_full
 from tui.desk.desk import Desk
-from tui.model.counting import counted
 from tui.model.people import Contact, ContactState
+from tui.model.text.counting import counted
 from tui.playbook.contacts.history import open_promises
 from tui.playbook.contacts.stages import Move, stage, whose_move
 from tui.playbook.contacts.timeline import timeline, transcript_length

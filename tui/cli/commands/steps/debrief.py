@@ -17,12 +17,13 @@ from tui.desk.debriefing import (
 )
 from tui.desk.desk import Desk
 from tui.desk.reports import last_talk
-from tui.model.counting import counted
 from tui.model.followup import FollowUp
 from tui.model.identity.noted_person import who_is_unclear, who_was_taken
-from tui.model.interview import Interview, Mark, Note
+from tui.model.interview import Interview
 from tui.model.introductions import may_name
-from tui.model.text import clean_line
+from tui.model.note import Mark, Note
+from tui.model.text.counting import counted
+from tui.model.text.lines import clean_line
 from tui.playbook.answers.reflections import ASKED
 from tui.playbook.time.dates import day_spoken
 

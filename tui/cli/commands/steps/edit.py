@@ -8,7 +8,7 @@ from tui.cli.who import contact_meant, in_full, parted
 from tui.desk.contact_fields import contact_texts, contact_values
 from tui.desk.desk import Desk
 from tui.model.people import Contact
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 
 _CALLED = {
     "name": "name",

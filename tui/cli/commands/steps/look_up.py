@@ -8,10 +8,11 @@ from tui.cli.errors import CommandError
 from tui.cli.spoken import spelled_out
 from tui.cli.who import number_in
 from tui.desk.desk import Desk
-from tui.model.counting import people
-from tui.model.interview import Interview, Mark
+from tui.model.interview import Interview
+from tui.model.note import Mark
 from tui.model.people import Contact, Organization
-from tui.model.text import clean_line
+from tui.model.text.counting import people
+from tui.model.text.lines import clean_line
 from tui.playbook.answers.answers import QuestionGroup, lines_of, question_groups
 from tui.playbook.answers.other_words import other_words, ways_of
 from tui.playbook.answers.search import Hit

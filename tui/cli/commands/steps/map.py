@@ -7,8 +7,8 @@ from tui.cli.answering import say
 from tui.cli.commands.handing_out import written
 from tui.cli.errors import BAD_USAGE, CommandError
 from tui.desk.desk import Desk
-from tui.model.counting import people
-from tui.model.text import clean_line
+from tui.model.text.counting import people
+from tui.model.text.lines import clean_line
 from tui.playbook.contacts.stages import stage
 from tui.playbook.letters.who.fields.own_name import name_told
 from tui.playbook.network.network import Group, Network, network

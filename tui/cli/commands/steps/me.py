@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from tui.cli.answering import say
 from tui.cli.errors import BAD_USAGE, CommandError
 from tui.desk.desk import Desk
-from tui.model.counting import people
 from tui.model.profile import Profile, addresses_meant, situation_meant
-from tui.model.text import clean_line
+from tui.model.text.counting import people
+from tui.model.text.lines import clean_line
 from tui.playbook.time.places import zone_meant
 
 _FIELDS = (

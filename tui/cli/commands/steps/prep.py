@@ -11,7 +11,7 @@ from tui.desk.desk import Desk
 from tui.model.connection import as_asked
 from tui.model.interview import Interview
 from tui.model.people import Contact
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 from tui.playbook.interview.agenda import questions_to_send, summary
 from tui.playbook.interview.appointment import appointment_words
 from tui.playbook.interview.checklist import RESEARCH_PROMPTS, CheckItem, checklist

@@ -6,9 +6,9 @@ from tui.cli.answering import say
 from tui.cli.errors import BAD_USAGE, CommandError
 from tui.cli.who import number_in
 from tui.desk.desk import Desk
-from tui.model.counting import counted
 from tui.model.interview import AgendaItem, Interview
-from tui.model.text import clean_line
+from tui.model.text.counting import counted
+from tui.model.text.lines import clean_line
 from tui.playbook.interview.agenda import if_time, planned_minutes
 from tui.playbook.questions.bank import USUAL_MINUTES
 from tui.playbook.questions.candidates import question_keys

@@ -36,9 +36,9 @@ from tui.exchange.readers.table_columns import mapping_from
 from tui.exchange.readers.talks.transcripts import IsTranscriptError
 from tui.model.contact_line.in_words import read_back
 from tui.model.contact_line.line import ContactLine
-from tui.model.counting import counted, people
 from tui.model.people import Contact
-from tui.model.text import one_stop
+from tui.model.text.counting import counted, people
+from tui.model.text.lines import one_stop
 from tui.system.typed_paths import PathError, name_of, path_of, printable
 
 _PATIENCE = 0.4

@@ -15,7 +15,7 @@ from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.talks.invitations import may_be_invitation
 from tui.exchange.readers.talks.transcripts import LARGEST
 from tui.model.people import Contact
-from tui.model.text import either, one_stop
+from tui.model.text.lines import either, one_stop
 from tui.playbook.network.lookup import people_meant
 from tui.system.typed_paths import Kind, PathError, kind_at, name_of, path_of, printable
 

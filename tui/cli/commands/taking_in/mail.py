@@ -22,9 +22,9 @@ from tui.desk.taking_in.mail import (
 )
 from tui.desk.taking_in.mail_news import take_mail
 from tui.exchange.mail.memory import Writer
-from tui.model.counting import counted
 from tui.model.people import Contact
-from tui.model.text import clean_line
+from tui.model.text.counting import counted
+from tui.model.text.lines import clean_line
 from tui.system.typed_paths import PathError, path_of
 
 _PATIENCE = 0.4

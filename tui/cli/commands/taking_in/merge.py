@@ -10,10 +10,10 @@ from tui.desk.desk import Desk
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.matching.duplicates import find_duplicates
 from tui.exchange.readers.askaround_json import read_own_json
-from tui.model.counting import counted, people
 from tui.model.people import Contact
 from tui.model.records import RECORD_TYPES
-from tui.model.text import clean_line
+from tui.model.text.counting import counted, people
+from tui.model.text.lines import clean_line
 from tui.store.book import Book
 from tui.store.errors import StoreError
 from tui.store.files.paths import StorePaths

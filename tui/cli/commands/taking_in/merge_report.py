@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
 
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 from tui.store.files.raw_documents import Rows, decode, document_id
 from tui.store.merge.merge import Difference, DifferingDocument, Divergence, Merge
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from urllib.parse import parse_qs, urlsplit
 
 from tui.model.interview import Format
-from tui.model.text import clean_line, clean_text
+from tui.model.text.lines import clean_line, clean_text
 
 _LONGEST = 500
 _LONGEST_TEXT = 50_000

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from tui.exchange.incoming import ExchangeError, TooLargeError
 from tui.exchange.readers.talks.invitation_place import meeting_place
 from tui.model.interview import Format
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 
 LARGEST = 20_000_000
 """Bytes of a mail with what is attached to it."""

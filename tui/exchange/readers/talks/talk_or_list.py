@@ -17,7 +17,7 @@ from tui.exchange.readers.talks.transcripts import (
     read_talk,
     text_of,
 )
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 
 _LONGEST_MARK = 200
 _FEWEST_TURNS = 2

@@ -27,7 +27,7 @@ from tui.exchange.readers.talks.transcript_head import (
     says_when,
 )
 from tui.exchange.readers.talks.usual_rows import usual_row
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 
 LARGEST = 20_000_000
 """Bytes of a transcript; a talk of an hour has about a hundred thousand."""

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 
 _SKIPPED_NAMES = (
     "VERSION PHOTO LOGO SOUND KEY REV PRODID SORT-STRING CLASS MAILER SOURCE PROFILE GEO AGENT "

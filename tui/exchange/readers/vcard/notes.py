@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tui.exchange.readers.vcard.cards import Property, divided, plain_text
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 
 _LABELS = {
     "BDAY": "Birthday",

@@ -30,7 +30,7 @@ from tui.exchange.readers.vcard.notes import (
     other_than_phone,
 )
 from tui.model.naming.names import without_ornaments
-from tui.model.text import clean_line
+from tui.model.text.lines import clean_line
 
 _EXTENSION = re.compile(r";ext=", re.IGNORECASE)
 _OTHER_PARAMETER = re.compile(r";[\w-]+=.*")

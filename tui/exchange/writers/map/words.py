@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from tui.model.counting import counted, people
 from tui.model.drawn_map import DrawnMap, DrawnPerson, DrawnSource
+from tui.model.text.counting import counted, people
 
 # What XML does not allow, whatever it is escaped as.
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")

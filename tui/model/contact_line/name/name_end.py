@@ -17,7 +17,6 @@ from tui.model.contact_line.words.work_words import (
     is_unit,
     may_be_surname,
 )
-from tui.model.folding import folded
 from tui.model.naming.capitals import PARTICLES
 from tui.model.naming.kin import kin_in
 from tui.model.naming.known_names import (
@@ -28,7 +27,8 @@ from tui.model.naming.known_names import (
 from tui.model.naming.more_given_names import is_likely_given_name
 from tui.model.naming.names import HONORIFICS
 from tui.model.naming.person_name import RELATIONS, TITLES, pronouns_in
-from tui.model.towns import is_city
+from tui.model.text.folding import folded
+from tui.model.text.towns import is_city
 
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\"[^\"]*\"|“[^“”]*”|„[^“”]*[“”]|«[^«»]*»")
 _GOES_ON = frozenset({"of", "for", "in", "und", "and", "&", "für", "de"})

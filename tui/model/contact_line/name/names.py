@@ -11,10 +11,10 @@ from tui.model.contact_line.words.work_words import (
     is_place,
     is_title,
 )
-from tui.model.folding import folded
 from tui.model.naming.capitals import PARTICLES
 from tui.model.naming.known_names import is_given_name, may_be_family_name, may_stand_family_first
 from tui.model.naming.names import CREDENTIALS, HONORIFICS
+from tui.model.text.folding import folded
 
 _STRAY = re.compile(r"(?:(?<=\s)|^)[?!*~]+(?=\s|$)|[?*~]+$")
 _QUOTED = re.compile(r"^[\"“”„«](.*?)[\"“”»]$")

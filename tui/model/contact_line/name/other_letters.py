@@ -9,7 +9,7 @@ from tui.model.contact_line.words.east_asian import (
     is_east_asian_title,
 )
 from tui.model.contact_line.words.work_words import is_company, is_organization, is_place, is_title
-from tui.model.towns import is_city
+from tui.model.text.towns import is_city
 
 _LAST_LATIN = "\u024f"
 _MOST_SIGNS = 6

@@ -6,7 +6,7 @@ from tui.model.contact_line.said.somebody import is_called_as_a_person, person_a
 from tui.model.contact_line.words.work_words import is_job_word
 from tui.model.naming.kin import kin_in
 from tui.model.naming.more_given_names import is_likely_given_name, is_surely_given_name
-from tui.model.text import with_held_commas
+from tui.model.text.lines import with_held_commas
 
 _GREETING = (
     r"(?:(?:hi|hey|hello|ok|okay|so|well|um|uh|yo|btw|oh|fyi|just|also|and|then|yeah|anyway"

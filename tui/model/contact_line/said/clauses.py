@@ -6,11 +6,11 @@ from tui.model.contact_line.phrases import is_meeting
 from tui.model.contact_line.remarks import is_remark
 from tui.model.contact_line.sources import source_reached_through
 from tui.model.contact_line.words.work_words import is_department, is_place, is_title
-from tui.model.folding import folded
 from tui.model.naming.kin import kin_in
 from tui.model.naming.more_given_names import is_likely_given_name, is_surely_given_name
 from tui.model.naming.names import HONORIFICS
-from tui.model.towns import is_city
+from tui.model.text.folding import folded
+from tui.model.text.towns import is_city
 
 # A period or another sign that ends a sentence.
 _SENTENCE = re.compile(r"(?P<word>[^\W\d_][\w'’-]+|\))[.!](?P<gap>\s+)(?=[^\W\d_])")

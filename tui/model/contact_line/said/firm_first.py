@@ -20,11 +20,11 @@ from tui.model.contact_line.words.work_words import (
     is_place,
     is_title,
 )
-from tui.model.folding import folded
 from tui.model.naming.kin import kin_in
 from tui.model.naming.more_given_names import is_likely_given_name, is_surely_given_name
 from tui.model.naming.names import HONORIFICS
-from tui.model.towns import is_city
+from tui.model.text.folding import folded
+from tui.model.text.towns import is_city
 
 _DIVIDES = re.compile(r"\s*[,;|]\s*|\s+[-–—/]+\s+|(?<=\w{2}):\s+")
 _ADDRESS = re.compile(r"<?[^\s<>,;()]+@[^\s<>,;()]+\.[^\s<>,;()]+>?")

@@ -3,10 +3,10 @@
 import re
 
 from tui.model.contact_line.words.work_words import is_title
-from tui.model.folding import folded
 from tui.model.naming.kin import kin_in
 from tui.model.naming.more_given_names import is_likely_given_name
 from tui.model.naming.names import HONORIFICS
+from tui.model.text.folding import folded
 
 _WORD = r"[^\W\d_][\w.'’-]*"
 _MY = r"(?:(?:my|our)\s+(?:old\s+|former\s+)?)?"

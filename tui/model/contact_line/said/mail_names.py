@@ -10,11 +10,11 @@ from tui.model.contact_line.words.work_words import (
     is_place,
     is_title,
 )
-from tui.model.folding import folded
 from tui.model.naming.known_names import is_given_name
 from tui.model.naming.names import HONORIFICS
 from tui.model.naming.person_name import pronouns_in
-from tui.model.text import with_held_commas
+from tui.model.text.folding import folded
+from tui.model.text.lines import with_held_commas
 
 _NAMED = re.compile(
     r"\s*(?P<quote>[\"“])?(?P<name>[^\"“”<>,;|@()\[\]]+?)(?:,\s*(?P<given>[^\"“”<>,;|@()\[\]]+?))?\s*"

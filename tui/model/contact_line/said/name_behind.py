@@ -20,13 +20,13 @@ from tui.model.contact_line.words.work_words import (
     is_title,
     may_be_surname,
 )
-from tui.model.folding import folded
 from tui.model.naming.capitals import PARTICLES
 from tui.model.naming.kin import kin_in
 from tui.model.naming.more_given_names import is_likely_given_name, is_surely_given_name
 from tui.model.naming.names import HONORIFICS
-from tui.model.text import with_held_commas
-from tui.model.towns import is_city
+from tui.model.text.folding import folded
+from tui.model.text.lines import with_held_commas
+from tui.model.text.towns import is_city
 
 _NAME = (
     r"(?P<name>(?:(?:mr|mrs|ms|miss|dr|prof|rev|sr|sra|herr|frau|coach|sgt|capt|lt)\.?\s+)?"

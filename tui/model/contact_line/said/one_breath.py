@@ -13,12 +13,12 @@ from tui.model.contact_line.words.work_words import (
     is_title,
     may_be_surname,
 )
-from tui.model.folding import folded
 from tui.model.naming.capitals import PARTICLES
 from tui.model.naming.kin import kin_in
 from tui.model.naming.more_given_names import is_likely_given_name, is_surely_given_name
 from tui.model.naming.names import HONORIFICS
-from tui.model.towns import is_city
+from tui.model.text.folding import folded
+from tui.model.text.towns import is_city
 
 _CLAUSE = re.compile(r"[,;|(]|\s[-–—:]\s|\s\+?\(?\d{2}|\s\S+@|\.\s+(?=[a-z]+\s)")
 # Whom one knows from there.

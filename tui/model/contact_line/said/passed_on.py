@@ -4,7 +4,7 @@ import re
 
 from tui.model.contact_line.said.somebody import is_called_as_a_person, person_at_start
 from tui.model.contact_line.sources import source_reached_through
-from tui.model.folding import folded
+from tui.model.text.folding import folded
 
 _MESSAGE = (
     r"(?:(?:got|an?|this|the|new|quick)\s+)*(?:text|txt|msg|message|dm|note|e-?mail|mail|call"

@@ -5,9 +5,9 @@ import re
 from tui.model.contact_line.name.name_end import names_nobody
 from tui.model.contact_line.said.somebody import is_called_as_a_person
 from tui.model.contact_line.words.work_words import is_job_word, is_organization, is_title
-from tui.model.folding import folded
 from tui.model.naming.more_given_names import is_likely_given_name
 from tui.model.naming.person_name import RELATIONS
+from tui.model.text.folding import folded
 
 _PEOPLE = (
     r"(?:mom|mum|mama|mother|bro|sis|dad|papa|father|wife|husband|brother|sister|cousin|friend"

@@ -11,12 +11,12 @@ from tui.model.contact_line.words.work_words import (
     is_place,
     may_be_surname,
 )
-from tui.model.folding import folded
 from tui.model.naming.capitals import PARTICLES
 from tui.model.naming.kin import kin_in
 from tui.model.naming.more_given_names import is_likely_given_name
 from tui.model.naming.names import HONORIFICS
 from tui.model.naming.person_name import RELATIONS
+from tui.model.text.folding import folded
 
 _MINE = re.compile(
     r"(?:my|our)\s+(?:(?:old|ex|former|new|good|best|close|dear|late|younger|older|big|little"

@@ -1,6 +1,6 @@
 """Firms whose names are those of people: Morgan Stanley, Eli Lilly."""
 
-from tui.model.folding import folded
+from tui.model.text.folding import folded
 
 _FIRM_NAMES = """
     morgan stanley|jp morgan|jpmorgan|jpmorgan chase|j.p. morgan|charles schwab|wells fargo

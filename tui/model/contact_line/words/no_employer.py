@@ -2,7 +2,7 @@
 
 import re
 
-from tui.model.folding import folded
+from tui.model.text.folding import folded
 
 # Compiled when first used: the first screen does without it.
 _NO_EMPLOYER = (

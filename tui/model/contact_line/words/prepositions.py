@@ -3,7 +3,7 @@
 import re
 
 from tui.model.contact_line.words.work_words import is_institution, is_title
-from tui.model.towns import is_city
+from tui.model.text.towns import is_city
 
 SURE = ("bei", "beim", "chez", "presso", "bij", "hos")
 """These lead to an employer wherever they stand behind a word."""

@@ -10,9 +10,9 @@ from tui.model.contact_line.words.work_words import (
     is_place,
     is_title,
 )
-from tui.model.folding import folded
 from tui.model.naming.more_given_names import is_likely_given_name
 from tui.model.naming.names import HONORIFICS
+from tui.model.text.folding import folded
 
 _RELATIVE = (
     r"(?:friend|buddy|pal|bestie|wife|husband|partner|spouse|boyfriend|girlfriend|fianc[eé]e?|mom|mum"

@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 
 from tui.model.contact_line.words.east_asian import is_east_asian_employer, is_east_asian_title
-from tui.model.folding import folded
 from tui.model.naming.names import CREDENTIALS
+from tui.model.text.folding import folded
 
 _TITLE_WORDS = """
     accountant actor actress actuary adjuster administrator advisor adviser advocate aide

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 
 from tui.model.followup import Touch
-from tui.model.interview import Interview, Mark, Note
+from tui.model.interview import Interview
+from tui.model.note import Mark, Note
 from tui.model.people import Channel, Contact
 from tui.model.records import Records
 from tui.playbook.letters.asking.ask import is_asked_plainly

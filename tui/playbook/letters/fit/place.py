@@ -2,7 +2,7 @@
 
 import re
 
-from tui.model.folding import bare_words
+from tui.model.text.folding import bare_words
 from tui.playbook.interview.appointment import is_open_place
 from tui.playbook.letters.fit.employers import employer_named, with_brands
 from tui.playbook.letters.parts import statement

@@ -10,8 +10,8 @@ from tui.model.contact_line.words.work_words import (
     is_place,
     is_title,
 )
-from tui.model.folding import bare_words
-from tui.model.towns import is_city
+from tui.model.text.folding import bare_words
+from tui.model.text.towns import is_city
 from tui.playbook.letters.fit.employers import with_saint
 from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.fit.shorthand import spelled_title

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from tui.model.interview import Interview, Mark, Note, QuestionState
+from tui.model.interview import Interview, QuestionState
+from tui.model.note import Mark, Note
 from tui.model.records import Records
 from tui.playbook.letters.parts import capitalized
 from tui.playbook.letters.weaving.cleaning import as_spoken, as_typed, cleaned

@@ -2,9 +2,9 @@
 
 import re
 
-from tui.model.folding import folded
 from tui.model.naming.known_names import FEMININE, MASCULINE
 from tui.model.naming.person_name import pronouns_in, read_name
+from tui.model.text.folding import folded
 from tui.playbook.letters.weaving.words.first_names import FIRST_NAMES
 from tui.playbook.letters.weaving.words.spelling import DAYS, MONTHS
 from tui.playbook.letters.weaving.words.verbs import THIRD

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from tui.model.interview import Mark
+from tui.model.note import Mark
 from tui.playbook.letters.weaving.cleaning import (
     Cleaned,
     as_spoken,

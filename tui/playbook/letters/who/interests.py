@@ -4,7 +4,7 @@ import re
 
 from tui.model.contact_line.words.work_words import is_field, is_place
 from tui.model.naming.names import CREDENTIALS
-from tui.model.towns import is_city
+from tui.model.text.towns import is_city
 from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.fit.shorthand import with_letters
 from tui.playbook.letters.weaving.words import word_set

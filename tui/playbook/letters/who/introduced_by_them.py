@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tui.model.interview import Mark, Note
+from tui.model.note import Mark, Note
 from tui.model.records import Records
 from tui.playbook.letters.weaving.words import word_set
 

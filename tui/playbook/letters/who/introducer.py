@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from tui.model.contact_line.words.work_words import is_job_word, may_be_surname
-from tui.model.interview import Mark, Note
 from tui.model.naming.capitals import PARTICLES
 from tui.model.naming.kin import kin_in
 from tui.model.naming.person_name import read_name
+from tui.model.note import Mark, Note
 from tui.model.people import Contact, Source
 from tui.model.records import Records
 from tui.playbook.contacts.history import conversations

@@ -4,11 +4,11 @@ import re
 
 from tui.model.connection import connected_since, is_connected
 from tui.model.contact_line.words.ties import TieKind
-from tui.model.folding import bare_words
 from tui.model.naming.called import is_called_as_kin
 from tui.model.naming.person_name import read_name
 from tui.model.people import Contact, Source
 from tui.model.records import Records
+from tui.model.text.folding import bare_words
 from tui.playbook.letters.weaving.cleaning import with_names
 from tui.playbook.letters.weaving.gate import small_name
 from tui.playbook.letters.who.acquaintance import acquaintance, kin_of, past_with

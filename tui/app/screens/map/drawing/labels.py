@@ -7,8 +7,8 @@ from rich.cells import cell_len
 from tui.app.widgets.fitting import fit
 from tui.app.widgets.stage_signs import MOVES, STAGE_SIGNS
 from tui.desk.commands.keymap import KeyNamer
-from tui.model.counting import counted, people
 from tui.model.people import Warmth
+from tui.model.text.counting import counted, people
 from tui.playbook.contacts import stages
 from tui.playbook.contacts.history import warmth_of
 from tui.playbook.contacts.stages import Stage, whose_move

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from textual.content import Content
 
 from tui.app.dialogs.help import Reason
-from tui.model.counting import counted
-from tui.model.interview import Note
+from tui.model.note import Note
 from tui.model.records import Records
+from tui.model.text.counting import counted
 from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.parts import Draft, clipped
 

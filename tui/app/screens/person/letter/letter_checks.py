@@ -10,7 +10,8 @@ from tui.app.screens.person.letter.findings_words import (
     source_lines,
 )
 from tui.desk.desk import Desk
-from tui.model.interview import Interview, Note
+from tui.model.interview import Interview
+from tui.model.note import Note
 from tui.model.records import Records
 from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.findings import Finding

@@ -10,7 +10,7 @@ from textual.widgets import TextArea
 from tui.app.dialogs.half_typed import DraftKeeper
 from tui.app.screens.person.letter.other_text import OtherText
 from tui.desk.desk import Desk
-from tui.model.text import clean_text
+from tui.model.text.lines import clean_text
 from tui.system.editor import edit_in_editor
 from tui.system.own_program import through_program
 

@@ -5,7 +5,7 @@ import re
 from tui.model.contact_line.said.work.run_together import work_told
 from tui.model.contact_line.words.work_words import is_title
 from tui.model.naming.person_name import pronouns_in
-from tui.model.text import with_held_commas
+from tui.model.text.lines import with_held_commas
 
 _PRONOUNS = re.compile(r"(?<=[\w.)\]])\s+(?P<said>[^\W\d_]+(?:/[^\W\d_]+)+)\s+(?=[^\W\d_])")
 _ALSO = re.compile(

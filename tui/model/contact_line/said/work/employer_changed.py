@@ -6,7 +6,7 @@ from tui.model.contact_line.employer import is_where_one_lives
 from tui.model.contact_line.remarks import is_remark
 from tui.model.contact_line.words.no_employer import is_no_employer
 from tui.model.contact_line.words.work_words import is_credentials, is_field, is_title
-from tui.model.text import with_held_commas
+from tui.model.text.lines import with_held_commas
 
 _ARROW = re.compile(r"\s*(?:[-=]{1,2}>|[→⇒➔➜➝⟶])\s*|\s+>\s+")
 _PARTS = re.compile(r"(\s*[,;|]\s*|\s+[-–—]{1,2}\s+|(?<=[a-z]{3})(?<!prev)\.\s+(?=[A-Z]))")

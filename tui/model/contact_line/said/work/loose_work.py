@@ -14,8 +14,8 @@ from tui.model.contact_line.words.work_words import (
     is_title,
 )
 from tui.model.naming.more_given_names import is_likely_given_name
-from tui.model.text import with_held_commas
-from tui.model.towns import is_city
+from tui.model.text.lines import with_held_commas
+from tui.model.text.towns import is_city
 
 # Tim who's at Duolingo now.
 _WHO_IS_AT = re.compile(

@@ -4,11 +4,11 @@ import re
 
 from tui.model.contact_line.said.somebody import is_called_as_a_person, person_at_start
 from tui.model.contact_line.words.work_words import is_place
-from tui.model.folding import folded
 from tui.model.naming.capitals import PARTICLES
 from tui.model.naming.more_given_names import is_likely_given_name
-from tui.model.text import with_held_commas
-from tui.model.towns import is_city
+from tui.model.text.folding import folded
+from tui.model.text.lines import with_held_commas
+from tui.model.text.towns import is_city
 
 _NAME = r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,3}?"
 _NOW = r"(?:and\s+)?(?:now|currently|these days)\b"

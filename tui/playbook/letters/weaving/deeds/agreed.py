@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from tui.model.folding import folded
-from tui.model.interview import Interview, Mark, Note
+from tui.model.interview import Interview
 from tui.model.naming.known_names import is_given_name
+from tui.model.note import Mark, Note
 from tui.model.records import Records
+from tui.model.text.folding import folded
 from tui.playbook.contacts.history import interview_end
 from tui.playbook.letters.parts import month_day
 from tui.playbook.letters.weaving.deeds.addressed import (

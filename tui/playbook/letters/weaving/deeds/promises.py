@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from tui.model.interview import says_none
+from tui.model.note import says_none
 from tui.playbook.letters.fit.jobs import is_job_at_end
 from tui.playbook.letters.parts import listed
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded

@@ -6,7 +6,7 @@ What is private stays out here as well; of a line only what is certain is taken.
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from tui.model.interview import Mark
+from tui.model.note import Mark
 from tui.playbook.letters.parts import listed
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
 from tui.playbook.letters.weaving.gate import private_reason, stopped

@@ -2,10 +2,10 @@
 
 import re
 
-from tui.model.folding import folded
 from tui.model.naming.capitals import is_upper
 from tui.model.naming.person_name import PersonName, read_name
 from tui.model.profile import Profile
+from tui.model.text.folding import folded
 
 _BESIDE = re.compile(
     r"\s*[(\[](?:(?:she|he|they|ze|xe|her|him|them)\b[^)\]]*|ret(?:ired|\.|d)?\.?)[)\]]",

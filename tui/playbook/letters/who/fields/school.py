@@ -2,7 +2,7 @@
 
 import re
 
-from tui.model.towns import is_city
+from tui.model.text.towns import is_city
 from tui.playbook.letters.fit.employers import employer_named, house_named, is_common
 from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.weaving.words import word_set

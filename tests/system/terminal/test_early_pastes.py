@@ -6,7 +6,7 @@ from contextlib import suppress
 
 import pytest
 
-from tui.system.early_pastes import pastes_marked
+from tui.system.terminal.early_pastes import pastes_marked
 
 if sys.platform == "win32":
     pytest.skip("its terminals are set up in another way", allow_module_level=True)

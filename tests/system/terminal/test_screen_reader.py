@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tui.system.screen_reader import screen_reader
+from tui.system.terminal.screen_reader import screen_reader
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from tui.model.folding import bare_words
+from tui.model.text.folding import bare_words
 
 TABLE = Path(__file__).with_name("cities.txt")
 """Cities and their time zones; how its lines are made stands at its beginning."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tui.system.terminal_distance import over_ssh
+from tui.system.terminal.distance import over_ssh
 
 
 @pytest.mark.parametrize(

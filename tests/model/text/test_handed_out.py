@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.cases import for_each
-from tui.model.handed_out import without_addresses
+from tui.model.text.handed_out import without_addresses
 
 GONE = [
     ("call me on +1 (312) 555-0100 before noon", "call me on [left out] before noon"),

@@ -3,7 +3,7 @@
 import unicodedata
 
 from tests.cases import for_each
-from tui.model.folding import findable, folded, has_words, spoken, words_sought
+from tui.model.text.folding import findable, folded, has_words, spoken, words_sought
 
 FOUND = [
     ("Zoë Ångström", "zoe"),

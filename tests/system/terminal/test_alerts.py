@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cases import for_each
-from tui.system.terminal_alerts import (
+from tui.system.terminal.alerts import (
     notification_sequence,
     title_back_sequence,
     title_sequence,

@@ -1,0 +1,1 @@
+"""Text: cleaned, folded for comparing, counted, and without the ways to reach people."""
