@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from tests.cases import for_each
 from tui.model.followup import Decision, FollowUp, TouchKind, news_key
 from tui.model.interview import InterviewStatus, Reflection
+from tui.playbook.queue.due import is_overdue, moment_in_words
 from tui.playbook.queue.postponing import postponed_day
 from tui.playbook.queue.queue import Queue
 from tui.playbook.rules import CLASSIC, PRESETS, RULES
@@ -380,3 +381,13 @@ def test_O2_what_is_brought_forward_is_due_on_its_day(world):
     assert before.due == local("2026-10-27 09:00", BERLIN)
     # Over the change of clocks it stays nine in the morning.
     assert after.due == local("2026-10-26 09:00", BERLIN)
+
+
+def test_R8_what_was_agreed_on_a_moment_ago_is_not_late_minutes_later(world):
+    agreed, start = local("2026-11-20 09:58"), local("2026-11-23 10:00")
+    world.scheduled(world.contact(), start, created=agreed, scheduled=agreed)
+    (found,) = items_of_rule(world, "R8", agreed)
+    assert found.due == local("2026-11-20 10:00")
+    twenty_past = local("2026-11-20 10:20")
+    assert not is_overdue(found, twenty_past, twenty_past.tzinfo)
+    assert moment_in_words(found, twenty_past, twenty_past.tzinfo) == "today"

@@ -14,6 +14,8 @@ from tui.playbook.time.spans import Span, before_weekend
 
 LEFT_OPEN_AFTER = timedelta(hours=3)
 """How long after its agreed end a call that was not hung up counts as forgotten."""
+_TIME_TO_CONFIRM = timedelta(hours=4)
+"""How long what was agreed on a moment ago cannot be too late to confirm."""
 
 _HOW_TO_MEET = {
     Format.PHONE: "on the phone",
@@ -82,7 +84,7 @@ def _to_confirm(
     zone = situation.zone
     due = before_weekend(situation.rules.confirm_before.before(start, zone), zone)
     if due >= fixed:
-        return due, due
+        return due, max(due, fixed + _TIME_TO_CONFIRM)
     return fixed, start
 
 
