@@ -11,6 +11,7 @@ from tui.model.contact_line.words.work_words import (
     is_title,
     may_be_surname,
 )
+from tui.playbook.letters.fit.asides import ASIDE
 from tui.playbook.letters.fit.capitals import in_ordinary_case
 from tui.playbook.letters.fit.employers import employer_named
 from tui.playbook.letters.fit.jobs import is_deed, is_job
@@ -36,7 +37,6 @@ _LED_FIELD = re.compile(
     re.IGNORECASE,
 )
 _AGENT = re.compile(r"[a-z]{2}(?:er|or|ist|ian|yst|eer|man|woman)$")
-_ASIDE = re.compile(r"\s*[(\[][^()\[\]]*(?:[)\]]|$)")
 _KIND_ALONE = re.compile(
     r"(?:the |a |an |my |our )?(?:local |big |small )?(?:high school|middle school|university"
     r"|college|school|company|hospital|inc|llc|work|office|firm|bank|church|clinic|hotel|store"
@@ -107,7 +107,7 @@ def fitting_organization(organization: str) -> str:
     What stands in brackets behind it and the number of a room are left out, a job is none,
     and a name in small letters has its capitals.
     """
-    named = _SHORT_NAMES.sub(_in_full, _SUITE.sub("", _ASIDE.sub("", organization)))
+    named = _SHORT_NAMES.sub(_in_full, _SUITE.sub("", ASIDE.sub("", organization)))
     name = in_ordinary_case(named.strip(" ,;"))
     if not name or len(name.split()) > _MOST_WORDS or is_no_employer(name):
         return ""

@@ -12,6 +12,7 @@ from tui.model.contact_line.words.work_words import (
 )
 from tui.model.text.folding import bare_words
 from tui.model.text.towns import is_city
+from tui.playbook.letters.fit.asides import ASIDE
 from tui.playbook.letters.fit.employers import with_saint
 from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.fit.shorthand import spelled_title
@@ -20,7 +21,6 @@ from tui.playbook.letters.job_titles import as_role, indefinite, is_role, with_t
 from tui.playbook.letters.news.first_day import first_day
 from tui.playbook.letters.weaving.words import word_set
 
-_ASIDE = re.compile(r"\s*[(\[][^()\[\]]*(?:[)\]]|$)")
 _LEAD = re.compile(
     r"^(?:(?:i|i'm|im|i am|i've|ive|i will|i'll|will|was|be|been|just|finally|yay|omg|new|my|the"
     r"|a|an|it's|its|it(?=!)|job|got|get|getting|hired|accepted|offered|offer|landed|working|work|start"
@@ -162,7 +162,7 @@ class NewPosition:
 
 def position_of(typed: str, now: date) -> NewPosition:
     """Return a new position as letters can name it; `now` dates a first day without a year."""
-    text = " ".join(_ASIDE.sub(", ", typed.replace("’", "'")).split()).strip(" ,")
+    text = " ".join(ASIDE.sub(", ", typed.replace("’", "'")).split()).strip(" ,")
     text, first, day = first_day(text, now)
     text = _LEAD.sub("", _SO_CALLED.sub("", text), count=1).strip(" ,;.!-–—")
     if not text or "?" in text:

@@ -6,6 +6,7 @@ no work for sure is left out, and a letter asks for it.
 
 import re
 
+from tui.playbook.letters.fit.asides import ASIDE
 from tui.playbook.letters.fit.employers import employer_named, house_named
 from tui.playbook.letters.fit.jobs import is_job_at_end
 from tui.playbook.letters.fit.notes import is_note
@@ -15,7 +16,6 @@ from tui.playbook.letters.weaving.words.verbs import GERUNDS
 FORMERLY = "formerly "
 """How work begins that one has no longer."""
 _APART = re.compile(r"\s*[,;]\s*|\s+[-–—]+>?\s+|\s*->\s*|\.\s+(?=\w)")
-_ASIDE = re.compile(r"\s*[(\[][^()\[\]]*(?:[)\]]|$)")
 _I = re.compile(
     r"^(?:i['’]m|im|i am|i['’]?ve been|i have been|i|currently|right now|now)\s+(?=\w)"
     r"(?!(?i:in|at)\s+the\s+middle)",
@@ -142,7 +142,7 @@ def own_work(typed: str) -> str:
     """
     if told := _changed(typed):
         return told
-    parts = [part.strip(" .!") for part in _APART.split(_ASIDE.sub("", typed)) if part.strip(" .!")]
+    parts = [part.strip(" .!") for part in _APART.split(ASIDE.sub("", typed)) if part.strip(" .!")]
     is_over = any(_ENDED.search(part) for part in parts)
     if told := _now_told(parts):
         return told
@@ -167,7 +167,7 @@ _ARROW = re.compile(r"\s*(?:-+>|=+>|→|⇒|➔)\s*")
 
 def _changed(typed: str) -> str:
     """What an arrow leads to, after what one was: "sous chef -> UX designer"; or empty."""
-    before, *others = _ARROW.split(_ASIDE.sub("", typed).strip())
+    before, *others = _ARROW.split(ASIDE.sub("", typed).strip())
     if not others or not before:
         return ""
     was, now = own_work(before), own_work(others[-1])
@@ -211,7 +211,7 @@ def _now_told(parts: list[str]) -> str:
 
 def is_told_in_haste(typed: str) -> bool:
     """Whether work is typed with more than a job and a place: was in payroll, plant closed."""
-    text = _ASIDE.sub("", typed)
+    text = ASIDE.sub("", typed)
     parts = [part for part in _APART.split(text) if part]
     if any(_ENDED.search(part) or _LEFT.match(part) for part in parts):
         return True
@@ -230,7 +230,7 @@ def is_told_in_haste(typed: str) -> bool:
 
 def wanted_in(typed: str) -> str:
     """Return what one says beside one's work to want: UX of "line cook trying to get into UX"."""
-    found = _WANTED.search(_ASIDE.sub("", typed))
+    found = _WANTED.search(ASIDE.sub("", typed))
     into = _INTO.match(found["what"]) if found else None
     return into["field"].strip(" .!") if into else ""
 

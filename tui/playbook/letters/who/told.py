@@ -4,6 +4,7 @@ import re
 
 from tui.model.profile import Profile, Situation
 from tui.model.undecided import says_undecided
+from tui.playbook.letters.fit.asides import APART, ASIDE
 from tui.playbook.letters.fit.employers import (
     with_brands,
 )
@@ -13,14 +14,7 @@ from tui.playbook.letters.fit.towns import with_town
 from tui.playbook.letters.who.fields.school import NO_MAJOR, YEAR_BEHIND, school_told
 from tui.playbook.letters.who.fields.school_year import school_year, without_year
 from tui.playbook.letters.who.fields.studies import studies_told
-from tui.playbook.letters.who.fields.work import (
-    APART,
-    ASIDE,
-    GUESSED,
-    OR,
-    without_filler,
-    work_told,
-)
+from tui.playbook.letters.who.fields.work import GUESSED, OR, without_filler, work_told
 from tui.playbook.letters.who.interests import sure_interests
 from tui.playbook.letters.who.own_work import (
     FORMERLY,

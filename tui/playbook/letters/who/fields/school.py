@@ -3,6 +3,7 @@
 import re
 
 from tui.model.text.towns import is_city
+from tui.playbook.letters.fit.asides import APART, ASIDE
 from tui.playbook.letters.fit.employers import employer_named, house_named, is_common
 from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.weaving.words import word_set
@@ -16,8 +17,6 @@ YEAR_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """A year that stands behind a school."""
-_APART = re.compile(r"\s*[,;]\s*|\s+[-–—]\s+")
-_ASIDE = re.compile(r"\s*[(\[][^()\[\]]*(?:[)\]]|$)")
 _CAME_FROM = re.compile(r"^(?:i )?transferr?ed (?:in )?from .+? to (?P<to>.+)$", re.IGNORECASE)
 _WHEN = (
     r"(?:,? (?:(?:in|for|this|next|by|come) )?(?:the )?(?:fall|autumn|spring|summer|winter|january"
@@ -78,7 +77,7 @@ def school_told(typed: str) -> str:
         )
         is_sure = there and not goes["maybe"] and "," not in f"{here}{there}"
         return f"{here}, transferring to {there}" if here and is_sure else here
-    parts = _APART.split(_ASIDE.sub("", typed).strip())
+    parts = APART.split(ASIDE.sub("", typed).strip())
     kept = [
         _WHEN_TAUGHT.sub("", part)
         for part in parts

@@ -2,6 +2,7 @@
 
 import re
 
+from tui.playbook.letters.fit.asides import ASIDE
 from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.job_titles import lowered
 from tui.playbook.letters.parts import listed
@@ -56,7 +57,6 @@ _SHORT = {
     "south asian studies": "South Asian studies",
     "middle eastern studies": "Middle Eastern studies",
 }  # fmt: skip
-_ASIDE = re.compile(r"\s*[(\[][^()\[\]]*(?:[)\]]|$)")
 _MINOR_BEHIND = re.compile(
     r"\s*(?:[,;+&]|\band\b|\bw/|\bwith\b)*\s*\b(?:an?\s+)?minor(?:ing|s)?\b\s*(?:in\b|:|-|–|=)?\s*"
     r"(?P<minor>[^,;]+)$",
@@ -114,7 +114,7 @@ def studies_told(typed: str) -> str:
     "double major english & poli sci, minor in spanish" is "English and political science with
     a minor in Spanish".
     """
-    text = _ASIDE.sub("", typed).strip(" .,;")
+    text = ASIDE.sub("", typed).strip(" .,;")
     if is_one_of_these(text):
         return ""
     found = _MINOR_BEFORE.search(text) or _MINOR_BEHIND.search(text)
@@ -130,7 +130,7 @@ def studies_told(typed: str) -> str:
 
 def is_one_of_these(typed: str) -> bool:
     """Whether studies name several subjects, and not whether it is one of them: bio/chem."""
-    text = _WITH.sub("with ", _ASIDE.sub("", typed))
+    text = _WITH.sub("with ", ASIDE.sub("", typed))
     return bool(_EITHER.search(text)) and not _DOUBLE.search(text)
 
 

@@ -3,6 +3,7 @@
 import re
 from calendar import month_name
 
+from tui.playbook.letters.fit.asides import APART, ASIDE
 from tui.playbook.letters.fit.bodies import body_named
 from tui.playbook.letters.fit.employers import (
     brand_named,
@@ -33,8 +34,6 @@ _HOW_LONG = re.compile(
 )
 _LENGTH_BEHIND = re.compile(rf"\s+(?:for )?(?:{_HOW_LONG.pattern})\s*$", re.IGNORECASE)
 _LENGTH_BEFORE = re.compile(rf"^{_YEARS}\s+(?:as|of|in)?\s*(?:an?\s+)?", re.IGNORECASE)
-APART = re.compile(r"\s*[,;]\s*|\s+[-–—]\s+")
-ASIDE = re.compile(r"\s*[(\[][^()\[\]]*(?:[)\]]|$)")
 OR = re.compile(r"\s+/\s+|\s+/(?=\w)|(?<=\w)/\s+|(?<=[a-z]{3})/(?=[a-z]{3})")
 # What one says while thinking. It adds nothing, but "any kind of" means something.
 _FILLER = re.compile(
