@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from tests.loaded_once import LoadedOnce, Ran
+from tests.waiting import wait_until
 
 Askaround = Callable[..., Ran]
 
@@ -342,7 +343,8 @@ def test_an_interrupt_leaves_nothing(
     process = subprocess.Popen(
         [program, "import", path], env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
     )
-    time.sleep(0.35)
+    home = Path(environ["HOME"])
+    wait_until(lambda: list(home.rglob("*.lock")), "the store was opened")
     process.send_signal(signal.SIGINT)
     _, complaint = process.communicate()
     assert b"Traceback" not in complaint
