@@ -5,7 +5,8 @@ import pytest
 from tests.cases import for_each
 from tests.world import World
 from tui.model.note import Note
-from tui.model.people import Contact
+from tui.model.people import Contact, Organization
+from tui.model.records import Records
 
 
 @pytest.fixture
@@ -48,3 +49,27 @@ def test_who_suggested_somebody_among_others_has_a_history(world: World) -> None
     records.remove(Contact, bo.id)
     assert not records.has_history(jane.id)
     assert not records.has_history(tom.id)
+
+
+def test_what_is_made_of_names_is_made_again_once_one_changed(world: World) -> None:
+    records, jane = world.records, world.contact("Jane Doe")
+
+    def names(of: Records) -> list[str]:
+        return [each.name for each in (*of.contacts.values(), *of.organizations.values())]
+
+    first = records.made_of_names(names)
+    world.notes(world.talk(jane), "nothing of a name")
+    assert records.made_of_names(names) is first
+    world.put(jane.changed(name="Jane Roe"))
+    assert records.made_of_names(names) == ["Jane Roe"]
+    acme = Organization(name="Acme")
+    world.put(acme)
+    assert records.made_of_names(names) == ["Jane Roe", "Acme"]
+    records.remove(Organization, acme.id)
+    records.remove(Contact, jane.id)
+    assert records.made_of_names(names) == []
+    assert records.made_of_names(len_of_names) == 0
+
+
+def len_of_names(of: Records) -> int:
+    return len(of.contacts)

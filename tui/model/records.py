@@ -32,6 +32,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
 )
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 NoteLoader = Callable[[str], Iterable[Note]]
 Watcher = Callable[[Record | None, Record | None], None]
 
@@ -67,6 +68,7 @@ class Records:
         self._watchers: list[Watcher] = []
         self._loaded_interviews: set[str] = set()
         self._own_notes: dict[str, list[Note]] = {}
+        self._made_of_names: dict[Callable[[Records], Any], Any] = {}
 
     def table(self, kind: type[R]) -> dict[str, R]:
         """Return the records of one kind by id, in the order they came; callers must not change it.
@@ -108,6 +110,12 @@ class Records:
         known = KnownPeople(self.contacts.values())
         self.watch(known.change)
         return known
+
+    def made_of_names(self, make: "Callable[[Records], T]") -> T:
+        """Return what `make` makes of all people and organizations; anew once one has changed."""
+        if make not in self._made_of_names:
+            self._made_of_names[make] = make(self)
+        return cast(T, self._made_of_names[make])
 
     def organization_of(self, contact: Contact) -> str:
         """Return the name of the contact's organization, empty when there is none."""
@@ -240,7 +248,7 @@ class Records:
         """Have `watcher` called at each change with the record before and after it."""
         self._watchers.append(watcher)
 
-    def _tell(self, former: Record | None, record: Record | None) -> None:
+    def _sort_in(self, former: Record | None, record: Record | None) -> None:
         if isinstance(former, Contact):
             self._people_at[former.organization_id].pop(former.id, None)
             for introducer in set(former.also_introduced_by):
@@ -257,6 +265,11 @@ class Records:
                 self._ordered[type(version)].pop(_owner(version), None)
                 if isinstance(version, Note):
                     self._own_notes.pop(version.interview_id, None)
+
+    def _tell(self, former: Record | None, record: Record | None) -> None:
+        self._sort_in(former, record)
+        if isinstance(record or former, Contact | Organization):
+            self._made_of_names.clear()
         for watcher in self._watchers:
             watcher(former, record)
 

@@ -1,6 +1,7 @@
 """The lines of a talk that can stand in a letter, the best first, and those that stay out."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from tui.model.interview import Interview, QuestionState
@@ -43,11 +44,15 @@ _OF_MANY = re.compile(r"\b(children|women|men|people)s\b")
 
 def names_of(records: Records) -> Mapping[str, str]:
     """Return the names of people and organizations as the store spells them, by small letters."""
+    return records.made_of_names(_names_of)
+
+
+def _names_of(records: Records) -> Mapping[str, str]:
     names = [each.name for each in records.contacts.values()]
     organizations = [each.name for each in records.organizations.values()]
     firsts = {each.split(" ")[0] for each in names}
-    small_firsts = [first.lower() for first in firsts]
-    once = {first.lower(): first for first in firsts if small_firsts.count(first.lower()) == 1}
+    spellings = Counter(first.lower() for first in firsts)
+    once = {first.lower(): first for first in firsts if spellings[first.lower()] == 1}
     given = {
         small: first
         for small, first in once.items()
