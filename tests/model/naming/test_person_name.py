@@ -102,7 +102,7 @@ def test_a_letter_begins_with_the_right_name(world: World, name, source, greetin
         ("Sister Mary Agnes", "Sister Mary Agnes"),
         ("Chef Marco Bellini", "Chef Bellini"),
         ("Savta Rivka", "Savta Rivka"),
-        ("Lt Col Brenda Sikes", "Lt. Col. Sikes"),
+        ("Lt Col Brenda Sikes", "Col. Sikes"),
         ("Old Mr. Reed", "Mr. Reed"),
         ("Little Joe", "Joe"),
         ("Young Kim", "Young"),

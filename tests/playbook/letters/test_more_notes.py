@@ -35,6 +35,16 @@ PAIRS = {
     "! salary first, title second": OUT,
     "county jobs first, hospitals second": OUT,
 }
+POINTED_AT = {
+    "> look into that fellowship": "promise: look into the fellowship you mentioned",
+    "> check out that podcast": "promise: check out the podcast you mentioned",
+    "> read that zoning report": "promise: read the zoning report you mentioned",
+    "> apply for those summer grants": "promise: apply for the summer grants you mentioned",
+    "> look into that one": OUT,
+    "> send her my after-action (the unclass one)": OUT,
+    "> email him my report (not the long one)": OUT,
+    "> send her my cycle count sheet (xlsx)": "promise: send you my cycle count sheet",
+}
 BACK = {
     "> get my forklift card + tell him": "promise: get my forklift card and let you know",
     "> apply to the posting & tell her": "promise: apply to the posting and let you know",
@@ -95,7 +105,11 @@ BARE = {
 
 @for_each(
     ("line", "words"),
-    [row for table in (ASKED, PAIRS, BACK, OFFERED, ABOVE, VAGUE, BARE) for row in table.items()],
+    [
+        row
+        for table in (ASKED, PAIRS, POINTED_AT, BACK, OFFERED, ABOVE, VAGUE, BARE)
+        for row in table.items()
+    ],
 )
 def test_a_note_in_a_hurry(line: str, words: str) -> None:
     assert woven(line) == words

@@ -28,15 +28,19 @@ _BEFORE_GIVEN_NAME = frozenset(
 _COMPOUND = re.compile(r"(?:Abu|Abou|Umm?) [^\W\d_]+$")
 _JUDGE = re.compile(r"hon\.? ", re.IGNORECASE)
 _SOMEBODY = frozenset({"someone", "somebody", "anyone", "anybody", "one", "whoever"})
-# A rank is written short before a name, with its full stop: Lt. Col. Sikes.
+# A rank is written short before a name, with its full stop: Capt. Sikes.
 _RANKS_SHORT = {
-    "cpt": "Capt.", "capt": "Capt.", "col": "Col.", "ltc": "Lt. Col.", "lt": "Lt.", "1lt": "Lt.",
+    "cpt": "Capt.", "capt": "Capt.", "col": "Col.", "ltc": "Col.", "lt": "Lt.", "1lt": "Lt.",
     "2lt": "Lt.", "maj": "Maj.", "gen": "Gen.", "sgt": "Sgt.", "cmdr": "Cmdr.", "cpl": "Cpl.",
     "adm": "Adm.", "radm": "Adm.", "vadm": "Adm.", "ens": "Ensign",
-    "lcdr": "Lt. Cmdr.", "pvt": "Pvt.", "brig": "Brig.", "msgt": "MSgt",
+    "lcdr": "Cmdr.", "pvt": "Pvt.", "brig": "Brig.", "msgt": "MSgt",
     "tsgt": "TSgt", "ssgt": "SSgt", "smsgt": "SMSgt", "cmsgt": "CMSgt", "gysgt": "GySgt",
     "pfc": "PFC",
 }  # fmt: skip
+# In a letter an officer is greeted by the rank without its grade: Dear Adm. Roe.
+_WITHOUT_GRADE = re.compile(
+    r"Lt\. (?=Col\.|Cmdr\.|Gen\.)|(?:Maj\.|Brig\.) (?=Gen\.)|(?:Rear|Vice) (?=Adm)|Brigadier (?=G)"
+)
 _SPELLED = {
     "Fr": "Father",
     "Fr.": "Father",
@@ -133,6 +137,7 @@ def _with_honorific(read: PersonName, first: str) -> tuple[str, ...]:
         _RANKS_SHORT.get(bare_word(word), f"{word[0].upper()}{word[1:]}")
         for word in honorific.split()
     )
+    honorific = _WITHOUT_GRADE.sub("", honorific)
     if bare_word(honorific) == "sr" and folded(first) in FEMININE - MASCULINE:
         # A sister of an order, and no señor.
         honorific = "Sister"

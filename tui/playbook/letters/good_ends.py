@@ -55,8 +55,8 @@ _TALKED_THANKS = (
     "Since we talked {when}, I have decided that I want to try something else.",
 )
 _TALKED_DOORS = (
-    "That is a result I could not have reached without you, and I am grateful for your time and "
-    "your candor. No need to reply.",
+    "Your candor helped me to see that, and I am grateful for it and for your time. No need to "
+    "reply.",
     "To know that now is worth a great deal, and I owe it to the honest picture you gave me. "
     "Thank you again.",
     "You helped me to see it in time, and I thank you for that. I wish you all the best.",

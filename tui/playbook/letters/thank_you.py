@@ -172,7 +172,7 @@ _STILL_TO_COME = re.compile(
 _RESUME = "You asked for my résumé; it comes with this note."
 _LINKEDIN = "My invitation on LinkedIn is on its way, too."
 _FAREWELLS = (
-    "I will let you know what comes of it.",
+    "I will let you know how things go.",
     "I will write again when I have something to report.",
     "I will write again once I have taken the next step.",
 )

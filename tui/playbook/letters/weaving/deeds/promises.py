@@ -139,7 +139,14 @@ _HOW_IT_GOES = re.compile(
     r"|works? out)\b)"
 )
 _VAGUE_THING = re.compile(r"(?<=\w{3}) (?:thing|thingy)(?=$|[,.]| (?:by|to|when|on|before)\b)")
-_WHICH = re.compile(r"\b(?:which|what) \w+$", re.IGNORECASE)
+_WHICH = re.compile(r"\b(?:which|what) \w+$|\b(?:that|this|those|these) ones?$", re.IGNORECASE)
+# In a letter "that" points at nothing.
+_THAT_ONE = re.compile(
+    r"^(look into|look up|check out|apply (?:for|to)|sign up for|read|watch|try|join|find|listen to"
+    r"|visit|contact) (?:that|this|those|these) (?!one\b|ones\b|stuff\b)((?:[\w'-]+ ){0,2}[\w'-]+)$"
+)
+# What tells one thing from another is not left out: my report (the short one).
+_WHICH_OF_THEM = re.compile(r"\((?:only |not )?(?:the|my|her|his)\b[^)]*\bones?\)", re.IGNORECASE)
 _LAUGHS = re.compile(r"\W*\b(?:lol|lmao|haha+)\b\W*$", re.IGNORECASE)
 _MY_QUESTIONS = re.compile(r"^(email|send|text|write) (?:questions|my questions)\b", re.IGNORECASE)
 _THANKS = re.compile(
@@ -238,7 +245,7 @@ def _promise(what: str, names: Mapping[str, str]) -> str:
     text = _MY_QUESTIONS.sub(r"\1 them my questions", repaired(text)).replace("your ", "my ")
     text = _MINE.sub(r"\1 them my \2", text)
     text = _SEVERAL_OF_MINE.sub(r"\1 you \2", _THE_ONE_OF_MINE.sub(r"\1 \2 the \3", text))
-    words = [] if _TO_ME.match(text) else text.split()
+    words = [] if _TO_ME.match(text) or _WHICH_OF_THEM.search(what) else text.split()
     if says_none(what) or not words or words[0].lower() not in _VERBS or len(words) > _MOST_WORDS:
         return ""
     # "Dad's old toolbox" says whose it is, and no more of him.
@@ -267,6 +274,7 @@ def _promise(what: str, names: Mapping[str, str]) -> str:
     said = " and ".join(" ".join(deed) for deed in deeds)
     if _RESUME.search(said) and not _FOR_THEM.search(said):
         return ""
+    said = _THAT_ONE.sub(r"\1 the \2 you mentioned", said)
     return "" if _THANKS.match(said) or doubt_of(said) else with_comma_in_date(said)
 
 
