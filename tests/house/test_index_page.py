@@ -37,7 +37,7 @@ def index_page():
     with pytest.MonkeyPatch.context() as patch:
         for name, module in stand_ins.items():
             patch.setitem(sys.modules, name, module)
-        spec = importlib.util.spec_from_file_location("hatch_build", ROOT / "hatch_build.py")
+        spec = importlib.util.spec_from_file_location("index_page", ROOT / "docs" / "index_page.py")
         module = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(module)
     return module.index_page
