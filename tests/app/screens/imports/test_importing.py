@@ -71,6 +71,7 @@ async def test_taken_in_twice_at_once_is_taken_in_once(season, opened, files):
         review.action_take_in()
         review.action_take_in()
         await until(pilot, lambda: isinstance(pilot.app.screen, ContactMap))
+        await pilot.pause()
         assert len(season.book.records.contacts) == before + 2
         await press_and_wait(pilot, ["u"])
         assert len(season.book.records.contacts) == before
@@ -194,6 +195,7 @@ async def test_an_unknown_table_asks_for_its_columns(season, opened, files):
         await until(pilot, lambda: "you will say what its columns are" in drawn(pilot))
         await press_and_wait(pilot, ["enter", "…"])
         await until(pilot, lambda: isinstance(pilot.app.screen, ColumnMapper))
+        await pilot.pause()
         assert "Cleo Park · cleo@bay.example" in drawn(pilot)
         await press_and_wait(pilot, ["j", "j", "j", "enter", "j", "j", "enter"])
         await press_and_wait(pilot, ["j", "enter", "j", "enter"])
@@ -211,6 +213,7 @@ async def test_columns_that_are_not_told_end_it(season, opened, files):
     async with opened(season) as pilot:
         await press_and_wait(pilot, ["2", "I", *"people.csv", "enter", "…"])
         await until(pilot, lambda: isinstance(pilot.app.screen, ColumnMapper))
+        await pilot.pause()
         await press_and_wait(pilot, ["escape"])
         assert isinstance(pilot.app.screen, ContactMap)
 

@@ -42,6 +42,7 @@ async def test_a_pasted_list_is_never_one_person(desk, opened, text):
         await pilot.press("a")
         pilot.app.post_message(Paste(text))
         await until(pilot, lambda: isinstance(pilot.app.screen, ImportReview))
+        await pilot.pause()
         await until(pilot, lambda: "2 to take in" in words_of(pilot, "#counts"))
         assert names(desk) == []
         await press_and_wait(pilot, ["enter"])
@@ -57,6 +58,7 @@ async def test_a_name_that_may_be_more_is_asked_about_in_the_list(desk, opened):
         await pilot.press("a")
         pilot.app.post_message(Paste("Lucia Ferri purple hat, Eni\nBo Lind, Bay"))
         await until(pilot, lambda: isinstance(pilot.app.screen, ImportReview))
+        await pilot.pause()
         await until(pilot, lambda: asked in words_of(pilot, "#about"))
         await pilot.press("down")
         await until(pilot, lambda: asked not in words_of(pilot, "#about"))
@@ -90,6 +92,7 @@ async def test_a_list_that_is_not_taken_in_waits_with_what_waited_before(desk, o
         await pilot.press("a", *"Ed")
         pilot.app.post_message(Paste("Jane Doe\nBo Lind"))
         await until(pilot, lambda: isinstance(pilot.app.screen, ImportReview))
+        await pilot.pause()
         await press_and_wait(pilot, ["…", "escape"])
         assert isinstance(pilot.app.screen, Today)
         assert toasts(pilot)[-1].startswith("What you pasted waits on the map")
@@ -107,6 +110,7 @@ async def test_whom_somebody_suggested_is_introduced_by_them_in_a_list_too(desk,
         await pilot.pause()
         pilot.app.post_message(Paste("Jane Doe\nBo Lind"))
         await until(pilot, lambda: isinstance(pilot.app.screen, ImportReview))
+        await pilot.pause()
         await press_and_wait(pilot, ["…", "enter"])
     _, *others = desk.book.records.contacts.values()
     assert [each.introduced_by for each in others] == [host.id, host.id]

@@ -70,6 +70,7 @@ async def test_whose_talk_it_was_is_asked_and_it_is_taken_in_and_undone(
         await until(pilot, lambda: "a transcript; you will say whose talk it was" in drawn(pilot))
         await press_and_wait(pilot, ["enter"])
         await until(pilot, lambda: isinstance(pilot.app.screen, AskLine))
+        await pilot.pause()
         assert pilot.app.screen.query_one(Input).value == "Jane Doe"
         await until(
             pilot, lambda: "4 lines of the talk with Jane Doe of Tue 17 Nov." in drawn(pilot)
@@ -80,6 +81,7 @@ async def test_whose_talk_it_was_is_asked_and_it_is_taken_in_and_undone(
         # The next import begins anew, and the same file brings nothing more.
         await press_and_wait(pilot, ["I", *name, "enter"])
         await until(pilot, lambda: isinstance(pilot.app.screen, AskLine))
+        await pilot.pause()
         await press_and_wait(pilot, ["enter"])
         assert toasts(pilot)[-1] == "The talk with Jane Doe of Tue 17 Nov has all of it already."
         await press_and_wait(pilot, ["u"])
@@ -90,6 +92,7 @@ async def test_somebody_else_can_be_meant_and_nobody_is_guessed(desk, jane, open
     async with opened(desk) as pilot:
         await press_and_wait(pilot, ["2", "I", *"call.vtt", "enter"])
         await until(pilot, lambda: isinstance(pilot.app.screen, AskLine))
+        await pilot.pause()
         await press_and_wait(pilot, ["ctrl+u", *"zoe", "enter"])
         await until(pilot, lambda: "Nobody is called “zoe”" in drawn(pilot))
         await press_and_wait(pilot, ["ctrl+u", *"bo"])
@@ -105,6 +108,7 @@ async def test_escape_takes_nothing_in_and_the_path_waits(desk, jane, opened, fo
     async with opened(desk) as pilot:
         await press_and_wait(pilot, ["2", "I", *"call.vtt", "enter"])
         await until(pilot, lambda: isinstance(pilot.app.screen, AskLine))
+        await pilot.pause()
         await press_and_wait(pilot, ["escape"])
         assert spoken(desk, jane) == []
         await press_and_wait(pilot, ["I"])
@@ -121,12 +125,14 @@ async def test_a_short_one_is_asked_about_and_so_is_one_that_is_pasted(desk, jan
     async with opened(desk) as pilot:
         await press_and_wait(pilot, ["2", "I", *"short.txt", "enter"])
         await until(pilot, lambda: isinstance(pilot.app.screen, AskLine))
+        await pilot.pause()
         assert pilot.app.screen.query_one(Input).value == "Jane Doe"
         await press_and_wait(pilot, ["escape", "I", "ctrl+u"])
         pilot.app.screen.query_one(TextArea).load_text(SHORT)
         await until(pilot, lambda: "a transcript; you will say whose talk it was" in drawn(pilot))
         await press_and_wait(pilot, ["ctrl+s"])
         await until(pilot, lambda: isinstance(pilot.app.screen, AskLine))
+        await pilot.pause()
         await press_and_wait(pilot, ["enter"])
         assert len(spoken(desk, jane)) == 2
         assert len(desk.book.records.contacts) == 2
@@ -179,6 +185,7 @@ async def test_of_another_program_it_is_asked_whether_it_replaces_the_first(
     async with opened(desk) as pilot:
         await press_and_wait(pilot, ["2", "I", *"plain.txt", "enter"])
         await until(pilot, lambda: isinstance(pilot.app.screen, AskLine))
+        await pilot.pause()
         await until(pilot, lambda: "Enter asks what to do." in " ".join(drawn(pilot).split()))
         for keys, count in ((["end", "enter"], 4), (["escape"], 4), (["down", "enter"], 8)):
             await press_and_wait(pilot, ["enter"])
@@ -189,6 +196,7 @@ async def test_of_another_program_it_is_asked_whether_it_replaces_the_first(
             if count == 4:
                 await press_and_wait(pilot, ["I", "enter"])
                 await until(pilot, lambda: isinstance(pilot.app.screen, AskLine))
+                await pilot.pause()
         assert (
             toasts(pilot)[-1] == "4 lines of the talk with Jane Doe of Tue 17 Nov. u takes it back."
         )

@@ -39,6 +39,7 @@ def talks(book):
 async def ask(pilot, name):
     await press_and_wait(pilot, ["2", "I", "ctrl+u", *name, "enter"])
     await until(pilot, lambda: isinstance(pilot.app.screen, AskLine))
+    await pilot.pause()
 
 
 async def test_nobody_known_is_asked_about_and_the_answer_is_taken(desk, book, opened, tmp_path):
@@ -97,5 +98,6 @@ async def test_in_a_folder_each_is_asked_about_by_itself(desk, book, opened, tmp
             await press_and_wait(pilot, [*answer, "enter" if answer else "escape", "…"])
         assert sorted(asked) == ["No. 1", "No. 2", "No. 3"]
         await until(pilot, lambda: isinstance(pilot.app.screen, ImportReview))
+        await pilot.pause()
         await press_and_wait(pilot, ["enter"])
         assert set(talks(book)) == {"Jane Doe", "Bo Lind", "Janet Roe"}
