@@ -6,7 +6,6 @@ Here the event loop itself is asked whether anything is left.
 """
 
 import asyncio
-import time
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
@@ -37,7 +36,8 @@ async def nothing_left(*_limits: float) -> None:
     """Wait until nothing is left to do now or soon; stands in for Textual's `wait_for_idle`."""
     await nothing_ready()
     if soon := _moments_soon():
-        _set_clock_to(max(soon))
+        loop = asyncio.get_running_loop()
+        await asyncio.sleep(max(soon) - loop.time())
         await nothing_ready()
 
 
@@ -107,13 +107,6 @@ def _moments_soon() -> list[float]:
         for handle in loop._scheduled
         if not handle.cancelled() and handle.when() <= end
     ]
-
-
-def _set_clock_to(moment: float) -> None:
-    """Have it be that late for the event loop at once: nobody need wait for it."""
-    loop: Any = asyncio.get_running_loop()
-    ahead = getattr(loop, "ahead", 0.0) + max(0.0, moment - loop.time())
-    loop.ahead, loop.time = ahead, lambda: time.monotonic() + ahead
 
 
 async def back_to_today(pilot: Pilot[Any]) -> None:
