@@ -24,8 +24,8 @@ settings.load_profile("check")
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Two for each processor: tests in a terminal wait, and more would only be in the way."""
-    return max(2, 2 * (os.cpu_count() or 1))
+    """Five for two processors: the tests in a terminal, and those of keys, wait more than work."""
+    return max(2, 5 * (os.cpu_count() or 1) // 2)
 
 
 @pytest.hookimpl(wrapper=True)
