@@ -10,6 +10,20 @@ met Jane Doe at the career fair
   name: Jane Doe · source: event · how you met: met at the career fair
 Met Jane Doe, Acme, at the career fair
   name: Jane Doe · organization: Acme · source: event · how you met: met at the career fair
+met Rear Adm. Thos. Abernathy (he/him) COO @ MedStar at a vets mixer, tabernathy@medstar.example
+  name: Rear Adm. Thos. Abernathy (he/him) · title: COO · organization: MedStar ·
+  e-mail: tabernathy@medstar.example · source: event · how you met: met at a vets mixer
+met jane doe, analyst at Acme, at the career fair, jd@acme.example
+  name: jane doe · title: analyst · organization: Acme · e-mail: jd@acme.example · source: event ·
+  how you met: met at the career fair
+met Jane Doe analyst @ Acme at the spring career fair
+  name: Jane Doe · title: analyst · organization: Acme · source: event ·
+  how you met: met at the spring career fair
+met Jane Doe at Acme at a mixer
+  name: Jane Doe · organization: Acme · source: event · how you met: met at a mixer
+ran into bo lind @ Bay Grill during the food expo; 555 010 0101
+  name: bo lind · organization: Bay Grill · phone: 555 010 0101 ·
+  how you met: ran into them during the food expo
 met Jane Doe from Acme at the career fair
   name: Jane Doe · organization: Acme · source: event · how you met: met at the career fair
 met jane doe at career fair, she works at Acme

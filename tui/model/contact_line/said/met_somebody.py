@@ -36,7 +36,7 @@ _APART = re.compile(rf"(?:(?<=\))\s*,?|,)\s*(?P<where>{_WHERE})", re.IGNORECASE)
 # She works at Acme at the career fair.
 _AT_THE_END = re.compile(
     r"\s(?P<where>(?:(?:at|in|on|during|after)\s+(?:the|an?|my|our)\s|yesterday|today"
-    r"|(?:last|this)\s)[^,;()]*)$",
+    r"|(?:last|this)\s)[^,;()]*?)(?=$|[,;])",
     re.IGNORECASE,
 )
 _AT_FIRM = re.compile(r"(?:at|@)\s*(?-i:[A-Z])", re.IGNORECASE)
@@ -70,6 +70,9 @@ def with_meeting_told(text: str) -> str:
 def _where(behind: str) -> re.Match[str] | None:
     """Return where one met, in what stands behind the name; an employer is no such place."""
     right_behind = _RIGHT_BEHIND.match(behind)
+    if right_behind and _AT_FIRM.match(right_behind["where"]):
+        # At Acme at a mixer: only one of them is where one met.
+        right_behind = _AT_THE_END.search(behind, right_behind.start("where")) or right_behind
     apart = [*_APART.finditer(behind)]
     if apart and (right_behind or apart[-1].start() or not _AT_FIRM.match(apart[-1]["where"])):
         return apart[-1]

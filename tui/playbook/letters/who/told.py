@@ -11,6 +11,7 @@ from tui.playbook.letters.fit.employers import (
 from tui.playbook.letters.fit.jobs import is_job_at_end
 from tui.playbook.letters.fit.notes import is_guess
 from tui.playbook.letters.fit.towns import with_town
+from tui.playbook.letters.who.fields.beside_job import without_classes
 from tui.playbook.letters.who.fields.school import NO_MAJOR, YEAR_BEHIND, school_told
 from tui.playbook.letters.who.fields.school_year import school_year, without_year
 from tui.playbook.letters.who.fields.studies import studies_told
@@ -47,7 +48,8 @@ def as_told(profile: Profile) -> Profile:
     guessed at is not chosen yet. A year behind what is studied is the year.
     """
     studies, year = without_year(profile.studies)
-    profile = profile.changed(studies=studies, year=profile.year or year)
+    work = without_classes(profile.work)
+    profile = profile.changed(studies=studies, year=profile.year or year, work=work)
     fields = {
         "school": school_told(profile.school),
         "year": _year(profile.year, profile.studies),
