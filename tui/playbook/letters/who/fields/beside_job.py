@@ -10,7 +10,7 @@ _BESIDE = re.compile(
     r"(?:\s*(?:[,;&+]|\s[/–—-]\s|\b(?:and|with|while|plus)\b|\bw/)\s*"
     r"|\s+(?=taking |doing |going to ))+"
     rf"(?:(?:also|now|still) )?(?:{_TAKING}{_SOME}*{_AT_NIGHT}?{_CLASSES}"
-    rf"|{_TAKING}?{_SOME}*{_AT_NIGHT}(?:{_CLASSES}|school|student|college|degree)"
+    rf"|{_TAKING}?{_SOME}*{_AT_NIGHT}(?:{_CLASSES}|school|student(?= (?:at|@) )|college|degree)"
     rf"|{_SOME}+{_CLASSES})\b.*",
     re.IGNORECASE,
 )
