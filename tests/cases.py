@@ -114,8 +114,9 @@ def _over(table: list[_Row], test: Test) -> Test:
     signature = inspect.signature(test)
     given = {key for values in table[0] for key in values.given}
     fixtures = [taken for name, taken in signature.parameters.items() if name not in given]
-    every_row.__signature__ = signature.replace(parameters=fixtures)  # type: ignore[attr-defined]
-    vars(every_row)["for_each"] = (test, table)
+    vars(every_row).update(
+        __signature__=signature.replace(parameters=fixtures), for_each=(test, table)
+    )
     return every_row
 
 

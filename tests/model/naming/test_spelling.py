@@ -1,9 +1,12 @@
 """When two spellings are one name, and when they are two."""
 
 import unicodedata
+from typing import Literal
 
 from tests.cases import for_each
 from tui.model.naming.spelling import name_key, same_name, same_organization
+
+Form = Literal["NFC", "NFD"]
 
 SAME_NAMES = [
     ("Zoë Ångström", "Zoe Angstrom"),
@@ -89,8 +92,8 @@ OTHER_ORGANIZATIONS = [
 
 @for_each(("one", "other"), SAME_NAMES)
 @for_each("form", ["NFC", "NFD"])
-def test_two_spellings_of_one_name(one: str, other: str, form: str) -> None:
-    written = unicodedata.normalize(form, one)  # type: ignore[arg-type]
+def test_two_spellings_of_one_name(one: str, other: str, form: Form) -> None:
+    written = unicodedata.normalize(form, one)
     assert same_name(written, other)
     assert same_name(other, written)
 
@@ -103,8 +106,8 @@ def test_two_names(one: str, other: str) -> None:
 
 @for_each(("one", "other"), SAME_ORGANIZATIONS)
 @for_each("form", ["NFC", "NFD"])
-def test_two_spellings_of_one_organization(one: str, other: str, form: str) -> None:
-    written = unicodedata.normalize(form, one)  # type: ignore[arg-type]
+def test_two_spellings_of_one_organization(one: str, other: str, form: Form) -> None:
+    written = unicodedata.normalize(form, one)
     assert same_organization(written, other)
 
 

@@ -1,9 +1,12 @@
 """Text that is typed in many ways and is one for whoever looks for it."""
 
 import unicodedata
+from typing import Literal
 
 from tests.cases import for_each
 from tui.model.text.folding import findable, folded, has_words, spoken, words_sought
+
+Form = Literal["NFC", "NFD"]
 
 FOUND = [
     ("Zoë Ångström", "zoe"),
@@ -44,8 +47,8 @@ FOUND = [
 
 @for_each(("text", "typed"), FOUND)
 @for_each("form", ["NFC", "NFD"])
-def test_what_is_typed_in_another_way_is_found(text: str, typed: str, form: str) -> None:
-    written = unicodedata.normalize(form, text)  # type: ignore[arg-type]
+def test_what_is_typed_in_another_way_is_found(text: str, typed: str, form: Form) -> None:
+    written = unicodedata.normalize(form, text)
     assert has_words(words_sought(typed), written)
 
 
