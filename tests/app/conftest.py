@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from textual.widgets import Input, TextArea
 from tests.app.settling import everything_read, nothing_left, nothing_ready
 from tests.stand_ins import StoppedClock, TellingClipboard
 from tui.app.app import Askaround
-from tui.app.textual_internals import PaintsWhenShown
+from tui.app.textual_internals import PaintsWhenShown, _Memory
 from tui.app.widgets.row_list import RowList
 from tui.desk.desk import Desk
 from tui.store.book import Book
@@ -98,7 +99,13 @@ def styles_parsed_once() -> Iterator[None]:
         patch.setattr(Stylesheet, "_parse_rules", parse_once)
         # Each widget looks all of them up, by what they are and not by what they say.
         patch.setattr(RuleSet, "__hash__", object.__hash__)
+        # What is known goes by what was parsed, which is shared.
+        patch.setattr("tui.app.textual_internals._Memory", partial(_same, _Memory()))
         yield
+
+
+def _same(memory: _Memory) -> _Memory:
+    return memory
 
 
 @pytest.fixture

@@ -11,12 +11,14 @@ import os
 import re
 import signal
 import sys
-from collections.abc import Awaitable, Callable, Generator, Iterable, Iterator
+from collections.abc import Awaitable, Callable, Generator, Hashable, Iterable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 from threading import current_thread
 from time import monotonic
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
+from weakref import WeakKeyDictionary
 
 from rich.console import Console, RenderableType
 from rich.text import Text
@@ -26,7 +28,10 @@ from textual._time import get_time
 from textual.app import App, ComposeResult, ScreenStackError
 from textual.await_complete import AwaitComplete
 from textual.command import CommandList, CommandPalette
+from textual.css.model import RuleSet
 from textual.css.query import NoMatches
+from textual.css.styles import RulesMap
+from textual.css.stylesheet import Stylesheet
 from textual.dom import DOMNode, NoScreen
 from textual.driver import Driver
 from textual.errors import NoWidget
@@ -105,6 +110,7 @@ class TellingApp(App[None]):
 
     def __init__(self) -> None:
         super().__init__()
+        self.stylesheet = KnownStyles(self.get_css_variables())
         self._shown = Shown()
 
     async def press(self, key: str) -> bool:
@@ -265,6 +271,165 @@ def _lay_out_once(widget: Widget) -> None:
     """
     if "_size_updated" not in vars(widget):
         vars(widget)["_size_updated"] = partial(widget._size_updated, layout=False)  # noqa: SLF001
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """What the style sheet has for widgets that bear the same names.
+
+    Rules are told by their number, since they are many; `states` and `app_states` are the
+    pseudo-classes that these rules ask about on the way from the program to the widget.
+    """
+
+    rules: int
+    states: tuple[str, ...]
+    app_states: tuple[str, ...]
+
+
+@dataclass
+class _Style:
+    """What was found for widgets of a kind in a place, and that as a new widget keeps it."""
+
+    rules: Any
+    has_hover: bool
+    kept: dict[str, Any] | None = None
+
+
+class _Memory:
+    """What is known of styles; it grows with the kinds of widgets, not with what they show."""
+
+    def __init__(self) -> None:
+        self.numbers: dict[tuple[RuleSet, ...], int] = {}
+        self.styles: dict[Hashable, _Style] = {}
+
+
+class _FoundRules(dict[Any, Any]):
+    """Takes what Textual finds for one widget, and never has it before."""
+
+    def get(self, _key: object, _default: object = None) -> None:
+        """Return nothing."""
+
+
+# Beside it there is its opposite, which asks for the same.
+_OPPOSITES = {"blur": "focus", "enabled": "disabled", "light": "dark"}
+_OF_THE_APP = frozenset({"dark", "inline", "ansi", "nocolor"})
+_MOST_STYLES = 5_000
+
+
+class KnownStyles(Stylesheet):
+    """A style sheet that remembers what it found for a kind of widget in a kind of place.
+
+    Textual looks through all rules for each widget and each of its parts, whenever it comes, or
+    anything on the way to it has changed, and sets every rule again: a fifth of what a key costs.
+    What rules can ask about is asked here first, and only what is new is looked for.
+    """
+
+    def __init__(self, variables: dict[str, str]) -> None:
+        super().__init__(variables=variables)
+        self._memory = _Memory()
+        self._read: object = None
+        self._kinds: dict[Hashable, _Kind | None] = {}
+        self._worn: WeakKeyDictionary[DOMNode, Any] = WeakKeyDictionary()
+        self._parts_in: WeakKeyDictionary[DOMNode, Hashable] = WeakKeyDictionary()
+
+    def apply(
+        self,
+        node: DOMNode,
+        *,
+        animate: bool = False,
+        cache: dict[tuple[Any, ...], Any] | None = None,
+    ) -> None:
+        """Give a widget the styles that the sheet has for it."""
+        named = (type(node), node.id, frozenset(node._classes))  # noqa: SLF001
+        kind = self._kind(named, lambda: node._selector_names)  # noqa: SLF001
+        if kind is None:
+            super().apply(node, animate=animate, cache=cache)
+            return
+        place = _place(node, kind)
+        style = self._memory.styles.get(place)
+        if style is None:
+            self._look_up(node, place, animate=animate)
+            return
+        node._has_hover_style = style.has_hover  # noqa: SLF001
+        node._has_focus_within = node._has_order_style = node._has_odd_or_even = False  # noqa: SLF001
+        if style.rules is not None:
+            self._wear(node, style, animate=animate)
+        self._process_component_classes(node)
+
+    def _look_up(self, node: DOMNode, place: Hashable, *, animate: bool) -> None:
+        if len(self._memory.styles) >= _MOST_STYLES:
+            self._memory.styles.clear()
+        found = _FoundRules()
+        super().apply(node, animate=animate, cache=found)
+        rules = next(iter(found.values()), None)
+        self._worn[node] = rules
+        self._memory.styles[place] = _Style(rules, node._has_hover_style)  # noqa: SLF001
+
+    def _wear(self, node: DOMNode, style: _Style, *, animate: bool) -> None:
+        base = node.styles.base
+        if self._worn.get(node) is style.rules:
+            node.notify_style_update()
+        elif base.get_rules() or node._is_mounted:  # noqa: SLF001
+            self.replace_rules(node, style.rules, animate=animate)
+        elif style.kept is None:
+            self.replace_rules(node, style.rules)
+            # Each widget has a layout of its own.
+            style.kept = {**base.get_rules()}
+            style.kept.pop("layout", None)
+        else:
+            # Nothing is asked to be drawn again yet, so that all can be set at once.
+            base.merge_rules(cast("RulesMap", style.kept))
+            base.layout = style.rules.get("layout")
+            node.notify_style_update()
+        self._worn[node] = style.rules
+
+    def _process_component_classes(self, node: DOMNode) -> None:
+        parts = node._get_component_classes()  # noqa: SLF001
+        if parts:
+            names = {"*", DOMNode.__name__, *(f".{part}" for part in parts)}
+            kind = self._kind((type(node), "parts"), lambda: names)
+            if kind is not None:
+                place = _place(node, kind)
+                if node._component_styles and self._parts_in.get(node) == place:  # noqa: SLF001
+                    return
+                self._parts_in[node] = place
+            super()._process_component_classes(node)
+
+    def _kind(self, named: Hashable, selectors: Callable[[], set[str]]) -> _Kind | None:
+        """Return what there is for some names; None if it depends on what is beside a widget."""
+        rules = self.rules
+        if self._read is not rules:
+            self._read = rules
+            self._kinds.clear()
+        if named not in self._kinds:
+            self._kinds[named] = self._new_kind(rules, selectors())
+        return self._kinds[named]
+
+    def _new_kind(self, rules: list[RuleSet], selectors: set[str]) -> _Kind | None:
+        those = tuple(each for each in rules if not selectors.isdisjoint(each.selector_names))
+        states = {state for each in those for state in each.pseudo_classes}
+        if not states.isdisjoint(self._EXCLUDE_PSEUDO_CLASSES_FROM_CACHE):
+            return None
+        states = {_OPPOSITES.get(state, state) for state in states}
+        return _Kind(
+            self._memory.numbers.setdefault(those, len(self._memory.numbers)),
+            tuple(sorted(states - _OF_THE_APP)),
+            tuple(sorted(states & _OF_THE_APP)),
+        )
+
+
+def _place(node: DOMNode, kind: _Kind) -> Hashable:
+    """Return all that the rules of a kind can ask about from a widget up to the program."""
+    way: list[Hashable] = [kind.rules]
+    above: object = node
+    while isinstance(above, DOMNode):
+        node = above
+        holds: dict[str, Any] = node._PSEUDO_CLASSES  # noqa: SLF001
+        way.append((type(node), node.id, frozenset(node._classes)))  # noqa: SLF001
+        way.extend([state in holds and holds[state](node) for state in kind.states])
+        above = node._parent  # noqa: SLF001
+    way.extend([state in holds and holds[state](node) for state in kind.app_states])
+    return tuple(way)
 
 
 class PaintsWhenShown(Screen[T]):
