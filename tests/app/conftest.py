@@ -17,7 +17,7 @@ from textual.widgets import Input, TextArea
 from tests.app.settling import everything_read, nothing_left, nothing_ready
 from tests.stand_ins import StoppedClock, TellingClipboard
 from tui.app.app import Askaround
-from tui.app.textual_internals import PaintsWhenShown, _Memory
+from tui.app.textual_internals import OnceLaidOut, _Memory
 from tui.app.widgets.row_list import RowList
 from tui.desk.desk import Desk
 from tui.store.book import Book
@@ -53,7 +53,7 @@ def painted_when_looked_at(request: pytest.FixtureRequest, monkeypatch: pytest.M
     What a test looks at it has painted for itself; what goes to the terminal it never reads.
     """
     if "painted" not in request.keywords:
-        monkeypatch.setattr(PaintsWhenShown, "_compositor_refresh", paint_nothing)
+        monkeypatch.setattr(OnceLaidOut, "_compositor_refresh", paint_nothing)
 
 
 def paint_nothing(screen: Screen[Any]) -> None:

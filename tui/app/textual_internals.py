@@ -432,11 +432,17 @@ def _place(node: DOMNode, kind: _Kind) -> Hashable:
     return tuple(way)
 
 
-class PaintsWhenShown(Screen[T]):
-    """A screen that is not painted while the program holds back what it shows.
+class OnceLaidOut(Screen[T]):
+    """A screen that is neither laid out nor painted for nothing.
 
-    Textual paints it all the same, throws that away, and paints it again.
+    Textual tells each widget that came what size it has, the screen itself as well, which then
+    lays out all of it again, and what is behind it. And it paints a screen while the program
+    holds back what it shows, throws that away, and paints it again.
     """
+
+    def _screen_resized(self, size: Size) -> None:
+        if size != self._compositor.size:
+            super()._screen_resized(size)
 
     def _compositor_refresh(self) -> None:
         app = self.app

@@ -10,7 +10,7 @@ from textual.events import Resize
 from textual.screen import ModalScreen
 
 from tui.app.dialogs.messages import saving_words_in
-from tui.app.textual_internals import PaintsWhenShown
+from tui.app.textual_internals import OnceLaidOut
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.privacy import NothingPrivate
 from tui.app.widgets.row_list import PROSE
@@ -25,7 +25,7 @@ _LEAST_BESIDE = 6
 """The columns of what is behind a dialog that can be read beside it; fewer are its own."""
 
 
-class Dialog(PaintsWhenShown[T], ModalScreen[T], NothingPrivate):
+class Dialog(OnceLaidOut[T], ModalScreen[T], NothingPrivate):
     """A screen in front of another; in private mode its widgets hide what they show.
 
     What shines through from behind is masked there, all but the bars.

@@ -17,7 +17,7 @@ from tui.app.dialogs.messages import saving_words, say, say_press_again
 from tui.app.dialogs.on_the_phone import on_the_phone, phoning
 from tui.app.dialogs.profile import ask_profile
 from tui.app.screens.bar import bar_state
-from tui.app.textual_internals import PaintsWhenShown
+from tui.app.textual_internals import OnceLaidOut
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.row_list import RowList
@@ -73,7 +73,7 @@ def takes_tables(screen: Screen[Any]) -> bool:
     return bool(getattr(screen, "takes_tables", False))
 
 
-class Place(PaintsWhenShown[None]):
+class Place(OnceLaidOut[None]):
     """A full screen with the bar above and the keys below.
 
     A subclass composes its body in `compose_body` and draws it from the book in
