@@ -110,7 +110,7 @@ class TellingApp(App[None]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.stylesheet = KnownStyles(self.get_css_variables())
+        self.stylesheet = KnownStyles(self.stylesheet._variables)  # noqa: SLF001
         self._shown = Shown()
 
     async def press(self, key: str) -> bool:
@@ -327,6 +327,7 @@ class KnownStyles(Stylesheet):
     def __init__(self, variables: dict[str, str]) -> None:
         super().__init__(variables=variables)
         self._memory = _Memory()
+        self._places: dict[RuleSet, int] = {}
         self._read: object = None
         self._kinds: dict[Hashable, _Kind | None] = {}
         self._worn: WeakKeyDictionary[DOMNode, Any] = WeakKeyDictionary()
@@ -400,13 +401,16 @@ class KnownStyles(Stylesheet):
         rules = self.rules
         if self._read is not rules:
             self._read = rules
+            self._places = {rule: place for place, rule in enumerate(rules)}
             self._kinds.clear()
         if named not in self._kinds:
-            self._kinds[named] = self._new_kind(rules, selectors())
+            self._kinds[named] = self._new_kind(selectors())
         return self._kinds[named]
 
-    def _new_kind(self, rules: list[RuleSet], selectors: set[str]) -> _Kind | None:
-        those = tuple(each for each in rules if not selectors.isdisjoint(each.selector_names))
+    def _new_kind(self, selectors: set[str]) -> _Kind | None:
+        there = self.rules_map
+        found = {rule for name in selectors & there.keys() for rule in there[name]}
+        those = tuple(sorted(found, key=self._places.__getitem__))
         states = {state for each in those for state in each.pseudo_classes}
         if not states.isdisjoint(self._EXCLUDE_PSEUDO_CLASSES_FROM_CACHE):
             return None
