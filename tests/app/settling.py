@@ -115,3 +115,15 @@ async def back_to_today(pilot: Pilot[Any]) -> None:
         await pilot.app.pop_screen()
     pilot.app.open_place("today")
     await pilot.press("g")
+
+
+async def start_over(pilot: Pilot[Any]) -> None:
+    """Go to where every start begins, with all places as new; what was changed stays so."""
+    await back_to_today(pilot)
+    app = pilot.app
+    for name, make in [*app._modes.items()]:
+        if name != app.current_mode:
+            await app.remove_mode(name)
+            app.add_mode(name, make)
+    app.clear_notifications()
+    await pilot.pause()

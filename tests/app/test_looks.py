@@ -3,17 +3,17 @@
 from pathlib import Path
 
 import pytest
-from textual.widgets import Input
 
 import tui.app
-from tui.app.app import Askaround
+from tests.app.album import Album
+from tests.app.settling import start_over
+from tests.cases import case
 
 pytestmark = pytest.mark.painted
 
 SIZES = {"narrow": (60, 24), "usual": (80, 24), "wide": (120, 36)}
 PLACES = {
     "today": [],
-    "done": ["d", "d", "G"],
     "reasons": ["j", "j", "N"],
     "map": ["2", "right"],
     "people": ["2", "tab"],
@@ -25,8 +25,6 @@ PLACES = {
     "person": ["2", "tab", "j", "enter"],
     "prep": ["3"],
     "bank": ["3", "b"],
-    "call": ["3", "c", *"!hire", "enter", "tab"],
-    "rescue card": ["3", "c", *"!hire", "enter", "tab", *"half of", "ctrl+r"],
     "practice": ["V", "enter"],
     "practice by heart": ["V", "enter", "h", "enter"],
     "practice talk": ["V", "t", *"!hire", "enter"],
@@ -41,30 +39,19 @@ PLACES = {
     "search": ["5", "slash", *"half"],
     "conversation": ["5", "slash", *"half", "down", "enter"],
     "help": ["question_mark"],
+    # The last, as it changes what others show.
+    "done": ["d", "d", "G"],
 }
+CALL = ["3", "c", *"!hire", "enter"]
+DEBRIEF = [*CALL, "escape", "h", "escape"]
 
 
 @pytest.fixture
-def looks(snap_compare):
-    """Compare the program on a desk with its picture, after some keys."""
-
-    def compare(desk, keys, size):
-        app = Askaround(desk)
-
-        async def run(pilot):
-            await pilot.pause()
-            for key in keys:
-                await pilot.press(key)
-                await app.type_ahead.all_landed()
-                await pilot.pause()
-            desk.book.flush()
-            for field in app.screen.query(Input):
-                field.cursor_blink = False
-            await pilot.pause()
-
-        return snap_compare(app, run_before=run, terminal_size=size)
-
-    return compare
+def album(snapshot, tmp_path):
+    """The pictures kept of a test, which are all looked at before it fails."""
+    album = Album(snapshot, tmp_path)
+    yield album
+    album.assert_kept()
 
 
 @pytest.fixture
@@ -75,43 +62,59 @@ def read_in(season):
     return season
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-@pytest.mark.parametrize("keys", PLACES.values(), ids=PLACES)
-def test_place(read_in, looks, keys, size):
-    assert looks(read_in, keys, size)
+@pytest.mark.parametrize("size", SIZES)
+async def test_place(read_in, opened, album, size):
+    async with opened(read_in, SIZES[size]) as pilot:
+        for name, keys in PLACES.items():
+            with case(name):
+                await start_over(pilot)
+                await album.compare(pilot, f"{name}-{size}", after=keys)
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-@pytest.mark.parametrize("keys", [["5", "tab"], ["5", "tab", "enter"]], ids=["topics", "dialog"])
-def test_rereading(read_in, looks, keys, size):
+@pytest.mark.parametrize("size", SIZES)
+async def test_call(read_in, opened, album, size):
+    async with opened(read_in, SIZES[size]) as pilot:
+        await album.compare(pilot, f"call-{size}", after=[*CALL, "tab"])
+        await album.compare(pilot, f"rescue card-{size}", after=[*"half of", "ctrl+r"])
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_rereading(read_in, opened, album, size):
     read_in.clock.move(days=40)
-    assert looks(read_in, keys, size)
+    async with opened(read_in, SIZES[size]) as pilot:
+        await album.compare(pilot, f"topics-{size}", after=["5", "tab"])
+        await album.compare(pilot, f"dialog-{size}", after=["enter"])
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-def test_drawn_to_it_over_time(read_in, looks, size):
-    keys = ["3", "c", *"!hire", "enter", "escape", "h", "escape", "plus", "escape", "5", "tab", "G"]
-    assert looks(read_in, keys, size)
+@pytest.mark.parametrize("size", SIZES)
+async def test_drawn_to_it_over_time(read_in, opened, album, size):
+    async with opened(read_in, SIZES[size]) as pilot:
+        await album.compare(pilot, size, after=[*DEBRIEF, "plus", "escape", "5", "tab", "G"])
 
 
-@pytest.mark.parametrize("place", ["3", "5"])
-def test_empty(desk, looks, place):
-    assert looks(desk, ["escape", place], SIZES["usual"])
+async def test_empty(desk, opened, album):
+    async with opened(desk, SIZES["usual"]) as pilot:
+        await pilot.press("escape")
+        for place in ("3", "5"):
+            await start_over(pilot)
+            await album.compare(pilot, place, after=[place])
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-def test_debrief(season, looks, size):
-    assert looks(season, ["3", "c", *"!hire", "enter", "escape", "h", "escape"], size)
+@pytest.mark.parametrize("size", SIZES)
+async def test_debrief(season, opened, album, size):
+    async with opened(season, SIZES[size]) as pilot:
+        await album.compare(pilot, size, after=DEBRIEF)
 
 
-def test_letter(season, looks):
-    keys = ["3", "c", *"!hire", "enter", "escape", "h", "escape", "t"]
-    assert looks(season, keys, SIZES["usual"])
+async def test_letter(season, opened, album):
+    async with opened(season, SIZES["usual"]) as pilot:
+        await album.compare(pilot, "usual", after=[*DEBRIEF, "t"])
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-def test_welcome(desk, looks, size):
-    assert looks(desk, [], size)
+@pytest.mark.parametrize("size", SIZES)
+async def test_welcome(desk, opened, album, size):
+    async with opened(desk, SIZES[size]) as pilot:
+        await album.compare(pilot, size)
 
 
 def test_the_faint_style_is_defined_once_for_spans_and_once_for_widgets():
