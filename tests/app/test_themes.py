@@ -10,6 +10,7 @@ from textual.color import Color
 from textual.theme import BUILTIN_THEMES
 
 import tui
+from tests.app.settling import start_over
 from tests.cases import case
 from tui.app.themes import DARK, LIGHT, line_color
 from tui.app.widgets.row_list import RowList
@@ -172,25 +173,28 @@ def bar_before_the_row(pilot):
     return bar
 
 
-@pytest.mark.parametrize("keys", LISTS.values(), ids=LISTS)
-async def test_the_row_one_is_at_has_a_bar_before_it(season, opened, keys):
+async def test_the_row_one_is_at_has_a_bar_before_it(season, opened):
     season.settings = Settings(theme="askaround-dark")
     async with opened(season, (80, 24)) as pilot:
-        await pilot.press(*keys)
-        for theme in ("askaround-dark", "askaround-light", "ansi-dark", "nord"):
-            with case(theme):
-                pilot.app.theme = theme
-                await pilot.pause()
-                bar = bar_before_the_row(pilot)
-                if theme.startswith("askaround"):
-                    colors = bar.style.color, bar.style.bgcolor
-                    assert contrast(*map(Color.from_rich_color, colors)) >= NOT_TEXT
+        for name, keys in LISTS.items():
+            await start_over(pilot)
+            await pilot.press(*keys)
+            for theme in ("askaround-light", "ansi-dark", "nord", "askaround-dark"):
+                with case(name, theme):
+                    pilot.app.theme = theme
+                    await pilot.pause()
+                    bar = bar_before_the_row(pilot)
+                    if theme.startswith("askaround"):
+                        colors = bar.style.color, bar.style.bgcolor
+                        assert contrast(*map(Color.from_rich_color, colors)) >= NOT_TEXT
 
 
-@pytest.mark.parametrize("keys", LISTS.values(), ids=LISTS)
-async def test_without_colors_the_bar_is_reversed(season, opened, monkeypatch, keys):
+async def test_without_colors_the_bar_is_reversed(season, opened, monkeypatch):
     monkeypatch.setenv("NO_COLOR", "1")
     season.settings = Settings(theme="")
     async with opened(season, (80, 24)) as pilot:
-        await pilot.press(*keys)
-        assert bar_before_the_row(pilot).style.reverse
+        for name, keys in LISTS.items():
+            with case(name):
+                await start_over(pilot)
+                await pilot.press(*keys)
+                assert bar_before_the_row(pilot).style.reverse

@@ -1,9 +1,7 @@
 """The bottom line: enter first, at most five keys of what is open, whole at every size."""
 
-import pytest
-
 from tests.app.painted import painted
-from tests.app.settling import back_to_today, palette_filled
+from tests.app.settling import back_to_today, palette_filled, start_over
 from tests.cases import case
 from tui.app.app import Askaround
 from tui.app.dialogs.dialog import Dialog
@@ -46,39 +44,45 @@ def whole(hints):
     return [hint.strip() for hint in hints]
 
 
-@pytest.mark.parametrize(("keys", "first"), PLACES.values(), ids=PLACES)
-async def test_enter_is_first_and_nothing_is_cut(season, opened, keys, first):
+async def test_enter_is_first_and_nothing_is_cut(season, opened):
     async with opened(season, SIZES[0]) as pilot:
-        await pilot.press(*keys)
-        for size in SIZES:
-            with case(size):
-                await pilot.resize_terminal(*size)
-                *own, everything, help_, saved = whole(footer(pilot))
-                wide = size[0] >= 80
-                assert everything == ("^p everything" if wide else "^p all")
-                assert (help_, saved) == ("? keys", "saved")
-                assert own[0] == first
-                assert 2 <= len(own) <= 5
-                keys_of = {shown.key for shown in pilot.app.screen.query_one(KeyHints)._shown}
-                assert len(keys_of) <= 5
+        for name, (keys, first) in PLACES.items():
+            await pilot.resize_terminal(*SIZES[0])
+            await start_over(pilot)
+            await pilot.press(*keys)
+            for size in SIZES:
+                with case(name, size):
+                    await pilot.resize_terminal(*size)
+                    *own, everything, help_, saved = whole(footer(pilot))
+                    wide = size[0] >= 80
+                    assert everything == ("^p everything" if wide else "^p all")
+                    assert (help_, saved) == ("? keys", "saved")
+                    assert own[0] == first
+                    assert 2 <= len(own) <= 5
+                    keys_of = {shown.key for shown in pilot.app.screen.query_one(KeyHints)._shown}
+                    assert len(keys_of) <= 5
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
-async def test_below_a_dialog_stand_its_keys_and_nowhere_else(season, opened, size):
-    async with opened(season, size) as pilot:
+async def test_below_a_dialog_stand_its_keys_and_nowhere_else(season, opened):
+    async with opened(season, SIZES[0]) as pilot:
         for name, (keys, hints) in DIALOGS.items():
-            with case(name):
-                await back_to_today(pilot)
-                await pilot.press(*keys)
-                assert isinstance(pilot.app.screen, Dialog)
-                shown = whole(footer(pilot))
-                room = size[0] >= 80
-                assert shown[0] == hints[0]
-                assert not room or [hint for hint in shown if hint in hints] == hints
-                assert shown[-1] == "saved"
-                box = " ".join(painted(pilot, pilot.app.screen.query_one(".dialog").region))
-                assert "escape cancel" not in box
-                assert "escape closes" not in box
+            await back_to_today(pilot)
+            await pilot.press(*keys)
+            assert isinstance(pilot.app.screen, Dialog), name
+            for size in SIZES:
+                with case(name, size):
+                    await pilot.resize_terminal(*size)
+                    assert_only_below(pilot, hints, room=size[0] >= 80)
+
+
+def assert_only_below(pilot, hints, *, room):
+    shown = whole(footer(pilot))
+    assert shown[0] == hints[0]
+    assert not room or [hint for hint in shown if hint in hints] == hints
+    assert shown[-1] == "saved"
+    box = " ".join(painted(pilot, pilot.app.screen.query_one(".dialog").region))
+    assert "escape cancel" not in box
+    assert "escape closes" not in box
 
 
 async def test_the_palette_has_its_keys_below_it(season, opened):
