@@ -23,7 +23,7 @@ LISTS = {
 SIZES = [(80, 24), (120, 36), (200, 60)]
 
 
-async def test_more_room_shows_more_of_every_row_and_cuts_nothing_beside_an_empty_half(season, opened):
+async def test_more_room_shows_more_and_cuts_nothing_beside_an_empty_half(season, opened):
     async with opened(season, size=SIZES[0]) as pilot:
         for name, (keys, wanted) in LISTS.items():
             await start_over(pilot)
