@@ -10,8 +10,6 @@ from screenshots.cast import CAST, Frame, moving_picture, story
 from screenshots.make import FOLDER, PICTURES, THEMES, drawn, opened
 from tests.app.test_themes import READABLE, contrast
 
-pytestmark = pytest.mark.painted
-
 _STYLE = re.compile(r"\.terminal-(r\d+) \{([^}]*)\}")
 _GROUND = re.compile(r'<rect fill="(#\w{6})" x="([\d.]+)" y="([\d.]+)" width="([\d.]+)"')
 _TEXT = re.compile(
