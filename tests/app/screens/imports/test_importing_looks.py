@@ -5,14 +5,12 @@ from textual.widgets import Input, TextArea
 
 from tests.app.screens.imports.importing import CONNECTIONS, TABLE, press_and_wait
 from tests.app.settling import until
+from tests.app.test_looks import SIZES, in_every_size
 from tests.world import NOON
 from tui.app.app import Askaround
 from tui.app.screens.imports.columns import ColumnMapper
 from tui.app.themes import LIGHT
 
-pytestmark = pytest.mark.painted
-
-SIZES = {"narrow": (60, 24), "usual": (80, 24), "wide": (120, 36)}
 REVIEW = ["2", "I", *"Connections.csv", "enter", "…"]
 PLACES = {
     "source": ["2", "I", "tab", *"Jane Doe, Analyst, Acme", "enter", *"- Bo Lind"],
@@ -57,12 +55,13 @@ def looks(snap_compare, season, tmp_path, monkeypatch):
     return compare
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@in_every_size
 @pytest.mark.parametrize("keys", PLACES.values(), ids=PLACES)
 def test_importing(looks, keys, size):
-    assert looks(keys, size)
+    assert looks(keys, SIZES[size])
 
 
+@pytest.mark.painted
 @pytest.mark.parametrize("keys", [PLACES["review"], PLACES["duplicates"]], ids=["review", "two"])
 def test_in_the_light(looks, keys):
     assert looks(keys, SIZES["usual"], light=True)

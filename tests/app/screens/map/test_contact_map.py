@@ -7,6 +7,8 @@ from tests.app.conftest import toasts
 from tests.app.painted import whole_screen
 from tests.app.painted import words_of as seen
 from tests.app.screens.map.mapping import contact, go_to, listed, words_of
+from tests.app.settling import back_to_today, start_over
+from tests.cases import case
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.form import Form
@@ -67,24 +69,23 @@ async def test_f8_enter_opens_the_person_and_their_introductions(season, opened)
         assert pilot.app.screen.person().name == "Wendy Ho"
 
 
-@pytest.mark.parametrize(
-    ("key", "screen"),
-    [
-        ("c", Call),
-        ("p", Prep),
-        ("t", Letter),
-        ("N", Choose),
-        ("e", Form),
-        ("R", AskLine),
-        ("r", AskLine),
-        ("number_sign", AskLine),
-    ],
-)
-async def test_every_key_of_a_person_works_on_their_page(season, opened, key, screen):
+async def test_every_key_of_a_person_works_on_their_page(season, opened):
     async with opened(season) as pilot:
-        await go_to(pilot, "Wendy Ho")
-        await pilot.press("enter", key)
-        assert isinstance(pilot.app.screen, screen)
+        for key, screen in {
+            "p": Prep,
+            "t": Letter,
+            "N": Choose,
+            "e": Form,
+            "R": AskLine,
+            "r": AskLine,
+            "number_sign": AskLine,
+            "c": Call,
+        }.items():
+            with case(key):
+                await back_to_today(pilot)
+                await go_to(pilot, "Wendy Ho")
+                await pilot.press("enter", key)
+                assert isinstance(pilot.app.screen, screen)
 
 
 async def test_a_first_request_after_the_talk_is_refused_in_a_sentence(season, opened):
@@ -231,17 +232,19 @@ async def test_zooming_ends_where_nobody_was_led_to(season, opened):
         assert not pilot.app.screen.query_one(NetworkCanvas).is_zoomed
 
 
-@pytest.mark.parametrize("view", [[], ["T"]], ids=["drawing", "text"])
-async def test_the_first_who_was_looked_for_is_highlighted(season, opened, view):
+async def test_the_first_who_was_looked_for_is_highlighted(season, opened):
     async with opened(season) as pilot:
-        await pilot.press("2", *view, "slash", *"tomas", "enter")
-        await pilot.pause()
-        assert pilot.app.screen.person().name == "Tomás Rivera"
-        await pilot.press("escape", "slash", *"nobody at all", "enter")
-        await pilot.pause()
-        await pilot.press("slash", "ctrl+u", *"grace", "enter")
-        await pilot.pause()
-        assert pilot.app.screen.person().name == "Grace Lin"
+        for view in ([], ["T"]):
+            with case(view):
+                await start_over(pilot)
+                await pilot.press("2", *view, "slash", *"tomas", "enter")
+                await pilot.pause()
+                assert pilot.app.screen.person().name == "Tomás Rivera"
+                await pilot.press("escape", "slash", *"nobody at all", "enter")
+                await pilot.pause()
+                await pilot.press("slash", "ctrl+u", *"grace", "enter")
+                await pilot.pause()
+                assert pilot.app.screen.person().name == "Grace Lin"
 
 
 async def test_an_emptied_filter_is_no_filter(season, opened):
@@ -254,32 +257,41 @@ async def test_an_emptied_filter_is_no_filter(season, opened):
         assert not pilot.app.screen.query_one("#filtering").display
 
 
-@pytest.mark.parametrize("tabs", [["tab"], ["tab", "tab"]], ids=["list", "organizations"])
-async def test_where_nobody_matches_it_is_said(season, opened, tabs):
+async def test_where_nobody_matches_it_is_said(season, opened):
     async with opened(season) as pilot:
-        await pilot.press("2", *tabs, "slash", "z", "z", "z")
-        await pilot.pause()
-        shown = whole_screen(pilot)
-        assert "Nobody matches “zzz”; esc shows all." in shown
-        await pilot.press("escape")
-        shown = whole_screen(pilot)
-        assert "Nobody matches" not in shown
-        assert "Summit Mutual" in shown
+        for tabs in (["tab"], ["tab", "tab"]):
+            with case(tabs):
+                await start_over(pilot)
+                await pilot.press("2", *tabs, "slash", "z", "z", "z")
+                await pilot.pause()
+                shown = whole_screen(pilot)
+                assert "Nobody matches “zzz”; esc shows all." in shown
+                await pilot.press("escape")
+                shown = whole_screen(pilot)
+                assert "Nobody matches" not in shown
+                assert "Summit Mutual" in shown
 
 
-@pytest.mark.parametrize("size", [(60, 24), (80, 24), (120, 36)], ids=str)
-async def test_an_empty_list_says_who_belongs_there_and_how_to_begin(desk, opened, size):
-    async with opened(desk, size) as pilot:
+async def test_an_empty_list_says_who_belongs_there_and_how_to_begin(desk, opened):
+    sizes = [(60, 24), (80, 24), (120, 36)]
+    async with opened(desk, sizes[0]) as pilot:
         await pilot.press("escape", "2", "tab")
-        shown = seen(pilot, pilot.app.screen.query_one("#people"))
-        assert shown.startswith("Nobody here yet.")
-        assert "friends and family" in shown
-        assert "Press a to add somebody" in shown
-        assert "Press I to import" in shown
-        assert "a add" in pilot.app.screen.query_one(KeyHints).render().plain
+        for size in sizes:
+            with case(size):
+                await pilot.resize_terminal(*size)
+                shown = seen(pilot, pilot.app.screen.query_one("#people"))
+                assert shown.startswith("Nobody here yet.")
+                assert "friends and family" in shown
+                assert "Press a to add somebody" in shown
+                assert "Press I to import" in shown
+                assert "a add" in pilot.app.screen.query_one(KeyHints).render().plain
         await pilot.press("a", *"Zoe", "enter")
-        assert "Nobody here yet." not in seen(pilot, pilot.app.screen.query_one("#people"))
-        assert "Zoe" in seen(pilot, pilot.app.screen.query_one("#people"))
+        for size in sizes:
+            with case(size):
+                await pilot.resize_terminal(*size)
+                shown = seen(pilot, pilot.app.screen.query_one("#people"))
+                assert "Nobody here yet." not in shown
+                assert "Zoe" in shown
 
 
 async def test_tags_between_commas_are_several(season, opened, type_text):
@@ -297,15 +309,18 @@ async def test_the_same_words_are_told_once(season, opened):
         assert toasts(pilot) == ["This is the whole map."]
 
 
-@pytest.mark.parametrize("width", [60, 80])
-async def test_help_has_the_columns_there_is_room_for(season, opened, width):
-    async with opened(season, size=(width, 90)) as pilot:
-        await pilot.press("2", "question_mark")
-        await pilot.pause()
-        strips = pilot.app.screen._compositor.render_strips(pilot.app.size)
-        lines = [strip.text.partition("│")[2].partition("│")[0].strip() for strip in strips]
-        assert ("tab next view" in lines) is (width == 60)
-        assert ("5 Answers" in lines) is (width == 60)
+async def test_help_has_the_columns_there_is_room_for(season, opened):
+    async with opened(season, size=(60, 90)) as pilot:
+        for width in (60, 80):
+            with case(width):
+                await pilot.resize_terminal(width, 90)
+                await pilot.press("2", "question_mark")
+                await pilot.pause()
+                strips = pilot.app.screen._compositor.render_strips(pilot.app.size)
+                lines = [strip.text.partition("│")[2].partition("│")[0].strip() for strip in strips]
+                assert ("tab next view" in lines) is (width == 60)
+                assert ("5 Answers" in lines) is (width == 60)
+                await pilot.press("escape")
 
 
 @pytest.mark.painted
@@ -327,19 +342,21 @@ async def test_the_hints_are_drawn_anew_only_where_something_else_can_be_done(
         assert drawn
 
 
-@pytest.mark.parametrize("key", ["c", "p", "e", "o", "N", "R"])
-async def test_a_key_for_a_person_says_what_is_highlighted_instead(season, opened, key):
+async def test_a_key_for_a_person_says_what_is_highlighted_instead(season, opened):
     async with opened(season) as pilot:
-        await pilot.press("2", key)
-        assert toasts(pilot)[-1] == (
-            "You yourself are highlighted: walk to a person with the arrows."
-        )
-        canvas = pilot.app.screen.query_one(NetworkCanvas)
-        canvas.highlighted = (
-            "alumni"
-            if "alumni" in canvas._spots
-            else next(spot.id for spot in canvas._spots.values() if spot.is_heading)
-        )
-        await pilot.pause()
-        await pilot.press(key)
-        assert "is highlighted: walk on to a person there" in toasts(pilot)[-1]
+        for key in ("c", "p", "e", "o", "N", "R"):
+            with case(key):
+                await start_over(pilot)
+                await pilot.press("2", key)
+                assert toasts(pilot)[-1] == (
+                    "You yourself are highlighted: walk to a person with the arrows."
+                )
+                canvas = pilot.app.screen.query_one(NetworkCanvas)
+                canvas.highlighted = (
+                    "alumni"
+                    if "alumni" in canvas._spots
+                    else next(spot.id for spot in canvas._spots.values() if spot.is_heading)
+                )
+                await pilot.pause()
+                await pilot.press(key)
+                assert "is highlighted: walk on to a person there" in toasts(pilot)[-1]

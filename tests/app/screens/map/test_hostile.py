@@ -5,7 +5,9 @@ from textual.events import Paste
 from textual.widgets import Input
 
 from tests.app.painted import whole_screen
+from tests.app.settling import start_over
 from tests.app.test_hostile_text import HOSTILE, MIXED
+from tests.cases import case
 from tui.app.screens.map.contact_map import ContactMap
 from tui.model.people import SavedFilter, Source
 
@@ -37,38 +39,15 @@ def text(request, desk):
     return text
 
 
-async def test_hostile_text_leaves_every_view_whole(desk, text, opened):
-    await look_at_every_view(desk, opened, (80, 24))
-
-
-@pytest.mark.parametrize("text", [HOSTILE["emoji"], HOSTILE["wide"]], indirect=True)
-@pytest.mark.parametrize("size", [(40, 12), (130, 40)])
-async def test_wide_letters_leave_it_whole_in_every_size(desk, text, opened, size):
-    await look_at_every_view(desk, opened, size)
-
-
-async def look_at_every_view(desk, opened, size):
-    async with opened(desk, size=size) as pilot:
-        await pilot.press("escape", "2")
-        for keys in (
-            ["right", "right", "plus", "plus", "minus", "minus", "enter", "j", "k", "escape"],
-            ["T", "j", "right", "j", "j", "left", "enter", "G", "escape"],
-            ["tab", "j", "O", "v", "v", "z", "u", "enter", "escape"],
-            ["tab", "j", "enter", "j", "j", "j", "w", "j", "escape", "f", "escape"],
-        ):
-            for key in keys:
-                await pilot.press(key)
-            assert not set(whole_screen(pilot)) & ARRIVED
-        assert isinstance(pilot.app.screen, ContactMap)
-
-
-async def test_hostile_text_is_taken_as_it_is(desk, text, opened):
+async def test_hostile_text_leaves_every_view_whole_and_is_taken_as_it_is(desk, text, opened):
     async def paste(*after):
         pilot.app.post_message(Paste(text.split("\n")[0]))
         await pilot.press(*after)
 
     async with opened(desk) as pilot:
-        await pilot.press("escape", "2", "tab", "slash")
+        await look_at_every_view(pilot)
+        await start_over(pilot)
+        await pilot.press("2", "tab", "slash")
         await paste()
         # A filter never hides whom it names, whatever is in the name.
         plain = pilot.app.screen.query_one(Input).value
@@ -82,3 +61,27 @@ async def test_hostile_text_is_taken_as_it_is(desk, text, opened):
         await paste("enter", "w")
         await pilot.press("escape", "u", "u", "u")
         assert not set(whole_screen(pilot)) & ARRIVED
+
+
+@pytest.mark.parametrize("text", [HOSTILE["emoji"], HOSTILE["wide"]], indirect=True)
+async def test_wide_letters_leave_it_whole_in_every_size(desk, text, opened):
+    async with opened(desk) as pilot:
+        for size in ((40, 12), (130, 40)):
+            with case(size):
+                await pilot.resize_terminal(*size)
+                await start_over(pilot)
+                await look_at_every_view(pilot)
+
+
+async def look_at_every_view(pilot):
+    await pilot.press("escape", "2")
+    for keys in (
+        ["right", "right", "plus", "plus", "minus", "minus", "enter", "j", "k", "escape"],
+        ["T", "j", "right", "j", "j", "left", "enter", "G", "escape"],
+        ["tab", "j", "O", "v", "v", "z", "u", "enter", "escape"],
+        ["tab", "j", "enter", "j", "j", "j", "w", "j", "escape", "f", "escape"],
+    ):
+        for key in keys:
+            await pilot.press(key)
+        assert not set(whole_screen(pilot)) & ARRIVED
+    assert isinstance(pilot.app.screen, ContactMap)
