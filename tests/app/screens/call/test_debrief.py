@@ -20,6 +20,7 @@ from tui.app.widgets.tab_bar import TabBar
 from tui.model.followup import FollowUp, TouchKind
 from tui.model.interview import InterviewStatus
 from tui.model.note import Mark
+from tui.playbook.letters.thank_you import thank_you
 
 LINES = ("plain one", "!start small", ">send the draft by fri", "@Wendy Ho, Bay", "<forward the ad")
 
@@ -562,3 +563,20 @@ async def test_A4_a_reflection_that_is_half_written_is_told_of(desk, talked, ope
             words for words in texts(screen.query_one(RowList)) if "Your reflection" in words
         )
         assert heading.endswith(" 2 of 6")
+
+
+async def test_the_letter_is_written_once_for_what_changed(desk, talked, opened, monkeypatch):
+    hang_up(desk, talked)
+    async with opened(desk) as pilot:
+        screen = await open_debrief(pilot, talked)
+        put(screen, "note:")
+        await pilot.pause()
+        written = []
+        monkeypatch.setattr(
+            "tui.app.screens.call.debrief.thank_you",
+            lambda *about, **more: written.append(1) or thank_you(*about, **more),
+        )
+        desk.book.edit_contact(talked.contact_id, name="Joan Doe")
+        await pilot.pause()
+        assert "Joan" in whole_screen(pilot)
+        assert len(written) == 1

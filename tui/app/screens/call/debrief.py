@@ -52,6 +52,7 @@ from tui.model.introductions import may_name
 from tui.model.note import Mark, Note
 from tui.playbook.contacts.timeline import kept_words
 from tui.playbook.letters.checking.checks import findings, open_blanks
+from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.parts import LEARNED_BLANK, Draft
 from tui.playbook.letters.sent import sent_on, sent_words, stays_words, text_of, thanks_sent
 from tui.playbook.letters.thank_you import thank_you
@@ -110,9 +111,8 @@ class Debrief(Place):
             return
         contact = self.records.contacts[interview.contact_id]
         touch = self._sent
-        draft = self._draft()
+        draft, found = letter = self._letter()
         told = {note_id for _, note_id in draft.sources}
-        found = findings(draft, self.records, style=self.desk.letter_style)
         thanks = thank_you_step(
             self.desk, interview, told, found, sent=sent_on(touch, self.desk.now()) if touch else ""
         )
@@ -127,7 +127,7 @@ class Debrief(Place):
         first = next((row.id for row in rows if begin and row.id.startswith(begin)), "")
         self._begins_at = ""
         self.query_one(RowList).show_rows(rows, prefer=first)
-        self._show_side()
+        self._show_side(letter)
 
     def on_resize(self) -> None:
         """Fit the line above to the new width."""
@@ -159,21 +159,24 @@ class Debrief(Place):
         return [Reason("", rule) for rule in rules]
 
     @on(RowList.Highlighted)
-    def _show_side(self) -> None:
+    def _cursor_moved(self) -> None:
+        self._show_side()
+
+    def _show_side(self, letter: tuple[Draft, Sequence[Finding]] | None = None) -> None:
         """Show the letter; beside a reflection, the marked lines of the call (A4)."""
         text, findings_below = self.query_one("#text", Static), self.query_one("#findings", Static)
         if self.query_one(RowList).highlighted_id.startswith("reflect:"):
             text.update(marked_lines(self.records.notes_of(self._interview_id)))
             findings_below.update("")
             return
-        draft = self._draft()
+        draft, found = letter or self._letter()
         text.update(
             Content.assemble(
                 Content.styled(f"{draft.subject}\n\n", "bold $primary"), numbered_body(draft)
             )
         )
-        found = findings_words(findings(draft, self.records, style=self.desk.letter_style))
-        findings_below.update(Content("\n").join([*source_lines(draft, self.records), found]))
+        below = [*source_lines(draft, self.records), findings_words(found)]
+        findings_below.update(Content("\n").join(below))
 
     def action_copy(self) -> None:
         """Copy the thank-you; one with a blank in it only on the second press."""
@@ -380,14 +383,15 @@ class Debrief(Place):
         answer = _NEXT_ANSWER[may_name(contact, introducer_id)]
         self.desk.book.answer_use_of_name(contact_id, introducer_id, answer=answer)
 
+    def _letter(self) -> tuple[Draft, Sequence[Finding]]:
+        """Return the thank-you and what is found in it."""
+        draft = self._draft()
+        return draft, findings(draft, self.records, style=self.desk.letter_style)
+
     def _draft(self) -> Draft:
         """Return the thank-you as it was sent, else in the person's own words, else drafted."""
-        draft = thank_you(
-            self.records,
-            self.interview,
-            now=self.desk.now(),
-            style=self.desk.letter_style,
-        )
+        now, style = self.desk.now(), self.desk.letter_style
+        draft = thank_you(self.records, self.interview, now=now, style=style)
         if sent := self._sent:
             body = text_of(sent) or draft.body
             kept = tuple(each for each in draft.sources if each[0] in body)
