@@ -134,18 +134,21 @@ def test_whatever_is_in_a_letter_was_woven_or_stands_in_every_letter(lines, way)
     """The words of a letter are those of the same letter without notes, of a frame, or woven."""
     woven = [weave(*reversed(split_mark(line))) for line in lines]
     known = " ".join(each.words for each in woven if isinstance(each, Woven)).replace("'", "’")
+    rare_words = [
+        word
+        for line, each in zip(lines, woven, strict=True)
+        for mark, text in (split_mark(line),)
+        if not isinstance(each, Woven) and mark not in (Mark.PROMISE, Mark.OFFER)
+        for word in re.findall(r"[a-z]{7,}", text)
+        if word not in known
+    ]
+    framed = (*letters([], way), *letters(["!learn SQL"], way)) if rare_words else ()
+    plain = " ".join(each.body for each in framed)
     for draft in letters(lines, way):
         if draft.kind is LetterKind.THANK_YOU:
             continue
-        for line in lines:
-            mark, text = split_mark(line)
-            stopped = not isinstance(weave(text, mark), Woven)
-            rare = [word for word in re.findall(r"[a-z]{7,}", text) if word not in known]
-            if stopped and mark not in (Mark.PROMISE, Mark.OFFER):
-                framed = (*letters([], way), *letters(["!learn SQL"], way))
-                plain = " ".join(each.body for each in framed)
-                for word in rare:
-                    assert word in plain or word not in draft.body
+        for word in rare_words:
+            assert word in plain or word not in draft.body
 
 
 @AFTERWARDS

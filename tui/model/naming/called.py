@@ -117,4 +117,5 @@ def _is_name(text: str) -> bool:
 
 
 def _is_given(word: str) -> bool:
-    return folded(word) in FEMININE | MASCULINE | _FOND_NAMES
+    small = folded(word)
+    return any(small in names for names in (FEMININE, MASCULINE, _FOND_NAMES))

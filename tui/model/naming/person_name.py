@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tui.model.naming.capitals import PARTICLES, capitalized, is_upper, shouts
 from tui.model.naming.known_names import FEMININE, MASCULINE, may_stand_family_first
@@ -121,6 +122,11 @@ class PersonName:
     either_first: bool = False
 
 
+# Those of one letter are asked for again and again, those of a list but once.
+_KEPT = 512
+
+
+@lru_cache(maxsize=_KEPT)
 def read_name(name: str) -> PersonName:
     """Take a name apart: pictures, pronouns, credentials and degrees are left out.
 

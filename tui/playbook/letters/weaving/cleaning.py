@@ -13,7 +13,7 @@ from tui.playbook.letters.weaving.whole_english.hyphens import UNITS, hyphenated
 from tui.playbook.letters.weaving.whole_english.short_for import by_what_is_spoken_of
 from tui.playbook.letters.weaving.whole_english.tested import with_tests
 from tui.playbook.letters.weaving.words import word_set
-from tui.playbook.letters.weaving.words.places import PLACES
+from tui.playbook.letters.weaving.words.known_names import with_known_names
 from tui.playbook.letters.weaving.words.spelling import (
     APOSTROPHES,
     CAPITALS,
@@ -184,7 +184,7 @@ def as_typed(note: str, names: Mapping[str, str]) -> Cleaned:
     text = _MONTH_BY_NEIGHBOR.sub(_month, text)
     text = _SO_OFTEN.sub(_so_often, text)
     text = "".join(_with_same_letters(word) for word in _WORD.findall(text))
-    return Cleaned(_with_names(" ".join(text.split()), names).strip(_ENDS), whole=note)
+    return Cleaned(with_known_names(" ".join(text.split()), names).strip(_ENDS), whole=note)
 
 
 _SIGNS = frozenset("°©®™")
@@ -280,7 +280,7 @@ def spelled(text: str, names: Mapping[str, str]) -> str:
     """
     if _ENDLESS.search(text):
         return " ".join(text.split())
-    text = _with_names(_by_itself(text), names)
+    text = with_known_names(_by_itself(text), names)
     text = with_courses(text)
     text = _RANGE.sub(lambda found: f"{in_words(found[1])} to {in_words(found[2])}", text)
     return _NUMBER.sub(lambda found: _number_spelled(found, text), text)
@@ -356,25 +356,4 @@ def _number_spelled(found: re.Match[str], text: str) -> str:
 
 def with_names(text: str) -> str:
     """Return a text with the capitals of its places and of single names of tools and firms."""
-    return _with_names(_WORD.sub(lambda found: CAPITALS.get(found[0], found[0]), text), {})
-
-
-def _with_names(text: str, names: Mapping[str, str]) -> str:
-    """Capitalize what the store, the map and the tools of the trade call so."""
-    words = text.split(" ")
-    most = 4
-    at = 0
-    while at < len(words):
-        for length in range(min(most, len(words) - at), 0, -1):
-            window = " ".join(words[at : at + length])
-            core = window.strip(".,;:!?\"'")
-            said = core.lower()
-            known = (
-                names.get(said) or PLACES.get(said) or (CAPITALS.get(said) if length > 1 else None)
-            )
-            if known and core:
-                words[at : at + length] = window.replace(core, known).split(" ")
-                at += len(known.split(" ")) - 1
-                break
-        at += 1
-    return " ".join(words)
+    return with_known_names(_WORD.sub(lambda found: CAPITALS.get(found[0], found[0]), text), {})

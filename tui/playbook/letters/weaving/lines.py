@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from tui.model.interview import Interview, QuestionState
 from tui.model.note import Mark, Note
@@ -16,6 +17,7 @@ from tui.playbook.letters.weaving.weave import weave
 from tui.playbook.letters.weaving.whole_english.whole_sentence import fault
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_word
+from tui.playbook.letters.weaving.words.known_names import SpelledNames
 from tui.playbook.questions.bank import Theme, theme_now
 
 LinesOf = Callable[[Records, Interview], Sequence[Woven]]
@@ -39,6 +41,7 @@ _TOPICS = {
     Theme.ADVICE: "what you would do in my place",
 }
 _SHORTEST_NAME = 3
+_MOST_KEPT = 1_000
 _OF_MANY = re.compile(r"\b(children|women|men|people)s\b")
 
 
@@ -47,7 +50,7 @@ def names_of(records: Records) -> Mapping[str, str]:
     return records.made_of_names(_names_of)
 
 
-def _names_of(records: Records) -> Mapping[str, str]:
+def _names_of(records: Records) -> SpelledNames:
     names = [each.name for each in records.contacts.values()]
     organizations = [each.name for each in records.organizations.values()]
     firsts = {each.split(" ")[0] for each in names}
@@ -67,7 +70,7 @@ def _names_of(records: Records) -> Mapping[str, str]:
     possessed = {
         _OF_MANY.sub(r"\1's", name): said for name, said in known.items() if _OF_MANY.search(name)
     }
-    return given | possessed | known
+    return SpelledNames(given | possessed | known)
 
 
 def _beginnings(name: str) -> Iterator[str]:
@@ -85,18 +88,35 @@ def _beginnings(name: str) -> Iterator[str]:
             yield begun
 
 
-def woven_note(
-    records: Records, note: Note, names: Mapping[str, str] | None = None
-) -> Woven | Withheld:
+def woven_note(records: Records, note: Note) -> Woven | Withheld:
     """Return a note as words for a letter, or why it stays out of every one."""
-    known = names_of(records) if names is None else names
-    found = weave(note.text, note.mark, known)
-    if isinstance(found, Withheld):
-        return Withheld(found.reason, note.id)
-    # The last look is at the whole sentence, since that is what they read.
-    if wrong := fault(learned(found, 0)):
-        return Withheld(f"would not be whole English: {wrong}", note.id)
-    return Woven(found.shape, found.words, note.id, found.generic)
+    return replace(records.made_of_names(_Loom).woven(note.text, note.mark), note_id=note.id)
+
+
+class _Loom:
+    """Weaves with the names of the book, and keeps what came of it: letters ask for it often."""
+
+    def __init__(self, records: Records) -> None:
+        self._names = names_of(records)
+        self._woven: dict[tuple[str, Mark], Woven | Withheld] = {}
+
+    def woven(self, text: str, mark: Mark) -> Woven | Withheld:
+        """Return a line as words for a letter, or why it stays out of every one."""
+        kept = self._woven.get((text, mark))
+        if kept is not None:
+            return kept
+        found = self._weave(text, mark)
+        if len(self._woven) == _MOST_KEPT:
+            self._woven.clear()
+        self._woven[text, mark] = found
+        return found
+
+    def _weave(self, text: str, mark: Mark) -> Woven | Withheld:
+        found = weave(text, mark, self._names)
+        # The last look is at the whole sentence, since that is what they read.
+        if isinstance(found, Woven) and (wrong := fault(learned(found, 0))):
+            return Withheld(f"would not be whole English: {wrong}")
+        return found
 
 
 def woven_lines(records: Records, interview: Interview) -> list[Woven]:
@@ -112,7 +132,7 @@ def woven_lines(records: Records, interview: Interview) -> list[Woven]:
         if note.mark in _ORDER and note.text != interview.learned
     ]
     notes.sort(key=lambda note: (note.id != interview.letter_note, _ORDER.index(note.mark)))
-    found = [(note, woven_note(records, note, names)) for note in notes]
+    found = [(note, woven_note(records, note)) for note in notes]
     # A fact jotted down is no match for an insight that cannot be woven: that one is asked for.
     waits = any(
         note.mark is Mark.INSIGHT

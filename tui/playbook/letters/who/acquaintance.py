@@ -5,6 +5,7 @@ Only a certain shape is read, and of its words only a place or an event enters t
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from tui.model.naming.kin import Kin, kin_said
 from tui.model.naming.person_name import read_name
@@ -280,6 +281,8 @@ def _pieces_of(text: str) -> Iterator[str]:
             yield words
 
 
+# A letter asks several times how one knows somebody.
+@lru_cache(maxsize=256)
 def _read(words: str) -> Acquaintance | None:
     for reader in _READERS:
         if found := reader(words):

@@ -1,6 +1,7 @@
 """The profile as a letter may tell it: fields without asides, and none that is only a note."""
 
 import re
+from functools import lru_cache
 
 from tui.model.profile import Profile, Situation
 from tui.model.undecided import says_undecided
@@ -41,6 +42,8 @@ _BACK_TO = re.compile(
 )
 
 
+# A letter asks for the same profile several times.
+@lru_cache(maxsize=8)
 def as_told(profile: Profile) -> Profile:
     """Return a profile with only what can stand in a sentence; the rest is empty.
 

@@ -1,6 +1,7 @@
 """Words on how one met, typed in haste: in full, and without when it was."""
 
 import re
+from functools import lru_cache
 
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.words.spelling import ORDINALS
@@ -45,6 +46,7 @@ _ONE_IN_HASTE = (
 )
 
 
+@lru_cache(maxsize=256)
 def in_full(words: str) -> str:
     """Return words on how one met with their small words in full: "w" is "with"."""
     for pattern, full in _ONE_IN_HASTE:

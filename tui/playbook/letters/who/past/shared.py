@@ -5,6 +5,7 @@ of; a place or a day that is not sure is left out, and what is unclear makes no 
 """
 
 import re
+from functools import lru_cache
 
 from tui.playbook.letters.who.past.at_home import by_home, known_since
 from tui.playbook.letters.who.past.at_school import GUEST, by_class
@@ -46,6 +47,7 @@ def of_a_role(words: str) -> str:
     return f"my {text}" if _BARE_ROLE.fullmatch(text) else text
 
 
+@lru_cache(maxsize=256)
 def shared_past(words: str) -> str:
     """Return the sentence to somebody on what one did together; empty where none is sure."""
     if since := known_since(in_full(words)):
