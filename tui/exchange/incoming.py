@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import TypeVar
 
 from tui.model.contact_line.sources import source_named
@@ -50,6 +51,21 @@ class TooLargeError(ExchangeError):
             f"It is larger than {limit // 1_000_000} MB, which is too large to be read here; "
             "export the people alone, or in parts."
         )
+
+
+class TooManyError(ExchangeError):
+    """A file has more people than one import may bring."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            f"It holds more than {MOST_CONTACTS:,} people; import it in smaller parts."
+        )
+
+
+def refuse_too_many(parts: Iterable[object]) -> None:
+    """Raise TooManyError where there are more parts, each of one person, than may be read."""
+    if next(islice(parts, MOST_CONTACTS, None), None) is not None:
+        raise TooManyError
 
 
 class UnknownColumnError(ExchangeError):
@@ -267,6 +283,4 @@ class Collector:
 
     def _check(self) -> None:
         if len(self._contacts) + len(self._problems) > MOST_CONTACTS:
-            raise ExchangeError(
-                f"It holds more than {MOST_CONTACTS:,} people; import it in smaller parts."
-            )
+            raise TooManyError

@@ -6,7 +6,9 @@ import pytest
 
 from tests.cases import for_each
 from tests.exchange.transcript_texts import OTTER, PLAIN, STAMPED
+from tests.work import work_of
 from tui.exchange.incoming import ExchangeError
+from tui.exchange.readers import pasted_names
 from tui.exchange.readers.detect_format import FileKind, read_file
 from tui.exchange.readers.talks.transcripts import IsTranscriptError
 
@@ -123,6 +125,30 @@ NO_PROSE = {
 def test_prose_makes_nobody(name):
     with pytest.raises(ExchangeError, match="reads like a text, not like a list of people"):
         read_file(BytesIO(PROSE[name].encode()), may_be_list=True)
+
+
+def test_a_long_text_is_refused_before_all_of_it_is_read():
+    def refuse(times):
+        text = "".join(f"It was a great time, and we talked {at} hours.\n" for at in range(times))
+        with pytest.raises(ExchangeError, match="reads like a text"):
+            read_file(BytesIO(text.encode()), may_be_list=True)
+
+    assert work_of(lambda: refuse(3_300)) < 2 * work_of(lambda: refuse(1_100))
+
+
+@pytest.mark.parametrize("way", range(3))
+def test_a_long_list_with_remarks_and_gaps_is_no_text(way, monkeypatch):
+    monkeypatch.setattr(pasted_names, "_LONG", 100)
+    people = [f"Jane{at} Doe, nurse" for at in range(55)]
+    remark = "It was a great time, and we talked about it."
+    lines = (
+        [each for person in people for each in (remark, person, "Bo Lind, chef")],
+        [*[remark] * 50, *people, "", *people],
+        [each for person in people for each in (*[""] * 9, person, remark, "Bo Lind")],
+    )[way]
+    read = read_file(BytesIO("\n".join(lines).encode()), may_be_list=True)
+    assert read.kind is FileKind.LIST
+    assert {"Jane3 Doe", "Jane54 Doe"} <= {each.name for each in read.reading.contacts}
 
 
 @pytest.mark.parametrize("name", NO_PROSE)

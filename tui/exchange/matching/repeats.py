@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from tui.exchange.incoming import LONGEST_NOTES, MOST_VALUES, IncomingContact
 from tui.exchange.matching.identity import has_address
 from tui.model.identity.namesakes import differ_in_titles, family_reason, namesake_reason
-from tui.model.identity.same import contradict, differ_in_emails, slugs
+from tui.model.identity.same import contradict, differ_in_emails, share_profile, slugs
 from tui.model.naming.spelling import name_key, organization_key, same_organization
 from tui.model.people import work_words
 from tui.model.text.addresses import email_key, phone_key, slug_of
@@ -79,7 +79,7 @@ def why_two(one: IncomingContact, other: IncomingContact, kind: str = _BY_NAME) 
     """
     if contradict(one, other):
         return "another name or profile"
-    if kind in (_BY_PROFILE, _BY_CARD) or slugs(one) & slugs(other):
+    if kind in (_BY_PROFILE, _BY_CARD) or share_profile(one, other):
         return ""
     if differ_in_emails(one, other):
         return "another e-mail address"

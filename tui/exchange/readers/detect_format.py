@@ -41,6 +41,7 @@ from tui.exchange.readers.linkedin import (
     read_invitations,
     read_linkedin,
     refuse_other_list,
+    refuse_too_many_rows,
     table_in,
 )
 from tui.exchange.readers.linkedin_profile import OwnProfile, is_profile_header, read_profile
@@ -56,7 +57,7 @@ from tui.exchange.readers.talks.invitations import (
 from tui.exchange.readers.talks.talk_or_list import is_talk
 from tui.exchange.readers.talks.transcripts import IsTranscriptError, has_cues
 from tui.exchange.readers.text_lines import card_lines_of, guessed_encoding, lines_of
-from tui.exchange.readers.vcard.vcard import read_vcards
+from tui.exchange.readers.vcard.vcard import read_vcards, refuse_too_many_cards
 from tui.model.records import Records
 from tui.model.text.lines import clean_line
 
@@ -209,16 +210,18 @@ def _people_of(kind: FileKind, file: BinaryIO, mapping: Mapping[str, str] | None
     """Return the people of a list, a table or cards."""
     match kind:
         case FileKind.LINKEDIN_CSV:
+            refuse_too_many_rows(file)
             return read_linkedin(lines_of(file))
         case FileKind.LINKEDIN_INVITATIONS:
             return read_invitations(lines_of(file))
         case FileKind.LIST:
-            reading = read_pasted(line.rstrip("\n") for line in lines_of(file))
+            reading = read_pasted((line.rstrip("\n") for line in lines_of(file)), is_file=True)
             refuse_prose([person.name for person in reading.contacts])
             return reading
         case FileKind.GOOGLE_CSV:
             return read_google(lines_of(file))
         case FileKind.VCARD:
+            refuse_too_many_cards(file)
             return read_vcards(card_lines_of(file))
         case _:
             return read_any_csv(lines_of(file), mapping)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tui.exchange.readers.csv_rows import Header
 from tui.exchange.readers.header_words import (
@@ -172,6 +173,7 @@ def _guessed(header: Header, field: str) -> list[str]:
     return list(dict.fromkeys(found if field in _SEVERAL else found[:1]))
 
 
+@lru_cache(maxsize=4096)
 def _rank(name: str, field: str) -> int | None:
     """Return how well a column's name says that it holds a field, 0 the best; None: not at all.
 

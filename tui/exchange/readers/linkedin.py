@@ -12,14 +12,17 @@ from typing import BinaryIO, cast
 
 from tui.exchange.incoming import (
     LARGEST_TABLE,
+    MOST_CONTACTS,
     Collector,
     ExchangeError,
     IncomingContact,
     ReadPeople,
     TooLargeError,
     incoming,
+    refuse_too_many,
 )
-from tui.exchange.readers.csv_rows import Header, table_rows
+from tui.exchange.readers.csv_rows import CsvRow, Header, table_rows
+from tui.exchange.readers.text_lines import lines_of, may_have_more
 from tui.model.naming.names import without_ornaments
 from tui.model.people import Source
 
@@ -126,6 +129,21 @@ def read_linkedin(lines: Iterable[str]) -> ReadPeople:
     if header is None:
         raise ExchangeError("It has no header with First Name, Last Name and URL.")
     return found.reading()
+
+
+def refuse_too_many_rows(file: BinaryIO) -> None:
+    """Raise TooManyError for Connections.csv with too many people, before one is taken apart."""
+    if may_have_more(file, b"\n", MOST_CONTACTS):
+        refuse_too_many(_rows_below_header(lines_of(file)))
+
+
+def _rows_below_header(lines: Iterable[str]) -> Iterator[CsvRow]:
+    rows = table_rows(lines, is_linkedin_header)
+    for number, cells, _ in rows:
+        if is_linkedin_header(cells):
+            yield from rows
+        elif number > _PREAMBLE_ROWS:
+            return
 
 
 def linkedin_day(text: str) -> date | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from random import Random
 
 from tui.exchange.contact_list import people_in
 from tui.exchange.incoming import Collector, IncomingContact, ReadPeople, incoming
@@ -11,6 +12,7 @@ from tui.exchange.letter import Letter, read_letter, words_on_rest
 from tui.exchange.mail_lines import begins_list, is_greeting, is_heading
 from tui.exchange.pasted_rest import signed, with_rest, with_rest_of_mail
 from tui.exchange.readers.any_csv import read_any_csv
+from tui.exchange.readers.foreign_kinds import is_prose, refuse_prose
 from tui.exchange.readers.header_columns import columns_of
 from tui.exchange.readers.header_words import FIELD_WORDS, header_key
 from tui.exchange.readers.vcard.vcard import read_vcards
@@ -33,18 +35,22 @@ _NAME_LABELS = (
     " | nome | nome completo | naam | 氏名 | 姓名 | 이름"
 )
 _NAMES = frozenset(_NAME_LABELS.split(" | "))
+_LONG, _SOME, _NEARLY_ALL = 1_000, 100, 90
 _MOST_OF_ONE = 40
 """So many lines a signature or a page about one person has at most."""
 
 
-def read_pasted(lines: Iterable[str]) -> ReadPeople:
+def read_pasted(  # noqa: PLR0911 - one for each kind of text
+    lines: Iterable[str], *, is_file: bool = False
+) -> ReadPeople:
     """Read one person per line, as the program's own `a` does.
 
     Bullets and numbers in front are skipped, tabs (a pasted table) divide as commas do, and
     empty lines do not count. Links and telephone numbers may be anywhere. A table with a
     header is read by its columns, a line of mail addresses as several people, of a letter
     that was forwarded its head. A signature is one person, as where one is added. A greeting,
-    a heading, closing words and an address are told as problems.
+    a heading, closing words and an address are told as problems. Of a file, one that is a long
+    text throughout is refused before all of it is read: raises ExchangeError.
     """
     lines = list(lines)
     first = next(filter(str.strip, lines), "")
@@ -60,7 +66,22 @@ def read_pasted(lines: Iterable[str]) -> ReadPeople:
     if records := _records_in(lines):
         return _read_records(records, lines)
     lines = _with_what_goes_on(lines)
-    return _read_signatures(lines) or _read_list(lines, first)
+    if signatures := _read_signatures(lines):
+        return signatures
+    if is_file:
+        _refuse_long_prose(lines)
+    return _read_list(lines, first)
+
+
+def _refuse_long_prose(lines: Sequence[str]) -> None:
+    """Raise ExchangeError for a text of thousands of lines where hardly one is a person's."""
+    written = list(filter(str.strip, lines))
+    if len(written) > _LONG:
+        # Not every so many: the lines on each person may take turns.
+        some = Random(_LONG).sample(written, _SOME)  # noqa: S311 - no secret
+        names = [person.name for person in _read_list(some, "").contacts]
+        if sum(map(is_prose, names)) > _NEARLY_ALL:
+            refuse_prose(names)
 
 
 def _read_introduction(text: str) -> ReadPeople | None:

@@ -56,6 +56,24 @@ def card_lines_of(file: BinaryIO) -> Iterator[str]:
         is_begun = not piece.endswith("\n")
 
 
+def may_have_more(file: BinaryIO, mark: bytes, most: int) -> bool:
+    """Whether a mark may be in a file more than `most` times: a line feed, for any end of a line.
+
+    Letters are to be capitals, and small ones are found as well. A rough look at the bytes:
+    False is sure.
+    """
+    if file.seek(0, io.SEEK_END) <= most * len(mark):
+        return False
+    file.seek(0)
+    found, rest = 0, b""
+    while found <= most and (chunk := file.read(_CHUNK)):
+        # Those of UTF-16 stand between zeros.
+        chunk = rest + chunk.replace(b"\0", b"").replace(b"\r", b"\n").upper()
+        found += chunk.count(mark)
+        rest = chunk[len(chunk) - len(mark) + 1 :]
+    return found > most
+
+
 def guessed_encoding(file: BinaryIO) -> str:
     """Return the name of a file's encoding if it can only be guessed, else ""; see `lines_of`."""
     return ENCODINGS.get(_encoding_of(file, LARGEST_STREAM), "")

@@ -31,7 +31,8 @@ class Described(Protocol):
 
 def family_reason(one: Described, other: Described) -> str:
     """Return what tells a parent from a child who share an address and a name; "" for nothing."""
-    if spelling_of(one.name).generation != spelling_of(other.name).generation:
+    same = one.name == other.name
+    if not same and spelling_of(one.name).generation != spelling_of(other.name).generation:
         return "only one is a Jr., Sr. or the like"
     left, right = _birthday(one.notes), _birthday(other.notes)
     return "another birthday" if left and right and left != right else ""
@@ -39,6 +40,8 @@ def family_reason(one: Described, other: Described) -> str:
 
 def differ_in_titles(one: str, other: str) -> bool:
     """Whether two titles are two jobs; Data Analyst and Senior Data Analyst may be one."""
+    if not (one and other):
+        return False
     left, right = set(spoken(one).split()), set(spoken(other).split())
     return bool(left and right) and not (left <= right or right <= left)
 
@@ -47,12 +50,15 @@ def namesake_reason(one: Described, other: Described) -> str:
     """Return what tells two who have only a name in common apart; "" for nothing."""
     if differ_in_titles(one.title, other.title):
         return "another title"
-    left, right = ({phone_key(each) or each for each in entry.phones} for entry in (one, other))
-    if left and right and not left & right:
+    if one.phones and other.phones and _numbers(one).isdisjoint(_numbers(other)):
         return "another number"
     if one.notes and other.notes and not (one.notes in other.notes or other.notes in one.notes):
         return "other notes"
     return ""
+
+
+def _numbers(entry: Described) -> set[str]:
+    return {phone_key(each) or each for each in entry.phones}
 
 
 def _birthday(notes: str) -> str:

@@ -59,14 +59,26 @@ def slugs(person: Identity) -> frozenset[str]:
 
 def contradict(one: Identity, other: Identity) -> bool:
     """Whether two entries cannot be one person: other profiles, Sr. and Jr., A. and B."""
+    return _have_other_profiles(one, other) or other_names(one.name, other.name)
+
+
+def share_profile(one: Identity, other: Identity) -> bool:
+    """Whether two entries have a LinkedIn profile in common."""
+    return bool(one.links and other.links) and not slugs(one).isdisjoint(slugs(other))
+
+
+def _have_other_profiles(one: Identity, other: Identity) -> bool:
+    if not (one.links and other.links):
+        return False
     left, right = slugs(one), slugs(other)
-    return bool(left and right and not left & right) or other_names(one.name, other.name)
+    return bool(left and right) and left.isdisjoint(right)
 
 
 def differ_in_emails(one: Identity, other: Identity) -> bool:
     """Whether both have addresses, and none in common."""
-    left, right = set(map(email_key, one.emails)), set(map(email_key, other.emails))
-    return bool(left and right) and not left & right
+    if not (one.emails and other.emails):
+        return False
+    return {*map(email_key, one.emails)}.isdisjoint(map(email_key, other.emails))
 
 
 def person_meant(person: Person, records: Records) -> Contact | None:

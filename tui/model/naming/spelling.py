@@ -88,6 +88,8 @@ def same_name(one: str, other: str) -> bool:
 
 def other_names(one: str, other: str) -> bool:
     """Whether two names are those of two people, since both say something and not the same."""
+    if one == other:
+        return False
     left, right = spelling_of(one), spelling_of(other)
     if left.generation and right.generation and left.generation != right.generation:
         return True

@@ -44,6 +44,8 @@ def uid_key(uid: str) -> str:
     return uid.strip().casefold().removeprefix("urn:uuid:")
 
 
+# The rows of one file are compared with the same few.
+@lru_cache(maxsize=1 << 10)
 def phone_key(number: str) -> str:
     """Return the last digits of a number, with or without its country; "" if it has too few."""
     digits = "".join(filter(str.isdecimal, _EXTENSION.sub("", number)))

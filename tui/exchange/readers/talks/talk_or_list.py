@@ -39,7 +39,6 @@ def is_talk(content: bytes) -> bool:
         said = read_talk(content).lines
     except ExchangeError:
         return False
-    rows = [row for row in map(clean_line, text_of(content).splitlines()) if row]
     if not any(line.speaker for line in said):
         return len(said) >= _FEWEST_TURNS and _are_mostly(map(_is_whole, said), said)
     rows = [row for row in map(clean_line, text_of(content).splitlines()) if row]

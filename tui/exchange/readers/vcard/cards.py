@@ -106,9 +106,12 @@ class Card:
         return ""
 
 
-def cards_of(lines: Iterable[str]) -> Iterator[Card]:
-    """Yield the cards of a file; a card without an end has that as its flaw."""
-    cutter = _Cutter()
+def cards_of(lines: Iterable[str], *, are_counted: bool = False) -> Iterator[Card]:
+    """Yield the cards of a file; a card without an end has that as its flaw.
+
+    Those that are only counted are empty.
+    """
+    cutter = _Cutter(are_counted=are_counted)
     for line in lines:
         if card := cutter.feed(line.rstrip("\r\n")):
             yield card
@@ -119,8 +122,9 @@ def cards_of(lines: Iterable[str]) -> Iterator[Card]:
 class _Cutter:
     """Takes one line after another and keeps what belongs to the present card."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, are_counted: bool) -> None:
         self.card: Card | None = None
+        self._are_counted = are_counted
         self._number = 0
         self._indent = ""
         self._inner_cards = 0
@@ -142,7 +146,7 @@ class _Cutter:
             ended = self._begin(inside=former.strip().upper().startswith("AGENT"))
         elif word == "END:VCARD":
             ended = self._end()
-        elif self.card and not self._inner_cards:
+        elif self.card and not self._inner_cards and not self._are_counted:
             self._keep(self.card, text.removeprefix(self._indent))
         self._is_after_blank = False
         return ended

@@ -4,15 +4,19 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from hashlib import sha256
+from typing import BinaryIO
 
 from tui.exchange.incoming import (
+    MOST_CONTACTS,
     Collector,
     ExchangeError,
     IncomingContact,
     ReadPeople,
     incoming,
+    refuse_too_many,
     source_and_tags,
 )
+from tui.exchange.readers.text_lines import card_lines_of, may_have_more
 from tui.exchange.readers.vcard.cards import (
     COMMA,
     Card,
@@ -54,6 +58,12 @@ def read_vcards(lines: Iterable[str]) -> ReadPeople:
     if not number:
         raise ExchangeError("It has no vCard in it.")
     return found.reading()
+
+
+def refuse_too_many_cards(file: BinaryIO) -> None:
+    """Raise TooManyError for a file with too many cards, before one is taken apart."""
+    if may_have_more(file, b"VCARD", MOST_CONTACTS):
+        refuse_too_many(cards_of(card_lines_of(file), are_counted=True))
 
 
 def _contact(number: int, card: Card) -> IncomingContact:
