@@ -131,7 +131,8 @@ class SimulatedDisk:
         return None if inode is None else FileIdentity(inode.number, len(inode.seen), inode.changed)
 
     def names(self, folder: Path) -> list[str]:
-        return sorted(name for parent, name in self.seen if parent == str(folder))
+        wanted = str(folder)
+        return sorted(name for parent, name in self.seen if parent == wanted)
 
     def make_folder(self, path: Path) -> None:
         self._step()
@@ -190,8 +191,9 @@ class SimulatedDisk:
         if self.rng.random() < self.error_rate:
             # Names are journaled by the file system: refused, they wait for the next sync.
             raise OSError(errno.EIO, "I/O error")
+        wanted = str(folder)
         for change in list(self.unsynced):
-            if any(parent == str(folder) for parent, _ in change):
+            if any(parent == wanted for parent, _ in change):
                 self.unsynced.remove(change)
                 self._persist(change)
 
@@ -218,7 +220,8 @@ class SimulatedDisk:
     # How it does that.
 
     def _key(self, path: Path) -> tuple[str, str]:
-        return str(path.parent), path.name
+        folder, _, name = str(path).rpartition("/")
+        return folder or "/", name
 
     def _inode(self, path: Path) -> Inode:
         inode = self.seen.get(self._key(path))
