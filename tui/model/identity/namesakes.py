@@ -34,6 +34,8 @@ def family_reason(one: Described, other: Described) -> str:
     same = one.name == other.name
     if not same and spelling_of(one.name).generation != spelling_of(other.name).generation:
         return "only one is a Jr., Sr. or the like"
+    if not (one.notes and other.notes):
+        return ""
     left, right = _birthday(one.notes), _birthday(other.notes)
     return "another birthday" if left and right and left != right else ""
 

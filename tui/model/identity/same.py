@@ -59,7 +59,9 @@ def slugs(person: Identity) -> frozenset[str]:
 
 def contradict(one: Identity, other: Identity) -> bool:
     """Whether two entries cannot be one person: other profiles, Sr. and Jr., A. and B."""
-    return _have_other_profiles(one, other) or other_names(one.name, other.name)
+    have_profiles = one.links and other.links
+    is_another = bool(have_profiles) and _have_other_profiles(one, other)
+    return is_another or other_names(one.name, other.name)
 
 
 def share_profile(one: Identity, other: Identity) -> bool:
@@ -68,8 +70,6 @@ def share_profile(one: Identity, other: Identity) -> bool:
 
 
 def _have_other_profiles(one: Identity, other: Identity) -> bool:
-    if not (one.links and other.links):
-        return False
     left, right = slugs(one), slugs(other)
     return bool(left and right) and left.isdisjoint(right)
 
