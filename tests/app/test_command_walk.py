@@ -35,8 +35,6 @@ from tui.model.interview import InterviewStatus, Question
 from tui.playbook.queue.items import Action
 from tui.store.book import Book
 
-pytestmark = pytest.mark.painted
-
 Way = Callable[[Pilot[None]], Coroutine[Any, Any, None]]
 
 SETTLED = 0.03

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.cases import for_each
 from tests.world import World
 from tui.app.screens.call.texts import hint_words
 from tui.exchange.contact_list import is_list, people_in, refusal_of_list
@@ -127,7 +128,7 @@ def _sentence(read, line):
 
 
 @pytest.mark.parametrize("name", READERS)
-@pytest.mark.parametrize("line", TYPED.strip().splitlines())
+@for_each("line", TYPED.strip().splitlines())
 def test_each_beginning_of_a_line_is_read_or_asked_about(name, line):
     for end in range(len(line) + 1):
         tried(READERS[name], line[:end])

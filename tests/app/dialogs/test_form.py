@@ -47,12 +47,12 @@ WRONG = {
     "channel": "pigeon",
     "when": "when the cows come home",
 }
-WITH_FIELDS = [form for form, (_, fields) in FORMS.items() if fields]
+SIZES = [(80, 24), (60, 24)]
 
 
 @pytest.fixture
 async def open_form(desk, opened):
-    """Open a form of the table by its name, in a terminal of a size."""
+    """Open the program for a form of the table; with it the way to that form."""
 
     async def walk(pilot, form):
         if form == "still right?":
@@ -63,7 +63,7 @@ async def open_form(desk, opened):
         await pilot.press(*FORMS[form][0])
         assert isinstance(pilot.app.screen, Form)
 
-    def open_it(form, size):
+    def open_it(form):
         if form != "welcome":
             desk.book.save_profile(now=desk.now(), name="Sam")
             jane = desk.book.add_contact("Jane Doe", now=desk.now(), organization="Acme")
@@ -73,7 +73,7 @@ async def open_form(desk, opened):
                 talk = desk.interview_to_come(jane)
                 desk.book.start_call(talk.id, now=desk.now())
                 desk.book.hang_up(talk.id, now=desk.now())
-        return opened(desk, size), walk
+        return opened(desk), walk
 
     return open_it
 
@@ -83,7 +83,6 @@ async def test_where_one_stands_is_asked_at_the_welcome(desk, opened, type_text)
         pilot.app.screen.query_one("#situation", Input).focus()
         await type_text(pilot, "Laid off in May")
         await pilot.press("ctrl+s")
-        await pilot.pause()
         profile = desk.book.records.profile
         assert profile.situation == "between jobs"
         jane = desk.book.add_contact("Jane Doe", now=desk.now())
@@ -98,20 +97,31 @@ def test_every_form_is_in_the_table():
     assert len(re.findall(r"\bForm\(", code)) - len(["class Form("]) == len(FORMS)
 
 
-@pytest.mark.parametrize("size", [(80, 24), (60, 24)], ids=str)
-@pytest.mark.parametrize("form", WITH_FIELDS)
-async def test_what_is_refused_is_said_in_sight_of_its_field(open_form, form, size):
-    program, walk = open_form(form, size)
+@pytest.mark.parametrize("form", FORMS)
+async def test_a_form_of_any_width_shows_where_one_types_and_what_is_refused(open_form, form):
+    program, walk = open_form(form)
     async with program as pilot:
         await walk(pilot, form)
-        for field in FORMS[form][1]:
-            with case(field):
-                right = pilot.app.screen.query_one(f"#{field}", Input).value
-                if (form, field) == ("question", "minutes"):
-                    pilot.app.screen.query_one("#text", Input).value = "How did it begin?"
-                await is_refused_in_sight(pilot, field)
-                pilot.app.screen.query_one(f"#{field}", Input).value = right
-                await pilot.pause()
+        fields = [each for each in pilot.app.screen.focus_chain if isinstance(each, Input)]
+        for size in SIZES:
+            await pilot.resize_terminal(*size)
+            for look in (is_refused_in_sight, stays_at_enter):
+                for field in FORMS[form][1]:
+                    with case(look.__name__, size, field):
+                        right = pilot.app.screen.query_one(f"#{field}", Input).value
+                        if (form, field) == ("question", "minutes"):
+                            pilot.app.screen.query_one("#text", Input).value = "How did it begin?"
+                        await look(pilot, field)
+                        pilot.app.screen.query_one(f"#{field}", Input).value = right
+                        await pilot.pause()
+        # What is typed there stays there, so that this comes last.
+        values = [field.value for field in fields]
+        for size in reversed(SIZES):
+            await pilot.resize_terminal(*size)
+            for field, value in zip(fields, values, strict=True):
+                field.value = value
+            with case(typed_in_sight.__name__, size):
+                await typed_in_sight(pilot, fields)
 
 
 async def is_refused_in_sight(pilot, field):
@@ -142,60 +152,44 @@ async def is_refused_in_sight(pilot, field):
     assert not screen.query_one("#wrong").display
 
 
-@pytest.mark.parametrize("size", [(80, 24), (60, 24)], ids=str)
-@pytest.mark.parametrize("form", WITH_FIELDS)
-async def test_enter_stays_in_a_field_that_cannot_be_kept(open_form, form, size):
-    program, walk = open_form(form, size)
-    async with program as pilot:
-        await walk(pilot, form)
-        screen = pilot.app.screen
-        for field in FORMS[form][1]:
-            with case(field):
-                wrong = screen.query_one(f"#{field}", Input)
-                right = wrong.value
-                if (form, field) == ("question", "minutes"):
-                    screen.query_one("#text", Input).value = "How did it begin?"
-                wrong.focus()
-                wrong.value = WRONG[field]
-                await pilot.pause()
-                await pilot.press("enter")
-                await pilot.pause()
-                assert pilot.app.screen is screen
-                assert screen.focused is wrong
-                said = words_of(pilot, screen.query_one("#wrong", Static))
-                assert said.startswith("Not kept: ")
-                wrong.value = ""
-                await pilot.press(*"own")
-                assert "own" in "".join(painted(pilot, wrong.region))
-                wrong.value = right
-                await pilot.pause()
+async def stays_at_enter(pilot, field):
+    screen = pilot.app.screen
+    wrong = screen.query_one(f"#{field}", Input)
+    wrong.focus()
+    wrong.value = WRONG[field]
+    await pilot.pause()
+    await pilot.press("enter")
+    await pilot.pause()
+    assert pilot.app.screen is screen
+    assert screen.focused is wrong
+    assert words_of(pilot, screen.query_one("#wrong", Static)).startswith("Not kept: ")
+    wrong.value = ""
+    await pilot.press(*"own")
+    assert "own" in "".join(painted(pilot, wrong.region))
 
 
-@pytest.mark.parametrize("size", [(80, 24), (60, 24)], ids=str)
-@pytest.mark.parametrize("form", FORMS)
-async def test_the_field_one_types_in_is_in_sight_whatever_is_said_below(open_form, form, size):
-    program, walk = open_form(form, size)
-    async with program as pilot:
-        await walk(pilot, form)
-        screen = pilot.app.screen
-        for field in [each for each in screen.focus_chain if isinstance(each, Input)]:
-            field.focus()
-            for known in ("situation", "field"):
-                # What stands at the foot is as long as it can be.
-                if screen.query(f"#{known}") and field.id != known:
-                    screen.query_one(f"#{known}", Input).value = f"purple {LONG[:80]}"
-            await pilot.pause()
-            field.value = ""
-            await pilot.press(*"wx")
-            await pilot.pause()
-            box, foot = screen.query_one(".dialog").region, screen.query_one(".foot").region
-            assert "wx" in "".join(painted(pilot, field.region)), field.id
-            assert box.y < field.region.y < box.bottom - 1 - foot.height, field.id
+async def typed_in_sight(pilot, fields):
+    """Whatever is said below."""
+    screen = pilot.app.screen
+    for field in fields:
+        field.focus()
+        for known in ("situation", "field"):
+            # What stands at the foot is as long as it can be.
+            if screen.query(f"#{known}") and field.id != known:
+                screen.query_one(f"#{known}", Input).value = f"purple {LONG[:80]}"
+        await pilot.pause()
+        field.value = ""
+        await pilot.press(*"wx")
+        await pilot.pause()
+        box, foot = screen.query_one(".dialog").region, screen.query_one(".foot").region
+        assert "wx" in "".join(painted(pilot, field.region)), field.id
+        assert box.y < field.region.y < box.bottom - 1 - foot.height, field.id
 
 
 async def test_no_toast_hides_what_is_refused(open_form):
-    program, walk = open_form("person", (60, 24))
+    program, walk = open_form("person")
     async with program as pilot:
+        await pilot.resize_terminal(60, 24)
         await walk(pilot, "person")
         await pilot.press("x", "escape", "e")
         say(pilot.app, "Something happened.")
@@ -203,15 +197,15 @@ async def test_no_toast_hides_what_is_refused(open_form):
         assert toasts(pilot)
         pilot.app.screen.query_one("#source", Input).value = "x"
         await pilot.press("ctrl+s")
-        await pilot.pause()
         words = words_of(pilot, pilot.app.screen.query_one("#wrong"))
         assert words.startswith("Not kept: “x” is not a source; it can be")
         assert words.endswith(".")
 
 
 async def test_the_field_is_in_sight_again_when_the_cursor_never_left_it(open_form):
-    program, walk = open_form("person", (60, 24))
+    program, walk = open_form("person")
     async with program as pilot:
+        await pilot.resize_terminal(60, 24)
         await walk(pilot, "person")
         field = pilot.app.screen.query_one("#time_zone", Input)
         field.focus()
@@ -221,38 +215,42 @@ async def test_the_field_is_in_sight_again_when_the_cursor_never_left_it(open_fo
         await pilot.pause()
         assert "Atlantis" not in "".join(painted(pilot, field.region))
         await pilot.press("ctrl+s")
-        await pilot.pause()
         assert "Atlantis" in "".join(painted(pilot, field.region))
 
 
-@pytest.mark.parametrize("size", [(80, 24), (60, 24)], ids=str)
-async def test_all_that_is_wrong_is_said_when_it_is_to_be_kept(open_form, size):
-    program, walk = open_form("appointment", size)
+async def test_all_that_is_wrong_is_said_when_it_is_to_be_kept(open_form):
+    program, walk = open_form("appointment")
     async with program as pilot:
         await walk(pilot, "appointment")
-        screen = pilot.app.screen
-        for field, text in (
-            ("start", "[b]blursday"),
-            ("minutes", "abc"),
-            ("time_zone", "atlantis"),
-        ):
-            screen.query_one(f"#{field}", Input).value = text
-        screen.query_one("#minutes", Input).focus()
-        await pilot.press("enter")
-        # On the way only the field that one leaves is told of.
-        wrong = screen.query_one("#wrong", Static)
-        assert "Nor is this" not in words_of(pilot, wrong)
-        await pilot.press("ctrl+s")
-        await pilot.pause()
-        said = str(wrong.render())
-        assert said.startswith("Not kept: Minutes are a whole number")
-        assert said.count("Nor is this: ") == 2
-        assert "[b]blursday" in said
-        assert "atlantis" in said
-        assert len(screen.query(".refused")) == 3
-        screen.query_one("#minutes", Input).value = "25"
-        await pilot.press("ctrl+s")
-        assert str(wrong.render()).count("Nor is this: ") == 1
+        for size in SIZES:
+            with case(size):
+                await pilot.resize_terminal(*size)
+                await all_is_said(pilot)
+
+
+async def all_is_said(pilot):
+    screen = pilot.app.screen
+    for field, text in (
+        ("start", "[b]blursday"),
+        ("minutes", "abc"),
+        ("time_zone", "atlantis"),
+    ):
+        screen.query_one(f"#{field}", Input).value = text
+    screen.query_one("#minutes", Input).focus()
+    await pilot.press("enter")
+    # On the way only the field that one leaves is told of.
+    wrong = screen.query_one("#wrong", Static)
+    assert "Nor is this" not in words_of(pilot, wrong)
+    await pilot.press("ctrl+s")
+    said = str(wrong.render())
+    assert said.startswith("Not kept: Minutes are a whole number")
+    assert said.count("Nor is this: ") == 2
+    assert "[b]blursday" in said
+    assert "atlantis" in said
+    assert len(screen.query(".refused")) == 3
+    screen.query_one("#minutes", Input).value = "25"
+    await pilot.press("ctrl+s")
+    assert str(wrong.render()).count("Nor is this: ") == 1
 
 
 async def test_several_friends_at_the_welcome_are_refused_and_nothing_typed_is_lost(

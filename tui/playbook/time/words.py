@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from tui.playbook.time.languages import in_english
 
@@ -156,6 +156,12 @@ def words_of(text: str) -> list[str]:
 
     "Friday, November 27 @ 3:00 p.m." has the words Friday November 27 at 3:00 pm.
     """
+    return list(_words_of(text))
+
+
+@lru_cache(maxsize=1024)
+def _words_of(text: str) -> tuple[str, ...]:
+    # A line is read again and again while it is typed, by several who look for a day in it.
     text = in_english(unicodedata.normalize("NFKC", text).translate(_SIGNS))
     text = _edges_in_english(text)
     text = _WITHIN_DATE.sub("", text.replace("-feira", ""))
@@ -164,7 +170,7 @@ def words_of(text: str) -> list[str]:
     text = _HYPHEN.sub(" ", _COLON.sub(" ", _DOT_AFTER_LETTER.sub("", text)))
     words = [_LAST_DOT.sub("", word) for word in text.split()]
     words = [word for word in words if word]
-    return [_in_english(word, words[max(at - 1, 0) : at + 2]) for at, word in enumerate(words)]
+    return tuple(_in_english(word, words[max(at - 1, 0) : at + 2]) for at, word in enumerate(words))
 
 
 def _edges_in_english(text: str) -> str:

@@ -295,16 +295,18 @@ def _person_hint(
 ) -> tuple[str, str]:
     if len(people := each_person(text)) > 1:
         return f"{len(people)} people, a line each: {'; '.join(people)}", ""
-    if " " in text and (nobody := _names_nobody(text)):
-        return nobody, ""
+    noted, wrong = _noted_so_far(text)
+    if " " in text and isinstance(wrong, NobodyError):
+        return str(wrong), ""
     known = likely_contact(text, records)
     if known is None:
-        return _read_so_far(text), ""
+        return f"new: {read_back(noted)}" if noted else "", ""
     try:
-        noted = line_noted(text)
-        taken = noted_meant(noted, interview, records)[1] if interview else None
+        taken = noted_meant(noted, interview, records)[1] if noted and interview else None
     except ValueError as error:
-        return str(error), ""
+        wrong = error
+    if noted is None or wrong is not None:
+        return str(wrong), ""
     return _known_hint(line, records, taken or known, noted, is_sure=taken is not None)
 
 
@@ -329,20 +331,9 @@ def _or(text: str, known: Contact, records: Records) -> str:
     return f" · → takes it{others}"
 
 
-def _names_nobody(text: str) -> str:
-    """Return a sentence where words only say who somebody is, and not the name."""
+def _noted_so_far(text: str) -> tuple[ContactLine | None, ValueError | None]:
+    """Return what is understood about somebody, or what is wrong, as while there is no name."""
     try:
-        line_noted(text)
-    except NobodyError as error:
-        return str(error)
-    except ValueError:
-        return ""
-    return ""
-
-
-def _read_so_far(text: str) -> str:
-    """Return what is understood about somebody new; nothing while there is no name."""
-    try:
-        return f"new: {read_back(line_noted(text))}"
-    except ValueError:
-        return ""
+        return line_noted(text), None
+    except ValueError as error:
+        return None, error
