@@ -8,6 +8,8 @@ from textual.widgets import Input
 
 from tests.app.conftest import toasts
 from tests.app.remapped import said
+from tests.app.settling import back_to_today
+from tests.cases import case
 from tests.world import NOON
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.form import Form
@@ -209,16 +211,19 @@ def planned(desk):
     return desk.book.plan_interview(contact.id, now=desk.now())
 
 
-@pytest.mark.parametrize(("words", "day"), WORDS.items())
-async def test_of_an_appointment(desk, planned, opened, words, day):
-    clock = "" if "pm" in words else " 5pm"
+async def test_of_an_appointment(desk, planned, opened):
     async with opened(desk) as pilot:
-        await open_appointment(pilot, start=words + clock)
-        year = "" if day.year == 2026 else f" {day.year}"
-        assert any(f"{day:%a} {day.day} {day:%b}{year}, 17:00" in each for each in said(pilot))
-        await pilot.press("ctrl+s")
-    start = desk.book.records.interviews[planned.id].start
-    assert start.astimezone(desk.zone).date() == day
+        for words, day in WORDS.items():
+            with case(words):
+                await open_appointment(pilot, start=words + ("" if "pm" in words else " 5pm"))
+                year = "" if day.year == 2026 else f" {day.year}"
+                told = f"{day:%a} {day.day} {day:%b}{year}, 17:00"
+                assert any(told in each for each in said(pilot))
+                await pilot.press("ctrl+s")
+                start = desk.book.records.interviews[planned.id].start
+                assert start.astimezone(desk.zone).date() == day
+                await pilot.press("u")
+                assert desk.book.records.interviews[planned.id].start is None
 
 
 PREVIEWS = {
@@ -234,17 +239,19 @@ PREVIEWS = {
 }
 
 
-@pytest.mark.parametrize("typed", PREVIEWS)
-async def test_R6_the_preview_of_an_appointment_says_what_is_kept(desk, planned, opened, typed):
-    shown, start, minutes = PREVIEWS[typed]
+async def test_R6_the_preview_of_an_appointment_says_what_is_kept(desk, planned, opened):
     async with opened(desk) as pilot:
-        await open_appointment(pilot, start=typed)
-        preview = next(each for each in said(pilot) if "Fri 20 Nov" in each)
-        assert preview.startswith(shown)
-        await pilot.press("ctrl+s")
-    kept = desk.book.records.interviews[planned.id]
-    assert kept.start.astimezone(UTC).hour == start
-    assert kept.minutes == minutes
+        for typed, (shown, start, minutes) in PREVIEWS.items():
+            with case(typed):
+                await open_appointment(pilot, start=typed)
+                preview = next(each for each in said(pilot) if "Fri 20 Nov" in each)
+                assert preview.startswith(shown)
+                await pilot.press("ctrl+s")
+                kept = desk.book.records.interviews[planned.id]
+                assert kept.start.astimezone(UTC).hour == start
+                assert kept.minutes == minutes
+                await pilot.press("u")
+                assert desk.book.records.interviews[planned.id].start is None
 
 
 async def test_R6_where_it_is_another_day_already_the_preview_says_which(desk, planned, opened):
@@ -255,22 +262,24 @@ async def test_R6_where_it_is_another_day_already_the_preview_says_which(desk, p
         assert "Fri 12 Mar, 01:00 here, 15:00 in Tokyo (there it is Fri 12 Mar now) · " in preview
 
 
-@pytest.mark.parametrize(
-    ("typed", "told"),
-    [
-        ("fri 3pm Atlantis", "Not kept: No place called Atlantis is known"),
-        ("fri 3pm IST", "Not kept: IST is India, Ireland or Israel: write the city."),
-        ("seminar fri 3pm", "Not kept: “seminar” is not understood"),
-        ("fri 3-3:02pm", "Not kept: That takes 2 minutes; it can take 5 to 480."),
-    ],
-)
-async def test_R6_what_is_not_kept_names_the_part_that_is_wrong(desk, planned, opened, typed, told):
+NOT_KEPT = {
+    "fri 3pm Atlantis": "Not kept: No place called Atlantis is known",
+    "fri 3pm IST": "Not kept: IST is India, Ireland or Israel: write the city.",
+    "seminar fri 3pm": "Not kept: “seminar” is not understood",
+    "fri 3-3:02pm": "Not kept: That takes 2 minutes; it can take 5 to 480.",
+}
+
+
+async def test_R6_what_is_not_kept_names_the_part_that_is_wrong(desk, planned, opened):
     async with opened(desk) as pilot:
-        await open_appointment(pilot, start=typed)
-        await pilot.press("ctrl+s")
-        assert isinstance(pilot.app.screen, Form)
-        assert any(each.startswith(told) for each in said(pilot))
-    assert desk.book.records.interviews[planned.id].start is None
+        for typed, told in NOT_KEPT.items():
+            with case(typed):
+                await open_appointment(pilot, start=typed)
+                await pilot.press("ctrl+s")
+                assert isinstance(pilot.app.screen, Form)
+                assert any(each.startswith(told) for each in said(pilot))
+                assert desk.book.records.interviews[planned.id].start is None
+                await back_to_today(pilot)
 
 
 async def test_how_and_where_are_read_from_the_moment_too(desk, planned, opened):

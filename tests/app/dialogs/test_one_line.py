@@ -4,6 +4,8 @@ import pytest
 from textual.events import Paste
 from textual.widgets import Input
 
+from tests.app.settling import back_to_today
+from tests.cases import case
 from tui.app.widgets.one_line import OneLine, TakesLines
 from tui.model.interview import AgendaItem
 
@@ -64,19 +66,29 @@ def selected(field):
     return field.value[slice(*sorted(field.selection))]
 
 
-@pytest.mark.parametrize("keys", OPEN_WITH_TEXT.values(), ids=OPEN_WITH_TEXT)
-async def test_typing_replaces_what_a_field_opens_with(one_person, opened, keys):
+async def test_typing_replaces_what_a_field_opens_with(one_person, opened):
     async with opened(one_person) as pilot:
-        await pilot.press(*keys)
-        fields = [each for each in pilot.app.screen.query(Input) if each.value]
-        assert fields
-        assert all(isinstance(each, OneLine) for each in fields)
-        for field in fields:
-            while pilot.app.focused is not field:
-                await pilot.press("tab")
-            assert selected(field) == field.value
-            await pilot.press("x", "y")
-            assert field.value == "xy"
+        for name, keys in OPEN_WITH_TEXT.items():
+            with case(name):
+                await pilot.press(*keys)
+                await is_replaced_by_typing(pilot)
+                await back_to_today(pilot)
+
+
+async def is_replaced_by_typing(pilot):
+    fields = [each for each in pilot.app.screen.query(Input) if each.value]
+    assert fields
+    assert all(isinstance(each, OneLine) for each in fields)
+    for field in fields:
+        while pilot.app.focused is not field:
+            await pilot.press("tab")
+        opened_with = field.value
+        assert selected(field) == opened_with
+        await pilot.press("x", "y")
+        assert field.value == "xy"
+        # Nothing half typed is to be left to the next one.
+        field.value = opened_with
+        await pilot.pause()
 
 
 async def test_what_somebody_typed_is_not_marked_when_they_come_back_to_it(one_person, opened):
@@ -135,36 +147,47 @@ async def test_the_fields_beside_one_that_was_half_typed_are_marked(one_person, 
         assert selected(field) == field.value == "Analyst"
 
 
-@pytest.mark.parametrize("keys", ONE_LINE.values(), ids=ONE_LINE)
-async def test_lines_pasted_into_one_are_joined_and_none_is_lost(one_person, opened, keys):
+async def test_lines_pasted_into_one_are_joined_and_none_is_lost(one_person, opened):
     async with opened(one_person) as pilot:
-        await pilot.press(*keys)
-        field = pilot.app.focused
-        assert isinstance(field, Input)
-        pilot.app.post_message(Paste(REPLY))
-        await pilot.pause()
-        assert field.value == "Dear Sam, thanks for writing! Friday 3pm works. Jane"
+        for name, keys in ONE_LINE.items():
+            with case(name):
+                await pilot.press(*keys)
+                field = pilot.app.focused
+                assert isinstance(field, Input)
+                opened_with = field.value
+                pilot.app.post_message(Paste(REPLY))
+                await pilot.pause()
+                assert field.value == "Dear Sam, thanks for writing! Friday 3pm works. Jane"
+                # No filter and nothing half typed is to be left to the next one.
+                field.value = opened_with
+                await pilot.pause()
+                await pilot.press("escape")
+                await back_to_today(pilot)
 
 
-@pytest.mark.parametrize(("field", "case"), LISTS.items(), ids=LISTS)
-async def test_lines_pasted_into_a_list_are_its_parts(one_person, opened, field, case):
-    keys, pasted, value = case
+async def test_lines_pasted_into_a_list_are_its_parts(one_person, opened):
     async with opened(one_person) as pilot:
-        await pilot.press(*keys)
-        pilot.app.screen.query_one(f"#{field}").focus()
-        await pilot.pause()
-        pilot.app.post_message(Paste(pasted))
-        await pilot.pause()
-        assert pilot.app.focused.value == value
+        for field, (keys, pasted, value) in LISTS.items():
+            with case(field):
+                await pilot.press(*keys)
+                pilot.app.screen.query_one(f"#{field}").focus()
+                await pilot.pause()
+                pilot.app.post_message(Paste(pasted))
+                await pilot.pause()
+                assert pilot.app.focused.value == value
+                await back_to_today(pilot)
 
 
-@pytest.mark.parametrize("pasted", ["Doe\n", "\nDoe", "\n\n Doe \r\n", "Doe\r", "\x0bDoe\u2028"])
-async def test_a_line_pasted_with_its_end_goes_where_the_cursor_is(one_person, opened, pasted):
+async def test_a_line_pasted_with_its_end_goes_where_the_cursor_is(one_person, opened):
     async with opened(one_person) as pilot:
-        await pilot.press("a", *"Jane !", "left")
-        pilot.app.post_message(Paste(pasted))
-        await pilot.pause()
-        assert pilot.app.focused.value == "Jane Doe!"
+        await pilot.press("a")
+        for pasted in ("Doe\n", "\nDoe", "\n\n Doe \r\n", "Doe\r", "\x0bDoe\u2028"):
+            with case(repr(pasted)):
+                pilot.app.focused.value = ""
+                await pilot.press(*"Jane !", "left")
+                pilot.app.post_message(Paste(pasted))
+                await pilot.pause()
+                assert pilot.app.focused.value == "Jane Doe!"
 
 
 async def test_what_is_pasted_takes_the_place_of_what_is_marked(one_person, opened):

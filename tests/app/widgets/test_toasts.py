@@ -5,7 +5,7 @@ from textual.events import MouseDown
 
 from tests.app.conftest import toasts
 from tests.app.painted import painted, words_of
-from tests.app.settling import until
+from tests.app.settling import back_to_today, until
 from tests.cases import case
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.messages import say
@@ -39,16 +39,18 @@ async def test_a_message_takes_the_place_of_the_one_before(season, opened):
         assert shown(pilot) == "Two."
 
 
-@pytest.mark.parametrize("key", ["j", "k", "G", "d", "2", "a", "question_mark", "ctrl+p"])
-async def test_a_message_goes_with_the_next_key(season, opened, key):
+async def test_a_message_goes_with_the_next_key(season, opened):
     async with opened(season) as pilot:
-        await told(pilot, "Something happened.")
-        assert shown(pilot) == "Something happened."
-        await pilot.press(key)
-        await until(pilot, lambda: "Something happened" not in shown(pilot))
-        assert "Something happened." not in toasts(pilot)
-        await pilot.press("escape")
-        assert "Something happened" not in shown(pilot)
+        for key in ("j", "k", "G", "d", "2", "a", "question_mark", "ctrl+p"):
+            with case(key):
+                await back_to_today(pilot)
+                await told(pilot, "Something happened.")
+                assert shown(pilot) == "Something happened."
+                await pilot.press(key)
+                await until(pilot, lambda: "Something happened" not in shown(pilot))
+                assert "Something happened." not in toasts(pilot)
+                await pilot.press("escape")
+                assert "Something happened" not in shown(pilot)
 
 
 async def test_a_message_goes_with_a_click(season, opened):
@@ -115,7 +117,6 @@ OPEN = {
     "map": ["2"],
     "people": ["2", "tab"],
     "prep": ["3"],
-    "call": ["3", "c"],
     "answers": ["5"],
     "line": ["a"],
     "form": ["p", "e"],
@@ -123,27 +124,35 @@ OPEN = {
     "help": ["question_mark"],
     "bank": ["3", "b"],
     "letter": ["3", "o"],
+    "call": ["3", "c"],
 }
 
 
-@pytest.mark.parametrize("keys", OPEN.values(), ids=OPEN)
-async def test_a_message_has_a_row_of_its_own_above_the_keys(season, opened, keys):
+async def test_a_message_has_a_row_of_its_own_above_the_keys(season, opened):
     async with opened(season, SIZES[0]) as pilot:
-        await pilot.press(*keys)
-        for size in SIZES:
-            with case(size):
-                await pilot.resize_terminal(*size)
-                await told(pilot, f"Something happened at {size}.")
-                screen = pilot.app.screen
-                (line,) = screen.query(MessageLine)
-                keys_below = screen.query_one(KeyHints)
-                assert line.region.height == 1
-                assert line.region.bottom == keys_below.region.y == size[1] - 1
-                assert painted(pilot, line.region)[0].strip() == f"┃ Something happened at {size}."
-                others = screen.query(".dialog") if isinstance(screen, Dialog) else screen.children
-                for other in others:
-                    if other not in (line.parent, keys_below) and other.display:
-                        assert not other.region.overlaps(line.region), other
+        for place, keys in OPEN.items():
+            with case(place):
+                await pilot.resize_terminal(*SIZES[0])
+                await back_to_today(pilot)
+                await pilot.press(*keys)
+                await has_a_row_of_its_own(pilot)
+
+
+async def has_a_row_of_its_own(pilot):
+    for size in SIZES:
+        with case(size):
+            await pilot.resize_terminal(*size)
+            await told(pilot, f"Something happened at {size}.")
+            screen = pilot.app.screen
+            (line,) = screen.query(MessageLine)
+            keys_below = screen.query_one(KeyHints)
+            assert line.region.height == 1
+            assert line.region.bottom == keys_below.region.y == size[1] - 1
+            assert painted(pilot, line.region)[0].strip() == f"┃ Something happened at {size}."
+            others = screen.query(".dialog") if isinstance(screen, Dialog) else screen.children
+            for other in others:
+                if other not in (line.parent, keys_below) and other.display:
+                    assert not other.region.overlaps(line.region), other
 
 
 LONG = (

@@ -42,7 +42,7 @@ def is_shown(pilot):
 async def test_it_hides_neither_the_line_nor_the_newest_note(desk, live, opened, type_text, size):
     async with opened(desk, size, call_id=live.id) as pilot:
         for number in range(20):
-            await type_text(pilot, f"note {number}")
+            line(pilot).value = f"note {number}"
             await pilot.press("enter")
         await type_text(pilot, "half of a line")
         await pilot.press("ctrl+r")

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from tests.app.painted import painted, words_of
-from tests.cases import for_each
+from tests.cases import case, for_each
 from tui.app.screens.bar import ways_to_say
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.tab_bar import TabBar
@@ -25,42 +25,46 @@ def footer(pilot):
     return row
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
-async def test_the_marks_are_whole_while_the_phone_rings(desk, opened, size):
-    async with opened(desk, size, call_id=ring(desk).id) as pilot:
-        hint = words_of(pilot, pilot.app.screen.query_one("#hint"))
-        assert hint.startswith("!")
-        assert hint.endswith("personal")
-        await pilot.resize_terminal(60, 24)
-        assert words_of(pilot, pilot.app.screen.query_one("#hint")).endswith("personal")
+async def test_the_marks_are_whole_while_the_phone_rings(desk, opened):
+    async with opened(desk, call_id=ring(desk).id) as pilot:
+        for size in SIZES:
+            with case(size):
+                await pilot.resize_terminal(*size)
+                hint = words_of(pilot, pilot.app.screen.query_one("#hint"))
+                assert hint.startswith("!")
+                assert hint.endswith("personal")
+                await pilot.resize_terminal(60, 24)
+                assert words_of(pilot, pilot.app.screen.query_one("#hint")).endswith("personal")
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("thrown_away", [True, False])
-async def test_after_escape_the_keys_of_a_call_are_below_it(
-    desk, opened, monkeypatch, size, thrown_away
-):
+async def test_after_escape_the_keys_of_a_call_are_below_it(desk, opened, monkeypatch, thrown_away):
     talk = desk.book.start_call(ring(desk).id, now=desk.now())
     monkeypatch.setattr(type(desk.book), "thrown_away", thrown_away)
-    async with opened(desk, size, call_id=talk.id) as pilot:
+    async with opened(desk, call_id=talk.id) as pilot:
         await pilot.press("escape")
-        for wanted in ("enter line", "h hang up", "c call"):
-            assert wanted in footer(pilot)
-        assert ("DEMO" in footer(pilot)) == thrown_away
+        for size in SIZES:
+            with case(size):
+                await pilot.resize_terminal(*size)
+                for wanted in ("enter line", "h hang up", "c call"):
+                    assert wanted in footer(pilot)
+                assert ("DEMO" in footer(pilot)) == thrown_away
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("thrown_away", [True, False])
-async def test_the_keys_of_a_debrief_are_below_it(desk, opened, monkeypatch, size, thrown_away):
+async def test_the_keys_of_a_debrief_are_below_it(desk, opened, monkeypatch, thrown_away):
     talk = desk.book.start_call(ring(desk).id, now=desk.now())
     desk.book.keep_line(talk.id, "one", seconds=1, now=desk.now())
     monkeypatch.setattr(type(desk.book), "thrown_away", thrown_away)
-    async with opened(desk, size, call_id=talk.id) as pilot:
+    async with opened(desk, call_id=talk.id) as pilot:
         await pilot.press("ctrl+d")
-        for wanted in ("y copy", "d sent"):
-            assert wanted in footer(pilot)
-        full = size[0] >= 80
-        assert ("KEPT NOWHERE" in footer(pilot)) == (thrown_away and full)
+        for size in SIZES:
+            with case(size):
+                await pilot.resize_terminal(*size)
+                for wanted in ("y copy", "d sent"):
+                    assert wanted in footer(pilot)
+                full = size[0] >= 80
+                assert ("KEPT NOWHERE" in footer(pilot)) == (thrown_away and full)
 
 
 @pytest.mark.parametrize(
@@ -88,55 +92,71 @@ async def test_the_other_call_is_named_beside_its_clock(desk, opened, size, name
     assert desk.book.records.interviews[other.id].started
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
-async def test_without_a_call_the_screen_says_what_works_there(desk, opened, size):
+async def test_without_a_call_the_screen_says_what_works_there(desk, opened):
     desk.book.save_profile(now=desk.now(), name="Sam")
     for number, name in enumerate(("Ben Ito", "Zoe Lind")):
         start = desk.now() + timedelta(days=number + 1)
         desk.book.schedule(ring(desk, name).id, start, now=desk.now())
-    async with opened(desk, size) as pilot:
+    async with opened(desk) as pilot:
         await pilot.press("4")
-        shown = words_of(pilot, pilot.app.screen)
-        assert "c takes one, from anybody" in shown
-        assert "2 talks are scheduled, as the tab above says" in shown
-        assert "4 Call 2" in words_of(pilot, pilot.app.screen.query_one(TabBar))
-        for wanted in ("Fri 20 Nov 17:00 Ben Ito", "Sat 21 Nov 17:00 Zoe Lind"):
-            assert wanted in shown
-        assert "c call" in footer(pilot)
+        for size in SIZES:
+            with case(size):
+                await pilot.resize_terminal(*size)
+                shown = words_of(pilot, pilot.app.screen)
+                assert "c takes one, from anybody" in shown
+                assert "2 talks are scheduled, as the tab above says" in shown
+                assert "4 Call 2" in words_of(pilot, pilot.app.screen.query_one(TabBar))
+                for wanted in ("Fri 20 Nov 17:00 Ben Ito", "Sat 21 Nov 17:00 Zoe Lind"):
+                    assert wanted in shown
+                assert "c call" in footer(pilot)
         await pilot.press("c", *"zoe", "enter")
-        assert "Zoe Lind" in words_of(pilot, pilot.app.screen.query_one("#who"))
+        for size in SIZES:
+            with case("called", size):
+                await pilot.resize_terminal(*size)
+                assert "Zoe Lind" in words_of(pilot, pilot.app.screen.query_one("#who"))
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("name", ["Priya Raman", "Bartholomew Featherstonehaugh-Smythe"])
-async def test_the_head_of_a_debrief_is_whole(desk, opened, size, name):
+async def test_the_head_of_a_debrief_is_whole(desk, opened, name):
     talk = desk.book.start_call(ring(desk, name).id, now=desk.now())
     for number in range(12):
         desk.book.keep_line(talk.id, f"line {number}", seconds=1, now=desk.now())
-    async with opened(desk, size, call_id=talk.id) as pilot:
+    async with opened(desk, call_id=talk.id) as pilot:
         await pilot.press("ctrl+d")
-        top = words_of(pilot, pilot.app.screen.query_one("#top"))
-        assert "under a minute" in top or (size[0] == 60 and len(name) > 20)
-        assert "…" not in top or size[0] == 60
-        assert " done" in top
+        for size in SIZES:
+            with case(size):
+                await pilot.resize_terminal(*size)
+                await pilot.pause()
+                top = words_of(pilot, pilot.app.screen.query_one("#top"))
+                assert "under a minute" in top or (size[0] == 60 and len(name) > 20)
+                assert "…" not in top or size[0] == 60
+                assert " done" in top
         await pilot.press("d", "d")
-        top = words_of(pilot, pilot.app.screen.query_one("#top"))
-        assert "…" not in top or size[0] == 60
+        for size in SIZES:
+            with case("sent", size):
+                await pilot.resize_terminal(*size)
+                await pilot.pause()
+                top = words_of(pilot, pilot.app.screen.query_one("#top"))
+                assert "…" not in top or size[0] == 60
 
 
-@pytest.mark.parametrize("width", range(60, 121, 4))
-async def test_the_minutes_of_a_question_never_break_between_two_rows(desk, opened, width):
+async def test_the_minutes_of_a_question_never_break_between_two_rows(desk, opened):
     talk = desk.book.start_call(ring(desk).id, now=desk.now())
-    async with opened(desk, (width, 36), call_id=talk.id) as pilot:
-        rows = painted(pilot, pilot.app.screen.query_one("#question").region)
-        assert any("00:00 of" in row and " min" in row for row in rows), rows
+    async with opened(desk, call_id=talk.id) as pilot:
+        for width in range(60, 121, 4):
+            with case(width):
+                await pilot.resize_terminal(width, 36)
+                rows = painted(pilot, pilot.app.screen.query_one("#question").region)
+                assert any("00:00 of" in row and " min" in row for row in rows), rows
 
 
-@pytest.mark.parametrize("size", [(120, 36), (120, 24), (110, 30)], ids=str)
-async def test_no_word_of_a_question_stands_at_the_left_edge(desk, opened, size):
-    async with opened(desk, size, call_id=ring(desk).id) as pilot:
-        rows = painted(pilot, pilot.app.screen.query_one("#agenda").content_region)
-        assert [row for row in rows if row[:1].strip()] == []
+async def test_no_word_of_a_question_stands_at_the_left_edge(desk, opened):
+    async with opened(desk, call_id=ring(desk).id) as pilot:
+        for size in [(120, 36), (120, 24), (110, 30)]:
+            with case(size):
+                await pilot.resize_terminal(*size)
+                rows = painted(pilot, pilot.app.screen.query_one("#agenda").content_region)
+                assert [row for row in rows if row[:1].strip()] == []
 
 
 @for_each(
