@@ -30,10 +30,12 @@ async def test_the_marks_are_whole_while_the_phone_rings(desk, opened):
         for size in SIZES:
             with case(size):
                 await pilot.resize_terminal(*size)
+                await pilot.pause()
                 hint = words_of(pilot, pilot.app.screen.query_one("#hint"))
                 assert hint.startswith("!")
                 assert hint.endswith("personal")
                 await pilot.resize_terminal(60, 24)
+                await pilot.pause()
                 assert words_of(pilot, pilot.app.screen.query_one("#hint")).endswith("personal")
 
 
@@ -46,6 +48,7 @@ async def test_after_escape_the_keys_of_a_call_are_below_it(desk, opened, monkey
         for size in SIZES:
             with case(size):
                 await pilot.resize_terminal(*size)
+                await pilot.pause()
                 for wanted in ("enter line", "h hang up", "c call"):
                     assert wanted in footer(pilot)
                 assert ("DEMO" in footer(pilot)) == thrown_away
@@ -61,6 +64,7 @@ async def test_the_keys_of_a_debrief_are_below_it(desk, opened, monkeypatch, thr
         for size in SIZES:
             with case(size):
                 await pilot.resize_terminal(*size)
+                await pilot.pause()
                 for wanted in ("y copy", "d sent"):
                     assert wanted in footer(pilot)
                 full = size[0] >= 80
@@ -102,6 +106,7 @@ async def test_without_a_call_the_screen_says_what_works_there(desk, opened):
         for size in SIZES:
             with case(size):
                 await pilot.resize_terminal(*size)
+                await pilot.pause()
                 shown = words_of(pilot, pilot.app.screen)
                 assert "c takes one, from anybody" in shown
                 assert "2 talks are scheduled, as the tab above says" in shown
@@ -113,6 +118,7 @@ async def test_without_a_call_the_screen_says_what_works_there(desk, opened):
         for size in SIZES:
             with case("called", size):
                 await pilot.resize_terminal(*size)
+                await pilot.pause()
                 assert "Zoe Lind" in words_of(pilot, pilot.app.screen.query_one("#who"))
 
 
@@ -146,6 +152,7 @@ async def test_the_minutes_of_a_question_never_break_between_two_rows(desk, open
         for width in range(60, 121, 4):
             with case(width):
                 await pilot.resize_terminal(width, 36)
+                await pilot.pause()
                 rows = painted(pilot, pilot.app.screen.query_one("#question").region)
                 assert any("00:00 of" in row and " min" in row for row in rows), rows
 
@@ -155,6 +162,7 @@ async def test_no_word_of_a_question_stands_at_the_left_edge(desk, opened):
         for size in [(120, 36), (120, 24), (110, 30)]:
             with case(size):
                 await pilot.resize_terminal(*size)
+                await pilot.pause()
                 rows = painted(pilot, pilot.app.screen.query_one("#agenda").content_region)
                 assert [row for row in rows if row[:1].strip()] == []
 
