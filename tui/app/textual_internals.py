@@ -444,8 +444,13 @@ class OnceLaidOut(Screen[T]):
     holds back what it shows, throws that away, and paints it again.
     """
 
+    _resized = False
+
     def _screen_resized(self, size: Size) -> None:
-        if size != self._compositor.size:
+        was = self._compositor.size
+        # What is on it may go by its new size, and then wants to be laid out once more.
+        if size != was or self._resized:
+            self._resized = bool(was) and size != was
             super()._screen_resized(size)
 
     def _compositor_refresh(self) -> None:
