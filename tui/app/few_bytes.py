@@ -3,9 +3,11 @@
 import re
 from functools import lru_cache
 
+from tui.model.text.patterns import pattern_of
+
 _RESET = "\x1b[m"
-_STYLE = re.compile(r"\x1b\[([0-9;]*)m")
-_MOVES = re.compile(r"((?:\x1b\[(?:\d+;\d+H|\d+C))+)")
+_STYLE = pattern_of(r"\x1b\[([0-9;]*)m")
+_MOVES = pattern_of(r"((?:\x1b\[(?:\d+;\d+H|\d+C))+)")
 _ON = {"1": "22", "2": "22", "3": "23", "4": "24", "5": "25", "7": "27", "8": "28", "9": "29"}
 """What takes each attribute off again."""
 _SEEN_ON_BLANKS = frozenset("479")

@@ -1,4 +1,4 @@
-"""Reading all notes into the search, piece by piece, once the first screen is there."""
+"""What can wait until the first screen is there: other places, notes, patterns, piece by piece."""
 
 import asyncio
 import gc
@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from contextvars import copy_context
 from threading import Thread
+from time import perf_counter, sleep
 from typing import Any
 
 from textual.app import App
@@ -13,11 +14,14 @@ from textual.timer import Timer
 
 from tui.app.places import load_all, styles
 from tui.desk.desk import Desk
+from tui.model.text.patterns import compile_waiting
 from tui.system.spare_memory import give_back
 
 _EVERY = 0.012
 _AT_ONCE = 0.003
 """Seconds of work, every `_EVERY` seconds: no key waits longer than that."""
+_PATTERNS_REST = 9
+"""Times as long as compiling a pattern takes, until the next: a key has the processor."""
 
 
 class ReadingIn:
@@ -41,8 +45,17 @@ class ReadingIn:
             # The program may have ended meanwhile.
             with suppress(RuntimeError):
                 loop.call_soon_threadsafe(self._begin, context=context)
+            self._compile_patterns()
 
         Thread(target=warm_up, daemon=True).start()
+
+    def _compile_patterns(self) -> None:
+        begun = perf_counter()
+        for _ in compile_waiting():
+            sleep(_PATTERNS_REST * (perf_counter() - begun))
+            if not self._app.is_running:
+                return
+            begun = perf_counter()
 
     def _begin(self) -> None:
         if self._app.is_running:

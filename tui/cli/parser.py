@@ -12,11 +12,12 @@ from tui.cli.manual import DESCRIPTION, epilog, examples
 from tui.cli.subcommand import Subcommand, WordsOption, no_command
 from tui.cli.table import BY_NAME, COMMANDS
 from tui.cli.terminal import complain
+from tui.model.text.patterns import pattern_of
 
 # No option is -> or -5, or a text that begins with a rule.
-_OPTION = re.compile(r"(?:--[A-Za-z][\w-]*(?:=.*)?|-[A-Za-z]\w*)\Z", re.DOTALL)
+_OPTION = pattern_of(r"(?:--[A-Za-z][\w-]*(?:=.*)?|-[A-Za-z]\w*)\Z", re.DOTALL)
 
-_OTHER_COMMAND = re.compile(r"argument COMMAND: invalid choice: ['\"](.*?)['\"] \(choose")
+_OTHER_COMMAND = pattern_of(r"argument COMMAND: invalid choice: ['\"](.*?)['\"] \(choose")
 
 
 class Parser(argparse.ArgumentParser):

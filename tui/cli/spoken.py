@@ -1,9 +1,9 @@
 """What the program says, in words that screen readers read well."""
 
-import re
 from datetime import datetime, tzinfo
 
 from tui.model.text.counting import counted
+from tui.model.text.patterns import pattern_of
 from tui.playbook.queue.due import Due, moment_in_words
 
 _UNITS = {"d": "day", "h": "hour", "min": "minute"}
@@ -13,8 +13,8 @@ _MONTHS = (
     *("August", "September", "October", "November", "December"),
 )
 _IN_FULL = {name[:3]: name for name in (*_DAYS, *_MONTHS)}
-_COUNT = re.compile(rf"\b(\d+) ({'|'.join(_UNITS)})\b")
-_DAY = re.compile(rf"\b({'|'.join(name[:3] for name in _DAYS)}) (\d{{1,2}}) ([A-Z][a-z][a-z])\b")
+_COUNT = pattern_of(rf"\b(\d+) ({'|'.join(_UNITS)})\b")
+_DAY = pattern_of(rf"\b({'|'.join(name[:3] for name in _DAYS)}) (\d{{1,2}}) ([A-Z][a-z][a-z])\b")
 
 
 def spelled_out(text: str) -> str:

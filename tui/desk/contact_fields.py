@@ -16,6 +16,7 @@ from tui.model.people import Channel, Contact, Source, Warmth
 from tui.model.profile import source_label
 from tui.model.records import Records
 from tui.model.text.lines import either
+from tui.model.text.patterns import pattern_of
 from tui.playbook.network.lookup import people_called, people_near
 from tui.playbook.time.places import zone_meant
 
@@ -25,7 +26,7 @@ CHANNELS = (Channel.EMAIL, Channel.MESSAGE, Channel.TEXT, Channel.PHONE)
 """The ways to write to somebody, or to call them."""
 _MAY_NAME = {True: "yes", False: "no", None: ""}
 _YES, _NO = frozenset({"yes", "y", "yep", "ok", "sure"}), frozenset({"no", "n", "nope"})
-_GREETING = re.compile(r"^\s*(?:dear|hi|hello)\s+(?=\S)", re.IGNORECASE)
+_GREETING = pattern_of(r"^\s*(?:dear|hi|hello)\s+(?=\S)", re.IGNORECASE)
 
 
 def contact_texts(contact: Contact, records: Records) -> dict[str, str]:

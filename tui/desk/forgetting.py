@@ -1,7 +1,6 @@
 """Forgetting somebody for good: asked for by name, then out of the book and every own file."""
 
 import os
-import re
 from collections.abc import Collection, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -13,6 +12,7 @@ from tui.model.people import Contact
 from tui.model.text.addresses import mail_key
 from tui.model.text.folding import folded
 from tui.model.text.lines import clean_line, one_stop
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.words.english import is_word
 from tui.system.files import write_private
 from tui.system.locations import locate
@@ -23,7 +23,7 @@ ERASED_WITHIN = 10.0
 
 _LARGEST = 32 << 20
 _LEFT_BY_A_CRASH = ".askaround-*"
-_FOLD = re.compile(rb"\r?\n[ \t]")
+_FOLD = pattern_of(rb"\r?\n[ \t]")
 
 
 def what_goes(desk: Desk, contact: Contact) -> str:

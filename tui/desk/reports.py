@@ -23,6 +23,7 @@ from tui.model.people import Contact
 from tui.model.records import Records
 from tui.model.text.counting import counted
 from tui.model.text.handed_out import without_addresses
+from tui.model.text.patterns import pattern_of
 from tui.playbook.answers.reflections import ASKED, drawn_over_time, reflections_on
 from tui.playbook.contacts.history import interview_begin
 from tui.playbook.interview.call import without_its_day
@@ -33,7 +34,7 @@ from tui.playbook.network.funnel import funnel
 _LEARNED = (Mark.INSIGHT, Mark.QUOTE)
 _NEXT_STEPS = "next_steps"
 _SEVERAL_TIMES = 2
-_TO_THEM = re.compile(r"\byour?s?\b", re.IGNORECASE)
+_TO_THEM = pattern_of(r"\byour?s?\b", re.IGNORECASE)
 
 
 def talk_report(records: Records, interview: Interview, zone: tzinfo) -> str:

@@ -2,6 +2,8 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
+
 _CLOSING_WORDS = (
     r"(?:with )?(?:(?:all |my |our )?(?:very )?(?:best|kind(?:est)?|warm(?:est)?|many)"
     r"(?: regards| wishes| thanks)?|regards|thanks(?: again| so much| a lot)?"
@@ -37,18 +39,18 @@ _CLOSING_WORDS = (
 )
 _ALL = "|".join(_CLOSING_WORDS)
 _SAID = "|".join(_CLOSING_WORDS[:-1])
-CLOSING = re.compile(
+CLOSING = pattern_of(
     rf"(?:{_ALL})(?:\s*[/|]\s*(?:{_SAID}))*(?:[\s,!]+(?:x{{1,4}}|(?:xo)+))?[\s,.!–—:;)-]*(?:\s*[-–—~]\s?[^\W\d_][\w.]*)?",
     re.IGNORECASE,
 )
 """A line of closing words, of several languages even, or of the machine that sent the letter."""
-CLOSING_AND_NAME = re.compile(
+CLOSING_AND_NAME = pattern_of(
     rf"^((?:{_SAID})\s*[,!–—-]+)\s*"
     r"(?=(?-i:[^\W\d_a-z][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,3})\s*(?:$|[,|]))",
     re.IGNORECASE,
 )
 """Closing words and the name behind them on one line: Best, Lena Fischer."""
-ASIDE = re.compile(
+ASIDE = pattern_of(
     r"[\"“„«\u2018].*|by appointment.*|appointments?\b.*|licen[cs]e(?:d)?\b.*|lic\b.*|"
     r"(?:reg(?:istration|istered)?|cert(?:ified|ificate)?|member)\b.*\d.*|(?:office )?hours\b.*"
     r"|(?:aanwezig|werkdagen|arbeitstage|erreichbar|disponible|working days|i work)\b.*"

@@ -7,21 +7,22 @@ from tui.exchange.mail_lines import without_header
 from tui.model.contact_line.contact_line import KEPT_AS_IT_IS, each_person
 from tui.model.contact_line.name.names import is_named_in
 from tui.model.naming.names import given_first
+from tui.model.text.patterns import pattern_of
 
-_QUOTED_NAME = re.compile(r'"([^"<>]+)"\s*<')
-_ADDRESSES = re.compile(r"<[^<>]*@[^<>]*>|[^\s@,;<>()]+@[^\s@,;<>()]+\.[^\s@,;<>()]+")
-_FAMILY_FIRST = re.compile(r"\s*,\s*[^\W\d_][\w.'’-]*,\s*[^\W\d_][\w.'’-]*\s*")
-_BETWEEN = re.compile(r"[,;]")
-_INTRODUCES = re.compile(r"\s*via\s", re.IGNORECASE)
+_QUOTED_NAME = pattern_of(r'"([^"<>]+)"\s*<')
+_ADDRESSES = pattern_of(r"<[^<>]*@[^<>]*>|[^\s@,;<>()]+@[^\s@,;<>()]+\.[^\s@,;<>()]+")
+_FAMILY_FIRST = pattern_of(r"\s*,\s*[^\W\d_][\w.'’-]*,\s*[^\W\d_][\w.'’-]*\s*")
+_BETWEEN = pattern_of(r"[,;]")
+_INTRODUCES = pattern_of(r"\s*via\s", re.IGNORECASE)
 _MOST_TO_NAME = 4
 _CARD = "BEGIN:VCARD"
-_BARE = re.compile(r"<?[^\s<>,;@]+@[^\s<>,;@]+>?")
-_NAMED = re.compile(r"[^\s<>,;@]+(?:\s+[^\s<>,;@]+){0,4}\s+<?[^\s<>,;@]+@[^\s<>,;@]+>?")
-_LABEL = re.compile(
+_BARE = pattern_of(r"<?[^\s<>,;@]+@[^\s<>,;@]+>?")
+_NAMED = pattern_of(r"[^\s<>,;@]+(?:\s+[^\s<>,;@]+){0,4}\s+<?[^\s<>,;@]+@[^\s<>,;@]+>?")
+_LABEL = pattern_of(
     r"^\W*((?:(?:full|contact|first)\s+)?name|vorname|nom|nombre|nome|naam)\s*:\s*\S",
     re.IGNORECASE | re.MULTILINE,
 )
-_TELLS_MORE = re.compile(r"[,@]")
+_TELLS_MORE = pattern_of(r"[,@]")
 
 
 def people_in(line: str) -> list[str]:

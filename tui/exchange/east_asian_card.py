@@ -13,29 +13,30 @@ from tui.model.contact_line.words.east_asian import (
 )
 from tui.model.contact_line.words.work_words import is_company, is_credentials, is_title
 from tui.model.text.lines import with_held_commas
+from tui.model.text.patterns import pattern_of
 
 HEADINGS = frozenset({"名刺", "名片", "명함", "business card", "visitenkarte"})
-_FIRM = re.compile(r".*(?:㈜|[(（](?:株|有|주|유)[)）]|株式會社|유한회사).*")  # noqa: RUF001
-_DEPARTMENT = re.compile(
+_FIRM = pattern_of(r".*(?:㈜|[(（](?:株|有|주|유)[)）]|株式會社|유한회사).*")  # noqa: RUF001
+_DEPARTMENT = pattern_of(
     r"\S*(?:部|課|科|室|係|局|処|處|组|組|팀|부|과|실|본부|센터|그룹|部门|部門)"
 )
-_STREET = re.compile(
+_STREET = pattern_of(
     r"〒.*|.*[都道府県市区町村郡省县縣區路街巷号號]\S*\d.*|.*[省市].*[区區县縣路街道号號镇].*"
     r"|.*(?:시|도|군)\s\S*(?:구|군|로|길|동|읍|면)(?:\s|\d).*|.*(?:로|길|동)\s?\d+(?:-\d+)?.*"
 )
-_LABEL = re.compile(
+_LABEL = pattern_of(
     r"^(?:電話|电话|携帯|携帯電話|手机|手機|行動電話|直通|代表|邮箱|郵箱|メール|전화|휴대폰|휴대전화|핸드폰|이메일|메일|주소|住所|地址)"
     r"\s*[:：]?\s*(?=[\d+(\w])"  # noqa: RUF001
 )
-_FAX = re.compile(r"(?:fax|ファックス|传真|傳真|팩스)\b", re.IGNORECASE)
+_FAX = pattern_of(r"(?:fax|ファックス|传真|傳真|팩스)\b", re.IGNORECASE)
 _FAMILIES = frozenset(
     "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫马馬朱胡郭何罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹彭曾肖田董袁"
     "潘蒋蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭陆陸汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史"
     "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류진지엄채원천방공현함변염"
 )
-_TWO_NAMES = re.compile(r"[\u3400-\u9fff々]{1,3} [\u3040-\u30ff\u3400-\u9fff々]{1,4}")
-_ONE_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々]{2,5}")
-_LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’.-]*(?:\s[A-Z][A-Za-z'’.-]*){1,2}")
+_TWO_NAMES = pattern_of(r"[\u3400-\u9fff々]{1,3} [\u3040-\u30ff\u3400-\u9fff々]{1,4}")
+_ONE_WORD = pattern_of(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々]{2,5}")
+_LATIN_NAME = pattern_of(r"[A-Z][A-Za-z'’.-]*(?:\s[A-Z][A-Za-z'’.-]*){1,2}")
 _MOST_LINES = 15
 _CHINESE = 4
 

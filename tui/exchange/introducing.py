@@ -12,6 +12,7 @@ from tui.model.contact_line.words.work_words import is_title
 from tui.model.naming.more_given_names import is_likely_given_name
 from tui.model.naming.names import HONORIFICS
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 
 _NAME = (
     r"(?P<name>(?:(?:Dr|Prof|Mr|Ms|Mrs)\.?\s+)?[A-ZÀ-Þ][\w'’-]*"
@@ -21,7 +22,7 @@ _WHOSE = (
     r"(?:(?:my|our|a|an|the|with|to|of|mine)\s+(?:(?!who\b)[a-z][\w'’-]*\s+){0,3}?,?\s*"
     r"|(?:with|to)\s+)*"
 )
-_MEET = re.compile(
+_MEET = pattern_of(
     r"(?i:\b(?:you to (?:meet|know)|(?:please|pls|now|to) meet|(?<![\w,])\s?meet"
     r"|introduc(?:e|ing) (?:you|u)(?: (?:to|with))?|introduc(?:e|ing)"
     r"|intro(?:'ing)? you (?:to|with)"
@@ -32,42 +33,42 @@ _MEET = re.compile(
     r"(?:\s*\((?P<aside>[^()]*)\))?(?P<more>[^.!?\n]*)",
     re.MULTILINE,
 )
-_WHO = re.compile(
+_WHO = pattern_of(
     r"^[\s,–—-]*(?:who(?:['’]s)?|she(?:['’]s)?|he(?:['’]s)?|is)\s+(?:is\s+)?(?:now\s+|currently\s+)?"
     r"(?P<does>[^,]+?)(?:\s+(?:at|for|with|over at)\s+(?P<firm>(?:the\s+)?[A-Z0-9][^,]*))?(?:,.*)?$"
 )
-_IS = re.compile(
+_IS = pattern_of(
     r"^[\s,–—-]*(?:(?:is\s+)?(?:an?|the|our)\s+)?(?P<title>[^,]*?)"
     r"(?:^|\s+|,\s*)(?:at|for|with|from)\s+(?P<firm>(?:the\s+)?[A-Z0-9][^,]*)(?:,.*)?$"
 )
 # He's the lead instructor, and not: who leads.
-_IS_SAID = re.compile(r"^[\s,–—-]*(?:(?:who|she|he)(?:['’]s|\s+is)|is)\b")
-_DOES = re.compile(
+_IS_SAID = pattern_of(r"^[\s,–—-]*(?:(?:who|she|he)(?:['’]s|\s+is)|is)\b")
+_DOES = pattern_of(
     r"(?:leads?|runs?|heads?|manages?|oversees?|does|works?|directs?|handles?|teaches|hires)\b"
 )
-_ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
-_GREETED = re.compile(r"^(?:hi|hello|hey|dear)\s+|[\s,!:&]+|\band\b", re.IGNORECASE)
-_SALUTATION = re.compile(r"[,!:.]")
+_ARTICLE = pattern_of(r"^(?:an?|the)\s+", re.IGNORECASE)
+_GREETED = pattern_of(r"^(?:hi|hello|hey|dear)\s+|[\s,!:&]+|\band\b", re.IGNORECASE)
+_SALUTATION = pattern_of(r"[,!:.]")
 # His cell is 803-555-0166.
-_THEIRS = re.compile(
+_THEIRS = pattern_of(
     r"\b(?:his|her|their)\b|\b(?:reach|call|text|e-?mail|write)\s(?:him|her|them)\b", re.IGNORECASE
 )
-_IN_BRACKETS = re.compile(r"\(([^()]*@[^()]*)\)")
-_YEARS = re.compile(
+_IN_BRACKETS = pattern_of(r"\(([^()]*@[^()]*)\)")
+_YEARS = pattern_of(
     r"\s+(?:with|for|of)\s+(?:(?:over|about|almost|more than|nearly|some)\s+)?[\w+-]+\s+years\b.*",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"[^\s<>()\[\],;:]+@[^\s<>()\[\],;:]+")
-_FROM = re.compile(r"^[ \t>*]*from\s*:\**\s*(?P<who>.+)$", re.IGNORECASE)
-_TO = re.compile(r"^[ \t>*]*(?:to|cc)\s*:\**\s*(?P<whom>.+)$", re.IGNORECASE)
+_ADDRESS = pattern_of(r"[^\s<>()\[\],;:]+@[^\s<>()\[\],;:]+")
+_FROM = pattern_of(r"^[ \t>*]*from\s*:\**\s*(?P<who>.+)$", re.IGNORECASE)
+_TO = pattern_of(r"^[ \t>*]*(?:to|cc)\s*:\**\s*(?P<whom>.+)$", re.IGNORECASE)
 # Whoever writes from a school is the one who asks to talk.
-_OF_A_SCHOOL = re.compile(r"\.edu$|\.edu\.\w\w$|\.ac\.\w\w$", re.IGNORECASE)
+_OF_A_SCHOOL = pattern_of(r"\.edu$|\.edu\.\w\w$|\.ac\.\w\w$", re.IGNORECASE)
 # Vikram - meet Sam.
-_EACH_OTHER = re.compile(
+_EACH_OTHER = pattern_of(
     r"(?<![\w-])(?P<one>[A-ZÀ-Þ][\w'’]+)\s*[-–—,:]+\s*(?i:(?:please |pls )?(?:meet|say hi to)"
     r"|i['’]?d (?:like|love) you to meet|you should meet)\s+(?P<other>[A-ZÀ-Þ][\w'’]+)"
 )
-_NAME_WORD = re.compile(r"[^\W\d_a-z][^\W\d_]*(?:['’-][^\W\d_]+)?\.?")
+_NAME_WORD = pattern_of(r"[^\W\d_a-z][^\W\d_]*(?:['’-][^\W\d_]+)?\.?")
 _MOST_OF_NAME = 3
 ONLY_THE_INTRODUCED = (
     "Who is introduced in this letter was read, and who introduces them; the rest is in the notes."

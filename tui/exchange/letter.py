@@ -9,6 +9,7 @@ from tui.exchange.mail_lines import is_mail, people_of_mail
 from tui.model.naming.known_names import is_given_name
 from tui.model.naming.names import given_first
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 
 # How a program quotes what it answers, in the languages people have set it to.
 _HEADS = (
@@ -22,39 +23,39 @@ _HEADS = (
     (r"(?:Den|På|Vid|Dnia|W dniu|Dne)\b", r"skrev|napisał(?:a|\(a\))?|napsal(?:a|\(a\))?"),
 )
 REPLY = [
-    re.compile(
+    pattern_of(
         rf"^[ \t>]*{begins}[^\n]{{0,160}}\d[^\n]{{0,160}}(?:\n[^\n:]{{0,100}})?? ?(?:{ends})\s?:"
         r"[ \t]*$",
         re.MULTILINE,
     )
     for begins, ends in _HEADS
 ]
-_ADDRESS = re.compile(r"[(\[]?<?\s*(?:mailto:)?([^\s<>()\[\],;:]+@[^\s<>()\[\],;:]+)\s*>?[)\]]?")
+_ADDRESS = pattern_of(r"[(\[]?<?\s*(?:mailto:)?([^\s<>()\[\],;:]+@[^\s<>()\[\],;:]+)\s*>?[)\]]?")
 # All up to the hour or the year, and the verb of German and Dutch, which stands before the name.
-_DATE = re.compile(
+_DATE = pattern_of(
     r".*\d[\w:.]*(?:\s*(?:[AaPp]\.?\s?[Mm]\.?|Uhr|h)\b\.?)?(?:\s*\([^()]*\))?[\s,]*"
     r"(?:(?:schrieb|schreef|skrev)\s+)?",
     re.DOTALL,
 )
-_VERB = re.compile(
+_VERB = pattern_of(
     r"\s*(?:wrote|a écrit|ont écrit|a ecrit|schrieb|hat geschrieben|escribi[óo]|ha scritto|escreveu"
     r"|schreef|skrev|napisał\S*|napsal\S*)?\s?:\s*$",
     re.IGNORECASE,
 )
-MARK = re.compile(
+MARK = pattern_of(
     r"[-_>\s]{2,}[^\n]{0,40}?[-_\s]*|begin forwarded message:|.*(?:original message|weitergeleitete"
     r"|message transféré|mensaje reenviado|messaggio inoltrato|mensagem encaminhada).*",
     re.IGNORECASE,
 )
-_TO = re.compile(r"^[ \t>*]*to\s*:\**\s*(?P<whom>[^\n;,]+)$", re.IGNORECASE | re.MULTILINE)
+_TO = pattern_of(r"^[ \t>*]*to\s*:\**\s*(?P<whom>[^\n;,]+)$", re.IGNORECASE | re.MULTILINE)
 # Above what is forwarded: you should talk to her! -Tina.
-_SIGNED_OFF = re.compile(
+_SIGNED_OFF = pattern_of(
     r"(?:[-–—~]\s?|(?i:best|thanks|cheers|xo+|love),?\s+)"
     r"(?P<name>[A-ZÀ-Þ][\w'’-]*(?: [A-ZÀ-Þ][\w'’-]*)?)$"
 )
-_QUOTE = re.compile(r"^(?:[ \t]*>[ \t]?)+")
-_NAME_ENDS = re.compile(r"\s*[,|(]")
-_PARTS = re.compile(r"\s*[,|•·]\s+")
+_QUOTE = pattern_of(r"^(?:[ \t]*>[ \t]?)+")
+_NAME_ENDS = pattern_of(r"\s*[,|(]")
+_PARTS = pattern_of(r"\s*[,|•·]\s+")
 _BODY = 2
 _MOST_LINES = 14
 

@@ -4,20 +4,21 @@ import re
 from collections.abc import Sequence
 
 from tui.model.contact_line.openings import has_bullet
+from tui.model.text.patterns import pattern_of
 
 _PEOPLE = "from to cc bcc reply-to von an kopie de à a para pour da"
 _OTHERS = (
     "subject date sent received attachments importance gesendet datum betreff objet envoyé"
     " asunto fecha enviado enviada oggetto data inviato assunto"
 )
-HEADER = re.compile(
+HEADER = pattern_of(
     rf"(?:(?P<people>{'|'.join(_PEOPLE.split())})|(?:{'|'.join(_OTHERS.split())}))\s?:(?P<rest>.*)",
     re.IGNORECASE,
 )
-_FORWARDED = re.compile(
+_FORWARDED = pattern_of(
     r"[-_>\s]{2,}(?:\w+[ -]?){1,3}[-_\s]*|begin forwarded message:", re.IGNORECASE
 )
-_GREETING = re.compile(
+_GREETING = pattern_of(
     r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|guten tag"
     r"|sehr geehrte[rs]?|bonjour|cher|chère|hola|estimad[oa]|ciao|olá)"
     r"(?:\s+[^\s,!:]+){0,4}(?:[,!:].*)?",
@@ -40,15 +41,15 @@ _AROUND_WORDS = (
 )
 _HEADINGS = frozenset(_HEADING_WORDS.split())
 _AROUND = frozenset(_AROUND_WORDS.split())
-MYSELF = re.compile(
+MYSELF = pattern_of(
     r"\s*[\"'“]?(?:me|myself|mich|mir|moi|yo|mim|eu|io|mij|ik|undisclosed[ -]recipients?)[\"'”]?\s*"
     r"(?:[<(,;:]|$)",
     re.IGNORECASE,
 )
-_ORNAMENT = re.compile(r"^[\W_]+|[\W_]+$")
-_COUNT = re.compile(r"\s*[-–—(\[]?\s*\d{1,4}\s*[)\]]?$")
+_ORNAMENT = pattern_of(r"^[\W_]+|[\W_]+$")
+_COUNT = pattern_of(r"\s*[-–—(\[]?\s*\d{1,4}\s*[)\]]?$")
 _SAYS_MORE = frozenset("@,;|<>\t")
-_MARKED_HEADING = re.compile(r"\s*(?:#{1,6}\s+\S|={2,}\s)")
+_MARKED_HEADING = pattern_of(r"\s*(?:#{1,6}\s+\S|={2,}\s)")
 _LEASTHEADERS = 2
 
 

@@ -1,6 +1,5 @@
 """A signature that says one name twice: as it was typed below the letter, and on the card."""
 
-import re
 from itertools import takewhile
 
 from tui.exchange.closing_words import CLOSING
@@ -9,9 +8,10 @@ from tui.model.contact_line.words.work_words import is_organization, is_title
 from tui.model.naming.likeness import is_alike
 from tui.model.naming.spelling import name_key, same_name
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 
-_BEHIND_NAME = re.compile(r"\s*[|·•]\s*|\s*,\s*|\s+[-–—]\s+|\s*[–—]\s*")
-_IN_BRACKETS = re.compile(r"\s*([(\[][^)\]]*[)\]])")
+_BEHIND_NAME = pattern_of(r"\s*[|·•]\s*|\s*,\s*|\s+[-–—]\s+|\s*[–—]\s*")
+_IN_BRACKETS = pattern_of(r"\s*([(\[][^)\]]*[)\]])")
 
 
 def said_once(lines: list[str]) -> list[str]:

@@ -1,16 +1,15 @@
 """Somebody as pasted in several lines, a card or the signature of a letter, as one line."""
 
-import re
-
 from tui.exchange.incoming import IncomingContact
 from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.line import ContactLine
 from tui.model.naming.spelling import same_name
 from tui.model.text.folding import folded
 from tui.model.text.lines import clean_line, clean_text, with_held_commas
+from tui.model.text.patterns import pattern_of
 
 _BEGIN_CARD = "BEGIN:VCARD"
-_SEPARATORS = re.compile(r"\s*[;|]")
+_SEPARATORS = pattern_of(r"\s*[;|]")
 
 
 def line_of_paste(text: str) -> str:

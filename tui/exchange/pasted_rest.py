@@ -15,6 +15,7 @@ from tui.model.contact_line.name.names import is_named_in
 from tui.model.contact_line.openings import ON_BEHALF
 from tui.model.contact_line.shapes import take_shapes
 from tui.model.text.folding import bare_words
+from tui.model.text.patterns import pattern_of
 
 # What only says of which kind a number or an address is.
 _LABEL_WORDS = (
@@ -28,21 +29,21 @@ _LABEL_WORDS = (
     " téléphone teléfono"
 )
 _LABELS = frozenset(bare_words(_LABEL_WORDS).split())
-_WHEN = re.compile(
+_WHEN = pattern_of(
     r"\W*(?:date|sent|received|attachments|importance|gesendet|datum|fecha|enviado|enviada|data"
     r"|inviato|envoyé|reply-to)\s?:",
     re.IGNORECASE,
 )
-_TO = re.compile(r"\W*(?:to|an|à|a|para)\s?:", re.IGNORECASE)
-_SAYS = re.compile(r"[,!:]")
-_ADDRESS = re.compile(r"[^\s<>()\[\],;:]+@[^\s<>()\[\],;:]+\.[^\W\d_]{2,}")
+_TO = pattern_of(r"\W*(?:to|an|à|a|para)\s?:", re.IGNORECASE)
+_SAYS = pattern_of(r"[,!:]")
+_ADDRESS = pattern_of(r"[^\s<>()\[\],;:]+@[^\s<>()\[\],;:]+\.[^\W\d_]{2,}")
 # Ring me on 020 7946 0123; my cell is 202-555-0175; or just text 202-555-0175.
-_OWN_NUMBER = re.compile(
+_OWN_NUMBER = pattern_of(
     r"\b(?:me|my|mine|i['’]m on|ring|call|text|phone|reach|dial|whatsapp|cell|mobile|number|handy"
     r"|mich|mir|meine?|moi|mon|portable|llámame|móvil|ligue|telemóvel)\b",
     re.IGNORECASE,
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = pattern_of(
     r"\b(?:his|her|him|their|them|assistant|secretary|office manager|reception|sister|brother|wife"
     r"|husband|colleague|friend|boss)\b|\w['’]s (?:cell|phone|mobile|number|line)",
     re.IGNORECASE,
@@ -51,14 +52,14 @@ _FIRM = (
     r"(?-i:(?:St\.? )?[A-Z][\w&'’-]*"
     r"(?:\s(?:&|of|for|and|the)(?=\s[A-Z])|\s(?:[A-Z][\w&'’-]*|\d+\b)){0,5})"
 )
-_OWN_WORK = re.compile(
+_OWN_WORK = pattern_of(
     r"\bI(?:['’]m| am|['’]ve been)\b[^.!?\n]{0,60}\b(?:team|group|division|department|dept|unit|lab"
     r"|desk|working|side|practice|analyst|engineer|manager|nurse|teacher|designer|lawyer"
     rf"|consultant|director)\b[^.!?\n]{{0,30}}?\s(?:at|of|for)\s+(?P<firm>{_FIRM})"
     rf"|\bI (?:now |currently |still )?work\b[^.!?\n]{{0,40}}?\s(?:at|for)\s+(?P<other>{_FIRM})",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"[^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z][\w'’-]+){1,2}")
+_NAME = pattern_of(r"[^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z][\w'’-]+){1,2}")
 
 
 def with_rest(text: str, line: str) -> str:

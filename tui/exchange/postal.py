@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from tui.model.text.patterns import pattern_of
+
 _SUFFIX = (
     r"stra(?:ß|ss)e|str\.?|ring|allee|weg|platz|gasse|damm|ufer|steig|chaussee|markt|graben|stieg"
     r"|pfad|promenade|zeile|kai|quai|gatan|gata|vägen|veien|vej|gade|gate|plads|torget|plein"
@@ -21,21 +23,21 @@ _ENGLISH = (
     r"|parkway|pkwy|highway|hwy|way|terrace|crescent|close|gardens|mews|row|circle|quay"
 )
 _MORE = r"(?:\s*,\s*[^,@]{1,40}){0,2}"
-_STREET = re.compile(
+_STREET = pattern_of(
     rf"(?:[^\d,@|]*[^\W\d_](?:{_SUFFIX})|{_WORD}\.?\s[^\d,@|]+|[^\d,@|]*\s(?:{_SUFFIX})),?\s+{_NUMBER}{_MORE}"
     rf"|{_NUMBER}\s*,?\s+(?:(?:bis|ter)\s+)?{_WORD}\.?\s[^\d@|]+"
     rf"|{_NUMBER}\s+[^\d@|,]*\b(?:{_ENGLISH})\.?{_MORE}",
     re.IGNORECASE,
 )
-_ANY_STREET = re.compile(rf"[^\W\d_][^\d,@|]*,?\s+{_NUMBER}{_MORE}|{_NUMBER}\s+[^\W\d_][^\d,@|]*")
+_ANY_STREET = pattern_of(rf"[^\W\d_][^\d,@|]*,?\s+{_NUMBER}{_MORE}|{_NUMBER}\s+[^\W\d_][^\d,@|]*")
 _TOWN = r"[^\W\d_a-z][^\d@|,]*(?:,\s*[^\d@|,]+)?"
-_POST_TOWN = re.compile(
+_POST_TOWN = pattern_of(
     rf"(?:(?:[A-Z]{{1,2}}[-–\s])?(?:\d{{4,5}}(?:[-–]\d{{3,4}})?|\d{{3}}\s\d{{2}}|\d{{2}}-\d{{3}}|\d{{4}}\s?[A-Z]{{2}})\s+{_TOWN}"
     rf"|{_TOWN}(?:,|\s)\s*[A-Z]{{1,2}}\d[A-Z\d]?\s?\d[A-Z]{{2}}"
     rf"|{_TOWN}\s*,?\s+[A-Z]{{2}}\s+(?:\d{{5}}(?:-\d{{4}})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d))"
 )
-_BETWEEN = re.compile(r"\s*[,|·•]\s*")
-_JAPANESE = re.compile(
+_BETWEEN = pattern_of(r"\s*[,|·•]\s*")
+_JAPANESE = pattern_of(
     r"〒?\s?\d{3}-\d{4}\s*\S.*|〒.*|\S*[都道府県市区町村郡]\S*\d[\d丁目番地号の-]*\S*"
 )
 

@@ -7,8 +7,9 @@ from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.phrases import is_of_a_network
 from tui.model.contact_line.words.work_words import is_department, is_organization, is_place
 from tui.model.text.lines import with_held_commas
+from tui.model.text.patterns import pattern_of
 
-_BUTTONS = re.compile(
+_BUTTONS = pattern_of(
     r"(?:connect|message|follow|following|more|pending|save in sales navigator"
     r"|view (?:full )?profile|open to|add profile section|enhance profile|resources"
     r"|premium|verified|active (?:now|.* ago)"
@@ -16,13 +17,13 @@ _BUTTONS = re.compile(
     r"|(?:background|cover) (?:photo|image).*|influencer|status is (?:online|offline|reachable))",
     re.IGNORECASE,
 )
-_DEGREE = re.compile(r"\s*[·•]\s*[123](?:st|nd|rd)\+?$|\s+[123](?:st|nd|rd)\+$", re.IGNORECASE)
-_CONTACT_INFO = re.compile(r"\s*[·•]?\s*contact info$", re.IGNORECASE)
-_PRONOUNS = re.compile(r"\(?(?:she|he|they)(?:\s?/\s?\w+)+\)?", re.IGNORECASE)
-_OF_SEVERAL = re.compile(r"[123](?:st|nd|rd)[ -]degree", re.IGNORECASE)
-_LOOKS_FOR_WORK = re.compile(r"#?open ?to ?work.*|#?hiring", re.IGNORECASE)
-_BULLETS = re.compile(r"\s+[|•·]\s+")
-_DIVIDES = re.compile(
+_DEGREE = pattern_of(r"\s*[·•]\s*[123](?:st|nd|rd)\+?$|\s+[123](?:st|nd|rd)\+$", re.IGNORECASE)
+_CONTACT_INFO = pattern_of(r"\s*[·•]?\s*contact info$", re.IGNORECASE)
+_PRONOUNS = pattern_of(r"\(?(?:she|he|they)(?:\s?/\s?\w+)+\)?", re.IGNORECASE)
+_OF_SEVERAL = pattern_of(r"[123](?:st|nd|rd)[ -]degree", re.IGNORECASE)
+_LOOKS_FOR_WORK = pattern_of(r"#?open ?to ?work.*|#?hiring", re.IGNORECASE)
+_BULLETS = pattern_of(r"\s+[|•·]\s+")
+_DIVIDES = pattern_of(
     r"\s*[;|•]\s*|\s+[-–—]+\s+"
     # Behind Dr. no sentence ends, and behind an initial none.
     r"|(?<=[.!?])(?<!\bDr\.)(?<!\bProf\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bIng\.)(?<!\b[A-Z]\.)\s+"

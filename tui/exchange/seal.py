@@ -7,7 +7,9 @@ import re
 from hashlib import sha256
 from itertools import islice
 
-_SEAL = re.compile(rb"askaround-seal: ?([0-9a-f]{32})", re.IGNORECASE)
+from tui.model.text.patterns import pattern_of
+
+_SEAL = pattern_of(rb"askaround-seal: ?([0-9a-f]{32})", re.IGNORECASE)
 _MOST_SEALS = 20
 
 

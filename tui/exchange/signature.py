@@ -17,35 +17,36 @@ from tui.model.contact_line.words.work_words import (
     is_title,
 )
 from tui.model.naming.known_names import is_given_name
+from tui.model.text.patterns import pattern_of
 
 _CARD = "BEGIN:VCARD"
-LEGAL = re.compile(
+LEGAL = pattern_of(
     r"confidential|intended (?:only|solely|recipient)|unsubscribe|before printing|vertraulich"
     r"|(?:avant d['’]|antes de |prima di )(?:imprim\w+|stampare)|vor dem (?:aus)?druck"
     r"|confidenci(?:al|el)|riservat[oa] |(?:think|pense|denken sie).{0,12} (?:the|no|an die)"
     r" (?:environment|ambiente|umwelt)|please consider the environment",
     re.IGNORECASE,
 )
-_EMPHASIS = re.compile(r"(?<!\w)(\*{1,2}|_)(?=\S)([^*_]+?)(?<=\S)\1(?!\w)")
-_STREET = re.compile(r"\d{2,5}[A-Za-z]?\s+[^\W\d_]")
-RULE = re.compile(r"[\W_]+")
-_QUOTED = re.compile(r"^(?:>\s?)+")
-PRONOUNS = re.compile(
+_EMPHASIS = pattern_of(r"(?<!\w)(\*{1,2}|_)(?=\S)([^*_]+?)(?<=\S)\1(?!\w)")
+_STREET = pattern_of(r"\d{2,5}[A-Za-z]?\s+[^\W\d_]")
+RULE = pattern_of(r"[\W_]+")
+_QUOTED = pattern_of(r"^(?:>\s?)+")
+PRONOUNS = pattern_of(
     r"(?i:pronouns?\s?:\s*)?\(?((?:\w{2,6}\s?/\s?){1,2}\w{2,6}|(?i:(?:she|he|they)(?:,\s?\w{2,6}){1,2}))\)?"
 )
-NAME_ENDS = re.compile(r"\s*[,|]")
+NAME_ENDS = pattern_of(r"\s*[,|]")
 """Behind these a line goes on with something other than the name."""
-_IN_SIGNS = re.compile(r"[(\"“]")
+_IN_SIGNS = pattern_of(r"[(\"“]")
 _WITHIN_NAMES = frozenset({"van", "von", "der", "de", "del", "di", "da", "la", "al", "bin"})
 NOT_IN_NAMES = frozenset("0123456789@<>/:;!?#&+")
 """Signs that stand in nobody's name."""
 FULL, _MOST_WORDS = 2, 4
 """How few and how many words a whole name has."""
-_ENDS_SENTENCE = re.compile(r"[a-z]{2}[.!?]\s+[^\W\d_]")
-_NAME_LABEL = re.compile(
+_ENDS_SENTENCE = pattern_of(r"[a-z]{2}[.!?]\s+[^\W\d_]")
+_NAME_LABEL = pattern_of(
     r"\W*(?:full |contact )?(?:name|nombre|nom|nome|naam)\s*:\s*\S", re.IGNORECASE
 )
-_LABELED = re.compile(r"\W*[^\W\d_][^:\d,;@]{0,24}:\s*\S")
+_LABELED = pattern_of(r"\W*[^\W\d_][^:\d,;@]{0,24}:\s*\S")
 _LEAST_LINES = 3
 _LEAST_WORDS_SAID = 4
 _MOST_LINES = 15

@@ -34,33 +34,34 @@ from tui.model.contact_line.words.work_words import (
 from tui.model.naming.known_names import is_given_name
 from tui.model.naming.names import HONORIFICS
 from tui.model.text.lines import clean_line, with_held_commas
+from tui.model.text.patterns import pattern_of
 
 # Pronouns beside a name, which end it: Daniel Okoro (he/him), he/him.
-_BESIDE_NAME = re.compile(
+_BESIDE_NAME = pattern_of(
     r"(?P<name>[^\W\d_][^,|/()\[\]]*?)\s+[(\[]?(?P<said>(?i:she|he|they|ze|xe)"
     r"(?:\s?/\s?[a-z]{2,6}){1,2})[)\]]?(?P<more>\s*(?:[,|].*)?)"
 )
 # What says of a link that a time can be picked there.
-BOOKED = re.compile(
+BOOKED = pattern_of(
     r"^[^\w]*(?:please\s+)?(?:book|schedule|grab|pick|reserve|set up|find)\b"
     r"[^:/|@]{0,40}?[:\s–—|-]+"
     r"(?=(?:https?://|[\w-]+(?:\.[\w-]+)+/)\S+$)",
     re.IGNORECASE,
 )
 # Amplify Education, and not Higher Education.
-_NAMED_LIKE_A_FIELD = re.compile(
+_NAMED_LIKE_A_FIELD = pattern_of(
     r"(?!(?:Higher|Special|Adult|Medical|Nurs|Physical|Patient|Teacher|Public|Mental|Behavioral"
     r"|Digital|Population|Social|Online|Further|Continuing|Early|Global|Community|Executive|Human|Machine"
     r"|Clean|Renewable|Environmental|Science|Music|Art|Health|Women|Men|Student|Customer)[a-z]*\b)"
     r"[A-Z][\w'’]+ (?:Education|Health|Media|Learning|Energy)"
 )
-_DEPARTMENT = re.compile(r"^([^|,]*[^|,\s])\s+\|\s+([^|,]+)$")
+_DEPARTMENT = pattern_of(r"^([^|,]*[^|,\s])\s+\|\s+([^|,]+)$")
 # Of bodies that are not known: Chidi Umeh, MNSE, COREN.
-_LETTERS_BEHIND = re.compile(
+_LETTERS_BEHIND = pattern_of(
     r"(?P<name>[^\W\d_][^,]*?)\s*,\s*(?P<letters>[A-Z]{2,6}(?:\s*,\s*[A-Z]{3,6})+)"
 )
-_ABBREVIATED = re.compile(r"(?<=[a-z]{3})\.\s+(?=[^\W\d])")
-_BETWEEN = re.compile(r"\s*[|·•]\s*")
+_ABBREVIATED = pattern_of(r"(?<=[a-z]{3})\.\s+(?=[^\W\d])")
+_BETWEEN = pattern_of(r"\s*[|·•]\s*")
 
 
 def line_of_signature(text: str) -> str:

@@ -7,11 +7,12 @@ from tui.model.followup import TouchKind
 from tui.model.interview import Interview, QuestionState
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.model.text.patterns import pattern_of
 
 LINKEDIN_ID = "closing-linkedin"
 """The id in the bank of the question whether they may connect (D6)."""
 
-_CONNECTED = re.compile(
+_CONNECTED = pattern_of(
     r"\bconnected on linkedin\b(?: on|:)?\s*(?:(\d{1,2}) (\w{3})\w* (\d{4}))?", re.IGNORECASE
 )
 

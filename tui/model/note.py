@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from tui.model.base import Moment, Part, Record
 from tui.model.text.lines import Line, clean_line
+from tui.model.text.patterns import pattern_of
 
 
 class Mark(StrEnum):
@@ -175,7 +176,7 @@ def _half_width(sign: str) -> str:
     return unicodedata.normalize("NFKC", sign)
 
 
-_HEART = re.compile(r"<3+(?!\d|\s*(?:x|intros?|names?|people|contacts?|books?|links?)\b)")
+_HEART = pattern_of(r"<3+(?!\d|\s*(?:x|intros?|names?|people|contacts?|books?|links?)\b)")
 
 
 # !! is what ! is, and >> what > is.
@@ -197,7 +198,7 @@ _SIGNS = {
 _CLOSING_QUOTES = frozenset('"“”‟«»›」』〞〟″')
 
 
-_NONE = re.compile(
+_NONE = pattern_of(
     r"^\W*(?:none|nothing|nada|nope|no|n/?a|nil|zip|zero)\b"
     r"(?: (?:yet|really|this time|for now|so far|today|promised|needed|at all|i think|made|from me"
     r"|to do|planned|specific|in particular|much))*\W*(?:$|[,;(]|\b(?:maybe|perhaps)\b)",

@@ -12,11 +12,12 @@ from tui.model.base import Moment, Record
 from tui.model.people import Source
 from tui.model.students import SCHOOL, parts_said, student_said
 from tui.model.text.lines import Line, Text
+from tui.model.text.patterns import pattern_of
 from tui.model.undecided import says_undecided
 
-_ADDRESS = re.compile(r"[^\s<>,;()|\"]+@[^\s<>,;()|\"]+\.[^\s<>,;()|\"]+")
-_NO_MAJOR = re.compile(r",\s*(?:major )?(?:undeclared|undecided|no major(?: yet)?)$", re.IGNORECASE)
-_DOES_A_JOB = re.compile(
+_ADDRESS = pattern_of(r"[^\s<>,;()|\"]+@[^\s<>,;()|\"]+\.[^\s<>,;()|\"]+")
+_NO_MAJOR = pattern_of(r",\s*(?:major )?(?:undeclared|undecided|no major(?: yet)?)$", re.IGNORECASE)
+_DOES_A_JOB = pattern_of(
     r"\b(?:(?!(?:senior|junior|computer|winter|summer)\b)\w+(?:er|or|ist|ian|eer|yst)|nurse|rn|lpn|cna|emt|np|mom|dad|parent"
     r"|barista|paralegal"
     r"|guard|teaching|working|tutoring|teach|laid off|hospital|medical center"
@@ -25,25 +26,25 @@ _DOES_A_JOB = re.compile(
     r"|associate|fellow|paraprofessional|representative|rep)\b",
     re.IGNORECASE,
 )
-_YEAR_AT = re.compile(
+_YEAR_AT = pattern_of(
     r"^(?:an? )?((?:\w[\w'-]* )?(?:freshman|sophomore|junior|senior|student|graduate"
     r"|grad)) (?:at|of) (.+)$",
     re.IGNORECASE,
 )
 # Statistics junior at Lake College.
-_MAJOR_AND_YEAR_AT = re.compile(
+_MAJOR_AND_YEAR_AT = pattern_of(
     r"^(?:(?:I am|I['’]?m)\s+)?(?:an?\s+)?(?P<studies>[\w&'’-]+(?:\s[\w&'’-]+){0,2}?)(?:\s*,)?\s"
     r"(?P<year>(?:rising |incoming )?(?:freshman|sophomore|junior|senior))(?: student)?"
     r"\s*,?\s+(?:at|@)\s+(?P<school>.+)$",
     re.IGNORECASE,
 )
-_NO_MAJOR_BEFORE = re.compile(
+_NO_MAJOR_BEFORE = pattern_of(
     r"\b(?:rising|incoming|first|second|high|hs|school|current|proud|transfer|honou?rs|college"
     r"|university|graduating|now|undergrad(?:uate)?|international|full[- ]time|new|\w+[- ]gen)\b",
     re.IGNORECASE,
 )
 # I am a second-year student in Mechanical Engineering at Lake College.
-_STUDIES_AT = re.compile(
+_STUDIES_AT = pattern_of(
     r"^(?:(?:I am|I['’]?m|currently)\s+)*(?:an?\s+)?"
     r"(?P<year>(?:\w+|\d\w\w)[- ]?year|freshman|sophomore|junior|senior|grad(?:uate)?|master['’]?s"
     r"|doctoral|phd)?\s*(?P<what>(?:[\w&'’-]+\s+){0,4}?)(?P<student>student|major|undergrad(?:uate)?)?"
@@ -51,13 +52,13 @@ _STUDIES_AT = re.compile(
     r"\s*,?\s+(?:at|@)\s+(?P<school>[^,.;]+)\.?$",
     re.IGNORECASE,
 )
-_DEGREES = re.compile(
+_DEGREES = pattern_of(
     r"\b(?:higher national diploma|hnd|btech|bsc|ba|bs|beng|diploma|degree|associate['’]?s?"
     r"|bachelor['’]?s?|undergraduate|full[- ]time|part[- ]time|transfer|new|current|college"
     r"|university|international|honou?rs|online)\b",
     re.IGNORECASE,
 )
-_YEAR_ALONE = re.compile(r"\b(?:senior|junior|sophomore|freshman|student)$", re.IGNORECASE)
+_YEAR_ALONE = pattern_of(r"\b(?:senior|junior|sophomore|freshman|student)$", re.IGNORECASE)
 _MOST_WORDS = 3
 _UNDECIDED = frozenset(
     {"undecided", "undeclared", "not decided", "not decided yet", "not sure yet"}
@@ -118,9 +119,9 @@ SITUATIONS = "student, not sure yet, working, between jobs, leaving research, re
 """All of them in short, as `situation_meant` reads them."""
 _UNDECIDED_BEFORE = ("undecided", "student, undecided")
 """What earlier versions called it, and many still do."""
-_NONE_OF_THESE = re.compile(r"(?:other|something else|none|neither)\b")
+_NONE_OF_THESE = pattern_of(r"(?:other|something else|none|neither)\b")
 # What ends like a job and is none, and a job that is over.
-_NO_JOB = re.compile(
+_NO_JOB = pattern_of(
     r"\b(?:other|another|whatever|never|ever|either|neither|after|over|under|later|rather|for|or|nor"
     r"|former\w*|ex|was|used|retired|summer|winter|number|computer)\b"
 )

@@ -2,9 +2,10 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.model.undecided import says_undecided
 
-SCHOOL = re.compile(
+SCHOOL = pattern_of(
     r"\b(?:universi\w+|colleges?|schools?|institute|academy|polytechnic|hochschule)\b"
     r"|^(?-i:CSU|UC|SUNY|CUNY|[A-Z]\w+ (?:State|Tech|CC))\b"
     r"|^(?:ucla|ucsd|ucsb|uci|ucr|ucsc|usc|mit|nyu|bu|unc(?:-\w+)?|asu|osu|psu|sjsu|sfsu|sdsu|csun|csulb"
@@ -23,7 +24,7 @@ _YEAR = r"freshman|frosh|sophomore|sophmore|soph|junior|jr|senior|sr"
 _NTH = rf"(?:{'|'.join([*_ORDINALS, *_ORDINALS.values()])}|final|last)[- ](?:year|yr)"
 _WHAT = r"(?!(?:at|in)\b)[^\W\d_][\w&'’.-]*(?:\s+(?:&\s+)?[^\W\d_][\w&'’.-]*){0,3}?"
 # Sociology junior; nursing student; 2nd year nursing student; junior nursing major; junior.
-_STUDENT = re.compile(
+_STUDENT = pattern_of(
     rf"(?:(?:I am|I['’]?m|currently)\s+)*(?:an?\s+)?(?:(?P<before>{_WHAT})\s+(?P<year>{_YEAR})\.?"
     rf"|(?:(?P<nth>{_YEAR}|{_NTH})\.?\s+)?(?P<what>{_WHAT})\s+(?:student|major)"
     rf"|(?P<of>{_NTH})\s+(?P<behind>{_WHAT})|(?P<alone>{_YEAR})\.?(?:\s+student)?"
@@ -32,16 +33,16 @@ _STUDENT = re.compile(
     r"(?:(?P<at>\s*,?\s+at\s+|\s*@\s*)|\s*[,;|]\s*|$)(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_DIVIDES = re.compile(r"\s*[,;|]\s*|\s*@\s*|\s+at\s+", re.IGNORECASE)
+_DIVIDES = pattern_of(r"\s*[,;|]\s*|\s*@\s*|\s+at\s+", re.IGNORECASE)
 # Not what somebody studies, but what kind of student they are; or a job of that name.
-_NO_STUDIES = re.compile(
+_NO_STUDIES = pattern_of(
     r"\b(?:high|school|college|university|grad|graduate|phd|doctoral|master['’]?s?|bachelor['’]?s?"
     r"|transfer|undergrad\w*|international|exchange|honou?rs|online|degree|diploma|btech|bsc|ba|bs"
     r"|full|part|time|new|current|rising|office|year|an?|the|my|i|was|not|and|or|as|for)\b",
     re.IGNORECASE,
 )
-_NO_JOB_TITLE = re.compile(r"(?:freshman|sophomore)$|year")
-_HIGH_SCHOOL = re.compile(r"(?:high|middle) school$", re.IGNORECASE)
+_NO_JOB_TITLE = pattern_of(r"(?:freshman|sophomore)$|year")
+_HIGH_SCHOOL = pattern_of(r"(?:high|middle) school$", re.IGNORECASE)
 _TWO = 2
 
 
@@ -97,15 +98,15 @@ def _whole_year(year: str) -> str:
 
 _LONGEST = 150
 """What is longer is no list of a few words, and long to read."""
-_TRANSFERS = re.compile(r"\btransfer(?:ring|s)? (?:in)?to\b|->|→", re.IGNORECASE)
+_TRANSFERS = pattern_of(r"\btransfer(?:ring|s)? (?:in)?to\b|->|→", re.IGNORECASE)
 # A year by itself, or before what is studied: rising junior, '27, L3 bio.
-_OF_A_YEAR = re.compile(
+_OF_A_YEAR = pattern_of(
     rf"(?:an? )?(?P<year>(?:(?:rising|incoming|transfer) )?(?:{_YEAR})\.?|{_NTH}|(?-i:[LM][1-3])"
     r"|(?:the )?class of (?:20\d\d|['’]\d\d)|['’]\d\d)(?: student| undergrad(?:uate)?)?"
     r"(?: (?P<studies>[^\W\d_][\w&'’-]*(?: [\w&'’-]+){0,2}?)(?: major| student)?)?",
     re.IGNORECASE,
 )
-_BEHIND_A_SCHOOL = re.compile(r"(?P<school>.+?) (?P<year>['’]\d\d|class of 20\d\d)")
+_BEHIND_A_SCHOOL = pattern_of(r"(?P<school>.+?) (?P<year>['’]\d\d|class of 20\d\d)")
 
 
 def parts_said(text: str) -> dict[str, str]:

@@ -2,7 +2,9 @@
 
 import re
 
-_BESIDE = re.compile(
+from tui.model.text.patterns import pattern_of
+
+_BESIDE = pattern_of(
     r"\b(?:lol|lmao|haha+|tbh|ngl|rn|honestly|literally|really|pretty much|like|just|kinda|idek"
     r"|right now|at the moment|at all|so far|yet|tho|sorry)\b|[^\w\s/'?]+",
     re.IGNORECASE,
@@ -28,7 +30,7 @@ _SAID = (
     r"too many (?:things|options|interests|ideas)",
     r"none|nothing|n/?a|t\.?b\.?d|gen(?:eral)? ed(?:s|ucation)?|\?+",
 )
-_UNDECIDED = re.compile("|".join(_SAID), re.IGNORECASE)
+_UNDECIDED = pattern_of("|".join(_SAID), re.IGNORECASE)
 
 
 _LONGEST = 100

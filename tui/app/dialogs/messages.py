@@ -1,6 +1,5 @@
 """The one way a screen says something in passing."""
 
-import re
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, runtime_checkable
@@ -11,12 +10,13 @@ from textual.notifications import SeverityLevel
 
 from tui.desk.desk import Desk
 from tui.model.text.lines import clean_text, one_stop
+from tui.model.text.patterns import pattern_of
 from tui.store.book import Book
 from tui.store.errors import StoreError
 from tui.store.saving import Saving
 
 NOTHING_KEPT = "nothing kept"
-_QUOTED = re.compile("“([^“”]{40})[^“”]{10,}”")
+_QUOTED = pattern_of("“([^“”]{40})[^“”]{10,}”")
 
 
 def say(app: App[Any], words: str, *, wrong: bool = False) -> None:

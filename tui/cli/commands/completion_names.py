@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from tui.model.text.folding import findable, spoken
+from tui.model.text.patterns import pattern_of
 from tui.store.errors import StoreError
 from tui.store.files.disk import RealDisk
 from tui.store.files.opening import read_beside_writer
@@ -14,7 +15,7 @@ from tui.store.files.paths import StorePaths
 from tui.system.locations import locate
 
 _STORE = "--store"
-_SPECIAL = re.compile(r"[^\w@%+=:,./-]")
+_SPECIAL = pattern_of(r"[^\w@%+=:,./-]")
 _SPECIAL_IN_QUOTES = frozenset("'\"\\$`!")
 
 

@@ -1,6 +1,5 @@
 """The commands about an answer of theirs, and about a decision of one's own."""
 
-import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
@@ -12,6 +11,7 @@ from tui.desk.replies import by_both_clocks, keep_reply, named_instead, proposed
 from tui.model.followup import Answer
 from tui.model.people import Contact
 from tui.model.text.lines import clean_line, one_stop
+from tui.model.text.patterns import pattern_of
 from tui.playbook.contacts.history import decided_against
 from tui.playbook.contacts.reply_words import seeming_answer
 from tui.playbook.contacts.requests import awaits_answer
@@ -25,7 +25,7 @@ _ANSWERS = {
     **dict.fromkeys(("later", "l"), Answer.LATER),
     **dict.fromkeys(("no", "n", "nope", "declined"), Answer.NO),
 }
-_PUNCTUATION = re.compile(r"[,;:.!]+$")
+_PUNCTUATION = pattern_of(r"[,;:.!]+$")
 
 
 def replied(desk: Desk, *, who: Sequence[str], wrote: str | None, instead: str | None) -> int:

@@ -14,13 +14,14 @@ from tui.cli.spoken import spelled_out
 from tui.cli.subcommand import Needs, Subcommand
 from tui.cli.table import BY_NAME
 from tui.desk.desk import Desk
+from tui.model.text.patterns import pattern_of
 
 _NOT_HERE = frozenset({"practice", "call", "demo", "help", "completion", "due"})
 _WITH_PATHS = frozenset({"import", "export", "mail", "merge", "report", "invite"})
 _FILES_OUT = frozenset({"export", "report", "invite"})
 _INTO_FILES = frozenset({"--out", "--vdir"})
-_MORE_HELP = re.compile(r"; (\w[\w-]*) --help says what can be asked")
-_PROGRAM = re.compile(rf"\baskaround:? (?=(?:{'|'.join(BY_NAME)})\b)|^askaround: ", re.MULTILINE)
+_MORE_HELP = pattern_of(r"; (\w[\w-]*) --help says what can be asked")
+_PROGRAM = pattern_of(rf"\baskaround:? (?=(?:{'|'.join(BY_NAME)})\b)|^askaround: ", re.MULTILINE)
 
 IN_LINES = {
     name: command

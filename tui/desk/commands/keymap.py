@@ -1,6 +1,5 @@
 """The person's own keys: read from the settings, and checked, since Textual reports nothing."""
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 
@@ -33,11 +32,12 @@ from tui.desk.commands.table import (
     PROGRAM,
     TODAY,
 )
+from tui.model.text.patterns import pattern_of
 
 KeyNamer = Callable[[str], str]
 """Returns the key of a command, given the command's id."""
 
-_KEY = re.compile(
+_KEY = pattern_of(
     r"(?:ctrl\+)?(?:f[1-9]|f1[0-9]|f2[0-4])|ctrl\+[a-z0-9]"
     r"|(?:(?:ctrl|shift)\+)?(?:up|down|left|right|home|end|pageup|pagedown|tab|insert|delete)"
     r"|space|backspace|escape|enter"
@@ -68,7 +68,7 @@ LIVE_TOGETHER: tuple[tuple[str, tuple[Command, ...]], ...] = (
 )
 """The commands whose keys must differ, by what to call the place where they are live."""
 _KNOWN = {command.id: command for command in ALL}
-_NO_TEXT = re.compile(r"ctrl\+.+|f\d+")
+_NO_TEXT = pattern_of(r"ctrl\+.+|f\d+")
 _IN_A_TEXT = frozenset(command.id for command in LETTER_TEXT)
 _SELECTS_TEXT = frozenset({"f6", "f7"})
 _WHILE_TYPING = _IN_A_TEXT.union(

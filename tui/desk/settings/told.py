@@ -9,14 +9,15 @@ from tui.desk.settings.documented import documented_settings
 from tui.desk.settings.reading import settings_in
 from tui.desk.settings.settings import NUMBERS, Settings
 from tui.model.text.lines import clean_line
+from tui.model.text.patterns import pattern_of
 from tui.playbook.rules import PRESETS, Rules
 from tui.playbook.time.spans import Span
 
 Line = tuple[str, str]
 """What is set, and to what."""
 
-_LINE = re.compile(r"#?([a-z_]+) = (.+)")
-_SECTION = re.compile(r"\[([a-z]+)\]")
+_LINE = pattern_of(r"#?([a-z_]+) = (.+)")
+_SECTION = pattern_of(r"\[([a-z]+)\]")
 _KEPT_AS = {
     "command": "letter_command",
     "folders": "mail_folders",

@@ -12,9 +12,10 @@ from tui.model.people import Contact
 from tui.model.profile import Profile
 from tui.model.records import Records
 from tui.model.text.addresses import email_key
+from tui.model.text.patterns import pattern_of
 from tui.playbook.mail.nature import is_machine
 
-_OF_THEIRS = re.compile(r"['’]s?\b|[^\w'’-]+")
+_OF_THEIRS = pattern_of(r"['’]s?\b|[^\w'’-]+")
 
 
 class NotAssignedError(ExchangeError):

@@ -9,17 +9,18 @@ from tui.exchange.readers.linkedin_profile import OwnProfile
 from tui.model.contact_line.words.work_words import is_job_word
 from tui.model.profile import Profile, Situation, school_or_work
 from tui.model.text.lines import one_stop
+from tui.model.text.patterns import pattern_of
 from tui.store.book import Book
 
-_DIVIDES = re.compile(r"\s+[|•·/–—-]+\s+|\s*[|•]\s*")
-_SEEKS = re.compile(
+_DIVIDES = pattern_of(r"\s+[|•·/–—-]+\s+|\s*[|•]\s*")
+_SEEKS = pattern_of(
     r"#?open ?to ?work|#?hiring|^(?:seeking|looking for|available)\b", re.IGNORECASE
 )
 # A school alone is a name: each word in it is capitalized, but for the small ones.
-_SCHOOL_ALONE = re.compile(r"(?:(?:[A-Z0-9&][\w.,'’&-]*|of|the|and|for|at|de|la)(?:\s+|$))+")
-_EMPLOYER = re.compile(r"\s+(?:at|for|with)\s+|\s*@\s*", re.IGNORECASE)
-_SEEKS_DEGREE = re.compile(r"\b(?:candidate|student|graduate)\b", re.IGNORECASE)
-_STUDIES = re.compile(r"\b(?:student|freshman|sophomore|junior|senior|major)\b", re.IGNORECASE)
+_SCHOOL_ALONE = pattern_of(r"(?:(?:[A-Z0-9&][\w.,'’&-]*|of|the|and|for|at|de|la)(?:\s+|$))+")
+_EMPLOYER = pattern_of(r"\s+(?:at|for|with)\s+|\s*@\s*", re.IGNORECASE)
+_SEEKS_DEGREE = pattern_of(r"\b(?:candidate|student|graduate)\b", re.IGNORECASE)
+_STUDIES = pattern_of(r"\b(?:student|freshman|sophomore|junior|senior|major)\b", re.IGNORECASE)
 _BLANK = "["
 _LONGEST_PITCH = 150
 """Words; more takes over a minute to say."""

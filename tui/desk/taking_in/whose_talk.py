@@ -9,11 +9,12 @@ from tui.exchange.readers.talks.spoken_text import is_unnamed
 from tui.model.naming.spelling import name_key
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.model.text.patterns import pattern_of
 from tui.playbook.contacts.history import interview_begin
 from tui.playbook.network.lookup import people_called, people_near
 
-_MYSELF = re.compile(r"(?:me|you|i|myself|interviewer|student)", re.IGNORECASE)
-_OF_THEIRS = re.compile(r"['’]s? \w+(?: \w+)?$")
+_MYSELF = pattern_of(r"(?:me|you|i|myself|interviewer|student)", re.IGNORECASE)
+_OF_THEIRS = pattern_of(r"['’]s? \w+(?: \w+)?$")
 _MOST_NAMED = 4
 
 

@@ -10,6 +10,7 @@ from tui.exchange.mail.dates import moment_of
 from tui.exchange.mail.places import place_named
 from tui.exchange.mail.words import decoded, in_letters, people_in
 from tui.model.mail import MailMessage, MailPerson, MailPlace
+from tui.model.text.patterns import pattern_of
 
 LARGEST_HEAD = 1 << 18
 """Bytes of a head that are looked at; what stands behind them is passed over."""
@@ -29,14 +30,14 @@ _OTHERS = (
 )
 _NAMES = {name.encode(): name for name in (*_MARKS, *_OTHERS)}
 _REPEATED = frozenset({"to", "cc", "delivered-to"})
-_ADDRESS = re.compile(rb"[^\s<>()\[\]\\,;:@\"]{1,64}@[^\s<>()\[\]\\,;:@\"]{1,255}")
-_ID = re.compile(rb"<\s*([^<>\s]{1,998})\s*>")
-_MAIL_SYSTEM = re.compile(
+_ADDRESS = pattern_of(rb"[^\s<>()\[\]\\,;:@\"]{1,64}@[^\s<>()\[\]\\,;:@\"]{1,255}")
+_ID = pattern_of(rb"<\s*([^<>\s]{1,998})\s*>")
+_MAIL_SYSTEM = pattern_of(
     rb"(?:mailer-?daemon|postmaster|mail-daemon|microsoftexchange[\da-f]+)@", re.IGNORECASE
 )
 _FOLDED = frozenset({b" ", b"\t"})
-_COUNT = re.compile(rb"\d{1,12}[ \t]*\r?\n")
-_BLANK = re.compile(rb"\n\r?\n")
+_COUNT = pattern_of(rb"\d{1,12}[ \t]*\r?\n")
+_BLANK = pattern_of(rb"\n\r?\n")
 
 Fields = Mapping[str, bytes]
 

@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from tui.exchange.mail.dates import stamp_in
 from tui.exchange.mail.head import LARGEST_HEAD, head_in
+from tui.model.text.patterns import pattern_of
 
 _CHUNK = 1 << 20
 _USUAL_HEAD = 1 << 14
@@ -16,14 +17,14 @@ _TAIL = 1 << 10
 _LONGEST_LINE = 1 << 10
 _BEGIN = b"\nFrom "
 _DAY = rb"(?:mon|tue|wed|thu|fri|sat|sun)"
-_SEPARATOR = re.compile(
+_SEPARATOR = pattern_of(
     rb"From [^\n]*?\b" + _DAY + rb"\w*,?[ \t][^\n]*\d\d?:\d\d[^\n]*\r?\n"
     # In the middle of a text there is no head behind such a line.
     rb"(?:>From [^\n]*\n)*[!-9;-~]{1,76}[ \t]*:",
     re.IGNORECASE,
 )
-_BEFORE_HEAD = re.compile(rb"From [^\n]*\n(?:>From [^\n]*\n)*")
-_FIRST = re.compile(rb"(?:\xef\xbb\xbf)?\s*(From [^\n]*\n)")
+_BEFORE_HEAD = pattern_of(rb"From [^\n]*\n(?:>From [^\n]*\n)*")
+_FIRST = pattern_of(rb"(?:\xef\xbb\xbf)?\s*(From [^\n]*\n)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 
 from tui.model.mail import MailPlace
+from tui.model.text.patterns import pattern_of
 
 _NAMES: Mapping[MailPlace, tuple[str, ...]] = {
     MailPlace.SENT: (
@@ -37,9 +38,9 @@ _NAMES: Mapping[MailPlace, tuple[str, ...]] = {
         *("已删除邮件", "휴지통", "supprimes", "eliminados"),
     ),
 }
-_MAILDIR_UTF7 = re.compile(r"&([A-Za-z0-9+,]*)-")
-_ENDINGS = re.compile(r"\.(?:mbox|mbx|sbd|mboxrd)$", re.IGNORECASE)
-_SPACES = re.compile(r"[\s_]+")
+_MAILDIR_UTF7 = pattern_of(r"&([A-Za-z0-9+,]*)-")
+_ENDINGS = pattern_of(r"\.(?:mbox|mbx|sbd|mboxrd)$", re.IGNORECASE)
+_SPACES = pattern_of(r"[\s_]+")
 
 
 def place_named(name: str) -> MailPlace:

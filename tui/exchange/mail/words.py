@@ -8,18 +8,19 @@ from email.header import decode_header
 
 from tui.model.mail import MailPerson
 from tui.model.text.lines import clean_line
+from tui.model.text.patterns import pattern_of
 
 _MOST_PEOPLE = 200
 _NAME_LENGTH = 200
-_ENCODED = re.compile(r"=\?([^?*\s]+)(?:\*[^?\s]*)?(\?[bq]\?[^?\s]*\?=)", re.IGNORECASE)
-_PART = re.compile(r'(?:"(?:\\.|[^"\\])*"|<[^<>]*>|\([^()]*\)|[^,;"<(]+|["<(])+')
-ADDRESS = re.compile(r"[^\s<>()\[\]\\,;:@\"]{1,64}@[^\s<>()\[\]\\,;:@\"]{1,255}")
-_COMMENT = re.compile(r"\(([^()]*)\)")
+_ENCODED = pattern_of(r"=\?([^?*\s]+)(?:\*[^?\s]*)?(\?[bq]\?[^?\s]*\?=)", re.IGNORECASE)
+_PART = pattern_of(r'(?:"(?:\\.|[^"\\])*"|<[^<>]*>|\([^()]*\)|[^,;"<(]+|["<(])+')
+ADDRESS = pattern_of(r"[^\s<>()\[\]\\,;:@\"]{1,64}@[^\s<>()\[\]\\,;:@\"]{1,255}")
+_COMMENT = pattern_of(r"\(([^()]*)\)")
 _QUOTES = "\"'“”\u2018’ "
-_GROUP = re.compile(r"^[^<@\"]*:")
-_ESCAPED = re.compile(r"\\(.)")
-_VIA = re.compile(r"^(.+?),\s*([^,]+)$")
-_TITLES = re.compile(r"(?:jr|sr|ph\.? ?d|m\.?d|mba|[ivx]+|esq|inc|ltd|llc|gmbh)\.?", re.IGNORECASE)
+_GROUP = pattern_of(r"^[^<@\"]*:")
+_ESCAPED = pattern_of(r"\\(.)")
+_VIA = pattern_of(r"^(.+?),\s*([^,]+)$")
+_TITLES = pattern_of(r"(?:jr|sr|ph\.? ?d|m\.?d|mba|[ivx]+|esq|inc|ltd|llc|gmbh)\.?", re.IGNORECASE)
 
 
 def in_letters(value: bytes) -> str:

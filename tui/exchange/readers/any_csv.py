@@ -1,6 +1,5 @@
 """Any other table of people, its columns found by their names or named by the person."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
@@ -33,21 +32,22 @@ from tui.model.contact_line.sources import source_named
 from tui.model.naming.placeholders import unless_placeholder
 from tui.model.people import ContactState
 from tui.model.text.lines import clean_line
+from tui.model.text.patterns import pattern_of
 
 _HEADER_WITHIN_ROWS = 10
 _FEWEST_DIGITS = 6
-_NEUTRALIZED = re.compile(r"'+[=+\-@\t\r]")
-_AS_TEXT = re.compile(r'\s*="([^"]*)"\s*')
-_RULE = re.compile(r"[\s:|]*-{2,}[\s:|-]*")
+_NEUTRALIZED = pattern_of(r"'+[=+\-@\t\r]")
+_AS_TEXT = pattern_of(r'\s*="([^"]*)"\s*')
+_RULE = pattern_of(r"[\s:|]*-{2,}[\s:|-]*")
 _SEPARATORS = {
-    "emails": re.compile(r"[\s,;]+|:::"),
-    "phones": re.compile(r"[\n;]|:::| / "),
-    "links": re.compile(r"\s+|:::"),
-    "tags": re.compile(r"[\n;,]|:::|(?<!\S)#"),
+    "emails": pattern_of(r"[\s,;]+|:::"),
+    "phones": pattern_of(r"[\n;]|:::| / "),
+    "links": pattern_of(r"\s+|:::"),
+    "tags": pattern_of(r"[\n;,]|:::|(?<!\S)#"),
 }
-_NO_DAY = re.compile(r"0+([./-]0+)+")
-_LINE_FEED = re.compile("\n")
-_MARKED_ADDRESS = re.compile(r"[<>()]|mailto:")
+_NO_DAY = pattern_of(r"0+([./-]0+)+")
+_LINE_FEED = pattern_of("\n")
+_MARKED_ADDRESS = pattern_of(r"[<>()]|mailto:")
 
 
 def read_any_csv(lines: Iterable[str], mapping: Mapping[str, str] | None = None) -> ReadPeople:

@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 
 from tui.exchange.folder_memory import Written
+from tui.model.text.patterns import pattern_of
 
 OWN_UID = "@askaround"
 """How the UID of each event of ours ends."""
 
-_UID = re.compile(rb"^UID(?:;[^:\r\n]*)?:([^\r\n]+)", re.MULTILINE | re.IGNORECASE)
-_FOLD = re.compile(rb"\r?\n[ \t]")
-_BEGIN = re.compile(rb"^BEGIN:VEVENT", re.MULTILINE | re.IGNORECASE)
+_UID = pattern_of(rb"^UID(?:;[^:\r\n]*)?:([^\r\n]+)", re.MULTILINE | re.IGNORECASE)
+_FOLD = pattern_of(rb"\r?\n[ \t]")
+_BEGIN = pattern_of(rb"^BEGIN:VEVENT", re.MULTILINE | re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

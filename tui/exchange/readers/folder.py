@@ -19,6 +19,7 @@ from tui.exchange.readers.talks.invitations import (
 from tui.exchange.readers.vcard.vcard import read_vcards
 from tui.exchange.seal import has_seal, is_sealed
 from tui.model.text.addresses import uid_key
+from tui.model.text.patterns import pattern_of
 from tui.system.typed_paths import open_file
 
 _CARDS = frozenset({".vcf", ".vcard"})
@@ -30,7 +31,7 @@ _EVENT = ".ics"
 _LARGEST_SINGLE = 1_000_000
 _MOST_FILES = 20_000
 _MOST_NAMED = 6
-_SENT = re.compile(rb"^METHOD:(?!PUBLISH)", re.MULTILINE | re.IGNORECASE)
+_SENT = pattern_of(rb"^METHOD:(?!PUBLISH)", re.MULTILINE | re.IGNORECASE)
 _INVITATIONS = frozenset({_EVENT, ".eml"})
 _NOBODY = "There is no vCard, CSV, text or invitation in this folder."
 

@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.linkedin import check_directory
+from tui.model.text.patterns import pattern_of
 
 _PICTURE = "It is a picture; type the names in it, one a line, or paste them."
 _PACKED = "It is packed; unpack it and import what is in it."
@@ -29,11 +30,11 @@ _MAGIC = (
 )
 _SPREADSHEET = "It is a spreadsheet; save it as CSV, and import that."
 _DOCUMENT = "It is a document; save a table in it as CSV, or copy the names and paste them."
-_LETTER = re.compile(
+_LETTER = pattern_of(
     rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:received|return-path|mime-version|message-id)\s*:",
     re.IGNORECASE,
 )
-_HEADERS = re.compile(
+_HEADERS = pattern_of(
     rb"(?:^(?:from|to|cc|subject|date):[^\n]*\r?\n){3}", re.IGNORECASE | re.MULTILINE
 )
 _PROSE = (
@@ -41,7 +42,7 @@ _PROSE = (
     "speaks, as in “Jane Doe: …”, or when, as in “00:12 …”; askaround import FILE --with WHO takes "
     "it then."
 )
-_NO_NAME_HAS = re.compile(
+_NO_NAME_HAS = pattern_of(
     r"^\w:|\b(?:I|i|it|we|you|she|they|this|that|was|were|is|are|been|did|does|had|have|how|what|why"
     r"|when|where|which|if|because|then|there|about|um|uh|yeah|yes|okay|just|really|very|not|nobody"
     r"|somebody|told|talked|said|asked|started|thanks)\b"

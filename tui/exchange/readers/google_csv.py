@@ -13,8 +13,9 @@ from tui.exchange.incoming import (
 )
 from tui.exchange.readers.csv_rows import Header, table_rows
 from tui.model.text.lines import clean_line
+from tui.model.text.patterns import pattern_of
 
-_NUMBERED = re.compile(
+_NUMBERED = pattern_of(
     r"(e-mail|phone|website|organization|address|relation|custom field|event|im|jot|calendar link"
     r"|external id|hobby|language|location) (\d+) - ([\w ]+)"
 )
@@ -27,8 +28,8 @@ _NAME_PARTS = (
     ("last name", "family name"),
 )
 _OTHER_NAMES = ("name", "file as", "nickname")
-_NO_PHONE = re.compile(r"\b(fax|pager)\b", re.IGNORECASE)
-_REFERRER = re.compile(r"referred[ -]?by|introduced[ -]?by", re.IGNORECASE)
+_NO_PHONE = pattern_of(r"\b(fax|pager)\b", re.IGNORECASE)
+_REFERRER = pattern_of(r"referred[ -]?by|introduced[ -]?by", re.IGNORECASE)
 _LABELED = ("relation", "custom field", "event", "im", "external id")
 _SAYING = {
     "birthday": "Birthday",

@@ -16,6 +16,7 @@ from tui.exchange.readers.header_words import (
     is_phone,
 )
 from tui.model.text.lines import clean_line
+from tui.model.text.patterns import pattern_of
 
 FIELDS = (
     *("name", "first_name", "last_name", "title", "organization", "emails", "phones", "links"),
@@ -29,7 +30,7 @@ _HALVES = ("first_name", "last_name")
 _PARTS = (*_HALVES, "middle_name", "prefix", "suffix")
 _PLAIN_NAMES = frozenset({"name", "names", "naam", "名前", "이름", "person", "contact"})
 _SHOWN = 40
-_EITHER = re.compile(r"/|\bor\b|\boder\b", re.IGNORECASE)
+_EITHER = pattern_of(r"/|\bor\b|\boder\b", re.IGNORECASE)
 _LEAST_DIGITS = 7
 _BESIDE = frozenset(["advisor", "adviser", "mentor", "sponsor"])
 _FIRST_CHOICES = (

@@ -5,10 +5,11 @@ that capitals, accents, and signs between words do not count. To add a program o
 add its words here; nothing else has to change.
 """
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
+
+from tui.model.text.patterns import pattern_of
 
 _WORDS: Mapping[str, str] = {
     "name": """
@@ -229,9 +230,9 @@ _AROUND_TEXT = (
 _AROUND = frozenset(_AROUND_TEXT.split())
 _BEHIND_TEXT = "current latest main primary optional required only known full s es"
 _BEHIND = frozenset(_BEHIND_TEXT.split())
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z][a-z])")
-_ONE_WORD = re.compile(r"\b(linked|whats|git) (in|app|hub)\b")
-_NO_WORD = re.compile(r"[\W_]+")
+_CAMEL = pattern_of(r"(?<=[a-z0-9])(?=[A-Z][a-z])")
+_ONE_WORD = pattern_of(r"\b(linked|whats|git) (in|app|hub)\b")
+_NO_WORD = pattern_of(r"[\W_]+")
 
 
 @lru_cache(maxsize=4096)

@@ -1,6 +1,5 @@
 """LinkedIn's lists of connections and invitations, alone or inside the archive they come in."""
 
-import re
 import struct
 import zipfile
 import zlib
@@ -25,6 +24,7 @@ from tui.exchange.readers.csv_rows import CsvRow, Header, table_rows
 from tui.exchange.readers.text_lines import lines_of, may_have_more
 from tui.model.naming.names import without_ornaments
 from tui.model.people import Source
+from tui.model.text.patterns import pattern_of
 
 _PREAMBLE_ROWS = 20
 _NEEDED = ("first name", "last name")
@@ -44,9 +44,9 @@ _OTHER_LISTS = (
     ),
 )
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
-_DAY_MONTH_YEAR = re.compile(r"(\d{1,2})[ -]([A-Za-z]{3,9})\.?[ -](\d{4}|\d{2})")
-_MONTH_DAY_YEAR = re.compile(r"([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})")
-_SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})")
+_DAY_MONTH_YEAR = pattern_of(r"(\d{1,2})[ -]([A-Za-z]{3,9})\.?[ -](\d{4}|\d{2})")
+_MONTH_DAY_YEAR = pattern_of(r"([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})")
+_SLASHES = pattern_of(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})")
 _MEMBER = "connections.csv"
 _DIRECTORY_END = struct.Struct("<4s4H2LH")
 _LARGEST_DIRECTORY = 4_000_000

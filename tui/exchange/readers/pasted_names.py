@@ -21,10 +21,11 @@ from tui.exchange.signature_line import line_of_signature
 from tui.model.contact_line.contact_line import KEPT_AS_IT_IS, parse_contact_line
 from tui.model.contact_line.openings import has_bullet, without_bullet, without_stamp
 from tui.model.contact_line.said.around_names import named_by_address
+from tui.model.text.patterns import pattern_of
 
-_ADDRESS_ALONE = re.compile(r"<?[^\s<>,;@]+@[^\s<>,;@]+>?")
+_ADDRESS_ALONE = pattern_of(r"<?[^\s<>,;@]+@[^\s<>,;@]+>?")
 _CARD = "BEGIN:VCARD"
-_GOES_ON = re.compile(
+_GOES_ON = pattern_of(
     r"(?:he|she|they)(?:['’]s| is| are)\s+(?:an?\s+)?(?P<more>\S.*)", re.IGNORECASE
 )
 _LONGEST = 2_000

@@ -1,10 +1,10 @@
 """A person's name from the cells of a row that hold its parts."""
 
-import re
 from collections.abc import Iterable, Mapping
 
 from tui.model.naming.names import given_first, without_ornaments, words_of
 from tui.model.naming.placeholders import unless_placeholder
+from tui.model.text.patterns import pattern_of
 
 _HONOR_WORDS = (
     "prof professor professorin univ dr doktor doctor med rer nat phil jur ing dipl mag "
@@ -18,8 +18,8 @@ _SALUTATION_WORDS = (
     "heer pan pani"
 )
 _SALUTATIONS = frozenset(_SALUTATION_WORDS.split())
-_LINKED = re.compile(r"\[([^\]]+)\]\((?:mailto:)?([^()\s]+)\)")
-_REACH = re.compile(
+_LINKED = pattern_of(r"\[([^\]]+)\]\((?:mailto:)?([^()\s]+)\)")
+_REACH = pattern_of(
     r"[<(\[]?\s*(https?://[^\s<>()\[\]]+|(?:mailto:)?[^\s<>()\[\]@,;:]+@[^\s<>()\[\]@,;:]+)\s*[>)\]]?"
 )
 

@@ -2,12 +2,14 @@
 
 import re
 
-_ALARM = re.compile(
+from tui.model.text.patterns import pattern_of
+
+_ALARM = pattern_of(
     rb"^BEGIN:VALARM\r?\n.*?^END:VALARM\r?\n", re.MULTILINE | re.DOTALL | re.IGNORECASE
 )
-_FOLD = re.compile(rb"\r?\n[ \t]")
-_RINGS = re.compile(rb"^(?:ACTION|TRIGGER)[;:][^\r\n]*", re.MULTILINE | re.IGNORECASE)
-_ZERO = re.compile(rb"(?<!\d)0[WDHMS]|T$")
+_FOLD = pattern_of(rb"\r?\n[ \t]")
+_RINGS = pattern_of(rb"^(?:ACTION|TRIGGER)[;:][^\r\n]*", re.MULTILINE | re.IGNORECASE)
+_ZERO = pattern_of(rb"(?<!\d)0[WDHMS]|T$")
 _END = b"END:VEVENT"
 
 

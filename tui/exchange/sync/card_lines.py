@@ -10,10 +10,11 @@ from tui.exchange.matching.edits import LISTS, same_notes
 from tui.exchange.readers.vcard.cards import Property, cards_of, plain_text
 from tui.exchange.readers.vcard.notes import lines_for_notes
 from tui.exchange.writers.vcard import escaped, folded
+from tui.model.text.patterns import pattern_of
 
-_HEAD = re.compile(r"(?:([\w-]+)\.)?([\w-]+)[;:]")
-_PIECE = re.compile(r"[^\n]*\n|[^\n]+")
-_SCHEME = re.compile(r"(?:tel|mailto):", re.IGNORECASE)
+_HEAD = pattern_of(r"(?:([\w-]+)\.)?([\w-]+)[;:]")
+_PIECE = pattern_of(r"[^\n]*\n|[^\n]+")
+_SCHEME = pattern_of(r"(?:tel|mailto):", re.IGNORECASE)
 _ALWAYS_OURS = ("X-ASKAROUND", "REV")
 _ONE_LINE = {
     "name": ("FN", "N"),

@@ -33,14 +33,15 @@ from tui.model.base import is_record_id
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.model.text.addresses import uid_key
+from tui.model.text.patterns import pattern_of
 from tui.system.files import write_private
 
 _SEAL_LINE = b"X-ASKAROUND-SEAL:%s\r\n"
 _SUFFIX = ".vcf"
-_BEGIN = re.compile(rb"^\s*BEGIN:VCARD", re.MULTILINE | re.IGNORECASE)
-_FOLD = re.compile(rb"\r?\n[ \t]")
-_UID = re.compile(rb"^UID(?:;[^:\r\n]*)?:([^\r\n]+)", re.MULTILINE | re.IGNORECASE)
-_PLAIN_NAME = re.compile(r"[\w-]{1,100}", re.ASCII)
+_BEGIN = pattern_of(rb"^\s*BEGIN:VCARD", re.MULTILINE | re.IGNORECASE)
+_FOLD = pattern_of(rb"\r?\n[ \t]")
+_UID = pattern_of(rb"^UID(?:;[^:\r\n]*)?:([^\r\n]+)", re.MULTILINE | re.IGNORECASE)
+_PLAIN_NAME = pattern_of(r"[\w-]{1,100}", re.ASCII)
 
 
 class _There:

@@ -12,6 +12,7 @@ from tui.model.interview import Format, Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
 from tui.model.text.lines import clean_line
+from tui.model.text.patterns import pattern_of
 
 if TYPE_CHECKING:
     from icalendar import Event
@@ -32,12 +33,12 @@ _FIRST_DAY = datetime(2020, 1, 1, tzinfo=UTC)
 _NEW_LINE = b"\r\n"
 _BEGIN_EVENT, _END_EVENT = b"BEGIN:VEVENT\r\n", b"END:VEVENT"
 _BEGIN_ALARM = b"BEGIN:VALARM\r\n"
-_BEGIN = re.compile(rb"^BEGIN:", re.MULTILINE | re.IGNORECASE)
-_UID = re.compile(rb"^UID:((?:[^\r\n]|\r\n[ \t])+)\r\n", re.MULTILINE)
+_BEGIN = pattern_of(rb"^BEGIN:", re.MULTILINE | re.IGNORECASE)
+_UID = pattern_of(rb"^UID:((?:[^\r\n]|\r\n[ \t])+)\r\n", re.MULTILINE)
 _OWN_UID = b"@askaround"
 _INVITED = b"\r\nX-ASKAROUND-INVITED:TRUE\r\n"
-_SEQUENCE = re.compile(rb"^SEQUENCE:(\d{1,9})\r\n", re.MULTILINE)
-_STAMP = re.compile(rb"^DTSTAMP:[^\r]*\r\n", re.MULTILINE)
+_SEQUENCE = pattern_of(rb"^SEQUENCE:(\d{1,9})\r\n", re.MULTILINE)
+_STAMP = pattern_of(rb"^DTSTAMP:[^\r]*\r\n", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

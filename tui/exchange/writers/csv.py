@@ -2,13 +2,13 @@
 
 import csv
 import io
-import re
 from collections.abc import Iterable
 
 from tui.model.followup import answer_in_words
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.model.text.patterns import pattern_of
 
 HEADER = (
     "Name",
@@ -30,7 +30,7 @@ HEADER = (
     "Conversations",
     "Askaround ID",
 )
-_FORMULA = re.compile(r"'*[=+\-@\t\r]")
+_FORMULA = pattern_of(r"'*[=+\-@\t\r]")
 
 
 def export_csv(records: Records) -> str:

@@ -1,6 +1,5 @@
 """A conversation as Markdown that can be understood a year later without the program."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 
@@ -10,6 +9,7 @@ from tui.model.note import Mark, Note, spoken_words, transcripts_in
 from tui.model.records import Records
 from tui.model.text.counting import counted
 from tui.model.text.handed_out import without_addresses
+from tui.model.text.patterns import pattern_of
 
 _STATUS_WORDS = {
     QuestionState.OPEN: "not asked",
@@ -30,11 +30,11 @@ _RESEARCH = {
     "field": "The field",
 }
 # A line that would start a heading, a quotation, a fence, a rule, a list or a table.
-_LEADING = re.compile(
+_LEADING = pattern_of(
     r"^(?:(#{1,6}(?=\s|$)|>|[-+](?=\s|$)|={2,}|-{2,}|~{3,}|\|)|(\d+)([.)](?=\s|$)))"
 )
 # A link is left as it is, so that it can be followed.
-_INLINE = re.compile(r"(https?://[^\s<>`]+)|[\\`*<\[\]]|(?<!\w)_|_(?!\w)")
+_INLINE = pattern_of(r"(https?://[^\s<>`]+)|[\\`*<\[\]]|(?<!\w)_|_(?!\w)")
 
 
 def conversation(

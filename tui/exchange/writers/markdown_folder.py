@@ -1,6 +1,5 @@
 """All conversations as Markdown: in one text, or in a file each with an index."""
 
-import re
 from collections.abc import Iterator
 from datetime import datetime, tzinfo
 from pathlib import Path
@@ -11,9 +10,10 @@ from tui.exchange.writers.synced_folder import FolderChange, keep_in_step
 from tui.model.interview import Interview
 from tui.model.records import Records
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 
 INDEX = "index.md"
-_NO_LETTERS = re.compile(r"[^a-z0-9]+")
+_NO_LETTERS = pattern_of(r"[^a-z0-9]+")
 _LONGEST_NAME = 60
 _SHORT_ID = 8
 _SEAL_LINE = b"\n<!-- askaround-seal: %s -->\n"

@@ -1,6 +1,5 @@
 """The contacts as vCard 3.0, which every address book reads."""
 
-import re
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -8,9 +7,10 @@ from tui.model.followup import answer_in_words
 from tui.model.naming.names import name_parts
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.model.text.patterns import pattern_of
 
 _LONGEST_LINE = 75
-_ESCAPED = re.compile(r"[\\,;]")
+_ESCAPED = pattern_of(r"[\\,;]")
 
 
 def export_vcf(records: Records) -> str:

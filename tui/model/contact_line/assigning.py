@@ -33,63 +33,64 @@ from tui.model.contact_line.words.work_words import (
     is_unit,
 )
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 
-_AT = re.compile(
+_AT = pattern_of(
     r"(?:^|\s+)(?:(?:who\s+|now\s+|currently\s+)?work(?:s|ing)\s+(?:at|for|with)|(?<!-)at|@"
     rf"|{'|'.join(SURE)})\s+(?=\S)"
     r"|(?:(?<=\w)|(?:^|\s+))@(?=[A-Z])",
     re.IGNORECASE,
 )
 # Works with Dad at TCS.
-_WITH_WHOM = re.compile(r"(?<!\S)(?:(?:my|her|his)\s+)?[^\W\d_][\w'’-]*\s+(?:at|@)\s+(?=\S)")
-_AS = re.compile(r"\s+as\s+(?:(?:an?|the|their|its)\s+)?(?=\S)", re.IGNORECASE)
-_FOR = re.compile(r"\s+(?:for|with)\s+(?=(?:the )?[A-Z])")
+_WITH_WHOM = pattern_of(r"(?<!\S)(?:(?:my|her|his)\s+)?[^\W\d_][\w'’-]*\s+(?:at|@)\s+(?=\S)")
+_AS = pattern_of(r"\s+as\s+(?:(?:an?|the|their|its)\s+)?(?=\S)", re.IGNORECASE)
+_FOR = pattern_of(r"\s+(?:for|with)\s+(?=(?:the )?[A-Z])")
 # In a line without capitals an employer has none either: trucker for swift.
-_FOR_IN_SMALL = re.compile(r"\s+for\s+(?=(?:the )?[a-z]+$)")
-_FOR_NOBODY = re.compile(
+_FOR_IN_SMALL = pattern_of(r"\s+for\s+(?=(?:the )?[a-z]+$)")
+_FOR_NOBODY = pattern_of(
     r"(?:(?:the )?(?:[a-z]+s|hire|tv|radio|life|fun|now|film|children|people|good|school|work"
     r"|charity|rent|sale|clients|kids|free|them|him|her|himself|herself|pay|love))"
 )
-_OF = re.compile(r"\s+of\s+(?=(?:the )?[A-Z])")
-_LEADS_A_FIRM = re.compile(
+_OF = pattern_of(r"\s+of\s+(?=(?:the )?[A-Z])")
+_LEADS_A_FIRM = pattern_of(
     r"(?i)(?:(?:the|former|vice|co-?)[ -]?)*(?:c[etofi]o|owner|co-?owner|founder|co-?founder"
     r"|president|principal|proprietor|chairman|chairwoman|chair|manager|headmaster|headmistress)"
 )
 # What is said of somebody, and may be an employer: drives for UPS.
-_DOES_FOR = re.compile(r"(?!works?\b)[a-z]+s (?:for|with) (?=[A-Z])")
-_FROM_TOWN = re.compile(r"(?:originally )?from (?=[A-Z])(?!.*(?:@|\bInc\b|\bLLC\b))")
+_DOES_FOR = pattern_of(r"(?!works?\b)[a-z]+s (?:for|with) (?=[A-Z])")
+_FROM_TOWN = pattern_of(r"(?:originally )?from (?=[A-Z])(?!.*(?:@|\bInc\b|\bLLC\b))")
 # Sam Lee MIT '24; Tom Reed Georgia Tech '22; Howard class of 2020.
-_SCHOOL = re.compile(
+_SCHOOL = pattern_of(
     r"(?P<name>[^\W\d_][\w.'’-]*\s+[^\W\d_][\w.'’-]*)\s+"
     r"(?P<school>(?:[^\W\d_a-z][\w.'’&-]*\s+){0,3}(?:['’]\d\d|class of ['’]?\d{2,4}))$"
 )
 # Yale '24, beside an employer.
-_CLASS_OF = re.compile(
+_CLASS_OF = pattern_of(
     r"(?P<school>(?:[^\W\d_a-z][\w.'’&-]*\s+){1,3})(?:['’]\d\d|class of ['’]?\d{2,4}"
     r"|\((?:['’]\d\d)\))"
 )
-_DESK = re.compile(
+_DESK = pattern_of(
     r"\s+(?P<desk>(?:at|in|on)\s+(?:(?:the|their|her|his)\s+)?(?:[a-z]+\s+)?"
     r"(?:desk|reception|counter|shop|store|register|door|bar|host stand|switchboard|lobby|dock"
     r"|office|front|window|gate))$"
 )
-_FROM = re.compile(r"\s+(?:from|of|with|w/)\s+(?=[A-Z])")
-_IN = re.compile(r"\s+in\s+(?:the\s+)?(?=[A-Z])")
-_NO_EMPLOYER_BEHIND_AT = re.compile(
+_FROM = pattern_of(r"\s+(?:from|of|with|w/)\s+(?=[A-Z])")
+_IN = pattern_of(r"\s+in\s+(?:the\s+)?(?=[A-Z])")
+_NO_EMPLOYER_BEHIND_AT = pattern_of(
     r"(?:large|scale|risk|home|sea|law|arms|heart|work|night|least|once|first|present|school|(?:him|her|my|them)sel(?:f|ves))\b",
     re.IGNORECASE,
 )
-_AT_NO_EMPLOYER = re.compile(
+_AT_NO_EMPLOYER = pattern_of(
     r"at home|works? (?:for|with) (?:him|her|my|them)sel(?:f|ves)", re.IGNORECASE
 )
 # Chambers at Acacia Court.
-_HOUSE = re.compile(
+_HOUSE = pattern_of(
     r"(?:The )?(?:[A-Z][\w'’-]* )?(?:Chambers|Inn|Shops|Residences|Suites|Lofts|Gardens|Village"
     r"|Commons|Club|Spa|Theat(?:er|re))"
 )
-_PARTNERS = re.compile(r"[A-Z][\w.'’-]+ (?:&|and|und) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?")
+_PARTNERS = pattern_of(r"[A-Z][\w.'’-]+ (?:&|and|und) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?")
 _LEAST_IN_HANDLE = 3
-_HANDLE = re.compile(r"(?<!\S)@\w[\w.]*(?!\S)")
+_HANDLE = pattern_of(r"(?<!\S)@\w[\w.]*(?!\S)")
 
 
 class Work(NamedTuple):

@@ -21,32 +21,33 @@ from tui.model.naming.person_name import pronouns_in
 from tui.model.naming.placeholders import is_placeholder
 from tui.model.text.folding import folded
 from tui.model.text.lines import with_held_commas
+from tui.model.text.patterns import pattern_of
 from tui.model.text.towns import is_city
 
-_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+_BRACKETS = pattern_of(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _BRACES = str.maketrans("{}", "()")
-_PRONOUNS = re.compile(
+_PRONOUNS = pattern_of(
     r"\w+\s?/\s?\w+(?:\s?/\s?\w+)*(?: pronouns)?|(?:he|she|they|any)(?: pronouns)?", re.IGNORECASE
 )
-_MAIDEN_NAME = re.compile(
+_MAIDEN_NAME = pattern_of(
     r"(?:née?|nee|geb\.?|born|formerly|aka|a\.k\.a\.|prefers|goes by|pronounced)\b"
     r"|retd?\.?$",
     re.IGNORECASE,
 )
 # What one knows of a name: Tan is surname, dont know last name.
-_SAID_OF_A_NAME = re.compile(
+_SAID_OF_A_NAME = pattern_of(
     r"\b(?:sur|last|first|family|given|middle|full|maiden|christian)[ -]?names?\b"
     r"|\b(?:do(?:n['’]?t| not)|can(?:['’]?t|not)) (?:know|remember|recall)\b"
     r"|\b(?:spelling|spelled|spelt|rhymes with|sounds like|silent)\b",
     re.IGNORECASE,
 )
-_RUN_TOGETHER = re.compile(
+_RUN_TOGETHER = pattern_of(
     r"\s*(?P<work>[^\W\d_][^,;|(@]*?)(?=\s+(?:via|thru|at|from|met)\b|\s*[,;|]|\s*$)"
 )
 # Li Na is a name; the forms of firms that are as short have two capitals.
-_ENDS_LIKE_A_FIRM = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]$(?<! Co)")
-_DIVIDES = re.compile(r"\s*[,;|]\s*|\s+[-–—]+\s+")
-_NO_EMPLOYER = re.compile(
+_ENDS_LIKE_A_FIRM = pattern_of(r"[A-Z][a-z]+ [A-Z][a-z]$(?<! Co)")
+_DIVIDES = pattern_of(r"\s*[,;|]\s*|\s+[-–—]+\s+")
+_NO_EMPLOYER = pattern_of(
     r"^(?:via|met|ref(?:erred)?|intro(?:duced)?|notes?|from|through|thru|she|he|they|who|my)\b"
     r"|^[a-z][^A-Z]* ",
 )

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from tui.model.contact_line.line import ContactLine
 from tui.model.text.lines import FAULTS, UNREADABLE
+from tui.model.text.patterns import pattern_of
 
 KEPT_AS_IT_IS = "¶"
 """In a line, what stands behind it is a note, whatever it looks like."""
-_JOINS = re.compile(r"\b(?:and|und)\b|[&+/]", re.IGNORECASE)
+_JOINS = pattern_of(r"\b(?:and|und)\b|[&+/]", re.IGNORECASE)
 
 
 def parse_contact_line(line: str, *, strict: bool = True) -> ContactLine:

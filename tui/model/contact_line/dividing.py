@@ -8,6 +8,7 @@ from tui.model.naming.kin import kin_in
 from tui.model.naming.known_names import is_given_name
 from tui.model.naming.placeholders import is_placeholder
 from tui.model.text.lines import clean_line
+from tui.model.text.patterns import pattern_of
 
 # The ends of words that are cut short; behind others, a period ends a sentence.
 _SHORT_WORDS = (
@@ -15,39 +16,39 @@ _SHORT_WORDS = (
     "mrs apt mdr eut omm nsp upt rig dml hos has edw obt enj"
 )
 _SHORTENED = "".join(f"(?<!{end})" for end in _SHORT_WORDS.split())
-_SEPARATOR = re.compile(
+_SEPARATOR = pattern_of(
     rf"(?<=[a-z]{{3}}){_SHORTENED}\.\s+(?=[A-Z])"
     r"|\s*[,;]\s*|\s+(?:[|*·•‣▪–—→⇒➔\\»]|[-=]>|>>|::|\.{3}|…)\s+|\s+-{1,2}\s+|\s*[|•]\s*"
 )
 # What stood between two numbers, or a number and a link.
-_DANGLING = re.compile(r"(?:(?:^|\s)/(?=\s*(?:[,;|/]|$)))+|(?<=[,;|])\s*/(?=\s)")
-_SLASHES = re.compile(r"^([^/,;|(]+?) / ([^/,;|]+?) / (?=[^/]+$)")
+_DANGLING = pattern_of(r"(?:(?:^|\s)/(?=\s*(?:[,;|/]|$)))+|(?<=[,;|])\s*/(?=\s)")
+_SLASHES = pattern_of(r"^([^/,;|(]+?) / ([^/,;|]+?) / (?=[^/]+$)")
 # Groupe Rocher – Direction RSE.
-_UNIT_OF_FIRM = re.compile(
+_UNIT_OF_FIRM = pattern_of(
     r"(?:direction|abteilung|bereich|fachbereich|d[ée]partement|departamento|department|dept\.?"
     r"|division|divisi[óo]n|direcci[óo]n|direzione|gerencia|ufficio|afdeling|avdeling|avdelning"
     r"|service) (?=\S)",
     re.IGNORECASE,
 )
-_SHARES = re.compile(r"co-?\s?(?:owner|founder|director|lead|chair|head|manager)", re.IGNORECASE)
-_DASH = re.compile(r"^[-–—→]\s+(?=\S)")
+_SHARES = pattern_of(r"co-?\s?(?:owner|founder|director|lead|chair|head|manager)", re.IGNORECASE)
+_DASH = pattern_of(r"^[-–—→]\s+(?=\S)")
 # Behind a name with a colon stands what somebody is; behind a sentence, the next one.
-_NAME_FIRST = re.compile(
+_NAME_FIRST = pattern_of(
     r"^(?!(?i:full|first|last|job|how)\s)(?![^:]*\s(?i:ig|insta|instagram|twitter|x|tik ?tok"
     r"|threads|bluesky|telegram|snapchat|discord|facebook|fb):\s*@)"
     r"(\s*[^\W\d_][\w.'’-]*(?:\s[\w.'’-]+){1,2}):\s+(?=\S)"
 )
-_TITLE_FIRST = re.compile(r"^(\s*[^\W\d_][^\d:,;|@<>()]{1,30}):\s+([^\W\d_][^:,;|]*)")
-_ONE_NAME_FIRST = re.compile(r"\s*([^\W\d_a-z][\w.'’-]*):\s+([^\W\d_][^,;|]*)")
+_TITLE_FIRST = pattern_of(r"^(\s*[^\W\d_][^\d:,;|@<>()]{1,30}):\s+([^\W\d_][^:,;|]*)")
+_ONE_NAME_FIRST = pattern_of(r"\s*([^\W\d_a-z][\w.'’-]*):\s+([^\W\d_][^,;|]*)")
 # Stands for a space at which a line is not divided; nobody types it.
 _HELD = "\ue000"
 # Suresh Menon Head - Supply Chain, Asian Paints.
-_RANK_AND_DEPARTMENT = re.compile(
+_RANK_AND_DEPARTMENT = pattern_of(
     r"^([^\W\d_][\w.'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){1,2}?)\s+((?:(?:Senior|Sr\.?|Asst\.?"
     r"|Assistant|Associate|Deputy|General|Vice) )?(?:Head|VP|AVP|SVP|Manager|Director|Lead|Chief|GM"
     r"|DGM|AGM|President|Executive|Officer))\s+([-–—])\s+(?=[A-Z][\w&]*(?:\s[A-Z&][\w&]*)*\s*,)"
 )
-_NOW = re.compile(r"^(?:now|currently)\s+(?:an?\s+)?", re.IGNORECASE)
+_NOW = pattern_of(r"^(?:now|currently)\s+(?:an?\s+)?", re.IGNORECASE)
 
 
 def divided(text: str) -> list[str]:

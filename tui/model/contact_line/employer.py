@@ -21,16 +21,17 @@ from tui.model.contact_line.words.work_words import (
     is_unit,
 )
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 from tui.model.text.towns import is_city
 
 # Universities are called by their town.
-_STUDIES = re.compile(
+_STUDIES = pattern_of(
     r"\b(?:prof(?:essor)?|lecturer|postdoc|student|ph\.?d|fellow|dean|scholar|researcher|reader|mba"
     r"|don|tutor|grad|undergrad|chemistry|history|physics)\b",
     re.IGNORECASE,
 )
 _FIRMS_TOO = frozenset({"zurich", "phoenix", "oxford", "cambridge", "princeton", "aberdeen"})
-_IN_TOWN = re.compile(r"(?P<title>.+?)\s+(?P<way>in|à|en|em|a|i|w|we)\s+(?P<town>[^\s,][^,]*)")
+_IN_TOWN = pattern_of(r"(?P<title>.+?)\s+(?P<way>in|à|en|em|a|i|w|we)\s+(?P<town>[^\s,][^,]*)")
 _KNOWN_CAPITALS_WORDS = (
     "icu svp avp evp ceo cto cfo coo cmo ciso cio cpo cro hvac cad cnc cmm plc gis seo sem r&d ehs"
     " erp crm sap aws gcp ios php sql mri gyn ent nicu picu pacu aml kyc esg dei csr swe sre cdl"
@@ -39,7 +40,7 @@ _KNOWN_CAPITALS_WORDS = (
 )
 _KNOWN_CAPITALS = frozenset(_KNOWN_CAPITALS_WORDS.split())
 _MOST_CAPITALS = 5
-_OWN_BOSS = re.compile(r"self[ -]?employed|own business|independent", re.IGNORECASE)
+_OWN_BOSS = pattern_of(r"self[ -]?employed|own business|independent", re.IGNORECASE)
 
 
 def doubt_of_firm_in(title: str) -> str:

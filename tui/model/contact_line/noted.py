@@ -7,8 +7,9 @@ from tui.model.contact_line.contact_line import parse_contact_line
 from tui.model.contact_line.line import ContactLine
 from tui.model.contact_line.told_of import is_sentence, is_told, job_told, told_of
 from tui.model.text.lines import FAULTS, UNREADABLE, clean_line
+from tui.model.text.patterns import pattern_of
 
-_TO_BE_DONE = re.compile(
+_TO_BE_DONE = pattern_of(
     r"(?:(?:i|i'll|we|you|maybe|perhaps|also|should|could|must|need to|please|to|then)\s+)*"
     r"(?:ask|call|e-?mail|text|ping|message|contact|meet|try|find|look up|reach(?: out to)?"
     r"|(?:talk|speak|write) (?:to|with)|follow up with|connect with|get in touch with"
@@ -16,9 +17,9 @@ _TO_BE_DONE = re.compile(
     r"|(?:maybe|perhaps|also)\s+(?=\S)",
     re.IGNORECASE,
 )
-_WHOSE = re.compile(r"(?:her|his|my|their|our|your|the|an?)\s+(?=\S)", re.IGNORECASE)
+_WHOSE = pattern_of(r"(?:her|his|my|their|our|your|the|an?)\s+(?=\S)", re.IGNORECASE)
 # Ald. Ramirez's chief of staff.
-_WHOSE_NAMED = re.compile(
+_WHOSE_NAMED = pattern_of(
     r"(?P<title>[^\W\d_]+)\.? (?P<name>[^\W\d_a-z][\w-]*(?: [^\W\d_a-z][\w-]*)?['’]s)\s+(?=\S)"
 )
 _DESCRIBING_WORDS = (
@@ -32,7 +33,7 @@ _GOES_ON = frozenset(_GOES_ON_WORDS.split())
 _CALLED = frozenset(("named", "called"))
 _ADDRESSED = frozenset(("uncle", "aunt", "auntie", "grandma", "grandpa", "coach"))
 _MOST_WORDS_OF_NAME = 3
-_NAME_TO_COME = re.compile(
+_NAME_TO_COME = pattern_of(
     r"(?:^|\s*[,;(\[–-]\s*)(?P<said>(?:(?:(?:i\s+)?(?:forgot|forget|missed|lost"
     r"|don['’]?t (?:know|have|remember)|didn['’]?t (?:get|catch|hear)|need|get|no|unknown|missing"
     r"|not sure (?:of|about))|what(?:['’]s| is| was))"
@@ -45,14 +46,14 @@ _NAME_TO_COME = re.compile(
     re.IGNORECASE,
 )
 _ONE = r"[^\W\d_][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*)?"
-_EITHER = re.compile(
+_EITHER = pattern_of(
     rf"(?:[Ee]ither )?(?P<two>(?P<one>{_ONE})[,?]*(?: \(?|/)or (?P<maybe>(?:(?:is it|was it|maybe"
     rf"|perhaps|possibly|probably|it['’]s)\s)*)(?P<other>{_ONE}))(?![\w'’])"
 )
 _NO_OTHER = frozenset({"her", "his", "their", "my", "the", "a", "an", "one", "some", "so"})
 _PART_OF_FIRM = r"(?:team|group|dep(?:artmen)?t|office|lab|desk|side)"
 # Where one knows somebody, or finds them in a firm that goes without saying.
-_WHERE = re.compile(
+_WHERE = pattern_of(
     r"(?P<name>(?=\w)[^a-z][^,(]*?)\s+(?P<where>(?:from|in|on|with|at)\s+"
     r"(?:(?:(?:the|her|his|their|our|my|an?)\s+)?[a-z][^,]*"
     rf"|(?:the|her|his|their|our|my)\s[^,]*\b{_PART_OF_FIRM}))"
@@ -61,14 +62,14 @@ _WHERE = re.compile(
 
 
 # The principal is Ms. Dana Ruiz; her boss is named Tom Hale; his name is Ed.
-_IS_SOMEBODY = re.compile(
+_IS_SOMEBODY = pattern_of(
     r"(?P<who>(?:the |her |his |their |our |my |an? )?[a-z][\w'’-]*(?: [a-z][\w'’-]*){0,3}?)"
     r" (?:is|was)(?P<called> (?:named|called))? "
     r"(?P<name>(?P<honor>(?:Ms|Mrs?|Mx|Miss|Dr|Prof)\.? )?"
     r"(?P<first>[A-Z][\w'’-]*)[^,;(]*)(?P<rest>.*)"
 )
-_ONLY_A_NAME = re.compile(r"(?:(?:the|her|his|their|our|my|a) )?(?:contact|person|name)")
-_WHOSE_NAME = re.compile(r"['’]s name$")
+_ONLY_A_NAME = pattern_of(r"(?:(?:the|her|his|their|our|my|a) )?(?:contact|person|name)")
+_WHOSE_NAME = pattern_of(r"['’]s name$")
 
 
 class NobodyError(ValueError):

@@ -11,37 +11,38 @@ from tui.model.naming.known_names import is_given_name
 from tui.model.naming.more_given_names import is_likely_given_name
 from tui.model.people import Source
 from tui.model.text.lines import with_held_commas
+from tui.model.text.patterns import pattern_of
 
 # [11/24, 3:02 PM] Auntie Mei: …, as a chat is copied.
-_STAMP = re.compile(
+_STAMP = pattern_of(
     r"\[?\s*(?:\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?,\s*\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?"
     r"|\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?,?\s+\d{1,2}[:.]\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?"
     r")\s*(?:\]|\s-\s)\s*(?:~\s*)?(?P<sender>[^:\[\],]{1,40}):\s+",
     re.IGNORECASE,
 )
-_EMPHASIS = re.compile(r"(?<![\w*])(\*{1,2}|(?<!\w)_{1,2})(?=[^\s*_])([^*_\n]+?)(?<=\S)\1(?![\w*])")
-ON_BEHALF = re.compile(r"^(?:i\.\s?[AV]\.|ppa\.|p\.p\.)\s+(?=[A-ZÄÖÜ])")
+_EMPHASIS = pattern_of(r"(?<![\w*])(\*{1,2}|(?<!\w)_{1,2})(?=[^\s*_])([^*_\n]+?)(?<=\S)\1(?![\w*])")
+ON_BEHALF = pattern_of(r"^(?:i\.\s?[AV]\.|ppa\.|p\.p\.)\s+(?=[A-ZÄÖÜ])")
 """What stands before the name of who signs for somebody else: i.A., ppa."""
 # A sign or a number of a list, a box to tick; or both, as in "- [x] ".
 _POINT = (
     r"(?:[-*•‣◦–·▪■□●○◆►▶➤»→☐☑☒✓✔✅✗]\ufe0f?\s+|\+\s+(?=\D)|(?:\d{1,4}[.)]|[a-z]\))\s+"
     r"|\(\d{1,2}\)\s+(?=[^\W\d_])|\d{1,3}[.)](?=[^\W\d_])|#\d{1,3}[.):]?\s+|\d{1,3}:\s+)"
 )
-_BULLET = re.compile(rf"\s*(?:{_POINT}(?:\[[ xX✓]?\]\s+)?|\[[ xX✓]?\]\s+)(?=\S)")
+_BULLET = pattern_of(rf"\s*(?:{_POINT}(?:\[[ xX✓]?\]\s+)?|\[[ xX✓]?\]\s+)(?=\S)")
 # Hey, you should meet my cousin Omar, as somebody writes it in a message.
 _MEET = (
     r"(?:meet|(?:talk|speak|reach out) (?:to|with)|reach out to|get in touch with|contact|call|ask)"
 )
-_ADVICE = re.compile(
+_ADVICE = pattern_of(
     rf"(?:(?:hey|hi|hello|yo)\b[\s,!.]*)?(?:i think )?you (?:really )?(?:should|gotta|have to"
     rf"|need to|ought to|must|could) (?:really |definitely )?{_MEET} (?=\w)"
     rf"|(?:hey|hi|hello|yo)\b[\s,!.]*(?:{_MEET} (?=\w)|(?=my ))",
     re.IGNORECASE,
 )
 _LEADS = frozenset({"manager", "supervisor"})
-_CODE = re.compile(r"\s*(?:MECARD|BIZCARD):(?P<fields>.*)", re.IGNORECASE | re.DOTALL)
-_CODE_FIELD = re.compile(r"((?:\\.|[^;\\])*)(?:;|$)")
-LISTED = re.compile(
+_CODE = pattern_of(r"\s*(?:MECARD|BIZCARD):(?P<fields>.*)", re.IGNORECASE | re.DOTALL)
+_CODE_FIELD = pattern_of(r"((?:\\.|[^;\\])*)(?:;|$)")
+LISTED = pattern_of(
     r"(?:names|people|contacts|leads|referrals|who|todo|to-do|ask|tip|reminder)\s*:\s+",
     re.IGNORECASE,
 )
@@ -57,26 +58,26 @@ _ROLE = (
     r"|advis[eo]r|counselor)(?:[ -]in[ -]law)?"
 )
 _WHOSE = r"[^\W\d_][\w.-]*['’]s?\s+"
-_OF_SOMEBODY = re.compile(
+_OF_SOMEBODY = pattern_of(
     rf"(?P<whose>(?P<who>(?:(?:my|our|the)\s+)?(?:(?:[^\W\d_][\w.-]*\s+)??[^\W\d_][\w.-]*))['’]s?)\s+"
     rf"(?P<more>(?:{_DESCRIBING}{_WHOSE})*){_DESCRIBING}(?P<role>(?-i:[a-z][a-z-]*\s+)?{_ROLE})\b\s*[,:–-]?\s+"
     rf"(?P<name>[^\W\d_].*)",
     re.IGNORECASE | re.DOTALL,
 )
-_ROLE_OF = re.compile(
+_ROLE_OF = pattern_of(
     rf"(?:an?\s+|the\s+)?{_DESCRIBING}(?P<role>{_ROLE})\s+of\s+"
     r"(?P<who>(?:(?:my|our)\s+)?[^\W\d_][\w.'’-]*(?:\s+[A-Z][\w.'’-]*)?)\s*(?:,|:|\s[–-])\s*"
     r"(?P<name>[^\W\d_].*)",
     re.IGNORECASE | re.DOTALL,
 )
 # Roommate from college - Jess Park.
-_ROLE_FROM = re.compile(
+_ROLE_FROM = pattern_of(
     rf"(?P<role>(?:an?\s+|my\s+)?{_DESCRIBING}(?:friend|buddy|pal|mate|(?:room|house|flat|class|team|school)-?mate"
     r"|neighbou?r|co-?worker|colleague)\s+(?:from|at|in)\s+[^,:–]{2,30}?)\s*(?:,|:|\s[–-])\s*"
     r"(?P<name>[^\W\d_].*)",
     re.IGNORECASE | re.DOTALL,
 )
-_MINE = re.compile(
+_MINE = pattern_of(
     rf"(?P<role>(?:my|our)\s+{_DESCRIBING}(?:{_ROLE}))\s*[,:–-]?\s+(?P<name>[^\W\d_].*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -139,7 +140,7 @@ _KIN_WHO = frozenset(
 )
 
 
-_MET_FIRST = re.compile(
+_MET_FIRST = pattern_of(
     r"(?P<met>(?:(?:we )?met|(?:known? )?(?:from(?= (?:the|my|our|an?) (?-i:[a-z]))|thru|through)"
     r"(?= (?-i:[a-z])))\s+[^:,;|–—]{2,45}?)"
     r"\s*(?::|\s[-–—])\s+(?P<name>[^\W\d_][\w.'’-]*\s*(?:,|[^\W\d_]|$).*)",
@@ -166,7 +167,7 @@ def without_bullet(line: str) -> str:
 
 
 # LinkedIn: Jane Doe; found on Handshake - Jane Doe, Acme.
-_WAY_FIRST = re.compile(
+_WAY_FIRST = pattern_of(
     r"(?:(?:found|saw|seen) (?:(?:her|him|them) )?)?(?:(?:from|on|via|through|thru|in|at)\s+)?"
     r"(?P<way>[^\W\d_][^:,;|–—]{0,30}?)\s*(?::|\s[-–—]\s|[–—])\s*(?P<name>[^\W\d_].*)",
     re.IGNORECASE,
@@ -177,7 +178,7 @@ _FIRMS_AS_WELL = frozenset(
         *("upwork", "indeed", "glassdoor", "handshake", "wellfound", "ziprecruiter", "craigslist"),
     ]
 )
-_AT_EMPLOYER = re.compile(r"\s(?:at|@|from)\s|\S@\S", re.IGNORECASE)
+_AT_EMPLOYER = pattern_of(r"\s(?:at|@|from)\s|\S@\S", re.IGNORECASE)
 
 
 class Opening(NamedTuple):
@@ -261,7 +262,7 @@ def _named(text: str, found: re.Match[str], who: str) -> Opening:
     source = _source(who.rsplit(maxsplit=1)[-1].casefold().strip("."), found["role"].casefold())
     if is_named:
         return Opening(found["name"], notes=(said,), source=source)
-    if found.re is _ROLE_OF:
+    if found.re.pattern == _ROLE_OF.pattern:
         # Friend of my dad's, Raytheon: there is no name yet.
         owner = who if re.search(r"['’]s?$", who) else f"{who}'s"
         text = f"{owner} {found['role']}, {text[found.start('name') :]}"

@@ -9,6 +9,7 @@ from tui.model.contact_line.sources import source_reached_through
 from tui.model.contact_line.words.work_words import is_field, is_title
 from tui.model.naming.known_names import is_given_name
 from tui.model.naming.person_name import RELATIONS
+from tui.model.text.patterns import pattern_of
 
 _INTRODUCED = (
     r"(?:via|thru|through|c/o|h/t|thanks to|by way of|vermittelt (?:durch|von)|empfohlen von"
@@ -18,9 +19,9 @@ _INTRODUCED = (
     r" (?:by|from|via|through)"
     r"|(?:introduction|introduced|intro|referred|referral|referrer|ref)\s?:)"
 )
-_VIA_AT_START = re.compile(rf"{_INTRODUCED}\s+(?=\S)", re.IGNORECASE)
+_VIA_AT_START = pattern_of(rf"{_INTRODUCED}\s+(?=\S)", re.IGNORECASE)
 # Ms. Yolanda introduced us.
-_BROUGHT_TOGETHER = re.compile(
+_BROUGHT_TOGETHER = pattern_of(
     r"(?P<who>(?:[^\W\d_][\w.'’-]*\s+){1,4}?)(?:(?:has|had|kindly|just)\s+)?"
     r"(?:introduced (?:us|me)(?: to (?:her|him|them))?|intro['’]?d us|put (?:us|me) in touch"
     r"(?: with (?:her|him|them))?|connected us|made the (?:intro|introduction)"
@@ -28,8 +29,8 @@ _BROUGHT_TOGETHER = re.compile(
     r"|gave me (?:her|his|their) (?:name|number|e-?mail|contact))[.!]*",
     re.IGNORECASE,
 )
-_IS_CALLED = re.compile(r"(?:my\s+\w+\s+)?[A-Z]|(?:mr|ms|mrs|dr|prof|coach)\.? ")
-_VIA_WITHIN = re.compile(
+_IS_CALLED = pattern_of(r"(?:my\s+\w+\s+)?[A-Z]|(?:mr|ms|mrs|dr|prof|coach)\.? ")
+_VIA_WITHIN = pattern_of(
     r"(?<=\S)\s+(?:via|thru|c/o|(?:introduced|intro|referred|recommended|suggested) (?:by|from|via)"
     r"|referral from|thanks to)(?=\s+(\S))",
     re.IGNORECASE,
@@ -37,22 +38,22 @@ _VIA_WITHIN = re.compile(
 _MOST_SMALL_WORDS = 2
 """So many words in small letters may be a name behind an employer: Acme via tasha bell."""
 _CHANNELS = frozenset({"mail", "email", "e-mail", "phone", "zoom", "text", "fax", "video", "post"})
-_OF_SOMEBODY = re.compile(r"(?:my|our|her|his|their)\s", re.IGNORECASE)
+_OF_SOMEBODY = pattern_of(r"(?:my|our|her|his|their)\s", re.IGNORECASE)
 _ALSO_NAMES = ("Via ", "VIA Rail", "Ref ")
 # What stands behind these is an employer: driver @ Via Transportation.
-_LEADS_TO_EMPLOYER = re.compile(r"(?:(?<!\S)(?:at|for|with|from)|@)$", re.IGNORECASE)
+_LEADS_TO_EMPLOYER = pattern_of(r"(?:(?<!\S)(?:at|for|with|from)|@)$", re.IGNORECASE)
 # My aunt Ruth, my old boss Mark Lee.
-_MINE = re.compile(r"(?i:my|our)\s+((?:[^\W\d_][\w'’-]*\s+){1,3}?)(?=[A-Z])")
+_MINE = pattern_of(r"(?i:my|our)\s+((?:[^\W\d_][\w'’-]*\s+){1,3}?)(?=[A-Z])")
 _KIN = frozenset({"aunt", "auntie", "aunty", "uncle", "grandma", "grandpa", "granny", "tía", "tío"})
-_AT_EMPLOYER = re.compile(r"\s(?:at|@)\s|@", re.IGNORECASE)
-_MORE_OF_INTRODUCER = re.compile(r"\s+(?:from|of|who|whom|and)\s+|\s+-\s+")
+_AT_EMPLOYER = pattern_of(r"\s(?:at|@)\s|@", re.IGNORECASE)
+_MORE_OF_INTRODUCER = pattern_of(r"\s+(?:from|of|who|whom|and)\s+|\s+-\s+")
 _MET_HOW = (
     r"met\s*(?:@\s*(?=\w)|\s(?:at|in|on|through|thru|during|via|by|over|last|her|him|them|while|when|once"
     r"|this|years?"
     r"|briefly|online|yesterday|a)\b)"
 )
 _WHO = r"(?:(?:I|we|who I|whom I)(?:['’]ve| have)?\s+)?(?:first\s+|briefly\s+|once\s+)?"
-_MET = re.compile(
+_MET = pattern_of(
     rf"{_WHO}(?:{_MET_HOW}|got to know|ran into|bumped into|sat (?:next to|with|beside)"
     r"|known? (?:(?:her|him|them|each other) )?(?:from|through|since)"
     r"|(?:talked|spoke|worked|studied) (?:to|with) (?:her|him|them|me) at"
@@ -60,8 +61,8 @@ _MET = re.compile(
     r"|kennengelernt|getroffen)",
     re.IGNORECASE,
 )
-_MET_WITHIN = re.compile(rf"(?<=\S)\s+(?={_WHO}{_MET_HOW})")
-_TO_DO = re.compile(
+_MET_WITHIN = pattern_of(rf"(?<=\S)\s+(?={_WHO}{_MET_HOW})")
+_TO_DO = pattern_of(
     r"((?i:(?:call|ring|phone|text|write|get|e-?mail) back|ring|phone|dial|get in touch with"
     r"|check in with|touch base with|reach out to|ask for|call|e-?mail|text|ping|try"
     r"|hit up|find|look up|message|contact|thank|meet"
@@ -75,11 +76,11 @@ _MEETING_PLACES = (
     r"|laundromat|coffee shop|supermarket|farmer['’]?s['’]? market|class|choir|book club|meeting"
     r"|playgroup|pta|hike|dinner|lunch|game|match)"
 )
-_AT_MEETING_PLACE = re.compile(
+_AT_MEETING_PLACE = pattern_of(
     rf"\s+((?:from|at|on|in)\s+(?:the|my|our|a)\s+{_MEETING_PLACES})$", re.IGNORECASE
 )
-_WORKS = re.compile(r"\bworks?(?:ing)?$", re.IGNORECASE)
-_LABELED = re.compile(
+_WORKS = pattern_of(r"\bworks?(?:ing)?$", re.IGNORECASE)
+_LABELED = pattern_of(
     r"(?P<label>(?:full |first |last )?name|contact|person|(?:job )?title|role|position|job|company"
     r"|co|organi[sz]ation|org|employer|works? (?:at|for)|firm|school|notes?|remarks?"
     r"|comments?|tags?"
@@ -87,7 +88,7 @@ _LABELED = re.compile(
     r"|introduced by|referrer)\s*[:=]\s*(?P<value>.*)",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = pattern_of(
     r"(?:twitter|x|skype|ig|insta(?:gram)?|github|telegram|signal|wechat|line|discord|slack|zoom"
     r"|bluesky|mastodon|threads|linked ?in|facebook|fb|xing|orcid|office|room|address|hours"
     r"|(?:[\w -]+ )?(?:assistant|mgr|manager|boss|supervisor|reports to|deputy|secretary|pa|ea)"
@@ -99,17 +100,17 @@ _NETWORKS = (
     r"(?:insta(?:gram)?|ig|twitter|x|tik ?tok|threads|bluesky|bsky|mastodon|telegram|tg|signal"
     r"|snap(?:chat)?|discord|linked ?in|facebook|fb|youtube|github|wechat|line|slack)"
 )
-_HANDLE = re.compile(
+_HANDLE = pattern_of(
     rf"@[\w.]+(?:\s+(?:on|at|via|in)\s+|\s*[(\[]\s*|\s+){_NETWORKS}[)\]]?"
     rf"|{_NETWORKS}\s*:?\s*(?:is\s+)?@[\w.]+",
     re.IGNORECASE,
 )
-_NAMED_HANDLE = re.compile(
+_NAMED_HANDLE = pattern_of(
     rf"(?<=\s)(?:\b{_NETWORKS}\s*:?\s*)?@[\w.]+\s*[(\[]?(?:on |at )?\b{_NETWORKS}\b[)\]]?"
     rf"|(?<=\s)\b{_NETWORKS}\s*:?\s*@[\w.]+",
     re.IGNORECASE,
 )
-_OF_A_NETWORK = re.compile(
+_OF_A_NETWORK = pattern_of(
     r"(?:[123](?:st|nd|rd)\+?|[123](?:st|nd|rd)[ -]degree connections?(?:\s*[·•]?\s*[123]"
     r"(?:st|nd|rd)\+?)?|contact info"
     r"|[\d,.]+[km]?\+?\s*(?:connections?|followers?)(?:\s+[\d,.]+[km]?\+?\s*connections?)?"
@@ -184,7 +185,7 @@ def introduction(words: str) -> Introduction:
     return Introduction(words[: more.start()].rstrip(" ,"), f"introduced by {words}")
 
 
-_BACK = re.compile(r"(?i:call|text|write|email|phone|ring|get)\s+(.+?)\s+(?i:back)\b[!.]*\s*")
+_BACK = pattern_of(r"(?i:call|text|write|email|phone|ring|get)\s+(.+?)\s+(?i:back)\b[!.]*\s*")
 
 
 def split_to_do(text: str) -> tuple[str, str]:

@@ -82,30 +82,31 @@ from tui.model.naming.placeholders import is_placeholder, unless_placeholder
 from tui.model.people import Source
 from tui.model.text.folding import folded
 from tui.model.text.lines import clean_line, with_commas, with_held_commas
+from tui.model.text.patterns import pattern_of
 
 # Behind a name, question marks stand for what one does not know.
-_UNSURE = re.compile(r"\s+\?+\s+(?=[a-z])")
+_UNSURE = pattern_of(r"\s+\?+\s+(?=[a-z])")
 # In front of these a name was to stand.
-_BEHIND_WAY = re.compile(
+_BEHIND_WAY = pattern_of(
     r"(\S+@\S+[^\s,;]|\d[\d\s().-]{5,}\d)\s+([^\W\d_](?:[^\W\d_]|[' -]){2,24}?)\s*(?=[,;]|$)"
 )
-_WORDS_BEHIND_ADDRESS = re.compile(
+_WORDS_BEHIND_ADDRESS = pattern_of(
     r"(,[^,;@]*[^\W\d_][^,;@]*\s[^\s,;@]+@[^\s,;]+[^\W_]>?)\s+(?=[^\W\d_])"
 )
-_NO_NAME = re.compile(r"(?:from|at|in|on|of|who|works?|for|she|he|they)\s")
+_NO_NAME = pattern_of(r"(?:from|at|in|on|of|who|works?|for|she|he|they)\s")
 _NAMELESS = "There is no name; begin with one, like: Jane Doe, Data Analyst, Acme."
-_WORKS_WITH = re.compile(
+_WORKS_WITH = pattern_of(
     r"(?<=[,;–-] )works? (?:with|w/) ?((?:(?:my|her|his|our)\s+)?[^\W\d_][\w'’-]*) (?:at|@) (?=\S)",
     re.IGNORECASE,
 )
 # What somebody was, and is.
-_ARROW = re.compile(
+_ARROW = pattern_of(
     r"(?P<name>[^,;|]+?)\s*[,;|]\s*(?P<before>[^;|>→⇒➔]+?)\s*(?:[-=]+>|[→⇒➔])\s*"
     r"(?P<now>(?:now|currently)\s+)?(?P<after>[^>→⇒➔]+)",
     re.IGNORECASE,
 )
 _ALL = 4
-_WIDE = re.compile("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\u3002]")
+_WIDE = pattern_of("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\u3002]")
 
 
 def read_line(line: str, *, strict: bool) -> ContactLine:

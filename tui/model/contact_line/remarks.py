@@ -3,6 +3,7 @@
 import re
 
 from tui.model.contact_line.words.work_words import is_organization, is_title
+from tui.model.text.patterns import pattern_of
 
 _REMARK_WORDS = """
     hires hiring hired knows knew works worked working runs ran running likes loves loved wants
@@ -24,7 +25,7 @@ _REMARK_WORDS = """
     delivers designs
 """
 _REMARKS = frozenset(_REMARK_WORDS.split())
-_YEARS_OR_STREET = re.compile(
+_YEARS_OR_STREET = pattern_of(
     r"(?:class of\s+)?['’]?\d[\d\s/–-]*|\d{4,6}\s+[^\W\d].*|p\.?\s?o\.? box .*"
     r"|private (?:mail )?bag\b.*|pmb\b.*|(?:box"
     r"|postfach|postbus) \d.*|\d{3} \d{2}\s+[^\W\d].*"
@@ -36,8 +37,8 @@ _YEARS_OR_STREET = re.compile(
     re.IGNORECASE,
 )
 # 2x founder.
-_SO_OFTEN = re.compile(r"\d+(?:x|-time| times?)\s")
-_YEAR_AT_SCHOOL = re.compile(
+_SO_OFTEN = pattern_of(r"\d+(?:x|-time| times?)\s")
+_YEAR_AT_SCHOOL = pattern_of(
     r"(?:first|second|third|fourth|final|last|[1-5](?:st|nd|rd|th))[- ]years?(?: student)?"
     r" (?:at|in) ",
     re.IGNORECASE,
@@ -94,14 +95,14 @@ _PLAIN = (
     rf"(?i:(?:{_WEEKDAY})s?\s+.*\d.*)",
     rf"(?=\w[a-z'’]+\s)(?i:{'|'.join(_SAYS.split())})\s.*",
 )
-_WORKS = re.compile(r"(?:(?:who|now|currently)\s+)*work(?:s|ing)\s+(?:at|for|with|in)\b")
-_AT = re.compile(r"\s(?:at|@)\s|@")
+_WORKS = pattern_of(r"(?:(?:who|now|currently)\s+)*work(?:s|ing)\s+(?:at|for|with|in)\b")
+_AT = pattern_of(r"\s(?:at|@)\s|@")
 # What leads to somebody else, or is part of a firm's name.
-_LEADS = re.compile(r"(?:via|thru|through|c/o)\s|(?:and|&)\s+[^a-z]")
+_LEADS = pattern_of(r"(?:via|thru|through|c/o)\s|(?:and|&)\s+[^a-z]")
 # "my friend's dad Ken" is whom one means, as a whole; "my old boss" is said of somebody.
-_OF_MINE = re.compile(r"(?i:my|our)\s|[a-z]+['’]s\s")
+_OF_MINE = pattern_of(r"(?i:my|our)\s|[a-z]+['’]s\s")
 # fr mike from st josephs knows the hr guy at diebold
-_SAID_BEHIND = re.compile(
+_SAID_BEHIND = pattern_of(
     r"(?<=\w)(?P<sign>\s+)(?:(?:who|he|she|they|also)\s+)*"
     r"(?:knows|knew|friends? (?:of|with|w/)|buddy of|used to|(?:(?:is|was) )?(?:married|related) to"
     rf"|(?:is )?dating|{_WORKS_BESIDE}|went to school|goes to (?:school|church)"
@@ -112,7 +113,7 @@ _BEFORE_ROLES = frozenset(
     {"a", "an", "the", "my", "our", "old", "best", "good", "close", "family", "work", "college"}
     | {"his", "her", "mom's", "dad's", "school", "childhood", "and", "or"}
 )
-_PLAINLY = re.compile("|".join(_PLAIN))
+_PLAINLY = pattern_of("|".join(_PLAIN))
 
 
 def is_plainly_said(part: str) -> bool:

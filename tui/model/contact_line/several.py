@@ -17,39 +17,40 @@ from tui.model.contact_line.words.work_words import (
 from tui.model.naming.known_names import is_given_name
 from tui.model.naming.names import HONORIFICS
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 
 _JOINER = (
     r"\s*,?\s+(?:and|und|&|\+|/)\s+|(?<=[>\0])\s*,?\s*(?:and\b|&|\+|/)\s*"
     r"|(?<=\w{2})\s?[/+]\s?(?=[^\W\d_]{2})"
 )
-_SIGNS = re.compile(rf"{_JOINER}|\s*,\s*", re.IGNORECASE)
-_JOINERS = re.compile(_JOINER, re.IGNORECASE)
+_SIGNS = pattern_of(rf"{_JOINER}|\s*,\s*", re.IGNORECASE)
+_JOINERS = pattern_of(_JOINER, re.IGNORECASE)
 # Nothing joins within these.
-_CLOSED = re.compile(
+_CLOSED = pattern_of(
     r"<[^<>]*>|\([^()]*\)|\[[^\[\]]*\]|\"[^\"]*\"|\S+@\S+|https?:\S+|\S+\.\S+/\S*|\d+/\d+\S*"
 )
-_HEAD_ENDS = re.compile(
+_HEAD_ENDS = pattern_of(
     r"\s+(?:at|@|from|of|via|thru|c/o|bei|met|who|with|works?|working"
     r"|both|are|were|each|did|do|have|they|[-–—])\s"
     r"|[\0<>()\[\]\"“”„|;:#@\d•·!?]",
     re.IGNORECASE,
 )
-_BEFORE_EMPLOYER = re.compile(
+_BEFORE_EMPLOYER = pattern_of(
     r"\A.*(?:\s(?:at|from|bei)\s|[,;|>)\]\0@])", re.IGNORECASE | re.DOTALL
 )
-_NAME = re.compile(r"[^\W\d_][\w.'’`-]*(?:\s+[^\W\d_][\w.'’`-]*){0,3}")
-_OF_SOMEBODY = re.compile(r"['’]s?$")
-_WAY = re.compile(
+_NAME = pattern_of(r"[^\W\d_][\w.'’`-]*(?:\s+[^\W\d_][\w.'’`-]*){0,3}")
+_OF_SOMEBODY = pattern_of(r"['’]s?$")
+_WAY = pattern_of(
     r"(?:\b(?:e-?mail|linkedin)\s*:?\s*)?"
     r"(<[^<>]*@[^<>]*>|[^\s,;<>]+@[^\s,;<>]+|(?:https?://)?\S*linkedin\.com/in/[^\s,;]+)",
     re.IGNORECASE,
 )
-_OF_BOTH = re.compile(
+_OF_BOTH = pattern_of(
     r"^\s*,?\s+(?:(?:who|they)\s+)?(?:(?:are|were)\s+)?(?:both|each)\s+(?=\w)"
     r"|^\s*,?\s+(?:they|who)\s+(?:are\s+|were\s+)?",
     re.IGNORECASE,
 )
-_COMMAS = re.compile(r",(?:\s*,)+")
+_COMMAS = pattern_of(r",(?:\s*,)+")
 _WITHIN_WORDS = "van von der den de del della di da dos la le el al bin zu"
 _WITHIN_NAMES = frozenset(_WITHIN_WORDS.split())
 _NOBODY_WORDS = (

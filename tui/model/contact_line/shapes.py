@@ -6,50 +6,51 @@ from dataclasses import dataclass, field
 
 from tui.model.contact_line.words.work_words import is_title
 from tui.model.naming.placeholders import is_placeholder
+from tui.model.text.patterns import pattern_of
 
-_IN_ANGLES = re.compile(r"<([^<>]*)>")
-_WORD_WITH_AT = re.compile(r"(?<!\S)\(?[^\s@(,;]+@[^\s,;]+")
-_ADDRESS = re.compile(r"[^\s@,;:<>()]+@[^\s@,;:<>().]+(?:\.[^\s@,;:<>().]+)+")
-_SPELLED_AT = re.compile(r"(?<=\w)\s*[\[({](?:at|@)[\])}]\s*(?=\w)", re.IGNORECASE)
-_SPELLED_DOT = re.compile(r"(?<=\w)\s*[\[({](?:dot|\.)[\])}]\s*(?=\w)", re.IGNORECASE)
-_TAG = re.compile(r"(?<!\S)#([^\s#,;<>()]+)")
+_IN_ANGLES = pattern_of(r"<([^<>]*)>")
+_WORD_WITH_AT = pattern_of(r"(?<!\S)\(?[^\s@(,;]+@[^\s,;]+")
+_ADDRESS = pattern_of(r"[^\s@,;:<>()]+@[^\s@,;:<>().]+(?:\.[^\s@,;:<>().]+)+")
+_SPELLED_AT = pattern_of(r"(?<=\w)\s*[\[({](?:at|@)[\])}]\s*(?=\w)", re.IGNORECASE)
+_SPELLED_DOT = pattern_of(r"(?<=\w)\s*[\[({](?:dot|\.)[\])}]\s*(?=\w)", re.IGNORECASE)
+_TAG = pattern_of(r"(?<!\S)#([^\s#,;<>()]+)")
 _ENDS = (
     "com org net edu gov mil int io dev me co ai app info biz us uk de fr ch at nl be es it pt pl "
     "se no dk fi ie ca au nz jp cn in br mx eu tech page site blog xyz example online design "
     "studio health cz gr tr il za kr sg hk tw ng ke ly gl bio art"
 )
 _HOST = rf"(?:[^\W_](?:[\w-]*[^\W_])?\.)+(?:{'|'.join(_ENDS.split())})(?![\w@-]|\.\w)"
-_URL = re.compile(r"(?<![\w@])(?:https?://|www\.)[^\s,;<>\"]+", re.IGNORECASE)
-_WITH_PATH = re.compile(rf"(?<![\w@./])(?:{_HOST})/[^\s,;<>\"]*", re.IGNORECASE)
-_PROFILE_NAME = re.compile(
+_URL = pattern_of(r"(?<![\w@])(?:https?://|www\.)[^\s,;<>\"]+", re.IGNORECASE)
+_WITH_PATH = pattern_of(rf"(?<![\w@./])(?:{_HOST})/[^\s,;<>\"]*", re.IGNORECASE)
+_PROFILE_NAME = pattern_of(
     r"\blinked ?in\s*:\s*(?:@|/?in/)?(?=\S*[a-z])([\w-]{3,100})/?(?=\s*(?:[,;|/]|$))", re.IGNORECASE
 )
-_BARE_HOST = re.compile(rf"(?<![\w@./-])(?<!@ )(?<!\bat ){_HOST}")
+_BARE_HOST = pattern_of(rf"(?<![\w@./-])(?<!@ )(?<!\bat ){_HOST}")
 _DIGITS = r"[\d\s().\-/\u2010-\u2015\u00a0]"
-_PHONE = re.compile(
+_PHONE = pattern_of(
     rf"(?<![\w+/.-])(?:\+\s?)?\(?\+?\d{_DIGITS}{{5,24}}\d"
     r"(?:\s*(?:,?\s*(?:ext|extension|poste|app|durchwahl)\.?|x|#)\s*\d{1,6})?(?![\w@])",
     re.IGNORECASE,
 )
-_NO_PHONE = re.compile(
+_NO_PHONE = pattern_of(
     r"(?:19|20)\d\d\s*[-/\u2010-\u2015.]\s*(?:(?:19|20)?\d\d|\d\d?\s*[-/.]\s*\d\d?)"
     r"|\d\d?\s*[-/.]\s*\d\d?\s*[-/.]\s*(?:19|20)\d\d"
     # A post code of Brazil.
     r"|\d{5}-\d{3}"
 )
 _ONE_PHONE = r"\+?\(?\d[\d\s().-]{6,}\d"
-_TWO_PHONES = re.compile(
+_TWO_PHONES = pattern_of(
     rf"(?<![\w/.])({_ONE_PHONE})(?:\s*/\s*|\s+(?:or|and|&|oder|und|ou|et|o|y|of|en)\s+)"
     rf"(?=(?:[^\W\d_]{{1,9}}\.?:?\s+)?{_ONE_PHONE})",
     re.IGNORECASE,
 )
 # Two numbers with only a space between them, as they are written in America and in France.
-_SIDE_BY_SIDE = re.compile(
+_SIDE_BY_SIDE = pattern_of(
     r"(?<![\w+/.-])((?:\+?1[\s.-])?\(?\d{3}\)?[\s.-]?\d{3}[\s.-]\d{4}|0\d(?:[\s.]\d\d){4})\s+"
     r"(?=(?:(?:\+?1[\s.-])?\(?\d{3}\)?[\s.-]?\d{3}[\s.-]\d{4}|0\d(?:[\s.]\d\d){4})(?![\w-]))"
     r"|(?<=\d)()\s+(?=\+\d)"
 )
-_POST_CODE = re.compile(
+_POST_CODE = pattern_of(
     r"(?:〒|\b(?:private (?:mail )?bag|p\.?\s?m\.?\s?b"
     r"|p\.?\s?o\.?\s?box|p\.?\s?o\.?\s?b|box|postfach|postbus|zip(?: code)?"
     r"|pin(?: ?code)?"
@@ -57,7 +58,7 @@ _POST_CODE = re.compile(
     re.IGNORECASE,
 )
 _LEAST_DIGITS, _MOST_DIGITS = 7, 16
-_LABEL = re.compile(
+_LABEL = pattern_of(
     r"(?:(?<![\w-])(?P<fax>(?:tele)?fax|f(?=\s*[.:]|\s+$))|(?<![\w-])(?:tel(?:ephone|efon|éfono)?"
     r"|tél(?:éphone)?|phone|mobiel|mobil[et]?|móvil|movil|mob|tlm|telem(?:óvel|ovel)?|telm|portable|cell(?:ular)?"
     r"(?: ?phone)?|cel(?:ular)?|ph|wa|tlf|tfno|gsm|num(?:ber)?|handy|whats ?app|direct"
@@ -69,26 +70,26 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 # Jane C <jane@acme.com> has an initial there, and no label; Jane Doe E jane@acme.com has one.
-_INITIAL_BEFORE = re.compile(
+_INITIAL_BEFORE = pattern_of(
     r"^\s*(?:(?:[^\W\d_][\w'’-]*\s+){0,3}[A-DF-LN-Z]|(?:[^\W\d_][\w'’-]*\s+)?[EMa-df-ln-z])\.?\s+$"
 )
-_INITIAL_BEFORE_ANGLES = re.compile(r"^\s*(?:[^\W\d_][\w'’-]*\s+){0,3}[^\W\d_]\.?\s+$")
+_INITIAL_BEFORE_ANGLES = pattern_of(r"^\s*(?:[^\W\d_][\w'’-]*\s+){0,3}[^\W\d_]\.?\s+$")
 _KINDS_BEHIND = (
     r"office|ofc|work|wk|home|cell(?: phone)?|mobile|mob|main|direct(?: line)?|desk|phone|tel|text"
     r"|whatsapp|landline|personal|private?|day(?:time)?|evenings?|handy|mobil|büro|dienstlich"
     r"|geschäftlich|portable|bureau|fixe|móvil|oficina|fijo|cellulare|ufficio|fisso|mobiel|kantoor"
     r"|kontor|kom|biuro|celular|telemóvel|escritório|casa|domicile|thuis"
 )
-_LABEL_IN_BRACKETS = re.compile(
+_LABEL_IN_BRACKETS = pattern_of(
     rf"[(\[]({_KINDS_BEHIND}|m|o|w|h|c|d|t|p)\.?[)\]]\s*(?={_ONE_PHONE})", re.IGNORECASE
 )
-_LABEL_BEHIND = re.compile(
+_LABEL_BEHIND = pattern_of(
     rf"(?<=\d{{3}})\s*(?:[(\[](?:(?:his|her|their)\s)?(?:{_KINDS_BEHIND}|m|o|w|h|c|d|t|p)\.?[)\]]"
     rf"|(?<=\d\s)(?:{_KINDS_BEHIND})\.?:?(?=\s*(?:$|[,;|/·]|\+?\(?\d)))"
     rf"(?P<more>\s*(?=\+?\(?\d))?",
     re.IGNORECASE,
 )
-_FAX_BEHIND = re.compile(
+_FAX_BEHIND = pattern_of(
     r"(\+?\(?\d[\d\s().-]{5,20}\d)\s*[(\[]?(?:fax|f)\b[)\]]?(?=\s*(?:$|[,;|/·]))", re.IGNORECASE
 )
 _OTHERS = (
@@ -97,7 +98,7 @@ _OTHERS = (
     r"|wife|husband|spouse|mom|mum|dad|mother|father|son|daughter|sister|brother|roommate|friend|nurse)"
 )
 # Whose number it is, or of what register.
-_NOT_THEIRS = re.compile(
+_NOT_THEIRS = pattern_of(
     r"(?:(?<!\w)(?:secretary|secretariat|assistant|asst|p\.?a\.?|e\.?a\.?|sekretariat|sekretärin"
     r"|vorzimmer|secr[eé]tar(?:iat|ia)|secretar[ií]a|segretari?a|reception|emergency|wife|husband)"
     r"\s*[:(–-]+\s*[^\d,;|:]{0,30}"
@@ -113,7 +114,7 @@ _NOT_THEIRS = re.compile(
     r"(?:\.?[\s/]*(?:id|no|nr|num|number|reg)\b)*\.?[\s/]*[#:]*\s*(?:[A-Z]{2}\s?)?)$",
     re.IGNORECASE,
 )
-_WORD_BEHIND = re.compile(
+_WORD_BEHIND = pattern_of(
     r"\s+(?!(?:and|or|und|et|y|e|o|ou|oder|via|ext|x)\b)[^\W\d_]", re.IGNORECASE
 )
 _TRAILING = ".:!?'\"”’*"

@@ -3,6 +3,7 @@
 import re
 
 from tui.model.people import Source
+from tui.model.text.patterns import pattern_of
 
 _OTHER_NAMES = {
     Source.FAMILY: "relative relatives",
@@ -46,14 +47,14 @@ _CHANNELS_OF_NOBODY = frozenset(
 _CHANNELS = frozenset(
     {"linkedin", "zoom", "facebook", "instagram", "twitter", "whatsapp", "slack", "discord"}
 )
-_ARTICLE = re.compile(r"^(?:the|a|an|my|our)\s+", re.IGNORECASE)
+_ARTICLE = pattern_of(r"^(?:the|a|an|my|our)\s+", re.IGNORECASE)
 # Where people meet who are no strangers to one another.
-_AMONG_OWN = re.compile(
+_AMONG_OWN = pattern_of(
     r"\b(?:work|job|office|school|college|university|uni|class|course|lecture|campus|church|"
     r"mosque|temple|synagogue|wedding|family|home|internship)\b",
     re.IGNORECASE,
 )
-_AT_A_PLACE = re.compile(
+_AT_A_PLACE = pattern_of(
     r"\b(?:met|(?:spoke|talked|chatted) (?:to|with))\b"
     r".*?(?:\b(?:at|on|in|during)\b|@)\s*(?P<place>.*)",
     re.IGNORECASE,

@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from tui.model.text.patterns import pattern_of
+
 _BE = "is was isn't wasn't isnt wasnt"
 _MAY = (
     "has had hasn't hadn't can can't cannot could couldn't will won't would wouldn't should "
@@ -32,14 +34,14 @@ _TOLD = _VERBS | frozenset(_SO.split())
 _HONOR = r"(?:(?:Prof|Dr|Mr|Mrs|Ms|Mx|Miss)\.? )?"
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’.-]*"
 _PARTICLE = r"(?:van|von|der|den|de|da|di|del|della|dos|du|la|le|el|al|bin|ibn|ter|ten|y)"
-_NAMED = re.compile(
+_NAMED = pattern_of(
     rf"(?P<name>{_HONOR}{_CAPITAL}(?: (?:{_PARTICLE} )*{_CAPITAL}){{0,3}}) (?P<told>\S.*)"
 )
 _SMALL = tuple(
-    re.compile(rf"(?P<name>[^\W\d_][\w'’-]*{more}) (?P<told>\S.*)")
+    pattern_of(rf"(?P<name>[^\W\d_][\w'’-]*{more}) (?P<told>\S.*)")
     for more in ("", r" [^\W\d_][\w'’-]*")
 )
-_A_JOB = re.compile(r"(?:is|was) (?:an? |the )?(?P<job>[^,;]+?)(?P<where> (?:at|for|with|in) .*|$)")
+_A_JOB = pattern_of(r"(?:is|was) (?:an? |the )?(?P<job>[^,;]+?)(?P<where> (?:at|for|with|in) .*|$)")
 
 
 _LEAST_IN_CAPITALS = 3

@@ -1,6 +1,5 @@
 """Who of those in the book is called so in passing: the whole name, or Priya R."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
@@ -11,8 +10,9 @@ from tui.model.naming.spelling import name_key, organization_key
 from tui.model.people import Contact
 from tui.model.text.folding import folded
 from tui.model.text.lines import clean_line
+from tui.model.text.patterns import pattern_of
 
-_INITIAL = re.compile(r"(?P<first>[^\W\d_][\w’'-]+) (?P<initial>[^\W\d_])\.?")
+_INITIAL = pattern_of(r"(?P<first>[^\W\d_][\w’'-]+) (?P<initial>[^\W\d_])\.?")
 _RARE = 3
 """A name of so many words is hardly ever that of two people whom one knows."""
 

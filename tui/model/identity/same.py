@@ -19,10 +19,11 @@ from tui.model.records import Records
 from tui.model.text.addresses import email_key, slug_of
 from tui.model.text.folding import findable, spoken
 from tui.model.text.lines import clean_line
+from tui.model.text.patterns import pattern_of
 
-_ADDRESS = re.compile(r"<?([^\s<>,;()]+@[^\s<>,;()]+)>?")
-_AT = re.compile(r"(?P<name>.*\S)\s+(?:at|@)\s+(?P<organization>\S.*)", re.IGNORECASE)
-_IN_BRACKETS = re.compile(r"(?P<name>.*\S)\s*\((?P<organization>[^()/]+)\)")
+_ADDRESS = pattern_of(r"<?([^\s<>,;()]+@[^\s<>,;()]+)>?")
+_AT = pattern_of(r"(?P<name>.*\S)\s+(?:at|@)\s+(?P<organization>\S.*)", re.IGNORECASE)
+_IN_BRACKETS = pattern_of(r"(?P<name>.*\S)\s*\((?P<organization>[^()/]+)\)")
 _MOST_NAMED = 4
 
 

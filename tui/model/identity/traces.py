@@ -12,6 +12,7 @@ from tui.model.naming.person_name import PersonName, read_name
 from tui.model.people import Contact
 from tui.model.text.addresses import email_key, phone_key, slug_of
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 
 SOMEBODY = "somebody"
 """What stands where their name stood."""
@@ -29,7 +30,7 @@ _TOLD_BY_CAPITAL = 3
 """So short a part of a name is told from other words by its capital alone."""
 _FEWEST_OF_HANDLE = 5
 _SCRIPTS_WITHOUT_SPACES = "\u0e00"
-_HAS_PATH = re.compile(r"[^/]/[^/]")
+_HAS_PATH = pattern_of(r"[^/]/[^/]")
 # An id, a day or a moment may look like a number to call.
 _is_no_text = re.compile(
     r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d\d-\d\d(?:T[\d:.Z+-]+)?"

@@ -4,6 +4,7 @@ import re
 
 from tui.model.naming.known_names import FEMININE, MASCULINE
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 
 # Never a given name; they go with the name also where nobody is related.
 _ALWAYS_CALLED_WORDS = """
@@ -21,13 +22,13 @@ _ALWAYS_CALLED = frozenset(_ALWAYS_CALLED_WORDS.split())
 _CALLED_BEFORE_A_NAME = frozenset(_CALLED_BEFORE_A_NAME_WORDS.split())
 _TEACHERS = frozenset({"sensei", "shifu", "ustaz", "sheikh", "swami", "guru", "hajji"})
 _MOST_NAMES = 2
-_DESCRIBED = re.compile(
+_DESCRIBED = pattern_of(
     r"(?:(?:the|that|my|our)\s+)?(?P<sure>big|lil['’]?|li['’]l|crazy|compadre|comadre|compa)\s+(?=\w)"
     r"|(?:(?:the|that|my|our)\s+)?(?:little|old|ol['’]|skinny|tall|short|mad|funny|cool|nice|new"
     r"|other)\s+(?=\w)",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"\s+from\s+.*$", re.IGNORECASE)
+_FROM = pattern_of(r"\s+from\s+.*$", re.IGNORECASE)
 _WHOSE = (
     r"(?:[\w’'.-]+\s+){0,3}?(?:[\w-]+['’]s?|moms|dads|wifes|husbands|brothers|sisters|friends"
     r"|exs|sons|daughters)"
@@ -39,22 +40,22 @@ _RELATION = (
     r"|room-?m?ate|flat-?mate|teacher|coach|advis[eo]r|mentor|son|daughter|nephew|niece|parent"
     r"|(?:brother|sister|mother|father)[ -]in[ -]law)"
 )
-_LED_UP_TO = re.compile(
+_LED_UP_TO = pattern_of(
     rf"^(?:{_WHOSE}\s+|(?:my|our|old|ex|former)[ -]+)(?:old\s+|ex[- ]?|former\s+|best\s+)*"
     rf"{_RELATION}\s+"
     r"(?P<name>\S.*)$",
     re.IGNORECASE,
 )
-_TITLED = re.compile(
+_TITLED = pattern_of(
     r"(?:mr|mrs|ms|miss|mx|dr|prof|professor|coach|fr|father)\b\.?\s", re.IGNORECASE
 )
-_TITLED_AT_END = re.compile(
+_TITLED_AT_END = pattern_of(
     r"(?:[a-z][\w'’-]*\s+)+((?:[Dd]r|[Mm]rs?|[Mm]s|[Pp]rof|[Rr]ev|[Ff]r)\b\.?\s+[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)$"
 )
 _MOST_WORDS_OF_NAME = 3
-_PIECES = re.compile(r"[\n;,()]")
+_PIECES = pattern_of(r"[\n;,()]")
 # "My kid's teacher" taught the kid.
-_TAUGHT_ME = re.compile(
+_TAUGHT_ME = pattern_of(
     r"(?:(?:s?he )?(?:was|is|used to be) )?(?:my|our) (?:(?!\S+['’]s )(?!(?:kid|son|daughter|wife"
     r"|husband|mom|dad|brother|sister|friend)s )\S+ ){0,4}?(?:teacher|guidance counsell?or)"
     r"(?: (?:at|from|in|back|for)\b.*)?",

@@ -19,14 +19,15 @@ from tui.model.naming.person_name import (
 )
 from tui.model.naming.two_given_names import double_name_of
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 
 _BEFORE_GIVEN_NAME = frozenset(
     {"sir", "dame", "lord", "lady", "sister", "sis", "brother", "bro", "dona", "uncle", "aunt"}
     | {"auntie", "grandma", "grandpa", "coach"}
 )
 # Abu Bakr is called so.
-_COMPOUND = re.compile(r"(?:Abu|Abou|Umm?) [^\W\d_]+$")
-_JUDGE = re.compile(r"hon\.? ", re.IGNORECASE)
+_COMPOUND = pattern_of(r"(?:Abu|Abou|Umm?) [^\W\d_]+$")
+_JUDGE = pattern_of(r"hon\.? ", re.IGNORECASE)
 _SOMEBODY = frozenset({"someone", "somebody", "anyone", "anybody", "one", "whoever"})
 # A rank is written short before a name, with its full stop: Capt. Sikes.
 _RANKS_SHORT = {
@@ -38,7 +39,7 @@ _RANKS_SHORT = {
     "pfc": "PFC",
 }  # fmt: skip
 # In a letter an officer is greeted by the rank without its grade: Dear Adm. Roe.
-_WITHOUT_GRADE = re.compile(
+_WITHOUT_GRADE = pattern_of(
     r"Lt\. (?=Col\.|Cmdr\.|Gen\.)|(?:Maj\.|Brig\.) (?=Gen\.)|(?:Rear|Vice) (?=Adm)|Brigadier (?=G)"
 )
 _SPELLED = {

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from tui.model.text.patterns import pattern_of
+
 # What one calls them; where nothing stands behind the bar, they are greeted by their name.
 _CALLED = """
     uncle=uncle|Uncle aunt=aunt|Aunt auntie=aunt|Auntie aunty=aunt|Aunty grandma=grandmother|Grandma
@@ -38,7 +40,7 @@ def _table(text: str) -> _Called:
 _ANYWHERE = _table(_CALLED)
 _SMALL = _table(_SPANISH_WITHOUT_ACCENT)
 _MINE = _ANYWHERE | _SMALL | _table(_ONLY_MINE)
-_KIN = re.compile(
+_KIN = pattern_of(
     r"(?P<mine>(?:my|our|mi)\s+)?(?:great[- ])?(?P<word>[^\W\d_][\w-]*)(?:\s+(?P<name>.+))?$",
     re.IGNORECASE,
 )
@@ -47,7 +49,7 @@ _DESCRIBED = (
     r"|baby|half|twin|favorite|great|late|distant|first|second|only)[- ]+)*"
 )
 _PARENTS = "mom|mum|mama|mother|dad|father|papa|grandma|grandpa|grandmother|grandfather"
-_SAID = re.compile(
+_SAID = pattern_of(
     r"(?:(?:(?:he|she)(?:['’]?s| is)|is|this is)\s+)?"
     rf"(?P<mine>(?:my|our|mi)\s+)?{_DESCRIBED}"
     rf"(?:(?P<whose>{_PARENTS}|wife|husband|brother|sister)['’]?s\s+{_DESCRIBED})?"
@@ -60,7 +62,7 @@ _OF_A_PARENT = {"brother": "uncle", "sister": "aunt"}
 _SURELY_MINE = frozenset(
     {"uncle", "aunt", "auntie", "aunty", "cousin", "nephew", "niece", "tío", "tía"}
 )
-_IN_LAW = re.compile(r"\b(brother|sister|mother|father|son|daughter)[ -]in[ -]law\b", re.IGNORECASE)
+_IN_LAW = pattern_of(r"\b(brother|sister|mother|father|son|daughter)[ -]in[ -]law\b", re.IGNORECASE)
 _NO_NAME = frozenset({"at", "in", "from", "who", "of", "is", "and", "works", "on", "with"})
 _MOST_NAMES = 3
 

@@ -2,6 +2,8 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
+
 # What could be spoken as a name, and is a degree or a license where it stands in capitals.
 _SPOKEN_WORDS = (
     "ace acc aba abo aama ahima ap atc cae cap cia cem coc cole cota do eds eit emba lac ldo mai "
@@ -10,9 +12,9 @@ _SPOKEN_WORDS = (
 _SPOKEN = frozenset(_SPOKEN_WORDS.split())
 _WRITTEN_WORDS = "CEng PEng MEng BEng IEng MPhil MTech BTech BCom MCom BEd MEd EdS"
 _WRITTEN = frozenset(_WRITTEN_WORDS.split())
-_CAPITALS = re.compile(r"[A-Z]{2,6}(?:[-/][A-Z]{1,4})?")
-_CAPITAL_AT_END = re.compile(r"(?=.*[a-z])[A-Z][A-Za-z]{1,5}[A-Z]")
-_CONSONANTS = re.compile(r"[b-df-hj-np-tv-xz]{2}")
+_CAPITALS = pattern_of(r"[A-Z]{2,6}(?:[-/][A-Z]{1,4})?")
+_CAPITAL_AT_END = pattern_of(r"(?=.*[a-z])[A-Z][A-Za-z]{1,5}[A-Z]")
+_CONSONANTS = pattern_of(r"[b-df-hj-np-tv-xz]{2}")
 _STARTS_WORDS = (
     "bl br bj bh ch cl cr cz cs dh dr dw dj dm dz fl fr gh gl gr gn gw hl hr hn hw jh jn kh kl kn "
     "kr kj kw lh ll mb mc mn mp mr ng nd nj nk nt ny ph pf pl pr ps qu rh sh sc sk sl sm sn sp sq "

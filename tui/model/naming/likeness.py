@@ -1,6 +1,5 @@
 """When two names that are not the same may be one person's all the same."""
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -8,9 +7,10 @@ from tui.model.naming.known_names import is_given_name
 from tui.model.naming.names import words_of
 from tui.model.naming.nicknames import is_form_of
 from tui.model.naming.spelling import name_key, organization_key, other_names, spelling_of
+from tui.model.text.patterns import pattern_of
 
-_BESIDE = re.compile(r"[(\[\"“„«]([^()\[\]\"“”„«»]*)[)\]\"“”»]")
-_UMLAUTS = re.compile(r"(?<=[aou])e")
+_BESIDE = pattern_of(r"[(\[\"“„«]([^()\[\]\"“”„«»]*)[)\]\"“”»]")
+_UMLAUTS = pattern_of(r"(?<=[aou])e")
 _FULL = 2
 _LEAST_MISSPELLED = 4
 _KEPT = 1 << 15

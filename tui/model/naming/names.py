@@ -1,13 +1,13 @@
 """Names of people and organizations: their words, and what to leave out."""
 
-import re
 import unicodedata
 from typing import NamedTuple
 
 from tui.model.text.folding import spoken
+from tui.model.text.patterns import pattern_of
 
-_JOINERS = re.compile("[\u200d\ufe0e\ufe0f\u20e3]")
-_NO_WORD = re.compile("[^a-z0-9]+")
+_JOINERS = pattern_of("[\u200d\ufe0e\ufe0f\u20e3]")
+_NO_WORD = pattern_of("[^a-z0-9]+")
 _HONORIFIC_WORDS = "prof professor dr mr mrs ms mx sir dame rev"
 _CREDENTIAL_WORDS = (
     "phd md mba jd cpa cfa pmp ma ms msc mph mfa mpa ba bs bsc esq edd dds rn pe llm llb cissp "
@@ -31,7 +31,7 @@ _COMPANY_WORDS = (
 )
 HONORIFICS = frozenset(_HONORIFIC_WORDS.split())
 CREDENTIALS = frozenset(_CREDENTIAL_WORDS.split())
-_ASIDE_AT_END = re.compile(r"(?<=\w)\s+[(\[][^()\[\]]*[)\]]$")
+_ASIDE_AT_END = pattern_of(r"(?<=\w)\s+[(\[][^()\[\]]*[)\]]$")
 _MOST_GIVEN_NAMES = 3
 COMPANY_FORMS = frozenset(_COMPANY_WORDS.split())
 

@@ -11,6 +11,7 @@ from tui.model.naming.known_names import FEMININE, MASCULINE, may_stand_family_f
 from tui.model.naming.letters_behind import are_letters
 from tui.model.naming.names import CREDENTIALS, without_ornaments
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 
 # Of several, the one of the first line is greeted; the others stand beside it.
 _RANKS = (
@@ -52,21 +53,21 @@ _SURE_IN_CAPITALS = frozenset({"pe", "ba", "bs", "ms", "jd"})
 _PRONOUNS = (
     "she|he|they|them|her|him|his|hers|theirs|xe|ze|zir|hir|elle|ella|el|él|ellos|sie|er|any"
 )
-_PRONOUNS_BARE = re.compile(rf"(?<!\w)(?:{_PRONOUNS})(?:\s?/\s?(?:\w+))+", re.IGNORECASE)
-_PRONOUN = re.compile(rf"(?:{_PRONOUNS})(?: pronouns)?", re.IGNORECASE)
-_BESIDE = re.compile(
+_PRONOUNS_BARE = pattern_of(rf"(?<!\w)(?:{_PRONOUNS})(?:\s?/\s?(?:\w+))+", re.IGNORECASE)
+_PRONOUN = pattern_of(rf"(?:{_PRONOUNS})(?: pronouns)?", re.IGNORECASE)
+_BESIDE = pattern_of(
     r"\(([^()]*)\)|\[([^\[\]]*)\]|\"([^\"]*)\"|“([^“”]*)”|„([^„“”]*)[“”]|«([^«»]*)»"
     r"|(?<!\w)['\u2018]([^'\u2018’]+)['’](?!\w)"
 )
-_NICKNAME = re.compile(r"[^\W\d_][\w.’'-]{0,19}")
-_AFTER_NAME = re.compile(
+_NICKNAME = pattern_of(r"[^\W\d_][\w.’'-]{0,19}")
+_AFTER_NAME = pattern_of(
     r"\s+[|•·–—/-]+\s.*|\s*\|.*"
     r"|,?\s+(?:(?i:ph\.?d\.?|doctoral|grad|graduate|mba|msw|law|med|jd|md) (?:candidate"
     r"|student))\b.*"
 )
-INITIALS = re.compile(r"[^\W\d_]\.?|(?:[^\W\d_]\.-?){2,}")
+INITIALS = pattern_of(r"[^\W\d_]\.?|(?:[^\W\d_]\.-?){2,}")
 """One letter or several that stand for given names: J., J.R."""
-_PLAIN_NAME = re.compile(r"([A-Z][a-z]+) ([A-Z][a-z]+)")
+_PLAIN_NAME = pattern_of(r"([A-Z][a-z]+) ([A-Z][a-z]+)")
 _LEAST_CAPITALS = 3
 # "her boss Mark" and "my landlord" tell who somebody is, and greet nobody.
 _NO_NAME_WORDS = (

@@ -1,6 +1,5 @@
 """When two spellings are one name: of a person, and of an organization."""
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,8 +11,9 @@ from tui.model.naming.names import (
     words_of,
 )
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 
-_IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\"[^\"]*\"|[“„][^“”„]*[“”]|«[^«»]*»")
+_IN_BRACKETS = pattern_of(r"\([^()]*\)|\[[^\[\]]*\]|\"[^\"]*\"|[“„][^“”„]*[“”]|«[^«»]*»")
 _GENERATIONS = {
     **dict.fromkeys(("jr", "junior"), "jr"),
     **dict.fromkeys(("sr", "senior"), "sr"),
@@ -31,7 +31,7 @@ _ALSO_NAMES = frozenset({"ma", "ba", "ing", "pe", "bs", "ms"})
 _BEHIND = CREDENTIALS | _GENERATIONS.keys()
 _MORE_THAN_A_NAME = HONORIFICS | _BEHIND
 _FULL_NAME = 2
-_INITIALED_FORM = re.compile(r"\b([aik])/s\b")
+_INITIALED_FORM = pattern_of(r"\b([aik])/s\b")
 _KEPT = 1 << 16
 
 

@@ -4,11 +4,13 @@ import re
 from functools import lru_cache
 from urllib.parse import unquote
 
-_PROFILE = re.compile(
+from tui.model.text.patterns import pattern_of
+
+_PROFILE = pattern_of(
     r"(?:^|[/.@])linkedin\.com/(?:[^?#\s]*/)?(?:in/([^/?#\s]+)|(pub/[^?#\s]+))", re.IGNORECASE
 )
 _GMAIL = ("gmail.com", "googlemail.com")
-_EXTENSION = re.compile(r"\s*(?:ext|x|;)\D*\d*$", re.IGNORECASE)
+_EXTENSION = pattern_of(r"\s*(?:ext|x|;)\D*\d*$", re.IGNORECASE)
 _FEWEST_DIGITS = 7
 _DIGITS_COMPARED = 9
 

@@ -1,9 +1,10 @@
 """Text as a search compares it: without case, accents or typographic niceties."""
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
+
+from tui.model.text.patterns import pattern_of
 
 # Letters that Unicode does not take apart into a plain one and an accent.
 _LETTERS = {
@@ -29,8 +30,8 @@ _PLAIN = str.maketrans(
 _SPOKEN = str.maketrans({"'": "", "`": "", ".": "", "-": " "})
 # Marks of later scripts, such as the Indic ones and those of kana, are letters of their own.
 _LAST_ACCENT = "\u08ff"
-_NOT_ALPHANUMERIC = re.compile(r"[\W_]+")
-_COMPOUND = re.compile(r"(?=\S*['`-])\S+")
+_NOT_ALPHANUMERIC = pattern_of(r"[\W_]+")
+_COMPOUND = pattern_of(r"(?=\S*['`-])\S+")
 _KEPT = 1 << 16
 
 

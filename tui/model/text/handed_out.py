@@ -2,12 +2,14 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
+
 LEFT_OUT = "[left out]"
 
 # A backslash comes from Markdown that is escaped already.
-_EMAIL = re.compile(r"[\w.+'\\-]+(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]+(?:\.[\w-]+)+")
-_NUMBER = re.compile(r"(?<![\w.,:/$€£#-])(?:\+|00)?\(?\d[\d ()./–-]{5,}\d(?![\w:%])")
-_NO_PHONE = re.compile(
+_EMAIL = pattern_of(r"[\w.+'\\-]+(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]+(?:\.[\w-]+)+")
+_NUMBER = pattern_of(r"(?<![\w.,:/$€£#-])(?:\+|00)?\(?\d[\d ()./–-]{5,}\d(?![\w:%])")
+_NO_PHONE = pattern_of(
     r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\D.*)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
     r"|(?:1[89]|20)\d\d ?[-–/] ?(?:(?:1[89]|20)\d\d|\d\d)|\d{1,3}(?: \d{3})+(?: ?[-–] ?.*)?"
 )

@@ -6,26 +6,28 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
+from tui.model.text.patterns import pattern_of
+
 FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, RuntimeError, TypeError)
 """What a reader raises only through a fault of its own: told as a line that cannot be read."""
 UNREADABLE = "This cannot be read as it is written: put it in other words."
 
 # Only what no words begin with: after an escape on its own, words go on.
-_ESCAPE_SEQUENCE = re.compile(
+_ESCAPE_SEQUENCE = pattern_of(
     r"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)|[()*+][0AB])"
 )
-_LINE_BREAK = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_LINE_BREAK = pattern_of("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 # Control characters, bidirectional overrides and lone surrogates: none is a letter, and
 # any of them can break a screen or a file.
-_UNSAFE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_UNSAFE = pattern_of("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]")
+_SURROGATE = pattern_of("[\ud800-\udfff]")
 
 # "Jane R.." and "is it?." but not "...", which somebody may mean.
-_SECOND_STOP = re.compile(r"(?<=[.?!…])(?<!\.\.)\.(?=\s|$)")
+_SECOND_STOP = pattern_of(r"(?<=[.?!…])(?<!\.\.)\.(?=\s|$)")
 
 # Looks like a comma, and divides nothing; as a quotation mark it would stand before a word.
 _HELD_COMMA = "\u201a"
-_HELD = re.compile(rf"(?<=\S){_HELD_COMMA}(?=\s|$)")
+_HELD = pattern_of(rf"(?<=\S){_HELD_COMMA}(?=\s|$)")
 
 
 def with_held_commas(words: str) -> str:

@@ -16,6 +16,7 @@ from tui.model.interview import (
 )
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.model.text.patterns import pattern_of
 from tui.playbook.contacts.history import interview_end, is_reflected
 from tui.playbook.rules import CLASSIC, Rules
 from tui.playbook.time.deadlines import deadline, without_deadline
@@ -183,15 +184,15 @@ def _is_reread(records: Records, interview: Interview, days: int) -> bool:
 
 
 # "Write to Prof. Smith" is one sentence.
-_SENTENCE_END = re.compile(
+_SENTENCE_END = pattern_of(
     r"(?<=[.!?;])(?<!\bprof\.)(?<!\b[dms][rst]\.)(?<!\bmrs\.)(?<!\be\.g\.)\s+|\n+", re.IGNORECASE
 )
 
 
-_LIST_SIGN = re.compile(r"^(?:[-*+•·]|\d{1,2}[.)])\s+")
+_LIST_SIGN = pattern_of(r"^(?:[-*+•·]|\d{1,2}[.)])\s+")
 
 
-_OPENING = re.compile(
+_OPENING = pattern_of(
     r"^(?:(?:and|then|also|maybe|first|next)[,:]?\s+)*"
     r"(?:(?:i(?:['’]ll| will| want to| need to| should| must| am going to)|to|let me)\s+)?",
     re.IGNORECASE,

@@ -1,18 +1,18 @@
 """What is searched for, and where it is in a text."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 
-_SIGN_IS_WORD = re.compile("([\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff])")
+_SIGN_IS_WORD = pattern_of("([\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff])")
 # Folding splits Korean into letters; each syllable begins with one of these.
-_SYLLABLE_BEGINS = re.compile("(?=[\u1100-\u115f])")
-_WORD_AFTER_SIGN = re.compile(r"([^\w\s]|_)(?=[^\W_])")
-_WORD_GOES_ON = re.compile(r"[^\W_]")
-_WORD_OR_PHRASE = re.compile(r'(?P<word>[^\s"]+)|"(?P<phrase>[^"]*)(?P<closed>"?)')
-_APOSTROPHE_IN_NAME = re.compile(r"([^\W_]+)' ([^\W_]{3,})")
+_SYLLABLE_BEGINS = pattern_of("(?=[\u1100-\u115f])")
+_WORD_AFTER_SIGN = pattern_of(r"([^\w\s]|_)(?=[^\W_])")
+_WORD_GOES_ON = pattern_of(r"[^\W_]")
+_WORD_OR_PHRASE = pattern_of(r'(?P<word>[^\s"]+)|"(?P<phrase>[^"]*)(?P<closed>"?)')
+_APOSTROPHE_IN_NAME = pattern_of(r"([^\W_]+)' ([^\W_]{3,})")
 _AROUND_WORD = ".,;:!?()[]{}'"
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tui.model.followup import Answer
+from tui.model.text.patterns import pattern_of
 from tui.playbook.time.here import Here
 from tui.playbook.time.reader import read_day_ahead
 
@@ -22,7 +23,7 @@ class SeemingAnswer:
 
 
 # Said on the way to a yes, though there is a no in it.
-_NO_NO = re.compile(
+_NO_NO = pattern_of(
     r"\bno (?:problem|worries|trouble|need|rush|hurry|doubt|pressure|obligation)\w*"
     r"|\bnot (?:a|any) (?:problem|bother|trouble)\w*|\bnot at all\b"
     r"|\b(?:can'?t|cannot|can not|could ?n'?t) (?:wait|say no|be happier|agree more|promise much)\b"
@@ -35,7 +36,7 @@ _CANNOT = (
     r"(?:can'?t|cannot|can not|could ?n'?t|won'?t|will not|unable to|not able to|"
     r"not (?:be|been) able to|not in a position to|not going to)"
 )
-_NO = re.compile(
+_NO = pattern_of(
     r"^\s*(?:no|nope|nah)\b(?! one| longer)|\bno,? thank|\bno thanks\b|\bsorry,? (?:but )?no\b"
     rf"|\b{_CANNOT}\b"
     r"|\b(?:don'?t|do not|doesn'?t|haven'?t|have not|have no|had no|without) "
@@ -66,14 +67,14 @@ _NO = re.compile(
     r"|\bnot (?:up )?for (?:a|this|it|that)\b|\bthanks?,? but\b",
     re.IGNORECASE,
 )
-_BUSY = re.compile(
+_BUSY = pattern_of(
     r"\b(?:busy|swamped|slammed|buried|underwater|overwhelmed|snowed under|flat out|stretched|"
     r"travel+ing|away|out of (?:the )?(?:office|town|country)|ooo|on (?:\w+ )?(?:leave|vacation|"
     r"holiday|sabbatical|deadline)|crunch|tax season|grant season|finals|exam\w*|in the middle of|"
     r"not (?:right )?now|bad time|not (?:a|the) (?:good|right|best) time|tied up)\b",
     re.IGNORECASE,
 )
-_COME_BACK = re.compile(
+_COME_BACK = pattern_of(
     r"\b(?:later(?! than)|another time|some other time|down the (?:road|line)|in the new year|"
     r"rain ?check|(?:check|circle|get|come|loop|touch|ping|try|write|ask|reach|remind|nudge|"
     r"follow|contact|e-?mail|message|call)"
@@ -91,7 +92,7 @@ _COME_BACK = re.compile(
     r"|next (?:month|year|semester|quarter|term|spring|summer|fall|autumn|winter))",
     re.IGNORECASE,
 )
-_YES = re.compile(
+_YES = pattern_of(
     r"\b(?:happy|glad|delighted|pleased|willing|honou?red|thrilled) to\b|\bgladly\b|\bsure\b"
     r"|^\s*(?:yes|yep|yeah|yup|ok|okay|of course|absolutely|certainly|definitely|with pleasure)\b"
     r"|\b(?:yes|absolutely|definitely|certainly|of course)\b(?! not)"
@@ -108,7 +109,7 @@ _YES = re.compile(
     r"|\bmy (?:number|cell|mobile|calendar)\b|\blook(?:ing)? forward\b|\bcome by\b|\bstop by\b",
     re.IGNORECASE,
 )
-_OFFERS_A_TIME = re.compile(
+_OFFERS_A_TIME = pattern_of(
     r"\b(?:works|suits|how about|what about|calendly|pick a|"
     r"let'?s (?:say|do|talk|meet)(?! after| when| once| in ))\b"
     r"|\b\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m)\b|\b\d{1,2}:\d\d\b",
@@ -125,39 +126,39 @@ _ROLE = r"(?:my |our |a |the )?(?:\w+ )?(?:colleague|friend|boss|manager|coworke
 _NAME = (
     r"[^\W\d_a-z][\w'’.-]*(?: (?:(?:de|da|van|von|der|al|bin|la|le) )*[^\W\d_a-z][\w'’.-]*){0,3}"
 )
-_NAMED = re.compile(
+_NAMED = pattern_of(
     rf"\b(?:{_VERBS}|[Tt]o)\s+(?:(?:to|with|instead)\s+)?(?:{_ROLE},?\s+)?(?P<one>{_NAME})"
     rf"|\b(?:{_ROLE}),?\s+(?P<two>{_NAME})"
     rf"|(?:^|[.!?]\s+|but |so )(?P<three>{_NAME})(?:,[^,.]{{2,40}},)? "
     r"(?:would be|is (?:a |the |much )*(?:better|best|right|person|one to)|knows|might be|may be|"
     r"could (?:help|talk))"
 )
-_INSTEAD = re.compile(r"\binstead\b|\bsome(?:body|one) else\b", re.IGNORECASE)
-_STOP = re.compile(
+_INSTEAD = pattern_of(r"\binstead\b|\bsome(?:body|one) else\b", re.IGNORECASE)
+_STOP = pattern_of(
     r"\b(?:don'?t|do not|stop|quit|cease) (?:\w+ )?"
     r"(?:contact|writ|e-?mail|messag|bother|reach|send)"
     r"|\b(?:remove|take) me\b|\bunsubscribe\b",
     re.IGNORECASE,
 )
-_FOR_NOW = re.compile(
+_FOR_NOW = pattern_of(
     r"\b(?:right now|at the moment|at present|currently|just now|these days|today|"
     r"this (?:week|month|quarter|semester|term|season|year)|for now|not now|time of year|"
     r"out of|away|travel+ing|on (?:\w+ )?(?:leave|vacation|holiday|sabbatical)|"
     r"(?:bad|good|right|best) time)\b",
     re.IGNORECASE,
 )
-_NOT_A_NAME = re.compile(
+_NOT_A_NAME = pattern_of(
     r"(?:i|i'm|i'd|i'll|me|you|we|they|\w+day|january|february|march|april|may|june|july|august|"
     r"\w+ember|october|linkedin|google|thanksgiving|christmas|easter|hr|the|this|that|it|again|"
     r"best|hi|dear|thanks|thank|sorry|unfortunately)",
     re.IGNORECASE,
 )
-_MONTH = re.compile(
+_MONTH = pattern_of(
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)",
     re.IGNORECASE,
 )
-_WHEN = re.compile(
+_WHEN = pattern_of(
     r"\b(?:until|till|til|after|in|on|from|by|around|back|before|next|again|early|mid|late|"
     r"end of|beginning of|be|of)\b[ -]+",
     re.IGNORECASE,

@@ -2,7 +2,9 @@
 
 import re
 
-_TRADE = re.compile(
+from tui.model.text.patterns import pattern_of
+
+_TRADE = pattern_of(
     r"\b(?:fore(?:man|woman|person)|electrician|plumber|(?:pipe|steam)fitter|welder|carpenter"
     r"|(?:stone|brick)?mason|bricklayer|roofer|mechanic|machinist|line(?:man|woman|worker)"
     r"|(?:bus|truck|delivery|van|taxi|forklift|tow) driver|driver|trucker|glazier|joiner|tiler"
@@ -13,7 +15,7 @@ _TRADE = re.compile(
     r"(?:tech|technician|mechanic|installer)|handyman|stagehand|housekeeper)\b",
     re.IGNORECASE,
 )
-_DESK = re.compile(
+_DESK = pattern_of(
     r"\b(?:engineer\w*|manager|director|professor|software|developer|researcher|scientist|analyst"
     r"|head of|vp|president|ceo|cto|chief|editor|writer|lecturer|phd|consultant|recruiter|data"
     r"|marketing|business|designer|executive|attorney|lawyer|student)\b",

@@ -8,6 +8,7 @@ from tui.model.interview import AgendaItem, Interview
 from tui.model.people import Contact, Source
 from tui.model.records import Records
 from tui.model.text.counting import counted
+from tui.model.text.patterns import pattern_of
 from tui.playbook.contacts.history import conversations, is_ask
 from tui.playbook.contacts.trades import in_a_trade
 from tui.playbook.questions.bank import (
@@ -41,17 +42,17 @@ MOST_IN_WRITING = 5
 _PART_PLANNED = 0.7
 _ABOUT_ME = ABOUT_MY_BACKGROUND | {"advice-9", "introducer"}
 _KNOW_MY_WORK = frozenset({Source.EMPLOYERS, Source.COLLEAGUES, Source.CLASSMATES})
-_CLERGY = re.compile(
+_CLERGY = pattern_of(
     r"\b(?:fr|father|rev|reverend|pastor|priest|rabbi|imam|deacon|minister|vicar|monsignor|msgr|nun"
     r"|bishop|friar|chaplain|brother|sister(?= [A-Z]))\b(?!['’]?s? (?:in[- ]law|office))",
     re.IGNORECASE,
 )
-_MINISTRY = re.compile(r"minist|theolog|divinity|church|chaplain|religio|clergy", re.IGNORECASE)
+_MINISTRY = pattern_of(r"minist|theolog|divinity|church|chaplain|religio|clergy", re.IGNORECASE)
 _OF_ANY_LIFE = frozenset({Theme.PATH, Theme.DAY, Theme.BEST_HARDEST, Theme.FIT, Theme.ADVICE})
 """What anybody can be asked of their work, in whatever field one looks into."""
 _BEFORE_MINE = 2
 """How many questions come before the first one about me."""
-_WORDS = re.compile(r"\w{4,}")
+_WORDS = pattern_of(r"\w{4,}")
 _TIARA_PRESET = "3B7"
 
 

@@ -5,29 +5,30 @@ from datetime import UTC, datetime
 
 from tui.model.interview import Format, Interview
 from tui.model.people import Contact
+from tui.model.text.patterns import pattern_of
 from tui.playbook.interview.brief import clocks
 from tui.playbook.time.meeting import FORMAT_WORDS
 
-_LINK = re.compile(r"https?://|www\.|\b[\w-]+\.[a-z]{2,}/\S|\blink\b", re.IGNORECASE)
-_FOLLOWED = re.compile(
+_LINK = pattern_of(r"https?://|www\.|\b[\w-]+\.[a-z]{2,}/\S|\blink\b", re.IGNORECASE)
+_FOLLOWED = pattern_of(
     r"https?://|www\.|\b[\w-]+\.[a-z]{2,}/\S|\b(?:id|code|pin)\b\D{0,3}\d"
     r"|\d{3}[ -]?\d{3}[ -]?\d{3}",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(
+_NUMBER = pattern_of(
     r"^\D*\+?\(?\d(?:[\s().x/-]*\d){5,}|^\W*(?:x|ext\.?|extension)\W*\d{2,}", re.IGNORECASE
 )
-_OPEN = re.compile(
+_OPEN = pattern_of(
     r"\?|\bor\b|\b(?:tb[ad]|later|unsure|unknown|somewhere|anywhere|wherever)\b|\bnot sure\b"
     r"|\bto be \w+|\bwill (?:send|tell|text|let)\b|\bup to\b|^\W*$",
     re.IGNORECASE,
 )
-_VIDEO_WORDS = re.compile(
+_VIDEO_WORDS = pattern_of(
     r"\b(?:video|zoom|teams|gmeet|google meet|skype|facetime|webex|hangouts?|virtual|online|discord"
     r"|slack)\b",
     re.IGNORECASE,
 )
-_PHONE_WORDS = re.compile(
+_PHONE_WORDS = pattern_of(
     r"\b(?:phone|telephone|cell(?:phone)?|mobile|landline|whatsapp|number)\b(?! (?:store|shop))"
     r"|^(?:(?:will|i|she|he|they|ill|i'll) )*calls?\b",
     re.IGNORECASE,

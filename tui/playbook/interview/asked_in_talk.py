@@ -4,18 +4,19 @@ import re
 from collections.abc import Sequence
 
 from tui.model.interview import AgendaItem
+from tui.model.text.patterns import pattern_of
 from tui.playbook.questions.likeness import contrary, gist, likeness
 
 _ALIKE = 75.0
 _MOST_OF_IT = 0.75
 _LEAST_STEMS = 2
 _LONGEST = 400
-_ASKS = re.compile(
+_ASKS = pattern_of(
     r"\?|\b(?:how|what|why|who|when|where|which|could you|would you|can you|do you|did you"
     r"|are there|is there|tell me)\b",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(
+_SENTENCE = pattern_of(
     r"(?<=[.?!…])\s+|,\s+(?=(?:(?:and|so|then|but)\s+)?(?:how|what|why|who|when|where|which)\b)",
     re.IGNORECASE,
 )

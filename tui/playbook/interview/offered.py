@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tui.model.interview import Format
+from tui.model.text.patterns import pattern_of
 from tui.playbook.time.meeting import meeting_apart
 
 _LONGEST = 10_000
 """What stands further down is mostly the letter that they answer."""
-_CLAUSE = re.compile(r"(?<=[.!?;,])\s+|\n|,? \bbut\b ", re.IGNORECASE)
-_SAID_NO = re.compile(
+_CLAUSE = pattern_of(r"(?<=[.!?;,])\s+|\n|,? \bbut\b ", re.IGNORECASE)
+_SAID_NO = pattern_of(
     r"\b(?:no|not|never|cannot|unable|instead of|rather than)\b|n['’]t\b", re.IGNORECASE
 )
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
 from tui.model.interview import AgendaItem, Interview
+from tui.model.text.patterns import pattern_of
 from tui.playbook.interview.agenda import in_writing
 
-_QUOTED = re.compile(r"^\s*(?:>\s?)+(?!\d)|^\s*(?:>\s?)+(?=\d{1,2}[.)])")
-_NUMBER = re.compile(
+_QUOTED = pattern_of(r"^\s*(?:>\s?)+(?!\d)|^\s*(?:>\s?)+(?=\d{1,2}[.)])")
+_NUMBER = pattern_of(
     r"""^[\s*_]{0,6}(?:re|ad)?\s*
     (?P<name>q(?:uestion)?|a(?:nswer)?|no|nr|\#)?[.\s]*
     \(?(?P<number>\d{1,2})(?:\s*(?:[+&/]|and)\s*\d{1,2})?
@@ -17,30 +18,30 @@ _NUMBER = re.compile(
     (?!\d|\s*[-–—:/]\s*\d)\s*(?P<rest>.*)$""",
     re.IGNORECASE | re.VERBOSE,
 )
-_ORDINAL = re.compile(
+_ORDINAL = pattern_of(
     r"^\W{0,3}(first|second|third|fourth|fifth)(?:\s+(?:question|one|answer))?\s*[:.)–—-]\s*(.*)$",
     re.IGNORECASE,
 )
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
-_INTRODUCED = re.compile(
+_INTRODUCED = pattern_of(
     r"^(?:on|am|le|il|el)\b.*\b(?:wrote|schrieb|écrit|ha scritto|escribió)\b.*:\s*$"
     r"|^-+\s*(?:original|forwarded) message\s*-+$|^(?:from|sent|to|cc|subject|date):\s",
     re.IGNORECASE,
 )
-_GREETING = re.compile(
+_GREETING = pattern_of(
     r"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|lieber?)\b"
     r"[^.!?]{0,40}[,!.]?$",
     re.IGNORECASE,
 )
-_SIGN_OFF = re.compile(
+_SIGN_OFF = pattern_of(
     r"^(?:best|kind|warm|many|regards|cheers|thanks?|all the best|good luck|(?:i )?hope|sincerely|"
     r"take care|yours|sent from my|talk soon|p\.?\s?s\b|--|—)",
     re.IGNORECASE,
 )
-_POSTSCRIPT = re.compile(r"^p\.?\s?s\b", re.IGNORECASE)
-_ASKED = re.compile(r"^[ \t]*\d{1,2}[.)][ \t]+(\S.*)$", re.MULTILINE)
-_ENDS_QUESTION = re.compile(r"\?\W*")
-_STARTS_LINE = re.compile(r"^\s*(?:[-*•·–]\s|\d{1,2}[.)]\s)")
+_POSTSCRIPT = pattern_of(r"^p\.?\s?s\b", re.IGNORECASE)
+_ASKED = pattern_of(r"^[ \t]*\d{1,2}[.)][ \t]+(\S.*)$", re.MULTILINE)
+_ENDS_QUESTION = pattern_of(r"\?\W*")
+_STARTS_LINE = pattern_of(r"^\s*(?:[-*•·–]\s|\d{1,2}[.)]\s)")
 _LONGEST_SIGN_OFF = 6
 _SHORTEST_PART = 4
 _ALIKE = 0.85

@@ -7,6 +7,7 @@ from tui.model.followup import Answer, Direction
 from tui.model.interview import OPEN_STATUSES, Format, Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.model.text.patterns import pattern_of
 from tui.playbook.contacts.requests import last_answer
 from tui.playbook.interview.appointment import is_link, is_number
 from tui.playbook.letters.fit.place import come_to
@@ -41,7 +42,7 @@ from tui.playbook.letters.who.introduction import as_known, knows_me
 from tui.playbook.letters.who.needed.needs import needs_of
 
 # "zoom link she sends": theirs to send.
-_THEY_SEND = re.compile(
+_THEY_SEND = pattern_of(
     r"\b(?:s?he|they)(?:'s|'ll|'re| will| is| are|ll)? (?:going to )?(?:sends?|sending"
     r"|emails?|sets?)\b"
     r"|\b(?:her|his|their) (?:zoom |teams |meet )?link\b",

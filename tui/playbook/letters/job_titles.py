@@ -8,6 +8,7 @@ from tui.model.naming.names import CREDENTIALS
 from tui.model.naming.person_name import RELATIONS
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.model.text.patterns import pattern_of
 from tui.model.text.towns import is_city
 from tui.playbook.letters.fit.bodies import body_named, is_body, is_served_in
 from tui.playbook.letters.fit.capitals import in_ordinary_case
@@ -27,12 +28,12 @@ from tui.playbook.letters.fit.work import (
     is_job_title,
 )
 
-_END_OF_TITLE = re.compile(r"\s*[,;:|/()\[\]]|\s[-–—]\s|\sat\s|\s@")
-_WORD = re.compile(r"\w+(?:[-.'&]\w+)*")
+_END_OF_TITLE = pattern_of(r"\s*[,;:|/()\[\]]|\s[-–—]\s|\sat\s|\s@")
+_WORD = pattern_of(r"\w+(?:[-.'&]\w+)*")
 _MOST_WORDS = 6
 _DEGREE_WORDS = "phd md mba jd ma ms msc mph mfa mpa ba bs bsc edd dds llm"
 _DEGREES = frozenset(_DEGREE_WORDS.split())
-_TAKES_THE = re.compile(
+_TAKES_THE = pattern_of(
     r"(?:(?:U\.?S\.?|United States|Federal|National) )?"
     r"(?:board|borough|bureau|city|college|county|department|institute|library|ministry|museum"
     r"|office|port|school|state|town|university|village) of\b"
@@ -48,28 +49,28 @@ _TAKES_THE = re.compile(
     r"|(?:city|county|state|public|municipal) (?:library|museum|archives?|zoo)$",
     re.IGNORECASE,
 )
-_TEACHES = re.compile(
+_TEACHES = pattern_of(
     r"(?:(?:Assistant|Associate|Adjunct|Visiting|Emeritus|Clinical) )*(?:Professor|Lecturer"
     r"|Instructor"
     r"|Teacher|Student) of (?:[A-Z][\w-]*|and|the|in)(?: (?:[A-Z][\w-]*|and|the|in))*$"
     r"|(?:(?:assistant|associate|adjunct|visiting|clinical) )*(?:professor|lecturer|teacher)"
     r" of [a-z ]+$"
 )
-_LEVEL = re.compile(r" (?:I{1,3}|IV|V|[1-5])(?=$|,| at| @)")
-_OF_A_FIELD = re.compile(
+_LEVEL = pattern_of(r" (?:I{1,3}|IV|V|[1-5])(?=$|,| at| @)")
+_OF_A_FIELD = pattern_of(
     r"^((?:Senior |Assistant |Associate |Executive )?(?:VP|SVP|EVP|AVP|Vice President|Director"
     r"|Head))"
     r", ((?:[A-Z][\w&-]*)(?: (?:and|&|[A-Z][\w-]*))*)$"
 )
 _ONE_AMONG_OTHERS = frozenset({"virtual", "fractional", "freelance", "contract", "independent"})
-_OWNER = re.compile(r"(?:an? )?((?:co-?)?(?:owner|founder)|proprietor)(?: of (.+))?", re.IGNORECASE)
+_OWNER = pattern_of(r"(?:an? )?((?:co-?)?(?:owner|founder)|proprietor)(?: of (.+))?", re.IGNORECASE)
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
-_GRADE = re.compile(r"\b([1-9](?:st|nd|rd|th))[- ]grade\b", re.IGNORECASE)
-_AGENT = re.compile(r"(?:er|or|ist|ian|ary|yst|ant|ent|eer|(?<!hu)man)$")
+_GRADE = pattern_of(r"\b([1-9](?:st|nd|rd|th))[- ]grade\b", re.IGNORECASE)
+_AGENT = pattern_of(r"(?:er|or|ist|ian|ary|yst|ant|ent|eer|(?<!hu)man)$")
 _HELD_BY_ONE_WORDS = "president chancellor dean provost principal mayor governor chair chairman"
 _HELD_BY_ONE = frozenset(_HELD_BY_ONE_WORDS.split())
-_HOUSE = re.compile(r"[A-Z]{2,5} [A-Z][a-z]+(?: [A-Z]\w+)*$")
-_STUDIES_THERE = re.compile(
+_HOUSE = pattern_of(r"[A-Z]{2,5} [A-Z][a-z]+(?: [A-Z]\w+)*$")
+_STUDIES_THERE = pattern_of(
     r"(?:(?!teach|advis|servic|success|affair|life|financ).)*\b(?:students?"
     r"|undergrad(?:uate)?|freshman|sophomore)",
     re.IGNORECASE,
@@ -85,18 +86,18 @@ _NAMES_IN_TITLES = (
 _NAMES = frozenset(_NAMES_IN_TITLES.split())
 _SPOKEN_AS_VOWEL = frozenset("AEFHILMNORSX")
 _SPOKEN_AS_WORDS = frozenset({"SOC", "NOC", "LAN", "SAP", "FEMA", "NASA", "HIPAA", "NICU", "PICU"})
-_VOWEL_SOUND = re.compile(
+_VOWEL_SOUND = pattern_of(
     r"(?!eu|one|once|uni(?!n)|use|usu|uti|uro)[aeiou]|x-|hour|honest|heir", re.IGNORECASE
 )
 
 
-_ON_THEIR_OWN = re.compile(r"\b(?:self[- ]?employed|freelanc\w+|sole proprietor)\b", re.IGNORECASE)
-_NOW_AT = re.compile(
+_ON_THEIR_OWN = pattern_of(r"\b(?:self[- ]?employed|freelanc\w+|sole proprietor)\b", re.IGNORECASE)
+_NOW_AT = pattern_of(
     r"^(?:(?:s?he|they)(?:['’]s|['’]re| is| are)?\s+)?(?:now|currently|these days)\s+"
     r"(?P<at>(?:works?\s+|working\s+)?(?:at|with|for)\s+)?(?P<where>(?:the\s+)?[A-Z][^,;.()]*)$",
     re.MULTILINE,
 )
-_LED_BY_SCHOOL = re.compile(
+_LED_BY_SCHOOL = pattern_of(
     r"([A-Z]{2,6}) ((?:(?:assistant|associate|adjunct|visiting|full|emeritus) )*"
     r"(?:professor|prof|instructor|lecturer|dean|registrar|librarian)\b.*)",
     re.IGNORECASE,
@@ -219,13 +220,13 @@ def _apart_in_haste(title: str, at: str) -> tuple[str, str]:
     return title, at
 
 
-_HOUSE_FIRST = re.compile(r"(?P<house>(?:[A-Z][\w&'’.-]*\s){2,3})(?P<job>[a-z][a-z./ -]+)")
-_JOB_THERE = re.compile(
+_HOUSE_FIRST = pattern_of(r"(?P<house>(?:[A-Z][\w&'’.-]*\s){2,3})(?P<job>[a-z][a-z./ -]+)")
+_JOB_THERE = pattern_of(
     r"(?P<house>(?:[A-Z][\w&'’.-]*\s?){1,4}?)\s*\((?P<job>[a-z][\w ./-]+?) (?:there|here|now)\)"
 )
-_OF_A_BODY = re.compile(r"\b(?:Institute|Association|Society|Board|Council|Academy)\b")
+_OF_A_BODY = pattern_of(r"\b(?:Institute|Association|Society|Board|Council|Academy)\b")
 # Letters that no company calls itself by.
-_JOB_FIRST = re.compile(
+_JOB_FIRST = pattern_of(
     r"(?P<job>RRT|RDH|APRN|FNP|COTA|MSL|RN|LPN|LVN|CNA|EMT|CPA|LCSW|LMSW|LMFT|NP|SLP|CRNA|PharmD|DPT|BCBA|PMHNP|CRC|SWE"
     r"|SRE|CMA) (?P<house>(?!(?:Group|Network|Services|Solutions|Partners|Inc|LLC|Staffing"
     r"|Consulting)\b)[A-Z][\w&'’.-]*(?: [\w&'’.-]+){0,4})"

@@ -1,6 +1,5 @@
 """What the records remember of a contact that a letter can speak of."""
 
-import re
 import zlib
 from datetime import UTC, datetime
 
@@ -8,6 +7,7 @@ from tui.model.followup import Decision, Direction, FollowUp, TouchKind
 from tui.model.interview import Interview
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.model.text.patterns import pattern_of
 from tui.playbook.contacts.history import conversations, interview_end
 from tui.playbook.letters.parts import month_day
 from tui.playbook.letters.weaving.deeds.promises import promise as promise_said
@@ -22,10 +22,10 @@ from tui.playbook.time.here import Here
 _WEEK = 7
 _MONTHS_WITHOUT_YEAR = 11
 # "Read it before we meet again": when it is done, the time it was meant for is over.
-_SOMETIME = re.compile(
+_SOMETIME = pattern_of(
     r",? (?:before|when|once|after|until|if|as soon as) (?:we|I|you|it|the|my|they)\b.*$"
 )
-_ERRAND = re.compile(
+_ERRAND = pattern_of(
     r"(?:bring|return|give|take (?:back|your)|pick up|drop|buy|mail|send|wear|stop|think|mull|tell"
     r"|call|phone|text|e-?mail|say|greet|thank|sign(?! up)|pay"
     r"|get(?! certified\b| licensed\b| my\b| (?:\w+ ){1,3}done\b| an? (?:\w+ )?(?:certificate"

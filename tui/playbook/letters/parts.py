@@ -1,12 +1,12 @@
 """What the letters have in common: the draft itself, and notes woven into sentences."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from tui.model.people import Channel
+from tui.model.text.patterns import pattern_of
 
 PHRASINGS = 3
 """How many ways each letter can be put; a higher number starts over."""
@@ -19,7 +19,7 @@ LEARNED_BLANK = "[one thing you learned]"
 
 _LONGEST_FRAGMENT = 30
 _QUOTATION_MARKS = "\"'“”„«»‘’ "  # noqa: RUF001
-_DOUBLE_QUOTE = re.compile('["“”„]')
+_DOUBLE_QUOTE = pattern_of('["“”„]')
 
 
 class LetterKind(StrEnum):

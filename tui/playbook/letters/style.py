@@ -1,6 +1,5 @@
 """How letters are put together: the person's own templates, the numbers, and the filling in."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
@@ -11,6 +10,7 @@ from tui.model.people import Channel, Contact
 from tui.model.profile import Profile
 from tui.model.records import Records
 from tui.model.text.lines import clean_line
+from tui.model.text.patterns import pattern_of
 from tui.playbook.contacts.ways_to_reach import by_number
 from tui.playbook.letters.fit.work import fitting_organization, fitting_title
 from tui.playbook.letters.job_titles import work_of
@@ -29,7 +29,7 @@ _TO_A_FRIEND: Mapping[LetterKind, str] = {
 }
 _HEAD, _FOOT = "$greeting,\n\n", "\n\n$closing,\n$signature"
 _ASKING = frozenset({LetterKind.OUTREACH, LetterKind.NUDGE})
-_TWO_STOPS = re.compile(r"(?<=\w)(\.)\.(?=\s|$)")
+_TWO_STOPS = pattern_of(r"(?<=\w)(\.)\.(?=\s|$)")
 UPDATE_WORDS = 100
 """An update is brief: under so many words (N2)."""
 

@@ -6,6 +6,7 @@ from string import Template
 from types import MappingProxyType
 
 from tui.model.text.lines import clean_text
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.parts import LetterKind
 from tui.playbook.letters.style import LetterTemplate
 
@@ -119,7 +120,7 @@ PARTS: Mapping[LetterKind, Mapping[str, str]] = MappingProxyType(
 )
 """What may stand after a $ in the template of each letter, and what it becomes."""
 
-_SUBJECT_LINE = re.compile(r"subject:[ ]*(.*)", re.IGNORECASE)
+_SUBJECT_LINE = pattern_of(r"subject:[ ]*(.*)", re.IGNORECASE)
 
 
 def template_problems(name: str, kind: LetterKind, text: str) -> list[str]:

@@ -9,6 +9,7 @@ from tui.model.followup import FollowUp
 from tui.model.interview import Interview
 from tui.model.note import Note
 from tui.model.records import Records
+from tui.model.text.patterns import pattern_of
 from tui.playbook.contacts.history import decided_against, interview_end, wants_no_letters
 from tui.playbook.letters.good_ends import ENDINGS
 from tui.playbook.letters.in_writing import worded
@@ -100,20 +101,20 @@ _OFFERS = (
 )
 _FIRST_OFFER = "Thank you as well for {0}."
 # What takes them an evening; a call or an introduction does not.
-_IS_WORK = re.compile(
+_IS_WORK = pattern_of(
     r"offering to (?:send|review|read|look|proofread|edit|critique|mark|share|forward|find|print"
     r"|write|record|check|search)\b"
 )
-_OPENS_A_DOOR = re.compile(
+_OPENS_A_DOOR = pattern_of(
     r"inviting me|offering to (?:let me|introduce|connect|put me in touch|walk me|show me"
     r"|put in a)|offering (?:me )?(?:an introduction|a tour)|the invitation|introducing me|letting"
 )
-_AT_A_TIME = re.compile(
+_AT_A_TIME = pattern_of(
     r"\b(?:when|once|if|before|after|until|as soon as|while|in (?:January|February|March|April|May"
     r"|June|July|August|September|October|November|December))\b"
 )
 # What one does on a day; what is written, sent or finished is done by then.
-_HAPPENS = re.compile(
+_HAPPENS = pattern_of(
     r"(?:call|phone|ring|meet|visit|see|come|go|attend|stop|swing|drop by|drop in|shadow|interview"
     r"|ride|join|volunteer|have|play|speak|talk|help|show up|check in)\b(?!.*\band\b)"
     r"|(?:sign up|register|rsvp|get (?:a ticket|tickets)|buy a ticket|reserve a (?:seat|spot))"
@@ -122,7 +123,7 @@ _HAPPENS = re.compile(
     r"|hackathon|mixer|lecture|visit|convention|symposium|hearing)$"
 )
 # The day behind an event is its own: after your board meeting on Thursday.
-_BESIDE_EVENT = re.compile(
+_BESIDE_EVENT = pattern_of(
     r"\b(?:after|at|during|following) (?:(?:your|my|our|the|their|his|a|an) )?(?:[\w'’-]+ ){0,3}?"
     r"(?:meeting|interview|exam|finals?|midterms?|test|presentation|conference|workshop|event|fair"
     r"|class|lecture|talk|call|trip|visit|review|audit|surgery|launch|deadline|open house|webinar"
@@ -130,20 +131,20 @@ _BESIDE_EVENT = re.compile(
     r"|graduation|ceremony|show|appointment|vacation|move|move-in|shift)$",
     re.IGNORECASE,
 )
-_WEEK_OF_MONTH = re.compile(
+_WEEK_OF_MONTH = pattern_of(
     r"\b(1st|first|2nd|second|3rd|third|4th|fourth|last) week (?:of|in) [a-z]", re.IGNORECASE
 )
 _NUMBERED = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
-_NAMED_DAY = re.compile(
+_NAMED_DAY = pattern_of(
     r"\b(?:mon|tues?|wed|weds|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?\b"
     r"|\bthe \d{1,2}(?:st|nd|rd|th)\b|\b(?:tomorrow|tmrw|tmr|today|tonight|tonite)\b"
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d/\d",
     re.IGNORECASE,
 )
-_JOKED = re.compile(r"\b(?:lol|lmao|haha+|jk|hehe|rofl)\b|[;:]-?[)D]", re.IGNORECASE)
-_UP_TO = re.compile(r"\b(?:by|before|until|till?|b4|latest|no later)\b", re.IGNORECASE)
+_JOKED = pattern_of(r"\b(?:lol|lmao|haha+|jk|hehe|rofl)\b|[;:]-?[)D]", re.IGNORECASE)
+_UP_TO = pattern_of(r"\b(?:by|before|until|till?|b4|latest|no later)\b", re.IGNORECASE)
 _MOST_OFFERS, _MOST_WORDS_OF_OFFERS = 2, 34
-_AFTER = re.compile(r"\bafter (?:the )?([\w'’-]+)", re.IGNORECASE)
+_AFTER = pattern_of(r"\bafter (?:the )?([\w'’-]+)", re.IGNORECASE)
 _HOLIDAYS = {
     "xmas": "Christmas", "x-mas": "Christmas", "christmas": "Christmas", "new": "New Year’s",
     "thanksgiving": "Thanksgiving", "easter": "Easter", "holidays": "the holidays",
@@ -151,22 +152,22 @@ _HOLIDAYS = {
     "halloween": "Halloween", "hanukkah": "Hanukkah", "ramadan": "Ramadan",
 }  # fmt: skip
 # "In April" says when, as does "by Friday": no day is added to either.
-_HAS_A_DAY = re.compile(
+_HAS_A_DAY = pattern_of(
     r"\bby [A-Z]\w+\b|\b(?:in|on|after|before|until|early|late|mid|next|this)[ -]"
     r"(?:early |late |mid-)?"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
-_PART_OF_MONTH = re.compile(
+_PART_OF_MONTH = pattern_of(
     r"\b(end|beginning|start) of (?!next\b|this\b|the\b)[a-z]", re.IGNORECASE
 )
-_TELLS_LATER = re.compile(r"\b(?:let you know|tell you|write to you)\b")
+_TELLS_LATER = pattern_of(r"\b(?:let you know|tell you|write to you)\b")
 """What the farewell would only say again."""
 _RESUME_PROMISED = "You will have my {0} {1}."
-_CV = re.compile(r"\bC\.?V\b|\bcurriculum vitae\b", re.IGNORECASE)
-_OF_PARTS = re.compile(r", | (?:by|and|when|once|before|after|until) ")
-_PAPER = re.compile(r"\bmy (?:résumé|CV)\b")
-_STILL_TO_COME = re.compile(
+_CV = pattern_of(r"\bC\.?V\b|\bcurriculum vitae\b", re.IGNORECASE)
+_OF_PARTS = pattern_of(r", | (?:by|and|when|once|before|after|until) ")
+_PAPER = pattern_of(r"\bmy (?:résumé|CV)\b")
+_STILL_TO_COME = pattern_of(
     r"(?:offering|inviting|letting|telling me that I could|the invitation)\b"
 )
 _RESUME = "You asked for my résumé; it comes with this note."

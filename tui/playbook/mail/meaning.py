@@ -12,6 +12,7 @@ from tui.model.naming.spelling import name_key, same_name
 from tui.model.people import Contact, ContactState
 from tui.model.records import Records
 from tui.model.text.addresses import mail_key
+from tui.model.text.patterns import pattern_of
 from tui.playbook.contacts.history import is_ask
 from tui.playbook.contacts.requests import last_answer
 from tui.playbook.mail.nature import MOST_RECEIVERS, is_letter, is_of_calendar
@@ -28,7 +29,7 @@ _NOTED_WITHIN = timedelta(days=3)
 _WAKES_WITHIN = timedelta(days=30)
 _COUNTS_WITHIN = timedelta(days=183)
 """For so long before somebody was added, letters are of what one wants of them now."""
-_ANSWERS = re.compile(
+_ANSWERS = pattern_of(
     r"\s*(?:re|aw|antw|sv|vs|r|ref|rif|odp|回复|答复|回覆)\s*[:\uff1a]", re.IGNORECASE
 )
 _TITLES = frozenset({"prof", "professor", "dr", "mr", "mrs", "ms", "herr", "frau", "me", "mme"})

@@ -1,6 +1,5 @@
 """What a person types to see only some people: free text and terms such as `stage:asked`."""
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -9,6 +8,7 @@ from typing import Protocol, TypeVar
 from tui.model.people import Contact, Source, Warmth
 from tui.model.profile import CALLED_BY_ADULTS
 from tui.model.text.folding import folded, sought
+from tui.model.text.patterns import pattern_of
 from tui.playbook.contacts.stages import Stage
 from tui.playbook.network.spoken_names import has_forms, is_form, without_titles
 from tui.playbook.time.days.calendar_days import ImpossibleDayError
@@ -18,8 +18,8 @@ from tui.playbook.time.reader import read_day
 NOBODY_NOTED = "none"
 """What a term says for people without: `due:none`, `org:none`."""
 
-_TOKEN = re.compile(r'(?:[^\s"]|"[^"]*"?)+')
-_PARTS_OF_A_NAME = re.compile(r"[\s_-]+")
+_TOKEN = pattern_of(r'(?:[^\s"]|"[^"]*"?)+')
+_PARTS_OF_A_NAME = pattern_of(r"[\s_-]+")
 _DUE_WORDS = ("overdue", "today", "week", "month", "any", NOBODY_NOTED)
 _WARM_WORDS: Mapping[str, Warmth] = {
     "yes": Warmth.WARM,

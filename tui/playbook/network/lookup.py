@@ -16,6 +16,7 @@ from tui.model.naming.spelling import name_key, other_names, same_name
 from tui.model.people import Contact, Organization
 from tui.model.records import Records
 from tui.model.text.folding import findable, has_words, spoken, words_sought
+from tui.model.text.patterns import pattern_of
 from tui.playbook.contacts.history import interview_begin
 from tui.playbook.network.organizations import people_there
 from tui.playbook.network.spoken_names import (
@@ -28,12 +29,12 @@ from tui.playbook.network.spoken_names import (
     words_said,
 )
 
-_SAYS_WHERE = re.compile(
+_SAYS_WHERE = pattern_of(
     r"(?:\b(?:the|that)\s+(?:guy|girl|woman|man|lady|person|one|gal)\s+)?(?<!\w)(?:who(?:\s+is|['’]s)?\s+)?"
     r"(?:(?:works?\s+)?(?:from|at|of|for|with|over\s+at|bei|chez)|in|@)(?!\S)|[(),;]|\s[-–—/]\s",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"\s*[+(]?\d[\d\s()./\u2010-\u2015-]*")
+_NUMBER = pattern_of(r"\s*[+(]?\d[\d\s()./\u2010-\u2015-]*")
 _FEWEST_DIGITS = 5
 _SHORTEST = 2
 _LIKE_ENOUGH = 80

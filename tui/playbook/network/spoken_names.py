@@ -1,6 +1,5 @@
 """A name as people say it, where the book has it in full: Bob Nakamura, Dr Eze, Kathrine Doyle."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -10,10 +9,11 @@ from tui.model.naming.names import HONORIFICS
 from tui.model.naming.nicknames import forms_abroad, forms_looked_up
 from tui.model.naming.spelling import name_key
 from tui.model.text.folding import findable, folded, spoken, words_sought
+from tui.model.text.patterns import pattern_of
 
-_FIRST_WORD = re.compile(r"\s*([^\W\d_]+)(?:\.\s*|\s+)(?=\w)")
-_BETWEEN_INITIALS = re.compile(r"[.\s]+")
-_APART = re.compile(r"\s*[^\W\d_](?:(?:\.\s*|\s+)[^\W\d_]){1,2}\.?\s*")
+_FIRST_WORD = pattern_of(r"\s*([^\W\d_]+)(?:\.\s*|\s+)(?=\w)")
+_BETWEEN_INITIALS = pattern_of(r"[.\s]+")
+_APART = pattern_of(r"\s*[^\W\d_](?:(?:\.\s*|\s+)[^\W\d_]){1,2}\.?\s*")
 _FEWEST, _MOST_INITIALS = 2, 3
 _LEAST_NEAR = 3
 _LONG = 6

@@ -5,19 +5,20 @@ from typing import NamedTuple
 
 from tui.model.people import MOST_INTEREST
 from tui.model.text.lines import clean_line
+from tui.model.text.patterns import pattern_of
 
 _AS_IN = "as in: Acme, interest 2"
-_SAID = re.compile(
+_SAID = pattern_of(
     r"(?:^|[\s,;:(–—-]+)interest(?:ed)?(?:\s+is)?\s*[:=]?\s*([\w+-]+)\s*\)?$", re.IGNORECASE
 )
-_IN_WORDS = re.compile(
+_IN_WORDS = pattern_of(
     r"[\s,;:(–—-]+(?:of )?(?:(?P<none>no)|(?P<some>some|little)|(?P<great>great|much|high))"
     r" interest\)?$|,\s*(?:my |the )?(?P<dream>dream)$",
     re.IGNORECASE,
 )
-_STARS = re.compile(rf"[\s,]*([★*]{{1,{MOST_INTEREST}}})[·☆]*$")
-_NUMBER = re.compile(rf"\s*[,;:]\s*([0-{MOST_INTEREST}])$")
-_ADDRESS = re.compile(r"[^\s@]@[^\s@]+\.")
+_STARS = pattern_of(rf"[\s,]*([★*]{{1,{MOST_INTEREST}}})[·☆]*$")
+_NUMBER = pattern_of(rf"\s*[,;:]\s*([0-{MOST_INTEREST}])$")
+_ADDRESS = pattern_of(r"[^\s@]@[^\s@]+\.")
 _VALUES = {
     **{str(number): number for number in range(MOST_INTEREST + 1)},
     **dict.fromkeys(("none", "zero", "no"), 0),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tui.model.interview import AgendaItem
+from tui.model.text.patterns import pattern_of
 from tui.playbook.questions import closed, job_asks, patterns, searchable
 from tui.playbook.questions.courtesies import is_courtesy
 from tui.playbook.questions.looked_up import LOOKED_UP
@@ -278,7 +279,7 @@ _ENDS = ("?", ".", "!", "…")
 _LOOKED_UP_STARTS = (*searchable.SEARCHABLE_STARTS, *LOOKED_UP)
 # A question is shorter; anything longer was pasted, and would take long to check.
 _LONGEST = 600
-_ROOM = re.compile(r"(?:still |any |enough |much |a lot of )*(?:room|space) for\b", re.IGNORECASE)
+_ROOM = pattern_of(r"(?:still |any |enough |much |a lot of )*(?:room|space) for\b", re.IGNORECASE)
 _QUANTITY = r"^(?:(?:a lot of|lots of|many|any|some|big|real)\b\s*)+"
 _TOLD_OF_IN_WORDS = (
     "downsides drawbacks disadvantages upsides advantages benefits perks challenges risks "

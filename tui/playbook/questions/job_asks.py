@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.questions.patterns import WH, Pattern
 
 _PLACE = (
@@ -157,7 +158,7 @@ JOB_ASKS = tuple(
 _JOB = r"(?:jobs?|positions?|openings?|vacanc(?:y|ies)|internships?|roles?)"
 
 
-_JOB_ASK = re.compile(
+_JOB_ASK = pattern_of(
     rf"\b(?:hire me|hiring (?:right )?now|(?:are|is) (?:you|your \w+|they) (?:\w+ )?hiring"
     rf"|(?:any|an open|open|available) (?:\w+ )?{_JOB}"
     rf"|(?:want|need|seek|(?:would|['’]d) (?:like|love)) (?:to (?:find|get|have|land) )?"
@@ -169,7 +170,7 @@ _JOB_ASK = re.compile(
     re.IGNORECASE,
 )
 
-_DENIED = re.compile(
+_DENIED = pattern_of(
     r"(?<!why )(?:\b(?:not|never|no|nor|without|rather than|instead of)"
     r"|(?<!why do)(?<!why ca)(?<!why wo)n['’]t)\b"
     r"(?!(?: \w+){0,4} (?:sure|know|whether|if)\b)[^.!?;:,]*$",

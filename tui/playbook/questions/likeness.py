@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from tui.model.text.folding import bare_words
+from tui.model.text.patterns import pattern_of
 
 ALIKE_FROM = 82.0
 """The likeness, out of 100, from which two wordings count as one question."""
@@ -169,7 +170,7 @@ _FORMULAS = (
     (r"somebody|someone|a person", "person"),
     (r"the switch|a switch", "switch"),
 )
-_TOWARD_THEM = re.compile(r"\b(?:from|of|to) you\b")
+_TOWARD_THEM = pattern_of(r"\b(?:from|of|to) you\b")
 _CONTRASTS = (
     ("most", "least", "worst", "hardest"),
     ("first", "last", "next"),

@@ -2,6 +2,8 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
+
 _WORDS = r"(?:what|how|why|who|whom|whose|when|where|which)"
 _AUXILIARY = (
     r"(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should|may|might|am)"
@@ -10,10 +12,10 @@ _SUBJECT = (
     r"(?:you|they|we|i|it|he|she|there|one|the|a|an|your|their|my|our|this|that|these|those"
     r"|people|somebody|someone|anybody|anyone)"
 )
-_INVERTED = re.compile(rf"\b{_AUXILIARY}(?:n['’]t)? {_SUBJECT}\b", re.IGNORECASE)
+_INVERTED = pattern_of(rf"\b{_AUXILIARY}(?:n['’]t)? {_SUBJECT}\b", re.IGNORECASE)
 # "How they hire" names a topic; "what surprised you" asks.
-_ASKS = re.compile(rf"(?:and |so |but )?{_WORDS}(?:['’]s | (?!{_SUBJECT}\b|to\b))\w", re.IGNORECASE)
-_BEGINS = re.compile(
+_ASKS = pattern_of(rf"(?:and |so |but )?{_WORDS}(?:['’]s | (?!{_SUBJECT}\b|to\b))\w", re.IGNORECASE)
+_BEGINS = pattern_of(
     rf"(?:and |so |but )?(?:{_WORDS}\b|{_AUXILIARY}(?:n['’]t)? {_SUBJECT}\b)", re.IGNORECASE
 )
 

@@ -8,6 +8,7 @@ from tui.model.connection import on_linkedin
 from tui.model.followup import FollowUp, TouchKind
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
+from tui.model.text.patterns import pattern_of
 from tui.playbook.contacts.history import (
     PROMPTS,
     conversations,
@@ -190,7 +191,7 @@ def _reflection(situation: Situation, interview: Interview) -> Iterator[Proposal
 
 
 # A whole reading of days would slow down the first screen: what is not plain stays.
-_ITS_DAY = re.compile(
+_ITS_DAY = pattern_of(
     r"(?<!\bby)(?<!\bon)[ ,]+(?:(?:by|before|on|until) )?(?:this |next )?(?:tonight|tonite|today"
     r"|tomorrow|tmrw|tmr|tmw|tomorow|2morrow"
     r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?|sunday"
@@ -202,7 +203,7 @@ _ITS_DAY = re.compile(
 
 
 # "Email her when I defend" is due on no day that anybody knows yet, and late on none.
-_WAITS_FOR = re.compile(
+_WAITS_FOR = pattern_of(
     r"\b(?:when|once|after|as soon as|if) (?:i|we|i['’]ve|ive|its?|it['’]s|s?he|they|my|the)\b",
     re.IGNORECASE,
 )

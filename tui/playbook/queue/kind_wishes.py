@@ -2,7 +2,9 @@
 
 import re
 
-_WISH = re.compile(
+from tui.model.text.patterns import pattern_of
+
+_WISH = pattern_of(
     r"\b(?:pray(?:s|ed|ing|ers?)?|bless\w*|(?:keep(?:s|ing)? |cross\w* )(?:her |his |their |my "
     r"|your )?"
     r"fingers(?: crossed)?|fingers crossed|wish(?:es|ed)? (?:me|us|you)\b|(?:best|well"
@@ -13,7 +15,7 @@ _WISH = re.compile(
     r"(?:love|regards|greetings|hi|hello)|moral support|hugs?)\b",
     re.IGNORECASE,
 )
-_FOR_THE_VISIT = re.compile(
+_FOR_THE_VISIT = pattern_of(
     r"^(?:(?:to )?(?:give|get|gave|buy|bring|validate)s? )?(?:(?:me|us) )?(?:a |an |some |the "
     r"|my )?"
     r"(?:(?:free|visitor|guest) )?(?:parking(?: pass| spot| ticket| permit| validation)?|wi-?fi"
@@ -22,7 +24,7 @@ _FOR_THE_VISIT = re.compile(
     r"(?:come|visit)))?[.! ]*$",
     re.IGNORECASE,
 )
-_DOES_MORE = re.compile(
+_DOES_MORE = pattern_of(
     r"\b(?:introduc\w+|intros?|send\w* (?:me|my|a|an|the|some|over)|sends? (?!\w* ?(?:love|good|my"
     r"|her|his|their))|forward\w*|shar(?:e|es|ing)|connect\w*|e-?mail\w*|call\w*|text(?:s|ing)? me"
     r"|look\w*|read\w*|review\w*|shadow\w*|visit\w*|recommend\w*|refer\w*|lend\w*|show\w*|meet\w*"

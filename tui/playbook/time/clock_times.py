@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from functools import cache, lru_cache
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.time.words import NUMBERS
 
 _DAY = 24 * 60
@@ -13,14 +14,14 @@ _NOON = 12
 _HALF_AN_HOUR, _ONE_AND_A_HALF = 30, 90
 # Through the night at most: a longer range has its end before its start.
 _LONGEST = 12 * 60
-_ABOUT = re.compile(r"ish\b|^(?:around|about)\b")
+_ABOUT = pattern_of(r"ish\b|^(?:around|about)\b")
 _FIRST_MORNING_HOUR = 7
 _HOUR = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _PAST_WORDS = r"half|quarter|five|ten|twenty|twenty five|5|10|15|20|25"
-_LOOKS_LIKE_CLOCK = re.compile(
+_LOOKS_LIKE_CLOCK = pattern_of(
     r"\d{1,2}[:.h]\d{1,2}(?::\d\d)?(?: ?[ap]m?)?|\d{1,4} ?(?:[ap]m?|h)", re.IGNORECASE
 )
-_LENGTH = re.compile(
+_LENGTH = pattern_of(
     r"(?<!\bin )(?<!\bwithin )\b(?:for (?:about )?)?(\d{1,3}) ?(?:min|mins|minutes?)\b"
     r"|\bfor (?:about )?(half an|an|one|two|\d(?:\.5)?) ?(?:h|hours?|hrs?)\b"
     r"|(?<!\bin )(?<!\bwithin )(?<![\d/])(1/2|½|half(?: an?)?|1\.5|1 1/2|1½)[ -]?(?:hours?"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.time.clock_times import clock_meant
 from tui.playbook.time.days.calendar_days import MONTH, WEEKDAY
 from tui.playbook.time.here import Here
@@ -41,26 +42,26 @@ _BEFORE_A_NUMBER = (
     "page pages p chapter ch section question no unit figure slide form room line version rating "
     "score scored rated grade ratio item exercise problem verse aisle gate"
 )
-_BEGINS = re.compile(
+_BEGINS = pattern_of(
     rf"\s*(?:(?P<day>(?:next |this )?(?:{WEEKDAY}|tomorrow|today|tonight|tmrw))\s*:\s+(?=\w)"
     r"|(?P<now>tomorrow|today|tonight|tmrw)\s+(?=(?:send|e-?mail|mail|call|text|write|ask|follow"
     r"|apply|thank|ping|reply|book|read|check|update|schedule|finish|submit|share|look|tell|get)\b))",
     re.IGNORECASE,
 )
 # Before the Jan 15 deadline: the words around the day say no more than "before" does.
-_TO_DEADLINE = re.compile(
+_TO_DEADLINE = pattern_of(
     r"\b(?P<by>by|before|until|till)(?P<the>\s+(?:the|her|his|their|its|our|my|that))?"
     r"(?P<day>(?:\s+[\w/.]+){1,3}?)(?P<end>\s+(?:application\s+)?(?:deadline|due date|cut-?off))\b",
     re.IGNORECASE,
 )
-_SHORTLY = re.compile(
+_SHORTLY = pattern_of(
     r"\b(?:with)?in (?P<count>\d{1,3}|half an|(?:a )?couple (?:of )?|(?:a )?few|an?|one|two|three"
     r"|four|five|ten|fifteen|twenty|thirty) ?(?:(?P<hours>hours?|hrs?|h)|min(?:ute)?s?)\b"
     r"(?: (?:or so|or two|max|tops))?",
     re.IGNORECASE,
 )
 # A day behind the end of something counts where it is to be done after that: when class is over.
-_AFTER_SOMETHING = re.compile(
+_AFTER_SOMETHING = pattern_of(
     r"\b(?:after|when(?:ever)?|once|as soon as|right after)\s(?:\S+\s+){1,6}?"
     r"(?:ends|is over|is done|finish(?:es)?|closes|starts|begins|opens)\s*$",
     re.IGNORECASE,
@@ -69,7 +70,7 @@ _AFTER_SOMETHING = re.compile(
 _FRIDAY = 4
 _PARTS_OF_MONTH = {"early": 10, "mid": 20, "middle of": 20}
 # Words for all of a week, a weekend or a month; with a day in it they name that.
-_SPAN = re.compile(
+_SPAN = pattern_of(
     rf"\b(?:in |during |sometime |around |for )*(?P<part>early|mid|middle of|late)?[ -]?(?:in )?"
     rf"(?:(?P<week>(?:next|this|the coming) week)\b(?! (?:of|on|after|before)\b)"
     rf"|(?:this|next|the|over the) (?P<weekend>weekend)\b"
@@ -100,7 +101,7 @@ def deadline(line: str, here: Here) -> date | None:
     return _in_its_week(line[found.start : found.end], found.day) if found else None
 
 
-_WEEK_OF_MONTH = re.compile(
+_WEEK_OF_MONTH = pattern_of(
     rf"\b(?P<which>1st|first|2nd|second|3rd|third|4th|fourth|last) week (?:of|in) (?:{MONTH})\b",
     re.IGNORECASE,
 )
@@ -142,7 +143,7 @@ def end_of_offer(line: str, here: Here) -> date | None:
     return max(day, _end_of_span(found[-1], day))
 
 
-_IF_I_DO = re.compile(r"\b(?:if|when|once|as long as) (?:i|we)\b", re.IGNORECASE)
+_IF_I_DO = pattern_of(r"\b(?:if|when|once|as long as) (?:i|we)\b", re.IGNORECASE)
 
 
 def _end_of_span(found: re.Match[str], day: date) -> date:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 
+from tui.model.text.patterns import pattern_of
+
 _WEEKDAYS = (
     "lundi mardi mercredi jeudi vendredi samedi dimanche",
     "lunes martes miércoles jueves viernes sábado domingo",
@@ -61,8 +63,8 @@ _ACCENTS = {"ü": "(?:ü|ue|u)", "ö": "(?:ö|oe|o)", "ä": "(?:ä|ae|a)"} | {
     for letters, plain in (("àáãâ", "a"), ("éèêë", "e"), ("íì", "i"), ("óôõ", "o"), ("úùû", "u"))
     for letter in letters
 }
-_LATER = re.compile(r"\b(?:afternoon|evening|tonight)\b")
-_HOUR = re.compile(r"\b(\d{1,2}) ?h(?: ?(\d\d))?\b", re.IGNORECASE)
+_LATER = pattern_of(r"\b(?:afternoon|evening|tonight)\b")
+_HOUR = pattern_of(r"\b(\d{1,2}) ?h(?: ?(\d\d))?\b", re.IGNORECASE)
 _NOON = 12
 _Meant = str | Callable[[re.Match[str]], str]
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from tui.model.interview import Format
+from tui.model.text.patterns import pattern_of
 
 FORMAT_WORDS = {
     Format.VIDEO: "video zoom teams meet gmeet skype facetime webex hangouts online virtual",
@@ -29,7 +30,7 @@ _PLACE_NOUN = (
     r"|campus|warehouse|garage|gym|church|park|site|farm|restaurant|hotel|station|kitchen"
     r"|cafeteria|canteen|building|bakery|workshop|hospital|museum|theater|theatre|barn|yard)"
 )
-_WITH_WHOM = re.compile(
+_WITH_WHOM = pattern_of(
     r"(?<!\S)(?:w/ ?|with )(?:(?P<themself>(?:both of |all of )?(?:her|him|them|you)\b(?! [a-z]+\b)"
     r"|(?:both of |all of )?(?:her|him|them)(?= (?:at|in|on|by|over|via)\b))"
     r"|(?:her|his|their|my|our|the)(?: (?!at\b|in\b|on\b|by\b|via\b|over\b)[a-z]+){1,2}"

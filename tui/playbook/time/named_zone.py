@@ -3,15 +3,16 @@
 import re
 from contextlib import suppress
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.time.places import NotUnderstoodError, zone_beside_place, zone_meant
 
 # What stands in no name of a place.
-_NO_PLACE = re.compile(
+_NO_PLACE = pattern_of(
     r"\d|\b(?:i|me|my|she|he|they|we|you|her|his|them|us|it|is|are|will|can|calls?|call(?:s|ing)|rings?|texts?"
     r"|meets?|if|then|or|not|with|but|works?|also|please|ok(?:ay)?|maybe|again|room|btw|ish|hrs?)\b",
     re.IGNORECASE,
 )
-_THEIR_CLOCK = re.compile(r"(?:theirs?|hers?|his)(?: local)?(?: time)?(?: ?zone)?", re.IGNORECASE)
+_THEIR_CLOCK = pattern_of(r"(?:theirs?|hers?|his)(?: local)?(?: time)?(?: ?zone)?", re.IGNORECASE)
 
 EXAMPLES = "write fri 14:00 or dec 1 2pm"
 """How a moment is written, for a sentence that asks to write it again."""

@@ -3,6 +3,7 @@
 import re
 from datetime import datetime, time, timedelta
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.time.days.days import is_weekday
 from tui.playbook.time.here import Here
 from tui.playbook.time.moment import PastError
@@ -19,7 +20,7 @@ _MEALS = {
     r"(?:at |over )?breakfast": "8am",
     r"(?:at |over )?dinner": "7pm",
 }
-_AGO = re.compile(r"(an?|\d{1,3}) ?(h|hrs?|hours?|m|mins?|minutes?) ago")
+_AGO = pattern_of(r"(an?|\d{1,3}) ?(h|hrs?|hours?|m|mins?|minutes?) ago")
 _AHEAD = frozenset({"next", "coming", "in"})
 
 

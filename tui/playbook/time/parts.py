@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.time.clock_times import Clock, Later, clock_meant, length_written
 from tui.playbook.time.days.calendar_days import WEEKDAY
 from tui.playbook.time.days.days import DayRule, day_meant
@@ -21,11 +22,11 @@ _FILLER_WORDS = (
     " confirmed maybe"
 )
 FILLERS = frozenset(_FILLER_WORDS.split())
-_PART = re.compile(r"\b(morning|afternoon|evening|night|nite|arvo|tonight|tonite)\b", re.IGNORECASE)
-_WRITTEN_OUT = re.compile(r"\b\d{4}-\d{1,2}-\d{1,2}\b")
-_HOUR_ALONE = re.compile(r"[1-9]|1[0-2]|[a-z]{3,6}", re.IGNORECASE)
-_THREE_DIGITS = re.compile(r"[1-9][0-5]\d")
-_BARE_NUMBER = re.compile(rf"(?:{WEEKDAY}) \d{{1,2}}", re.IGNORECASE)
+_PART = pattern_of(r"\b(morning|afternoon|evening|night|nite|arvo|tonight|tonite)\b", re.IGNORECASE)
+_WRITTEN_OUT = pattern_of(r"\b\d{4}-\d{1,2}-\d{1,2}\b")
+_HOUR_ALONE = pattern_of(r"[1-9]|1[0-2]|[a-z]{3,6}", re.IGNORECASE)
+_THREE_DIGITS = pattern_of(r"[1-9][0-5]\d")
+_BARE_NUMBER = pattern_of(rf"(?:{WEEKDAY}) \d{{1,2}}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 from tui.playbook.time.cities import zone_of_place
 
 _SHORT_NAMES = """
@@ -81,8 +82,8 @@ _PART_HOURS = {
     "-9:30": "Pacific/Marquesas",
 }
 _EAST, _WEST = 14, 12
-_OFFSET = re.compile(r"(?:utc|gmt|z)? ?([+-]) ?(\d{1,2})(?::?(\d\d))?", re.IGNORECASE)
-_AROUND = re.compile(
+_OFFSET = pattern_of(r"(?:utc|gmt|z)? ?([+-]) ?(\d{1,2})(?::?(\d\d))?", re.IGNORECASE)
+_AROUND = pattern_of(
     r"^(?:in |the )+|(?: local| standard| daylight)?(?: time)?(?: zone)?$", re.IGNORECASE
 )
 

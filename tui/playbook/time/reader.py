@@ -8,6 +8,7 @@ from itertools import islice
 
 from tui.model.interview import Format
 from tui.model.text.lines import FAULTS, UNREADABLE
+from tui.model.text.patterns import pattern_of
 from tui.playbook.time.clock_times import Clock, clock_meant, length_written, looks_like_clock
 from tui.playbook.time.dates import add_months, day_spoken, in_words
 from tui.playbook.time.days.calendar_days import MONTH, ImpossibleDayError
@@ -24,38 +25,38 @@ from tui.playbook.time.words import words_of
 
 _MOST_YEARS = 10
 _HOURS = 24
-_LAST_NUMBER = re.compile(r"\d{1,2}(?=\.?$)")
-_MONTH_ALONE = re.compile(rf"(?:{MONTH})\.?(?: \d{{4}})?", re.IGNORECASE)
-_WITHOUT_YEAR = re.compile(rf"\b(?:{MONTH})\b|\d[/.]\d", re.IGNORECASE)
-_YEAR = re.compile(r"\b(?:19|20|21)\d\d\b")
+_LAST_NUMBER = pattern_of(r"\d{1,2}(?=\.?$)")
+_MONTH_ALONE = pattern_of(rf"(?:{MONTH})\.?(?: \d{{4}})?", re.IGNORECASE)
+_WITHOUT_YEAR = pattern_of(rf"\b(?:{MONTH})\b|\d[/.]\d", re.IGNORECASE)
+_YEAR = pattern_of(r"\b(?:19|20|21)\d\d\b")
 # On the command line a name stands before the day; none of these is one.
 _BEFORE_A_DAY = frozenset(
     {"on", "by", "until", "till", "til", "before", "for", "the", "at", "from", "about", "around"}
     | {"sometime", "first", "thing", "no", "later", "than", "not", "due", "in", "-"}
 )
 # In a week or two.
-_SEVERAL = re.compile(r"\bor (?:two|three|four|so|\d)\b", re.IGNORECASE)
+_SEVERAL = pattern_of(r"\bor (?:two|three|four|so|\d)\b", re.IGNORECASE)
 # Mon 8 or 9, fri 3 or 3:30pm; not dec 1 or 2, nor in 2 or 3 days.
-_TWO_TIMES = re.compile(
+_TWO_TIMES = pattern_of(
     r"(?<![\d/.:+-])(?<!in )(?<!\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) )"
     r"\b\d{1,2}(?::\d\d)?(?: ?[ap]m)? or (?:at )?\d{1,2}(?::\d\d)?(?: ?[ap]m)?\b"
     rf"(?!\s*(?:days?|weeks?|months?|hours?|hrs?|min|of|{MONTH})\b|[/.]\d)",
     re.IGNORECASE,
 )
 # 10am her time (London): the city says whose clock it is.
-_THEIR_TIME_IN = re.compile(
+_THEIR_TIME_IN = pattern_of(
     r"\b(?:hers?|his|theirs?)(?: local)? time\s*(?:[(,]|\bin\b|[-–—])\s*"
     r"(?P<city>[^\W\d][^(),]*)\)?",
     re.IGNORECASE,
 )
 # What a time is told by that only its speaker knows: before my shift.
-_BESIDE_SOMETHING = re.compile(
+_BESIDE_SOMETHING = pattern_of(
     r"\b(?:right |just )?(?:before|after|during|between)\s+(?:my|her|his|their|our)\s+"
     r"[a-z]+(?: [a-z]+)?\s*$",
     re.IGNORECASE,
 )
 _DAY_EXAMPLES = "write fri, 3d, +2w, dec 1 or 2026-12-01"
-_BETWEEN_TIMES = re.compile(r"[,;&]|\b(?:or|and)\b")
+_BETWEEN_TIMES = pattern_of(r"[,;&]|\b(?:or|and)\b")
 _LEAST_OF_SEVERAL = 3
 _COUNTS = {3: "three", 4: "four", 5: "five"}
 

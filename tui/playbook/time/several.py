@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.time.dates import zone_of
 from tui.playbook.time.here import Here
 from tui.playbook.time.reader import read_moment
@@ -14,13 +15,13 @@ MOST_TIMES = 5
 """How many times are proposed at most: more are no help."""
 
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b"
-_PIECES = re.compile(
+_PIECES = pattern_of(
     r"\s*(?:[,;\n&]|\bor\b|\band\b|\s/\s|/(?=[a-z]))\s*"
     rf"|(?<=[\dm])\s+(?={_WEEKDAY})",
     re.IGNORECASE,
 )
 _CLOCK = r"(?:\d{1,2}(?:[:.]\d\d)?(?!\s*/|\d)\s*(?:[ap]\.?m\b\.?)?|noon)"
-_TIME_ALONE = re.compile(rf"(?:at )?{_CLOCK}", re.IGNORECASE)
+_TIME_ALONE = pattern_of(rf"(?:at )?{_CLOCK}", re.IGNORECASE)
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _DATE = (
     rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}"
@@ -28,19 +29,19 @@ _DATE = (
 )
 _DAY = rf"(?:today|tomorrow|(?:(?:this|next) )?{_WEEKDAY}\.?(?:,? (?:the )?{_DATE})?|{_DATE})"
 _TIMES = rf"{_CLOCK}(?:\s*[-–]\s*{_CLOCK})?(?:\s*(?:,|or|and|/)\s*{_CLOCK}(?!\s*{_MONTH}))*"
-_OFFERED = re.compile(
+_OFFERED = pattern_of(
     rf"\b(?P<day>{_DAY})\s*(?:,|[-–]|\b(?:at|around|about)\b|@)?\s*(?P<times>{_TIMES})(?!\d|\s*/)"
     rf"|\b(?P<first>{_CLOCK})\s*,?\s*(?:on )?(?P<later>{_DAY})",
     re.IGNORECASE,
 )
-_IS_A_TIME = re.compile(r"[:.]\d\d|[ap]\.?m|noon", re.IGNORECASE)
-_HALF = re.compile(r"[ap]\.?m\.?\s*$", re.IGNORECASE)
-_SAID_NO = re.compile(
+_IS_A_TIME = pattern_of(r"[:.]\d\d|[ap]\.?m|noon", re.IGNORECASE)
+_HALF = pattern_of(r"[ap]\.?m\.?\s*$", re.IGNORECASE)
+_SAID_NO = pattern_of(
     r"\b(?:no|not|never|cannot|unable|busy|booked|except|away|instead of|rather than)\b|n['’]t\b",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(r"\b(?:after|before|until|till?|from|by|between)\s*$", re.IGNORECASE)
-_CLAUSE = re.compile(r"\.(?!\d)|[;!?\n]|,? but\b|, (?=so\b|then\b)", re.IGNORECASE)
+_BESIDE = pattern_of(r"\b(?:after|before|until|till?|from|by|between)\s*$", re.IGNORECASE)
+_CLAUSE = pattern_of(r"\.(?!\d)|[;!?\n]|,? but\b|, (?=so\b|then\b)", re.IGNORECASE)
 
 
 def read_times(words: str, here: Here, theirs: str = "") -> list[datetime]:

@@ -1,12 +1,13 @@
 """Lengths of time as the playbook counts them: hours, days and business days."""
 
-import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
+from tui.model.text.patterns import pattern_of
+
 _SATURDAY = 5
-_WRITTEN = re.compile(r"([0-9]{1,4}) +(hours?|days?|business +days?)")
+_WRITTEN = pattern_of(r"([0-9]{1,4}) +(hours?|days?|business +days?)")
 
 
 class Unit(StrEnum):

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.time.languages import in_english
 
 _COUNTED = "one two three four five six seven eight nine ten eleven twelve"
@@ -77,7 +78,7 @@ _EDGES = {
     r"|begin|início|inicio|começo)",
     "mid": r"(?:a |à )?(?:mitte|mi|metà|mediados|meados|medio|half)",
 }
-_WITHIN_DATE = re.compile(r"(?<=\d )(?:de|di) (?=[^\W\d_]{3})", re.IGNORECASE)
+_WITHIN_DATE = pattern_of(r"(?<=\d )(?:de|di) (?=[^\W\d_]{3})", re.IGNORECASE)
 # Short words and August are too near to others: Frida, Marsh, Augusta.
 _LONG_NAME_WORDS = (
     "monday tuesday wednesday thursday friday saturday sunday tomorrow tonight "
@@ -93,12 +94,12 @@ _SIGNS = {
     ),
     ord("@"): " at ",
 }
-_DOT_AFTER_LETTER = re.compile(r"(?<=[^\W\d_])\.")
-_ISO = re.compile(
+_DOT_AFTER_LETTER = pattern_of(r"(?<=[^\W\d_])\.")
+_ISO = pattern_of(
     r"(?<=\d)t(\d\d:?\d\d(?::\d\d)?)(?:\.\d+)?(z\b)?(?=([+-]\d\d:?\d\d)?)", re.IGNORECASE
 )
 # Between the parts of a date or a name: "dec-1", "27-Nov-2026", "next-friday"; not in "UTC-5".
-_HYPHEN = re.compile(
+_HYPHEN = pattern_of(
     r"(?<=[^\W\d_]{3})(?<!utc|gmt|oon)-(?=\w)|(?<=\w)-(?=[^\W\d_]{3})(?!noon)", re.IGNORECASE
 )
 _MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
@@ -137,18 +138,18 @@ _ORDINALS = [
 ]
 _DAY_WORDS = "|".join(word.replace("-", "[- ]") for word in reversed(_ORDINALS))
 # December fifth, the third of march.
-_ORDINAL = re.compile(
+_ORDINAL = pattern_of(
     rf"\b(?P<month>{_MONTHS}) (?:the )?(?P<day>{_DAY_WORDS})\b(?! (?:week|mon|tue|wed|thu"
     rf"|fri|sat|sun))"
     rf"|\b(?:the )?(?P<day_first>{_DAY_WORDS}) of (?P<month_last>{_MONTHS})\b",
     re.IGNORECASE,
 )
-_GROWN_TOGETHER = re.compile(
+_GROWN_TOGETHER = pattern_of(
     r"(?<![^\W_])((?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day)?)(?=\d)", re.IGNORECASE
 )
-_BETWEEN = re.compile(r"\b(?:btw|btwn|betw)\.?(?= \d)", re.IGNORECASE)
-_COLON = re.compile(r"(?<!\d):|:(?!\d)")
-_LAST_DOT = re.compile(r"(?<!\b\d)(?<!\b\d\d)\.$|(?<=:\d\d)\.$")
+_BETWEEN = pattern_of(r"\b(?:btw|btwn|betw)\.?(?= \d)", re.IGNORECASE)
+_COLON = pattern_of(r"(?<!\d):|:(?!\d)")
+_LAST_DOT = pattern_of(r"(?<!\b\d)(?<!\b\d\d)\.$|(?<=:\d\d)\.$")
 
 
 def words_of(text: str) -> list[str]:

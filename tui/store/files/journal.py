@@ -12,19 +12,19 @@ the store file does not hold, since nobody knows whether it ever reached the dis
 
 import contextlib
 import json
-import re
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tui.model.text.patterns import pattern_of
 from tui.store.files.disk import Disk
 from tui.store.files.raw_documents import Operation, encode
 
 _CRC_LENGTH = 8
 
-_HEADER = re.compile(rb'\{"s":(\d+),"p":(\d+),"v":(\d+),"o":\[(?:\],"c":"([0-9a-f]{8})"\}\n|\[\")')
+_HEADER = pattern_of(rb'\{"s":(\d+),"p":(\d+),"v":(\d+),"o":\[(?:\],"c":"([0-9a-f]{8})"\}\n|\[\")')
 
 
 @dataclass(frozen=True, slots=True)

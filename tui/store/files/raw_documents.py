@@ -5,13 +5,14 @@ paste (a lone surrogate) survives as it is and never keeps a change from being s
 """
 
 import json
-import re
 import threading
 from collections import UserDict
 from collections.abc import Iterable, Mapping, MutableMapping
 from itertools import islice
 from typing import Any
 from uuid import UUID
+
+from tui.model.text.patterns import pattern_of
 
 Rows = dict[str, MutableMapping[str, str]]
 """Raw JSON documents by table and document id (a decimal number as text)."""
@@ -22,7 +23,7 @@ Operation = tuple[str, str, str | None]
 _ENCODER = json.JSONEncoder(separators=(",", ":"), allow_nan=False, check_circular=False)
 
 
-_DOCUMENT = re.compile(r'"(\d+)":(\{.*\})')
+_DOCUMENT = pattern_of(r'"(\d+)":(\{.*\})')
 _documents_in = _DOCUMENT.findall
 _each_document_in = _DOCUMENT.finditer
 

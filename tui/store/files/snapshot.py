@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any, NoReturn
 
+from tui.model.text.patterns import pattern_of
 from tui.store.files.raw_documents import FileSection, Rows, encode
 
 META = "_meta"
@@ -19,12 +20,12 @@ CHUNK = 500
 """Documents written at a time, so that other threads get their turn."""
 
 _PIECE = 1 << 18
-_GIT_CONFLICT = re.compile(
+_GIT_CONFLICT = pattern_of(
     rb"^<{7}(?: [^\n]*)?\n(.*?)(?:^\|{7}[^\n]*\n.*?)?^={7}\r?\n(.*?)^>{7}(?: [^\n]*)?(?:\n|\Z)",
     re.MULTILINE | re.DOTALL,
 )
 TWO_VERSIONS = "git left two versions in it, between <<<<<<< and >>>>>>>"
-_META_LINE = re.compile(r'"_meta":\{"1":\{"schema":(\d+),"seq":(\d+),"crc":"([0-9a-f]{8})"\}\}\}\n')
+_META_LINE = pattern_of(r'"_meta":\{"1":\{"schema":(\d+),"seq":(\d+),"crc":"([0-9a-f]{8})"\}\}\}\n')
 
 
 class UnreadableError(ValueError):

@@ -1,6 +1,5 @@
 """What can be done with a talk in writing: agreeing on it, and keeping the answers."""
 
-import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -8,9 +7,10 @@ from typing import Any
 from tui.model.followup import Direction, Touch, TouchKind
 from tui.model.interview import Format, Interview, InterviewStatus, QuestionState
 from tui.model.note import Mark, Note
+from tui.model.text.patterns import pattern_of
 from tui.store.ledger import Ledger
 
-_PERSONAL = re.compile(r"~\s*(?=[^\W\d])")
+_PERSONAL = pattern_of(r"~\s*(?=[^\W\d])")
 
 
 class WrittenVerbs(Ledger):

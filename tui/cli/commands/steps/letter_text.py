@@ -20,6 +20,7 @@ from tui.desk.sending import (
     put_away,
 )
 from tui.model.interview import Interview
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.blanks import filled_in, sentence_with, sentences, with_sentence
 from tui.playbook.letters.checking.checks import findings, open_blanks
 from tui.playbook.letters.parts import LEARNED_BLANK, Draft, capitalized
@@ -27,7 +28,7 @@ from tui.playbook.letters.sent import TITLES, sent_already, sent_words
 from tui.playbook.queue.items import QueueItem
 
 _ANYWAY = "anyway"
-_BLANK_NAMED = re.compile(
+_BLANK_NAMED = pattern_of(
     r"(?:blank |#|no\. ?)?(?P<number>\d{1,2})(?P<sure>[.:)])?(?:\s+|$)", re.IGNORECASE
 )
 _NOTHING = frozenset({"none", "nothing", "-"})

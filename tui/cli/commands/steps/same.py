@@ -1,6 +1,5 @@
 """Making one person of two who are the same."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from tui.cli.answering import say
@@ -9,8 +8,9 @@ from tui.cli.who import contact_meant, in_full, meant
 from tui.desk.desk import Desk
 from tui.desk.uniting import unite
 from tui.model.people import Contact
+from tui.model.text.patterns import pattern_of
 
-_BETWEEN = re.compile(r"\s*(?:,|=|;|\s(?:and|is|are|with|as)\s)\s*")
+_BETWEEN = pattern_of(r"\s*(?:,|=|;|\s(?:and|is|are|with|as)\s)\s*")
 _MOST = 10
 _USAGE = "Say which two, with a comma between them, as in: askaround same jane doe, j doe."
 

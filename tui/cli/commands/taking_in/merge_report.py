@@ -1,12 +1,12 @@
 """What merging two stores comes to, in short lines."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
 
 from tui.model.text.lines import clean_line
+from tui.model.text.patterns import pattern_of
 from tui.store.files.raw_documents import Rows, decode, document_id
 from tui.store.merge.merge import Difference, DifferingDocument, Divergence, Merge
 
@@ -14,7 +14,7 @@ _LONGEST = 60
 _MOST_LINES = 40
 _MOST_NAMES = 10
 _SHOWN_OF_THE_SAME = 15
-_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]*Z")
+_MOMENT = pattern_of(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]*Z")
 _INWARD = ("id", "item", "turned")
 """The endings of field names that mean nothing to a person."""
 _NOUNS = {

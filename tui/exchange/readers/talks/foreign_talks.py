@@ -3,6 +3,7 @@
 import re
 
 from tui.exchange.incoming import ExchangeError
+from tui.model.text.patterns import pattern_of
 
 _INSTEAD = "download the transcript as .vtt, .srt or plain text, and import that."
 _SAVED = "save it as plain text (.txt), or " + _INSTEAD
@@ -17,8 +18,8 @@ _MAGIC = (
     (b"OggS", _SOUND),
     (b"\x1aE\xdf\xa3", _SOUND),
 )
-_JSON = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*"')
-_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+_JSON = pattern_of(rb'(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*"')
+_PAGE = pattern_of(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 
 
 def refuse_foreign_talk(content: bytes) -> None:

@@ -6,38 +6,39 @@ from urllib.parse import parse_qs, urlsplit
 
 from tui.model.interview import Format
 from tui.model.text.lines import clean_line, clean_text
+from tui.model.text.patterns import pattern_of
 
 _LONGEST = 500
 _LONGEST_TEXT = 50_000
-_URL = re.compile(r"https?://[^\s<>\"'\\]+", re.IGNORECASE)
-_MEETING = re.compile(
+_URL = pattern_of(r"https?://[^\s<>\"'\\]+", re.IGNORECASE)
+_MEETING = pattern_of(
     r"https?://(?:[\w-]+\.)*(?:zoom\.us/(?:j|my|w|s)/|zoomgov\.com/j/|teams\.(?:microsoft|live)\.com/"
     r"|meet\.google\.com/|webex\.com/|whereby\.com/|facetime\.apple\.com/|gotomeet(?:ing)?\.|goto\.com/"
     r"|meet\.jit\.si/|around\.co/|bluejeans\.com/|chime\.aws/|riverside\.fm/|join\.skype\.com/"
     r"|discord\.gg/|app\.slack\.com/huddle|meet\.[\w-]+\.\w+/)",
     re.IGNORECASE,
 )
-_NOT_TO_JOIN = re.compile(
+_NOT_TO_JOIN = pattern_of(
     r"/(?:tel|options|meetingOptions|usp|dialin)\b|support\.|/u/|aka\.ms", re.IGNORECASE
 )
-_NO_PLACE = re.compile(
+_NO_PLACE = pattern_of(
     r"^\W*(?:(?:microsoft teams|teams|zoom|google meet|webex|video|online|virtual|phone|conference)"
     r"\W*(?:meeting|call|conference)?|tb[ad]|n/?a|see (?:below|description|notes)|)\W*$",
     re.IGNORECASE,
 )
-_DIAL = re.compile(r"\+\d[\d\s().-]{6,18}\d|\b1-?\(?\d{3}\)?[ -]\d{3}-\d{4}|\(\d{3}\) ?\d{3}-\d{4}")
-_DIAL_WORDS = re.compile(
+_DIAL = pattern_of(r"\+\d[\d\s().-]{6,18}\d|\b1-?\(?\d{3}\)?[ -]\d{3}-\d{4}|\(\d{3}\) ?\d{3}-\d{4}")
+_DIAL_WORDS = pattern_of(
     r"\b(?:dial|call|phone|tap|mobile|audio|toll|number|us)\b|\btel:", re.IGNORECASE
 )
-_BY_PHONE = re.compile(r"\bconference id\W{1,3}(\d[\d\s-]{5,18}\d)", re.IGNORECASE)
-_ID = re.compile(r"\b(?:meeting|webinar) (?:id|number)\W{1,3}(\d[\d\s-]{5,18}\d)", re.IGNORECASE)
-_CODE = re.compile(
+_BY_PHONE = pattern_of(r"\bconference id\W{1,3}(\d[\d\s-]{5,18}\d)", re.IGNORECASE)
+_ID = pattern_of(r"\b(?:meeting|webinar) (?:id|number)\W{1,3}(\d[\d\s-]{5,18}\d)", re.IGNORECASE)
+_CODE = pattern_of(
     r"\b(passcode|password|pin)\b\W{1,3}([\w*@.+-]{3,20}(?: \d{3})*#?)", re.IGNORECASE
 )
-_VIDEO = re.compile(r"\b(?:zoom|teams|meet|webex|video|facetime|skype)\b", re.IGNORECASE)
-_TAG = re.compile(r"<(?:br|/p|/div|/li)[^>]{0,50}>", re.IGNORECASE)
-_ANY_TAG = re.compile(r"<[^<>]{0,2000}>")
-_NUMBER_PLACE = re.compile(r"^\D{0,40}\+?\(?\d(?:[\s().x/,#-]*\d){6,}")
+_VIDEO = pattern_of(r"\b(?:zoom|teams|meet|webex|video|facetime|skype)\b", re.IGNORECASE)
+_TAG = pattern_of(r"<(?:br|/p|/div|/li)[^>]{0,50}>", re.IGNORECASE)
+_ANY_TAG = pattern_of(r"<[^<>]{0,2000}>")
+_NUMBER_PLACE = pattern_of(r"^\D{0,40}\+?\(?\d(?:[\s().x/,#-]*\d){6,}")
 
 
 def meeting_place(

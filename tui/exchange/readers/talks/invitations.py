@@ -14,6 +14,7 @@ from tui.exchange.incoming import ExchangeError, TooLargeError
 from tui.exchange.readers.talks.invitation_place import meeting_place
 from tui.model.interview import Format
 from tui.model.text.lines import clean_line
+from tui.model.text.patterns import pattern_of
 
 LARGEST = 20_000_000
 """Bytes of a mail with what is attached to it."""
@@ -22,12 +23,12 @@ _LARGEST_CALENDAR = 5_000_000
 _LONGEST_LINE = 100_000
 _MOST_GUESTS = 200
 _BEGIN = b"BEGIN:VCALENDAR"
-_MAIL_PART = re.compile(rb"text/calendar|application/ics|\.ics\b", re.IGNORECASE)
-_FOLD = re.compile(r"\r?\n[ \t]")
-_COLON_IN_ZONE = re.compile(
+_MAIL_PART = pattern_of(rb"text/calendar|application/ics|\.ics\b", re.IGNORECASE)
+_FOLD = pattern_of(r"\r?\n[ \t]")
+_COLON_IN_ZONE = pattern_of(
     r"^(DT\w+);TZID=([^\":;]*[:][^\"]*?)((?:;VALUE=[\w-]+)?:[\dTZ]+)$", re.IGNORECASE
 )
-_HARMLESS = re.compile(
+_HARMLESS = pattern_of(
     r"FREQ=(?:YEARLY|MONTHLY)\b(?!.*INTERVAL=0)(?!.*BY(?:SECOND|MINUTE))", re.IGNORECASE
 )
 _LINKS = (
@@ -38,7 +39,7 @@ _LINKS = (
     "X-MICROSOFT-ONLINEMEETINGCONFLINK",
     "URL",
 )
-_OFFSET = re.compile(r"^\((?:UTC|GMT)[^)]*\)\s*", re.IGNORECASE)
+_OFFSET = pattern_of(r"^\((?:UTC|GMT)[^)]*\)\s*", re.IGNORECASE)
 _FAULTS = (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError)
 _ANSWERS = {"ACCEPTED": "accepts", "TENTATIVE": "may come"}
 

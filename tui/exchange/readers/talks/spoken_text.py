@@ -3,22 +3,24 @@
 import re
 from collections.abc import Iterator
 
+from tui.model.text.patterns import pattern_of
+
 TIME = r"(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?"
 """A moment in a talk, as transcripts write it: 1:02, 00:01:02.345."""
-_TAG = re.compile(
+_TAG = pattern_of(
     r"</?(?:c|i|b|u|s|v|ruby|rt|lang|font|span|p|br|em|strong)(?:[.\s/][^<>]{0,500})?>"
     r"|<\d[\d:.,]{0,20}>|\{\\[^{}]{0,200}\}",
     re.IGNORECASE,
 )
-_BESIDE_NAME = re.compile(
+_BESIDE_NAME = pattern_of(
     r"<[^<>]{0,100}@[^<>]{0,100}>|\((?!\d)[^()]{0,60}\)|\[(?!\d)[^\[\]]{0,60}\]"
 )
-_FAMILY_FIRST = re.compile(
+_FAMILY_FIRST = pattern_of(
     r"^([^\W\d_][\w'’.-]+(?: [\w'’-]+)?), (?!(?:ph\.?d|md|mba|cpa|jr|sr|esq|rn|pe)\b)"
     r"([^\W\d_][\w'’.-]*(?: [\w'’.-]+)?)$",
     re.IGNORECASE,
 )
-_UNNAMED = re.compile(
+_UNNAMED = pattern_of(
     r"(?:unknown |unidentified )?(?:speaker|participant|guest|caller|user|person|voice|interviewee"
     r"|candidate|host|phone|iphone|ipad|android|laptop|room|inaudible)s?[ _#-]?\w{0,3}|\W*|\w"
     r"|[+\d][\d\s().*x-]*",

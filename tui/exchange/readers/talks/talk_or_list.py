@@ -18,12 +18,13 @@ from tui.exchange.readers.talks.transcripts import (
     text_of,
 )
 from tui.model.text.lines import clean_line
+from tui.model.text.patterns import pattern_of
 
 _LONGEST_MARK = 200
 _FEWEST_TURNS = 2
 _OF_ONE_SPEAKER = 4
 _SHARE_OF_PEOPLE = 4
-_TO_SOMEBODY = re.compile(
+_TO_SOMEBODY = pattern_of(
     r"[?!]['\"”’)]*$|^(?:hi|hello|hey|thanks|thank you|yes|no|yeah|sure|okay|ok|well|so)\b"
     r"|\b(?:you|your)\b",
     re.IGNORECASE,

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timezone
 
 from tui.exchange.readers.talks.spoken_text import TIME, seconds_of
+from tui.model.text.patterns import pattern_of
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = rf"(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?"
 _DAYS = tuple(
-    re.compile(form, re.IGNORECASE)
+    pattern_of(form, re.IGNORECASE)
     for form in (
         rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>20\d\d)\b",
         rf"\b(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th)?[\s-]+{_MONTH},?[\s-]+(?P<year>20\d\d)\b",
@@ -24,18 +25,18 @@ _HOUR = (
     r"(?P<hour>\d{1,2})[:.h]?(?P<minute>[0-5]\d)(?::?[0-5]\d(?:\.\d+)?)?"
     r"\s*(?P<half>[ap]\.?m\b\.?)?\s*(?P<zone>\(?(?:utc|gmt)\)?(?!\s*[+-]\d)|z\b)?"
 )
-_TIME_BEHIND = re.compile(rf"^[\s,_T@|•·-]{{1,4}}(?:at\s+)?{_HOUR}", re.IGNORECASE)
-_TIME_LABELED = re.compile(rf"^(?:start(?:ed)?(?: time)?|time)\s*:\s*{_HOUR}", re.IGNORECASE)
+_TIME_BEHIND = pattern_of(rf"^[\s,_T@|•·-]{{1,4}}(?:at\s+)?{_HOUR}", re.IGNORECASE)
+_TIME_LABELED = pattern_of(rf"^(?:start(?:ed)?(?: time)?|time)\s*:\s*{_HOUR}", re.IGNORECASE)
 _LENGTHS = (
-    re.compile(rf"[•·|]\s*({TIME})\s*$"),
-    re.compile(rf"\b(?:duration|length|ended after)\b\W{{0,4}}({TIME})", re.IGNORECASE),
+    pattern_of(rf"[•·|]\s*({TIME})\s*$"),
+    pattern_of(rf"\b(?:duration|length|ended after)\b\W{{0,4}}({TIME})", re.IGNORECASE),
 )
-_LENGTH_IN_WORDS = re.compile(
+_LENGTH_IN_WORDS = pattern_of(
     r"^(?:(?:duration|length)\W{0,4})?(?:(\d{1,2})\s*h(?:(?:ou)?rs?)?\b\W*)?"
     r"(?:(\d{1,3})\s*m(?:in(?:ute)?s?)?\b\W*)?(?:(\d{1,2})\s*s(?:ec(?:ond)?s?)?\b)?\W*$",
     re.IGNORECASE,
 )
-_NOT_SAID = re.compile(
+_NOT_SAID = pattern_of(
     r"^(?:(?:transcribed|transcript|powered|recorded|generated) by\b.{0,80}"
     r"|this (?:editable |meeting )?transcript (?:was|is|has been)\b.{0,200}"
     r"|(?:.{1,60} )?(?:started|stopped|paused|resumed) (?:the )?(?:transcription|recording)\.?"
@@ -43,7 +44,7 @@ _NOT_SAID = re.compile(
     r"(?: (?:after|at)\b.{0,40})?\.?)$",
     re.IGNORECASE,
 )
-_LABEL = re.compile(
+_LABEL = pattern_of(
     r"^\W*(?:(?:meeting|call|recording|file|audio|video)[ -]?)?(?:title|topic|subject|date|time|day"
     r"|start(?:ed)?(?: time)?|end(?:ed)?(?: time)?|duration|length|participants?|attendees?|guests"
     r"|invitees|invited|speakers|hosted by|organi[sz]er|keywords|summary(?: keywords)?|summary"

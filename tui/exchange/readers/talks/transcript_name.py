@@ -5,9 +5,10 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 
 from tui.exchange.readers.talks.transcript_head import day_said
+from tui.model.text.patterns import pattern_of
 
-_DAY = re.compile(r"(?<!\d)(?P<year>20\d\d)[-_. ]?(?P<month>[01]\d)[-_. ]?(?P<day>[0-3]\d)(?!\d)")
-_HOUR = re.compile(
+_DAY = pattern_of(r"(?<!\d)(?P<year>20\d\d)[-_. ]?(?P<month>[01]\d)[-_. ]?(?P<day>[0-3]\d)(?!\d)")
+_HOUR = pattern_of(
     r"^[-_ T,]{1,3}(?:at[_ ])?(?P<hour>[0-2]?\d)[-_.:h ]?(?P<minute>[0-5]\d)"
     r"(?:[-_.:]?[0-5]\d(?:[.,_]\d{1,6})?)?(?!\d)"
     r"(?:[\s_\u202f]?(?P<half>[ap])\.?m\b)?"
@@ -18,7 +19,7 @@ _HOUR = re.compile(
 _OF_AMERICA = {"E": -5, "C": -6, "M": -7, "P": -8}
 """The hours of standard time, by the first letter of how zones are called there."""
 _NOON = 12
-_SIGNS = re.compile(r"[-_.]+")
+_SIGNS = pattern_of(r"[-_.]+")
 
 
 def moment_named(name: str) -> tuple[datetime, bool] | None:

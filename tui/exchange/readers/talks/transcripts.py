@@ -28,6 +28,7 @@ from tui.exchange.readers.talks.transcript_head import (
 )
 from tui.exchange.readers.talks.usual_rows import usual_row
 from tui.model.text.lines import clean_line
+from tui.model.text.patterns import pattern_of
 
 LARGEST = 20_000_000
 """Bytes of a transcript; a talk of an hour has about a hundred thousand."""
@@ -42,18 +43,18 @@ _FEW_WORDS = 5
 _FEWEST_TURNS = 2
 _MOST_ABOVE = 60
 _SEVERAL = 2
-_CUE = re.compile(rf"^\s*({TIME})(?:\s*--+>\s*{TIME}|,{TIME}\s*$)")
-_NO_TEXT = re.compile(r"^(?:WEBVTT|NOTE|STYLE|REGION|X-TIMESTAMP)\b")
-_VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]{1,200})>")
-_HEAD = re.compile(rf"^\[?([^\[\]]{{1,60}}?)\]?[\s,|-]+[\[(]?({TIME})[\])]?\s*:?\s*$")
-_TIME_FIRST = re.compile(rf"^[\[(]?({TIME})[\])]?(?:\s*-+\s*|\s+)(\S.*)$")
-_TIME_ALONE = re.compile(rf"^[\[(]?({TIME})[\])]?$")
-_TIME_INSIDE = re.compile(rf"^([^:\[(]{{1,60}}?)\s*[\[(]({TIME})[\])]\s*:?\s+(\S.*)$")
-_PREFIX = re.compile(
+_CUE = pattern_of(rf"^\s*({TIME})(?:\s*--+>\s*{TIME}|,{TIME}\s*$)")
+_NO_TEXT = pattern_of(r"^(?:WEBVTT|NOTE|STYLE|REGION|X-TIMESTAMP)\b")
+_VOICE = pattern_of(r"<v(?:\.[^\s>]*)?\s+([^>]{1,200})>")
+_HEAD = pattern_of(rf"^\[?([^\[\]]{{1,60}}?)\]?[\s,|-]+[\[(]?({TIME})[\])]?\s*:?\s*$")
+_TIME_FIRST = pattern_of(rf"^[\[(]?({TIME})[\])]?(?:\s*-+\s*|\s+)(\S.*)$")
+_TIME_ALONE = pattern_of(rf"^[\[(]?({TIME})[\])]?$")
+_TIME_INSIDE = pattern_of(rf"^([^:\[(]{{1,60}}?)\s*[\[(]({TIME})[\])]\s*:?\s+(\S.*)$")
+_PREFIX = pattern_of(
     r"^(?:>>+\s*)?[\[*]{0,2}([^\W_][^:\n]{0,60}?)[\]*]{0,2}\s*:[\]*]{0,2}\s+(\S.*)$"
 )
-_DEVICE = re.compile(r"i(?:Phone|Pad)\b")
-_ADDRESS = re.compile(r"<?[^\s<>@,;:]+@[^\s<>@,;:]+\.\w+>?")
+_DEVICE = pattern_of(r"i(?:Phone|Pad)\b")
+_ADDRESS = pattern_of(r"<?[^\s<>@,;:]+@[^\s<>@,;:]+\.\w+>?")
 _SMALL = frozenset(
     [
         "de",

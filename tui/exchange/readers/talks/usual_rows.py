@@ -1,17 +1,16 @@
 """Rows of transcripts that name who speaks in a way of their own, in the usual one."""
 
-import re
-
 from tui.exchange.readers.talks.spoken_text import TIME
+from tui.model.text.patterns import pattern_of
 
 _LONGEST = 300
 _NAME = r"[^\W\d_][^:\n]{0,59}?"
 # Zoom's chat: 10:02:03 From Jane Doe to Everyone: Hi
-_CHAT = re.compile(
+_CHAT = pattern_of(
     rf"^\s*({TIME})\s+From\s+({_NAME})\s*(?:\s[Tt]o\s+[^:\n]{{1,60}}?(?:\(.{{0,40}}\))?)?\s*:\s*(.*)$"
 )
 # Teams, copied from its page: Jane Doe 1 minute 15 seconds 1:15
-_IN_WORDS = re.compile(
+_IN_WORDS = pattern_of(
     rf"^\s*({_NAME}\s+)?(?:(\d{{1,2}}) hours? ?)?(?:(\d{{1,2}}) minutes? ?)?(\d{{1,2}}) seconds?"
     rf"\s*(?:{TIME})?\s*$"
 )

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from tui.model.text.lines import clean_line
+from tui.model.text.patterns import pattern_of
 
 _SKIPPED_NAMES = (
     "VERSION PHOTO LOGO SOUND KEY REV PRODID SORT-STRING CLASS MAILER SOURCE PROFILE GEO AGENT "
@@ -22,15 +23,15 @@ _SKIPPED_NAMES = (
 )
 _SKIPPED = frozenset(_SKIPPED_NAMES.split())
 _SKIPPED_BEGINNINGS = ("X-PHONETIC", "X-ASKAROUND", "X-ABCROP", "X-EVOLUTION-WEBDAV", "X-MS-OL")
-_HEAD = re.compile(r'(?:([\w-]+)\.)?([\w-]+)((?:;(?:[^":]|"[^"]*")*+)?):')
-_CHARSET = re.compile(r"CHARSET=\"?([\w-]{1,30})", re.IGNORECASE)
-_BASE64 = re.compile(r";(?:ENCODING=)?(?:B|BASE64)(?:;|$)", re.IGNORECASE)
-_RANK = re.compile(r"\bPREF(?:=\"?(\d{1,3})|\b)", re.IGNORECASE)
-_ESCAPED = re.compile(r"\\([:;,\\nN])")
-COMMA = re.compile(r"(?:(?<!\\)|(?<=\\\\)),")
+_HEAD = pattern_of(r'(?:([\w-]+)\.)?([\w-]+)((?:;(?:[^":]|"[^"]*")*+)?):')
+_CHARSET = pattern_of(r"CHARSET=\"?([\w-]{1,30})", re.IGNORECASE)
+_BASE64 = pattern_of(r";(?:ENCODING=)?(?:B|BASE64)(?:;|$)", re.IGNORECASE)
+_RANK = pattern_of(r"\bPREF(?:=\"?(\d{1,3})|\b)", re.IGNORECASE)
+_ESCAPED = pattern_of(r"\\([:;,\\nN])")
+COMMA = pattern_of(r"(?:(?<!\\)|(?<=\\\\)),")
 """What divides the values of a list."""
 
-_SEMICOLON = re.compile(r"(?:(?<!\\)|(?<=\\\\));")
+_SEMICOLON = pattern_of(r"(?:(?<!\\)|(?<=\\\\));")
 
 _SEVERAL_LINES = frozenset({"NOTE", "ADR"})
 _LONGEST_HEAD = 500

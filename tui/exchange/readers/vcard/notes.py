@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tui.exchange.readers.vcard.cards import Property, divided, plain_text
 from tui.model.text.lines import clean_line
+from tui.model.text.patterns import pattern_of
 
 _LABELS = {
     "BDAY": "Birthday",
@@ -43,15 +44,15 @@ _IN_FIELDS = (
 READ = frozenset((*_IN_FIELDS.split(), *_LABELS, *_RELATIONS))
 """The names of the lines that are read."""
 
-_NO_PHONE = re.compile(r"\b(FAX|PAGER|TELEX)\b", re.IGNORECASE)
+_NO_PHONE = pattern_of(r"\b(FAX|PAGER|TELEX)\b", re.IGNORECASE)
 # Apple's own labels are written together: HomeFAX.
-_LABELED = re.compile(r"(?:\b|(?<=[a-z]))(fax|FAX|Fax|Pager|pager|Telex)\b")
-_ANSWERED = re.compile(r"\b(?:VOICE|CELL)\b", re.IGNORECASE)
-_APPLE = re.compile(r"_\$!<(.*)>!\$_")
-_TYPE = re.compile(r"TYPE=\"?([\w-]+)", re.IGNORECASE)
-_DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:T.*)?")
-_NO_YEAR = re.compile(r"--(\d\d)-?(\d\d)(?:T.*)?|1604-?(\d\d)-?(\d\d)(?:T.*)?")
-_REFERRER = re.compile(r"referred[ -]?by|referrer|introduced[ -]?by|empfohlen von", re.IGNORECASE)
+_LABELED = pattern_of(r"(?:\b|(?<=[a-z]))(fax|FAX|Fax|Pager|pager|Telex)\b")
+_ANSWERED = pattern_of(r"\b(?:VOICE|CELL)\b", re.IGNORECASE)
+_APPLE = pattern_of(r"_\$!<(.*)>!\$_")
+_TYPE = pattern_of(r"TYPE=\"?([\w-]+)", re.IGNORECASE)
+_DAY = pattern_of(r"(\d{4})-?(\d\d)-?(\d\d)(?:T.*)?")
+_NO_YEAR = pattern_of(r"--(\d\d)-?(\d\d)(?:T.*)?|1604-?(\d\d)-?(\d\d)(?:T.*)?")
+_REFERRER = pattern_of(r"referred[ -]?by|referrer|introduced[ -]?by|empfohlen von", re.IGNORECASE)
 _NICKNAME = "vnd.android.cursor.item/nickname"
 _RELATION = "vnd.android.cursor.item/relation"
 

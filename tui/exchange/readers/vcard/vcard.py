@@ -35,9 +35,10 @@ from tui.exchange.readers.vcard.notes import (
 )
 from tui.model.naming.names import without_ornaments
 from tui.model.text.lines import clean_line
+from tui.model.text.patterns import pattern_of
 
-_EXTENSION = re.compile(r";ext=", re.IGNORECASE)
-_OTHER_PARAMETER = re.compile(r";[\w-]+=.*")
+_EXTENSION = pattern_of(r";ext=", re.IGNORECASE)
+_OTHER_PARAMETER = pattern_of(r";[\w-]+=.*")
 _NO_PERSON = {"GROUP": "a group", "ORG": "an organization", "LOCATION": "a place"}
 
 

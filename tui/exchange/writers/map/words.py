@@ -1,14 +1,14 @@
 """The words of the picture: its title, what each person's tooltip says, the map as a list."""
 
-import re
 from collections.abc import Iterator, Sequence
 from html import escape
 
 from tui.model.drawn_map import DrawnMap, DrawnPerson, DrawnSource
 from tui.model.text.counting import counted, people
+from tui.model.text.patterns import pattern_of
 
 # What XML does not allow, whatever it is escaped as.
-_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_NO_XML = pattern_of("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _MOST_LINKS = 6
 
 

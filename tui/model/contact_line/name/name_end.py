@@ -28,9 +28,10 @@ from tui.model.naming.more_given_names import is_likely_given_name
 from tui.model.naming.names import HONORIFICS
 from tui.model.naming.person_name import RELATIONS, TITLES, pronouns_in
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 from tui.model.text.towns import is_city
 
-_ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\"[^\"]*\"|“[^“”]*”|„[^“”]*[“”]|«[^«»]*»")
+_ASIDE = pattern_of(r"\([^()]*\)|\[[^\[\]]*\]|\"[^\"]*\"|“[^“”]*”|„[^“”]*[“”]|«[^«»]*»")
 _GOES_ON = frozenset({"of", "for", "in", "und", "and", "&", "für", "de"})
 _WITHIN_NAMES = PARTICLES | {"vom", "vel", "y", "e", "i", "dit", "née", "geb"}
 _NOBODY_WORDS = (
@@ -61,12 +62,12 @@ _ARTICLES = frozenset(
     ]
 )
 # Dr. Sato's lab.
-_OF_SOMEBODYS = re.compile(
+_OF_SOMEBODYS = pattern_of(
     r"['’]s\s+(?:[a-z]+\s+)?(?:office|lab|labs|group|team|crew|shop|desk|class|department|dept|firm"
     r"|company|clinic|practice|place|people|folks|staff)$"
 )
 # Tyrone plumbing guy.
-_KNOWN_BY_WORK = re.compile(
+_KNOWN_BY_WORK = pattern_of(
     r"(?P<name>(?!(?:the|a|an|that|this|my|our|some|her|his)\b)[^\W\d_][\w.'’-]*)\s+(?:the\s+)?"
     r"(?P<work>(?:[a-z/&-]+\s+){1,2}(?:guy|lady|gal|dude))"
 )
@@ -99,7 +100,7 @@ _LEADING = frozenset(["in", "on", "at", "from", "of", "with", "for", "who", "ove
 _DESCRIBING = frozenset(
     ["old", "former", "ex", "new", "good", "best", "close", "last", "first", "current", "next"]
 )
-_NO_SIGNS_OF_NAMES = re.compile(r"[/\\><=:;!?{}|_^~*+]|\.\.|…|[,\s]w/")
+_NO_SIGNS_OF_NAMES = pattern_of(r"[/\\><=:;!?{}|_^~*+]|\.\.|…|[,\s]w/")
 _LEAST_NAME, _MOST_NAME = 2, 5
 _MOST_LETTERS = 4
 # In capitals somebody may be called so: Georgia Tech.

@@ -1,6 +1,5 @@
 """The name at the beginning of a line: which way around it is, and what is no part of it."""
 
-import re
 from collections.abc import Sequence
 
 from tui.model.contact_line.name.other_letters import are_in_two_scripts
@@ -15,15 +14,16 @@ from tui.model.naming.capitals import PARTICLES
 from tui.model.naming.known_names import is_given_name, may_be_family_name, may_stand_family_first
 from tui.model.naming.names import CREDENTIALS, HONORIFICS
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 
-_STRAY = re.compile(r"(?:(?<=\s)|^)[?!*~]+(?=\s|$)|[?*~]+$")
-_QUOTED = re.compile(r"^[\"“”„«](.*?)[\"“”»]$")
-_QUOTED_FIRST = re.compile(r"\s*[\"“”„«]([^\"“”„«»]*)[\"“”»]")
+_STRAY = pattern_of(r"(?:(?<=\s)|^)[?!*~]+(?=\s|$)|[?*~]+$")
+_QUOTED = pattern_of(r"^[\"“”„«](.*?)[\"“”»]$")
+_QUOTED_FIRST = pattern_of(r"\s*[\"“”„«]([^\"“”„«»]*)[\"“”»]")
 _MOST_GIVEN_NAMES = 3
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
 _LEAST_TO_TELL = 3
 # prof. Okonkwo, and not work: a period behind small letters would end a sentence.
-_TITLE_IN_SMALL = re.compile(r"(?:prof|rev|sen|rep|gov|ald|supt|sgt|capt|hon)\. (?=[^\W\d_a-z])")
+_TITLE_IN_SMALL = pattern_of(r"(?:prof|rev|sen|rep|gov|ald|supt|sgt|capt|hon)\. (?=[^\W\d_a-z])")
 
 
 def without_stray_signs(name: str) -> str:

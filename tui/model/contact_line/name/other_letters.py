@@ -1,6 +1,5 @@
 """A name that stands twice in a line, in two scripts: Yuki Tanaka, 田中優希."""
 
-import re
 from collections.abc import Sequence
 
 from tui.model.contact_line.words.east_asian import (
@@ -9,11 +8,12 @@ from tui.model.contact_line.words.east_asian import (
     is_east_asian_title,
 )
 from tui.model.contact_line.words.work_words import is_company, is_organization, is_place, is_title
+from tui.model.text.patterns import pattern_of
 from tui.model.text.towns import is_city
 
 _LAST_LATIN = "\u024f"
 _MOST_SIGNS = 6
-_SLASH = re.compile(r"^([^,;|/()]+?)\s+/\s+([^,;|/()]+?)(?=\s*(?:[,;|]|$))")
+_SLASH = pattern_of(r"^([^,;|/()]+?)\s+/\s+([^,;|/()]+?)(?=\s*(?:[,;|]|$))")
 _CYRILLIC = "абвгґдеєжзиіїйклмнопрстуфхцчшщэюя"
 _AS_LATIN = "a b vw gh hg d ey ey zj zs iy iy iy yij kc l m n o p r s t u fp kh tc c s s ea yij yij"
 _BEGINS = dict(zip(_CYRILLIC, _AS_LATIN.split(), strict=True))

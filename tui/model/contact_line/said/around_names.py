@@ -14,17 +14,18 @@ from tui.model.contact_line.words.work_words import (
     is_title,
 )
 from tui.model.naming.known_names import is_given_name
+from tui.model.text.patterns import pattern_of
 
 _PERSON = (
     r"(?:guy|guys|girl|lady|[a-z]*woman|[a-z]*man|kid|dude|gal|boy|person|fella|fellow|bloke|chap|mom|mum|dad"
     r"|nurse|teacher|driver|waiter|waitress|cashier|barista|bartender|barber|neighbou?r)"
 )
-_DESCRIPTION = re.compile(
+_DESCRIPTION = pattern_of(
     rf"(?:(?:the|that|this|an?|some|my|our)\s+)?(?:[a-z'’-]+\s+){{0,2}}?{_PERSON}\b(?P<more>.*)",
     re.IGNORECASE,
 )
-_BEGINS = re.compile(r"(?:the|that|this|an?|some|my|our)\s", re.IGNORECASE)
-_DIVIDES = re.compile(
+_BEGINS = pattern_of(r"(?:the|that|this|an?|some|my|our)\s", re.IGNORECASE)
+_DIVIDES = pattern_of(
     r"\s*[,;:]\s*|\s+[-–—]+\s+|\s+(?:named|called|name is|name['’]s)\s+", re.IGNORECASE
 )
 _ONE_OR_TWO = 2
@@ -36,19 +37,19 @@ _WHERE = (
     r"|(?:from )?next door\b.*|(?:from )?(?:upstairs|downstairs)|around the corner.*"
     r"|(?:over|across) the fence.*|behind us|on (?:my|our) (?:street|block|floor|road)"
 )
-_LIVES_NEAR = re.compile(rf"(?P<name>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*)?) (?P<where>{_WHERE})")
+_LIVES_NEAR = pattern_of(rf"(?P<name>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*)?) (?P<where>{_WHERE})")
 _ROLE_WORDS = (
     "info sales contact hello hi office jobs careers hr support admin help team mail service press"
     " recruiting recruitment billing noreply reply"
 )
 _ROLE_BOXES = frozenset(_ROLE_WORDS.split())
-_BOX = re.compile(r"<?(?P<first>[^\W\d_]{2,})[._-](?P<last>[^\W\d_]{2,})\d{0,4}@[^\s<>]+>?")
-_HANDLE_FIRST = re.compile(
+_BOX = pattern_of(r"<?(?P<first>[^\W\d_]{2,})[._-](?P<last>[^\W\d_]{2,})\d{0,4}@[^\s<>]+>?")
+_HANDLE_FIRST = pattern_of(
     r"@?(?P<handle>[\w.]+)\s+(?:(?:on|at|from|in)\s+)?(?:insta(?:gram)?|ig|twitter|x|tik ?tok"
     r"|threads|bluesky|mastodon|telegram|snap(?:chat)?|discord|youtube|reddit)\s*(?=[,;]|$)",
     re.IGNORECASE,
 )
-_GREETED = re.compile(
+_GREETED = pattern_of(
     r"(?:(?:goes|go) by|(?:likes|wants|prefers) to be called|prefers|call (?:her|him|them|me)"
     r"|(?:everyone|everybody|people|friends|they|we) calls? (?:her|him|them|me)|nick ?named?:?"
     r"|known as)\s+(?:[\"“„«](?P<quoted>[^\"“”„«»]{1,30})[\"”»]"
@@ -67,7 +68,7 @@ class Described(NamedTuple):
     said: str = ""
 
 
-_NICKNAME_FIRST = re.compile(
+_NICKNAME_FIRST = pattern_of(
     r"[\"“„«]([^\W\d_][\w'’.-]*)[\"”»]\s+(?=[^\W\d_a-z][\w'’.-]*\s+[^\W\d_a-z][\w'’.-]+)"
 )
 

@@ -7,6 +7,7 @@ from tui.model.contact_line.words.work_words import is_job_word
 from tui.model.naming.kin import kin_in
 from tui.model.naming.more_given_names import is_likely_given_name, is_surely_given_name
 from tui.model.text.lines import with_held_commas
+from tui.model.text.patterns import pattern_of
 
 _GREETING = (
     r"(?:(?:hi|hey|hello|ok|okay|so|well|um|uh|yo|btw|oh|fyi|just|also|and|then|yeah|anyway"
@@ -24,14 +25,14 @@ _ABOUT = (
     r"|person|friend|dude"
     r"|gal|kid|nurse|teacher|neighbou?r)\b)(?:\s+(?:named|called|whose name is))?)\s+"
 )
-_BEGINS = re.compile(rf"{_GREETING}{_ABOUT}[\"“„]?(?=[^\W\d_])", re.IGNORECASE)
-_JOINED = re.compile(
+_BEGINS = pattern_of(rf"{_GREETING}{_ABOUT}[\"“„]?(?=[^\W\d_])", re.IGNORECASE)
+_JOINED = pattern_of(
     r"^[\"”]?\s*[,;.]?\s*(?:(?:and|but|who|so)\s+)*(?=(?:(?:s?he|they|who)(?:['’]s|['’]re)?|is"
     r"|works?|runs"
     r"|owns|does|teaches|was)\b)",
     re.IGNORECASE,
 )
-_SHE_WORKS = re.compile(
+_SHE_WORKS = pattern_of(
     r"(?<=[,;]\s)(?:(?:and|who|but)\s+)*(?:s?he|they)\s+(?=works?\s+(?:at|for|in|as)\b|[a-z]+s\s+(?:at|for)\s+(?-i:[A-Z]))",
     re.IGNORECASE,
 )
@@ -40,8 +41,8 @@ _VERB = (
     r"|speak) (?:to"
     r"|with)|reach out to|follow up with|meet(?: with)?|check with|get in touch with)"
 )
-_TO_ASK = re.compile(rf"(?P<verb>{_VERB})\s+(?=[^\W\d_])", re.IGNORECASE)
-_ABOUT_WHAT = re.compile(
+_TO_ASK = pattern_of(rf"(?P<verb>{_VERB})\s+(?=[^\W\d_])", re.IGNORECASE)
+_ABOUT_WHAT = pattern_of(
     r"(?P<aside>\s*\([^()]*\))?\s*[,:-]?\s*(?<![\w])(?P<what>(?:re\b\s*[:.]?|about|abt\b\.?"
     r"|regarding"
     r"|concerning|to (?:ask|discuss|see|talk)\b|if|whether)\s+\S.*)",
@@ -50,7 +51,7 @@ _ABOUT_WHAT = re.compile(
 
 
 # Priest at st johns father tom kelly.
-_OFFICE = re.compile(
+_OFFICE = pattern_of(
     r"(?P<job>(?:[a-z]+\s+){0,2}?(?P<office>[a-z]+))\s+(?P<at>(?:at|of|for|in|@)\s+[^,;:"
     r"|()]{2,40}?)\s+"
     r"(?=(?P<title>(?:father|fr|sister|sr|brother|rev|reverend|pastor|rabbi|imam|deacon|dr|doctor"
@@ -60,10 +61,10 @@ _OFFICE = re.compile(
 )
 
 
-_ANYBODY = re.compile(
+_ANYBODY = pattern_of(
     r"(?:this|an?|the|one|some)\s+(?:guy|girl|lady|woman|man|person|dude|gal|kid)"
 )
-_STILL_TO_DO = re.compile(
+_STILL_TO_DO = pattern_of(
     r"(?:call|e-?mail|text|message|ask|contact)$|"
     r"(?:call|ring|e-?mail|text|txt|message|msg|dm|ping|ask|contact|follow up|reach out|write"
     r"|talk|speak|check)"

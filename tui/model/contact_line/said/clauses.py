@@ -10,10 +10,11 @@ from tui.model.naming.kin import kin_in
 from tui.model.naming.more_given_names import is_likely_given_name, is_surely_given_name
 from tui.model.naming.names import HONORIFICS
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 from tui.model.text.towns import is_city
 
 # A period or another sign that ends a sentence.
-_SENTENCE = re.compile(r"(?P<word>[^\W\d_][\w'’-]+|\))[.!](?P<gap>\s+)(?=[^\W\d_])")
+_SENTENCE = pattern_of(r"(?P<word>[^\W\d_][\w'’-]+|\))[.!](?P<gap>\s+)(?=[^\W\d_])")
 _SHORT_WORDS = """
     mr mrs ms mx dr st mt ft sr jr prof rev fr hon capt col gen sgt maj gov sen rep lt cmdr cpl esq
     ald supt cllr
@@ -23,39 +24,39 @@ _SHORT_WORDS = """
     instr accts svc svcs ctr dist div sec treas pres vp
 """
 _SHORT = frozenset(_SHORT_WORDS.split())
-_LAST_PERIOD = re.compile(r"(?<=[a-z]{4})\.(?=\s*(?:[,;|]|$))")
+_LAST_PERIOD = pattern_of(r"(?<=[a-z]{4})\.(?=\s*(?:[,;|]|$))")
 _LEAST_WORD = 3
 _WHO = r"(?:(?:who|she|he|they|and|currently|now)\s+)*"
 # Where a clause begins behind the name.
 _BEGIN = r"(?:(?<=[,;|])\s*|(?<=\s[–—-])\s+)"
 # Works in HR at Kaiser; works at Kaiser in HR.
-_WORKS_IN = re.compile(
+_WORKS_IN = pattern_of(
     rf"{_BEGIN}{_WHO}(?P<works>(?:is )?(?:works?|working|employed)\s+|is\s+)?in\s+(?:the\s+)?"
     r"(?P<what>(?!(?:the|a|an|my|our|her|his|their)\b)[^\W\d_][^,;|@()]*?)"
     r"\s+(?:at|for|@|with|over at)\s+(?P<employer>(?:the\s+)?[^\W_][^,;|()]*)",
     re.IGNORECASE,
 )
-_WORKS_AT_IN = re.compile(
+_WORKS_AT_IN = pattern_of(
     r"\bworks?\s+(?:at|for|@)\s+(?P<employer>[^\W_][^,;|()@]*?)\s+in\s+(?:the\s+)?"
     r"(?P<what>[^\W\d_][^,;|()@]*?)(?=\s*(?:[,;|(]|$))",
     re.IGNORECASE,
 )
-_NAMED_WORKS_IN = re.compile(
+_NAMED_WORKS_IN = pattern_of(
     r"^(?P<name>[^,;|@()]{2,40}?)\s+(?P<rest>(?:who\s+)?(?:works?|is)\s+in\s)", re.IGNORECASE
 )
 # She's a nurse manager at Johns Hopkins.
-_SHE_IS = re.compile(
+_SHE_IS = pattern_of(
     rf"{_BEGIN}(?:(?:and|who)\s+)?(?:(?:s?he|they|who)(?:['’]s|['’]re| is| are)|is|was)\s+"
     r"(?:(?:currently|now|also|actually|just)\s+)*(?:an?|the)\s+(?P<rest>[^,;|]+)",
     re.IGNORECASE,
 )
-_NOW_AT = re.compile(
+_NOW_AT = pattern_of(
     rf"{_BEGIN}(?:(?:s?he|they)(?:['’]s|['’]re| is| are)\s+)?"
     r"(?:now|currently|presently)\s+(?:working\s+|works\s+|is\s+|over\s+)?(?:at|@)\s+(?=[^\W_])",
     re.IGNORECASE,
 )
 # A barista turned data analyst.
-_TURNED = re.compile(
+_TURNED = pattern_of(
     rf"{_BEGIN}(?:an?\s+)?(?P<before>[^\W\d_][^,;|@]*?)[ -]turned[ -](?P<now>[^,;|]+)",
     re.IGNORECASE,
 )
@@ -64,23 +65,23 @@ _KINDS_OF_FIRM = (
     r"|organi[sz]ation|org|restaurant|caf[eé]|bakery|brewery|clinic|practice|salon|school|lab|outfit"
     r"|place|gallery|publisher|consultancy|co-?op|foundation|app)"
 )
-_CALLED = re.compile(
+_CALLED = pattern_of(
     rf"{_BEGIN}(?P<lead>[^,;|]*?\b(?:at|for|with|@|in)\s+)?(?P<kind>(?:an?\s+|the\s+|some\s+|this\s+)?"
     rf"(?:[a-z][\w-]*\s+){{0,3}}{_KINDS_OF_FIRM}(?:\s+in\s+[\w ]+?)?)\s+(?:called|named)\s+"
     r"[\"“„«]?(?P<name>[^\W_][^\"”»,;|]*)[\"”»]?",
     re.IGNORECASE,
 )
 # Read elsewhere, as they say whose firm it is.
-_OWNS = re.compile(r"\b(?:owns?|runs?|has|started|founded|opened)\b")
+_OWNS = pattern_of(r"\b(?:owns?|runs?|has|started|founded|opened)\b")
 # Met through Prof. Smith.
-_MET_THROUGH = re.compile(
+_MET_THROUGH = pattern_of(
     rf"{_BEGIN}(?:(?:I|we)\s+)?(?:met|known?|connected|found)\s+(?:(?:her|him|them|each other)\s+)?"
     r"(?:through|thru|via|by way of)\s+(?P<whom>[^,;|()]+)",
     re.IGNORECASE,
 )
 _NAME = r"(?:(?:my|our)\s+)?[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,2}?"
 _HER = r"(?:her|him|them|he|she|they)"
-_GAVE = re.compile(
+_GAVE = pattern_of(
     rf"{_BEGIN}(?P<whom>{_NAME})\s+(?:gave me (?:her|his|their)"
     r"|(?:told|tipped) me (?:about|abt|to (?:call|contact|ask|text|e-?mail|talk to))"
     r"|recommend(?:s|ed)|suggest(?:s|ed)|referred me to|introduced (?:me to|us)"
@@ -90,7 +91,7 @@ _GAVE = re.compile(
     r"\s*[.!]*(?=\s*(?:[,;|]|$))",
     re.IGNORECASE,
 )
-_GOT_FROM = re.compile(
+_GOT_FROM = pattern_of(
     rf"{_BEGIN}(?:I\s+)?(?:got|have|had|received)\s+(?:the|her|his|their|this)\s+(?:name|number|e-?mail"
     rf"|contact|card|info|details)(?:\s+(?:from|through|via|thru|off))\s+(?P<whom>{_NAME})\s*[.!]*"
     r"(?=\s*(?:[,;|]|$))",
@@ -103,18 +104,18 @@ _ALUM_SAID = (
     r"|alum(?:n[aiu]s?)?(?:\s+(?:of\s+)?(?:(?:19|20)\d\d|['’]\d\d))?))"
     r"(?=\s*(?:[,;|(–—-]|$))"
 )
-_ALUM_BEHIND_NAME = re.compile(
+_ALUM_BEHIND_NAME = pattern_of(
     rf"^(?P<name>[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){{1,2}}?)\s+{_ALUM_SAID}", re.IGNORECASE
 )
-_ALUM = re.compile(_BEGIN + _ALUM_SAID, re.IGNORECASE)
+_ALUM = pattern_of(_BEGIN + _ALUM_SAID, re.IGNORECASE)
 # Denise something, whose family name one did not catch.
-_SOMETHING = re.compile(
+_SOMETHING = pattern_of(
     r"(?:^|(?<=[,;:] ))(?P<name>[^\W\d_][\w'’-]*)\s+(?P<said>(?:something|somebody|smth"
     r"|\(?last name\s*\??\)?)(?:[- ](?:or[- ]other|like that))?)(?=\s*(?:[,;|(–—-]|$))",
     re.IGNORECASE,
 )
 # Someone in case management, maybe Rosa.
-_MAYBE = re.compile(
+_MAYBE = pattern_of(
     r"^(?P<who>(?:someone|somebody|anyone|(?:a|the|some|that|this)\s+(?:[a-z]+\s+)?(?:guy|lady|woman|man"
     r"|person|manager|nurse|recruiter))\b[^,;|]*)[,;–-]\s*(?:(?:maybe|perhaps|possibly|probably|prob"
     r"|i think|think|might be|could be)\s+)+(?P<name>[^\W\d_][\w'’-]*(?:\s+[A-Z][\w'’-]*)?)\s*\?*"
@@ -259,7 +260,7 @@ def _turned(match: re.Match[str]) -> str:
 
 def _in_department(match: re.Match[str]) -> str:
     what, employer = match["what"].strip(), match["employer"].strip()
-    if not (match.re is _WORKS_AT_IN or match["works"] or is_department(what)):
+    if not (match.re.pattern == _WORKS_AT_IN.pattern or match["works"] or is_department(what)):
         return match[0]
     if is_place(what) or is_city(what) or what[0].isdigit():
         return f", at {employer}, notes: in {what}"

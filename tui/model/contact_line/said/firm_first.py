@@ -24,19 +24,20 @@ from tui.model.naming.kin import kin_in
 from tui.model.naming.more_given_names import is_likely_given_name, is_surely_given_name
 from tui.model.naming.names import HONORIFICS
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 from tui.model.text.towns import is_city
 
-_DIVIDES = re.compile(r"\s*[,;|]\s*|\s+[-–—/]+\s+|(?<=\w{2}):\s+")
-_ADDRESS = re.compile(r"<?[^\s<>,;()]+@[^\s<>,;()]+\.[^\s<>,;()]+>?")
-_NO_FIRM = re.compile(r"[@/:#\"“„?(]|^\W*\d[\d\W]*$")
+_DIVIDES = pattern_of(r"\s*[,;|]\s*|\s+[-–—/]+\s+|(?<=\w{2}):\s+")
+_ADDRESS = pattern_of(r"<?[^\s<>,;()]+@[^\s<>,;()]+\.[^\s<>,;()]+>?")
+_NO_FIRM = pattern_of(r"[@/:#\"“„?(]|^\W*\d[\d\W]*$")
 # Amazon recruiter jessica.
-_IN_ONE = re.compile(
+_IN_ONE = pattern_of(
     r"(?P<firm>[^\W\d_a-z][\w.'’&-]*(?:\s[^\W\d_a-z][\w.'’&-]*)?)\s+(?P<rest>[a-z].*)", re.DOTALL
 )
-_NAMED = re.compile(r"(?:named|called)\s+")
+_NAMED = pattern_of(r"(?:named|called)\s+")
 _NO_JOB_WORDS = "at for of and is a the who via my in by on to from"
 _NO_JOBS = frozenset(_NO_JOB_WORDS.split())
-_LAST_NAME = re.compile(
+_LAST_NAME = pattern_of(
     r"^(?P<given>[^\W\d_][\w'’-]*)(?P<said>\s*[,;(–—-]?\s*(?:(?:i think|maybe|pretty sure"
     r"|i believe|prob(?:ably)?)"
     r"\s+)*(?:her|his|their|the|whose)?\s*(?:last|family|sur) ?name(?:['’]?s| is| was| might be"

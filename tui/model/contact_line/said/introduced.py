@@ -7,6 +7,7 @@ from tui.model.naming.kin import kin_in
 from tui.model.naming.more_given_names import is_likely_given_name
 from tui.model.naming.names import HONORIFICS
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 
 _WORD = r"[^\W\d_][\w.'’-]*"
 _MY = r"(?:(?:my|our)\s+(?:old\s+|former\s+)?)?"
@@ -21,12 +22,12 @@ _TOLD = (
     rf"|(?:told|asked|urged|advised)\s+me\s+(?:to\s+{_TALK}|about)"
     rf"|(?:said|says)\s+(?:i should |to ){_TALK}"
 )
-_LED_TO = re.compile(
+_LED_TO = pattern_of(
     rf"(?P<who>{_MY}{_WORD}(?:\s+{_WORD}){{0,3}}?)\s+(?:(?:has|just|kindly|also)\s+)*(?:{_TOLD})"
     r"\s+(?P<whom>[^\W\d_].*)",
     re.IGNORECASE | re.DOTALL,
 )
-_FROM = re.compile(
+_FROM = pattern_of(
     r"(?:(?:an?\s+)?(?:warm\s+)?(?:intro|introduction|introduced|intro['’]?d|referral|referred"
     r"|recommended|recommendation|rec|connected)\s+(?:from|by|via|through|thru)|via)\s+"
     rf"(?P<who>{_MY}{_WORD}(?:\s+{_WORD}){{0,3}}?)\s*(?::|\s[-–—]|->|→)\s+(?P<whom>[^\W\d_].*)",
@@ -34,11 +35,11 @@ _FROM = re.compile(
 )
 _ADDRESSED = frozenset({"coach", "pastor", "rabbi", "father", "sister", "rev"})
 # Words that stand for somebody who was named before.
-_NOBODY = re.compile(
+_NOBODY = pattern_of(
     r"(?:her|him|them|it|you|us|me)\b(?!\s+[^\W\d_])|(?:the|this|that|some)\b", re.IGNORECASE
 )
 # Her colleague Ida Fox.
-_THEIR = re.compile(r"(?:her|his|their|an?)\s+(?:[a-z][\w'’-]*\s+){1,3}(?=[A-Z])")
+_THEIR = pattern_of(r"(?:her|his|their|an?)\s+(?:[a-z][\w'’-]*\s+){1,3}(?=[A-Z])")
 
 
 def introduced_first(text: str) -> str:

@@ -15,8 +15,9 @@ from tui.model.naming.names import HONORIFICS
 from tui.model.naming.person_name import pronouns_in
 from tui.model.text.folding import folded
 from tui.model.text.lines import with_held_commas
+from tui.model.text.patterns import pattern_of
 
-_NAMED = re.compile(
+_NAMED = pattern_of(
     r"\s*(?P<quote>[\"“])?(?P<name>[^\"“”<>,;|@()\[\]]+?)(?:,\s*(?P<given>[^\"“”<>,;|@()\[\]]+?))?\s*"
     r"(?:[(\[](?P<aside>[^()\[\]]*)[)\]]|(?<=\s)[|–-]\s(?P<more>[^\"“”<>@]+?))\s*[\"”]?\s*"
     r"(?P<address><[^<>\s]+@[^<>\s]+>)"

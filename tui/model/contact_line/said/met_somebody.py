@@ -3,13 +3,14 @@
 import re
 
 from tui.model.naming.more_given_names import is_likely_given_name
+from tui.model.text.patterns import pattern_of
 
 _HOW = (
     r"met(?: up)?(?: with)?|(?:ran|bumped) into|(?:spoke|talked|chatted) (?:to|with)"
     r"|sat (?:next to|beside|with)|(?-i:saw)"
     r"|had (?:a )?(?:coffee|lunch|dinner|breakfast|tea|chat) with"
 )
-_BEGINNING = re.compile(
+_BEGINNING = pattern_of(
     r"(?:(?:I|we)(?:['’]ve| have)? )?(?P<just>(?:(?:just|recently|finally|also|once) )?)"
     rf"(?P<how>{_HOW})(?P<colon>\s*:)?\s+",
     re.IGNORECASE,
@@ -30,16 +31,16 @@ _THROUGH = r"(?:through|thru|via)\s+(?-i:[a-z])"
 _WHERE = rf"(?:{_PLACE}|{_THROUGH})[^,;()]*"
 _WORD = r"[^\W\d_][\w.'’-]*(?![\w@.'’-])"
 _STOPS = rf"(?:{_PLACE}|(?:from|of|who|through|thru|via|and|works?|working|for)\b)"
-_NAME = re.compile(rf"(?:(?:my|our)\s+)?{_WORD}(?:\s+(?!{_STOPS}){_WORD}){{0,5}}", re.IGNORECASE)
-_RIGHT_BEHIND = re.compile(rf"\s*(?P<where>{_WHERE})", re.IGNORECASE)
-_APART = re.compile(rf"(?:(?<=\))\s*,?|,)\s*(?P<where>{_WHERE})", re.IGNORECASE)
+_NAME = pattern_of(rf"(?:(?:my|our)\s+)?{_WORD}(?:\s+(?!{_STOPS}){_WORD}){{0,5}}", re.IGNORECASE)
+_RIGHT_BEHIND = pattern_of(rf"\s*(?P<where>{_WHERE})", re.IGNORECASE)
+_APART = pattern_of(rf"(?:(?<=\))\s*,?|,)\s*(?P<where>{_WHERE})", re.IGNORECASE)
 # She works at Acme at the career fair.
-_AT_THE_END = re.compile(
+_AT_THE_END = pattern_of(
     r"\s(?P<where>(?:(?:at|in|on|during|after)\s+(?:the|an?|my|our)\s|yesterday|today"
     r"|(?:last|this)\s)[^,;()]*?)(?=$|[,;])",
     re.IGNORECASE,
 )
-_AT_FIRM = re.compile(r"(?:at|@)\s*(?-i:[A-Z])", re.IGNORECASE)
+_AT_FIRM = pattern_of(r"(?:at|@)\s*(?-i:[A-Z])", re.IGNORECASE)
 
 
 def with_meeting_told(text: str) -> str:

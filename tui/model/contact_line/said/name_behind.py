@@ -26,6 +26,7 @@ from tui.model.naming.more_given_names import is_likely_given_name, is_surely_gi
 from tui.model.naming.names import HONORIFICS
 from tui.model.text.folding import folded
 from tui.model.text.lines import with_held_commas
+from tui.model.text.patterns import pattern_of
 from tui.model.text.towns import is_city
 
 _NAME = (
@@ -33,7 +34,7 @@ _NAME = (
     r"[^\W\d_][\w'’.-]*(?:\s+[^\W\d_][\w'’.-]*){0,3}?)"
 )
 # Behind these stands what somebody is called.
-_CUE = re.compile(
+_CUE = pattern_of(
     r"(?:^|[\s,;:(–—-])\s*(?:(?:and|but|y|und|et|whose|who|she|he|they|i think|think)\s+)*"
     r"(?:(?P<weak>(?:(?:is|it['’]?s)\s+)?(?:named|called|goes by|go by|known as)\s+)"
     r"|(?:(?:her|his|their|the|first|last|full)\s+)*(?:name(?:['’]?s)?\b\s*(?:is|was|might be"
@@ -49,13 +50,13 @@ _CUE = re.compile(
     re.IGNORECASE,
 )
 # Bubba ("real name William") Kessler.
-_REAL_NAME = re.compile(
+_REAL_NAME = pattern_of(
     r"\s*[(\[]\s*[\"“„]?\s*(?:(?:his|her|their) )?(?:real|full|legal|actual|given"
     r"|birth) name:?\s+(?:is\s+)?"
     r"(?P<name>[^()\[\]\"“”,;]{2,40})[\"“”]?\s*[)\]]",
     re.IGNORECASE,
 )
-_STATUS = re.compile(
+_STATUS = pattern_of(
     r"(?:just |got |recently |newly |currently |now |was |been |semi-?)*"
     r"(?:laid[ -]off|unemployed|fired|furloughed|between jobs|out of work|on leave|on disability"
     r"|looking for work|job hunting|retired|ret(?:'?d|\.)(?= )|ex(?:-|\s)(?=\w)|former(?:ly)?\b"
@@ -65,53 +66,53 @@ _STATUS = re.compile(
     r"|retraité|desempleado|aposentad[oa]|emerytowan[ya])",
     re.IGNORECASE,
 )
-_CONTACTED = re.compile(
+_CONTACTED = pattern_of(
     r"(?:e-?mailed|texted|called|messaged|dm['’]?e?d|met|saw|talked (?:to|with)|spoke (?:to"
     r"|with)|emailing"
     r"|reached out(?: to)?|pinged|wrote(?: to)?|contacted|replied"
     r"|follow(?:ed)? up(?: with)?)\s*:\s*",
     re.IGNORECASE,
 )
-_SOMEONE = re.compile(
+_SOMEONE = pattern_of(
     r"(?:someone|somebody|some(?:one)? (?:guy|lady|dude|woman|man|girl|kid|person)|anyone|whoever|a"
     r" (?:guy|lady|dude|woman|man|girl|kid|person|friend|contact)|(?:the|this|that"
     r"|an?)\s+\w+ (?:guy|lady|dude|woman"
     r"|man|girl|kid|person)|(?:[a-z'’-]+ ){1,2}(?:guy|lady|dude|woman|gal|person))\b",
     re.IGNORECASE,
 )
-_WHERE_FIRST = re.compile(
+_WHERE_FIRST = pattern_of(
     r"(?:\d{1,2}|one|two|three|four|five|a few|a couple(?: of)?|several)"
     r" (?:doors?|houses?|floors?|streets?|blocks?|desks?|seats?)\b.*"
     r"|(?:from )?(?:across|down|up) the (?:street|road|hall|hallway|block).*"
     r"|(?:from )?next door\b.*",
     re.IGNORECASE,
 )
-_DIVIDES = re.compile(
+_DIVIDES = pattern_of(
     r"\s*[,;]\s*|\s*:\s+|\s+[–—→]+\s*|\s+-{1,2}\s+|\s*\|\s*|(?<=[a-z]{4})(?<!asst)\.\s+(?=[A-Z])"
     r"|(?<=[a-z]{4})\.\s+(?=(?:her |his |their )?name\b)|\s*\((?=[^()]*\))"
 )
-_AT = re.compile(
+_AT = pattern_of(
     r"\s+(?:at|@|for|with|from|in|bei|beim|im|chez|en|au|aux|à|de|del|du|da|do|na|no|w|u|bij|på|hos"
     r"|presso|w/)\s+|\s*@\s*",
     re.IGNORECASE,
 )
 # Tía Lety knows a nurse at Mercy.
-_KNOWS = re.compile(
+_KNOWS = pattern_of(
     r"(?P<who>.{2,40}?)\s+(?:knows|conoce a|conhece|connaît|connait|kennt|zna|conosce"
     r"|has a friend who(?:'s| is)"
     r"|is friends with|sent me to)\s+(?:an?|un|una|une|uno|eine?n?|um|uma|some"
     r"|the)?\s*(?P<work>\S.*)",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"^(?:an?|the|un|una|une|uno|eine?|um|uma|en|ett)\s+", re.IGNORECASE)
-_HONORED = re.compile(
+_ARTICLE = pattern_of(r"^(?:an?|the|un|una|une|uno|eine?|um|uma|en|ett)\s+", re.IGNORECASE)
+_HONORED = pattern_of(
     r"(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|reverend|fr|sr|sra|señora?|herr|frau|mme"
     r"|madame|pan"
     r"|pani|sgt|capt|lt|col|judge|pastor|rabbi"
     r"|imam)\.?\s+[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’.-]*){0,2}",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"<?[^\s<>,;()]+@[^\s<>,;()]+\.[^\s<>,;()]+>?")
+_ADDRESS = pattern_of(r"<?[^\s<>,;()]+@[^\s<>,;()]+\.[^\s<>,;()]+>?")
 _LEAST_WORDS, _MOST_WORDS = 2, 3
 _OF_WORK_WORDS = """
     the a an and of & or part full time half lead union ward night day shift rn lpn cna emt np

@@ -18,11 +18,12 @@ from tui.model.naming.kin import kin_in
 from tui.model.naming.more_given_names import is_likely_given_name, is_surely_given_name
 from tui.model.naming.names import HONORIFICS
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 from tui.model.text.towns import is_city
 
-_CLAUSE = re.compile(r"[,;|(]|\s[-–—:]\s|\s\+?\(?\d{2}|\s\S+@|\.\s+(?=[a-z]+\s)")
+_CLAUSE = pattern_of(r"[,;|(]|\s[-–—:]\s|\s\+?\(?\d{2}|\s\S+@|\.\s+(?=[a-z]+\s)")
 # Whom one knows from there.
-_GROUP = re.compile(
+_GROUP = pattern_of(
     r"(?:(?:my|our|the|her|his)\s+)?(?:old\s+)?(?:[a-z'’-]+\s+){0,2}?(?:church|choir|club|work"
     r"|school|college"
     r"|class|gym|yoga|league|team|band|temple|mosque|masjid|synagogue|parish|camp|scouts|crossfit"
@@ -31,7 +32,7 @@ _GROUP = re.compile(
     r"|train|airport|hairdresser|garden|library|online|discord|reddit|twitter|linkedin)",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"\s+(?:from|z|ze|aus|iz)\s+(?P<where>\S.*)$")
+_FROM = pattern_of(r"\s+(?:from|z|ze|aus|iz)\s+(?P<where>\S.*)$")
 _LEADING_WORDS = "sous line head pastry dude guy lady gal rn big-rig uber lyft night day school"
 _LEADING = frozenset(_LEADING_WORDS.split())
 _DUDES = frozenset({"dude", "guy", "lady", "gal"})

@@ -5,12 +5,13 @@ import re
 from tui.model.contact_line.said.somebody import is_called_as_a_person, person_at_start
 from tui.model.contact_line.sources import source_reached_through
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 
 _MESSAGE = (
     r"(?:(?:got|an?|this|the|new|quick)\s+)*(?:text|txt|msg|message|dm|note|e-?mail|mail|call"
     r"|voice ?mail|vm|tip|word|info|name|contact|number|fwd|fw|forwarded|heard|sms|whatsapp|chat)"
 )
-_SENT = re.compile(
+_SENT = pattern_of(
     rf"(?:via\s+)?(?:(?P<what>(?:i\s+)?(?:got|have|heard)\s+(?:this|it|about (?:her|him|them)"
     rf"|(?:her|his|their)"
     rf" (?:name|number|info|contact))|{_MESSAGE})\s+(?:from|by)|from|per)\s+(?P<who>[^:,;"
@@ -18,16 +19,16 @@ _SENT = re.compile(
     r"\s*(?::|,?\s[-–—]|(?=\s[\"“„]))\s*(?P<rest>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_SAYS = re.compile(
+_SAYS = pattern_of(
     r"(?P<who>[^:,;|\"“”„\d]{2,40}?)\s+(?:just\s+)?(?:says|said|texted|wrote|messaged|suggests"
     r"|suggested"
     r"|recommends|recommended|sent|e-?mailed|texts|writes)(?:\s+me)?\s*(?::\s*"
     r"|(?=[\"“„]))(?P<rest>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_QUOTE = re.compile(r"[\"“„](?P<inner>[^\"“”„]*)[\"”“]?(?P<more>.*)", re.DOTALL)
+_QUOTE = pattern_of(r"[\"“„](?P<inner>[^\"“”„]*)[\"”“]?(?P<more>.*)", re.DOTALL)
 _LEAST_QUOTED = 3
-_LED_BY = re.compile(
+_LED_BY = pattern_of(
     r"\s*[,;(–—-]?\s*(?<![\w-])(?:(?:was|were|who was|i was)\s+)?"
     r"(?:ref(?:['’]?d|erred|ered|erral|rd)?\.?|rec(?:['’]?d|['’]?ed|ommended|omended"
     r"|ommendation)?\.?"
@@ -37,8 +38,8 @@ _LED_BY = re.compile(
     r"|thru)\s+|\s*[,;(–—-]?\s+(?:ref|referral|referrer|intro|rec)\s*:\s*",
     re.IGNORECASE,
 )
-_THROUGH = re.compile(r"(?<=[\w.)>])\s+(?P<through>through|thru)\s+(?=[^\W\d_])", re.IGNORECASE)
-_GOES_ON = re.compile(r"\s*(?:[,;|.(]|(?:at|from|of|who|whom|and|in|@)\s)")
+_THROUGH = pattern_of(r"(?<=[\w.)>])\s+(?P<through>through|thru)\s+(?=[^\W\d_])", re.IGNORECASE)
+_GOES_ON = pattern_of(r"\s*(?:[,;|.(]|(?:at|from|of|who|whom|and|in|@)\s)")
 # Monday through Friday; met through and got it through are read elsewhere.
 _LEADS_ON_WORDS = (
     "met meet know knew known found find connected connect got get monday tuesday wednesday"
@@ -96,7 +97,7 @@ def with_who_led_there(text: str) -> str:
 
 def _leads(found: re.Match[str], who: str) -> bool:
     """Whether words lead to who made the connection, and are no other "through"."""
-    if found.re is _LED_BY:
+    if found.re.pattern == _LED_BY.pattern:
         return True
     before = folded(re.split(r"\s+", found.string[: found.start()])[-1]).strip("., ")
     is_mine = who.split(maxsplit=1)[0].casefold() in ("my", "our")

@@ -8,6 +8,7 @@ from tui.model.contact_line.words.work_words import is_job_word, is_organization
 from tui.model.naming.more_given_names import is_likely_given_name
 from tui.model.naming.person_name import RELATIONS
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 
 _PEOPLE = (
     r"(?:mom|mum|mama|mother|bro|sis|dad|papa|father|wife|husband|brother|sister|cousin|friend"
@@ -33,13 +34,13 @@ _ROLE = (
     r"|contact"
     r"|bestfriend|bff|tenant|barber|mechanic|realtor|advisor|counselor)"
 )
-_UNMARKED = re.compile(
+_UNMARKED = pattern_of(
     rf"(?P<before>^(?:(?:my|our)\s+)?|['’]s\s+{_DESCRIBED})(?P<who>{_PEOPLE})(?P<s>e?s)\s+"
     rf"(?={_DESCRIBED}(?:[a-z-]+\s+)?(?:{_ROLE}|{_PEOPLE}e?s)\b)",
     re.IGNORECASE,
 )
 # Moms friend from church Darlene.
-_FROM_BETWEEN = re.compile(
+_FROM_BETWEEN = pattern_of(
     rf"^(?P<whose>(?:(?:my"
     rf"|our)\s+)?(?:[^\W\d_][\w.-]*\s+)?[^\W\d_][\w.-]*['’]s\s+{_DESCRIBED}{_ROLE})\s+"
     r"(?P<where>(?-i:(?:from|at)\s+(?:(?:the|her|his"
@@ -47,34 +48,34 @@ _FROM_BETWEEN = re.compile(
     re.IGNORECASE,
 )
 # Sister's boss at Wendys, Carla.
-_AT_BETWEEN = re.compile(
+_AT_BETWEEN = pattern_of(
     rf"^(?P<whose>(?:(?:my"
     rf"|our)\s+)?(?:[^\W\d_][\w.-]*\s+)?[^\W\d_][\w.-]*['’]s\s+{_DESCRIBED}{_ROLE}\s+"
     r"(?:from|at|in)\s+[^,;:|()]{2,30}?)\s*(?:[,:;]|\s[–-])\s*(?=(?P<name>[^\W\d_][\w'’-]*))",
     re.IGNORECASE,
 )
 # Mr. Hassan my old shop teacher.
-_MINE_BEHIND = re.compile(
+_MINE_BEHIND = pattern_of(
     r"^(?P<name>[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,2}?)\s+"
     r"(?P<mine>(?:(?:who\s+)?(?:is|was)\s+)?(?:my|our)\s+(?:[^\W\d_][\w'’-]*\s+){0,3}?"
     r"(?P<role>[^\W\d_][\w-]*))(?=\s*(?:[,;|(.]|$|\s(?:at|from|in|who|she|he|they|now|works?)\b))",
     re.IGNORECASE,
 )
-_RELATED_BEHIND = re.compile(
+_RELATED_BEHIND = pattern_of(
     r"^(?P<name>[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,2}?)\s+"
     rf"(?P<mine>(?:my|our)\s+{_DESCRIBED}(?:[a-z-]+\s+)?(?P<role>{_ROLE})\s+\S)",
     re.IGNORECASE,
 )
 _LEADS_WORDS = "via with to for from by through thru of and & or about thanks meet ask call text is"
 _LEADS = frozenset(_LEADS_WORDS.split())
-_FROM = re.compile(
+_FROM = pattern_of(
     r"^(?P<name>[^\W\d_][\w'’-]*(?:\s+[^\W\d_][\w'’-]*\.?){0,2}?)\s+(?P<from>from)\s+"
     r"(?P<where>(?:(?:the|my|our|her|his|their|old"
     r"|your)\s+)*[^\W\d_][\w'’&-]*(?:\s+[a-z][\w'’&-]*){0,2}?)"
     r"(?=(?P<end>\s*(?:[,;|(]|$|\s[–—-]\s|\s(?:who|works?|at|@|she|he|they|does|is|runs|and|over"
     r"|whose)\b)))"
 )
-_OUR = re.compile(r"(?:the|my|our|her|his|their|old|your)\s", re.IGNORECASE)
+_OUR = pattern_of(r"(?:the|my|our|her|his|their|old|your)\s", re.IGNORECASE)
 _MEETING_WORDS = (
     "church choir work school college class gym yoga league team band temple mosque masjid"
     " synagogue"

@@ -1,6 +1,5 @@
 """Words in small letters behind a name with capitals: a job, a field, a remark; no employer."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -8,15 +7,16 @@ from tui.model.contact_line.employer import is_where_one_lives, may_be_employer
 from tui.model.contact_line.words.no_employer import is_no_employer
 from tui.model.contact_line.words.prepositions import led_to_employer
 from tui.model.contact_line.words.work_words import is_field, is_organization, is_place, is_title
+from tui.model.text.patterns import pattern_of
 
 # What somebody does is called so: glazier, sonographer, midwife.
-_TRADE = re.compile(
+_TRADE = pattern_of(
     r"(?<!ub)(?<!kais)(?<!pfiz)(?<!twitt)(?<!tind)er$|[^e]or$|(?:ist|ian|eer|man|woman|wife|smith"
     r"|wright|ess|euta|ista|ero|era|eiro|eira|dora|tore|trice|eur|euse|ière|iste|ienne|iere|iera"
     r"|ogo|oga|tech|aide|nurse|chef|cook|clerk|guard|pilot|agent|hand|therapist|vet)$"
 )
 # eBay, the Tate, local 150, despacho Ruiz y Vega.
-_NAMES_EMPLOYER = re.compile(r"(?:the|la|le|el|il|o|a)\s|\S*[A-Z]|local\s+\d|.*\s[A-Z]")
+_NAMES_EMPLOYER = pattern_of(r"(?:the|la|le|el|il|o|a)\s|\S*[A-Z]|local\s+\d|.*\s[A-Z]")
 
 
 class SmallLetters(NamedTuple):

@@ -17,14 +17,15 @@ from tui.model.naming.more_given_names import is_likely_given_name
 from tui.model.naming.names import HONORIFICS
 from tui.model.naming.person_name import RELATIONS
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 
-_MINE = re.compile(
+_MINE = pattern_of(
     r"(?:my|our)\s+(?:(?:old|ex|former|new|good|best|close|dear|late|younger|older|big|little"
     r"|work|college|school|childhood|family)[\s-]+)*(?P<role>[a-z][a-z-]*)(?=\s|$|[,;:.!)])",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_][\w'’-]*\.?")
-_GAP = re.compile(r" +")
+_WORD = pattern_of(r"[^\W\d_][\w'’-]*\.?")
+_GAP = pattern_of(r" +")
 _ADDRESSED_WORDS = (
     "miss coach"
     " pastor rabbi father sister brother rev reverend dean imam deacon fr sgt capt judge chief"

@@ -1,6 +1,6 @@
 """Titles and employers in Chinese, Japanese and Korean, which are known by how they end."""
 
-import re
+from tui.model.text.patterns import pattern_of
 
 _TITLE_ENDS = """
     課長 部長 係長 主任 社長 会長 専務 常務 取締役 代表 店長 所長 室長 次長 院長 校長
@@ -21,9 +21,9 @@ _EMPLOYER_SIGNS = """
     学校 學校 研究所 研究院 协会 協会 協會 財団 中学 高校 小学 보험 증권 건설 기업 그룹
     주식회사 은행 대학교 대학 병원 학교 연구소 회사 전자 자동차 화학 중공업
 """
-_TITLE = re.compile(rf".*(?:{'|'.join(_TITLE_ENDS.split())})")
-_EMPLOYER = re.compile(rf".*(?:{'|'.join(_EMPLOYER_SIGNS.split())}|㈜|\(주\)).*")
-_LETTERS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u3005·・]+")
+_TITLE = pattern_of(rf".*(?:{'|'.join(_TITLE_ENDS.split())})")
+_EMPLOYER = pattern_of(rf".*(?:{'|'.join(_EMPLOYER_SIGNS.split())}|㈜|\(주\)).*")
+_LETTERS = pattern_of(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u3005·・]+")
 # With one of these and one or two signs more, a Chinese name is whole.
 _CHINESE_FAMILY = frozenset(
     "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫马馬朱胡郭何罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹"

@@ -1,8 +1,7 @@
 """What leads from a title to an employer in other languages: bij, hos, en, à, w."""
 
-import re
-
 from tui.model.contact_line.words.work_words import is_institution, is_title
+from tui.model.text.patterns import pattern_of
 from tui.model.text.towns import is_city
 
 SURE = ("bei", "beim", "chez", "presso", "bij", "hos")
@@ -14,7 +13,7 @@ _LEADING = (
 # A town follows where no article does.
 _TOWN_BEHIND = r"(?:à|em)(?!\s+(?:[Ll]a\b|[Ll]['’]))"
 _BEHIND = r"(?=(?:(?:[Ll]['’]|[Dd]e |[Ee]l |[Ll]a |[Ll]os |[Ll]as )?[^\W\d_a-z])|(?:CHU|SAMU)\b)"
-_TO_EMPLOYER = re.compile(
+_TO_EMPLOYER = pattern_of(
     rf"\s+(?:(?P<town>{_TOWN_BEHIND})|{_LEADING}|nell['’])(?:(?<=['’])\s*|\s+){_BEHIND}"
     r"|\s+(?:à l['’]|all['’])\s*(?=\w)"
 )
@@ -24,29 +23,29 @@ _IN_SMALL = (
     r"|op het|an der|in der|beim|bei der|bei den|chez|en|en el|en la|en los|em|nella|nel|z|ze|dans"
 )
 _IN_ENGLISH = r"in|i|am|im|u|w|we|pour|per|para|a|till|til"
-_SMALL = re.compile(
+_SMALL = pattern_of(
     rf"(?P<title>[^\W\d_][^\d@,]*?)\s+(?:(?:{_IN_SMALL})|(?P<english>{_IN_ENGLISH}))"
     r"\s+(?P<where>[^\W\d_].*)|(?P<before>[^\W\d_][^\d@,]*?)\s+(?:all|nell|à l)['’](?P<behind>\w.*)"
 )
-_JOB_ENDS = re.compile(
+_JOB_ENDS = pattern_of(
     r".*(?:ista|dora?|tora?|tore|trice|iere|iera|eir[oa]|er[oa]|ente|ante|ienne|eur|euse|ière|iste"
     r"|able|arzt|nik|nier|erin|leiter|leger|aar|log[oa]|ic[oa]|cien|er)"
 )
-_FOREIGN_ENDS = re.compile(r".*(?:ista|tore|trice|iere|iera|eir[oa]|erin|euse|arzt|leiter|log[oa])")
-_WORKS = re.compile(
+_FOREIGN_ENDS = pattern_of(r".*(?:ista|tore|trice|iere|iera|eir[oa]|erin|euse|arzt|leiter|log[oa])")
+_WORKS = pattern_of(
     r"(?:trabalha|trabaja|travaille|arbeitet|lavora|werkt|pracuje|jobbar|arbetar|arbeider|jobber)"
     r"(?: como \S+)?"
 )
-_NO_EMPLOYER = re.compile(
+_NO_EMPLOYER = pattern_of(
     r"(?:nights?|weekends?|ideas?|kids?|longer|contact|phone|e-?mail|linkedin|experience|degree"
     r"|reply|more|answer|title|one|response|license|licence|the|a|an|training|charge|my|her|his)\b"
 )
-_ARTICLE = re.compile(
+_ARTICLE = pattern_of(
     r"^(?:el|la|los|las|der|dem|den|die|das|de|het|il|lo|le|les|os|as|empresa|firma|azienda"
     r"|sociedade|entreprise)\s+(?=\w)"
 )
 # Médico del Hospital Clínic, enfermeira do Hospital São João.
-_OF_HOUSE = re.compile(r"\s+(?:del|do|da|du|dell['’]|della|des|vom|van het|van de|der)\s*(?=[A-Z])")
+_OF_HOUSE = pattern_of(r"\s+(?:del|do|da|du|dell['’]|della|des|vom|van het|van de|der)\s*(?=[A-Z])")
 
 
 def led_to_employer(part: str) -> tuple[str, str, bool]:

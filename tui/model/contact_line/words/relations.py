@@ -2,6 +2,8 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
+
 _ENGLISH = (
     r"(?:(?:work|college|school|family|childhood|best|high school) )?(?:ex(?:[- ](?:wife|husband))?"
     r"|friend|buddy|pal|mate|wife|husband|spouse|boyfriend|girlfriend|fianc[eé]e?|mom|mum|mother|dad"
@@ -37,7 +39,7 @@ _ARTICLE = (
     r"|a|o|uma?|minha|meu|il|lo|i|un'|mia|mio|la mia|il mio)\s+|l['’]"
 )
 _OF = r"\s+(?:de|du|des|del|von|vom|der|do|da|dos|di|della|dello)\s+\S.*|\s+d['’]\S.*"
-_RELATION = re.compile(
+_RELATION = pattern_of(
     rf"(?:(?:{_WHOSE}|an?|the)\s+)+{_DESCRIBED}(?:{_ENGLISH})(?:\s+(?:of|from)\s+\S.*)?"
     rf"|{_DESCRIBED}(?:{_ENGLISH})\s+of\s+\S.*"
     rf"|(?:{_ARTICLE})?(?:(?:petite?|grande?|beste?r?|meilleure?|ancien(?:ne)?)\s+)?"

@@ -13,6 +13,7 @@ from tui.model.contact_line.words.work_words import (
 from tui.model.naming.more_given_names import is_likely_given_name
 from tui.model.naming.names import HONORIFICS
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 
 _RELATIVE = (
     r"(?:friend|buddy|pal|bestie|wife|husband|partner|spouse|boyfriend|girlfriend|fianc[eé]e?|mom|mum"
@@ -32,16 +33,16 @@ _DESCRIBED = (
     r"[\s-]+)*"
 )
 _WHOSE = r"(?:(?:(?:my|our|the)\s+)?(?:[^\W\d_][\w.-]*\s+)?[^\W\d_][\w.-]*['’]s?\s+)"
-_RELATED = re.compile(
+_RELATED = pattern_of(
     rf"(?:{_WHOSE}+{_DESCRIBED}(?:{_RELATIVE}|{_OF_MINE})"
     rf"|(?:my|our)\s+{_DESCRIBED}(?:{_RELATIVE}|{_OF_MINE})|{_DESCRIBED}{_RELATIVE}"
     rf"|(?:an?\s+|the\s+)?{_DESCRIBED}{_RELATIVE}\s+of\s+(?:my|our)?\s*[^\W\d_][\w.'’ -]*)",
     re.IGNORECASE,
 )
-_DIVIDES = re.compile(r"\s*[,;|(]\s*|\s+[-–—]+\s+")
-_BEFORE = re.compile(r"(?:[,:;(]|[–—-])\s*$")
-_AT = re.compile(r"\s+(?:at|@|for|with|from|who|in|works?|is)\s+", re.IGNORECASE)
-_LED_TO = re.compile(r"(?:^|\s)(?:at|@|works?\s+(?:at|for|with))\s+\S", re.IGNORECASE)
+_DIVIDES = pattern_of(r"\s*[,;|(]\s*|\s+[-–—]+\s+")
+_BEFORE = pattern_of(r"(?:[,:;(]|[–—-])\s*$")
+_AT = pattern_of(r"\s+(?:at|@|for|with|from|who|in|works?|is)\s+", re.IGNORECASE)
+_LED_TO = pattern_of(r"(?:^|\s)(?:at|@|works?\s+(?:at|for|with))\s+\S", re.IGNORECASE)
 _MOST_OF_NAME = 3
 _MOST_WORDS = 12
 # PA, RN, VP.

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tui.model.people import Source
+from tui.model.text.patterns import pattern_of
 
 
 class TieKind(StrEnum):
@@ -48,7 +49,7 @@ _AT = (
     r"(?:\s+(?:of mine|back then|years ago|way back))?"
     r"[\s,]*(?:\(?(?:(?:19|20)\d\d|['’]\d\d)\b.*|\(.*|for \d.*|until .*|till .*|in the .*)?[.!?]*$"
 )
-_ROLE = re.compile(
+_ROLE = pattern_of(
     r"(?:(?:was|is|used to be|he was|she was)\s+)?(?:an?\s+)?(?P<mine>(?:my|our)\s+)?"
     rf"(?P<over>{_OVER})?(?P<of>(?:[\w’'.-]+\s+){{0,3}}?)"
     rf"(?:(?P<led>{_LED})|(?P<beside>{_BESIDE})|(?P<taught>{_TAUGHT})|(?P<studied>{_STUDIED})"
@@ -60,13 +61,13 @@ _SHIFTS = (
     r"|(?:nights|days|evenings|mornings|weekends|summers|shifts?|line|bench|floor|crew"
     r"|side by side))"
 )
-_SAME_CREW = re.compile(
+_SAME_CREW = pattern_of(
     r"(?:(?:he|she|they|we|i)\s+)?(?:(?:was|were|is)\s+)?(?:on\s+)?(?:the\s+same|same|my(?:\s+old)?|our(?:\s+old)?)"
     r"\s+(?:crew|shift|team|line|squad|work crew|night crew|day shift|night shift)"
     r"(?:\s+(?:mate|partner|buddy))?" + _AT,
     re.IGNORECASE,
 )
-_TOGETHER = re.compile(
+_TOGETHER = pattern_of(
     r"(?:we\s+|I\s+|i\s+)?(?:used to\s+)?"
     r"(?P<verb>work|worked|volunteer|volunteered|teach|taught|study|studied|train|trained|serve|served)"
     rf"\s+(?:{_SHIFTS}\s+){{0,3}}"
@@ -74,11 +75,11 @@ _TOGETHER = re.compile(
     re.IGNORECASE,
 )
 # "my cousin's roommate" is the cousin's.
-_WHOSE = re.compile(
+_WHOSE = pattern_of(
     r"['’]s\b|\b(?:moms|dads|wifes|husbands|brothers|sisters|cousins|friends|sons|daughters|kids|exs)\b",
     re.IGNORECASE,
 )
-_DID_FOR_ME = re.compile(
+_DID_FOR_ME = pattern_of(
     r"(?:he |she |they )?used to \w+ (?:\w+ )?(?:me|us|my|our|with her|with him|with them)\b",
     re.IGNORECASE,
 )

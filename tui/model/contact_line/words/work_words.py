@@ -6,6 +6,7 @@ from functools import lru_cache
 from tui.model.contact_line.words.east_asian import is_east_asian_employer, is_east_asian_title
 from tui.model.naming.names import CREDENTIALS
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 
 _TITLE_WORDS = """
     accountant actor actress actuary adjuster administrator advisor adviser advocate aide
@@ -141,7 +142,7 @@ _DEPARTMENT_WORDS = """
     grants stewardship membership volunteers youth families housing seniors nutrition wellbeing
 """
 # What a job is called by its ending: oncologist, diététicienne, Vertriebsleiterin.
-_TITLE_ENDS = re.compile(
+_TITLE_ENDS = pattern_of(
     r"\w{3,}(?:ologist|iatrist|ologue|ologin|ologe|ienne)s?"
     r"|\w{3,}(?:leiter|ingenieur|berater|entwickler|manager|referent|assistent|meister|techniker"
     r"|lehrer|pfleger|forscher|helfer|medewerker|macher|decker|fahrer|arbeiter|schlosser|elektriker"
@@ -287,15 +288,15 @@ _ORGANIZATIONS = frozenset(map(folded, _ORGANIZATION_WORDS.split()))
 _SURNAMES = frozenset(map(folded, _SURNAME_WORDS.split()))
 _INSTITUTIONS = frozenset(map(folded, _INSTITUTION_WORDS.split()))
 _UNIT_WORDS = frozenset(map(folded, _UNITS.split()))
-_PARTNERS = re.compile(
+_PARTNERS = pattern_of(
     r".+ (?:&|and|und) (?:partners?|associates|sons|söhne|bros\.?|brothers|co\.?|company|cie\.?)",
     re.IGNORECASE,
 )
 _SCHOOLS = frozenset({"high", "elementary", "middle", "prep"})
 # With a capital each of them may be part of a name: Georgia Tech.
-_IN_SMALL = re.compile(r"\b(?:tech|doc|rep|temp|prep cook)\b|^[a-z][a-z /-]* (?:guy|lady|gal)$")
+_IN_SMALL = pattern_of(r"\b(?:tech|doc|rep|temp|prep cook)\b|^[a-z][a-z /-]* (?:guy|lady|gal)$")
 # Student Affairs are an office.
-_STUDIES = re.compile(
+_STUDIES = pattern_of(
     r"(?:^|\s)(?:student|freshman|sophomore|undergrad(?:uate)?|étudiante?|estudiante"
     r"|studente(?:ssa)?"
     r"|studentin|estudiant[ea])(?:$|\s+(?:at|in|of|en|de|di|em)\s)",
@@ -304,8 +305,8 @@ _STUDIES = re.compile(
 # Carpenters Union, Actors Guild.
 _OF_WORKERS = frozenset({"union", "guild", "association", "brotherhood", "federation"})
 # Med and bed are words as well.
-_OF_EDUCATION = re.compile(r"\b[MBD]\.?Ed\b\.?")
-_LOCAL = re.compile(r"\b(?i:local) (?:(?i:no)\.? ?)?\d+\b|^(?:St\.?|Saint|Mt\.?|Mount) [A-Z]")
+_OF_EDUCATION = pattern_of(r"\b[MBD]\.?Ed\b\.?")
+_LOCAL = pattern_of(r"\b(?i:local) (?:(?i:no)\.? ?)?\d+\b|^(?:St\.?|Saint|Mt\.?|Mount) [A-Z]")
 _POSTAL = frozenset(map(str.upper, _STATES.split())) - {
     *["UK", "USA", "US", "UAE", "NYC", "SF", "LA", "ON"]
 }
@@ -313,12 +314,12 @@ _FULL_NAME = 4
 # One line asks about each of its parts again and again.
 _KEPT = 2048
 # SDE-2, Engineer3.
-_GRADE = re.compile(r"-?\d$")
+_GRADE = pattern_of(r"-?\d$")
 _STATE_CODES = frozenset(_STATES.split())
-_AROUND = re.compile(r"^greater |(?: bay| metropolitan| metro)? (?:area|region)$")
-_WORD = re.compile(r"[^\W_][\w.&+'’-]*")
-_TITLE_OF = re.compile(r"^(.+?) (?:of|for|to|in|on|und|für|de|des|du|del|di|da) ", re.IGNORECASE)
-_SHARED = re.compile(
+_AROUND = pattern_of(r"^greater |(?: bay| metropolitan| metro)? (?:area|region)$")
+_WORD = pattern_of(r"[^\W_][\w.&+'’-]*")
+_TITLE_OF = pattern_of(r"^(.+?) (?:of|for|to|in|on|und|für|de|des|du|del|di|da) ", re.IGNORECASE)
+_SHARED = pattern_of(
     r"(?:(?:at|from|in|works? (?:at|for|in)) )?(?:the )?same (?:\w+ )?(?:firm|company|place|"
     r"organi[sz]ation|org|employer|team|group|school|hospital|department|dept|lab|office|agency|"
     r"university|college|studio|clinic|business|shop|bank|paper|museum|church|district|unit)"

@@ -5,6 +5,7 @@ import re
 from tui.model.interview import Interview, InterviewStatus
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.parts import (
     capitalized,
 )
@@ -25,7 +26,7 @@ YOUR_WORK = "your work"
 """What is said of it to somebody close, who knows what they do and where."""
 FRIEND_SUBJECT = "Could I ask you about your work?"
 # Who advises students is asked for advice, and not how they came to give it.
-_ADVISES = re.compile(
+_ADVISES = pattern_of(
     r"\b(?:(?:academic|college|guidance|school|career|transfer|student|program|financial aid"
     r"|enrollment|admissions?) (?:advis[eo]r|counsel(?:l)?or|coach)|advising (?:office|center)"
     r"|student success|admissions (?:office|officer|representative))\b",

@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.cleaning import cleaned
 from tui.playbook.letters.weaving.gate import names_somebody, private_reason
 from tui.playbook.letters.weaving.to_you import to_you
@@ -11,64 +12,64 @@ from tui.playbook.questions.job_asks import asks_for_job
 
 _MOST_WORDS = 24
 # A first letter asks neither for money nor for a place, nor why somebody had to go.
-_TACTLESS = re.compile(
+_TACTLESS = pattern_of(
     r"\b(?:pa(?:y|ys|id)|salar\w+|wages?|earn\w*|money|bonus\w*|hiring|openings?|vacanc\w+"
     r"|(?:how much|what) \w+ makes?|quit|fired|laid off|worst|why \w+ (?:really )?left)\b",
     re.IGNORECASE,
 )
-_I_WANT = re.compile(
+_I_WANT = pattern_of(
     r"^(?:(?:to )?(?:get|have) (?:a |an )?(?:(?:better|good|honest) )?(?:idea|sense|picture) of "
     r"|(?:(?:i )?(?:want|need|would like|'d like) )?(?:to )?(?:find out|figure out|work out|learn"
     r"|know|understand|see|hear|ask(?: (?:him|her|them))?)(?: about)? )",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(
+_CLAUSE = pattern_of(
     r"^(?:whether|if|how|what|why|which|where|when|who)\b(?!\s*(?:about|abt|to)\b)"
     r"(?= [\w'’]+ [\w'’]+)",
     re.IGNORECASE,
 )
-_HOW_TO = re.compile(r"^(?:how|what|where|which [\w ]+?) to (?=\w+ ?\w*)", re.IGNORECASE)
-_ASKED_AT_ONCE = re.compile(
+_HOW_TO = pattern_of(r"^(?:how|what|where|which [\w ]+?) to (?=\w+ ?\w*)", re.IGNORECASE)
+_ASKED_AT_ONCE = pattern_of(
     r"^(?:(?:how|why|where|when|who)|what|which)(?: (?:\w+))?? "
     r"(?:do|does|did|is|are|was|were|can|could|would|should|will|have|has)\b",
     re.IGNORECASE,
 )
-_SUBJECT_ALREADY = re.compile(
+_SUBJECT_ALREADY = pattern_of(
     r"^(?:what|who|which \w+) (?:is|are|was|were|has|have|can|could|would|will|should|do|does)"
     r"(?: (?:not|really|actually|usually|most|still))? (?!(?:you|i|it|they|we|the|a|an|your|my)\b)",
     re.IGNORECASE,
 )
 _AS_A_CLAUSE = (
-    (re.compile(r"^what['’]?s (?=\w)", re.IGNORECASE), "what is "),
-    (re.compile(r"^what is (a (?:typical|normal|usual) \w+)$", re.IGNORECASE), r"what \1 is like"),
-    (re.compile(r"^(?:do|did) (?=(?:i|you|people|they) )", re.IGNORECASE), "whether "),
-    (re.compile(r"^(is|are|was) (it|there|this|that) ", re.IGNORECASE), r"whether \2 \1 "),
-    (re.compile(r"^(should|can|could) (i|one|people|they|you) ", re.IGNORECASE), r"whether \2 \1 "),
+    (pattern_of(r"^what['’]?s (?=\w)", re.IGNORECASE), "what is "),
+    (pattern_of(r"^what is (a (?:typical|normal|usual) \w+)$", re.IGNORECASE), r"what \1 is like"),
+    (pattern_of(r"^(?:do|did) (?=(?:i|you|people|they) )", re.IGNORECASE), "whether "),
+    (pattern_of(r"^(is|are|was) (it|there|this|that) ", re.IGNORECASE), r"whether \2 \1 "),
+    (pattern_of(r"^(should|can|could) (i|one|people|they|you) ", re.IGNORECASE), r"whether \2 \1 "),
     (
-        re.compile(r"^(how|what|where|when) (?:do) (?=(?:i|you|people|they) )", re.IGNORECASE),
+        pattern_of(r"^(how|what|where|when) (?:do) (?=(?:i|you|people|they) )", re.IGNORECASE),
         r"\1 ",
     ),
     (
-        re.compile(r"^(how|what|where|when) (should|can|could) (i|one|people|you) ", re.IGNORECASE),
+        pattern_of(r"^(how|what|where|when) (should|can|could) (i|one|people|you) ", re.IGNORECASE),
         r"\1 \3 \2 ",
     ),
-    (re.compile(r"^what does (.+?) look like", re.IGNORECASE), r"what \1 looks like"),
+    (pattern_of(r"^what does (.+?) look like", re.IGNORECASE), r"what \1 looks like"),
     (
-        re.compile(
+        pattern_of(
             r"^(?:what|which) (is|are) (the \w+(?:est part|est)(?: of .+)?)$", re.IGNORECASE
         ),
         r"what \2 \1",
     ),
 )
-_SHE = re.compile(r"\b(?:s?he|they|her|hers|him|his|them|their|theirs)\b", re.IGNORECASE)
+_SHE = pattern_of(r"\b(?:s?he|they|her|hers|him|his|them|their|theirs)\b", re.IGNORECASE)
 # Who works in a field is "they" too, and not the person written to.
-_THEY_BEHIND = re.compile(r"\b(?:[a-z]{3,}s|people|everyone)\b.*\bthe(?:y|m|ir)\b", re.IGNORECASE)
-_UNSENT = re.compile(r'[?;:/()"“”…]|\. ')
+_THEY_BEHIND = pattern_of(r"\b(?:[a-z]{3,}s|people|everyone)\b.*\bthe(?:y|m|ir)\b", re.IGNORECASE)
+_UNSENT = pattern_of(r'[?;:/()"“”…]|\. ')
 # What "it" is, only the writer knows.
-_OF_SOMETHING = re.compile(
+_OF_SOMETHING = pattern_of(
     r"\b(?:worth it|this|that)$|^whether it (?:is|was)|\bthis\b", re.IGNORECASE
 )
-_SMALL_I = re.compile(r"\bi(?=$|['’ ,.])")
+_SMALL_I = pattern_of(r"\bi(?=$|['’ ,.])")
 
 
 def goal_in_words(goal: str) -> str:

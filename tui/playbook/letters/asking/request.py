@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from tui.model.people import Channel, Contact
 from tui.model.records import Records
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.asking.ask import (
     FRIEND_SUBJECT,
     FRIEND_WRITTEN_ASKS,
@@ -96,7 +97,7 @@ _GOAL = (
     "What I would most like to learn from you is {goal}.",
 )
 # Who hires can tell what is looked for, and does not do the work oneself looks into.
-_HIRES = re.compile(
+_HIRES = pattern_of(
     r"\b(?:recruit\w*|talent (?:acquisition|partner|sourc\w*)|sourcer|staffing|headhunter)\b",
     re.IGNORECASE,
 )
@@ -179,8 +180,8 @@ _FRIEND_FLEXIBLE = (
     "You pick the day, and phone, video or in person.",
 )
 _ARRANGED: Mapping[Channel | None, str] = {Channel.PHONE: _CALL, Channel.TEXT: _TEXT}
-_YOU_KNOW_ME = re.compile(r"^This is [^.;]+; you know me")
-_BOTH_AT = re.compile(r"; (?:we both work|it has been a while since our time)( at .+)\.$")
+_YOU_KNOW_ME = pattern_of(r"^This is [^.;]+; you know me")
+_BOTH_AT = pattern_of(r"; (?:we both work|it has been a while since our time)( at .+)\.$")
 
 
 def outreach(

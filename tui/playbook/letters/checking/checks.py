@@ -8,6 +8,7 @@ from tui.model.interview import Interview
 from tui.model.note import Mark, Note
 from tui.model.people import Channel, Contact
 from tui.model.records import Records
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.asking.ask import is_asked_plainly
 from tui.playbook.letters.checking.wrongs import formal_greeting, greeting_of, wrongs
 from tui.playbook.letters.findings import Finding
@@ -32,17 +33,17 @@ from tui.playbook.letters.who.why_them import is_of_use, why_them
 from tui.playbook.questions.job_asks import job_asked
 from tui.playbook.rules import Rules
 
-_BLANK = re.compile(r"\[[^\[\]\n]*\]")
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
-_ASKS_FOR_ME = re.compile(
+_BLANK = pattern_of(r"\[[^\[\]\n]*\]")
+_QUOTED = pattern_of(r"“[^”]*”|\"[^\"]*\"")
+_ASKS_FOR_ME = pattern_of(
     r"\b(?:hire me|(?:consider|recommend|refer) me for|put in a good word"
     r"|(?:give|offer|find|get) me (?:an? )?(?:\w+ )?(?:job|position|internship)"
     r"|(?<!offering to )ask (?:about|for) (?:an?|the) (?:\w+ )?"
     r"(?:job|position|internship|opening))\b",
     re.IGNORECASE,
 )
-_RESUME = re.compile(r"\b(?:r[ée]sum[ée]s?|cv|curriculum vitae)\b", re.IGNORECASE)
-_MINUTES = re.compile(
+_RESUME = pattern_of(r"\b(?:r[ée]sum[ée]s?|cv|curriculum vitae)\b", re.IGNORECASE)
+_MINUTES = pattern_of(
     r"\b(?:\d+|ten|fifteen|twenty(?:-five)?|thirty)[ -]minutes?\b|\bhalf an hour\b"
     r"|\bquarter of an hour\b|\b(?:five|four|three|two|[2-5]) (?:short )?questions\b"
     r"|\[[^\]]*minutes[^\]]*\]",

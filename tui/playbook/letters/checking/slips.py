@@ -3,6 +3,7 @@
 import re
 
 from tui.model.contact_line.words.work_words import is_title
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.fit.jobs import BY_LETTERS
 from tui.playbook.letters.weaving.whole_english.second_language import is_broken
 from tui.playbook.letters.weaving.whole_english.two_nouns import is_two_nouns
@@ -10,71 +11,71 @@ from tui.playbook.letters.weaving.whole_english.whole_sentence import letter_fau
 from tui.playbook.letters.weaving.whole_english.whole_things import lacks_article
 from tui.playbook.letters.weaving.words.verbs import ADVISING, ALSO_NOUNS, THIRD
 
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
-_BLANK = re.compile(r"\[[^\[\]\n]*\]")
+_QUOTED = pattern_of(r"“[^”]*”|\"[^\"]*\"")
+_BLANK = pattern_of(r"\[[^\[\]\n]*\]")
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_SMALL_START = re.compile(
+_SMALL_START = pattern_of(
     r"(?:(?<=[^\W\d_]{3}[.!?] )|(?<=[^\W\d_]{3}[.!?]” )|(?<=: “))(?<!etc\. )(?<!Inc\. )(?<!vs\. )"
     r"(?!iPhone|iPad|iOS|eBay|e-mail\b)[a-z][\w'’-]*(?: [\w'’-]+)?"
 )
-_DIGIT = re.compile(
+_DIGIT = pattern_of(
     rf"\b(?!{_MONTH})[a-z]+ [24] (?:(?:me|her|him|you|us|them|my|your|the) ?\w*"
     rf"|(?!{_MONTH}|{_DAY})[A-Z][a-z]+ [A-Z][a-z]+)"
 )
 _ALSO_THEIRS = {"loves", "likes", "enjoys", "hates", "is", "has", "was", "does"}
 _THEIRS = "|".join(sorted(THIRD.keys() | _ALSO_THEIRS))
-_YOU_DOES = re.compile(
+_YOU_DOES = pattern_of(
     rf"(?:^|[.,;:] |\b(?:and|but|that|because|if|when|since|so|while|how|although) )"
     rf"you (?:still |also |now |just |always |never |really |only )?(?:{_THEIRS})\b",
     re.IGNORECASE,
 )
-_TWO_DAYS = re.compile(
+_TWO_DAYS = pattern_of(
     rf"\b(?:in|early|mid|late|on) (?:{_MONTH}|{_DAY}, {_MONTH} \d+)\b[^.;]{{0,40}}\b(?:by|on)"
     rf" {_DAY}, {_MONTH} \d+"
 )
-_MYSELF = re.compile(r"\bI (?:will|would|can|could|said I would) [a-z]+ me\b")
-_IS_SOMEWHAT = re.compile(r"\b[A-Za-z]{4,}-ish\b")
-_NO_EVENT = re.compile(
+_MYSELF = pattern_of(r"\bI (?:will|would|can|could|said I would) [a-z]+ me\b")
+_IS_SOMEWHAT = pattern_of(r"\b[A-Za-z]{4,}-ish\b")
+_NO_EVENT = pattern_of(
     r"\b(?:at|during) (?:the )?(?:came|went|spoke|visited|gave|met|taught|talked|got)\b[^.]*"
 )
-_EVENT = re.compile(
+_EVENT = pattern_of(
     r"\bWe met at (?!(?:the|a|an|my|our|your|this|that|work|church|school|home|lunch|dinner)\b)"
     r"(?!\S+['’]s )[\w&' -]+ (?:dinner|lunch|meeting|chapter|conference|fair|event|mixer|party"
     r"|workshop|reunion|meetup|banquet|gala|summit|night|day|breakfast|panel|webinar)\b"
 )
-_IN_A_YEAR = re.compile(
+_IN_A_YEAR = pattern_of(
     r"\b(?:graduated|came|started|left|moved|retired|joined|opened|arrived|finished)"
     r"(?: (?:from|to|at|here from) (?:the )?[A-Z]\w+)? (?:19|20)\d\d\b"
 )
-_VAGUE = re.compile(r"\b(?:stuff|thingy|whatnot|the (?:whole|entire) (?:thing|shebang))\b")
-_SPLICED = re.compile(r"\bYou [^,.;]+, I (?:do|did|am|was|have|had|know|work|went|want)\b[^,.]*")
-_NO_FIELD = re.compile(
+_VAGUE = pattern_of(r"\b(?:stuff|thingy|whatnot|the (?:whole|entire) (?:thing|shebang))\b")
+_SPLICED = pattern_of(r"\bYou [^,.;]+, I (?:do|did|am|was|have|had|know|work|went|want)\b[^,.]*")
+_NO_FIELD = pattern_of(
     r"\b(?:looking into|steps toward|curious about) (?!what comes next)"
     r"(?:which|how|what|why|whether)\b"
 )
-_WORK_AS = re.compile(r"\byour work as (?!(?:an?|the)\b)(?P<what>[A-Z][^,.:;]*?)(?= at |[,.:;]|$)")
-_AT_A_JOB = re.compile(r"\byour work at (?P<job>[A-Z]{2,4}) [A-Z][a-z]")
-_POINT = re.compile(r"\byour point that (?P<verb>[a-z]+) (?!(?:and|or|that|is|are)\b)")
-_TO_DO = re.compile(
+_WORK_AS = pattern_of(r"\byour work as (?!(?:an?|the)\b)(?P<what>[A-Z][^,.:;]*?)(?= at |[,.:;]|$)")
+_AT_A_JOB = pattern_of(r"\byour work at (?P<job>[A-Z]{2,4}) [A-Z][a-z]")
+_POINT = pattern_of(r"\byour point that (?P<verb>[a-z]+) (?!(?:and|or|that|is|are)\b)")
+_TO_DO = pattern_of(
     r"\b(?:your advice|advised me|offering|inviting me)"
     r" (?P<what>(?:not |never |always )?to [^.;:]+)"
 )
-_NOT_ADVISED = re.compile(
+_NOT_ADVISED = pattern_of(
     r"\b(?:advised me|your advice|told me) (?:(?:not|never) to (?:want|like|love|mind|enjoy|know"
     r"|need|prefer|understand|care for|see myself|(?:think|feel|care)(?: that)? I)"
     r"|to (?:want|wish|hate|prefer|fancy|love to|like to))\b[^.,;]*"
 )
-_OF_WHOM = re.compile(
+_OF_WHOM = pattern_of(
     rf"\byour? me\b|\b(?:me|to|at|with|of|from) you (?!{_MONTH}|{_DAY}|I\b)[A-Z]\w+"
     r"|\b[a-z]+ your (?!(?:daily|weekly|monthly|yearly|nightly|hourly|quarterly|early|only|family"
     r"|friendly|lovely|likely|elderly|supply|assembly|reply|ally|rally|tally|anomaly)\b)[a-z]{2,}ly"
     r"(?=[.,;]| (?:by|and|what|how|on|in|for|if|when)\b)"
 )
-_SO_CALLED = re.compile(r"\b(?:[Aa]n?|[Tt]his|[Ss]ome) [A-Z]\w+ (?:[Cc]alled|[Nn]amed) [A-Z]\w+")
-_DAY_AND_DATE = re.compile(rf"\b{_DAY} {_MONTH} \d+")
+_SO_CALLED = pattern_of(r"\b(?:[Aa]n?|[Tt]his|[Ss]ome) [A-Z]\w+ (?:[Cc]alled|[Nn]amed) [A-Z]\w+")
+_DAY_AND_DATE = pattern_of(rf"\b{_DAY} {_MONTH} \d+")
 _WORDS = (
     (_DAY_AND_DATE, "lacks a comma behind the day"),
     (_SO_CALLED, "is not its name: write only what it is called"),

@@ -9,6 +9,7 @@ from tui.model.naming.names import CREDENTIALS
 from tui.model.naming.person_name import TITLES
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.checking.slips import slip
 from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.fit.shorthand import spelled_title
@@ -19,39 +20,39 @@ from tui.playbook.letters.weaving.gate import private_words
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.spelling import LEFT_SHORT
 
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
-_THIRD_PERSON = re.compile(r"\b(?:s?he|hers?|him|his|himself|herself)\b", re.IGNORECASE)
+_QUOTED = pattern_of(r"“[^”]*”|\"[^\"]*\"")
+_THIRD_PERSON = pattern_of(r"\b(?:s?he|hers?|him|his|himself|herself)\b", re.IGNORECASE)
 _SHORTHAND = "|".join(map(re.escape, sorted(LEFT_SHORT, key=len, reverse=True)))
-_SHORT = re.compile(rf"(?<![\w'’/.@-])(?:{_SHORTHAND})(?![\w'’/@-]|\.\w)")
+_SHORT = pattern_of(rf"(?<![\w'’/.@-])(?:{_SHORTHAND})(?![\w'’/@-]|\.\w)")
 _FROM_NOTES = (LetterKind.THANK_YOU, LetterKind.UPDATE, LetterKind.LANDED)
 _RESUME = r"(?:r[ée]sum[ée]|cv)"
-_RESUME_HERE = re.compile(
+_RESUME_HERE = pattern_of(
     rf"\b{_RESUME}\b[^.]*\b(?:with this|attached|enclosed|below)"
     rf"|\b(?:attached|enclosed)\b[^.]*\b{_RESUME}\b",
     re.IGNORECASE,
 )
-_RESUME_LATER = re.compile(
+_RESUME_LATER = pattern_of(
     rf"\b(?:will (?:have|send|e-?mail|forward|get|receive|share)|on its way)\b[^.]*\b{_RESUME}\b"
     rf"|\b{_RESUME}\b[^.]*\b(?:will follow|is on its way|will be with you|by (?:\w+day|\w+ \d+))",
     re.IGNORECASE,
 )
-_TAKEN_UP = re.compile(
+_TAKEN_UP = pattern_of(
     r"take you up on[^.]*\b(?:job|position|opening|internship|role|interview|offer of work)s?\b"
     r"|\b(?:job|position|opening|internship|role)s?\b[^.]*take you up on",
     re.IGNORECASE,
 )
-_GREETING = re.compile(
+_GREETING = pattern_of(
     r"^(?:dear|hello|hi|hey|good (?:morning|afternoon))\s+(.+?)\s*[,:!]?$", re.IGNORECASE
 )
 # A text message goes on behind it: Hello Lena, this is Nora.
-_GOES_ON = re.compile(r"^(?P<greeting>[^,:!\n]+[,:!])\s+\S+(?:\s+\S+){3,}")
-_IS_SMALL = re.compile(r"(?!(?:the|an?) )[a-z][a-z']+(?: [a-z'&.]+)+$")
-_IF_I_MAY = re.compile(r" \(if I may\)", re.IGNORECASE)
+_GOES_ON = pattern_of(r"^(?P<greeting>[^,:!\n]+[,:!])\s+\S+(?:\s+\S+){3,}")
+_IS_SMALL = pattern_of(r"(?!(?:the|an?) )[a-z][a-z']+(?: [a-z'&.]+)+$")
+_IF_I_MAY = pattern_of(r" \(if I may\)", re.IGNORECASE)
 _HONORIFICS = word_set(
     "prof professor dr mr mrs ms miss mx sir dame rev herr frau sr sra señor señora mme m"
 ) | (TITLES - {"nurse", "chief", "chef", "coach", "sister", "brother", "father", "pastor", "rabbi"})
-_SENTENCE = re.compile(r"(?<=[.!?”])\s+")
-_SAID_TO_ALL = re.compile(
+_SENTENCE = pattern_of(r"(?<=[.!?”])\s+")
+_SAID_TO_ALL = pattern_of(
     r"informational interview|my name is|as you may know|^I am |^I study|suggested that I write"
     r"|linkedin|\[|^I came across|^We know",
     re.IGNORECASE,

@@ -2,8 +2,10 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
+
 _STATES = r"(?:(?:US|U\.S\.|United States|American|Royal|British|Canadian|Australian|Texas) )?"
-_SERVED_IN = re.compile(
+_SERVED_IN = pattern_of(
     rf"{_STATES}(?:Army(?: Reserves?| National Guard)?|Navy(?: Reserves?)?|Air Force(?: Reserves?)?"
     r"|Air National Guard|Marine Corps(?: Reserves?)?|Marines|Coast Guard|Space Force"
     r"|National Guard|Armed Forces|Reserves|Foreign Service|Merchant Marine|Peace Corps"
@@ -11,7 +13,7 @@ _SERVED_IN = re.compile(
     r"|Quartermaster|Ordnance|Transportation|Civil Affairs|Chaplain|Dental|Veterinary|JAG) Corps)",
     re.IGNORECASE,
 )
-_WITH_THE = re.compile(
+_WITH_THE = pattern_of(
     r"(?:(?:US|U\.S\.|National|American|State|Federal|British) )?"
     r"(?:(?:State|Treasury|Justice|Defense|Labor|Education|Energy|Interior|Commerce|Agriculture"
     r"|Transportation|Police|Fire|Sheriff'?s|Health|Parks|Water|Highway) (?:Dept\.?|Department)"

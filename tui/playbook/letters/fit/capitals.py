@@ -1,11 +1,10 @@
 """Titles and employers that were typed in capitals throughout, in ordinary case."""
 
-import re
-
 from tui.model.contact_line.words.work_words import is_title
 from tui.model.naming.capitals import capitalized
+from tui.model.text.patterns import pattern_of
 
-_LETTERS = re.compile(r"[^\W\d_][\w'’.]*")
+_LETTERS = pattern_of(r"[^\W\d_][\w'’.]*")
 _SMALL = frozenset(["OF", "AND", "THE", "FOR", "IN", "AT", "TO", "ON", "WITH", "A", "AN", "BY"])
 _THREE_LETTERS = """
     NEW OLD BIG BAY SAN LOS LAS DEL SUN SEA OAK ONE TWO CAR AIR ICE ART LAW TAX PET BUS GAS OIL BAR

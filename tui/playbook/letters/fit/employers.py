@@ -3,6 +3,7 @@
 import re
 
 from tui.model.contact_line.words.work_words import is_field, is_job_word, is_place
+from tui.model.text.patterns import pattern_of
 
 _KNOWN_WORDS = """
     home~depot=Home~Depot best~buy=Best~Buy whole~foods=Whole~Foods wells~fargo=Wells~Fargo
@@ -60,11 +61,11 @@ _THEIRS = (
     r"|franchise|garage|hospital|pharmacy|driver|shopper|courier|barista|cashier|employee|campus|lab"
     r"|station|training|drive-thru|restaurant)"
 )
-_BRANDS = re.compile(
+_BRANDS = pattern_of(
     rf"(?<![\w'-])(?:{'|'.join(sorted(map(re.escape, _KNOWN), key=len, reverse=True))})"
     rf"(?= (?:{_THEIRS})s?\b)"
 )
-_AFTER_THE = re.compile(
+_AFTER_THE = pattern_of(
     r"(?<=the )(?:starbucks|walmart|costco|chipotle|ikea|kroger|safeway|walgreens|cvs|target|home"
     r" depot|best buy|taco bell)(?=$| (?:on|in|by|near|at|across|off|downtown)\b)"
 )
@@ -104,16 +105,16 @@ _HOUSE_WORDS = (
 )
 _HOUSES = frozenset(_HOUSE_WORDS.split())
 _SAINTS = frozenset({"st", "mt", "ft"})
-_SAINT = re.compile(
+_SAINT = pattern_of(
     r"\bSt\.? (Luke|Mary|Joseph|John|Jude|Mark|Michael|Peter|Paul|Vincent|Anthony|Rita|Ann|Anne"
     r"|Elizabeth|Catherine|Barnaba|David|Clare|Bernard|Monica|Patrick)s\b"
 )
 _NUMBERED_WORDS = "local post district chapter store branch unit lodge ward precinct station"
 _NUMBERED = frozenset(_NUMBERED_WORDS.split())
-_OF = re.compile(
+_OF = pattern_of(
     r"^(?:city|county|town|village|state|university|college|board|bank|port) of(?= [A-Z])"
 )
-_SHORTHAND = re.compile(
+_SHORTHAND = pattern_of(
     r"\b(?:Dept|Univ|Uni|Hosp|Assn|Govt|Ctr|dept|univ|uni|hosp|assn|ctr)\b\.?(?=\s|$)"
 )
 _IN_FULL = {
@@ -125,7 +126,7 @@ _IN_FULL = {
     "govt": "Government",
     "ctr": "Center",
 }
-_OF_SMALL = re.compile(
+_OF_SMALL = pattern_of(
     r"(?:city|county|town|village|state|university|bank|port) of [a-z]{3,}(?: [a-z]{3,})?"
 )
 _KINDS = frozenset(
@@ -142,8 +143,8 @@ _KINDS = frozenset(
         "lab",
     ]
 )
-_CONSONANTS = re.compile(r"[b-df-hj-np-tv-xz]{2,5}")
-_DOMAIN = re.compile(r"\w[\w-]*(?:\.\w{2,})+")
+_CONSONANTS = pattern_of(r"[b-df-hj-np-tv-xz]{2,5}")
+_DOMAIN = pattern_of(r"\w[\w-]*(?:\.\w{2,})+")
 _SHORT = 4
 _MOST_SMALL_WORDS = 2
 

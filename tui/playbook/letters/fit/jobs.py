@@ -3,6 +3,7 @@
 import re
 
 from tui.model.contact_line.words.work_words import is_job_word
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.fit.shorthand import spelled_title
 
 _LETTERS = (
@@ -24,21 +25,21 @@ _JOBS = (
 _JOB_WORDS = frozenset(_JOBS.split())
 _HELD = "head chief ceo cfo coo cto cio cmo cpo cro founder cofounder co-founder"
 _HELD_BY_ONE = frozenset(_HELD.split())
-_DOER = re.compile(
+_DOER = pattern_of(
     r"\w*(?:\w\wist|yst|ician|ologist|grapher|worker|keeper|maker|writer|driver|planner|designer"
     r"|trainer|tester|teacher|dresser|buyer|fighter|cleaner|handler|loader|packer|grower|trucker"
     r"|machinist|hygienist|technician|broker|forwarder|\wsmith|\wwright)"
 )
 _NOT_JOBS = frozenset({"list", "mist", "exist", "assist", "twist", "waist", "wrist"})
-_LEVEL = re.compile(r"\s+(?:I{1,3}|IV|V|\d)$")
-_BEFORE_PLACE = re.compile(r"\s+(?:of|for|in|at|with)\s", re.IGNORECASE)
-_WORD = re.compile(r"[\w'’&/+.-]+")
-_DOES = re.compile(
+_LEVEL = pattern_of(r"\s+(?:I{1,3}|IV|V|\d)$")
+_BEFORE_PLACE = pattern_of(r"\s+(?:of|for|in|at|with)\s", re.IGNORECASE)
+_WORD = pattern_of(r"[\w'’&/+.-]+")
+_DOES = pattern_of(
     r"(?:runs|does|did|ran|owns|owned|teaches|drives|works|manages|leads|handles|sells|builds|makes"
     r"|has|had|is|was|used|helps|heads|studies|knows|took|takes|still|saw|read|found|met)\b",
     re.IGNORECASE,
 )
-_STUDIES = re.compile(
+_STUDIES = pattern_of(
     r"(?:takes|took|taking|studies|studying|studied|goes to|going to|attends|attending)\b",
     re.IGNORECASE,
 )

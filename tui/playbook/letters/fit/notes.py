@@ -2,6 +2,8 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
+
 _SIGNS = r"[?!~=_|\\<>{}\[\]()…“”\"]|--|->|\.\.|(?<!C)#|(?<!\w)\*|\*(?!\w)"
 _SLASHES = r"\s/|/\s|\bw/|\bb/c\b"
 _HEDGES = (
@@ -27,14 +29,14 @@ _HOW_LONG = (
     r"\d+\+?\s*(?:yrs?|years?|mos?|months?|weeks?)|since\s+['’]?\d+|(?:19|20)\d\d\s*[-–]"
     r"|(?:19|20)\d\d|\d+(?:st|nd|rd|th) floor"
 )
-_MARKS = re.compile(f"{_SIGNS}|{_SLASHES}")
-_WORDS = re.compile(rf"(?<![\w'’&-])(?:{_HEDGES}|{_HOW_LONG}|{_WHERE})(?![\w'’-])", re.IGNORECASE)
-_SMALL_WORDS = re.compile(rf"(?<![\w'’&-])(?:{_ABOUT_PEOPLE}|{_WHEN})(?![\w'’-])")
-_LARGE_DAYS = re.compile(r"\b(?:Tues?|Weds?|Thurs?|Mons|Office [Hh](?:ou)?rs)\b|\d\s?[AP]M\b")
-_ALONE = re.compile(
+_MARKS = pattern_of(f"{_SIGNS}|{_SLASHES}")
+_WORDS = pattern_of(rf"(?<![\w'’&-])(?:{_HEDGES}|{_HOW_LONG}|{_WHERE})(?![\w'’-])", re.IGNORECASE)
+_SMALL_WORDS = pattern_of(rf"(?<![\w'’&-])(?:{_ABOUT_PEOPLE}|{_WHEN})(?![\w'’-])")
+_LARGE_DAYS = pattern_of(r"\b(?:Tues?|Weds?|Thurs?|Mons|Office [Hh](?:ou)?rs)\b|\d\s?[AP]M\b")
+_ALONE = pattern_of(
     r"(?:cold|warm|hot|old|new|ex|retired|friend|met|tbd|none|no|yes|same|\W*)", re.IGNORECASE
 )
-_ABBREVIATED = re.compile(
+_ABBREVIATED = pattern_of(
     r"\b(?!St\.|Ft\.|Mt\.|Jr\.|Sr\.|Dr\.|Inc\.|Co\.|Corp\.|Ltd\.|Bros\.|U\.)\w{2,6}\.(?=\s+\S|$)"
 )
 

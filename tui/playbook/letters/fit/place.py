@@ -3,6 +3,7 @@
 import re
 
 from tui.model.text.folding import bare_words
+from tui.model.text.patterns import pattern_of
 from tui.playbook.interview.appointment import is_open_place
 from tui.playbook.letters.fit.employers import employer_named, with_brands
 from tui.playbook.letters.parts import statement
@@ -32,58 +33,58 @@ _SHORT = {
     r"next 2": "next to",
 }
 _SPELLED = tuple(
-    (re.compile(rf"(?<![\w'-])(?:{short})(?![\w'-])", re.IGNORECASE), full)
+    (pattern_of(rf"(?<![\w'-])(?:{short})(?![\w'-])", re.IGNORECASE), full)
     for short, full in _SHORT.items()
 )
-_THEIRS = re.compile(r"^(?:at |in )?(?:his|her|their|your)s?\b(?: own)? ?", re.IGNORECASE)
-_ABOUT_THEM = re.compile(r"\b(?:his|her|their)\b", re.IGNORECASE)
-_THEM = re.compile(
+_THEIRS = pattern_of(r"^(?:at |in )?(?:his|her|their|your)s?\b(?: own)? ?", re.IGNORECASE)
+_ABOUT_THEM = pattern_of(r"\b(?:his|her|their)\b", re.IGNORECASE)
+_THEM = pattern_of(
     r"\b(?:(?:s?he|they)(?:'?s|'?ll|'?re)?|him|them)\b|\bask(?:s|ed)?\b|\bsaid\b", re.IGNORECASE
 )
-_ROOM_OF = re.compile(
+_ROOM_OF = pattern_of(
     r"^(?:the )?(.+?)\s+(?:building|hall)?,?\s*(room|suite|floor) ?#?(\w?\d+\w?)$", re.IGNORECASE
 )
-_ROOM_ALONE = re.compile(r"(?:room|suite) #?\w?\d+\w?", re.IGNORECASE)
-_IN_A_ROOM = re.compile(
+_ROOM_ALONE = pattern_of(r"(?:room|suite) #?\w?\d+\w?", re.IGNORECASE)
+_IN_A_ROOM = pattern_of(
     r"^(?:office|cubicle|kitchen|lobby|lab|classroom|garage|break room|cafeteria|living room"
     r"|waiting room|backyard|garden|studio|workshop)\b"
 )
-_ADDRESS = re.compile(
+_ADDRESS = pattern_of(
     r"^\d+[a-z]? (?:[nsew]\.? )?\w+.*\b(?:street|avenue|road|boulevard|drive|lane|way|court|place"
     r"|highway|parkway|dr|ln|ct|pl|pkwy)\b|\b[A-Z]{2} \d{5}\b",
     re.IGNORECASE,
 )
-_ASIDE_WORDS = re.compile(
+_ASIDE_WORDS = pattern_of(
     r"[ ,]*\b(?:lol|haha|btw|tbh|i think|i guess|prob(?:ably)?)\b", re.IGNORECASE
 )
-_PLACED = re.compile(
+_PLACED = pattern_of(
     r"^(?:(?:we|i|will|meet|meeting|him|her|them|up) )*"
     r"((?:on (?:campus|site)|outside|inside|behind|near|across|in front"
     r"|in (?:the|my|our|his|her|their))"
     r"\b.*)$",
     re.IGNORECASE,
 )
-_STREETS = re.compile(
+_STREETS = pattern_of(
     r"\b(?!the\b|a\b|an\b|this\b|that\b|my\b|our\b|your\b)((?:(?:el|san|santa|la|los|mt|west"
     r"|east|north|south) )?[a-z]{3,}) (street|avenue|boulevard|road|highway)\b",
     re.IGNORECASE,
 )
-_ENTRANCE = re.compile(
+_ENTRANCE = pattern_of(
     r"^(?P<house>[a-z]{3,}) (?P<rest>(?:(?:staff|main|side|back|front|employee|visitor|south|north"
     r"|east"
     r"|west) (?:entrance|door|gate|lobby|desk|parking lot)|lobby|cafeteria|bookstore|library"
     r"|student center))$"
 )
-_LEADS = re.compile(
+_LEADS = pattern_of(
     r"^(?:(?:we(?:'ll)?|i(?:'ll)?|ill|will) )*(?:meet(?:ing)? ?(?:up )?(?:him |her |them |me )?"
     r"|come |go(?:ing)? |drive |in person )?(?:(?:at|in|to|over at|over to) |@ ?)?",
     re.IGNORECASE,
 )
-_AFTER_HEAD = re.compile(
+_AFTER_HEAD = pattern_of(
     r",| (?:on|by|near|in|at|across|next|beside|behind|downtown|off|inside|outside|of|with|where"
     r"|corner|between|room|suite|floor|first|second)\b| [(#\d]"
 )
-_ROOM = re.compile(r"(?:room|suite) #?\w?\d|\d+(?:st|nd|rd|th) floor", re.IGNORECASE)
+_ROOM = pattern_of(r"(?:room|suite) #?\w?\d|\d+(?:st|nd|rd|th) floor", re.IGNORECASE)
 _COMMON_WORDS = (
     "hall library cafe café cafeteria church plant mall park gym office lobby lab school campus "
     "hospital clinic station courthouse museum store shop bakery diner restaurant bar pub market "
@@ -98,9 +99,9 @@ _HOUSE_WORDS = (
     "garage studio campus yard depot lobby lot trailer jobsite factory kitchen"
 )
 _THEIR_HOUSES = frozenset(_HOUSE_WORDS.split())
-_DETERMINED = re.compile(r"^(?:the|a|an|my|our|your|this|that)\b", re.IGNORECASE)
-_OF_SOMEBODY = re.compile(r"[A-Z]\w+'s ")
-_OF_KIN = re.compile(
+_DETERMINED = pattern_of(r"^(?:the|a|an|my|our|your|this|that)\b", re.IGNORECASE)
+_OF_SOMEBODY = pattern_of(r"[A-Z]\w+'s ")
+_OF_KIN = pattern_of(
     r"\b((?:my|our|his|her|their|your|the) )?(grandma|grandpa|granny|gramps|nana|papa|abuela"
     r"|abuelo|abuelita|tita|tito|tia|tio|tía|tío|auntie|mom|mum|dad|mama)['’]?s (?=[a-z])",
     re.IGNORECASE,

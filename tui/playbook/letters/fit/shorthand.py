@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from tui.model.text.patterns import pattern_of
+
 _SHORT = """
     mgmt=management mgt=management mgr=manager mngr=manager dir=director prof=professor sr=senior
     jr=junior asst=assistant ass't=assistant assoc=associate coord=coordinator exec=executive
@@ -46,19 +48,19 @@ _LETTER_WORDS = (
     "otr ltl ftl dot osha cad cam bim dba lmsw lmhc lmft nicu picu tesol ehs"
 )
 _LETTERS = frozenset(_LETTER_WORDS.split())
-_CONSONANTS = re.compile(r"[b-df-hj-np-tv-xz]{2,4}")
+_CONSONANTS = pattern_of(r"[b-df-hj-np-tv-xz]{2,4}")
 _WRITTEN = {"phd": "PhD", "ios": "iOS", "devops": "DevOps", "vs": "vs", "th": "th"}
-_COURSE = re.compile(
+_COURSE = pattern_of(
     r"\s+\d{1,4}[A-Za-z]?\b(?=\s(?:prof|professor|teacher|tchr|instr|instructor|ta|tutor|lecturer)\b)",
     re.IGNORECASE,
 )
 _ORDINAL_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 _ORDINALS = _ORDINAL_WORDS.split()
-_GRADE_IN_DIGITS = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)[ -](?:grade\b|gr\b\.?)", re.IGNORECASE)
-_WORD = re.compile(r"[\w'’/+#&-]+\.?(?:\w\.)*|\S")
+_GRADE_IN_DIGITS = pattern_of(r"\b(\d{1,2})(?:st|nd|rd|th)[ -](?:grade\b|gr\b\.?)", re.IGNORECASE)
+_WORD = pattern_of(r"[\w'’/+#&-]+\.?(?:\w\.)*|\S")
 _LEADS = frozenset({"director", "vp", "svp", "evp", "avp", "head"})
-_SCIENCE = re.compile(r"\bsci(?:ence)?[ -]comms?\b", re.IGNORECASE)
-_GRADE_IN_WORDS = re.compile(rf"\b({'|'.join(_ORDINALS)})[ -]grade (?=\w)", re.IGNORECASE)
+_SCIENCE = pattern_of(r"\bsci(?:ence)?[ -]comms?\b", re.IGNORECASE)
+_GRADE_IN_WORDS = pattern_of(rf"\b({'|'.join(_ORDINALS)})[ -]grade (?=\w)", re.IGNORECASE)
 
 
 def _pairs(text: str) -> Mapping[str, str]:

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from tui.model.contact_line.words.work_words import begins_field, is_job_word
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.fit.jobs import BY_LETTERS, is_job_at_end
 
 _LEAST_WORDS = 3
@@ -59,8 +60,8 @@ _HELPED = frozenset(
     | {"manager", "supervisor", "lead", "coordinator", "educator", "instructor", "recruiter"}
     | {"practitioner", "and", "&", "of", "for", "in", "at", "with", "to", "director", "ii", "iii"}
 )
-_SPECIALTY = re.compile(r"(?:\w{3,}ist|\w+ician|\w+ologist)")
-_HALF_TOLD = re.compile(r"\b(?:eve|eves|nite|nites|wknds?|wkends?|noc)\b", re.IGNORECASE)
+_SPECIALTY = pattern_of(r"(?:\w{3,}ist|\w+ician|\w+ologist)")
+_HALF_TOLD = pattern_of(r"\b(?:eve|eves|nite|nites|wknds?|wkends?|noc)\b", re.IGNORECASE)
 
 
 def is_surely_one(title: str) -> bool:

@@ -2,7 +2,9 @@
 
 import re
 
-_TOWN = re.compile(
+from tui.model.text.patterns import pattern_of
+
+_TOWN = pattern_of(
     r"\bin ([a-z]{4,}(?: (?!last|this|on|at|for|with)[a-z]{4,})?)(?=$|,| (?:last|this|on|in)\b)"
 )
 _NO_TOWN_WORDS = (

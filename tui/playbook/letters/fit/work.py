@@ -11,6 +11,7 @@ from tui.model.contact_line.words.work_words import (
     is_title,
     may_be_surname,
 )
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.fit.asides import ASIDE
 from tui.playbook.letters.fit.capitals import in_ordinary_case
 from tui.playbook.letters.fit.employers import employer_named
@@ -18,33 +19,33 @@ from tui.playbook.letters.fit.jobs import is_deed, is_job
 from tui.playbook.letters.fit.notes import is_cut_short, is_note
 from tui.playbook.letters.fit.shorthand import spelled_title
 
-_END_OF_TITLE = re.compile(r"\s*[,;:|/(\[]|\s[-–—]\s|\sat\s|\s@")
-_SCHOOLS = re.compile(
+_END_OF_TITLE = pattern_of(r"\s*[,;:|/(\[]|\s[-–—]\s|\sat\s|\s@")
+_SCHOOLS = pattern_of(
     r"\b(?:high(?: school)?|middle school|elementary|school|university|college|academy|institute"
     r"|univ|inc|llc|ltd|corp|co|gmbh|hospital|church|clinic|county|isd)\.?$",
     re.IGNORECASE,
 )
-_SLANG = re.compile(
+_SLANG = pattern_of(
     r"^(.+?)[ -](?:(?i:guys?|gal|lady|dude|girl|chick|boss|peeps?)"
     r"|person|people|man|woman|folks|team)$"
 )
-_FORMER = re.compile(r"(?:former|formerly|ex|previous|previously|past)\b", re.IGNORECASE)
-_RETIRED = re.compile(r"^retired (?=\w)", re.IGNORECASE)
-_POSSESSIVE = re.compile(r"(?:['’]s?|\b(?:mom|dad)s) \w", re.IGNORECASE)
-_LED_FIELD = re.compile(
+_FORMER = pattern_of(r"(?:former|formerly|ex|previous|previously|past)\b", re.IGNORECASE)
+_RETIRED = pattern_of(r"^retired (?=\w)", re.IGNORECASE)
+_POSSESSIVE = pattern_of(r"(?:['’]s?|\b(?:mom|dad)s) \w", re.IGNORECASE)
+_LED_FIELD = pattern_of(
     r"^((?:(?:Senior|Assistant|Associate|Executive|Deputy|Regional) )*(?:VP|SVP|EVP|AVP"
     r"|Vice President|Director|Manager)) ((?!of\b|for\b|and\b|to\b|in\b)\S.*)$",
     re.IGNORECASE,
 )
-_AGENT = re.compile(r"[a-z]{2}(?:er|or|ist|ian|yst|eer|man|woman)$")
-_KIND_ALONE = re.compile(
+_AGENT = pattern_of(r"[a-z]{2}(?:er|or|ist|ian|yst|eer|man|woman)$")
+_KIND_ALONE = pattern_of(
     r"(?:the |a |an |my |our )?(?:local |big |small )?(?:high school|middle school|university"
     r"|college|school|company|hospital|inc|llc|work|office|firm|bank|church|clinic|hotel|store"
     r"|restaurant|business|factory|shop|agency|nonprofit|startup)\.?",
     re.IGNORECASE,
 )
-_SUITE = re.compile(r"[ ,]+(?:rm|room|ste|suite)\.?\s*#?\d+\w?$", re.IGNORECASE)
-_WITH = re.compile(r"\bw/", re.IGNORECASE)
+_SUITE = pattern_of(r"[ ,]+(?:rm|room|ste|suite)\.?\s*#?\d+\w?$", re.IGNORECASE)
+_WITH = pattern_of(r"\bw/", re.IGNORECASE)
 _MOST_WORDS = 10
 _MOST_WORDS_OF_TITLE = 8
 _SHORTEST_SMALL = 4
@@ -94,7 +95,7 @@ _IN_FULL = {
     "univ": "University", "assn": "Association", "hosp": "Hospital", "dept": "Department",
     "inst": "Institute", "govt": "Government",
 }  # fmt: skip
-_SHORT_NAMES = re.compile(r"\b(?:Nat['’]?l|Int['’]?l|Univ|Assn|Hosp|Dept|Inst|Govt)\b\.?(?= \w|$)")
+_SHORT_NAMES = pattern_of(r"\b(?:Nat['’]?l|Int['’]?l|Univ|Assn|Hosp|Dept|Inst|Govt)\b\.?(?= \w|$)")
 
 
 def _in_full(found: re.Match[str]) -> str:

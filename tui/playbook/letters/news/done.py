@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_verb
 
@@ -20,9 +21,9 @@ _UNCHANGED = word_set(
     " done seen gotten been"
 )
 _SHORTEST = 2
-_LEAD = re.compile(r"^(?:i(?: have|['’]?ve)?\s+)?(?=\S)", re.IGNORECASE)
-_SOON = re.compile(r"^(?:(?:also|just|finally|already|now|even|actually)\s+)+", re.IGNORECASE)
-_AND = re.compile(rf"\b(and|then|and then) ({'|'.join(_PARTICIPLES)})\b")
+_LEAD = pattern_of(r"^(?:i(?: have|['’]?ve)?\s+)?(?=\S)", re.IGNORECASE)
+_SOON = pattern_of(r"^(?:(?:also|just|finally|already|now|even|actually)\s+)+", re.IGNORECASE)
+_AND = pattern_of(rf"\b(and|then|and then) ({'|'.join(_PARTICIPLES)})\b")
 
 
 def after_have(said: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.parts import month_day
 
 _MONTHS = "january february march april may june july august september october november december"
@@ -16,16 +17,16 @@ _STARTS = (
     r"(?:start date|starts?|started|starting|began|begins?|beginning|effective|from)"
     r"(?: is)?:?(?: date)?(?: on| in| the)?(?: \w{3,9}day)?,? "
 )
-_ON_A_DAY = re.compile(
+_ON_A_DAY = pattern_of(
     rf"(?:{_STARTS}|[,;]\s*|\bon )(?:{_MONTH} (\d{{1,2}})(?:st|nd|rd|th)?"
     rf"|(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {_MONTH})(?:,? (\d{{4}}))?\b\)?",
     re.IGNORECASE,
 )
-_IN_A_MONTH = re.compile(
+_IN_A_MONTH = pattern_of(
     rf"(?:{_STARTS}|\bin )(?:early |late |mid[- ]?)?{_MONTH}(?:,? (\d{{4}}))?(?=$|[\s,;.!)])\)?",
     re.IGNORECASE,
 )
-_SOON = re.compile(
+_SOON = pattern_of(
     rf"{_STARTS}(?:(?:next|this|the|mon|tue|wed|thu|fri|sat|sun|asap|soon|tomorrow|after|right|in|a"
     rf"|now|immediately|\d)\w*\b[^,;]*)$",
     re.IGNORECASE,

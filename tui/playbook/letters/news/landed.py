@@ -7,6 +7,7 @@ from tui.model.followup import Direction
 from tui.model.interview import Interview
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.model.text.patterns import pattern_of
 from tui.playbook.contacts.history import conversations, interview_end, wants_no_letters
 from tui.playbook.letters.in_writing import worded
 from tui.playbook.letters.memories import (
@@ -136,7 +137,7 @@ _FAREWELLS_ALONE = (
 )
 _CLOSINGS_ALONE = ("All the best", "With best wishes", "Warm regards")
 _CLOSINGS = ("With thanks", "Many thanks, and best regards", "Warm regards")
-_SEVERAL = re.compile(r",|/|\band\b|\bor\b|\+|&|\?")
+_SEVERAL = pattern_of(r",|/|\band\b|\bor\b|\+|&|\?")
 _SAYS_NOTHING = word_set(
     "at in of the and for with to as an on starts start starting monday jan feb mar apr may jun jul"
     " aug sep oct nov dec january february march april june july august september october november"
@@ -144,7 +145,7 @@ _SAYS_NOTHING = word_set(
 )
 _MOST_NAMES = 3
 _DAYS = timedelta(days=7)
-_LARGE = re.compile(
+_LARGE = pattern_of(
     r"\b(?:city|county|state|town|university|department|dept) of [\w .'’-]+?"
     r"(?=$|,| starts?\b| starting\b| from\b| in\b| on\b| as\b)",
     re.IGNORECASE,

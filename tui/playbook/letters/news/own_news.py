@@ -2,15 +2,16 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.fit.shorthand import spelled_title
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_word
 
-_LEAD = re.compile(
+_LEAD = pattern_of(
     r"^(?:(?:i|i['’]?ve|i have|just|finally|yay|omg|yes|got it|news|officially|so)\b[:!,. ]*)+",
     re.IGNORECASE,
 )
-_OPENED = re.compile(
+_OPENED = pattern_of(
     r"^(?P<verb>opened|started|launched|founded|set up|bought) (?:up )?"
     r"(?P<whose>my own|our own|my|our|an?) (?P<what>(?:[a-z-]+ ){0,3}?"
     r"(?P<kind>practice|business|biz|company|shop|studio|firm|bakery"
@@ -19,33 +20,33 @@ _OPENED = re.compile(
     r"(?P<rest>.*)$",
     re.IGNORECASE,
 )
-_CALLED = re.compile(
+_CALLED = pattern_of(
     r"^(?:,| called| named|:| -| –)? ?"
     r"(?P<name>[A-Z][\w&'’.-]*(?: (?:[A-Z&][\w&'’.-]*|and|of)){0,4})"
     r"(?=$|[,.;!(])"
 )
-_ADMITTED = re.compile(
+_ADMITTED = pattern_of(
     r"^(?:was |been |am |got )?(?:in|into|in to|in at|accepted|admitted)(?: (?:at|to|into|in|by))?"
     r" (?!(?:an?|the|their|her|his|my) (?:\w+ )?(?:offer|job|position|role)\b)(?:the )?"
     r"(?P<rest>\S.*)$",
     re.IGNORECASE,
 )
-_IS_ADMITTED = re.compile(
+_IS_ADMITTED = pattern_of(
     r"^(?:(?:was |been |am )?(?:accepted|admitted) (?:at|to|into|in|by)|got (?:in|into|in to|in at"
     r"|accepted|admitted)\b|in (?:at|to)\b|into\b)",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
+_BEHIND = pattern_of(
     r"\s*(?:[,(;!]|\s[-–—]\s|\b(?:class of|early|full ride|w/|with|starting|starts|start|in the"
     r"|this|next|kinda|lol|fall|spring|on a|\d{4})\b).*$",
     re.IGNORECASE,
 )
-_PROGRAM = re.compile(
+_PROGRAM = pattern_of(
     r"(?P<name>(?:[\w&'’.-]+ )*?)(?P<kind>apprenticeship|program|residency|fellowship|cohort"
     r"|bootcamp|academy|school|internship|traineeship)",
     re.IGNORECASE,
 )
-_FOR = re.compile(r"(?P<school>[A-Z][\w&'’. -]*?) for (?P<field>[a-z][a-z ]+)$")
+_FOR = pattern_of(r"(?P<school>[A-Z][\w&'’. -]*?) for (?P<field>[a-z][a-z ]+)$")
 _STUDIES = word_set(
     "nursing law medicine medical dental pharmacy engineering business accounting architecture"
     " education social work teaching welding hvac radiology sonography paralegal counseling"
@@ -80,7 +81,7 @@ def is_own_news(typed: str) -> bool:
     return bool(_OPENED.match(text) or (found and _IS_ADMITTED.match(text)) or _FREE.match(text))
 
 
-_FREE = re.compile(r"^(?:freelanc\w+|self[- ]?employed|on my own|consulting now)\b", re.IGNORECASE)
+_FREE = pattern_of(r"^(?:freelanc\w+|self[- ]?employed|on my own|consulting now)\b", re.IGNORECASE)
 
 
 def _bare(typed: str) -> str:

@@ -11,6 +11,7 @@ from tui.model.contact_line.words.work_words import (
     is_title,
 )
 from tui.model.text.folding import bare_words
+from tui.model.text.patterns import pattern_of
 from tui.model.text.towns import is_city
 from tui.playbook.letters.fit.asides import ASIDE
 from tui.playbook.letters.fit.employers import with_saint
@@ -21,7 +22,7 @@ from tui.playbook.letters.job_titles import as_role, indefinite, is_role, with_t
 from tui.playbook.letters.news.first_day import first_day
 from tui.playbook.letters.weaving.words import word_set
 
-_LEAD = re.compile(
+_LEAD = pattern_of(
     r"^(?:(?:i|i'm|im|i am|i've|ive|i will|i'll|will|was|be|been|just|finally|yay|omg|new|my|the"
     r"|a|an|it's|its|it(?=!)|job|got|get|getting|hired|accepted|offered|offer|landed|working|work|start"
     r"|starting|role|position|gig|title|promoted|to|as|from|for|in|of|yes)\b[:!,]* *)+"
@@ -29,23 +30,23 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _AT = (
-    re.compile(r"\s+(?:at|@)\s+|\s*@\s*(?=[A-Za-z])", re.IGNORECASE),
-    re.compile(r"\s+(?:w/|with)\s*", re.IGNORECASE),
-    re.compile(r"\s+for\s+(?!the (?:fall|spring|summer|winter)\b)", re.IGNORECASE),
-    re.compile(r"\s+in\s+(?=[A-Z](?!raining))"),
+    pattern_of(r"\s+(?:at|@)\s+|\s*@\s*(?=[A-Za-z])", re.IGNORECASE),
+    pattern_of(r"\s+(?:w/|with)\s*", re.IGNORECASE),
+    pattern_of(r"\s+for\s+(?!the (?:fall|spring|summer|winter)\b)", re.IGNORECASE),
+    pattern_of(r"\s+in\s+(?=[A-Z](?!raining))"),
 )
-_AS_A_NOUN = re.compile(
+_AS_A_NOUN = pattern_of(
     r"^(?:(?:paid|unpaid) )?((?:\w+ )?)(intern|apprentice|trainee)ship\b"
     r"[ ,!-]*(?:at|with|w/|@|in)? *(.*)$",
     re.IGNORECASE,
 )
-_WHERE_FIRST = re.compile(r"^(?:at|with|@) (.+?) as (?:an? |the )?(.+)$", re.IGNORECASE)
-_ONLY_WHERE = re.compile(r"(?:at|with|@) ((?:(?! at )[^,;])+)", re.IGNORECASE)
-_PARTED = re.compile(
+_WHERE_FIRST = pattern_of(r"^(?:at|with|@) (.+?) as (?:an? |the )?(.+)$", re.IGNORECASE)
+_ONLY_WHERE = pattern_of(r"(?:at|with|@) ((?:(?! at )[^,;])+)", re.IGNORECASE)
+_PARTED = pattern_of(
     r"\s*[,;|/]\s+|\s+[-–—]+\s+|(?<!\b[DSMJ][rt])(?<!\b[dsj][rt])"
     r"(?<!\b[Aa]sst)(?<!\b[Aa]ssoc)(?<!\b[Ee]xec)(?<!\b[Pp]rof)(?<!\b[Uu]niv)\s*[!.]+(?:\s+|$)|\n"
 )
-_DETAIL = re.compile(
+_DETAIL = pattern_of(
     r"(?:(?:un)?paid|part|full|time|pt|ft|p/t|f/t|temp(?:orary)?|perm(?:anent)?|contract(?:or)?|remote"
     r"|hybrid|seasonal|nights?|days?|evenings?|weekends?|shift|benefits?|w/|with|per|an?|the|hr|hrs?"
     r"|hours?|wks?|weeks?|mos?|months?|yrs?|years?|yr|union|gs-?\d+|summer|fall|spring|winter|only"
@@ -53,17 +54,17 @@ _DETAIL = re.compile(
     r"|excited|and|great|good|pay|\$?[\d.,k+/$-]+|first|1st|2nd|3rd|one|two|six|prn|per diem"
     r"|rotating|probation|probationary|trainee rate|though|tho|but|at first|for now)"
 )
-_DETAILS = re.compile(rf"(?:{_DETAIL.pattern}[\s/+&-]*)+", re.IGNORECASE)
+_DETAILS = pattern_of(rf"(?:{_DETAIL.pattern}[\s/+&-]*)+", re.IGNORECASE)
 _HOURS = (
     r"(?:(?:on )?(?:the )?(?:1st|2nd|3rd|first|second|third|night|nights|day|swing|evening|eve"
     r"|graveyard|overnight|weekend|late|early|rotating)[- ]shifts?|per[- ]diem|prn|casual"
     r"|on[- ]call|part[- ]time|full[- ]time|pt|ft|paid|unpaid|remote|temp|seasonal)"
 )
-_DETAIL_BEHIND = re.compile(
+_DETAIL_BEHIND = pattern_of(
     rf"(?:[\s,]+(?:{_HOURS}|nights|days|evenings|eves|mornings|weekends|wknds|overnights))+$",
     re.IGNORECASE,
 )
-_DETAIL_BEFORE = re.compile(rf"^(?:{_HOURS},? )+", re.IGNORECASE)
+_DETAIL_BEFORE = pattern_of(rf"^(?:{_HOURS},? )+", re.IGNORECASE)
 _SHORT_TITLES = {
     "asst": "assistant",
     "tech": "technician",
@@ -85,16 +86,16 @@ _AGENTS = word_set(
     " associate analyst resident volunteer porter caregiver sitter"
     " scribe handler ranger cashier stocker picker eit"
 )
-_GRADE = re.compile(r" (?:tier|level|grade|class|step|lvl) (?:[ivx]+|\d+|one|two)$", re.IGNORECASE)
-_NO_TITLE = re.compile(r"^(?:in|into|at|with|for|on|to|by)\b|\bthe\b|->|\bunion$", re.IGNORECASE)
-_IN_TRAINING = re.compile(r"^(.+?) (in training|trainee|apprentice|i|ii|iii|1|2|3)$", re.IGNORECASE)
-_CITY_OF = re.compile(
+_GRADE = pattern_of(r" (?:tier|level|grade|class|step|lvl) (?:[ivx]+|\d+|one|two)$", re.IGNORECASE)
+_NO_TITLE = pattern_of(r"^(?:in|into|at|with|for|on|to|by)\b|\bthe\b|->|\bunion$", re.IGNORECASE)
+_IN_TRAINING = pattern_of(r"^(.+?) (in training|trainee|apprentice|i|ii|iii|1|2|3)$", re.IGNORECASE)
+_CITY_OF = pattern_of(
     r"^(?:the )?((?:city|county|town|village|borough|port|state) of [\w.' -]+?)"
     r"(?: (?:water|sewer|parks?|police|fire|streets?|transit|public|utilities|works|dept|department"
     r"|wastewater|power|finance|clerk|tax|health|engineering|planning|recreation|library|schools?)\b.*)?$",
     re.IGNORECASE,
 )
-_PUBLIC = re.compile(
+_PUBLIC = pattern_of(
     r"\b(?:city|county|town|village|state|borough|department|district|commission|authority"
     r"|government|service|army|navy|parks)\b",
     re.IGNORECASE,
@@ -110,12 +111,12 @@ _GENERIC = word_set(
     "county city town state village school schools college university hospital clinic company"
     " department dept office center group of the and for at inc llc co corp health medical"
 )
-_MINE = re.compile(r"\b(?:my|our|his|her|their|same|old|that|this|some|where)\b", re.IGNORECASE)
-_KIND = re.compile(r"^(?:a|an|the) [a-z ]+$")
+_MINE = pattern_of(r"\b(?:my|our|his|her|their|same|old|that|this|some|where)\b", re.IGNORECASE)
+_KIND = pattern_of(r"^(?:a|an|the) [a-z ]+$")
 # St. Luke's and st lukes are one.
-_OF_A_SAINT = re.compile(r"['’](?=s\b)")
+_OF_A_SAINT = pattern_of(r"['’](?=s\b)")
 # "At a crowd called Dunmore Foods": what it is called is its name.
-_SO_CALLED = re.compile(
+_SO_CALLED = pattern_of(
     r"\b(?:a|an|this|some|the)(?: [a-z-]+){0,2} (?:places?|crowd|company|firm|outfit|start-?up"
     r"|shop|business|mob|crew|practice|agency|group|team|studio|store|bakery|restaurant|hotel"
     r"|clinic|school|lab|nonprofit|charity|consultancy|org|organization|spot|joint)"

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.in_hand import in_hand
 from tui.playbook.letters.weaving.whole_english.by_neighbors import is_grade, placed
 from tui.playbook.letters.weaving.whole_english.courses import OF_A_COURSE, with_courses
@@ -25,7 +26,7 @@ from tui.playbook.letters.weaving.words.spelling import (
     SPOKEN,
 )
 
-_IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_IN_BRACKETS = pattern_of(r"\([^()]*\)|\[[^\[\]]*\]")
 # The full stop of a title ends no sentence: Ing. Boakye.
 _NO_TITLE = "".join(
     rf"(?<!\b{title})"
@@ -35,64 +36,64 @@ _NO_TITLE = "".join(
         *("Surv", "Arch", "Supt", "Pres", "Dipl", "Tech", "Cmdr", "Mlle", "Srta", "Lieut"),
     )
 )
-_TAIL = re.compile(
+_TAIL = pattern_of(
     rf"\s(?:-{{1,2}}|–|—)\s|\s*[;—]\s*|(?<=\w{{3}}){_NO_TITLE}[.!]\s+(?=\S)"
     r"|\s*\.{2,}|\s*…|,\s*like\s"
 )
 # What is cut short ends no sentence: the asst. manager, a sr. role.
-_DOTTED = re.compile(
+_DOTTED = pattern_of(
     r"\b(sr|jr|mgr|dept|asst|dir|mgmt|assoc|coord|govt|corp|natl|intl|univ)\.(?= [a-z])",
     re.IGNORECASE,
 )
-_ASIDE_AT_END = re.compile(r"\s*\([^()]*\)\s*$")
+_ASIDE_AT_END = pattern_of(r"\s*\([^()]*\)\s*$")
 _OPENING = "\"'“”„«»‘’ "  # noqa: RUF001
-_WORD = re.compile(r"[^\W_]+(?:['./&-][^\W_]+)*/?|&|[^\w\s]|_|\s+")
-_SPACES = re.compile(r"\s+")
-_STREET = re.compile(r"\b(\d+(?:st|nd|rd|th)) st\b", re.IGNORECASE)
-_NAMED_STREET = re.compile(r"\b(on|at|along|off|down) ([a-z]{3,}) (?:st|street)\.?(?=$|[,;])")
-_AVENUE = re.compile(r"\b(\d+(?:st|nd|rd|th)) ave?\b", re.IGNORECASE)
-_MONTH_BY_NEIGHBOR = re.compile(
+_WORD = pattern_of(r"[^\W_]+(?:['./&-][^\W_]+)*/?|&|[^\w\s]|_|\s+")
+_SPACES = pattern_of(r"\s+")
+_STREET = pattern_of(r"\b(\d+(?:st|nd|rd|th)) st\b", re.IGNORECASE)
+_NAMED_STREET = pattern_of(r"\b(on|at|along|off|down) ([a-z]{3,}) (?:st|street)\.?(?=$|[,;])")
+_AVENUE = pattern_of(r"\b(\d+(?:st|nd|rd|th)) ave?\b", re.IGNORECASE)
+_MONTH_BY_NEIGHBOR = pattern_of(
     r"\b((?:in|by|until|till|since|next|last|this|early|late|mid|from|of) )(march|may)\b"
     r"|\b(march|may)(?= \d)",
     re.IGNORECASE,
 )
-_RANGE = re.compile(r"\b([1-9]|10) ?(?:-|–|to|or) ?([1-9]|10)(?= (?!p\.?m|a\.?m)[a-z])")
-_WARD = re.compile(r"\b(\d{1,2}) (west|east|north|south)\b(?! of)", re.IGNORECASE)
-_HAS = re.compile(
+_RANGE = pattern_of(r"\b([1-9]|10) ?(?:-|–|to|or) ?([1-9]|10)(?= (?!p\.?m|a\.?m)[a-z])")
+_WARD = pattern_of(r"\b(\d{1,2}) (west|east|north|south)\b(?! of)", re.IGNORECASE)
+_HAS = pattern_of(
     r"\b(?!(?:it|that)'?s done\b)(who|that|it|there|what|everyone|everybody|nobody|somebody"
     r"|someone)'?s "
     r"(?=(?:been|seen|done|had|made|gone|got|become|taken|lived|worked|tried|known|come|met|failed"
     r"|survived|changed|learned|always been|never been|never had|ever \w+(?:ed|en|ne))\b)",
     re.IGNORECASE,
 )
-_THEM = re.compile(r"(?<![\w'])'?em\b")
-_ITS_AFTER = re.compile(
+_THEM = pattern_of(r"(?<![\w'])'?em\b")
+_ITS_AFTER = pattern_of(
     r"\b((?:think|thinks|thought|know|believe|say|says|said|because|bc|cuz|if|when|unless|until"
     r"|til|but|so|where) )its(?= \w+(?!\w* (?:is|are|was|has|will|does)\b))",
     re.IGNORECASE,
 )
-_YOU_ARE = re.compile(
+_YOU_ARE = pattern_of(
     r"\bur (?=(?:in|at|on|there|the|a|an|not|going|ready|good|just|still|never|always|here|too|so"
     r"|new|stuck|lost|only|really|doing|trying|looking|working|hired|done|out|up|about|abt|more"
     r"|less|being|getting)\b)",
     re.IGNORECASE,
 )
 # "Like ur talking to one person": you are, whatever one does.
-_YOU_ARE_DOING = re.compile(r"\b(like|if|when|while|because|bc|that|as if) ur (?=[a-z]{3,}ing\b)")
-_EVENING = re.compile(
+_YOU_ARE_DOING = pattern_of(r"\b(like|if|when|while|because|bc|that|as if) ur (?=[a-z]{3,}ing\b)")
+_EVENING = pattern_of(
     r"(?<!christmas )(?<!xmas )(?<!years )\beve(?= (?:\w+ )?(?:shifts?|class|classes|crew"
     r"|bench|hours|program|section|tour|meetings?|mtgs?|lab|team|job|work|course|clinic)\b)",
     re.IGNORECASE,
 )
-_EVENINGS = re.compile(r"(?<=\w )eves\b(?! drop)", re.IGNORECASE)
-_NIGHT = re.compile(r"\bnoc(?= (?:shifts?|crew|job|work)\b)", re.IGNORECASE)
-_SOMEBODYS = re.compile(
+_EVENINGS = pattern_of(r"(?<=\w )eves\b(?! drop)", re.IGNORECASE)
+_NIGHT = pattern_of(r"\bnoc(?= (?:shifts?|crew|job|work)\b)", re.IGNORECASE)
+_SOMEBODYS = pattern_of(
     r"\b(clerk|doctor|president|mayor|attorney|governor|dean|driver|master|bachelor|registrar|journeyman"
     r"|sheriff)s "
     r"(?=(?:office|license|degree|desk|card|exam|test)\b)",
     re.IGNORECASE,
 )
-_ONE_OF_THEM = re.compile(
+_ONE_OF_THEM = pattern_of(
     r"\b((?:the|a|an|your|my|our|every|each|any|one|another|that|this) (?:\w+ )?"
     r"(?!does\b|was\b)[a-z]{2,}(?:er|or|ent|ant|ist|ian|yee|boss|kid|wife))s "
     r"(?=(?:problem|job|time|voice|pain|permit|license|fault|mind|eye|hand|perspective|mindset"
@@ -101,18 +102,18 @@ _ONE_OF_THEM = re.compile(
     r"|block|cramp|note|notes|lament)\b)",
     re.IGNORECASE,
 )
-_OF_A_TIME = re.compile(r"\b(\d+) (yr|mo|hr|min|wk)s?\b", re.IGNORECASE)
-_NUMBER = re.compile(r"(?<![\w.,:$/#-])(\d)(?![\w.,:%/]*\w|[%+]|[-–]\d)")
+_OF_A_TIME = pattern_of(r"\b(\d+) (yr|mo|hr|min|wk)s?\b", re.IGNORECASE)
+_NUMBER = pattern_of(r"(?<![\w.,:$/#-])(\d)(?![\w.,:%/]*\w|[%+]|[-–]\d)")
 _COUNTED_TOGETHER = frozenset({*DAYS.values(), *MONTHS.values(), "March", "May", "Room", "Floor"})
-_PROFESSOR = re.compile(r"\b(prof|dr|mr|mrs|ms)\.? ([a-z][a-z'-]+)", re.IGNORECASE)
+_PROFESSOR = pattern_of(r"\b(prof|dr|mr|mrs|ms)\.? ([a-z][a-z'-]+)", re.IGNORECASE)
 _NOT_A_NAME = word_set("of in at for who that and or to is was dev the a with about from")
 _TITLES = {"prof": "Prof.", "dr": "Dr.", "mr": "Mr.", "mrs": "Mrs.", "ms": "Ms."}
-_WOULD = re.compile(
+_WOULD = pattern_of(
     r"\b(i)(d|ll) (?=(?:rather|never|always|love|say|go|do|be|have|not|hire|take|start|tell"
     r"|started|known|asked|taken|gone|done|learned|quit|moved)\b)",
     re.IGNORECASE,
 )
-_ITS = re.compile(
+_ITS = pattern_of(
     r"\b(its|it s)(?= (?:a|an|the|not|all|about|never|always|only|okay|ok|easier|harder|better"
     r"|hard|easy|worth|fine|what|how|who|more|less|like|just|really|been|never|in|mostly|usually"
     r"|perfect|done|ready|over|fresh|due|often|rarely|still|also|mainly|only|too|where|when|why|actually"
@@ -134,8 +135,8 @@ _SOUNDS = {
     "govt": "government", "alot": "a lot",
 }  # fmt: skip
 _BY_LENGTH = sorted(map(re.escape, _SOUNDS), key=len, reverse=True)
-_SOUNDED = re.compile(rf"(?<![\w'./-])(?:{'|'.join(_BY_LENGTH)})(?![\w'/-])", re.IGNORECASE)
-_YEARS_OLD = re.compile(r"\b(\d+) (?:yr|year)s? old(?=s?\b)", re.IGNORECASE)
+_SOUNDED = pattern_of(rf"(?<![\w'./-])(?:{'|'.join(_BY_LENGTH)})(?![\w'/-])", re.IGNORECASE)
+_YEARS_OLD = pattern_of(r"\b(\d+) (?:yr|year)s? old(?=s?\b)", re.IGNORECASE)
 _ENDS = " .,;:!-–—"
 
 
@@ -236,7 +237,7 @@ def _letters(text: str) -> str:
     return "".join(each for each in plain if each.isalnum())
 
 
-_SO_OFTEN = re.compile(r"\b([1-9])[xX](?= (?:an?|per|each|every|this|in|or)\b|/)")
+_SO_OFTEN = pattern_of(r"\b([1-9])[xX](?= (?:an?|per|each|every|this|in|or)\b|/)")
 _OFTEN = {"1": "once", "2": "twice"}
 
 
@@ -270,7 +271,7 @@ def _by_itself(text: str) -> str:
     return " ".join(text.split())
 
 
-_ENDLESS = re.compile(r"\S{300}")
+_ENDLESS = pattern_of(r"\S{300}")
 
 
 def spelled(text: str, names: Mapping[str, str]) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.parts import PHRASINGS, capitalized, quotation, statement
 from tui.playbook.letters.weaving.shapes import Shape, Woven
 from tui.playbook.letters.weaving.shaping.advice import advice
@@ -171,8 +172,8 @@ _PLANNED: _Three = (
     "Because of our conversation, {0}",
     "Our conversation left me with a plan: {0}",
 )
-_PLAN = re.compile(r"^I(?: will|'ll|’ll| am going to|'m going to|’m going to| plan to)\b")
-_PRAISE = re.compile(
+_PLAN = pattern_of(r"^I(?: will|'ll|’ll| am going to|'m going to|’m going to| plan to)\b")
+_PRAISE = pattern_of(
     r"^(?:you|you[’']re) (?:were|are|was|have always been|always were)? ?(?:always |really |so )?"
     r"(?:the (?:only|best|first|smartest|hardest|most)|one of the|an? (?:great|good|natural|real"
     r"|hard)|good|great|smart|talented|sharp|ready|natural)\b|\byou (?:would|will|[’']d|[’']ll)"
@@ -187,7 +188,7 @@ _PRAISE = re.compile(
     r"|\bI (?:always )?(?:believed|trust|trusted|knew) (?:in )?you\b",
     re.IGNORECASE,
 )
-_FIRST_PERSON = re.compile(r"^(?:I|My|That|How|What|It)\b")
+_FIRST_PERSON = pattern_of(r"^(?:I|My|That|How|What|It)\b")
 
 
 def learned(line: Woven, way: int, *, fresh: bool = False) -> str:
@@ -208,7 +209,7 @@ def learned(line: Woven, way: int, *, fresh: bool = False) -> str:
     return _put_into(frames[way % PHRASINGS], line)
 
 
-_SET_APART = re.compile(r", [^,.]+$")
+_SET_APART = pattern_of(r", [^,.]+$")
 
 
 def _put_into(frame: str, line: Woven) -> str:

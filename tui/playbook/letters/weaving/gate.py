@@ -6,28 +6,29 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.cleaning import Cleaned
 from tui.playbook.letters.weaving.in_general import without_harmless
 from tui.playbook.letters.weaving.words.first_names import FIRST_NAMES
 from tui.playbook.letters.weaving.words.stops import STOPS
 
-_SIGNS = re.compile(
+_SIGNS = pattern_of(
     r"[=+/<>*:?$%#@|\\^{}()\[\]~&_`\"“”„«»]|->|!!|\.\.|\d+k\b|\d,\d{3}|(?<!\d)(?!(?:19"
     r"|20)\d\d\b)\d{4,}|[^\W\d_]\d|!"
 )
-_SIGNS_IN_A_QUOTE = re.compile(r"[=+/<>*?$%#@|\\^{}\[\]~&_`]|->|!!|\.\.|\d+k\b|\d,\d{3}|\d{5,}")
-_ABOUT_SOMEBODY = re.compile(
+_SIGNS_IN_A_QUOTE = pattern_of(r"[=+/<>*?$%#@|\\^{}\[\]~&_`]|->|!!|\.\.|\d+k\b|\d,\d{3}|\d{5,}")
+_ABOUT_SOMEBODY = pattern_of(
     r"\b(?:s?he|her|hers|him|his|himself|herself|s/he|s?he'\w+)\b", re.IGNORECASE
 )
-_THEY = re.compile(r"\b(?:they|them|their|theirs|themselves|themself)\b", re.IGNORECASE)
-_THEIRS = re.compile(r"\btheirs\b", re.IGNORECASE)
-_SHARE_OF_THEM = re.compile(
+_THEY = pattern_of(r"\b(?:they|them|their|theirs|themselves|themself)\b", re.IGNORECASE)
+_THEIRS = pattern_of(r"\btheirs\b", re.IGNORECASE)
+_SHARE_OF_THEM = pattern_of(
     r"\b(?:some|most|many|half|all|few|one|both|none) of them\b", re.IGNORECASE
 )
-_SHARE_OF_WORK = re.compile(r"(?:half|most|much|part) (?:of )?(?:the )?[\w ]+ is\b", re.IGNORECASE)
-_THEY_DO = re.compile(r"\bthey(?= [a-z])", re.IGNORECASE)
-_THEIR_OWN = re.compile(r"\b(?:them|their|theirs)\b", re.IGNORECASE)
-_MANY = re.compile(
+_SHARE_OF_WORK = pattern_of(r"(?:half|most|much|part) (?:of )?(?:the )?[\w ]+ is\b", re.IGNORECASE)
+_THEY_DO = pattern_of(r"\bthey(?= [a-z])", re.IGNORECASE)
+_THEIR_OWN = pattern_of(r"\b(?:them|their|theirs)\b", re.IGNORECASE)
+_MANY = pattern_of(
     r"\b(?:(?:every|each) \w+|people|women|men|alumni|everyone|everybody|nobody|somebody"
     r"|someone|anyone|teams?"
     r"|(?!(?:this|is|was|has|does|always|its|yes|plus|as|us|less|ours|unless|across|class|business"
@@ -36,20 +37,20 @@ _MANY = re.compile(
     r"|runs)\b)[a-z]{3,}s)\b"
 )
 # A point as the frames have it: "your point that …", "one thing you said: …", “…”.
-_POINT_MADE = re.compile(
+_POINT_MADE = pattern_of(
     r"(?P<lead>\bpoint that |\badvice (?:not |never )?to "
     r"|\b(?:back to it|with me|about most|you said|to remember): |“)"
     r"(?P<said>[^.”]{1,400}?)(?P<end> has stayed with me\b|[.”])"
 )
-_MY_OWN = re.compile(r"\b(?:I|I'\w+|me|my|mine|myself)\b")
-_OUR_OWN = re.compile(r"\b(?:we|us|our|ours|ourselves|we'\w+)\b", re.IGNORECASE)
-_MY_PAPERS = re.compile(
+_MY_OWN = pattern_of(r"\b(?:I|I'\w+|me|my|mine|myself)\b")
+_OUR_OWN = pattern_of(r"\b(?:we|us|our|ours|ourselves|we'\w+)\b", re.IGNORECASE)
+_MY_PAPERS = pattern_of(
     r"\byour (?:résumé|cover letter|portfolio|linkedin|pitch|essay|gpa|transcript|personal"
     r" statement|voice|handshake|email|profile|website|questions?|statement|writing sample)\b"
     r"[^,]* (?:is|are|was|were|needs?|looks?|lacks?|has|sounds?|should)\b",
     re.IGNORECASE,
 )
-_ME_JUDGED = re.compile(
+_ME_JUDGED = pattern_of(
     r"(?<!\blike )(?<!\bas if )\byou(?:'re| are| were| seem| sound| look| remind| have great"
     r"|'d be| would be| would do"
     r"| would fit| could be| will be fine|'ll be fine|'ll do)\b(?! (?:never|always|only|not"
@@ -60,26 +61,26 @@ _ME_JUDGED = re.compile(
     re.IGNORECASE,
 )
 
-_WITH_AN_AMPERSAND = re.compile(
+_WITH_AN_AMPERSAND = pattern_of(
     r"\b(?:GD&T|AT&T|[A-Z]&[A-Z])(?![\w&])|\bCompTIA (?:A|Security|Network|Server)\+"
 )
 """What is written so: R&D, GD&T, CompTIA A+."""
 
-FAMILIAR = re.compile(r"\b(?:guys?|dude|lady|ladies|gal|buddy)\b", re.IGNORECASE)
+FAMILIAR = pattern_of(r"\b(?:guys?|dude|lady|ladies|gal|buddy)\b", re.IGNORECASE)
 """Words for somebody that one says and does not write."""
 
 PASSED = ""
 """What the gate says of a line that may go on."""
 
 
-_ABBREVIATION = re.compile(
+_ABBREVIATION = pattern_of(
     r"(?<![\w'’.-])(?!(?:by|my|why|try|fly|dry|cry|sky|shy|gym|spy|sly|ply|fry|pry|hymn|myth"
     r"|rhythm|vs|mr"
     r"|ms|dr|mrs)\b)[b-df-hj-np-tv-xz]{1,5}(?![\w'’-])"
 )
 
 
-_CUT_SHORT = re.compile(
+_CUT_SHORT = pattern_of(
     r"\b(?!(?:I|you|s?he|we|they|it|who|that|there|what|how|where|this|o|ma)'d\b)[a-z]+'d\b",
     re.IGNORECASE,
 )
@@ -202,34 +203,34 @@ def speaks_of_me(text: str) -> str:
 _OWN_THOUGHT = "is a thought of your own"
 _INNOCENT: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
-        _OWN_THOUGHT: re.compile(
+        _OWN_THOUGHT: pattern_of(
             r"\bgoogle (?:docs?|sheets?|slides|drive|ads|analytics|maps|scholar|forms?)\b"
         ),
-        "is a word about yourself": re.compile(
+        "is a word about yourself": pattern_of(
             r"\b(?:nobody|no one|they|people|employers|companies|managers|places) hires? you for\b"
         ),
-        "is about money": re.compile(
+        "is about money": pattern_of(
             r"\b(?:tuition|scholarship|loan|payroll|benefits) (?=(?:waiver )?(?:forms?|waivers?"
             r"|applications?|paperwork|office)\b)"
             r"|\b(?:customers?|clients?|buyers?|users?|patients?|shoppers?|guests?) (?:only "
             r"|will |do"
             r" not |don't )?pays? (?=(?:(?:extra )?for (?:the|what|your|how|an?)|attention)\b)"
         ),
-        "was told in confidence": re.compile(
+        "was told in confidence": pattern_of(
             r"\b(?:don't|dont|do not) tell me\b|\bprivate (?=(?:compan|sector|practice|school"
             r"|equity"
             r"|firm|clinic|client|lesson|college|hospital|lab|label|investor|universit)\w*)"
         ),
-        "is about their health or home": re.compile(
+        "is about their health or home": pattern_of(
             r"\bvacation (?=(?:attachment|trainee|training|job|work|scheme|placement|intern)\w*)"
             r"|\b(?:during|in|over) the (?:long )?vacation\b"
         ),
-        "is trouble at work or gossip": re.compile(
+        "is trouble at work or gossip": pattern_of(
             r"\bfrozen (?:foods?|meals?|bowls?|goods"
             r"|desserts?|soups?|dough|section|aisle)\b"
         ),
-        "holds a word one does not write": re.compile(r"\b(?:bs|ba) (?=degree\b|in [a-z])"),
-        "judges somebody": re.compile(
+        "holds a word one does not write": pattern_of(r"\b(?:bs|ba) (?=degree\b|in [a-z])"),
+        "judges somebody": pattern_of(
             r"\bugly (?=(?:spreadsheets?|first|drafts?|data|problems?|code|versions?|truths?"
             r"|numbers?|math|sketch(?:es)?|details?|parts?|files?|reports?|work|jobs?)\b)|"
             r"\b(?:why|what|how|where|when) (?:it|that|this|something) failed\b|"

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.judging import judges
 
 _PERSON_NOUN = (
@@ -16,7 +17,7 @@ _PERSON_NOUN = (
     r"|[a-z]+(?:ers?|ors?|ists?|ians?|(?:consult|account|assist|attend|applic)ants?"
     r"|(?:employ|train)ees?))"
 )
-_ABOUT_SOMEBODY = re.compile(
+_ABOUT_SOMEBODY = pattern_of(
     r"\b(?:i|i'\w+|me|my|mine|we|we'\w+|us|our|ours|s?he|s?he'\w+|him|her|his|hers|they|they'\w+"
     r"|them|their|theirs|this|these|those|here|today|tonight|tomorrow|yesterday|last|currently"
     r"|right now|already|soon|ago|anymore|lately|recently|you're|you are|you seem|your)\b"
@@ -34,13 +35,13 @@ _ABOUT_SOMEBODY = re.compile(
     r"|cuts? corners|get away)\b"
     r"|\b(?:was|were|had|did|went|came|said|told|lost|fired|sued)\b"
 )
-_THE_ONE = re.compile(
+_THE_ONE = pattern_of(
     r"\bthe (?:\w+ )?(?:merger|layoffs?|lawsuit|investigation|complaints?|fights?|reorg\w*|freeze"
     r"|acquisition|settlement|turnover|union|company|firm|hospital|school|team|office|director"
     r"|boss|manager|owner|board|ceo|department|agency|city|county|place|crew|staff|rep)\b"
 )
 # "The secret is to ask early" is of the trade; "the merger …" is one.
-_GENERAL_THE = re.compile(
+_GENERAL_THE = pattern_of(
     r"^the (?:real |whole |only |one )?(?:secret|trick|job|work|key|hard\w*|best|worst|first|last"
     r"|biggest|cheap\w*|quick\w*|fast\w*|slow\w*|age of|weight of|cost of|most|least|more|less"
     r"|right|small\w*|old\w*|good|bad)\b"
@@ -77,9 +78,9 @@ _HARMLESS = {
     "is a word about yourself": r"too (?:much|fast|slow|quiet)",
     "is a thought of your own": r"fun|cool|interesting|random|surprising|surprised|expected",
 }
-_IN_CONFIDENCE = re.compile(r"\bin confidence\b|\bsecret is out\b")
+_IN_CONFIDENCE = pattern_of(r"\bin confidence\b|\bsecret is out\b")
 _PATTERNS: Mapping[str, re.Pattern[str]] = MappingProxyType(
-    {reason: re.compile(rf"\b(?:{words})(?:(?<= )|(?!\w))") for reason, words in _HARMLESS.items()}
+    {reason: pattern_of(rf"\b(?:{words})(?:(?<= )|(?!\w))") for reason, words in _HARMLESS.items()}
 )
 
 

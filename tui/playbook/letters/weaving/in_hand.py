@@ -2,7 +2,9 @@
 
 import re
 
-_SIGNS = re.compile(r"[\W_]{10,}")
+from tui.model.text.patterns import pattern_of
+
+_SIGNS = pattern_of(r"[\W_]{10,}")
 _KEPT = 3
 _LONGEST = 1000
 """In characters; a sentence of a letter has 24 words."""

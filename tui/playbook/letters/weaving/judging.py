@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.words.places import PLACES
 from tui.playbook.letters.weaving.words.spelling import CAPITALS, DAYS, MONTHS
 
@@ -28,15 +29,15 @@ _KIND_WORD = (
     r"(?:taught|trusted|hired|gave|let|told|said|says|always said|used to say|showed|helped"
     r"|believed|pushed|backed|saved|promoted|encouraged|mentored|made time)"
 )
-_OF_THEIR_OWN = re.compile(
+_OF_THEIR_OWN = pattern_of(
     rf"\b(?:my|our|his|her|their|this|that|the whole) (?:[\w-]+ ){{0,2}}"
     rf"(?:{_SUPERIOR}|{_PEERS}|{_HOUSE})\b(?! (?:\w+ )?{_KIND_WORD}\b)",
     re.IGNORECASE,
 )
-_LEARNED_FROM = re.compile(
+_LEARNED_FROM = pattern_of(
     r"\blearned (?:\w+ ){0,3}from (?:\w+ ){0,4}(?:boss|manager)", re.IGNORECASE
 )
-_ABOVE = re.compile(
+_ABOVE = pattern_of(
     r"\b(?:corporate|upstairs|headquarters|hq|the suits|the brass|higher[- ]ups|powers that be"
     r"|(?:upper|middle|senior|top) (?:management|leadership|leaders|execs|executives)"
     r"|the (?:administration|front office|union|c-suite)"
@@ -46,20 +47,20 @@ _ABOVE = re.compile(
     r")\b",
     re.IGNORECASE,
 )
-_HERE = re.compile(
+_HERE = pattern_of(
     r"\bhere\b(?!'s| is| are)|\bin this (?:place|town|building|office)\b", re.IGNORECASE
 )
-_OUR_FAULTS = re.compile(
+_OUR_FAULTS = pattern_of(
     r"\bwe(?:'re| are)? (?:\w+ )?(?:never|lose|losing|don't|can't|won't|didn't|waste|pretend"
     r"|promise|burn|churn|understaffed|short-staffed|drowning|desperate|sinking|bad at|behind"
     r"|the worst)\b",
     re.IGNORECASE,
 )
 # "We can teach you the software, we can't teach you to care" says what can be taught.
-_WE_CAN = re.compile(
+_WE_CAN = pattern_of(
     r"^we can (?!not\b)[^,]+,? (?:but )?(?:we can't|we cannot|we cant)\b", re.IGNORECASE
 )
-_OTHERS = re.compile(
+_OTHERS = pattern_of(
     r"\b(?:boot ?camps?|ivy league\w*|ivies|(?:state|private|public|charter|trade|online|rival)"
     r" (?:schools?|colleges?|universit(?:y|ies)|degrees?)|community colleges?|for-profits?"
     r"|diploma mills?|compet(?:itors?|ition)|rivals?|big (?:four|4|three|3|tech|law|pharma|box)"
@@ -68,24 +69,24 @@ _OTHERS = re.compile(
     r"|department|district|college|union|paper|station|places?|outfits?|clinic|lab|candidates?))\b",
     re.IGNORECASE,
 )
-_NOT_FROM = re.compile(
+_NOT_FROM = pattern_of(
     r"\b(?:never|not|\w+n't) (?:\w+ )?(?:hire|recommend|interview|consider|trust|promote)\b"
     r"[^,]*\b(?:from|at|who went)\b",
     re.IGNORECASE,
 )
-_WEIGHED = re.compile(
+_WEIGHED = pattern_of(
     r"\b(?:never|not|\w+n't|cannot|no|nobody|none|only|just|worse|worst|better|less|more|too|than"
     r"|all|nothing|half|overrated|hardly|barely|rarely|beats?|harder|smarter|anybody|anyone)\b",
     re.IGNORECASE,
 )
-_KNOWN_HOUSES = re.compile(
+_KNOWN_HOUSES = pattern_of(
     r"\b(?:Google|Microsoft|Amazon|Facebook|Twitter|Netflix|Harvard|Stanford|MIT|Yale|Princeton"
     r"|Oxford|Cambridge|Berkeley|UCLA|SUNY|Uber|Airbnb|Walmart|Costco|Starbucks|IKEA|UC|CSU|USC"
     r"|\w+ (?:State|High|University|College|Academy|Institute|Tech|Hospital|Elementary))\b"
 )
-_A_NAME = re.compile(r"(?<=[a-z,] )(?!I\b|I')[A-Z][a-z]{2,}")
+_A_NAME = pattern_of(r"(?<=[a-z,] )(?!I\b|I')[A-Z][a-z]{2,}")
 
-_A_HOUSE = re.compile(
+_A_HOUSE = pattern_of(
     r"\bthe (?:[\w-]+ )?(?:board|agency|county|city|state|district|company|firm|university|college"
     r"|hospital|school|department|bureau|government|feds|boss|manager|supervisor|owner|partners?)\b",
     re.IGNORECASE,
@@ -111,7 +112,7 @@ def judges(said: str, typed: str = "") -> bool:
     return bool(named) and _WEIGHED.search(said) is not None
 
 
-_THIS_HOUSE = re.compile(
+_THIS_HOUSE = pattern_of(
     rf"^(?:this|that|our|the whole) (?:[\w-]+ )?(?:{_SUPERIOR}|{_HOUSE})\b"
     r"|^(?:upper|middle|senior|top) (?:management|leadership|leaders|execs|executives)\b",
     re.IGNORECASE,

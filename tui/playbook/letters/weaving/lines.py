@@ -8,6 +8,7 @@ from dataclasses import replace
 from tui.model.interview import Interview, QuestionState
 from tui.model.note import Mark, Note
 from tui.model.records import Records
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.parts import capitalized
 from tui.playbook.letters.weaving.cleaning import as_spoken, as_typed, cleaned
 from tui.playbook.letters.weaving.frames import is_plan, learned
@@ -42,7 +43,7 @@ _TOPICS = {
 }
 _SHORTEST_NAME = 3
 _MOST_KEPT = 1_000
-_OF_MANY = re.compile(r"\b(children|women|men|people)s\b")
+_OF_MANY = pattern_of(r"\b(children|women|men|people)s\b")
 
 
 def names_of(records: Records) -> Mapping[str, str]:

@@ -5,6 +5,7 @@ import re
 from tui.model.naming.known_names import FEMININE, MASCULINE
 from tui.model.naming.person_name import pronouns_in, read_name
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.words.first_names import FIRST_NAMES
 from tui.playbook.letters.weaving.words.spelling import DAYS, MONTHS
 from tui.playbook.letters.weaving.words.verbs import THIRD
@@ -24,32 +25,32 @@ _HER_FOLLOWED_BY = (
     rf"|\s+(?-i:{'|'.join(sorted(name.capitalize() for name in FIRST_NAMES))})\b)"
 )
 _CHANGES = (
-    (re.compile(rf"\bher\b{_HER_FOLLOWED_BY}", re.IGNORECASE), "you"),
-    (re.compile(r"\b(?:him|them)\b", re.IGNORECASE), "you"),
-    (re.compile(r"\b(?:her|his|their)\b", re.IGNORECASE), "your"),
-    (re.compile(r"\b(?:hers|theirs)\b", re.IGNORECASE), "yours"),
-    (re.compile(r"\b(?:herself|himself|themself|themselves)$", re.IGNORECASE), "yourself"),
+    (pattern_of(rf"\bher\b{_HER_FOLLOWED_BY}", re.IGNORECASE), "you"),
+    (pattern_of(r"\b(?:him|them)\b", re.IGNORECASE), "you"),
+    (pattern_of(r"\b(?:her|his|their)\b", re.IGNORECASE), "your"),
+    (pattern_of(r"\b(?:hers|theirs)\b", re.IGNORECASE), "yours"),
+    (pattern_of(r"\b(?:herself|himself|themself|themselves)$", re.IGNORECASE), "yourself"),
 )
-_HER_NAMED_THING = re.compile(
+_HER_NAMED_THING = pattern_of(
     r"\b(share|use|borrow|read|see|join|try|lend me|show me|send me|give me|at|on|to|in|with|for|of"
     r"|from|into) her(?= [A-Z]\w+ [a-z])"
 )
 _ADVERBS = r"(?:still|also|always|never|now|just|really|only|once|often|already|even|both|then)"
-_SUBJECT = re.compile(
+_SUBJECT = pattern_of(
     rf"\b(?:(he|she)|they)(?P<adverb>(?:\s+{_ADVERBS})*)(?P<verb>['’](?:s|ll|d|re|ve)|\s+\w+)",
     re.IGNORECASE,
 )
 # "She runs it and still loves it": both verbs are theirs.
-_AND_DOES = re.compile(
+_AND_DOES = pattern_of(
     rf"(?P<start>^you\b[^,;.]*? (?:and|but) (?:{_ADVERBS} )*)(?P<verb>{{}})\b(?= )".format(
         "|".join(sorted({*THIRD, "loves", "likes", "enjoys", "hates"} - {"is", "has", "does"}))
     ),
 )
-_NAME_BEFORE_SUBJECT = re.compile(
+_NAME_BEFORE_SUBJECT = pattern_of(
     r"\s[A-Z](?![A-Z]+\s\w+\s(?:s?he|they)\s(?:gave|sent|showed|mentioned|recommended|lent)\b)[\w'’]*"
     r"\s(?:.*\s)?(?:he|she|they)\b"
 )
-_MANY_BEFORE_THEM = re.compile(
+_MANY_BEFORE_THEM = pattern_of(
     r"^\w+ .*?\b(?:people|women|men|children|(?!this|his|hers|is|us|was|class|address|across)"
     r"[a-z]{3,}s)\b.*\b(?:they|them|their|theirs)\b(?! (?:mentioned|said|recommended|suggested|sent"
     r"|wrote|told|named|showed|gave))",
@@ -61,17 +62,17 @@ _ALLOWS = (
     r"|admit|clear|decide|renew|fund|pass|vote)"
 )
 # Whoever decides over me or over a thing is not the one I promise it to.
-_OTHERS_DO = re.compile(
+_OTHERS_DO = pattern_of(
     rf" {_SOMETIME} they (?:do not |don't |ever |finally |will |actually )?{_ALLOWS}\b.*$"
     rf"|(?<=\bher\b)(?: [^,]*)? {_SOMETIME} they\b.*$"
     rf"|(?<=\bhim\b)(?: [^,]*)? {_SOMETIME} they\b.*$",
     re.IGNORECASE,
 )
-_HER_OR_HIM = re.compile(r"\b(?:her|him|his)\b", re.IGNORECASE)
-_SHE_OR_HE = re.compile(r"\b(?:s?he|her|hers|him|his)\b", re.IGNORECASE)
-_LEFT = re.compile(r"\b(?:s?he|hers?|him|his|himself|herself|they|your? me)\b", re.IGNORECASE)
-_SHE = re.compile(r"\b(?:she|hers?|herself)\b", re.IGNORECASE)
-_HE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
+_HER_OR_HIM = pattern_of(r"\b(?:her|him|his)\b", re.IGNORECASE)
+_SHE_OR_HE = pattern_of(r"\b(?:s?he|her|hers|him|his)\b", re.IGNORECASE)
+_LEFT = pattern_of(r"\b(?:s?he|hers?|him|his|himself|herself|they|your? me)\b", re.IGNORECASE)
+_SHE = pattern_of(r"\b(?:she|hers?|herself)\b", re.IGNORECASE)
+_HE = pattern_of(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
 _OF_YOU = {
     "is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", "'s": "'re",
     "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't",

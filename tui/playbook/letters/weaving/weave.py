@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from tui.model.note import Mark
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.cleaning import (
     Cleaned,
     as_spoken,
@@ -35,7 +36,7 @@ _REASONS = {
     Mark.PROMISE: "is a promise of yours",
     Mark.OFFER: "is an offer of theirs",
 }
-_LAUGHS = re.compile(r"\W*\b(?:lol|lmao|haha+)\b\W*$", re.IGNORECASE)
+_LAUGHS = pattern_of(r"\W*\b(?:lol|lmao|haha+)\b\W*$", re.IGNORECASE)
 _SIGNED = "holds signs that a letter cannot keep"
 _OF_THE_TAIL = frozenset(
     {
@@ -48,51 +49,51 @@ _OF_THE_TAIL = frozenset(
         _SIGNED,
     }
 )
-_TURNED = re.compile(r"^(?:unless|except|but|only if|instead|just|not|if)\b", re.IGNORECASE)
-_NEGATED = re.compile(r"\b(?:not|never|no|cannot|don't|nobody|nothing)\b", re.IGNORECASE)
-_YOU = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
+_TURNED = pattern_of(r"^(?:unless|except|but|only if|instead|just|not|if)\b", re.IGNORECASE)
+_NEGATED = pattern_of(r"\b(?:not|never|no|cannot|don't|nobody|nothing)\b", re.IGNORECASE)
+_YOU = pattern_of(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
 _SHAPELESS = Withheld("does not fit into any sentence of a letter")
 _SAID = r"(?:said|says|thinks|thought|told me|suggested|suggests|recommended|recommends|believes)"
 # "She thinks I should take the drafting class": their advice, and not a plan of one's own.
-_I_SHOULD = re.compile(
+_I_SHOULD = pattern_of(
     rf"^((?:(?:s?he|they) )?{_SAID}(?: that)?) i (?:should|could|need to|have to|ought to) "
     r"(?:really |probably |prob |just |maybe |also )?",
     re.IGNORECASE,
 )
-_THEN_OF_ME = re.compile(
+_THEN_OF_ME = pattern_of(
     r"(?:,| even if| even though| because| bc| since| so| though| but)(?= .*\b(?:i|im|i'm|my|me)\b)"
     r".*$",
     re.IGNORECASE,
 )
-_FITS_ME = re.compile(
+_FITS_ME = pattern_of(
     rf"^(?:(?:s?he|they) )?{_SAID}(?: that)? "
     r"(?!i\b)([a-z][\w' -]+? (?:fits?|suits?|(?:would|might|could|will) (?:fit|suit)) me\b"
     r"(?: (?:better|best|well|more))?(?: than [\w -]+?)?)"
     r"(?=$|[,;.]| (?:because|bc|since|so|even|but|and)\b)",
     re.IGNORECASE,
 )
-_LED_BY_A_NAME = re.compile(
+_LED_BY_A_NAME = pattern_of(
     r"^(?!(?:not|never|no|don't|dont|do)\b)(?:[\w']+ ){0,2}[\w']+ (?:-|–|—) (?=\w)"
 )
 # "First day = find the crash cart": what to do, and when.
-_AT_FIRST = re.compile(
+_AT_FIRST = pattern_of(
     r"^(?:(?:on|in|the|your|ur) )*((?:very )?first (day|week|month|year|shift|night|job))"
     r"(?: on the job| there)? ?(?:=|:|-|–|,) ?(.+)$",
     re.IGNORECASE,
 )
 # "Python not ArcGIS since its free" says of neither for sure which is.
-_NOT_SINCE = re.compile(r"\b(not \w+) (?:since|because|bc) it'?s? (?:is )?\w+$", re.IGNORECASE)
-_WHAT_THEY_DO = re.compile(
+_NOT_SINCE = pattern_of(r"\b(not \w+) (?:since|because|bc) it'?s? (?:is )?\w+$", re.IGNORECASE)
+_WHAT_THEY_DO = pattern_of(
     r"\bwhat they (do|want|need|ask for|buy|use|skip|read)\b(,? not\b(?= what they\b))?"
 )
-_PEOPLE = re.compile(
+_PEOPLE = pattern_of(
     r"\b(?:people|women|men|children|kids|everyone|everybody|[a-z]+(?:ers|ors|ents|ists|ians|ants))\b",
     re.IGNORECASE,
 )
-_HEADED = re.compile(r"(?:[\w'’]+ ){1,3}(?:-|–|—) \w")
-_LOUD = re.compile(r"\b(?:DO|NOT|NEVER|ALWAYS|YOUR|YOU|ONE|FIRST|BEFORE|AFTER|NO|ALL|EVERY|ONLY)\b")
-_SENTENCE = re.compile(r"[A-Z][^.!?;:]+\.")
-_IN_SQUARE_BRACKETS = re.compile(r"\[[^\[\]]*\]")
+_HEADED = pattern_of(r"(?:[\w'’]+ ){1,3}(?:-|–|—) \w")
+_LOUD = pattern_of(r"\b(?:DO|NOT|NEVER|ALWAYS|YOUR|YOU|ONE|FIRST|BEFORE|AFTER|NO|ALL|EVERY|ONLY)\b")
+_SENTENCE = pattern_of(r"[A-Z][^.!?;:]+\.")
+_IN_SQUARE_BRACKETS = pattern_of(r"\[[^\[\]]*\]")
 
 
 def weave(
@@ -160,7 +161,7 @@ def _in_general(note: str, names: Mapping[str, str]) -> Woven | None:
     return found if is_whole and isinstance(found, Woven) else None
 
 
-_NOT_SO = re.compile(
+_NOT_SO = pattern_of(
     r"^(?P<no>(?:dont|don['’]t|do not|never) [^,;–—]+?)(?:\s+[-–—]+\s+|[,;]\s*)"
     r"(?:just |instead,? )?(?P<but>[^,;]+)$",
     re.IGNORECASE,

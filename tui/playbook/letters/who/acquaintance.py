@@ -10,6 +10,7 @@ from functools import lru_cache
 from tui.model.naming.kin import Kin, kin_said
 from tui.model.naming.person_name import read_name
 from tui.model.people import Contact, Warmth
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.fit.employers import employer_named
 from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.who import known_from
@@ -23,7 +24,7 @@ from tui.playbook.letters.who.past.tied import is_shared_behind, tied
 HOW_BLANK = "[how you know each other]"
 """What is asked of somebody known where the words on it make no sentence."""
 
-_PIECES = re.compile(r"\n|;|,|\s[-–—]\s|[()]")
+_PIECES = pattern_of(r"\n|;|,|\s[-–—]\s|[()]")
 _KIN = {
     "mom": "mother",
     "mum": "mother",
@@ -55,7 +56,7 @@ _THEIRS = (
     r"|teammate|neighbou?r|uncle|aunt|nephew|niece|brother|sister|wife|husband|mom|mum|dad|coach"
     r"|girlfriend|boyfriend|partner|sister-in-law|brother-in-law|college friend|old friend)"
 )
-_THROUGH = re.compile(
+_THROUGH = pattern_of(
     rf"(?:{_MY}|(?P<bare>husband|wife|mom|mum|dad|brother|sister|son"
     rf"|daughter)(?=['’]?s\b))['’]?s?\s+"
     rf"(?:(?:old|best|close|work|army|college|school|childhood|golf|gym|church|fishing|hunting|poker"
@@ -70,8 +71,8 @@ _THROUGH = re.compile(
     rf"(?:\s+\w+)?(?:\s+(?:w/?|with|for))?\s+{_MY.replace('kin>', 'kin3>')}",
     re.IGNORECASE,
 )
-_EX = re.compile(r"\b(?:ex|late)\b", re.IGNORECASE)
-_FRIEND = re.compile(
+_EX = pattern_of(r"\b(?:ex|late)\b", re.IGNORECASE)
+_FRIEND = pattern_of(
     r"(?:my\s+|an?\s+)?(?:(?:old|good|close|best|army|navy|marine|marines|air force|work|hs"
     r"|high school|college"
     r"|school|childhood|family|gym|church|drinking|fishing|hunting|poker|running)\s+)*"
@@ -100,24 +101,24 @@ _FROM_HERE = {
     "school pickup": "from school pickup",
     "daycare": "from the daycare",
 }
-_COMMUNITY = re.compile(
+_COMMUNITY = pattern_of(
     rf"(?:(?:we|i|my|our|goes to|go to|same|from|in|at|member of|know (?:her|him"
     rf"|them) from)\s+)*(?:the\s+|my\s+|our\s+)?"
     rf"(?P<place>{'|'.join(sorted(_FROM_HERE, key=len, reverse=True))})",
     re.IGNORECASE,
 )
-_MET_AT_OURS = re.compile(
+_MET_AT_OURS = pattern_of(
     rf"(?:we\s+)?met\s+(?:at|in|through|from)\s+(?:my|our)\s+"
     rf"(?P<place>{'|'.join(sorted(_FROM_HERE, key=len, reverse=True))})",
     re.IGNORECASE,
 )
-_NEIGHBOR = re.compile(
+_NEIGHBOR = pattern_of(
     r"(?:my\s+|our\s+)?(?:(?:old|next[- ]door|upstairs|downstairs)\s+)*neighbou?r"
     r"(?:\s+(?:across the (?:street|hall)|next door|down the (?:street|hall|road)|upstairs))?"
     r"|lives (?:next door|down the street|across the street|on my street)",
     re.IGNORECASE,
 )
-_OURS = re.compile(
+_OURS = pattern_of(
     r"(?:one of\s+)?our\s+(?:[a-z]+\s+)?(?:vet|doctor|doc|docs|doctors|dentist|pediatrician"
     r"|mechanic"
     r"|accountant|lawyer|realtor|landlord|mailman|plumber|pharmacist|insurance guy|agent"
@@ -141,57 +142,57 @@ _OURS = re.compile(
     r"|(?:my|our)\s+ex[- ]?(?:wife|husband|girlfriend|boyfriend)?['’]?s?\s+\w+",
     re.IGNORECASE,
 )
-_AT_MY_WORK = re.compile(
+_AT_MY_WORK = pattern_of(
     r"(?:(?:my|the)\s+)?(?:manager|boss|supervisor|coworker|lead|works|nurse|cook|hr)\s+(?:at"
     r"|with)\s+"
     r"(?:my\s+(?:work|job|cafe|store|restaurant|shop|hospital|school|company|office|warehouse"
     r"|plant)|me|us)",
     re.IGNORECASE,
 )
-_STUDIED = re.compile(
+_STUDIED = pattern_of(
     r"(?:(?:we|i)\s+)?(?:graduated|grad|went to (?:school|college|high school|hs)|studied)"
     r"(?:\s+(?:w/?|with)\s+(?:me|us)|\s+together)",
     re.IGNORECASE,
 )
-_RANK = re.compile(
+_RANK = pattern_of(
     r"(?:was\s+)?(?:my|our)\s+(?:(?:old|former|ex|first)[ -]+)?(?P<rank>(?:first |master "
     r"|staff |platoon |drill )?sergeant(?: major)?"
     r"|platoon leader|squad leader|commanding officer|captain|commander)",
     re.IGNORECASE,
 )
-_SERVED = re.compile(
+_SERVED = pattern_of(
     r"(?:we\s+)?served\s+(?:together|(?:w/?|with)\s+(?:me|us|him|her|them))(?:\s+in\s+.+)?"
     r"|army buddy|battle buddy",
     re.IGNORECASE,
 )
-_KNEW = re.compile(
+_KNEW = pattern_of(
     r"(?:we\s+)?(?:knew|know)\s+(?:each\s+other|one\s+another)\s+(?:in|at|from|on|through|since)\s+"
     r"(?:the\s+|our\s+)?(?P<where>.+)",
     re.IGNORECASE,
 )
-_UNIT = re.compile(
+_UNIT = pattern_of(
     r"\b\d+(?:st|nd|rd|th)\b(?! (?:grade|street|st|ave))|\b(?:army|navy|marines?|air force"
     r"|coast guard"
     r"|boot ?camp|basic(?: training)?|platoon|battalion|brigade|squadron|regiment"
     r"|deployment|iraq|afghanistan|bagram|kandahar|kuwait|korea|fort|ft|rotc)\b",
     re.IGNORECASE,
 )
-_IN_NAME = re.compile(r"\sfrom\s+(?P<where>.+)$", re.IGNORECASE)
-_THE_PLACE = re.compile(r"the\s+(?:[a-z-]+\s?){1,2}")
-_LED = re.compile(rf"^(?:{_MY})['’]?s\s+", re.IGNORECASE)
-_FRIEND_NAMED = re.compile(
+_IN_NAME = pattern_of(r"\sfrom\s+(?P<where>.+)$", re.IGNORECASE)
+_THE_PLACE = pattern_of(r"the\s+(?:[a-z-]+\s?){1,2}")
+_LED = pattern_of(rf"^(?:{_MY})['’]?s\s+", re.IGNORECASE)
+_FRIEND_NAMED = pattern_of(
     r"(?:(?:my )?(?:compadre|comadre|compa)|my (?:old |best |good )?(?:friend|buddy|pal))\s",
     re.IGNORECASE,
 )
-_ONCE = re.compile(
+_ONCE = pattern_of(
     r"(?:my\s+)?(?:old|ex|former)[- ]+(?:[a-z]+\s+)?(?:roomm?ate|flatmate|classmate|co-?worker"
     r"|boss"
     r"|manager|neighbou?r|teammate|colleague|student|lab partner)\s",
     re.IGNORECASE,
 )
-_NICKNAMED = re.compile(r"(?:big|lil['’]?|li['’]l|crazy)\s+[^\W\d_]+$", re.IGNORECASE)
-_WHOSE = re.compile(r"^(?:my\s+)?[\w’'.-]+['’]s\s+", re.IGNORECASE)
-_NOT_SAID = re.compile(
+_NICKNAMED = pattern_of(r"(?:big|lil['’]?|li['’]l|crazy)\s+[^\W\d_]+$", re.IGNORECASE)
+_WHOSE = pattern_of(r"^(?:my\s+)?[\w’'.-]+['’]s\s+", re.IGNORECASE)
+_NOT_SAID = pattern_of(
     r"\b(?:aa|na|rehab|detox|therapy|court|jail|prison|parole|shelter|hinge|tinder|bumble"
     r"|grindr|dont|don['’]t|secret)\b",
     re.IGNORECASE,

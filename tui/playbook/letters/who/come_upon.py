@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.fit.employers import employer_named
 from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.weaving.cleaning import spelled
@@ -10,7 +11,7 @@ from tui.playbook.letters.who.past.dealings import dealt
 from tui.playbook.letters.who.past.sentences import on_topic
 
 _THEM = r"(?:her|him|them|you|his|hers|their|each other)"
-_FOUND_ON = re.compile(
+_FOUND_ON = pattern_of(
     rf"(?:i\s+)?(?:found|saw|came across|spotted|seen|got)(?:\s+(?:{_THEM}|the name|(?:her|his"
     rf"|their) (?:name|profile|page)))?\s+"
     r"(?:on|via|through|in|off|from)\s+(?P<where>.+)",
@@ -31,26 +32,26 @@ _SITES = {
     "handshake": "on Handshake",
     "google": "on Google",
 }
-_WEBSITE = re.compile(
+_WEBSITE = pattern_of(
     r"(?:(?:their|his|her|the|its|a)\s+)?(?:[\w.'’-]+\s+){0,2}(?:web ?site|site|staff page"
     r"|web ?page"
     r"|staff directory|faculty page|team page)",
     re.IGNORECASE,
 )
-_ALUMNI = re.compile(r"(?:(?:the|our|my|an)\s+)?(?:\w+\s+)?alum(?:ni|nae|s)?\b.*", re.IGNORECASE)
-_WORK_OF_THEIRS = re.compile(
+_ALUMNI = pattern_of(r"(?:(?:the|our|my|an)\s+)?(?:\w+\s+)?alum(?:ni|nae|s)?\b.*", re.IGNORECASE)
+_WORK_OF_THEIRS = pattern_of(
     rf"(?:i\s+)?(?P<did>read|saw|watched|heard|listened to)\s+{_THEM}\s+(?:\w+\s+)?"
     r"(?P<what>book|post|posts|article|articles|blog|column|paper|essay|newsletter|talk|lecture"
     r"|keynote|speech|podcast|video|videos|panel|webinar|presentation|interview|ted talk)"
     r"(?:\s+(?:on|at)\s+(?P<where>[\w.' -]+))?(?:\s+(?:about|abt|on|re)\s+(?P<topic>.+))?",
     re.IGNORECASE,
 )
-_SPEAK = re.compile(
+_SPEAK = pattern_of(
     rf"(?:i\s+)?(?:saw|heard|watched)\s+{_THEM}\s+(?:speak|talk|present|on a panel"
     rf"|give a talk)(?:\s+at\s+(?P<where>.+))?",
     re.IGNORECASE,
 )
-_GAVE = re.compile(
+_GAVE = pattern_of(
     r"(?:gave|did|taught)\s+(?:a|an|the)\s+(?:\w+\s+)?(?P<what>webinar|talk|lecture|workshop"
     r"|presentation"
     r"|speech)\s+(?:that\s+)?i\s+(?P<did>watched|saw|heard|went to|attended)",
@@ -63,7 +64,7 @@ _DID = {
     "heard": "heard",
     "listened to": "heard",
 }
-_SAT = re.compile(
+_SAT = pattern_of(
     rf"(?:i\s+|we\s+)?sat\s+(?:next to|beside|by|with)\s+{_THEM}\s+"
     r"(?P<where>(?:at|on|in|during)\s+(?:the|a|an|our)\s+(?:[a-z-]+\s?){1,4})",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ from tui.model.contact_line.words.relations import is_relation
 from tui.model.naming.kin import kin_in
 from tui.model.naming.known_names import is_given_name
 from tui.model.naming.person_name import read_name
+from tui.model.text.patterns import pattern_of
 
 _WAYS = (
     r"program(?:me)?|group|network|directory|list|listserv|newsletter|forum|platform|database"
@@ -14,7 +15,7 @@ _WAYS = (
     r"|services|community|cohort|initiative|fellowship|academy|bootcamp|workshop|portal|registry"
     r"|union|league|foundation|committee|council|department|dept|dm|dms|message|profile|ad"
 )
-_WAY_AT_END = re.compile(rf"\b(?:{_WAYS})s?$", re.IGNORECASE)
+_WAY_AT_END = pattern_of(rf"\b(?:{_WAYS})s?$", re.IGNORECASE)
 _PEOPLE = (
     r"pi|boss|manager|supervisor|advisor|adviser|mentor|professor|prof|teacher|coach|counselor"
     r"|recruiter|therapist|doctor|pastor|landlord|co-?worker|colleague|friend|buddy|pal|roommate"
@@ -22,7 +23,7 @@ _PEOPLE = (
     r"|father|brother|sister|son|daughter|cousin|uncle|aunt|client|customer|someone|somebody"
 )
 _WHOSE = r"(?:(?:my|our|a|an|the|his|her|their|old|former|ex|best|good|[\w-]+['’]s?|\w+s) )*"
-_NOBODY_NAMED = re.compile(
+_NOBODY_NAMED = pattern_of(
     rf"{_WHOSE}(?:{_PEOPLE})s?(?:['’]s? (?:{_PEOPLE})s?)?(?: of mine)?", re.IGNORECASE
 )
 _SHORT = {
@@ -31,12 +32,12 @@ _SHORT = {
     "facebook": "Facebook", "assoc": "association", "dept": "department", "ig's": "Instagram",
 }  # fmt: skip
 # Groups that everybody knows by their letters: of other letters some are called.
-_IN_LETTERS = re.compile(
+_IN_LETTERS = pattern_of(
     r"(?:PTA|PTO|PTSA|HOA|YMCA|YWCA|AAUW|ACM|AIA|AIGA|AMA|ANA|APA|ASCE|ASME|IEEE|NAACP|NABA|NSBE"
     r"|ROTC|SCORE|SHPE|SHRM|SWE|VA|VFW)(?= |$)(?: (?:meeting|mtg|moms|parents|lunch|chapter))?"
 )
-_ARTICLE = re.compile(r"(?:the|an?|my|our)\s+", re.IGNORECASE)
-_A_MESSAGE = re.compile(r" (?:dms?|messages?|profile|post|search|chat)$", re.IGNORECASE)
+_ARTICLE = pattern_of(r"(?:the|an?|my|our)\s+", re.IGNORECASE)
+_A_MESSAGE = pattern_of(r" (?:dms?|messages?|profile|post|search|chat)$", re.IGNORECASE)
 
 
 def way_found(named: str) -> str:

@@ -4,6 +4,7 @@ import re
 
 from tui.model.contact_line.words.work_words import is_field, is_place
 from tui.model.naming.names import CREDENTIALS
+from tui.model.text.patterns import pattern_of
 from tui.model.text.towns import is_city
 from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.fit.shorthand import with_letters
@@ -11,7 +12,7 @@ from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_word
 from tui.playbook.letters.weaving.words.spelling import SHORTHAND
 
-_APART = re.compile(r"\s*[,;]\s*|\s+\+\s+")
+_APART = pattern_of(r"\s*[,;]\s*|\s+\+\s+")
 _CLAUSE_WORDS = word_set(
     "how what why where when who whom whose which whether if because since so but i im i'm i've "
     "you we "
@@ -21,24 +22,24 @@ _CLAUSE_WORDS = word_set(
     "need try take be"
 )
 # What begins so is a thing although its first word is a verb elsewhere.
-_THING_ALL_THE_SAME = re.compile(
+_THING_ALL_THE_SAME = pattern_of(
     r"^(?:build|start)(?:-| )?ups?\b|^help ?desk\b|^more than\b|^it$"
     r"|^(?:out|less)(?:-of-home|-than-)|^(?:write|take)-",
     re.IGNORECASE,
 )
-_OF_ONESELF = re.compile(
+_OF_ONESELF = pattern_of(
     r"\b(?:i|i'm|im|i've|you|u|ur|your|we|me|my|our|us|they|them|idk|dunno)\b(?!-)", re.IGNORECASE
 )
 _MONTHS = (
     r"(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*|january|february|march|april|may"
     r"|june|july|august|september|october|november|december"
 )
-_DATED = re.compile(
+_DATED = pattern_of(
     rf"\b(?:in|by|until|till|from|since|after|before|starting|next|this) (?:the )?(?:{_MONTHS}"
     rf"|(?:19|20)\d\d|spring|summer|fall|winter|year|month)\b|\b(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
-_IT_IS_WORK = re.compile(
+_IT_IS_WORK = pattern_of(
     r"^it$|\bit(?= (?:support|help ?desk|security|work|jobs?|manage\w*|admin\w*|infrastructure"
     r"|projects?|departments?|consult\w*|services?|systems?|operations|ops|governance|audit\w*"
     r"|sales|recruit\w*|training|field|careers?|roles?|side|staff|pro|technician|specialist"
@@ -48,12 +49,12 @@ _IT_IS_WORK = re.compile(
     r"|(?<=government )|(?<=school )|(?<=legal )|(?<=bank )|(?<=into )|(?<=medical ))it$",
     re.IGNORECASE,
 )
-_PART_OF_IT = re.compile(
+_PART_OF_IT = pattern_of(
     r"^(?:the )?((?:[\w&-]+ ){0,3}(?:side|end|part|half|aspect|science|art|business|history|future"
     r"|politics|law|money side)) of (?:it|that|this|things)$",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"\b(?:it|this|that)$|\b(?:of|for|about|to|with|like|in|by) it\b")
+_PRONOUN = pattern_of(r"\b(?:it|this|that)$|\b(?:of|for|about|to|with|like|in|by) it\b")
 _MOST_WORDS = 9
 _SHORT_WORD = 3
 
@@ -83,18 +84,18 @@ def sure_interests(text: str) -> list[str]:
 
 
 # "Food safety or regulatory": of which kind the work is.
-_OF_A_KIND = re.compile(
+_OF_A_KIND = pattern_of(
     r"(?:[\w-]+(?: [\w-]+)? or )?(?:regulatory|editorial|clinical|creative|technical|legal"
     r"|secretarial|clerical|archival|environmental|philanthropic|humanitarian)",
     re.IGNORECASE,
 )
 # "Regulatory, open": how free one is to choose is no field.
-_IS_OPEN = re.compile(
+_IS_OPEN = pattern_of(
     r"(?:still |very |pretty )?(?:open|flexible|undecided|unsure|not sure|not picky|tbd|etc\.?|misc"
     r"|others?|anything)(?: (?:to|about|with|on|minded|yet|else)\b.*)?",
     re.IGNORECASE,
 )
-_AT_A_PLACE = re.compile(
+_AT_A_PLACE = pattern_of(
     r"[a-z]-?ish$|^(?:in |near |around )?(?:the )?[A-Z][\w. -]+ (?:area|region)$"
     r"|^(?:near|around) [A-Z]"
     r"|^(?:remote|hybrid|anywhere|local)$"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from tui.model.note import Mark, Note
 from tui.model.records import Records
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.words import word_set
 
 
@@ -27,10 +28,10 @@ def people_named(records: Records, notes: Sequence[Note]) -> list[str]:
 
 
 _PARTICLES = word_set("de da del della der den di dos du la le van von ter bin al el y e")
-_NOBODY = re.compile(
+_NOBODY = pattern_of(
     r"\b(?:no|name|unknown|somebody|someone|anyone|person|lady|guy|people|nobody)\b", re.IGNORECASE
 )
-_ANYBODY = re.compile(
+_ANYBODY = pattern_of(
     r"\b(?:in|at|from|of|with|the|who|old|new|former|teacher|boss|manager|owner"
     r"|friend|neighbor|wife|husband|recruiter|secretary|hr|payroll|admissions|office|department)\b",
     re.IGNORECASE,

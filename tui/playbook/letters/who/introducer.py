@@ -10,11 +10,12 @@ from tui.model.naming.person_name import read_name
 from tui.model.note import Mark, Note
 from tui.model.people import Contact, Source
 from tui.model.records import Records
+from tui.model.text.patterns import pattern_of
 from tui.playbook.contacts.history import conversations
 from tui.playbook.letters.parts import capitalized
 from tui.playbook.letters.who.found_through import is_nobody_named, way_found
 
-_SUGGESTED = re.compile(
+_SUGGESTED = pattern_of(
     r"\b(?:suggest\w*|recommend\w*|introduc\w*|intros?|refer(?:s|red|ring|ral)?|connect\w*"
     r"|reach out|get in touch"
     r"|(?:said|says|told me|wants me|asked me|offered) (?:to|i should|i can|that i)"
@@ -23,7 +24,7 @@ _SUGGESTED = re.compile(
     re.IGNORECASE,
 )
 # "She'll intro": that is still to come, and no word of hers to write.
-_WILL = re.compile(
+_WILL = pattern_of(
     r"(?:\b(?:s?he|they)['’]?(?:ll|d)|\b(?:will|would|could|might|gonna|going to|offered to"
     r"|offers to|happy to|glad to|willing to|wants to|promised to"
     r"|said (?:s?he|they)(?:['’]?(?:ll|d)| will"
@@ -32,16 +33,16 @@ _WILL = re.compile(
     r"|\bintro (?:coming|pending|to come|later|by e-?mail|soon|this week|next week)\b",
     re.IGNORECASE,
 )
-_AN_INTRODUCTION = re.compile(r"\b(?:intro\w*|connect me|put me in touch)\b", re.IGNORECASE)
+_AN_INTRODUCTION = pattern_of(r"\b(?:intro\w*|connect me|put me in touch)\b", re.IGNORECASE)
 _PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx"})
 # Luis in EOP office
-_PLACE = re.compile(r"\s(?:in|at|from|who|with|over)\s")
+_PLACE = pattern_of(r"\s(?:in|at|from|who|with|over)\s")
 _MOST_NAMES = 5
 _NOT_IN_NAMES_WORDS = (
     "knows from who works the guy lady is was used said says told met his her with at somebody"
 )
 _NOT_IN_NAMES = frozenset(_NOT_IN_NAMES_WORDS.split())
-_INITIAL = re.compile(r"[^\W\d_]\.?")
+_INITIAL = pattern_of(r"[^\W\d_]\.?")
 
 
 def usable_introducer(records: Records, contact: Contact) -> Contact | None:

@@ -9,6 +9,7 @@ from tui.model.naming.person_name import read_name
 from tui.model.people import Contact, Source
 from tui.model.records import Records
 from tui.model.text.folding import bare_words
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.cleaning import with_names
 from tui.playbook.letters.weaving.gate import small_name
 from tui.playbook.letters.who.acquaintance import acquaintance, kin_of, past_with
@@ -44,7 +45,7 @@ _FOUND_BY_SOURCE = {
     Source.SOCIAL_MEDIA: "I have been reading what you post.",
     Source.EVENT: "We crossed paths at an event.",
 }
-_ADVISES = re.compile(r"\b(?:counsel|coach|advis|career)", re.IGNORECASE)
+_ADVISES = pattern_of(r"\b(?:counsel|coach|advis|career)", re.IGNORECASE)
 _CONNECTED_SAYS_MORE = frozenset({None, Source.LINKEDIN, Source.ALUMNI, Source.STAFF_PAGE})
 _KNOW_ME = frozenset(
     {
@@ -59,7 +60,7 @@ _KNOW_ME = frozenset(
 )
 _ABOVE_WORDS = "prof professor dr rev reverend judge justice hon sen senator rabbi imam pastor"
 _ABOVE = frozenset(_ABOVE_WORDS.split())
-_HEADS = re.compile(
+_HEADS = pattern_of(
     r"\b(?:prof(?:essor)?|lecturer|dean|provost|principal|headmaster|headmistress|head of (?:the )?"
     r"(?:department|school|faculty))\b",
     re.IGNORECASE,

@@ -6,13 +6,14 @@ from tui.model.naming.known_names import is_given_name
 from tui.model.naming.person_name import read_name
 from tui.model.people import Contact
 from tui.model.records import Records
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.job_titles import with_the
 
 _PARENT = (
     r"(?:(?:soccer|team|school|scout|room|hockey|baseball|swim|dance|band|pta)[- ])?"
     r"(?:mom|mum|dad|parent|guy|lady|woman|man|friend|buddy|person|volunteer|regular)s?"
 )
-_FROM = re.compile(
+_FROM = pattern_of(
     rf"(?:(?:a|an|the|another|one of the|fellow)\s+)*{_PARENT}\s+(?:from|at|in)\s+(?P<place>.+)"
     r"|(?:we\s+)?know (?:each other|her|him|them) (?:from|through)\s+(?P<known>.+)"
     r"|(?:from|same)\s+(?P<same>.+)",
@@ -35,7 +36,7 @@ _PLACES = {
     "co-op": "the co-op", "farmers market": "the farmers market", "the y": "the Y",
     "the ymca": "the YMCA", "ymca": "the YMCA", "marching band": "marching band",
 }  # fmt: skip
-_DID_FOR_ME = re.compile(
+_DID_FOR_ME = pattern_of(
     r"(?:(?:s?he|they)\s+)?(?:used to\s+)?"
     r"(?:work|worked|wash|washed|cook|cooked|bus|bused|wait|waited|bartend|bartended|drive|drove"
     r"|clean|cleaned|intern|interned|temp|temped|serve|served|host|hosted|paint|painted|roof"
@@ -45,14 +46,14 @@ _DID_FOR_ME = re.compile(
     r"|bartender|apprentice|trainee|intern|assistant|helper|employee|sous chef|hire)",
     re.IGNORECASE,
 )
-_TAUGHT_ME = re.compile(
+_TAUGHT_ME = pattern_of(
     r"(?:(?:was|is)\s+)?(?P<over>was\s+)?(?:my|our)\s+(?P<old>old\s+|former\s+|ex[- ])?"
     r"(?P<role>(?:[a-z]+\s+){0,2}(?:preceptor|trainer|mentor|scoutmaster|drill instructor"
     r"|choir director|band director|thesis adviser|thesis advisor|field instructor|journeyman"
     r"|crew chief|guidance counselor|den mother|tutor))",
     re.IGNORECASE,
 )
-_OF_MY = re.compile(
+_OF_MY = pattern_of(
     r"(?:an?\s+|the\s+)?(?:old\s+|good\s+)?(?:cousin|friend|sister|brother|aunt|uncle|niece"
     r"|nephew|coworker|boss|neighbor|roommate|classmate|wife|husband|mom|mother|dad|father"
     r"|son|daughter)\s+of\s+my\s+"
@@ -60,25 +61,25 @@ _OF_MY = re.compile(
     r"|coworker|neighbor|friend|cousin|brother|sister|aunt|uncle|teacher"
     r"|professor|coach)\s+(?P<name>[A-Za-z][\w'’-]+)"
 )
-_IN_LAW = re.compile(
+_IN_LAW = pattern_of(
     r"(?:(?:my\s+)?(?:sister|brother|mother|father|son|daughter)[- ]in[- ]law"
     r"|my\s+(?:cousin|brother|sister|uncle|aunt|nephew|niece|son|daughter)['’]?s?\s+"
     r"(?:wife|husband|fianc[eé]e?|spouse))",
     re.IGNORECASE,
 )
-_MY_OLD_SCHOOL = re.compile(
+_MY_OLD_SCHOOL = pattern_of(
     r"\bmy (?:old|former) (?P<what>high school|middle school|elementary school|grade school|school"
     r"|college|university|department|unit|hospital|company|employer|office|plant)$",
     re.IGNORECASE,
 )
-_PLACE_OF_WORK = re.compile(
+_PLACE_OF_WORK = pattern_of(
     r"(?:\bat|@|\bfor) ((?:the )?[A-Z][\w&'’.-]*(?: (?:&|of|and|the|[A-Z][\w&'’.-]*))*)"
 )
-_EX = re.compile(
+_EX = pattern_of(
     r"\b(?:ex[- ]|former(?:ly)? (?:at |of )?|used to (?:work|be) (?:at|with) |was (?:at|with) )"
     r"([A-Z][\w&'’.-]+)"
 )
-_HELPED_ME = re.compile(
+_HELPED_ME = pattern_of(
     r"(?:(?:s?he|they)\s+)?(?:once\s+|also\s+)?(?P<did>helped|tutored|advised|coached|mentored)"
     r"\s+(?:me|us)(?:\s+out)?"
     r"(?:\s+(?:with|w/?|on|in|thru|through)\s+(?:(?:the|my|our)\s+)?(?P<what>[\w ]+))?",

@@ -4,26 +4,27 @@ import re
 
 from tui.model.contact_line.words.work_words import is_field
 from tui.model.profile import Profile
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.fit.jobs import is_job
 from tui.playbook.letters.fit.shorthand import spelled_title, with_letters
 from tui.playbook.letters.job_titles import as_role, indefinite
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.who.told import field_told
 
-_OR = re.compile(r",?\s+or\s+|,\s+", re.IGNORECASE)
-_ARTICLE = re.compile(
+_OR = pattern_of(r",?\s+or\s+|,\s+", re.IGNORECASE)
+_ARTICLE = pattern_of(
     r"^(?:(?:being|be(?:com(?:e|ing))?|work(?:ing)? as|to be(?:come)?)\s+)?(?:(?:an?|the)\s+)?",
     re.IGNORECASE,
 )
 # What ends like a job, and of which a field is called so as well: ed tech, TA, office admin.
-_FIELD_TOO = re.compile(
+_FIELD_TOO = pattern_of(
     r"(?<!ray )(?<!lab )(?<!vet )(?<!pharmacy )(?<!surgical )(?<!instrument )(?<!nail )(?<!med )"
     r"\btech$|\b(?:TA|PT|OT|PA|PM|admin|prof|head|development|eng)$",
     re.IGNORECASE,
 )
 # "Dispatch, off the road": what begins so says more of the thing before it.
-_HANGS_ON = re.compile(r"(?:off|with|for|in|on|at|near|without|outside|from|around|especially)\b")
-_COUNTED = re.compile(
+_HANGS_ON = pattern_of(r"(?:off|with|for|in|on|at|near|without|outside|from|around|especially)\b")
+_COUNTED = pattern_of(
     r"^(?!.*(?:,| and ))[\w& -]*\b(?:apprenticeship|internship|externship|residency|fellowship"
     r"|certificate|degree|license)$",
     re.IGNORECASE,
@@ -35,9 +36,9 @@ _TRADES = {
     "accountant": "accounting", "engineer": "engineering", "therapist": "therapy",
 }  # fmt: skip
 """What a trade is called beside fields of work: HVAC or electrical work."""
-_MICRO = re.compile(r"(?<=\bhospital )micro\b|(?<=\bfood )micro\b|(?<=\bclinical )micro\b")
-_DOER = re.compile(r"\b[a-z]{3,}(?:er|or)$", re.IGNORECASE)
-_NO_DOER = re.compile(
+_MICRO = pattern_of(r"(?<=\bhospital )micro\b|(?<=\bfood )micro\b|(?<=\bclinical )micro\b")
+_DOER = pattern_of(r"\b[a-z]{3,}(?:er|or)$", re.IGNORECASE)
+_NO_DOER = pattern_of(
     r"\b(?:\w*water|labor|career|computer|\w*paper|\w*power|weather|theat(?:er|re)|consumer|customer"
     r"|timber|laser|fiber|rubber|cancer|gender|border|center|behavior|outdoor|indoor|motor|color"
     r"|interior|exterior|floor|door|soccer|cyber|leather|lumber|silver|copper|other|another|winter"
@@ -75,7 +76,7 @@ def _with_article(text: str) -> str:
     return indefinite(text) if is_one else text
 
 
-_BEFORE_WORK = re.compile(
+_BEFORE_WORK = pattern_of(
     r"\b(?:climate|supply chain|product|back[- ]?end|front[- ]?end|full[- ]?stack|infrastructure"
     r"|quant|cyber|community|policing|hospital|museum|museums?|startup|clinical|bilingual)$",
     re.IGNORECASE,

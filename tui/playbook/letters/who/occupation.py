@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.fit.bodies import body_named
 from tui.playbook.letters.fit.jobs import BY_LETTERS, is_job, is_job_at_end
 from tui.playbook.letters.job_titles import as_role, indefinite, is_role, placed_at, with_the
@@ -14,7 +15,7 @@ from tui.playbook.letters.who.fields.jobs_in_haste import TOGETHER
 from tui.playbook.letters.who.own_work import DOING, FORMERLY
 
 _LED_BY_ONE = word_set("principal president dean provost mayor chancellor chairman")
-_LEADS = re.compile(rf"({'|'.join(sorted(_LED_BY_ONE))})(?: (?:at|of)|,) (\S.*)", re.IGNORECASE)
+_LEADS = pattern_of(rf"({'|'.join(sorted(_LED_BY_ONE))})(?: (?:at|of)|,) (\S.*)", re.IGNORECASE)
 _RANKS = word_set(
     "corporal private lieutenant volunteer airman seaman marine soldier sailor cadet specialist "
     "captain colonel major class sergeant commander"
@@ -31,33 +32,33 @@ _FIELDS = word_set(
     "publishing purchasing quality real recruiting research retail sales security shipping "
     "social software tech television theater tourism transportation"
 )
-_SEPARATED = re.compile(r"\s*(?:[,;|/]|\s[-–—]\s)\s*")
-_ASIDE = re.compile(r"\s*[(\[][^)\]]*[)\]]")
-_I = re.compile(
+_SEPARATED = pattern_of(r"\s*(?:[,;|/]|\s[-–—]\s)\s*")
+_ASIDE = pattern_of(r"\s*[(\[][^)\]]*[)\]]")
+_I = pattern_of(
     r"^(?:(?:I )?(?:was|used to be)(?= an? )|I am|I'm|I’m|I|currently|now) ", re.IGNORECASE
 )
 # What one is now, and what one was: career changer, was a nurse.
-_BEFORE = re.compile(
+_BEFORE = pattern_of(
     r"(\S.*?)\s*(?:[,;(/]|\s[-–—]\s|\band\b)\s*(?:I )?(?:was|used to be|formerly|previously|former"
     r"|ex-)"
     r"\s*(?:an? )?(\S.*?)\)?",
     re.IGNORECASE,
 )
-_CHANGING = re.compile(r"\b(?:career[- ]chang|chang\w+ careers?|transition|switch)", re.IGNORECASE)
-_LEVEL = re.compile(r" (?:I{1,3}|IV|V)\b(?=$|,| at| @)")
+_CHANGING = pattern_of(r"\b(?:career[- ]chang|chang\w+ careers?|transition|switch)", re.IGNORECASE)
+_LEVEL = pattern_of(r" (?:I{1,3}|IV|V)\b(?=$|,| at| @)")
 # A license behind a job says the same again: civil engineer EIT.
-_CREDENTIAL = re.compile(
+_CREDENTIAL = pattern_of(
     r"(?i:(?<=engineer)|(?<=teacher)|(?<=worker)|(?<=counselor)|(?<=nurse)|(?<=therapist)"
     r"|(?<=manager)|(?<=assistant)|(?<=accountant)|(?<=technician)|(?<=surveyor)|(?<=welder))"
     r"(?: [A-Z][A-Z&.-]{1,5})+(?=$|,)"
 )
-_PART_TIME = re.compile(r"^(?:(pt|p/t)|(ft|f/t)) (?=\w)", re.IGNORECASE)
-_BEHIND_A_JOB = re.compile(
+_PART_TIME = pattern_of(r"^(?:(pt|p/t)|(ft|f/t)) (?=\w)", re.IGNORECASE)
+_BEHIND_A_JOB = pattern_of(
     r" (?!(?:at|of|for|in|on|with|and|or|until|to|turned)\b)[\w'’&-]+(?: (?!at\b)[\w'’&-]+)?$"
 )
-_UNKNOWN = re.compile(r"[a-z]{3,}(?: [a-z]{3,})?")
+_UNKNOWN = pattern_of(r"[a-z]{3,}(?: [a-z]{3,})?")
 _HELD_BY_ONE = frozenset(["CEO", "CFO", "COO", "CTO"])
-_BRAND = re.compile(r"(?<=\w) & (?=[A-Z])")
+_BRAND = pattern_of(r"(?<=\w) & (?=[A-Z])")
 _AND = " \ue000 "
 _BY_LETTERS = BY_LETTERS | {"MD"}
 

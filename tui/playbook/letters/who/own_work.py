@@ -6,6 +6,7 @@ no work for sure is left out, and a letter asks for it.
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.fit.asides import ASIDE
 from tui.playbook.letters.fit.employers import employer_named, house_named
 from tui.playbook.letters.fit.jobs import is_job_at_end
@@ -15,60 +16,60 @@ from tui.playbook.letters.weaving.words.verbs import GERUNDS
 
 FORMERLY = "formerly "
 """How work begins that one has no longer."""
-_APART = re.compile(r"\s*[,;]\s*|\s+[-–—]+>?\s+|\s*->\s*|\.\s+(?=\w)")
-_I = re.compile(
+_APART = pattern_of(r"\s*[,;]\s*|\s+[-–—]+>?\s+|\s*->\s*|\.\s+(?=\w)")
+_I = pattern_of(
     r"^(?:i['’]m|im|i am|i['’]?ve been|i have been|i|currently|right now|now)\s+(?=\w)"
     r"(?!(?i:in|at)\s+the\s+middle)",
     re.IGNORECASE,
 )
-_OVER = re.compile(
+_OVER = pattern_of(
     r"^(?:was|used to be|used to|formerly|previously|former|ex[- ]|been|before that)\s*(?=\w)",
     re.IGNORECASE,
 )
-_WANTED = re.compile(
+_WANTED = pattern_of(
     r"\s+(?:but\s+|and\s+|who\s+(?:is\s+)?)?(?:tryna|trying|looking|hoping|hopes|wanting|wants?|wanna"
     r"|gonna|planning|aiming|dreaming|thinking of|interested in|curious about|aspiring|moving into"
     r"|going back|switching|transitioning)\b(?P<what>.*)$",
     re.IGNORECASE,
 )
-_TAIL = re.compile(
+_TAIL = pattern_of(
     r"\s+(?:but|and (?:i|hate|love)|that (?:closed|shut|folded)|who|slash|w/|with an?|for now|rn"
     r"|atm|at the moment|bc|b/c|because"
     r"|before (?:the )?(?:kids?|babies|covid|baby|i|we|that)|before"
     r"|(?:un)?til?l? (?:they|we|i|he|she|you)|since (?:they|we|i|he|she|you))\b.*$|\s+before$",
     re.IGNORECASE,
 )
-_ENDED = re.compile(
+_ENDED = pattern_of(
     r"\b(?:(?:got |been |was |were |am )?(?:laid off|let go|fired|riffed|downsized|cut)"
     r"|(?:clos|fold|shut)\w*(?: (?:down|up))?|out of business|lost (?:my|the|that) job|quit"
     r"|(?:job|position|contract|role) (?:ended|eliminated|is over|went away)|outsourced)\b",
     re.IGNORECASE,
 )
-_LEFT = re.compile(
+_LEFT = pattern_of(
     r"^(?:(?:i )?(?:got |was |been )?(?:laid off|let go|fired|cut) (?:from|by|at) )(?P<where>.+)$",
     re.IGNORECASE,
 )
-_STANDS = re.compile(
+_STANDS = pattern_of(
     r"^(?:between (?:things|jobs|gigs)|unemployed|out of work|looking|job hunting|nothing|nobody"
     r"|no ?one|home|hurt|burn|bored|tired|have|had|got|my|they|it|we)\b",
     re.IGNORECASE,
 )
-_INTO = re.compile(
+_INTO = pattern_of(
     r"^(?:\s*(?:to|on|for|of|at|a))?\s*(?:(?:get(?:ting)?|go(?:ing)?|mov(?:e|ing)|break(?:ing)?"
     r"|switch(?:ing)?|transition(?:ing)?|chang(?:e|ing)|pivot(?:ing)?|be|become|do|doing|work(?:ing)?)\s*)?"
     r"(?:(?:back )?(?:into|in to|in|to|a)\s+)?(?P<field>\w.*)$",
     re.IGNORECASE,
 )
-_YEARS = re.compile(
+_YEARS = pattern_of(
     r"\s*\b(?:for |about |almost |over )*\d+(?:\.5)?\+?\s*(?:yrs?|years?|mos?|months?)\b"
     r"(?: (?:now|total|in))?",
     re.IGNORECASE,
 )
-_IN = re.compile(r"^(?:work\w*\s+)?in\s+(?P<what>.+)$", re.IGNORECASE)
-_AT = re.compile(r"^(?:work\w*\s+)?(?:at|for|with)\s+(?P<what>.+)$", re.IGNORECASE)
-_AS = re.compile(r"^work\w*\s+as\s+(?:an?\s+)?(?P<what>.+)$", re.IGNORECASE)
-_DID = re.compile(r"^(?:do|did|doing|done)\s+(?P<what>.+)$", re.IGNORECASE)
-_PLACED = re.compile(r"^(?P<what>.+?)\s+(?P<joint>at|for|@)\s+(?P<where>.+)$")
+_IN = pattern_of(r"^(?:work\w*\s+)?in\s+(?P<what>.+)$", re.IGNORECASE)
+_AT = pattern_of(r"^(?:work\w*\s+)?(?:at|for|with)\s+(?P<what>.+)$", re.IGNORECASE)
+_AS = pattern_of(r"^work\w*\s+as\s+(?:an?\s+)?(?P<what>.+)$", re.IGNORECASE)
+_DID = pattern_of(r"^(?:do|did|doing|done)\s+(?P<what>.+)$", re.IGNORECASE)
+_PLACED = pattern_of(r"^(?P<what>.+?)\s+(?P<joint>at|for|@)\s+(?P<where>.+)$")
 _PAST = {
     "ran": "running", "drove": "driving", "taught": "teaching", "sold": "selling",
     "built": "building", "fixed": "fixing", "made": "making", "cut": "cutting", "led": "leading",
@@ -98,12 +99,12 @@ _NO_JOB_WORDS = word_set(
     "closed ran work worked wanna want wants tryna trying looking hoping"
 )
 _INSIDE = word_set("i me my we us they them their he she you your lol idk wanna tryna gonna")
-_VAGUE = re.compile(
+_VAGUE = pattern_of(
     r"[\s,(]*(?:\bor |, ?)(?:maybe |perhaps |just |idk )*(?:something|smth|sth|some|whatever"
     r"|anything)\b.*$",
     re.IGNORECASE,
 )
-_SHIFT = re.compile(
+_SHIFT = pattern_of(
     r"(?<=\b)(?P<job>\w+)(?P<rest>,?\s+(?:(?:on\s+)?(?:"
     r"(?:\d\w\w|night|day|evening|swing|first|second|third|graveyard) shift"
     r"|nights?|days|evenings|weekends|nightshift|overnights?|prn|ft|pt"
@@ -162,7 +163,7 @@ def own_work(typed: str) -> str:
     return f"{FORMERLY}{first}" if is_over else first
 
 
-_ARROW = re.compile(r"\s*(?:-+>|=+>|→|⇒|➔)\s*")
+_ARROW = pattern_of(r"\s*(?:-+>|=+>|→|⇒|➔)\s*")
 
 
 def _changed(typed: str) -> str:
@@ -180,15 +181,15 @@ def _changed(typed: str) -> str:
     return f"{now}, {FORMERLY}{was}" if now else f"{FORMERLY}{was}"
 
 
-_NOW = re.compile(
+_NOW = pattern_of(
     r"^(?:and )?(?:now|currently|these days)(?: (?:a|an|i am|i'm|im|as an?))? (?=\w)", re.IGNORECASE
 )
-_FOR_YEARS = re.compile(
+_FOR_YEARS = pattern_of(
     r"^(?:then |before that |was )?(?:\d+\+? ?(?:yrs?|years?|y)\b )?"
     r"(?:as an? |was an? |an? )?(?=\w)",
     re.IGNORECASE,
 )
-_SERVED = re.compile(r"^(?P<arm>army|navy|marines?|air force|coast guard)\b", re.IGNORECASE)
+_SERVED = pattern_of(r"^(?P<arm>army|navy|marines?|air force|coast guard)\b", re.IGNORECASE)
 
 
 def _now_told(parts: list[str]) -> str:

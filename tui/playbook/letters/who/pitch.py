@@ -3,34 +3,35 @@
 import re
 
 from tui.model.profile import Profile
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.fit.jobs import is_job
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned
 from tui.playbook.letters.weaving.gate import abbreviated, private_reason
 from tui.playbook.questions.job_asks import asks_for_job
 
-_SENTENCE = re.compile(r"(?<=[.!?])\s+")
-_FIRST_PERSON = re.compile(r"^(?:(?:Now|Today|At the moment|After [^,]+|These days),? )?I\b(?!'d)")
-_LOOKS = re.compile(
+_SENTENCE = pattern_of(r"(?<=[.!?])\s+")
+_FIRST_PERSON = pattern_of(r"^(?:(?:Now|Today|At the moment|After [^,]+|These days),? )?I\b(?!'d)")
+_LOOKS = pattern_of(
     r"\bI(?:'m| am| would|'ve| have)? (?:now |also |really |still |currently )*"
     r"(?:want|wish|hope|like to (?:find|learn|know|see|understand|hear)|look|trying|try|curious"
     r"|wonder|wondering|explor|consider|decid|weigh|finding|find out|learning|drawn|torn|been "
     r"(?:wondering|looking|thinking|weighing|exploring))",
 )
-_POINTS_BACK = re.compile(
+_POINTS_BACK = pattern_of(
     r"^(?:\W*\w+\W+){0,3}?(?:that|this|it|them|those|these|both|either|there)\b"
     r"(?! (?:people|is|are|would|work|field))"
 )
-_DANGLES = re.compile(r"\b(?:they|them|their|those|there)\b")
-_THAT_ALONE = re.compile(r"\b(?:that|it|this)\b(?= (?:more|most|less|too|better|well)\b|$|,)")
+_DANGLES = pattern_of(r"\b(?:they|them|their|those|there)\b")
+_THAT_ALONE = pattern_of(r"\b(?:that|it|this)\b(?= (?:more|most|less|too|better|well)\b|$|,)")
 # Back into what is told elsewhere, if at all.
-_BACK_IN = re.compile(
+_BACK_IN = pattern_of(
     r"\b(?:want(?:ed)?|way|get|go|going|getting|come|coming|be|step|move) (?:back(?: in)?|in)\b"
     r"(?=\s*$|[,;.]| (?:and|but|so|because|after|now|again|where|to see)\b)"
 )
-_SIGNS = re.compile(r"[=+/<>*#|\\^{}\[\]()~&_@\"“”:;!?…]|->|\.\.")
-_ABOUT_SOMEBODY = re.compile(r"\b(?:s?he|hers?|him|his)\b", re.IGNORECASE)
+_SIGNS = pattern_of(r"[=+/<>*#|\\^{}\[\]()~&_@\"“”:;!?…]|->|\.\.")
+_ABOUT_SOMEBODY = pattern_of(r"\b(?:s?he|hers?|him|his)\b", re.IGNORECASE)
 # What is said so only by who thinks it in another language stands in no letter.
-_NOT_ENGLISH = re.compile(
+_NOT_ENGLISH = pattern_of(
     r"\bI look (?:to (?!(?:the|my|people|others|somebody|someone)\b)|(?:a|an|the) )"
     r"|\bI (?:search|seek) "
     r"|\bI (?:want|wish|like|hope|need|try) (?:know|learn|find|see|understand|become|be|go|get|make"
@@ -46,7 +47,7 @@ _NOT_ENGLISH = re.compile(
     r"|internship)\b",
     re.IGNORECASE,
 )
-_AM = re.compile(
+_AM = pattern_of(
     r"\bI(?: am|'m| was) (?!(?:an?|the|one|my|your|in|at|on"
     r"|not)\b)(?P<what>(?:[a-z-]+ ){0,3}?[a-z-]+)"
     r"(?=$|[,.;]| (?:from|in|with|and|at|of|for|who|since|by|now|here)\b)",

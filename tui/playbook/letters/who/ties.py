@@ -7,6 +7,7 @@ from dataclasses import replace
 from tui.model.contact_line.words.ties import Tie, TieKind, tie_in
 from tui.model.naming.person_name import read_name
 from tui.model.people import Contact
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.fit.shorthand import spelled_title
 from tui.playbook.letters.fit.work import fitting_organization
@@ -14,12 +15,12 @@ from tui.playbook.letters.job_titles import placed_at
 from tui.playbook.letters.who.past.hurry import timed
 from tui.playbook.letters.who.past.shared import of_a_role
 
-_PIECES = re.compile(r"\n|;|,|\s[-–—]\s|[()]")
+_PIECES = pattern_of(r"\n|;|,|\s[-–—]\s|[()]")
 _TAUGHT = frozenset({"Mr", "Mrs", "Ms", "Miss", "Coach", "Mx"})
 _IN_CLASS = ("teacher", "professor", "instructor")
 _MOST_WORDS = 12
-_YEARS = re.compile(r",? (?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d(?= (?:@|at) )")
-_OVER = re.compile(
+_YEARS = pattern_of(r",? (?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d(?= (?:@|at) )")
+_OVER = pattern_of(
     r"\bago\b|\b(?:s?he|they|we) (?:was|were)\b|\bback (?:then|in)\b|\blast \w+"
     r"|\b(?:1[0-2]|[1-9])th grade\b|\b(?:in|from) (?:the )?(?:hs|high school|college)\b|\d{4}$"
     r"|\d{4}\s?[-–]\s?\d",

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from tui.model.profile import Profile, Situation
+from tui.model.text.patterns import pattern_of
 from tui.model.undecided import says_undecided
 from tui.playbook.letters.fit.asides import APART, ASIDE
 from tui.playbook.letters.fit.employers import (
@@ -27,14 +28,14 @@ from tui.playbook.letters.who.own_work import (
 RETURNING_TO = "returning to "
 """How the field begins of somebody who has worked in it before."""
 _UNDECIDED = "undecided"
-_AND_OR = re.compile(r"\band/or\b", re.IGNORECASE)
+_AND_OR = pattern_of(r"\band/or\b", re.IGNORECASE)
 # What one would take as well, behind the field that one looks into.
-_WISH_BEHIND = re.compile(
+_WISH_BEHIND = pattern_of(
     r"\s*[,;]\s*(?:maybe|perhaps|possibly|ideally|hopefully|pref(?:erably)?|prob(?:ably)?"
     r"|(?:part|full)[- ]time|remote|hybrid|flexible|nights|days|anything)\b.*$",
     re.IGNORECASE,
 )
-_BACK_TO = re.compile(
+_BACK_TO = pattern_of(
     r"^(?:(?:to )?(?:go(?:ing)?|get(?:ting)?|com(?:e|ing)|mov(?:e|ing)) )?back (?:in ?to|in|to)"
     r" (\S.*)$"
     r"|^(?:to )?return(?:ing)? to (\S.*)$|^(\S.*?),? again$",
@@ -75,18 +76,18 @@ def as_told(profile: Profile) -> Profile:
 
 
 # Of what one did the last counts, which is told first: engineer at Rivian, before that Foxconn.
-_EARLIER = re.compile(
+_EARLIER = pattern_of(
     r"(?<=\w)\s*[,;(-]\s*(?:and )?(?:before that|previously|prior to that|earlier|b4 that)\b.*$",
     re.IGNORECASE,
 )
-_AT_SCHOOL = re.compile(
+_AT_SCHOOL = pattern_of(
     r"^(?:an? )?(?P<year>(?:\d\w\w|first|second|third|fourth|fifth|final)[- ](?:yr|year)"
     r"|(?:jr|sr|soph)(?=.* (?:student|major)\b))\.? "
     r"(?P<what>(?:(?! at )[^,;@])+?)(?: student| major)?(?:\s*[,;@].*)?$",
     re.IGNORECASE,
 )
 # Of "MS CS NEU" nobody can tell which letters are the school.
-_OF_STUDIES = re.compile(
+_OF_STUDIES = pattern_of(
     r"^(?=.*\b(?:student|undergrad|freshman)\b)(?=.*\b[A-Z]{2,} [A-Z]{2,}\b)|\b(?:minor|major)\b"
 )
 
@@ -104,7 +105,7 @@ def _as_student(work: str) -> str:
     return f"{year.said.removesuffix('student')}{studies} student"
 
 
-_NOW = re.compile(r"[,;-]\s*(?:and )?(?:now|currently|these days)\b", re.IGNORECASE)
+_NOW = pattern_of(r"[,;-]\s*(?:and )?(?:now|currently|these days)\b", re.IGNORECASE)
 _ELSEWHERE = frozenset({Situation.BETWEEN_JOBS, Situation.LEAVING_RESEARCH})
 _STEM = 4
 
@@ -144,7 +145,7 @@ def field_told(field: str) -> str:
     return _interests(text)
 
 
-_DEVELOPMENT = re.compile(
+_DEVELOPMENT = pattern_of(
     r"\b(product|business|curriculum|workforce|economic|community|professional|software|web|game)"
     r" dev\b\.?",
     re.IGNORECASE,
@@ -172,9 +173,9 @@ def _year(typed: str, studies: str = "") -> str:
     return "postdoc" if re.match(r"post-?doc", typed.strip(), re.IGNORECASE) else ""
 
 
-_EX = re.compile(r"^ex[- ](?=\w)", re.IGNORECASE)
+_EX = pattern_of(r"^ex[- ](?=\w)", re.IGNORECASE)
 # A course one takes is no work.
-_COURSE = re.compile(
+_COURSE = pattern_of(
     r"(?:(?:a|the|in a) )?(?:boot ?camp|course|night school|school|college)", re.IGNORECASE
 )
 

@@ -3,6 +3,7 @@
 import re
 
 from tui.model.people import Contact
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.parts import capitalized, statement
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.to_you import to_you
@@ -13,33 +14,33 @@ from tui.playbook.letters.weaving.words.verbs import PAST_STEPS, THIRD
 from tui.playbook.letters.who.fields.school import school_told
 from tui.playbook.letters.who.me.sentences import unasking
 
-_OF_ME_OR_YOU = re.compile(
+_OF_ME_OR_YOU = pattern_of(
     r"\b(?:I|I['’]m|I['’]ve|me|my|mine|we|our|us|you|your|yours)\b", re.IGNORECASE
 )
-_BEGINS_A_SENTENCE = re.compile(
+_BEGINS_A_SENTENCE = pattern_of(
     r"(?:I|I['’]\w+|my|we|we['’]\w+|our|you|you['’]\w+|your|it|it['’]s|this|that|there|as|because"
     r"|since|when|while|after|at|in|on|from|with|what|how|both|people|somebody|someone|everyone"
     r"|everybody|nobody|if|like|few|not many|reading|hearing|seeing|having)\b",
     re.IGNORECASE,
 )
-_SOMEBODY_SAYS = re.compile(
+_SOMEBODY_SAYS = pattern_of(
     r"(?:the |my |our |Prof\.? |Dr\.? |Mr\.? |Ms\.? |Mrs\.? )?[^\W\d_][^,;]{0,40}?\b(?:told"
     r"|said|says|suggested|recommended|mentioned|thinks|thought|spoke|sent|pointed|introduced|gave)\b",
     re.IGNORECASE,
 )
-_SHE_OR_HE = re.compile(r"(?:she|he|they)\b", re.IGNORECASE)
-_ONE_OF_A_KIND = re.compile(
+_SHE_OR_HE = pattern_of(r"(?:she|he|they)\b", re.IGNORECASE)
+_ONE_OF_A_KIND = pattern_of(
     r"(?:the )?(?=(?:only|first(?! gen| time| rate|-)|one of|closest|nearest|best)\b)",
     re.IGNORECASE,
 )
-_OF_THEIRS = re.compile(
+_OF_THEIRS = pattern_of(
     r"your (?:[\w-]+ ){1,3}(?:on|about|in|at|for|from|of|with)\b(?!.*\b(?:me|us|is|are"
     r"|was|were|has|had|made|helped|got|gave|showed|taught)\b)",
     re.IGNORECASE,
 )
-_A_THING = re.compile(r"(?:an?|the|another)\s+(?=\w)", re.IGNORECASE)
-_EITHER = re.compile(r"(?<=[a-z]{3})/(?=[a-z]{3})")
-_MICRO = re.compile(r"(?<=\bfood )micro\b|(?<=\bindustry )micro\b|(?<=\bhospital )micro\b")
+_A_THING = pattern_of(r"(?:an?|the|another)\s+(?=\w)", re.IGNORECASE)
+_EITHER = pattern_of(r"(?<=[a-z]{3})/(?=[a-z]{3})")
+_MICRO = pattern_of(r"(?<=\bfood )micro\b|(?<=\bindustry )micro\b|(?<=\bhospital )micro\b")
 _LIKES = word_set(
     "likes loves hates enjoys teaches coaches mentors runs owns hires writes keeps wants"
 )
@@ -57,7 +58,7 @@ _FINITE = word_set(
 )
 _MOST_OF_A_THING = 4
 # "Went to city college" names one.
-_WENT_TO = re.compile(
+_WENT_TO = pattern_of(
     r"(?P<went>\b(?:went to|graduated from) )"
     r"(?P<school>(?:[a-z.]+ ){1,2}(?:college|state|university|tech)"
     r"(?: of [a-z]+)?)(?=$|[ ,.;])"
@@ -68,15 +69,15 @@ published retired immigrated emigrated survived saw kept lost brought ran raised
 organized invented advised answered appeared chaired quit
 """
 _PAST = PAST_STEPS | frozenset(_MORE_PAST.split())
-_BARE_STEP = re.compile(
+_BARE_STEP = pattern_of(
     r"^(?:apprenticeship|internship|residency|fellowship|boot ?camp|PhD|postdoc)\b"
 )
-_CLAUSES = re.compile(r"\s*[,;]\s*(?:and\s+)?")
-_AND_ALSO = re.compile(r"\band (\w+)(?= \w)")
+_CLAUSES = pattern_of(r"\s*[,;]\s*(?:and\s+)?")
+_AND_ALSO = pattern_of(r"\band (\w+)(?= \w)")
 
 
 # What is of use to me in getting hired or let in is no reason to name in a first letter.
-_OF_USE = re.compile(
+_OF_USE = pattern_of(
     r"\b(?:who gets (?:in|called|hired|picked|accepted|the job)|who(?:['’]?s| is) hiring"
     r"|hir(?:e|es|ing)|gets? hired|to apply"
     r"|gets? (?:people|me|us|you) (?:in|hired|interviews?|jobs?|on)"
@@ -93,22 +94,22 @@ _OF_USE = re.compile(
     r"|somebody like me)\b",
     re.IGNORECASE,
 )
-_TOLD_ME_TO = re.compile(
+_TOLD_ME_TO = pattern_of(
     r"(?:s?he|they) (?:said|says|told me|asked me)(?: to| i (?:should|could|can))? (?:just )?"
     r"(?P<verb>come|stop|drop|swing|call|e-?mail|write|reach|visit|look|ask|apply)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
-_COME_SEE = re.compile(r"^come (?=see|look|visit|watch|talk|meet|sit|work|try)")
-_SO = re.compile(r"\s*,?\s+(?:so|bc|because|since|but|plus|cuz)\s.*$", re.IGNORECASE)
-_AND_SO = re.compile(
+_COME_SEE = pattern_of(r"^come (?=see|look|visit|watch|talk|meet|sit|work|try)")
+_SO = pattern_of(r"\s*,?\s+(?:so|bc|because|since|but|plus|cuz)\s.*$", re.IGNORECASE)
+_AND_SO = pattern_of(
     r"\s*,?\s+so (?!that\b|many\b|much\b|far\b|well\b|i\b|you\b)\w.*$", re.IGNORECASE
 )
-_THE_OTHER = re.compile(r"\b(from|on|at|to) (?=(?:other|same|opposite|inside) [a-z])")
-_CAN_TELL = re.compile(r"can (?:say|tell|explain|show|describe)\b", re.IGNORECASE)
+_THE_OTHER = pattern_of(r"\b(from|on|at|to) (?=(?:other|same|opposite|inside) [a-z])")
+_CAN_TELL = pattern_of(r"can (?:say|tell|explain|show|describe)\b", re.IGNORECASE)
 
 
 # Who says what they would like to learn asks for no favor.
-_TO_LEARN = re.compile(
+_TO_LEARN = pattern_of(
     r"\bi(?:['’]d| would)? (?:wonder|am curious|(?:like|love|want) to (?:learn|understand|hear))\b",
     re.IGNORECASE,
 )
@@ -141,26 +142,26 @@ def _by_its_name(found: re.Match[str]) -> str:
     return f"{found['went']}{told.title() if told.islower() else told or found['school']}"
 
 
-_VAGUE = re.compile(
+_VAGUE = pattern_of(
     r"\bthe (?:whole|entire) (?:thing|shebang|show|lot|kit)\b"
     r"|\b(?:stuff|thingy|whatnot)\b",
     re.IGNORECASE,
 )
-_TACTLESS = re.compile(
+_TACTLESS = pattern_of(
     r"\b(?:failed|flunked|hates?|hated|fired|laid off|divorc\w+|cri(?:ed|es)|drunk|rich|broke up"
     r"|sick|depress\w+|arrest\w*|bankrupt\w*)\b",
     re.IGNORECASE,
 )
 
 
-_IN_A_YEAR = re.compile(
+_IN_A_YEAR = pattern_of(
     r"\b((?:graduated|came|started|left|moved|retired|joined|opened|arrived|began|finished|here"
     r"|immigrated|emigrated)(?: (?:from|to|at) (?:the )?[A-Z]\w+)?) (?=(?:19|20)\d\d\b)"
 )
-_LIKE_ME = re.compile(
+_LIKE_ME = pattern_of(
     r",? (?:and )?(?:(?:the )?same (?:\w+ )?as me|(?:just )?like me|me too)$", re.IGNORECASE
 )
-_SPLICED = re.compile(r"(?<=\w), (?=(?:I|we|my|our)(?:['’]\w+)? \w)")
+_SPLICED = pattern_of(r"(?<=\w), (?=(?:I|we|my|our)(?:['’]\w+)? \w)")
 
 
 def _set_right(said: str) -> str:
@@ -170,15 +171,15 @@ def _set_right(said: str) -> str:
     return _SPLICED.sub(", and ", said, count=1) if starts_with_you else said
 
 
-_OF_HER = re.compile(r"\b(?:she|hers?|herself)\b", re.IGNORECASE)
-_OF_HIM = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
-_OF_THEM = re.compile(r"\b(?:they|them|their|theirs)\b", re.IGNORECASE)
-_WOMAN = re.compile(
+_OF_HER = pattern_of(r"\b(?:she|hers?|herself)\b", re.IGNORECASE)
+_OF_HIM = pattern_of(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
+_OF_THEM = pattern_of(r"\b(?:they|them|their|theirs)\b", re.IGNORECASE)
+_WOMAN = pattern_of(
     r"\b(?:mom|mum|mother|sister|aunt|wife|daughter|grandma|niece|girlfriend|teacher|boss|cousin"
     r"|friend|neighbor|roommate|professor|coach|manager)s?\b",
     re.IGNORECASE,
 )
-_MAN = re.compile(
+_MAN = pattern_of(
     r"\b(?:dad|father|brother|uncle|husband|son|grandpa|nephew|boyfriend|teacher|boss|cousin"
     r"|friend|neighbor|roommate|professor|coach|manager)s?\b",
     re.IGNORECASE,
@@ -198,12 +199,12 @@ def _to_them(noted: str) -> str:
     return re.sub(r"^i\b", "I", said)
 
 
-_HER_CLASS = re.compile(r"\b(in|on|at|from|of|took|for|with|through|to|take) her (?=[A-Z0-9])")
-_THEY_MAY_BE = re.compile(r"\b(?:people|everyone|everybody|parents|[a-z]{3,}(?<!s)s)\b")
+_HER_CLASS = pattern_of(r"\b(in|on|at|from|of|took|for|with|through|to|take) her (?=[A-Z0-9])")
+_THEY_MAY_BE = pattern_of(r"\b(?:people|everyone|everybody|parents|[a-z]{3,}(?<!s)s)\b")
 
 
 # "Saw your video": that was I, and not they.
-_I_DID = re.compile(
+_I_DID = pattern_of(
     r"^(?:saw|watched|read|heard|liked|loved|enjoyed|found|came across|listened to|been following"
     r"|follow|bought|used|took|attended|sat in on|visited|love|like|admire|remember)"
     r" (?=(?:your?|her|his|their)\b)",

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache, lru_cache
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.time.dates import SATURDAY, add_months
 from tui.playbook.time.days.calendar_days import (
     MONTH,
@@ -33,7 +34,7 @@ _UNIT = (
     r"|(?:business|working|work) ?days?|weekdays?"
 )
 # The last day of the month.
-_EDGE_DAY = re.compile(r"^(?:the )?(first|last) (?:working |business )?day (?:of|in)\b")
+_EDGE_DAY = pattern_of(r"^(?:the )?(first|last) (?:working |business )?day (?:of|in)\b")
 _FIXED = {"today": 0, "tonight": 0, "now": 0, "tomorrow": 1, "yesterday": -1}
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.time.dates import SATURDAY, add_months, weekday_on_or_after
 from tui.playbook.time.days.calendar_days import (
     MONTH,
@@ -28,14 +29,14 @@ _NUMBERS = {
     **dict.fromkeys(("fourth", "4th"), 4),
     "last": 0,
 }
-_OF_A_SPAN = re.compile(
+_OF_A_SPAN = pattern_of(
     rf"(?:the )?(?P<span>.+?) (?:on )?(?:the )?(?P<day>{WEEKDAY})"
     rf"|(?P<day_first>{WEEKDAY}) (?:of |in )?(?:the )?(?P<span_last>.+)"
 )
-_WEEK_NAMED = re.compile(r"\b(?:w/c|wc|w(?:ee)?ks?|weekend)\b")
-_FIRST_WEEK = re.compile(r"(?:first|1st) week\b")
-_BESIDE = re.compile(r"(?:after|before) .+")
-_SEVERAL_DAYS = re.compile(
+_WEEK_NAMED = pattern_of(r"\b(?:w/c|wc|w(?:ee)?ks?|weekend)\b")
+_FIRST_WEEK = pattern_of(r"(?:first|1st) week\b")
+_BESIDE = pattern_of(r"(?:after|before) .+")
+_SEVERAL_DAYS = pattern_of(
     rf"(?!(?:{WEEKDAY})\b)(?:the )?(?:"
     r"(?:this |following |coming |next )?(?:week|month|quarter|year|weekend)(?: after next)?"
     r"|(?:early|middle|mid|later?)\b.*"

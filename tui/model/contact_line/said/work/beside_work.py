@@ -6,26 +6,27 @@ from tui.model.contact_line.said.work.run_together import work_told
 from tui.model.contact_line.words.work_words import is_title
 from tui.model.naming.person_name import pronouns_in
 from tui.model.text.lines import with_held_commas
+from tui.model.text.patterns import pattern_of
 
-_PRONOUNS = re.compile(r"(?<=[\w.)\]])\s+(?P<said>[^\W\d_]+(?:/[^\W\d_]+)+)\s+(?=[^\W\d_])")
-_ALSO = re.compile(
+_PRONOUNS = pattern_of(r"(?<=[\w.)\]])\s+(?P<said>[^\W\d_]+(?:/[^\W\d_]+)+)\s+(?=[^\W\d_])")
+_ALSO = pattern_of(
     r"(?:\s*[/&+]\s*|\s+and\s+)(?P<said>(?:who )?(?:also|formerly|previously|used to|prev\.?"
     r"|on the (?:side|board)|side (?:gig|job|hustle)|volunteers?|moonlights|part[- ]time)"
     r"\s[^,;|–—(]+?)(?=\s+-+\s|\s*(?:[,;|–—(]|\+?\d{3}|\S+@\S+\.|https?:|www\.|$))",
     re.IGNORECASE,
 )
-_ALIAS = re.compile(
+_ALIAS = pattern_of(
     r"(?<=[\w.])(?:\s*,)?\s+(?:(?:also )?(?:aka|a\.k\.a\.?|a/k/a|alias|known as))\s+"
     r"(?:[\"“„«](?P<quoted>[^\"“”„«»,;]{1,30})[\"”»]|(?P<bare>[^\W\d_][\w'’.-]*))"
     r"(?=\s*(?:[,;|(–—@<]|\s-|$))",
     re.IGNORECASE,
 )
-_NOW = re.compile(
+_NOW = pattern_of(
     r"(?<=[^\W\d_])\s+(?:(?:who(?:['’]?s| is)\s+)?now|currently)\s+(?:an?\s+|the\s+)?"
     r"(?P<work>[^,;|]+)",
     re.IGNORECASE,
 )
-_BEFORE_EMPLOYER = re.compile(r"\s(?:at|@|for|with|of)\s")
+_BEFORE_EMPLOYER = pattern_of(r"\s(?:at|@|for|with|of)\s")
 
 
 def with_asides_apart(text: str) -> str:

@@ -7,9 +7,10 @@ from tui.model.contact_line.remarks import is_remark
 from tui.model.contact_line.words.no_employer import is_no_employer
 from tui.model.contact_line.words.work_words import is_credentials, is_field, is_title
 from tui.model.text.lines import with_held_commas
+from tui.model.text.patterns import pattern_of
 
-_ARROW = re.compile(r"\s*(?:[-=]{1,2}>|[→⇒➔➜➝⟶])\s*|\s+>\s+")
-_PARTS = re.compile(r"(\s*[,;|]\s*|\s+[-–—]{1,2}\s+|(?<=[a-z]{3})(?<!prev)\.\s+(?=[A-Z]))")
+_ARROW = pattern_of(r"\s*(?:[-=]{1,2}>|[→⇒➔➜➝⟶])\s*|\s+>\s+")
+_PARTS = pattern_of(r"(\s*[,;|]\s*|\s+[-–—]{1,2}\s+|(?<=[a-z]{3})(?<!prev)\.\s+(?=[A-Z]))")
 _FORMER_WORDS = (
     r"ex[- ](?=[^\W\d_]{2})|formerly|former(?! (?:co-?worker|colleague|boss|manager|student"
     r"|classmate|neighbou?r|teacher|professor|room-?mate|friend|client|intern)s?\b)|previously"
@@ -22,36 +23,36 @@ _NOW_WORDS = (
     r"|atualmente|maintenant|désormais|actuellement|adesso|ora|attualmente|nu|numera|teraz|obecnie"
 )
 _AT = r"(?:at|@|with|for|bei|beim|chez|en|em|na|no|presso|in|bij|hos|på|w)\s+"
-_FORMER = re.compile(rf"(?:{_FORMER_WORDS})", re.IGNORECASE)
-_NOW = re.compile(
+_FORMER = pattern_of(rf"(?:{_FORMER_WORDS})", re.IGNORECASE)
+_NOW = pattern_of(
     rf"(?:and\s+|but\s+|y\s+|et\s+|und\s+|e\s+)?(?:{_NOW_WORDS})\s+"
     rf"(?P<at>{_AT})?(?P<where>\S.*)",
     re.IGNORECASE,
 )
 # Ex-Google now at OpenAI.
-_NOW_BEHIND = re.compile(rf"\s+(?=(?:(?:and|but)\s+)?(?:{_NOW_WORDS})\s+\S)", re.IGNORECASE)
-_BRACKETS = re.compile(
+_NOW_BEHIND = pattern_of(rf"\s+(?=(?:(?:and|but)\s+)?(?:{_NOW_WORDS})\s+\S)", re.IGNORECASE)
+_BRACKETS = pattern_of(
     rf"\s*[(\[](?P<said>(?:{_FORMER_WORDS}|(?:{_NOW_WORDS})\b|[^()\[\]→⇒➔➜>]+?\s*(?:->|=>|→|⇒|➔|➜))"
     r"[^()\[\]]*)[)\]]",
     re.IGNORECASE,
 )
-_SINCE = re.compile(
+_SINCE = pattern_of(
     r"(?P<what>.*\S)\s+\(?(?P<since>(?:since|as of|starting|seit|depuis|desde|sinds|sedan|from|in)"
     r"\s+(?:(?:early|mid|late|last|this|about|the)\s+)*(?:[a-zäéû]{3,9}\.?\s+)?(?:['’]?\d{2,4}"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|year"
     r"|month|week|enero|abril|janvier|mars|avril|mai|juin|janu|febru|mär)[a-z]*\.?))\)?",
     re.IGNORECASE,
 )
-_MOVED = re.compile(
+_MOVED = pattern_of(
     r"(?:(?:just|recently)\s+)?(?:(?:left|quit)\s+(?P<left>\S.*?)\s+for|(?:moved|went|switched"
     r"|jumped|transferred)\s+from\s+(?P<former>\S.*?)\s+to)"
     r"\s+(?P<where>(?-i:[^\W\d_a-z]\S*(?:\s[A-Z&]\S*)*))"
     r"(?:\s+(?:in|last|this|since|a)\s+[^,]{2,20})?",
     re.IGNORECASE,
 )
-_TITLE_AT = re.compile(r"(?P<title>\S.*?)\s+(?:at|@)\s+(?P<where>\S.*)", re.IGNORECASE)
-_ARTICLE = re.compile(r"(?:an?|the)\s+", re.IGNORECASE)
-_SIGNS = re.compile(
+_TITLE_AT = pattern_of(r"(?P<title>\S.*?)\s+(?:at|@)\s+(?P<where>\S.*)", re.IGNORECASE)
+_ARTICLE = pattern_of(r"(?:an?|the)\s+", re.IGNORECASE)
+_SIGNS = pattern_of(
     rf"->|=>|[→⇒➔➜➝⟶]|\s>\s|\b(?:{_FORMER_WORDS}|{_NOW_WORDS})|\b(?:left|quit|from|since"
     r"|seit|depuis|desde)\b",
     re.IGNORECASE,

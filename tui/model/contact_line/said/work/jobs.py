@@ -2,19 +2,21 @@
 
 import re
 
-_WORKS_AS = re.compile(
+from tui.model.text.patterns import pattern_of
+
+_WORKS_AS = pattern_of(
     r"\s*,?\s+(?:(?:who|now|currently|she|he|they|also)\s+)*(?:works?|working) as"
     r" (?:an? |the )?(?=\w)"
     r"|\s*,?\s+(?:arbeitet als|trabaja (?:como|de)|trabalha como|travaille comme|lavora come)\s+",
     re.IGNORECASE,
 )
-_NOW_WITH = re.compile(r"(?<=[,;–-] )(?:now|currently) (?:with|for) (?=[^\W\d_a-z])")
+_NOW_WITH = pattern_of(r"(?<=[,;–-] )(?:now|currently) (?:with|for) (?=[^\W\d_a-z])")
 _PART = r"(?:half|part)[- ]time"
-_TWO_PARTS = re.compile(
+_TWO_PARTS = pattern_of(
     rf"(?P<name>[^,;]+[,;]\s*)(?P<one>{_PART}\b[^,;]+?)\s*(?:,| and|;)\s*(?P<two>{_PART}\b[^,;]+)",
     re.IGNORECASE,
 )
-_PART_AT = re.compile(
+_PART_AT = pattern_of(
     rf"{_PART}\s+(?:(?P<job>[^\W\d_][^,;@]*?)\s+)?(?:at|for|with|@)\s+", re.IGNORECASE
 )
 # What people say of somebody who is employed; plays for, votes for and roots for are not among it.
@@ -26,16 +28,16 @@ _DOES = (
     r"|shifts?|graveyard|overnights?|reception|retail"
     r"|the (?:\w+ )?(?:shift|desk|counter|register)))+"
 )
-_DOES_AT = re.compile(
+_DOES_AT = pattern_of(
     rf"(?P<does>{_DOES})\s*\b(?:for|at|with)\s+(?P<employer>(?:(?:the|a)\s+)?[^\W\d_a-z][^,;()]*)"
 )
-_OWNS = re.compile(
+_OWNS = pattern_of(
     r"(?P<verb>owns|runs|has|started|opened|founded|co-?owns)\s+(?:an?|the|her|his|their)\s+"
     r"(?:own\s+)?[a-z][a-z /-]*?\s*"
     r"(?:(?:called|named|[,:])\s*[\"“„«]?(?P<named>[^\W\d_a-z][^\"”»,;()]*)[\"”»]?"
     r"|\(?\s*[\"“„«](?P<quoted>[^\"“”„«»]+)[\"”»]\s*\)?)"
 )
-_NAMES_OWN = re.compile(
+_NAMES_OWN = pattern_of(
     rf"(?P<name>[^\W\d_][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){{0,2}}) (?P<said>{_OWNS.pattern})"
 )
 

@@ -15,33 +15,34 @@ from tui.model.contact_line.words.work_words import (
 )
 from tui.model.naming.more_given_names import is_likely_given_name
 from tui.model.text.lines import with_held_commas
+from tui.model.text.patterns import pattern_of
 from tui.model.text.towns import is_city
 
 # Tim who's at Duolingo now.
-_WHO_IS_AT = re.compile(
+_WHO_IS_AT = pattern_of(
     r"(?<=[\w.)])\s*,?\s+(?:who(?:['’]?s| is))\s+"
     r"(?:(?:now|currently)\s+)?(?:works?\s+|working\s+)?(?:at|@)\s+(?=[^\W_])",
     re.IGNORECASE,
 )
-_WHO_IS_A = re.compile(r"(?<=[\w.)])\s+(?=who(?:['’]?s| is)\s+(?:an?|the)\s)", re.IGNORECASE)
-_NOW_BEHIND = re.compile(
+_WHO_IS_A = pattern_of(r"(?<=[\w.)])\s+(?=who(?:['’]?s| is)\s+(?:an?|the)\s)", re.IGNORECASE)
+_NOW_BEHIND = pattern_of(
     r"(?P<at>\s(?:at|@|for|with)\s+[^,;|()]*?[^\s,;|()])\s+"
     r"(?:right now|now|these days|nowadays|currently|at the moment)(?=\s*(?:[,;|(.!]|$))"
 )
-_LETTERS_BEFORE_WORK = re.compile(
+_LETTERS_BEFORE_WORK = pattern_of(
     r"(?<=\w)(?P<letters>(?:,?\s+(?:[A-Z][a-z]?[A-Z.][A-Za-z.]{0,4}|Esq\.?)){1,3}),?\s+"
     r"(?:(?:who|now|currently)\s+)*(?=(?:works?|working)\s)"
 )
-_NOW_WORKS = re.compile(r"(?<=[,;] )(?:who\s+)?(?:now|currently)\s+(?=works?\s)", re.IGNORECASE)
+_NOW_WORKS = pattern_of(r"(?<=[,;] )(?:who\s+)?(?:now|currently)\s+(?=works?\s)", re.IGNORECASE)
 
 
 # Does UX at Spotify.
-_DOES_FIELD = re.compile(
+_DOES_FIELD = pattern_of(
     r"\s*,?\s+(?:who\s+)?does\s+(?P<what>[^\W\d_][^,;|()@]{0,30}?)\s+(?:at|for|with|@)\s+"
     r"(?P<firm>(?:the\s+)?[A-Z][^,;|()]*)"
 )
 # Founder & CEO of Tierra Café.
-_TWO_JOBS_OF = re.compile(
+_TWO_JOBS_OF = pattern_of(
     r"(?P<begin>[,;–-]\s+)(?P<jobs>(?:(?i:co-?)?[\w-]+(?: [\w-]+)?)\s+(?:&|and|\+|/)\s+"
     r"(?P<last>[\w-]+(?: [\w-]+)?))\s+of\s+(?P<firm>(?:the\s+)?[A-Z0-9][^,;|()]*)"
 )
@@ -52,7 +53,7 @@ _LEADS_WORDS = (
 )
 _LEADS = frozenset(_LEADS_WORDS.split())
 # Analyst Goldman Sachs.
-_JOB_AND_FIRM = re.compile(
+_JOB_AND_FIRM = pattern_of(
     r"(?<=,\s)(?P<job>(?:[a-z][a-z-]*\s+){0,2}?[a-z][a-z-]*)\s+"
     r"(?P<firm>(?:[A-Z][\w'’.&-]*)(?:\s+(?:of\s+|&\s+|and\s+)?[A-Z][\w'’.&-]*){0,4})(?=\s*(?:[,;]|$))"
 )
@@ -70,20 +71,20 @@ _ADDRESSED = frozenset(
     {"coach", "pastor", "doctor", "professor", "father", "sister", "chef", "judge"}
 )
 # Chris Lee #alumni Nike: a tag or pronouns end the name.
-_TAG_OR_PRONOUNS = re.compile(
+_TAG_OR_PRONOUNS = pattern_of(
     r"^(?P<name>[^\W\d_a-z][\w.'’-]*\s+[^\W\d_a-z][\w.'’-]*)"
     r"(?P<behind>(?:\s+(?:#[\w-]+|\(?(?:she|he|they)/[a-z]{2,6}(?:/[a-z]{2,6})?\)?))+)\s+"
     r"(?=[A-Z])(?P<firm>[^,;|@#]+?)(?=\s*(?:[,;|#]|$))",
 )
-_EXTENSION = re.compile(
+_EXTENSION = pattern_of(
     r"(?<=[\s,;])(?:x|ext?\.?\s?)(?P<digits>\d{2,6})(?=\s*(?:[,;|)]|$))", re.IGNORECASE
 )
-_NUMBER_BEFORE = re.compile(r"\d[\d\s().-]*[\s,]*$")
-_OF_PARTNERS = re.compile(
+_NUMBER_BEFORE = pattern_of(r"\d[\d\s().-]*[\s,]*$")
+_OF_PARTNERS = pattern_of(
     r"(?P<at>\b(?:at|with|for)\s+)(?P<one>[A-Z][a-z]+),\s+(?P<other>[A-Z][a-z]+"
     r"(?:,\s+[A-Z][a-z]+)?(?:,?\s+(?:&|and)\s+[A-Z][a-z]+)?)(?=\s*(?:[,;|(.]|$))"
 )
-_OF_LAW = re.compile(
+_OF_LAW = pattern_of(
     r"\b(?:associate|partner|attorney|lawyer|counsel|paralegal|clerk|litigator|architect)\b",
     re.IGNORECASE,
 )

@@ -12,8 +12,9 @@ from tui.model.contact_line.words.work_words import (
 from tui.model.naming.known_names import is_given_name
 from tui.model.naming.more_given_names import is_likely_given_name
 from tui.model.naming.names import HONORIFICS
+from tui.model.text.patterns import pattern_of
 
-_FIRST = re.compile(r"[^,;|()<>@\d/]+(?=\s*(?:$|[,;|(<\d+/]|\S+@))")
+_FIRST = pattern_of(r"[^,;|()<>@\d/]+(?=\s*(?:$|[,;|(<\d+/]|\S+@))")
 # In small letters nobody is called so.
 _PLAIN_LETTER_WORDS = "cfa cpa phd mba pmp rn bsn msn lcsw cfp esq pharmd mph llm dds dvm"
 _PLAIN_LETTERS = frozenset(_PLAIN_LETTER_WORDS.split())

@@ -8,30 +8,31 @@ from tui.model.naming.capitals import PARTICLES
 from tui.model.naming.more_given_names import is_likely_given_name
 from tui.model.text.folding import folded
 from tui.model.text.lines import with_held_commas
+from tui.model.text.patterns import pattern_of
 from tui.model.text.towns import is_city
 
 _NAME = r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,3}?"
 _NOW = r"(?:and\s+)?(?:now|currently|these days)\b"
-_WAS = re.compile(
+_WAS = pattern_of(
     rf"^(?P<name>{_NAME})\s*,?\s+(?P<was>ex[- ](?-i:[A-Z])[\w.&'’-]*(?:\s(?-i:[A-Z])[\w.&'’-]*)?"
     r"|(?:formerly|previously|used to (?:work|be)|was|worked)\s+(?:(?:at|for|with|of|an?"
     r"|in)\s+)?[^,;|()]+?"
     rf"|former\s+[^,;|()]+?)\s*(?P<end>[,;]\s*|\s(?={_NOW})|\s(?=[a-z])|$)(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_NOW_FIRST = re.compile(rf"^[,;]?\s*{_NOW}\s+", re.IGNORECASE)
-_NOW_AT = re.compile(
+_NOW_FIRST = pattern_of(rf"^[,;]?\s*{_NOW}\s+", re.IGNORECASE)
+_NOW_AT = pattern_of(
     rf"^(?P<name>{_NAME})\s+(?={_NOW}\s+(?:at|@|with|for|works?)\b)", re.IGNORECASE
 )
-_BEFORE_THAT = re.compile(
+_BEFORE_THAT = pattern_of(
     r"(?<=[,;]\s)(?:before that|before|prior to that)\s+(?:(?:at|with|for)\s+)?[^,;"
     r"|()]+",
     re.IGNORECASE,
 )
-_NOW_DOES = re.compile(rf"{_NOW}\s+(?:runs|owns|has|works|teaches|does|started|opened)\b")
+_NOW_DOES = pattern_of(rf"{_NOW}\s+(?:runs|owns|has|works|teaches|does|started|opened)\b")
 # Now Rivian; now CTO of Tidepool is read elsewhere.
-_NOW_FIRM = re.compile(r"^now (?=[A-Z][a-z][\w&'’-]*(?:\s[A-Z][\w&'’-]*)?\s*(?:[,;]|$))")
-_CLASS = re.compile(
+_NOW_FIRM = pattern_of(r"^now (?=[A-Z][a-z][\w&'’-]*(?:\s[A-Z][\w&'’-]*)?\s*(?:[,;]|$))")
+_CLASS = pattern_of(
     rf"^(?P<name>{_NAME})\s+(?P<class>(?:fellow\s+)?(?:class of ['’]?\d{{2,4}}|['’]\d\d|(?:19"
     rf"|20)\d\d)"
     r"(?:\s+(?:alum\w*|grad(?:uate)?))?|(?:fellow\s+)?alum(?:n[aiu]s?|nae)?(?:\s+['’]?\d{2,4})?)\s*"
@@ -39,23 +40,23 @@ _CLASS = re.compile(
     r"|@)\b)",
     re.IGNORECASE,
 )
-_OR = re.compile(
+_OR = pattern_of(
     r"^(?P<one>[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,2}?)\s+(?P<or>or\s+(?:maybe\s+)?"
     r"(?P<other>[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,2}?)\s*(?P<sign>\?+"
     r"|(?=,)))\s*[,;]?\s*(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 # Nadia (or Nadine?) Park.
-_OR_ASIDE = re.compile(
+_OR_ASIDE = pattern_of(
     r"^(?P<name>[^\W\d_][\w'’-]*)\s*\((?P<or>(?:or|maybe|possibly)\s+[^()]+)\)\s*(?=[A-Z,;]|$)",
     re.IGNORECASE,
 )
-_OWN_FIRM = re.compile(
+_OWN_FIRM = pattern_of(
     r"^(?P<name>(?:[^\W\d_][\w.'’-]*\s+){1,2}(?P<family>[^\W\d_][\w'’-]*)),\s+(?=(?P<firm>(?:(?P=name)|(?P=family))"
     r"(?:['’]s)?\s+[^\W\d_a-z&][\w'’&.-]*(?:\s[^\W\d_a-z&][\w'’&.-]*)*)\s*(?:,|$))"
 )
 # Her office # is 312-555-0101.
-_SCRAP = re.compile(
+_SCRAP = pattern_of(
     r"(?:^|(?<=[\s,;]))(?:(?:and|you can)\s+)?(?:(?:her|his|their|the)\s+(?:(?:office|work|cell"
     r"|direct|main|desk"
     r"|home|mobile|personal|best|new|phone)\s+)*(?:#|number|num|no\.?|line|phone|cell|mobile"
@@ -65,14 +66,14 @@ _SCRAP = re.compile(
     r"(?=[+(]?\d{2,}|\(?\+?\d|[^\s@,;]+@[^\s@,;]+\.)",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"\s*(?:[,;|(]|\+?\(?\d{2,}|\S+@\S+\.)")
-_BEHIND_ADDRESS = re.compile(r"(\S+@\S+\.\w+>?)\s+(?=[^\W\d_])")
-_CAPITALS = re.compile(r"(?:[^\W\d_a-z][\w.'’&-]*\s+){3,5}[^\W\d_a-z][\w.'’-]*")
+_CLAUSE = pattern_of(r"\s*(?:[,;|(]|\+?\(?\d{2,}|\S+@\S+\.)")
+_BEHIND_ADDRESS = pattern_of(r"(\S+@\S+\.\w+>?)\s+(?=[^\W\d_])")
+_CAPITALS = pattern_of(r"(?:[^\W\d_a-z][\w.'’&-]*\s+){3,5}[^\W\d_a-z][\w.'’-]*")
 _FULL_NAME = 2
-_FAMILY = re.compile(
+_FAMILY = pattern_of(
     r".*(?:[eai]z|ski|ska|son|sen|ov|ova|ev|eva|escu|ini|elli|etti|ini|inho)$", re.IGNORECASE
 )
-_DESCRIBED = re.compile(
+_DESCRIBED = pattern_of(
     r"^(?P<name>[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,2})\s*\((?P<said>(?:the|that|this|my"
     r"|our|an?)?\s*"
     r"(?:[a-z'’-]+\s+){0,2}?(?:guy|girl|lady|woman|man|kid|dude|gal|person|one|friend|neighbou?r"
@@ -85,13 +86,13 @@ _DOES_WORDS = (
     " teaches runs"
     " owns manages designs writes cooks does flies delivers"
 )
-_DOES = re.compile(
+_DOES = pattern_of(
     rf"^(?P<name>{_NAME})\s+(?P<does>(?:{'|'.join(_DOES_WORDS.split())})\s+\S.*)", re.DOTALL
 )
 
 
 # Lou the guy from the dog park.
-_THE_ONE = re.compile(
+_THE_ONE = pattern_of(
     r"^(?P<name>[^\W\d_][\w'’-]*(?:\s+[A-Z][\w'’-]*)?)\s+(?P<said>(?:the|that"
     r"|this)\s+(?:[a-z]+\s+)?(?:guy|girl"
     r"|lady|woman|man|kid|dude|gal)\s+(?:from|at|in|on|with|down|next)\s+(?:(?:the|my"

@@ -4,17 +4,18 @@ import re
 
 from tui.model.naming.known_names import is_given_name
 from tui.model.naming.person_name import read_name
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.words.english import is_word
 
-_HONORED = re.compile(
+_HONORED = pattern_of(
     r"\b(?P<title>dr|prof|mr|mrs|ms|sgt)\b\.? (?P<name>[a-z][a-z'’-]+)\b", re.IGNORECASE
 )
 _GIVES = (
     "send|email|e-mail|text|call|tell|show|give|ask|forward|fwd|mail|bring|meet|write|invite|thank"
 )
-_SHOUTED = re.compile(r"\b(Dr|Prof|Mr|Mrs|Ms|Sgt)\. ([A-Z]{2,})\b")
+_SHOUTED = pattern_of(r"\b(Dr|Prof|Mr|Mrs|Ms|Sgt)\. ([A-Z]{2,})\b")
 _NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-_COUNTED = re.compile(
+_COUNTED = pattern_of(
     r"\b(Plant|Unit|Building|Station|Shop|Lab|Dock|Line|Phase)"
     rf" ({'|'.join(_NUMBERS)})\b"
 )
@@ -24,49 +25,49 @@ _A_THING = (
     r"(?:letters?|reference|recommendation|tour|coffee|lunch|breakfast|dinner|intros?|introductions?"
     r"|visit|call|chat|interview|review|feedback|notes)"
 )
-_WHENEVER = re.compile(
+_WHENEVER = pattern_of(
     rf"^({_A_THING}(?: (?:of|to|for|with) .+?)?),? "
     r"(?:whenever|anytime|any time)$"
 )
-_WHERE_IT_LIES = re.compile(
+_WHERE_IT_LIES = pattern_of(
     r",? (?:(?:on|in|via|thru|through) )?(?:(?:the|a|my|his|her) )?"
     r"(?:google (?:drive|docs?)|dropbox|one ?drive|icloud)$",
     re.IGNORECASE,
 )
-_SICK_OF_IT = re.compile(
+_SICK_OF_IT = pattern_of(
     r",? (?:s?he|they)['’]?(?:s|re) (?:so )?(?:sick|tired|over|done) (?:of|with) (?:it|that|them)$",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(
+_NUMBERED = pattern_of(
     r"\b(of|at|in|through|around) (plant|unit|building|station|shop|lab|dock|line|phase)"
     r" (\d{1,2})\b",
     re.IGNORECASE,
 )
-_OLD_THING = re.compile(
+_OLD_THING = pattern_of(
     r"(?:(?:her|his|their|the|an?) )?old (?P<thing>(?:[a-z-]+ ){0,2}(?:guides?|notes|textbooks?"
     r"|books?|manuals?|binders?|flash ?cards|uniforms?|tools?|scrubs|laptop|boots|exams?|tests"
     r"|slides|handouts?|templates?|outlines?|workbooks?|worksheets?|samples?|portfolio))"
     r"(?= |$|,)(?:,? (?:for|from|on|of|to|w/?|with|if|when|in) .*)?"
 )
-_STANDARD = re.compile(r"\b(the|an?|my|her|his|their|our|your) ((?:[a-z-]+ ){0,3})(sops?)\b")
-_WHICH_THEY_CAN = re.compile(
+_STANDARD = pattern_of(r"\b(the|an?|my|her|his|their|our|your) ((?:[a-z-]+ ){0,3})(sops?)\b")
+_WHICH_THEY_CAN = pattern_of(
     r"\b(?P<thing>me|us|[a-z]{3,}) (?P<who>s?he|they) (?P<can>can|could) (?=[a-z])", re.IGNORECASE
 )
-_SET = re.compile(
+_SET = pattern_of(
     r"\bset (?:up )?(?:the |an? )?(?P<what>tour|meeting|call|time|date|day|visit|appointment|lunch"
     r"|coffee|shadow day)\b",
     re.IGNORECASE,
 )
-_CALL = re.compile(
+_CALL = pattern_of(
     r"^(call|text|email|e-mail)(?= (?:after|before|on|in|by|next|when|once|around)\b)",
     re.IGNORECASE,
 )
-_LIST_FOR = re.compile(
+_LIST_FOR = pattern_of(
     r"\b(list for|spot in|seat (?:in|at)|pass to|ticket to|invite to|invitation to)"
     r" (?=(?:next )?(?:info session|information session|open house|class|workshop|training"
     r"|orientation|meeting|tour|event|conference|exam|test|waitlist|interview)$)"
 )
-_REWORKED_AND_SENT = re.compile(
+_REWORKED_AND_SENT = pattern_of(
     r"^(?:fix|update|redo|revise|rewrite|polish|finish|edit|clean up|trim|shorten|cut|tailor)"
     r"(?: up)? (?:my |the )?(?P<paper>r[eé]sum[eé]|cv)\b.*?\b(?:send|email|e-mail|forward|mail)"
     r"(?: it| that)?(?: to)? (?:her|him|them|it)\b.*$",

@@ -8,6 +8,7 @@ from tui.model.naming.known_names import is_given_name
 from tui.model.note import Mark, Note
 from tui.model.records import Records
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 from tui.playbook.contacts.history import interview_end
 from tui.playbook.letters.parts import month_day
 from tui.playbook.letters.weaving.deeds.addressed import (
@@ -28,32 +29,32 @@ from tui.playbook.time.here import Here
 _RUN = 4
 _SENDS = r"(?:send|e-?mail|mail|text|forward|give|show|get|hand|write|message|ping|bring|share)"
 _TO_SOMEBODY = (
-    re.compile(rf"\b(?i:{_SENDS}) (?P<who>[A-Z][\w'’-]+) (?:(?:and|&) [A-Z][\w'’-]+ )?(?=[a-z])"),
-    re.compile(rf"\b(?i:{_SENDS}) (?i:my|the|an?) .* to (?P<who>[A-Z][\w'’-]+)\b"),
-    re.compile(r"(?:,|\band\b|&) (?:and |then )?(?P<who>[A-Z][\w'’-]+) (?=by\b|on\b|next\b)"),
+    pattern_of(rf"\b(?i:{_SENDS}) (?P<who>[A-Z][\w'’-]+) (?:(?:and|&) [A-Z][\w'’-]+ )?(?=[a-z])"),
+    pattern_of(rf"\b(?i:{_SENDS}) (?i:my|the|an?) .* to (?P<who>[A-Z][\w'’-]+)\b"),
+    pattern_of(r"(?:,|\band\b|&) (?:and |then )?(?P<who>[A-Z][\w'’-]+) (?=by\b|on\b|next\b)"),
 )
-_TWO_DAYS = re.compile(
+_TWO_DAYS = pattern_of(
     rf"\b(?:{WEEKDAY}|today|tomorrow) or (?:{WEEKDAY}|tomorrow)\b", re.IGNORECASE
 )
-_SHORTLY = re.compile(
+_SHORTLY = pattern_of(
     r"\bin (?:\d{1,3}|half an|an?|a (?:few|couple(?: of)?)|one|two|five|ten|fifteen|twenty|thirty)"
     r" ?(?:min(?:ute)?s?|hours?|hrs?|h)\b",
     re.IGNORECASE,
 )
-_SOME_DAY = re.compile(
+_SOME_DAY = pattern_of(
     rf"\b(?:next|this|in the) (?:week|month|weekend|spring|summer|fall|winter)\b(?!.*\b{WEEKDAY})",
     re.IGNORECASE,
 )
-_I_COME = re.compile(r"(?:inviting me to|offering to let me|letting me|the invitation to)\b")
-_HAS_A_DAY = re.compile(
+_I_COME = pattern_of(r"(?:inviting me to|offering to let me|letting me|the invitation to)\b")
+_HAS_A_DAY = pattern_of(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:morning|afternoon|evening|anytime|once"
     r"|when|whenever|if|after|before)\b|\b(?:January|February|March|April|June|July|August"
     r"|September|October|November|December)\b"
 )
-_UP_TO = re.compile(r"\b(?:by|before|until|till?|b4|latest|no later)\b", re.IGNORECASE)
-_CV = re.compile(r"\bCV\b")
+_UP_TO = pattern_of(r"\b(?:by|before|until|till?|b4|latest|no later)\b", re.IGNORECASE)
+_CV = pattern_of(r"\bCV\b")
 """What some call a résumé."""
-_POINTS_BACK = re.compile(
+_POINTS_BACK = pattern_of(
     r"(?:(?:think|mull|sleep|talk|pray|decide|consider|look|ask|check)\b(?:(?! my )[^,])*?"
     r"\b(?:it|that|them|this)\b(?! \w+s\b)|(?:give|hand|bring|mail|send|get|take)\b[^,]*\bback\b"
     r"|return\b(?! your\b))",

@@ -4,33 +4,34 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.shaping.objects import whole
 from tui.playbook.letters.weaving.to_you import to_you
 
-_NUMBER = re.compile(
+_NUMBER = pattern_of(
     r"[,:;]?\s*(?:(?:\b(?:at|on|cell|tel|phone|ph|number|line|is)\b|#)\s*:?\s*)?"
     r"(?:\+?\(?\d[\d().\s/-]{5,}\d\b|\b(?:x|ext\.?)\s?\d{2,5}\b)",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"[,:;]?\s*(?:\bat\s+)?\S+@\S+\.\w+", re.IGNORECASE)
-_REACHED_AT = re.compile(
+_ADDRESS = pattern_of(r"[,:;]?\s*(?:\bat\s+)?\S+@\S+\.\w+", re.IGNORECASE)
+_REACHED_AT = pattern_of(
     r"^(?:here(?:'s| is) )?(?:her|his|their|the) (?:direct |office |work |personal )?(?:cell|number"
     r"|phone|line|email|e-mail)(?: number| line| phone)?(?: is)?[,:; ]*",
     re.IGNORECASE,
 )
-_TREAT = re.compile(
+_TREAT = pattern_of(
     r",? \bon (?:her|him|them)(?=$|[.,;!]| (?:in|at|on|when|if|next|after|before|this|for|once"
     r"|any|some)\b)",
     re.IGNORECASE,
 )
-_HEAD = re.compile(
+_HEAD = pattern_of(
     r"^(?:(?:s?he|they) )?(?:said |says |told me )?(?:that )?"
     r"(?:(?:it (?:is|was) )?(?:okay|ok|fine) (?:for me )?to "
     r"|(?:I|i) (?:can|could|may|should|might) |(?:feel |am )?(?:free|welcome) to |can |could "
     r"|may |always |just |to )?(?:always |just |also )?",
     re.IGNORECASE,
 )
-_A_MESSAGE = re.compile(
+_A_MESSAGE = pattern_of(
     r"^(?:shoot|drop|give|send) (her|him|them|me) (?:an? )?(?:quick )?"
     r"(text|call|e-?mail|line|message|ring|note|buzz|shout)\b",
     re.IGNORECASE,
@@ -56,54 +57,54 @@ _VERBS = (
     r"(?:call|phone|ring|text|e-?mail|message|msg|ping|dm|write(?: to)?|reach out to|reach|ask"
     r"|contact|get in touch with|check in with|bug|pester|hit|send|talk to|come to|go to|look)"
 )
-_TO_THEM = re.compile(
+_TO_THEM = pattern_of(
     rf"^({_VERBS}) (?:back |up )?(?:her|him|them)\b(?: up\b)?(.*)$", re.IGNORECASE
 )
-_THEIR_OFFICE = re.compile(
+_THEIR_OFFICE = pattern_of(
     r"^(call|ring|phone|text|e-?mail) (?:her|his|their) (?:office|cell|desk|direct|work|home|mobile"
     r"|private|personal)(?: line| number| phone| cell| e-?mail| address)?(?= |$)(.*)$",
     re.IGNORECASE,
 )
-_TO_ME = re.compile(
+_TO_ME = pattern_of(
     r"^(call|phone|text|e-?mail|message|ping|write(?: to)?) me"
     r" (?=anytime|any time|whenever (?:I|you)|at any time|day or night|with (?:any )?questions?"
     r"|if (?:I|you) (?:have|get|need|want))(.*)$",
     re.IGNORECASE,
 )
-_AT_ANY_TIME = re.compile(
+_AT_ANY_TIME = pattern_of(
     r"^,? ?(?:(?:directly|too|back|about it|at)\b ?)?(?:anytime|any time|whenever|at any time"
     r"|day or night|any day|with (?:any )?questions?)?(?: with (?:any )?questions?)?"
     r"(?: whenever| anytime| any time)?$",
     re.IGNORECASE,
 )
 _NEEDS_AN_OBJECT = ("ask", "send")
-_POSSESSED = re.compile(
+_POSSESSED = pattern_of(
     r"^ (?!anything|any|about|if|when|whenever|before|after|for|with|at|on|in|to|again|back"
     r"|directly|my|the|a|an|what|how|two|three|one|all|some|once|by|until|and|or|any)[a-z]+",
     re.IGNORECASE,
 )
-_TO_OTHERS = re.compile(
+_TO_OTHERS = pattern_of(
     r"^(call|phone|ring|text|e-?mail|message|ask|write to|write|contact|talk to|talk with"
     r"|speak to|speak with|check with|reach out to|ping|put in a call to|nudge) "
     r"(?=[A-Z][a-z]|Dr\.|Mr\.|Ms\.|Mrs\.|Prof\.|around\b|(?:the|an?|some|one of|two|three|his|her"
     r"|their|my|people|somebody|someone)\b)"
     r"(?!her [A-Z]|(?:an? )?(?:question|letter|note|recommendation|reference|paragraph|line)\b)",
 )
-_THEY_DO = re.compile(
+_THEY_DO = pattern_of(
     r"^(?:(?:s?he|they) )?(?:said |says |offered |promised )?(?:that )?"
     r"(?:(?:s?he|they)(?:'ll|'d| will| would| can| could)? )?"
     r"(?:(?:is |was )?(?:very )?(?:happy|glad|willing) to |offered to |promised to |will |would "
     r"|can |could |(?:is )?going to |wants to |to )?",
     re.IGNORECASE,
 )
-_OF_ME = re.compile(r"\b(?:me|my|I|whether|if)\b")
-_A_JOB = re.compile(
+_OF_ME = pattern_of(r"\b(?:me|my|I|whether|if)\b")
+_A_JOB = pattern_of(
     r"\b(?:me|my)(?: up)?(?: with| in| into| on)? (?:an? |some |the )?"
     r"((?:(?!for\b|at\b|in\b|with\b)[\w-]+ ){0,3}?)"
     r"(internship|job|position|opening|role|apprenticeship|traineeship)s?\b(.*)$",
     re.IGNORECASE,
 )
-_TIMED = re.compile(r"\b(part|full|short|long) (?=time|term)", re.IGNORECASE)
+_TIMED = pattern_of(r"\b(part|full|short|long) (?=time|term)", re.IGNORECASE)
 
 
 def without_number(note: str) -> str:

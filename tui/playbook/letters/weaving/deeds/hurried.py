@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.words import word_set
 
 _GIVES = (
@@ -13,17 +14,17 @@ _THINGS = (
     r"link|syllabus|recording|handbook|address|list|template|copy|sample|draft|example|outline"
     r"|photo|picture|summary|map|sketch|budget|schedule|checklist|diagram|video|write-up"
 )
-_GIVEN = re.compile(
+_GIVEN = pattern_of(
     rf"\b({_GIVES}) (?:(me|her|him|them) )?({_THINGS})"
     r"(?= (?:of|for|to|from) (?!(?:me|her|him|them|my|mine|our)\b))",
     re.IGNORECASE,
 )
 # Into whose class they let me come is theirs.
-_YOUR_CLASS = re.compile(
+_YOUR_CLASS = pattern_of(
     r"\b(sit in on|observe|visit|attend|watch) (?=(?:class|rehearsal|seminar)"
     r"(?=$|[,.]| (?:on|in|at|next|this|when|any|every|sometime|[A-Z])))"
 )
-_MY_PAPERS = re.compile(
+_MY_PAPERS = pattern_of(
     r"\b((?:look|read|go) (?:over|through)|mark up|look at|edit|check|review|read|proofread"
     r"|critique|fix up|polish|comment on|give feedback on|help with|run through)"
     r" (résumé|CV|cover letter|portfolio|personal statement|application|(?:case|use) study"
@@ -34,30 +35,30 @@ _MY_PAPERS = re.compile(
     r"(?=$|[,.]| (?:before|when|once|if|for|after|by|in|next|this|on)\b)",
     re.IGNORECASE,
 )
-_SHADOW_FOR = re.compile(
+_SHADOW_FOR = pattern_of(
     r"\b(shadow (?:her|him|them)) (?=(?:an?|one|two|three|four|\d) (?:full |whole |half )?"
     r"(?:day|shift|morning|afternoon|evening|week|hour|class|rotation|clinic)s?\b)",
     re.IGNORECASE,
 )
-_FROM_THE = re.compile(
+_FROM_THE = pattern_of(
     r"\b(from|at) (plant|shop|lab|store|warehouse|clinic|factory|garage|farm|studio|library"
     r"|union|office|restaurant|bakery|yard)(?=$|[,.]| (?:w/|w |with|by|for|and|when|before|after)\b"
     r"| w/)",
     re.IGNORECASE,
 )
-_FOR_THE = re.compile(
+_FOR_THE = pattern_of(
     r"\bfor ((?:summer|fall|spring|winter) (?:externship|internship|program|class|session"
     r"|semester|camp|course|job|placement))\b",
     re.IGNORECASE,
 )
-_WHEN_DONE = re.compile(
+_WHEN_DONE = pattern_of(
     r"\b(when|once|as soon as|after) (done|finished|ready|printed|posted|complete|live|up)$",
     re.IGNORECASE,
 )
-_ITS_DONE = re.compile(
+_ITS_DONE = pattern_of(
     r"\bits (?=(?:up|done|ready|live|out|finished|posted|printed|over)\b)", re.IGNORECASE
 )
-_DOES = re.compile(
+_DOES = pattern_of(
     r"\b(do|write|make|prepare|draw up) (audit|summary|review|draft|inventory|outline|budget"
     r"|write-up|list|sketch|map|survey|mock-up)"
     r"(?= of (?:the|my|our|an?|all|each|every|her|his|their)\b)",
@@ -68,9 +69,9 @@ _TO_THEM = (
     rf"(?:,| and| then),? (?:and |then )?({_SENDS}) (?:it |them |this |that )?(?:to )?"
     r"(her|him|them)"
 )
-_THEN_SENDS = re.compile(rf"^(.+?){_TO_THEM}$", re.IGNORECASE)
-_HEAD_OF = re.compile(r"^(.+?)(?: (?:of|for|on|with|from|about|in|to)\b.*)?$")
-_BARE = re.compile(
+_THEN_SENDS = pattern_of(rf"^(.+?){_TO_THEM}$", re.IGNORECASE)
+_HEAD_OF = pattern_of(r"^(.+?)(?: (?:of|for|on|with|from|about|in|to)\b.*)?$")
+_BARE = pattern_of(
     rf"^(?:{_THINGS}|(?:one|two|three|\d)[- ]page[a-z]* \w+|short \w+|quick \w+)\b(?!s\b)",
     re.IGNORECASE,
 )
@@ -78,8 +79,8 @@ _MAKES = word_set(
     "write draft make finish fix build record take print scan edit sketch design film shoot pick "
     "choose find complete fill compile type prepare"
 )
-_IT = re.compile(r"\b(?:it|that|this|those)(?: to)? (?:her|him|them)$", re.IGNORECASE)
-_IS_ADDRESSED = re.compile(r"\b(?:her|him|them|you)\b", re.IGNORECASE)
+_IT = pattern_of(r"\b(?:it|that|this|those)(?: to)? (?:her|him|them)$", re.IGNORECASE)
+_IS_ADDRESSED = pattern_of(r"\b(?:her|him|them|you)\b", re.IGNORECASE)
 
 
 def hurried_offer(text: str) -> str:

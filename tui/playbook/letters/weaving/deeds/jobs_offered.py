@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.deeds.direction import (
     work_asked_about,
 )
@@ -9,15 +10,15 @@ from tui.playbook.letters.weaving.deeds.kinds import (
     told_when,
 )
 
-_GETS_ME = re.compile(
+_GETS_ME = pattern_of(
     r"^(?:(?!there is|there are|told|mentioned|offered).)*?"
     r"\b(?:get|find|land|line|hook|set|give|help|put|slot|sneak|squeeze|fit) (?:me|my)\b",
     re.IGNORECASE,
 )
-_TOLD_OF_JOBS = re.compile(
+_TOLD_OF_JOBS = pattern_of(
     r"^(?:will |would |can )?(?:let me know|send me|keep me)\b", re.IGNORECASE
 )
-_NEWS = re.compile(
+_NEWS = pattern_of(
     r"^(?:(?:s?he|they) )?(?:told me (?:about|of)|mentioned|knows of|there is|there's"
     r"|offered(?: me)?"
     r"|heard (?:about|of)|sent me)\b|^(?:an? |the |possible |paid |unpaid |summer |winter |fall "
@@ -25,15 +26,15 @@ _NEWS = re.compile(
     r"(?:internship|job|position|opening|role|vacancy|apprenticeship|traineeship)\b",
     re.IGNORECASE,
 )
-_SENDS_A_JOB = re.compile(
+_SENDS_A_JOB = pattern_of(
     r"^(?:(?:s?he|they)(?: will|'ll|'d)? |will |would |can )?(?:forward|send|show|share|email)"
     r"(?: me)? (?:the|an?|any|some)\b",
     re.IGNORECASE,
 )
-_WRITES = re.compile(
+_WRITES = pattern_of(
     r"^(?:(?:s?he|they)(?: will|'ll|'d)? |will |would |can )?write\b", re.IGNORECASE
 )
-_ABOUT_A_JOB = re.compile(
+_ABOUT_A_JOB = pattern_of(
     r"\b(?:about|for|to|on|with|when|if|practice|prepare|questions?|interviews?) .*"
     r"\b(?:internship|job|position|opening|role|apprenticeship)s?\b|\bhow (?:to|you)\b|\b(?:ask"
     r"|asks)\b",

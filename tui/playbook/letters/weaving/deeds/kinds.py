@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.shaping.objects import whole
 from tui.playbook.letters.weaving.to_you import to_you
 from tui.playbook.letters.weaving.words import word_set
@@ -12,17 +13,17 @@ _WILL = (
     r"^(?:(?:s?he|they) )?(?:said |says )?(?:(?:s?he|they)(?:'ll|'d)? ?)?"
     r"(?:will |would |can |is going to |going to |offered to |promised to |to )?"
 )
-_TELLS = re.compile(
+_TELLS = pattern_of(
     _WILL + r"(?:ping|text|tell|message|msg|email|e-mail|call|write|alert|notify|let me know"
     r"|keep me posted|hit me up)(?: me)?(?: back)? (if|when|once|as soon as) (.+)$",
     re.IGNORECASE,
 )
-_IT_OPENS = re.compile(
+_IT_OPENS = pattern_of(
     r"^(?:it|that) (?:posts|opens|drops|comes up|goes up"
     r"|is posted|is up|goes live|comes out)(?: up)?$",
     re.IGNORECASE,
 )
-_SOMETHING_OPENS = re.compile(
+_SOMETHING_OPENS = pattern_of(
     r"^(?:an? |the |another |any |some )?((?:(?!their\b|your\b|my\b|her\b|his\b|the\b|an?\b)"
     r"[a-z-]+ ){0,2}?)"
     r"(job|role|position|spot|slot|opening|posting|internship|apprenticeship|seat|vacancy|shift"
@@ -30,14 +31,14 @@ _SOMETHING_OPENS = re.compile(
     r" (opens|comes|pops|shows|goes|posts|becomes)(?: (up|open|available|in))?$",
     re.IGNORECASE,
 )
-_A_NAME_OPENS = re.compile(
+_A_NAME_OPENS = pattern_of(
     r"^((?:the )?(?:[A-Z][\w-]+)(?: [a-z]+| [A-Z][\w-]+)*) (opens|starts|begins)(?: up)?$"
 )
-_A_TITLE_OPENS = re.compile(
+_A_TITLE_OPENS = pattern_of(
     r"^(?:an? |the )?((?:[A-Za-z-]+ ){1,3}(?:I{1,3}|IV|V|[1-5]))(?: (?:job|position|role))?"
     r" (posts|is posted|opens|comes up|goes up|starts)(?: up)?$"
 )
-_ARTICLE = re.compile(r"(?:an?|the|another|any|some|her|his|their|one)\b", re.IGNORECASE)
+_ARTICLE = pattern_of(r"(?:an?|the|another|any|some|her|his|their|one)\b", re.IGNORECASE)
 _GAVE = {
     "gave": "giving", "lent": "lending", "loaned": "lending", "sent": "sending",
     "showed": "showing", "taught": "teaching", "introduced": "introducing", "shared": "sharing",
@@ -47,70 +48,70 @@ _GAVE = {
     "bought": "buying", "put": "putting", "texted": "texting", "called": "calling",
     "messaged": "messaging", "mailed": "mailing", "got": "getting", "found": "finding",
 }  # fmt: skip
-_PAST = re.compile(rf"^(?:s?he |they )?(?:already |just )?({'|'.join(_GAVE)}) (.+)$", re.IGNORECASE)
-_ALREADY = re.compile(r",? already$", re.IGNORECASE)
+_PAST = pattern_of(rf"^(?:s?he |they )?(?:already |just )?({'|'.join(_GAVE)}) (.+)$", re.IGNORECASE)
+_ALREADY = pattern_of(r",? already$", re.IGNORECASE)
 _IN_THE_PRESENT = word_set("let put read")
-_WELCOME = re.compile(
+_WELCOME = pattern_of(
     r"^(?:said |says )?(?:(?:I|i)(?: would|'d|d)? (?:be |am )?|I'm |i'm )?(?:always )?welcome"
     r" to (.+)$",
     re.IGNORECASE,
 )
 _COMES = word_set("come visit stop drop swing join sit watch tour see use borrow bring")
-_LETTING = re.compile(r"^(?:(?:s?he|they) (?:is|are) )?letting me (.+)$", re.IGNORECASE)
-_USE_NAME = re.compile(
+_LETTING = pattern_of(r"^(?:(?:s?he|they) (?:is|are) )?letting me (.+)$", re.IGNORECASE)
+_USE_NAME = pattern_of(
     r"^(?:(?:s?he|they) )?(?:said |says |told me )?(?:(?:would|will|can) let me |I can |I could"
     r" |to |that I"
     r" can )?(?:use|mention|drop) (?:her|his|their) name\b(.*)$",
     re.IGNORECASE,
 )
-_NAMED_TO = re.compile(r"^(?: (?:with|to|when I|in|at|on) .+)?$")
-_LETTER_OF = re.compile(
+_NAMED_TO = pattern_of(r"^(?: (?:with|to|when I|in|at|on) .+)?$")
+_LETTER_OF = pattern_of(
     r"^(?:(?:s?he|they) )?(?:will |would |can |offered (?:me )?|promised )?(?:write |do )?(?:me )?"
     r"(?:an? |the )?(?:strong |good )?(?:letter of (?:recommendation|reference|support)"
     r"|(?:recommendation|reference) letter|(?:recommendation|reference)(?=$| for me$))"
     r"(?: for me)?((?: for| to) (?!me\b).+)?$",
     re.IGNORECASE,
 )
-_IS_REFERENCE = re.compile(
+_IS_REFERENCE = pattern_of(
     _WILL + r"(?:very |more than )?(?:(?:be |is )?(?:happy|glad|willing) to )?"
     r"(?:be|act as|serve as) (an?|my) (?:good |professional )?reference( for me)?"
     r"(?: (?:for|to|with|when|if) .+)?$",
     re.IGNORECASE,
 )
-_NAMED_REFERENCE = re.compile(
+_NAMED_REFERENCE = pattern_of(
     _WILL + r"(?:(?:that )?I )?(?:can |could |may |should |let me )?"
     r"(list|use|put|name|give) (?:her|him|them)( down)? (?:as|for) (an?|my) reference(?: .*)?$",
     re.IGNORECASE,
 )
-_A_WORD = re.compile(
+_A_WORD = pattern_of(
     r"^(?:(?:s?he|they) )?(?:said |says |offered |promised )?(?:(?:s?he|they) ?)?"
     r"(?:'ll |'d )?(?:will |would |can |could |to |is going to )?"
     r"(?:put|get|drop|slip) in a (good )?word(?: for me| on my behalf)?"
     r"(?: (with|at|to|in) (.+?))?(?: for me)?$",
     re.IGNORECASE,
 )
-_GIVES_MY_NAME = re.compile(
+_GIVES_MY_NAME = pattern_of(
     r"^(?:(?:s?he|they) )?(?:(?:will|would|can|'ll|'d|offered to) )?"
     r"(give|pass|send|forward|mention)(?: on| along)? my name(?: on| along)? to (.+)$",
     re.IGNORECASE,
 )
-_GETS_ME_IN = re.compile(
+_GETS_ME_IN = pattern_of(
     r"^(?:(?:s?he|they) )?(?:can|could|will|would|offered to|\'ll|\'d)? ?get me in to"
     r" (see|meet|watch|tour) (.+)$",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"^(?:an? |the )?link to (?:the |an? )?(.+)$", re.IGNORECASE)
-_TAG_ALONG = re.compile(
+_LINK = pattern_of(r"^(?:an? |the )?link to (?:the |an? )?(.+)$", re.IGNORECASE)
+_TAG_ALONG = pattern_of(
     r"^(?:(?:said |says )?(?:that )?(?:I|i) )?(?:can|could|may|should|welcome to|free to)? ?"
     r"((?:tag|come|ride|go) along (?:on|to|with) .+)$",
     re.IGNORECASE,
 )
-_WHO = re.compile(
+_WHO = pattern_of(
     r"^(?!the\b|an?\b|her\b|his\b|their\b|my\b|some|one\b|people\b)(?=[a-z])(.*\b(?:manager"
     r"|director|supervisor|recruiter|owner|boss|lead|coordinator|dean|foreman|chief|principal"
     r"|team|committee|department|office|specialist|editor|superintendent))$"
 )
-_OWNED = re.compile(r"^(?:her|his|their) (.+)$", re.IGNORECASE)
+_OWNED = pattern_of(r"^(?:her|his|their) (.+)$", re.IGNORECASE)
 _SECRET = word_set("email number phone cell address instructor's instructors boss's line")
 _PRONOUNS = word_set("her his their my me him them the a an your to of for with if when and or it")
 _MOST_WORDS = 5

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
 from tui.playbook.letters.weaving.deeds.direction import (
     asked_for_me,
@@ -35,7 +36,7 @@ from tui.playbook.letters.weaving.whole_english.certain import doubt_of
 from tui.playbook.letters.weaving.whole_english.repairs import repaired
 from tui.playbook.letters.weaving.words import word_set
 
-_HEAD = re.compile(
+_HEAD = pattern_of(
     r"^(?:(?:s?he|they) )?(?:also )?(?:said |says |offered |promised |told me )?(?:that )?"
     r"(?:(?:s?he|they)(?:'d|'ll| would| will| can| could)? )?"
     r"(?:(?:is |was )?(?:very |more than )?(?:happy|glad|willing|open|ready) to "
@@ -44,29 +45,29 @@ _HEAD = re.compile(
     r"(?=\w)",
     re.IGNORECASE,
 )
-_I_MAY = re.compile(
+_I_MAY = pattern_of(
     r"^(?:(?:s?he|they) )?(?:also )?(?:said |says |told me )?(?:that )?(?:I|i) (?:can|could|may"
     r"|should) (?=\w)|"
     r"^(?:(?:s?he|they) )?(?:invited me to|asked me to|told me to|said to|says to|welcome to"
     r"|free to|feel free to|i am welcome to) |^(?:(?:s?he|they) )?(?:said|says) (?=(?:come|stop"
     r"|drop|swing|visit)\b)|^(?:can|could) (?=(?:shadow|observe) (?:her|him|them)\b)",
 )
-_LET_ME = re.compile(
+_LET_ME = pattern_of(
     r"^(?:(?:s?he|they)(?:'ll|'d| will| would| can)? |will |would |can )?(?:offered to |happy to "
     r"|glad to |willing to )?(?:let|have) me (?=\w)",
     re.IGNORECASE,
 )
-_UNSURE = re.compile(
+_UNSURE = pattern_of(
     r"\b(?:maybe|might|probably|possibly|perhaps|if there is|if there's|not sure|try to|see if"
     r"|unless)\b",
     re.IGNORECASE,
 )
-_JOB = re.compile(
+_JOB = pattern_of(
     r"\b(?<!shadow )(internship|job(?! (?:shadow|description|posting|board|fair|site|search"
     r"|ad))|position|opening|role|vacancy|apprenticeship|traineeship)s?\b",
     re.IGNORECASE,
 )
-_REFERS = re.compile(
+_REFERS = pattern_of(
     r"\b(?:refer|referral|recommend me|vouch|put in a (?:good )?word|hire"
     r"|(?:get|bring|take) me (?:hired|onto the (?:crew|team|floor)"
     r"|(?:on|in)(?=$|,| (?:at|as|with|there|for|the door)\b))"
@@ -76,12 +77,12 @@ _REFERS = re.compile(
 _COMES = word_set("come visit sit stop join attend drop meet swing tag")
 _JOINS = word_set("meet attend join tour listen")
 _THEY_COME = word_set("visit attend come watch observe see")
-_TO_MINE = re.compile(r"^\w+ (?:to |by |and see )?(?:(?:one|some|any) of )?my\b", re.IGNORECASE)
+_TO_MINE = pattern_of(r"^\w+ (?:to |by |and see )?(?:(?:one|some|any) of )?my\b", re.IGNORECASE)
 _IS_LET = word_set(
     "shadow use borrow observe see try help volunteer practice record ride work spend "
     "watch keep read look bring stay have take tour walk"
 )
-_ANYTIME = re.compile(
+_ANYTIME = pattern_of(
     r"^\S+(?: out)? (?:anytime|any time|if I|when I|whenever|with (?:any )?questions)\b"
 )
 _ASKS = word_set("call email e-mail text reach ask write message ping send")
@@ -92,9 +93,9 @@ _THEIRS = word_set(
     "point text tell take make do chat critique mark nominate sponsor host invite include "
     "save proofread hold waive flag reserve arrange hand invite present receive drive keep mention"
 )
-_OFFERED = re.compile(r"^(?:offered|offers) (?:me )?", re.IGNORECASE)
+_OFFERED = pattern_of(r"^(?:offered|offers) (?:me )?", re.IGNORECASE)
 _INVITATIONS = frozenset(["lunch", "coffee", "dinner", "breakfast", "tea"])
-_THINGS = re.compile(
+_THINGS = pattern_of(
     r"^(?:an? |the |another )?((?:quick |mock |practice |site |plant |lab |office |free |guest "
     r"|day |behind the scenes |behind-the-scenes |private |guided |studio |backstage |kitchen "
     r"|shop "
@@ -105,81 +106,81 @@ _THINGS = re.compile(
     r"|list|template|session|shift|spot|ride|look|day))\b(.*)$",
     re.IGNORECASE,
 )
-_BARE_THINGS = re.compile(
+_BARE_THINGS = pattern_of(
     r"^(feedback|notes|help|comments|access|tickets|books|practice questions|introductions"
     r"|advice) (on|to|with|for|from)\b(.+)$",
     re.IGNORECASE,
 )
-_RIDE = re.compile(r"^ride along\b", re.IGNORECASE)
-_INVITES = re.compile(r"^(?:an? )?(?:invite|invitation) to ", re.IGNORECASE)
-_WAIVES_NO_FEE = re.compile(
+_RIDE = pattern_of(r"^ride along\b", re.IGNORECASE)
+_INVITES = pattern_of(r"^(?:an? )?(?:invite|invitation) to ", re.IGNORECASE)
+_WAIVES_NO_FEE = pattern_of(
     r"\bwaive (?!.*\b(?:fees?|deposit|requirements?|prerequisites?|exam|tuition|waitlist)\b)"
 )
-_SIGNS = re.compile(r"(?<![A-Z])&|&(?![A-Z])|[=+/<>*:?$%#@|\\^{}~_\"“”]|->|!|\.\.")
-_SECOND = re.compile(
+_SIGNS = pattern_of(r"(?<![A-Z])&|&(?![A-Z])|[=+/<>*:?$%#@|\\^{}~_\"“”]|->|!|\.\.")
+_SECOND = pattern_of(
     rf",| and (?=(?:s?he|they|I|will|to|{'|'.join(sorted(_THEIRS))})\b)| then | but | so | because "
 )
 # What they look at they send on: of one offer both halves.
-_SENDS_IT_ON = re.compile(
+_SENDS_IT_ON = pattern_of(
     r"\b(?:look|read|review|edit|go)\b[^,]* and (?:send|pass|forward|give|hand|show|get) it\b"
     r"[^,]*$",
     re.IGNORECASE,
 )
-_MY_PRONOUN = re.compile(r"\b(?:we|us|our)\b", re.IGNORECASE)
-_LOWER_NAME = re.compile(
+_MY_PRONOUN = pattern_of(r"\b(?:we|us|our)\b", re.IGNORECASE)
+_LOWER_NAME = pattern_of(
     r"\b(?:at|named|called) (?!the\b|a\b|an\b|my\b|your\b|their\b|home\b|work\b|school\b"
     r"|lunch\b|once\b|noon\b|night\b|any\b|her\b|his\b|which\b|all\b|one\b|two\b"
     r"|three\b)[a-z]+(?=$|[,.])"
 )
-_GIVEN_TO_THEM = re.compile(
+_GIVEN_TO_THEM = pattern_of(
     r"^call (?:her|him|them) (?-i:[A-Z])|"
     r"^(?:will |can |would )?(?:get|bring|give|lend|make|buy|teach|show|help|cook|fix) "
     r"(?:him|them|her (?=my|the|an?|some|with|Dad|Mom|mine|one|two)|her$)\b",
     re.IGNORECASE,
 )
-_ON_SATURDAY = re.compile(
+_ON_SATURDAY = pattern_of(
     r"(?<=\w)(?<!any)(?<!every)(?<!next)(?<!this)(?<!some)(?<!each)(?<!one)(?<!\ba) (?:on )?"
     r"sat(?=$|[,;])",
     re.IGNORECASE,
 )
-_IT = re.compile(
+_IT = pattern_of(
     r"^((?:(?:s?he|they)(?: will|'ll|'d)? |will |would |can |to |going to )?"
     r"(?:walk|forward|pass|send|hand|get|take|put|bring|give|show|slip))(?: on)? it\b(?= (?:to"
     r"|on to"
     r"|onto|over|around|along|in front of|in with|directly)\b)",
     re.IGNORECASE,
 )
-_LOOKS_IT_OVER = re.compile(
+_LOOKS_IT_OVER = pattern_of(
     r"^((?:(?:s?he|they)(?: will| would| can|'ll|'d)? |said |will |would |can |could |to |happy to "
     r"|glad to |offered to )*)"
     r"(look|read|go|check|mark|proofread|edit|review|critique|print|fix)"
     r"(?: it)?( over| through| up)?(?: it)?(?: for me)?(?=$|,| (?:before|when|once|if) )",
     re.IGNORECASE,
 )
-_POINTS_NOWHERE = re.compile(
+_POINTS_NOWHERE = pattern_of(
     r"^(?:(?:s?he|they)(?: will|'ll|'d)? |will |would |can |to )?(?:walk|forward|pass|send|hand|get"
     r"|take|put|bring|give|show|slip|read|review)(?: on| me)? (?:it|that|this)\b"
     r"|\bthey (?:post|open|hire|come|start|need|are|have)\b",
     re.IGNORECASE,
 )
-_SENDS_A_THING = re.compile(
+_SENDS_A_THING = pattern_of(
     r"^(send|email|lend) ((?:your|the|an?|(?:last|this) year's) (?!.*\b(?:to|me|my|you)\b))"
 )
 # Shadow your unit December 14: the day has a preposition.
-_DATE_ALONE = re.compile(
+_DATE_ALONE = pattern_of(
     r"(?<![\w'’])((?!(?:on|by|before|until|till|after|from|to|since|for|the|and|or|through|around|about"
     r"|next|last|of|in|early|late|mid|this)\b)[\w'’é-]+) ((?:January|February|March|April|May|June"
     r"|July|August|September|October|November|December) \d{1,2}\b)"
 )
-_OWNED = re.compile(r"['’]s$")
-_GIVEN_ME = re.compile(r"(?:send|email|e-mail|forward|give|show|lend|mail|get|text) me (?=[a-z])")
+_OWNED = pattern_of(r"['’]s$")
+_GIVEN_ME = pattern_of(r"(?:send|email|e-mail|forward|give|show|lend|mail|get|text) me (?=[a-z])")
 # What is done to the one who offers it was read the wrong way round.
-_OF_THEMSELVES = re.compile(
+_OF_THEMSELVES = pattern_of(
     r"offering to (?:introduce|connect|recommend|send|e-?mail|show|tell|give|let|teach|walk"
     r"|pay|answer|read|review|edit|check|proofread|sign|print|look over|look at|go over) you\b"
 )
 # "Intro to VP ops", "intro to director of nursing": of what somebody is the head.
-_TO_A_VP = re.compile(
+_TO_A_VP = pattern_of(
     r"(?<=(?: to|ith) )(?P<who>(?:(?:[SEA])?VP|(?:associate |assistant )?director|head|chief|dean"
     r"|(?:vice )?president|manager|chair)(?= of )|(?:[SEA])?VP(?= (?:operations|sales|marketing"
     r"|finance|engineering|product|people|research|design|development|communications|HR|IT"
@@ -352,7 +353,7 @@ def verb_first(text: str) -> bool:
 
 
 # "Review case study" and "call back": what goes on so is done to something.
-_IS_DONE = re.compile(
+_IS_DONE = pattern_of(
     r" (?!(?:of|on|with|for|at|in|to|by|next|when|if|before|after|from|about|over|this|every|once"
     r"|anytime|sometime|tomorrow|until|during|and|or|as|any|whenever|through)\b"
     r"|(?-i:[A-Z]))[a-z]",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from tui.model.note import says_none
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.fit.jobs import is_job_at_end
 from tui.playbook.letters.parts import listed
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
@@ -37,11 +38,11 @@ _VERB_WORDS = (
     "work write begin complete submit fix upload finalize tidy"
 )
 _VERBS = frozenset(_VERB_WORDS.split())
-_HEAD = re.compile(
+_HEAD = pattern_of(
     r"^(?:i (?:will|said i would|promised to|should|need to|have to)|i'll|to|must|will) ",
     re.IGNORECASE,
 )
-_KINS = re.compile(
+_KINS = pattern_of(
     r"\b(?P<who>(?:grand|step)?(?:mom|dad|ma|mother|father)|aunt|uncle|sister|brother|cousin|nana"
     r"|tia|tio|grandma|grandpa|boss|teacher|professor|advisor|neighbor|roommate)'?s"
     r"(?P<rest>(?: (?:old|new|own|good|big|little|best|spare|extra))*"
@@ -49,22 +50,22 @@ _KINS = re.compile(
     r"|have\b|were\b|that\b|there\b|about\b)[a-z]+)",
     re.IGNORECASE,
 )
-_A_NUMBER = re.compile(r"\d[\d().\s-]{5,}\d|\S@\S")
+_A_NUMBER = pattern_of(r"\d[\d().\s-]{5,}\d|\S@\S")
 _OWNERS = frozenset(["my", "his", "her", "their", "your", "our", "the", "a", "an"])
-_OF_KIN = re.compile(
+_OF_KIN = pattern_of(
     r"\b(?:mom|dad|mother|father|aunt|uncle|sister|brother|cousin|grandma|grandpa)'s ",
     re.IGNORECASE,
 )
-_SIGNS = re.compile(r"(?<![A-Z])&|&(?![A-Z])|[=+/<>*:?$%#@|\\^{}~_\"“”]|->|!|\.\.")
-_RESUME = re.compile(r"\b(?:résumés?|cv)\b", re.IGNORECASE)
-_SENDS = re.compile(r"^(?:send|email|e-mail|mail|share|forward|get)\b", re.IGNORECASE)
-_THEN_SENDS_IT = re.compile(
+_SIGNS = pattern_of(r"(?<![A-Z])&|&(?![A-Z])|[=+/<>*:?$%#@|\\^{}~_\"“”]|->|!|\.\.")
+_RESUME = pattern_of(r"\b(?:résumés?|cv)\b", re.IGNORECASE)
+_SENDS = pattern_of(r"^(?:send|email|e-mail|mail|share|forward|get)\b", re.IGNORECASE)
+_THEN_SENDS_IT = pattern_of(
     r"^(?:fix(?: up)?|update|redo|revise|rewrite|polish|finish|edit|clean up|trim|shorten|tailor)\b"
     r"(?: (?:my|the))? (?:résumé|cv)s?(?: \w+)?(?:,? and|,? then|,) (?:then )?(?:send|email|e-mail"
     r"|forward|share|get) (?:it|that)(?: (?:back )?to (?:her|him|them|you))?$",
     re.IGNORECASE,
 )
-_TO_ANOTHER = re.compile(
+_TO_ANOTHER = pattern_of(
     r"\b(?:to|for|2) (?!her\b|him\b|them\b|you\b|one page|two pages|a page|have\b|be\b|make\b"
     r"|fit\b|the end"
     r"|review\b|look\b|read\b)\w|^(?:send|email|forward|give|get|show) (?!her\b|him\b|them\b|you\b"
@@ -72,41 +73,41 @@ _TO_ANOTHER = re.compile(
     r"[A-Z]\w+ (?:my |the |a )?(?:résumé|cv)\b",
     re.IGNORECASE,
 )
-_NONE_YET = re.compile(
+_NONE_YET = pattern_of(
     r"\b(?:when|once|if|as soon as) (?:I (?:have|get|make|write|finish) (?:one|it)|there is one)\b"
 )
 # "Let me know": that is for them to do.
-_TO_ME = re.compile(r"[a-z-]+ (?:back )?me\b", re.IGNORECASE)
-_TO_A_PAGE = re.compile(
+_TO_ME = pattern_of(r"[a-z-]+ (?:back )?me\b", re.IGNORECASE)
+_TO_A_PAGE = pattern_of(
     r"(?:make|cut|shorten|trim|get|keep|bring|reduce) (?:my |the )?(?:résumé|cv)(?: down)?(?: to)?"
     r" (?:one|1|a single)[- ]page\b",
     re.IGNORECASE,
 )
-_REWORKS = re.compile(
+_REWORKS = pattern_of(
     r"(fix up|fix|update|redo|rewrite|revise|rework|polish|clean up|edit|tailor|reformat) "
     r"(?:my |the )?(?:résumé|cv)\b",
     re.IGNORECASE,
 )
 # A day that is over when it is named is promised to nobody.
-_BY_THE_DAY = re.compile(
+_BY_THE_DAY = pattern_of(
     r",? (?:by|before|until|on) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? "
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{4})?[ .]*$",
     re.IGNORECASE,
 )
-_ORDINAL = re.compile(
+_ORDINAL = pattern_of(
     r"^(\w+ (?:you )?)(?=(?:first|second|third|fourth|next|last|final|rest|whole) [a-z])"
 )
-_FOR_THEM = re.compile(r"\b(?:for|on) you(?:r)?\b")
-_OPENING_JOB = re.compile(
+_FOR_THEM = pattern_of(r"\b(?:for|on) you(?:r)?\b")
+_OPENING_JOB = pattern_of(
     r"\b(?:jobs?|positions?|openings?|internships?|salary|hire|hiring)\b", re.IGNORECASE
 )
-_ME = re.compile(r"\b(?:I|I'm|we|us|our)\b(?! (?:am|will|was|have|did|do|can|read|wrote|learn))")
-_SMALL_NAME = re.compile(
+_ME = pattern_of(r"\b(?:I|I'm|we|us|our)\b(?! (?:am|will|was|have|did|do|can|read|wrote|learn))")
+_SMALL_NAME = pattern_of(
     r"\b(?:friend|colleague|boss|cousin|coworker|contact|named|called|by) "
     r"(?!(?:at|in|from|who|to|for|about|and|or|with|of|the|a|an|my|your|on|me|us|how|what|then"
     r"|noon|summer|spring|fall|winter|hand|phone|email|mail|next|this|end|reading|asking|then)\b)[a-z]+",
 )
-_MINE = re.compile(
+_MINE = pattern_of(
     r"^(send|email|text|bring|show) (?:my |the )?((?:portfolio|transcript|essay|GitHub|website"
     r"|schedule"
     r"|cover letter|reel|sketchbook|lesson plans?)(?: link)?(?=$|,| by\b| when\b| once\b|"
@@ -114,48 +115,48 @@ _MINE = re.compile(
     re.IGNORECASE,
 )
 _GIVES = r"send|email|e-mail|mail|text|show|give|forward|hand|bring|get|lend|tell"
-_THE_ONE_OF_MINE = re.compile(
+_THE_ONE_OF_MINE = pattern_of(
     rf"^({_GIVES}) (her|him|them) (?!the\b|an?\b|my\b)((?:[\w'-]+ )?[\w'-]*[^\Ws]"
     r" (?:of|from|to|for) (?:my|mine|our)\b)",
     re.IGNORECASE,
 )
-_SEVERAL_OF_MINE = re.compile(
+_SEVERAL_OF_MINE = pattern_of(
     rf"^({_GIVES}) (?:her|him|them) ((?:[\w'-]+ )?[\w'-]+s (?:of|from|to|for) (?:my|mine|our)\b)",
     re.IGNORECASE,
 )
-_HER_OR_HERS = re.compile(
+_HER_OR_HERS = pattern_of(
     rf"^(?:{_GIVES}|ask|call|remind|teach) her (?!(?:.*\bback|[\w']+'s)\b)[a-z][\w'-]*\b",
     re.IGNORECASE,
 )
 # Whether by text or by mail, they are told how it went.
-_TELLS_HOW = re.compile(
+_TELLS_HOW = pattern_of(
     r"^(?:text|e-?mail|message|call|ping|write(?: to)?)(?: (?:her|him|them))?"
     r" (?=(?:how (?!it\b)|if\b|whether\b))",
     re.IGNORECASE,
 )
-_HOW_IT_GOES = re.compile(
+_HOW_IT_GOES = pattern_of(
     r"\bhow (?=(?!(?:the|my|your|his|her|their|our|it|an?|this|that|things|we|they"
     r"|i|you|each|every)\b)(?:[a-z-]+ ){1,2}(?:goes|went|is going|turns? out|turned out"
     r"|works? out)\b)"
 )
-_VAGUE_THING = re.compile(r"(?<=\w{3}) (?:thing|thingy)(?=$|[,.]| (?:by|to|when|on|before)\b)")
-_WHICH = re.compile(r"\b(?:which|what) \w+$|\b(?:that|this|those|these) ones?$", re.IGNORECASE)
+_VAGUE_THING = pattern_of(r"(?<=\w{3}) (?:thing|thingy)(?=$|[,.]| (?:by|to|when|on|before)\b)")
+_WHICH = pattern_of(r"\b(?:which|what) \w+$|\b(?:that|this|those|these) ones?$", re.IGNORECASE)
 # In a letter "that" points at nothing.
-_THAT_ONE = re.compile(
+_THAT_ONE = pattern_of(
     r"^(look into|look up|check out|apply (?:for|to)|sign up for|read|watch|try|join|find|listen to"
     r"|visit|contact) (?:that|this|those|these) (?!one\b|ones\b|stuff\b)((?:[\w'-]+ ){0,2}[\w'-]+)$"
 )
 # What tells one thing from another is not left out: my report (the short one).
-_WHICH_OF_THEM = re.compile(r"\((?:only |not )?(?:the|my|her|his)\b[^)]*\bones?\)", re.IGNORECASE)
-_LAUGHS = re.compile(r"\W*\b(?:lol|lmao|haha+)\b\W*$", re.IGNORECASE)
-_MY_QUESTIONS = re.compile(r"^(email|send|text|write) (?:questions|my questions)\b", re.IGNORECASE)
-_THANKS = re.compile(
+_WHICH_OF_THEM = pattern_of(r"\((?:only |not )?(?:the|my|her|his)\b[^)]*\bones?\)", re.IGNORECASE)
+_LAUGHS = pattern_of(r"\W*\b(?:lol|lmao|haha+)\b\W*$", re.IGNORECASE)
+_MY_QUESTIONS = pattern_of(r"^(email|send|text|write) (?:questions|my questions)\b", re.IGNORECASE)
+_THANKS = pattern_of(
     r"(?:send|write|mail) (?:you )?(?:a |the )?thank|thank (?:you\b(?! for)|[a-z]+ (?:note"
     r"|card|letter))"
 )
-_TO_SET_UP = re.compile(r" to set up (?:the|an?) [\w ]+$")
+_TO_SET_UP = pattern_of(r" to set up (?:the|an?) [\w ]+$")
 # "And tell him" says what of all he is told.
-_AND_TELL = re.compile(r"(?<= and )(?:then )?tell you$")
+_AND_TELL = pattern_of(r"(?<= and )(?:then )?tell you$")
 _MOST_WORDS = 20
 _TWO = 2
 RESUME = "résumé"

@@ -3,48 +3,49 @@
 import re
 from collections.abc import Collection
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.in_hand import in_hand
 
-_RESUME = re.compile(r"\b(?:r[eé]sum[eé]s?|cv)\b", re.IGNORECASE)
-_JOINT = re.compile(
+_RESUME = pattern_of(r"\b(?:r[eé]sum[eé]s?|cv)\b", re.IGNORECASE)
+_JOINT = pattern_of(
     r"\s*(?:[,;]|(?<=\w{3})\.(?=\s))\s*(?:(?:and|then|also|&)\s+)*|\s+(?:and\s+|&\s+)?then\s+"
 )
-_AND = re.compile(r"\s+(?:and|&|\+)\s+(?:then\s+|also\s+)?")
+_AND = pattern_of(r"\s+(?:and|&|\+)\s+(?:then\s+|also\s+)?")
 _SENDS = r"(?:send|e-?mail|mail|share|forward|fwd|get|give|bring|show|attach|drop off)"
 # "Send her my resume, a cover letter and the link": what goes, and to whom.
-_SENT = re.compile(
+_SENT = pattern_of(
     rf"^(?P<verb>{_SENDS})(?: (?P<whom>her|him|them|you))? (?P<things>.+?)"
     r"(?P<to> (?:over )?to (?:her|him|them|you))?$",
     re.IGNORECASE,
 )
 # "Send my resume, call": whom, is clear from the first.
-_CALLS = re.compile(
+_CALLS = pattern_of(
     r"(?:(?<=[,;&+] )|(?<= and ))(?:and |then )*(?:call|text|e-?mail)(?=[ .!]*$)", re.IGNORECASE
 )
-_LISTED = re.compile(
+_LISTED = pattern_of(
     r"\s*,\s*(?:(?:and|also|plus|&|\+)\s+)?|\s+(?:and|&|\+|plus|w/|with)\s+|\s*/\s*"
 )
-_ALSO = re.compile(
+_ALSO = pattern_of(
     r"(?:\.|,| and)\s+(?:also|plus) (?=(?:the|an?|my|some|\d+|two|three)\b)", re.IGNORECASE
 )
-_MINE = re.compile(
+_MINE = pattern_of(
     r"(?:transcripts?|cover letter|writing samples?|portfolio|references|statement|essay|schedule"
     r"|application|headshot|reel|certificates?|scores?|work samples?)\b",
     re.IGNORECASE,
 )
 _LONGEST = 400
 """A longer line is no promise: nothing of it is said."""
-_A_THING = re.compile(r"(?:the|an?|my|some|two|three|\d+)\s", re.IGNORECASE)
-_THEN_IT = re.compile(r"(?:and|then|&) (?:then )?\w+ (?:it|that|them)\b", re.IGNORECASE)
+_A_THING = pattern_of(r"(?:the|an?|my|some|two|three|\d+)\s", re.IGNORECASE)
+_THEN_IT = pattern_of(r"(?:and|then|&) (?:then )?\w+ (?:it|that|them)\b", re.IGNORECASE)
 # "Finish the draft, send it to her", "a map, show her": what goes is what was made.
-_IT_GOES = re.compile(
+_IT_GOES = pattern_of(
     rf"(?:{_SENDS}|mail|text|read|post|hand|drop) "
     r"(?:(?:it|that|them|to (?:her|him|them))\b|(?:her|him|them)[ .!]*$)",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"^(?=(?:my |the )?(?:r[eé]sum[eé]|cv)\b)", re.IGNORECASE)
+_BARE = pattern_of(r"^(?=(?:my |the )?(?:r[eé]sum[eé]|cv)\b)", re.IGNORECASE)
 # "Send her Dana's number and mine": what is mine cannot be told alone.
-_HANGS = re.compile(r"^(?:mine|hers|his|theirs|it|that|this|one|more|others?|so|too|back)\b")
+_HANGS = pattern_of(r"^(?:mine|hers|his|theirs|it|that|this|one|more|others?|so|too|back)\b")
 
 
 def deeds_in(what: str, verbs: Collection[str]) -> list[str]:

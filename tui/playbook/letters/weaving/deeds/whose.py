@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.words.english import is_word
 
 _PAPER = (
@@ -14,15 +15,15 @@ _HANDLES = (
     r"|proofread|mark up|check|polish|fix)"
 )
 # A paper without "the" or "your" is mine: they pass it on, and I wrote it.
-_MINE = re.compile(
+_MINE = pattern_of(
     rf"^((?:(?:s?he|they) )?(?:will |would |can |could |'ll |said |to |happy to |offered to )*"
     rf"{_HANDLES}) (?=({_PAPER})(?:$|[,.]| (?:to|in front|before|for|over|on to|onto|around|when"
     r"|once|with|w/|if|and|by|next|this)\b))",
     re.IGNORECASE,
 )
-_PROFILE = re.compile(r"\bmy linked ?in(?! (?:profile|page|headline|summary))\b", re.IGNORECASE)
+_PROFILE = pattern_of(r"\bmy linked ?in(?! (?:profile|page|headline|summary))\b", re.IGNORECASE)
 # Nobody offers to sit in on their own class: it is I who can.
-_I_CAN = re.compile(
+_I_CAN = pattern_of(
     r"^(?:(?:said|says) )?(?:can|could|may) (?=(?:sit in|sit with|come|shadow|tour|observe|borrow"
     r"|attend|join|visit|watch|drop by|stop by|swing by|walk (?:the|with)|ride along|tag along"
     r"|meet (?:the|her|his|their)|use (?:the|an?)|stay for|listen in)\b)",
@@ -33,36 +34,36 @@ _DAYS = {
     "thu": "Thursday", "thur": "Thursday", "thurs": "Thursday", "fri": "Friday",
     "sat": "Saturday", "sun": "Sunday",
 }  # fmt: skip
-_A_DAY = re.compile(
+_A_DAY = pattern_of(
     rf"\b(?P<lead>a|any|every|some|one) (?P<day>{'|'.join(_DAYS)})\b\.?"
     r"(?=$|[,;.]| (?:in|this|next|morning|afternoon|evening|before|after|or|when|if|with|w/)\b)",
     re.IGNORECASE,
 )
-_SHADOW_ON = re.compile(
+_SHADOW_ON = pattern_of(
     r"\bshadow (?:(her|him|them) )?(?:on )?(?=(?:an?|any|every|some|one) "
     r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))"
 )
-_ANYTIME = re.compile(
+_ANYTIME = pattern_of(
     r"^(?:said|says|to) (text|call|e-?mail|write|message|ping) (?=(?:anytime|any time"
     r"|whenever|with (?:any )?questions)\b)",
     re.IGNORECASE,
 )
-_YEARS = re.compile(r"\b(last|this|next) yr'?s\b", re.IGNORECASE)
-_CHAPTER = re.compile(
+_YEARS = pattern_of(r"\b(last|this|next) yr'?s\b", re.IGNORECASE)
+_CHAPTER = pattern_of(
     r"\b(?P<what>(?:the|her|his|their|your|my|a) (?:[\w&'-]+ ){0,4}?[\w&'-]+),? "
     r"(?P<kind>ch(?:apters?|ap|s)?|sec(?:tions?)?)\.? (?P<number>\d+(?:\s?(?:-|–|&|and)\s?\d+)?)"
     r"(?=$|[,.;])",
     re.IGNORECASE,
 )
-_LETTERED = re.compile(
+_LETTERED = pattern_of(
     r"\b(the|an?|my|that) ([a-z]{2,5}(?:-[a-z]{2,4})?) (?=(?:class|course|exam|test|training"
     r"|certificate|certification|webinar|tutorial|software|license|workshop)\b)"
 )
-_THE_FORM = re.compile(r"(?<!the )(?<!my )(?<!a )\bFAFSA\b(?! form)", re.IGNORECASE)
+_THE_FORM = pattern_of(r"(?<!the )(?<!my )(?<!a )\bFAFSA\b(?! form)", re.IGNORECASE)
 
 
 # "Send him me CV" is how one says "my" in many places.
-_ME_FOR_MY = re.compile(
+_ME_FOR_MY = pattern_of(
     r"\b((?:send|bring|show|give|e-?mail|text|drop|lend|hand|forward|get|post|pass|ask|tell)"
     r" (?:up )?(?:him|her|them|you)(?: up| over| round)?) me (?!(?:the|an?|and|or|too|if|when|as|at"
     r"|in|on|to|for|with|by|from|but|so|about|know|that|this|what|how)\b)(?=\w)",
@@ -75,13 +76,13 @@ _OWN = (
 _OWN_PAPER = (
     rf"{_OWN}(?=$|[,.;]| (?:to|by|over|before|when|once|in|on|for|if|with|and|next|this)\b)"
 )
-_ME_DOES = re.compile(
+_ME_DOES = pattern_of(
     r"\b(bring|update|finish|polish|fix(?: up)?|redo|rewrite|edit|review|check|read(?: over)?"
     r"|mark up|proofread|look (?:at|over)|go over|submit|print|attach|drop(?: off| in)?|with|on|of)"
     rf" me (?={_OWN_PAPER})",
     re.IGNORECASE,
 )
-_ME_TO = re.compile(
+_ME_TO = pattern_of(
     rf"\b(send|pass(?: on)?|forward|give|hand|show) me (?={_OWN} to\b)", re.IGNORECASE
 )
 
@@ -107,7 +108,7 @@ def whose(note: str) -> str:
     return _named(_SHADOW_ON.sub(f"shadow {whom}on ", text))
 
 
-_DAY_AND_DATE = re.compile(
+_DAY_AND_DATE = pattern_of(
     r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?=(?:January|February|March|April|May|June"
     r"|July|August|September|October|November|December) \d)"
 )

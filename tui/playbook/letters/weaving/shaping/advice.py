@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.cleaning import expanded
 from tui.playbook.letters.weaving.shaping.articles import with_articles
 from tui.playbook.letters.weaving.shaping.repeated import ADVERBS, said_by_me
@@ -26,21 +27,21 @@ from tui.playbook.letters.weaving.words.verbs import (
 )
 
 # "Don't want to do paperwork" and "love to travel" are about oneself, without "I".
-_UNWANTED = re.compile(
+_UNWANTED = pattern_of(
     r"(?:want|like|love|think|care|know|feel|mind|enjoy|wish|hate|fancy|prefer|understand|need|see"
     r" (?:myself|me|why|how|what)|get (?:why|how|what|it|that)|dare|belong|fit|have|own)\b",
     re.IGNORECASE,
 )
-_WANTED = re.compile(
+_WANTED = pattern_of(
     r"(?:want|wish|hate|fancy|prefer|would|love|like to|enjoy|wonder|hope)\b", re.IGNORECASE
 )
-_INFINITIVE = re.compile(
+_INFINITIVE = pattern_of(
     r"^(?:not |never |always )?to (?!(?:the|a|an|my|your|his|her)\b)", re.IGNORECASE
 )
-_NEGATED = re.compile(r"^(?:do not|don't|dont) (?:ever )?", re.IGNORECASE)
-_NEVER = re.compile(r"^(?:never|not to|to never|never to) ", re.IGNORECASE)
-_ALWAYS = re.compile(r"^(?:always|to always) ", re.IGNORECASE)
-_SOFTENED = re.compile(
+_NEGATED = pattern_of(r"^(?:do not|don't|dont) (?:ever )?", re.IGNORECASE)
+_NEVER = pattern_of(r"^(?:never|not to|to never|never to) ", re.IGNORECASE)
+_ALWAYS = pattern_of(r"^(?:always|to always) ", re.IGNORECASE)
+_SOFTENED = pattern_of(
     r"^(?:to|just|really|first|please|but|and|so|or|then|then just|try to|make sure to|be sure to"
     r"|make sure you|remember to|only|simply|at least|better to|best to|it's best to|it's better to"
     r"|learn how to(?= learn)) ",
@@ -64,7 +65,7 @@ _OPENS_A_CLAUSE = word_set(
     "than whether so but and everyone everybody nobody people it you they there this"
 )
 _DANGLING = word_set("it this that them these those there he she")
-_WITH_IT = re.compile(
+_WITH_IT = pattern_of(
     r"(?:get|put) it in writing|take it personally|take it slow|keep it|write it down"
     r"|make it (?:easy|clear)"
     r"|let it go|see it through|think it through|talk it through|say it"
@@ -75,53 +76,53 @@ _BARE = word_set(
 )
 _STRANDED = word_set("for to with of about by on in at from are is am do have")
 _RELATIVE = word_set("nobody everyone everybody people you i what who which that where how")
-_AND_THEN = re.compile(r"(?<!and)(?<!,)(?<!only) then (?=\w)")
+_AND_THEN = pattern_of(r"(?<!and)(?<!,)(?<!only) then (?=\w)")
 _SPECIFIC = frozenset(["the", "that", "this", "those", "these"])
 _LOOKED_UP = word_set(
     "ask read go look visit talk meet apply join find study take learn get start connect "
     "reach write see attend sign speak contact research"
 )
-_SOON = re.compile(
+_SOON = pattern_of(
     r"\bby (?:\w+day|tomorrow|tonight|noon)\b|\b(?:tomorrow|tonight|this week|next week)\b",
     re.IGNORECASE,
 )
-_DAY = re.compile(
+_DAY = pattern_of(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august"
     r"|september|october|november|december|March \d+|May \d+|tomorrow|tonight|this week|next week"
     r"|today|weekend)\b",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"(?<!^)\b[A-Z][a-z]+\b")
+_NAME = pattern_of(r"(?<!^)\b[A-Z][a-z]+\b")
 _TIED = word_set(
     "and but or not because if when unless even especially so before after until then "
     "while where instead whether who whom which with without rather however no nor as "
     "even"
 )
-_OR_ELSE = re.compile(
+_OR_ELSE = pattern_of(
     r",? \band (?:you|it|they)(?:'ll| will)\b.*$|"
     r",? \bor (?:else|otherwise|I|you|you'll|you'd|it|it'll|they|they'll|somebody|someone) ?"
     r"(?:will|would|is|are|get|end|never|am)?\b.*$",
     re.IGNORECASE,
 )
-_BARE_THING = re.compile(
+_BARE_THING = pattern_of(
     rf"^([a-z-]+) ((?:(?!(?:{'|'.join(_BARE | AFTER_A_NOUN_VERB)})\b)[a-z-]+ ){{0,2}}"
     rf"(?:{'|'.join(sorted(THINGS))}))"
     r"(?=$|,| (?:for|to|with|about|at|in|on|of|before|after|when|if|and|early|first|every|each|you"
     r"|that|who|per|by|during|while|until|as|now)\b)"
 )
-_BARE_SOMEBODY = re.compile(
+_BARE_SOMEBODY = pattern_of(
     rf"^[a-z-]+ (?:(?!(?:{'|'.join(_BARE | AFTER_A_NOUN_VERB)})\b)[a-z-]+ ){{0,2}}"
     rf"(?:{'|'.join(sorted(SOMEBODY))})\b"
 )
-_AND_NOT = re.compile(
+_AND_NOT = pattern_of(
     r"^(?:and |but )?(do not|don't|never) (?:ever )?"
     r"(?!(?:what|who|how|why|when|where|the|an?|your|my|in|on|at|for|with|from|by)\b)(\w+ .+)$",
     re.IGNORECASE,
 )
-_AND_NOT_ALONE = re.compile(r"^(?:and |but )?(?:do not|don't|never) \w+$", re.IGNORECASE)
-_RATHER = re.compile(r"^(\w+) ((?:\w+ ){0,2}\w+) (?:but )?\1 ((?:[\w'-]+ ){0,3}[\w'-]+)$")
+_AND_NOT_ALONE = pattern_of(r"^(?:and |but )?(?:do not|don't|never) \w+$", re.IGNORECASE)
+_RATHER = pattern_of(r"^(\w+) ((?:\w+ ){0,2}\w+) (?:but )?\1 ((?:[\w'-]+ ){0,3}[\w'-]+)$")
 # A cover letter is a thing; one covers it with nothing.
-_IS_ONE_THING = re.compile(
+_IS_ONE_THING = pattern_of(
     r"^(?:cover letters?|interview (?:panels?|questions?|suits?|process)|work (?:samples?|orders?"
     r"|history|ethic|permits?|hours)|phone (?:screens?|interviews?)|study (?:guides?|groups?)"
     r"|practice (?:tests?|exams?|questions?|problems?)|test (?:scores?|sites?|dates?|drives?)"
@@ -137,21 +138,21 @@ _DETERMINED = (
     r"|for|one|two|three|four|five|doors?|accounts?)\b"
 )
 # "Open source docs", "clean room experience", "free online classes": of which kind a thing is.
-_IS_A_KIND = re.compile(
+_IS_A_KIND = pattern_of(
     rf"^(?:open|clean|clear|own|free|dry|double|light|live|lower|slow|warm|mock|mean|secure|direct"
     rf"|lead|mature|separate|complete|present|correct|perfect|welcome|empty|smooth|calm|cool|busy"
     rf"|narrow|tidy|quiet|sound|second|back|better|total|right|fit) (?!{_DETERMINED})",
     re.IGNORECASE,
 )
 # "Shadow before apply": who does it is not said a second time in haste.
-_I_DO = re.compile(
+_I_DO = pattern_of(
     r"\b(before|after|until|when|if|while|once|unless) (?=(?:apply|ask|commit|enroll|decide|buy"
     r"|quit|sign up|sign(?=$|,)|say|write|send|speak|accept|choose|spend|invest|graduate|begin"
     r"|pay|go|take|do|make|get|join|finish|pick|submit|register|pass|turn|become|know|feel|have|agree"
     r"|see|drive|eat|leave|move|start|call|interview|talk|need|want|can|are)(?=$|,| (?!of\b|is\b)))"
 )
-_MINUTES = re.compile(r"\b(5|10|15|20|30|five|ten|fifteen|twenty|thirty) early\b")
-_IS_NONE = (_IS_ONE_THING, re.compile(r"need\b", re.IGNORECASE))
+_MINUTES = pattern_of(r"\b(5|10|15|20|30|five|ten|fifteen|twenty|thirty) early\b")
+_IS_NONE = (_IS_ONE_THING, pattern_of(r"need\b", re.IGNORECASE))
 _OBJECTS = word_set("yourself your the a an every each if when before after until")
 _LEAST_WORDS = 2
 _MOST_WORDS = 24
@@ -263,14 +264,14 @@ def _listed(parts: list[str]) -> str:
     return with_comma_before_not(text) if ", not" not in text else text
 
 
-_NOT = re.compile(
+_NOT = pattern_of(
     r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bdo)(?<!\bdoes)(?<!\bwill)(?<!\bmust)(?<!\bshould)"
     r"(?<!\bcan)(?<!\bor)(?<!\bif)(?<!\bwhy)(?<!\band)(?<!\bhas)(?<!\bhave)(?<!'s)(?<!'re)(?<!,)"
     r"(?<=\w) not (?=(?:just |only )?(?:the|a|an|your|my|in|on|for|from|with|at|small|big|what"
     r"|who|how|one|two|three|four|five)\b"
     r"|just |only |[A-Z])"
 )
-_NOT_AT_END = re.compile(
+_NOT_AT_END = pattern_of(
     r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bdo)(?<!\bdoes)(?<!\bwill)(?<!\bmust)(?<!\bshould)"
     r"(?<!\bcan)(?<!\bor)(?<!\bif)(?<!\bwhy)(?<!\band)(?<!\bhas)(?<!\bhave)(?<!'s)(?<!'re)(?<!,)"
     r"(?<=\w) not ([a-z]+s)$"

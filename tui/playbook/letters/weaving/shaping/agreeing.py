@@ -1,7 +1,6 @@
 """Whether words are a subject, and a verb agrees with it in number."""
 
-import re
-
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_word
 from tui.playbook.letters.weaving.words.exams import NAMES
@@ -41,7 +40,7 @@ MASS = word_set(
     "music math science noise rust dust mold concrete wood turnover bureaucracy surgery therapy "
     "cost flow control weight strength drainage lighting storage coverage signage timing shade"
 )
-_NOT_PLURAL = re.compile(r"(?:ss|us|is)$")
+_NOT_PLURAL = pattern_of(r"(?:ss|us|is)$")
 _GENERAL_THE = word_set(
     "good bad best worst hardest easiest biggest smallest most least first second third last only "
     "real right whole trick key work job field industry part point hard difference people "
@@ -59,7 +58,7 @@ TIED = word_set(
     "and but so not because if when unless even especially or which where while although "
     "before after until than as whether"
 )
-MASS_ENDINGS = re.compile(r"\w{2,}(?:tion|sion|ment|ness|ity|ance|ence|ship|ism)$")
+MASS_ENDINGS = pattern_of(r"\w{2,}(?:tion|sion|ment|ness|ity|ance|ence|ship|ism)$")
 
 
 def number_of(word: str) -> str:

@@ -2,9 +2,10 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.words.things import PLACES_OF_WORK, SOMEBODY
 
-_AT_A_PLACE = re.compile(
+_AT_A_PLACE = pattern_of(
     r"\b(at|for|with|in|from|by|under|joined|left) ((?!(?:small|big|own|local|every|each|one|two"
     r"|no|some"
     r"|any|many|most)\b)(?:[a-z]+ )?"
@@ -12,19 +13,19 @@ _AT_A_PLACE = re.compile(
     rf"|before"
     r"|after|to|that|who|every|all|during|out|near|as)\b)"
 )
-_AT_THE_OFFICE = re.compile(
+_AT_THE_OFFICE = pattern_of(
     r"\b(at|for|with|in|from|by|joined|left|if|when) ((?:(?!(?:the|a|an|my|your|her|his|their|our"
     r"|every|each|this|that|one|any|no|some)\b)[a-z]+ )?(?:department|bureau|office|sheriff"
     r"|airport|post office))\b"
     r"(?!(?: hours| space| work| job|s))"
 )
-_WITH_SOMEBODY = re.compile(
+_WITH_SOMEBODY = pattern_of(
     r"\b(with|under|for|by) ((?!(?:the|a|an|my|your|every|each|this|that|one|any|no|some|first)\b)"
     rf"(?:[a-z]+ )?(?:{'|'.join(sorted(SOMEBODY))}))\b(?=$|,| (?:in|for|at|on|of|and|then|when"
     rf"|who|before"
     r"|after|first)\b)"
 )
-_DETERMINED = re.compile(r"^(?:the|a|an|my|your|her|his|their|our|its|this|that)\b")
+_DETERMINED = pattern_of(r"^(?:the|a|an|my|your|her|his|their|our|its|this|that)\b")
 
 
 def with_articles(text: str) -> str:

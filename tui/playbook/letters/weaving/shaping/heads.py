@@ -2,6 +2,8 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
+
 _WHO = r"(?:(?:s?he|they) )?(?:also |really |always |just |kept |basically )?"
 _SAID = (
     r"(?:said|says|told me|tells people|thinks|thought|believes|stressed|emphasized|warned me"
@@ -10,14 +12,14 @@ _SAID = (
     r"|recommends|recommended|suggests|suggested|advises|advised|advised me|keeps saying"
     r"|urged me|encouraged me|wants people|tells students|tells interns|tells new hires)"
 )
-_HEAD = re.compile(rf"^{_WHO}{_SAID}(?: me| everyone| us)?(?: that)?,? ", re.IGNORECASE)
-_LABEL = re.compile(
+_HEAD = pattern_of(rf"^{_WHO}{_SAID}(?: me| everyone| us)?(?: that)?,? ", re.IGNORECASE)
+_LABEL = pattern_of(
     r"^(?:(?:her|his|their|best|main|top|biggest|key|one|number one|general|career|good|final|last)"
     r" )*(?:advice|tip|lesson|takeaway|rule|suggestion|recommendation|moral)"
     r" ?(?:is|was|:|-|–)(?: to(?= ))? ",
     re.IGNORECASE,
 )
-_SHOULD = re.compile(r"^(?:you (?:should|must|need to|have to|ought to)|should) ", re.IGNORECASE)
+_SHOULD = pattern_of(r"^(?:you (?:should|must|need to|have to|ought to)|should) ", re.IGNORECASE)
 
 
 def without_label(note: str) -> tuple[str, bool]:

@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_counted, is_verb
 from tui.playbook.letters.weaving.words.things import ON_THE_ONE, THINGS
@@ -18,22 +19,22 @@ _PARTICLES = word_set(
     "along up out into over back on off in through around at for to with by from of about down"
 )
 _UP = frozenset({"up", "out", "down", "over"})
-_GERUND = re.compile(r"\w{2,}ing$")
+_GERUND = pattern_of(r"\w{2,}ing$")
 _MASS = word_set(
     "introduction feedback advice information research data work lunch coffee dinner breakfast "
     "school "
     "summer fall spring winter college class campus town touch print practice home help access"
     " material"
 )
-_NOT_PLURAL = re.compile(r"(?:ss|us|is)$")
+_NOT_PLURAL = pattern_of(r"(?:ss|us|is)$")
 _MARKERS = word_set("for to with about at into from in on of")
-_IT_ALONE = re.compile(
+_IT_ALONE = pattern_of(
     r"^(?:(?:offering to(?: let me)?|inviting me to|letting me) [a-z-]+(?: me)?"
     r"(?: (?:on|up|over|for|about|through|into|at|with|to))?|[a-z-]+(?: (?:up|over|through|into))?)"
     r" it\b",
     re.IGNORECASE,
 )
-_BACK_AND_A_THING = re.compile(
+_BACK_AND_A_THING = pattern_of(
     r"\bback (?!(?:to|with|from|on|in|into|at|by|after|before|when|once|if|until|for|and|or|about"
     r"|as|the|an?|my|your|our|his|her|their|this|that|next|over|up|down|home|here|there|again"
     r"|soon|later|then|today|tonight|tomorrow|anytime|whenever|any|some|every|one|two|three"
@@ -42,7 +43,7 @@ _BACK_AND_A_THING = re.compile(
 )
 
 
-_PERIOD = re.compile(
+_PERIOD = pattern_of(
     r"(?:chapters?|sections?|units?|part|pages?) (?:\d|one\b|two\b|three\b|four\b|five\b|six\b"
     r"|seven\b|eight\b|nine\b) of (?!the book\b)|"
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth) (?:period|hour|grade)\b",

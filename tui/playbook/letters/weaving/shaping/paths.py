@@ -2,30 +2,31 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.job_titles import as_role
 from tui.playbook.letters.weaving.shaping.articles import with_articles
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.verbs import ALSO_NOUNS, BASE, PAST_STEPS, THIRD
 
-_WAS = re.compile(
+_WAS = pattern_of(
     r"^(?:was|were) (?=(?:a|an|the (?:only|first|one|youngest)|one of)\b)", re.IGNORECASE
 )
-_THEN_A = re.compile(
+_THEN_A = pattern_of(
     r"\b(then|and|and then|later) ((?!a\b|an\b|the\b)[A-Za-z]+(?: [a-z]+)?)"
     r"(?=$|,| (?:at|in|for|before|after|then|and|until|when)\b)"
 )
-_AND_DOES = re.compile(r"\band ((?:now |still )?)([a-z]+s)\b(?= (\w+)|$)")
+_AND_DOES = pattern_of(r"\band ((?:now |still )?)([a-z]+s)\b(?= (\w+)|$)")
 _AFTER_A_VERB = word_set(
     "it the a an better now every for at in there well more less his her their them people from"
 )
-_USED_TO = re.compile(r"^used to (?=\w+)", re.IGNORECASE)
-_TO_ME = re.compile(r"\b(?:I|me|my|us|our|we|you|your)\b", re.IGNORECASE)
-_AS = re.compile(
+_USED_TO = pattern_of(r"^used to (?=\w+)", re.IGNORECASE)
+_TO_ME = pattern_of(r"\b(?:I|me|my|us|our|we|you|your)\b", re.IGNORECASE)
+_AS = pattern_of(
     r"\bas ([a-z][\w -]*?)(?= (?:at|in|for|on|of|with|to|before|after|then|and|when|who)\b|,|$)"
 )
 _CAME = word_set("to from back into up over")
-_AND_THEN = re.compile(r"(?<!and)(?<!,) then (?=\w)")
-_BECAME = re.compile(
+_AND_THEN = pattern_of(r"(?<!and)(?<!,) then (?=\w)")
+_BECAME = pattern_of(
     r"^became (?!(?:a|an|the|head|chief|president|chair|dean|more|less|known|interested)\b)"
     r"([a-z]+(?: [a-z]+)?)(?= (?:at|in|for|on|of|by|after|before|when|and|then|to)\b|$)"
 )
@@ -33,7 +34,7 @@ _THEN = word_set("then now still and later before after eventually who where whe
 _WEAK_ENDS = word_set(
     "a an the to of for with and or but in on at by from that which who if when as because"
 )
-_EVENTS = re.compile(
+_EVENTS = pattern_of(
     r"\b(?:today|yesterday|tomorrow|last week|this week|next week|meeting|call|zoom|phone|email"
     r"|lunch|coffee|early today|late today|right away|on time)\b",
     re.IGNORECASE,
@@ -41,7 +42,7 @@ _EVENTS = re.compile(
 _DETERMINED = word_set("a an the his her their one head vice chief")
 _LEAST_WORDS = 4
 _MOST_WORDS = 26
-_WITHOUT_ARTICLE = re.compile(r"\b(?:the|a|an|own|two|three|every|no|some)\b")
+_WITHOUT_ARTICLE = pattern_of(r"\b(?:the|a|an|own|two|three|every|no|some)\b")
 _MASS = word_set(
     "law medicine nursing teaching retail sales marketing consulting finance accounting "
     "banking engineering construction journalism politics design music theater college "
@@ -51,14 +52,14 @@ _MASS = word_set(
 
 
 # "Got out in 2019": a verb and a year are no story.
-_ONLY_WHEN = re.compile(
+_ONLY_WHEN = pattern_of(
     r"\w+(?: (?:out|in|up|here|there|over|back|off|down|on|away))*"
     r"(?: (?:in|since|around|about|back in|on|at) (?:the )?(?:early |late |mid )?['’]?\d{2,4}s?"
     r"| \d+ years? ago| last year| (?:in|since) (?:january|february|march|april|may|june"
     r"|july|august|september|october|november|december)(?: \d{4})?)?",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\b(in|since|around) ['’]?(\d\d)(?=$|,| (?:and|as|at|with|then|when)\b)")
+_YEAR = pattern_of(r"\b(in|since|around) ['’]?(\d\d)(?=$|,| (?:and|as|at|with|then|when)\b)")
 _THIS_CENTURY = 40
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.fit.jobs import is_job_at_end
 from tui.playbook.letters.weaving.cleaning import expanded
 from tui.playbook.letters.weaving.shaping.agreeing import (
@@ -38,38 +39,38 @@ _WEAK_ENDS = word_set(
     "a an the to of for with and or but by from your my that which who if when as than is "
     "are be not very more most because do does have has can will every each"
 )
-_IT = re.compile(
+_IT = pattern_of(
     r"^it (?:takes|gets (?:easier|better)|pays|helps to|is (?:easier|harder|better|okay|normal"
     r"|fine|never|always|not about"
     r"|all about|about|hard|more|less|worth|not who|who) )",
     re.IGNORECASE,
 )
-_THERE = re.compile(
+_THERE = pattern_of(
     r"^there (?:is (?:no|always|never|more than)|are (?:no|many|two|three|more)) ", re.IGNORECASE
 )
-_YOU = re.compile(
+_YOU = pattern_of(
     r"^you (?:do not |cannot |will (?:never )?|can |must |learn |never |always |need "
     r"|have to |get |only |are |might |really |just )",
     re.IGNORECASE,
 )
-_SUPERLATIVE = re.compile(
+_SUPERLATIVE = pattern_of(
     r"^(?:hardest|best|worst|biggest|toughest|main|scariest|easiest|first|only|real)"
     r" (?:part|thing|bit|skill|mistake|question|problem|job) (?=is\b|are\b)",
     re.IGNORECASE,
 )
 # "triage is mostly talking": such a word tells of the thing as it always is.
-_IN_GENERAL = re.compile(
+_IN_GENERAL = pattern_of(
     rf"^(?!(?:{'|'.join(sorted(PERSON))}|he|she|it|this|that|there|who|what|everything|life)\b)"
     r"(?!.*\bother people \w)[a-z]{4,} is (?:mostly|mainly|never|always|all about|rarely|half)"
     r"\b (?!(?:to|at|on)\b)"
 )
 # The gap matters less than people think.
-_COMPARED = re.compile(
+_COMPARED = pattern_of(
     r"^(?:the|your|an?|one|every|each) (?:[a-z'-]+ ){1,3}?"
     r"(?:matters|counts|weighs|teaches you|helps|pays|is worth)"
     r" (?:far |much |a lot )?(?:more|less|better) than "
 )
-_LOCAL = re.compile(
+_LOCAL = pattern_of(
     r"(?<!^)\b(?:here|there|this|these|those|last (?:week|month|year|spring|summer|fall|winter)"
     r"|next (?:week|month|year|spring|summer|fall|winter)|the (?:new |old |current )?(?:boss"
     r"|director|manager"
@@ -77,45 +78,45 @@ _LOCAL = re.compile(
     re.IGNORECASE,
 )
 # "Alt text is not the problem, focus order is": whole by its second half.
-_CONTRAST = re.compile(
+_CONTRAST = pattern_of(
     r"(?!(?:it|that|this|she|he|they|we|you|i|there)\b)(?:[\w'-]+ ){1,4}"
     r"(?:is|are|was|were) not the (?:hard |hardest |real |whole |best |first |main |big )?\w+, "
     r"(?!(?:it|that|this|she|he|they|we|you|i)\b)(?:[\w'-]+ ){1,4}(?:is|are|was|were)",
     re.IGNORECASE,
 )
 # "Maps win more meetings than reports do."
-_THAN_THEY_DO = re.compile(
+_THAN_THEY_DO = pattern_of(
     r"\b(?:more|less|fewer|better|worse|sooner|later|longer|faster|harder|[a-z]+er)\b.* than "
     r"(?:[\w'-]+ ){1,4}(?:do|does|is|are|can|will|did|has|have)$",
     re.IGNORECASE,
 )
 # "LEED GA is worth it LEED AP can wait": two clauses without a comma are none.
-_OF_A_TEST = re.compile(rf"(?<!\bthan )(?:{any_of()}) (?:is|can|has|takes|needs|will|does|opens)\b")
+_OF_A_TEST = pattern_of(rf"(?<!\bthan )(?:{any_of()}) (?:is|can|has|takes|needs|will|does|opens)\b")
 # "Gaps do not scare HR, vague answers do": whole by its second half as well.
-_NOT_THESE = re.compile(
+_NOT_THESE = pattern_of(
     r"(?!(?:it|that|this|she|he|they|we|you|i|there)\b)(?:[\w'-]+ ){1,4}(?:do|does|is|are|will|can)"
     r" not (?:[\w'-]+ ){0,4}[\w'-]+, (?!(?:it|that|this|she|he|they|we|you|i)\b)(?:[\w'-]+ ){1,4}"
     r"(?:do|does|is|are|will|can)",
     re.IGNORECASE,
 )
-_NOT_BUT = re.compile(
+_NOT_BUT = pattern_of(
     r"(?<!\bis)(?<!\bare)(?<!\bdo)(?<!\bdoes)(?<!\bwill)(?<!\bmust)(?<!\bshould)(?<!\bor)(?<!,)"
     r"(?<!\bwhy)(?<!\bdid)(?<!\bcan)(?<!\bcould)(?<!\bwould)(?<!\bmay)(?<!\bmight)(?<!\bwas)"
     r"(?<!\bwere)(?<!\bhad)"
     r"(?<!\band)(?<!\bhas)(?<!\bhave) not ((?:the |a |an |your )?\w+)$"
 )
-_SO_DO = re.compile(
+_SO_DO = pattern_of(
     rf",? so (?:just |always |never |do not |you should )*(?:{'|'.join(sorted(ADVISING))})\b.*$"
 )
-_TELLS = re.compile(r"\b(?:tells?|shows?|teach(?:es)?|gives?|makes?|lets?|helps?) (?:you|me|us)$")
-_BELIEVED = re.compile(
+_TELLS = pattern_of(r"\b(?:tells?|shows?|teach(?:es)?|gives?|makes?|lets?|helps?) (?:you|me|us)$")
+_BELIEVED = pattern_of(
     r"\b(?:think|thinks|assume|assumes|expect|expects|imagine|believe|believes|hope|hopes"
     r"|pretend|pretends|claim|claims|say|says|act|acts|looks?|sounds?|seems?|used to)\b"
 )
-_EQUALS = re.compile(r"^(?:the )?\w+ (?:is|are|was|takes|pays|costs) (?:\d+|\w+)(?: \w+)?$")
-_OPPOSED = re.compile(r"\b(?:you|it|they)\b(?! (?:an?|the|more|less|to)\b)", re.IGNORECASE)
+_EQUALS = pattern_of(r"^(?:the )?\w+ (?:is|are|was|takes|pays|costs) (?:\d+|\w+)(?: \w+)?$")
+_OPPOSED = pattern_of(r"\b(?:you|it|they)\b(?! (?:an?|the|more|less|to)\b)", re.IGNORECASE)
 _FREE = frozenset({"whoever", "whatever", "what", "whichever"})
-_WRITTEN = re.compile(r"[A-Z][\w,'’ -]+")
+_WRITTEN = pattern_of(r"[A-Z][\w,'’ -]+")
 _NO_SUBJECTS = word_set(
     "she he they it this that these those there here i we my our his her their its not no just "
     "yes so and but or also what how why when where who which is are was were do does did can"
@@ -155,11 +156,11 @@ def point(text: str, *, quoted: bool = False) -> str:
     return _started(_NOT_BUT.sub(r", not \1", text))
 
 
-_THE_THING_IS = re.compile(
+_THE_THING_IS = pattern_of(
     r"(?P<what>[a-z-]+ (?:[a-z-]+ )?[a-z]+) is (?:not )?(?:the|where|when|how|what|why|a|an) ",
     re.IGNORECASE,
 )
-_ONE_IS_NOT = re.compile(
+_ONE_IS_NOT = pattern_of(
     r"(?:gap|license|degree|résumé|title|portfolio|interview|test|exam|commute|major|accent|salary"
     r"|schedule|software) is not the (?:problem|issue|hard part|point)\b",
     re.IGNORECASE,
@@ -200,7 +201,7 @@ def _started(text: str) -> str:
 
 
 # "Forecasts are wrong, the question is by how much": neither half is the point alone.
-_THE_QUESTION_IS = re.compile(
+_THE_QUESTION_IS = pattern_of(
     r"^(?P<one>[^,]+), (?P<but>but )?(?:and )?(?P<two>(?:the|your) "
     r"(?:(?:real|only|hard|whole|main|big) )?"
     r"(?:question|trick|skill|job|point|art|part|issue|key|secret|challenge) is "

@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.cleaning import Cleaned, expanded
 from tui.playbook.letters.weaving.gate import stopped
 from tui.playbook.letters.weaving.judging import JUDGES, judges
@@ -11,48 +12,48 @@ from tui.playbook.letters.weaving.shaping.heads import without_head
 from tui.playbook.letters.weaving.shaping.points import point
 from tui.playbook.letters.weaving.words.english import is_counted, is_verb
 
-_BALANCED = re.compile(r"^(?:no .+, no .+|.+ (?:over|before|beats) .+|.+, not .+)$", re.IGNORECASE)
-_ASIDE = re.compile(r"\s(?:-{1,2}|–|—)\s|\.{2,}|…")
-_TIL = re.compile(r"\btil\b")
-_OF_THE_WRITER = re.compile(r"\b(?:lol|lmao|tbh|imh?o|idk|haha\w*|omg|btw|fyi)\b", re.IGNORECASE)
-_RUN_ON = re.compile(
+_BALANCED = pattern_of(r"^(?:no .+, no .+|.+ (?:over|before|beats) .+|.+, not .+)$", re.IGNORECASE)
+_ASIDE = pattern_of(r"\s(?:-{1,2}|–|—)\s|\.{2,}|…")
+_TIL = pattern_of(r"\btil\b")
+_OF_THE_WRITER = pattern_of(r"\b(?:lol|lmao|tbh|imh?o|idk|haha\w*|omg|btw|fyi)\b", re.IGNORECASE)
+_RUN_ON = pattern_of(
     r"^((?:if|when) \S+ \S+(?: .*?)?|.*n't .*s) "
     r"((?:you|it|they|we|I)(?:'\w+)? (?:\w+n't|are|can|could|know|will|need|should|have|never"
     r"|already|get|is|isn't|buy|want|do|just|the)\b|(?:some|any|every)(?:body|one) \w+s\b"
     r"|(?<=\w )(?:don't|never) \w)",
     re.IGNORECASE,
 )
-_CONTRASTED = re.compile(
+_CONTRASTED = pattern_of(
     r"^((it's|you|they|we|I|people|kids) (?:not|don't|can't|won't|aren't|didn't|never)\b[^,]*?\w) "
     r"(?=(?:\2|it's|they|you|we) (?!don't|who|that)\w)"
     r"|^((you|they|we|I) (?:can|do|have|need|get)\b[^,]*?\w) (?=\4 (?:can't|don't|won't|never)\b)",
     re.IGNORECASE,
 )
-_NOT_THIS = re.compile(r"^(it (?:ain't|isn't|wasn't) [^,]*?\w) (?=it's |it was )", re.IGNORECASE)
-_NOBODY_DOES = re.compile(
+_NOT_THIS = pattern_of(r"^(it (?:ain't|isn't|wasn't) [^,]*?\w) (?=it's |it was )", re.IGNORECASE)
+_NOBODY_DOES = pattern_of(
     r"^((?:nobody|no one|everyone|everybody) ([a-z]+?)(?:es|s) [^,]*?\w)"
     r" (?=they (?:\2|just|only|don't|do not|can't|won't)\b)",
     re.IGNORECASE,
 )
 # What "they" do may be another sentence, or tell which: nobody reads the plan they …
-_RUNS_ON = re.compile(
+_RUNS_ON = pattern_of(
     r"^(?:nobody|no one|everyone|everybody) [a-z]+s [^,.]*? they [a-z]+ (?:\w+ )+\w+", re.IGNORECASE
 )
-_THEN_DO = re.compile(r"(?<=\w) (?=then (?:just |always )?[a-z]+ (?:it|them|the|your|an?)\b)")
-_TOO = re.compile(r"(?<=\w) (?=(?:you|they|we|I) (?:will|can|do|did|won't|can't) too$)")
-_SO_DO = re.compile(
+_THEN_DO = pattern_of(r"(?<=\w) (?=then (?:just |always )?[a-z]+ (?:it|them|the|your|an?)\b)")
+_TOO = pattern_of(r"(?<=\w) (?=(?:you|they|we|I) (?:will|can|do|did|won't|can't) too$)")
+_SO_DO = pattern_of(
     r"(?<=[\w%]) (?P<so>so (?:please |just |always |never |don't |do not )?(?P<verb>[a-z]+))"
     r"(?= (?:(?<=\bbe )\w|(?:it|them|that|this|the|your|an?|for|to|with|on|early|first|one|what"
     r"|how|up|out|me)\b))"
 )
-_NEXT_SENTENCE = re.compile(r"(?<=[^\W\d_]{2}[.!?] )(?<!vs\. )(?<!etc\. )[a-z]")
-_THEIR_VERB = re.compile(
+_NEXT_SENTENCE = pattern_of(r"(?<=[^\W\d_]{2}[.!?] )(?<!vs\. )(?<!etc\. )[a-z]")
+_THEIR_VERB = pattern_of(
     r"\b(?:I|we|you|it|that|this|there|nobody|everyone|who|what)(?:'\w+)? \w+"
     r"|\b(?:most|some|all|half|many|few) of (?:them|us|you) (?:just |only |never )?\w+"
     r"|\b(?:is|are|was|were|has|have|had|can|will|do|does|did|don't|never|isn't|won't|can't)\b",
     re.IGNORECASE,
 )
-_IS_THE = re.compile(r"([A-Za-z]+) (?:isn't|ain't|wasn't|is not|was not|is never) the\b")
+_IS_THE = pattern_of(r"([A-Za-z]+) (?:isn't|ain't|wasn't|is not|was not|is never) the\b")
 # Verbs as well, and as things one counts them: the gap, the test.
 _ONE_BY_ONE = frozenset(["gap", "test", "plan", "book", "map", "clock", "phone", "form", "machine"])
 _LEAST_QUOTED = 3

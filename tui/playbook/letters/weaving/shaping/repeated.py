@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.verbs import (
     BASE,
@@ -29,7 +30,7 @@ _BEFORE_A_CLAUSE = word_set(
 )
 _AFTER_AN_OBJECT = word_set("and or in at on for to with by the a an of from but is are was")
 _MAKES_ONE = word_set("gets keeps leaves got kept")
-_YOU = re.compile(r"(?<![-\w])(you)\b(?= ([\w']+))|(?<![-\w])(you)\b(?=[,.]|$)", re.IGNORECASE)
+_YOU = pattern_of(r"(?<![-\w])(you)\b(?= ([\w']+))|(?<![-\w])(you)\b(?=[,.]|$)", re.IGNORECASE)
 
 
 def said_by_me(text: str) -> str:

@@ -2,11 +2,12 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_counted
 from tui.playbook.letters.weaving.words.verbs import ADVISING, ALSO_NOUNS, BASE, GERUNDS
 
-_DO_NOT = re.compile(r"(?<=\w) (?:and |but )?(?=(?:do not|don't|dont) [a-z]+)", re.IGNORECASE)
+_DO_NOT = pattern_of(r"(?<=\w) (?:and |but )?(?=(?:do not|don't|dont) [a-z]+)", re.IGNORECASE)
 _OPENS = word_set(
     "that who which what how why when where if because whether since before after until unless "
     "while people you i we they those ones but not"
@@ -15,14 +16,14 @@ _LETS = word_set(
     "help let make have watch see hear get tell ask show teach want expect need find learn know "
     "keep stop start try remember say think bet feel"
 )
-_YET = re.compile(r"\b(?:yet|now|alone|anymore)(?P<space> )(?=(?P<verb>[a-z]+) \w)")
+_YET = pattern_of(r"\b(?:yet|now|alone|anymore)(?P<space> )(?=(?P<verb>[a-z]+) \w)")
 _BEFORE_A_NOUN = word_set(
     "the a an my your his her their our this that these those every each one to of for with in on "
     "at by from about and or not then just also can will would should "
     "could must may might do does good first"
 )
 _INSTEAD = word_set("call text email write wait push beg apologize explain guess assume rush quit")
-_NOT_AT_END = re.compile(r"(?<=\w) not (?=(?P<verb>[a-z]+)$)")
+_NOT_AT_END = pattern_of(r"(?<=\w) not (?=(?P<verb>[a-z]+)$)")
 _AFTER = word_set("the a an my your for about to with it them everything up out at what how if")
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from tui.model.note import Mark
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.parts import listed
 from tui.playbook.letters.weaving.cleaning import Cleaned, cleaned, expanded
 from tui.playbook.letters.weaving.gate import private_reason, stopped
@@ -24,20 +25,20 @@ from tui.playbook.letters.weaving.words.verbs import BASE, THIRD
 Again = Callable[[str, Mapping[str, str]], Woven | Withheld]
 """How a line is read at first: it reads a sentence once more that was put in order here."""
 
-_SENTENCES = re.compile(r"(?<=\w{3})[.!;]\s+(?=\S)")
-_HANGS = re.compile(
+_SENTENCES = pattern_of(r"(?<=\w{3})[.!;]\s+(?=\S)")
+_HANGS = pattern_of(
     r"^(?:even|but|so|and|or|also|too|it|its|it's|they|that|thats|that's|this|these|those|he|she"
     r"|then|because|bc|since|if|when|which|who|same|more|not)\b",
     re.IGNORECASE,
 )
 # "As much as I thought" is no thought of one's own about them.
-_AS_I_THOUGHT = re.compile(
+_AS_I_THOUGHT = pattern_of(
     r"\b((?:as|so) \w+ as|than) i (?:had |'d )?"
     r"(thought|expected|feared|assumed|imagined|figured|believed)\b",
     re.IGNORECASE,
 )
-_I_THOUGHT = re.compile(r"I (?:thought|expected|feared|assumed|imagined|figured|believed)$")
-_MATTERS = re.compile(
+_I_THOUGHT = pattern_of(r"I (?:thought|expected|feared|assumed|imagined|figured|believed)$")
+_MATTERS = pattern_of(
     r"^(?:(?:the|your|my|an?|this|that) )?(?:(?!it\b|he\b|she\b|they\b)[\w-]+ ){1,3}"
     r"(?:(?:does|is|do|are|was|were) not |matters?|is|are|counts?|takes?|has|gets?)[\w ]* "
     r"(?:as \w+ as|than) one thought$",
@@ -48,61 +49,61 @@ _PART = (
     r"(?:part|thing|problem|point|question|trick|skill|challenge|goal|job|key|issue|work|bottleneck"
     r"|limit|answer|secret)"
 )
-_NOT_THIS = re.compile(
+_NOT_THIS = pattern_of(
     r"^(?P<one>(?!(?:it|this|that|they|he|she|there|we|you|i|what|who)\b)(?:[\w'-]+ ){0,4}[\w'-]+)"
     r" (?:is|are) not (?P<other>(?:[\w'-]+ ){0,3}[\w'-]+),?"
     r" (?:but )?(?:it is|it's|its|they are|they're) (?P<but>(?:[\w'-]+ ?){1,14})$",
     re.IGNORECASE,
 )
-_THE_PART = re.compile(rf"^the {_PART}$", re.IGNORECASE)
-_TOOK = re.compile(
+_THE_PART = pattern_of(rf"^the {_PART}$", re.IGNORECASE)
+_TOOK = pattern_of(
     r"^(?:it )?took (?:her|him|them) (?P<how>(?:about |almost |over )?(?:\w+) "
     r"(?:years?|months?|weeks?|days?|tries|attempts|times|jobs?|interviews|applications)) "
     r"(?P<what>(?:to|before|until) .+)$",
     re.IGNORECASE,
 )
 _DOES = word_set("want like look hire prefer expect check trust value care listen read ask watch")
-_DOES_NOT_CARE = re.compile(r"^(?:does not|doesn't) (?:care|mind|look) [^,]+,\s*", re.IGNORECASE)
-_NO_NEED = re.compile(r"^(?:do not|don't) (?=(?:need|have to)\b)", re.IGNORECASE)
-_BUT_YES = re.compile(r",? but (to [\w ]+?),? yes(?: eventually)?$", re.IGNORECASE)
-_FAVORITE = re.compile(r"^(?:(?:her|his|their) )?favorite part is (?P<what>.+)$", re.IGNORECASE)
-_PROUD = re.compile(r"^(?:is |was )?(?P<most>proud|proudest) of (?P<what>.+)$", re.IGNORECASE)
-_SHARES = re.compile(
+_DOES_NOT_CARE = pattern_of(r"^(?:does not|doesn't) (?:care|mind|look) [^,]+,\s*", re.IGNORECASE)
+_NO_NEED = pattern_of(r"^(?:do not|don't) (?=(?:need|have to)\b)", re.IGNORECASE)
+_BUT_YES = pattern_of(r",? but (to [\w ]+?),? yes(?: eventually)?$", re.IGNORECASE)
+_FAVORITE = pattern_of(r"^(?:(?:her|his|their) )?favorite part is (?P<what>.+)$", re.IGNORECASE)
+_PROUD = pattern_of(r"^(?:is |was )?(?P<most>proud|proudest) of (?P<what>.+)$", re.IGNORECASE)
+_SHARES = pattern_of(
     r"^(?:it is|it's|its|(?:the|this) (?:job|work) is|job is|work is) (?P<a>\d+) percent "
     r"(?P<b>[a-z]+(?: [a-z]+)?),? (?:and )?(?P<c>\d+) percent (?P<d>[a-z]+(?: [a-z]+)?)$",
     re.IGNORECASE,
 )
-_OF_THE_WORK = re.compile(
+_OF_THE_WORK = pattern_of(
     r"^\d+ percent of (?:the|your) (?:job|work|day|time|business) is (?:\w+ing\b.*|[a-z ]+)$",
     re.IGNORECASE,
 )
-_OUT_OF = re.compile(
+_OUT_OF = pattern_of(
     r"^(?:\w+|\d+) (?:out of|in) (?:\w+|\d+) [a-z]+s (?:are|get|go|do|have|come|leave|stay|quit"
     r"|find|need|end|start|take|pass|know|never|make) .*\w$",
     re.IGNORECASE,
 )
-_EQUALS = re.compile(r"^(?P<who>(?:a |an |the )?[a-z]+) = (?P<does>[a-z]+ .+)$", re.IGNORECASE)
-_THE_FIRST = re.compile(
+_EQUALS = pattern_of(r"^(?P<who>(?:a |an |the )?[a-z]+) = (?P<does>[a-z]+ .+)$", re.IGNORECASE)
+_THE_FIRST = pattern_of(
     r"^(?=(?:first|second|third|last|whole|next) (?:\w+ )?(?:year|month|week|day|job|shift|half"
     r"|semester|draft|rule|step|interview)\b.* (?:is|are)\b)",
     re.IGNORECASE,
 )
-_TIME_IS = re.compile(
+_TIME_IS = pattern_of(
     r"^the (?:first|second|third|last|whole|next) (?:\w+ )?\w+ (?:is|are) (?:just |only |mostly "
     r"|all |mainly |really )?(?:\w+ing\b.*|when .+|about .+)$",
     re.IGNORECASE,
 )
-_HALF = re.compile(
+_HALF = pattern_of(
     r"^(?:half|most of) the (?:job|work|battle|trick|time|day) is [a-z].*\w$", re.IGNORECASE
 )
-_ANYWAY = re.compile(r",? (?:anyway|tho|though|honestly)(?=$|[,.]| because| since)", re.IGNORECASE)
-_NOBODY_AND = re.compile(
+_ANYWAY = pattern_of(r",? (?:anyway|tho|though|honestly)(?=$|[,.]| because| since)", re.IGNORECASE)
+_NOBODY_AND = pattern_of(
     r"^((?:nobody|no one|everybody|everyone) [^,]+), (?:thats|that's|which|so|its|it's)\b.*$",
     re.IGNORECASE,
 )
-_YOU_HAVE_TO = re.compile(r"you (?:have to|need to|must|get to) \w+ \w+", re.IGNORECASE)
+_YOU_HAVE_TO = pattern_of(r"you (?:have to|need to|must|get to) \w+ \w+", re.IGNORECASE)
 _HARMLESS_BEHIND = frozenset({"is about money", "judges somebody"})
-_GENERIC = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
+_GENERIC = pattern_of(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
 
 
 def first_look(note: str, names: Mapping[str, str], again: Again) -> Woven | None:
@@ -291,7 +292,7 @@ def _favorite(sentence: str, names: Mapping[str, str], _again: Again) -> Woven |
     return None
 
 
-_PAIR = re.compile(
+_PAIR = pattern_of(
     r"(?P<a>[\w+#-]+(?: [\w+#-]+){0,2}) first,? (?:and |then )?"
     r"(?P<b>[\w+#-]+(?: [\w+#-]+){0,2}) second"
 )
@@ -300,7 +301,7 @@ _NOT_TO_BE_PUT = word_set(
     " private easy hard cheap fast slow right wrong simple short long new old good bad free paid"
     " online junior senior you me us them him her it i we they this that what who self listen"
 )
-_A_MATTER = re.compile(r"[a-z]+(?:ing|ity|ety|tion|sion|ment|ness|ance|ence|ship|ics|ism)")
+_A_MATTER = pattern_of(r"[a-z]+(?:ing|ity|ety|tion|sion|ment|ness|ance|ence|ship|ics|ism)")
 _MATTERS_TOO = word_set(
     "speed health cash money software data research people work equity art math"
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.fit.jobs import is_job_at_end
 from tui.playbook.letters.weaving.cleaning import cleaned
 from tui.playbook.letters.weaving.gate import names_somebody
@@ -16,7 +17,7 @@ _TITLE = (
     r"(?P<title>[A-Z0-9][\w'’:-]*(?: (?:[A-Z0-9][\w'’:-]*|of|the|and|in|a|an|to|for|on|your"
     r"|is|at|with|from))*(?<! of)(?<! the)(?<! and)(?<! in)(?<! to)(?<! for))"
 )
-_RECOMMENDED = re.compile(
+_RECOMMENDED = pattern_of(
     r"^(?:(?i:s?he|they) )?(?i:also )?(?:(?i:says to|said to|told me to) )?"
     r"(?i:recommends?|recommended|suggests?|suggested|swears by|read|loves|likes|check out) "
     r"(?i:reading |watching |listening to )?"
@@ -24,7 +25,7 @@ _RECOMMENDED = re.compile(
     rf"(?: called)?,? ){_TITLE}"
     r"(?P<by> by (?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}))?(?=$|[.,;(]| -|\s+[–—])"
 )
-_LABELED = re.compile(
+_LABELED = pattern_of(
     rf"^(?i:good |great |her |his )?(?i:book|podcast|books|read) ?(?:-|–|—|:|=) ?{_TITLE}"
     r"(?P<by> by (?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}))?(?=$|[.,;(]| -|\s+[–—])"
 )
@@ -32,21 +33,21 @@ _TRIED = (
     r"(?:use|try|join|check out|look into|look up|look at|read up on|go to|attend|visit|sign up for"
     r"|subscribe to|apply to|apply for|start with|keep an eye on|know about|ask about)"
 )
-_NAMED_THING = re.compile(
+_NAMED_THING = pattern_of(
     rf"^(?:(?i:says to|said to|told me to|said|says) )?(?i:{_TRIED}) "
     r"(?P<the>(?i:the|a|an|your|ur|local|my)(?: local)? )?"
     r"(?P<name>(?:[A-Z][\w&'’.-]+)(?: (?:[A-Z][\w&'’.-]+|of|and|the))*"
     r"(?P<kind>(?: [a-z]+){0,2}))(?=$|[.,;(]| -|\s+[–—]"
     r"| (?:bc|because|while|since|before|if|when|for)\b)"
 )
-_GOES = re.compile(r"^(?:(?:says|said|told me) )?(?:to )?(?:go to|visit|attend)\b", re.IGNORECASE)
+_GOES = pattern_of(r"^(?:(?:says|said|told me) )?(?:to )?(?:go to|visit|attend)\b", re.IGNORECASE)
 _KINDS = word_set(
     "chapter meetings meeting mtgs mtg program website site group forum course class board list "
     "newsletter podcast tutorial tutorials job jobs certification exam conference association "
     "network channel library guide fund scholarship workshop workshops hotline"
 )
 _SPELLED = {"mtgs": "meetings", "mtg": "meeting"}
-_THING_THEN = re.compile(
+_THING_THEN = pattern_of(
     r"^(?P<thing>(?:the |a |an )?(?:[a-z][a-z'-]* ){0,3}[a-z][a-z'-]+)(?:,| -{1,2}| –| —|:| =) \S"
 )
 _NOT_A_THING = word_set(

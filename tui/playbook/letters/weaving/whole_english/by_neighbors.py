@@ -3,6 +3,8 @@
 import re
 from calendar import month_name
 
+from tui.model.text.patterns import pattern_of
+
 _BEGINNERS = (
     r"(?=(?:apprentices?|students?|teachers?|nurses?|associates?|residents?|law|med|interns?"
     r"|analysts?|lawyers?|medical|nursing)\b)"
@@ -105,9 +107,9 @@ _BEFORE = (
     (r"(?<!my )(?<!the )(?<!an )(?<!a )(?<!your )(?<=[a-z] )"
      r"(I-94|I-20|I-9|I-130|I-485|W-2|W-4|W-9|DS-2019|DD-?214)\b", r"my \1"),
 )  # fmt: skip
-_PLACED = tuple((re.compile(pattern, re.IGNORECASE), said) for pattern, said in _BEFORE)
-_NUMBERED_DAY = re.compile(r"\b(on|by|before|after) (1[0-2]|[1-9])/([12]\d|3[01]|[1-9])(?![\d/])")
-_GRADED = re.compile(
+_PLACED = tuple((pattern_of(pattern, re.IGNORECASE), said) for pattern, said in _BEFORE)
+_NUMBERED_DAY = pattern_of(r"\b(on|by|before|after) (1[0-2]|[1-9])/([12]\d|3[01]|[1-9])(?![\d/])")
+_GRADED = pattern_of(
     r"\b(mechanic|technician|tech|operator|analyst|engineer|specialist|assistant|clerk|associate"
     r"|level|tier|class|grade|type|phase|part|unit|section|lab|calculus|calc|physics|chem|chemistry"
     r"|bio|biology|anatomy|algebra|exam|local|district|zone|route|step|stage|a&p|accounting|econ"
@@ -118,7 +120,7 @@ _GRADED = re.compile(
 )
 
 
-_FOR = re.compile(
+_FOR = pattern_of(
     r"(?<=[a-z] )(?<!\bat )(?<!\bby )(?<!\bto )(?<!\btill )(?<!\buntil )(?<!\bbefore )(?<!\bafter )"
     r"(?<!\btop )(?<!\blast )(?<!\bfirst )(?<!\bof )(?<!\band )(?<!\bor )(?<!\bonly )(?<!\bonce )"
     r"4 (?=(?:me|her|him|us|u|you|them|my|ur|your|our|the|both|all|any|every|each|another"
@@ -126,20 +128,20 @@ _FOR = re.compile(
     r"|hour|shift|semester)\b))\b)",
     re.IGNORECASE,
 )
-_TO = re.compile(
+_TO = pattern_of(
     r"\b(go|goes|going|went|apply|applied|applying|talk|talking|talked|write|speak|listen|send|sent"
     r"|give|reach out|next|close|get|back|come|came|move|moved|listening|it|me|resume|résumé|email"
     r"|link|intro|need|want|have|has|how|what|where|when|like|love|try|used|able|ready|easy|hard)"
     r" 2 (?=(?:me|her|him|us|u|you|them|my|ur|your|the|both|all|any|every|each|another)\b)",
     re.IGNORECASE,
 )
-_JOINT = re.compile(
+_JOINT = pattern_of(
     r"(?<=[a-z] )(?:AND|BUT)\b|\b(?:AND|BUT)(?= [A-Z]?[a-z])|(?<=[a-z] )OR(?= an? )"
 )
 
 
 # Before a name no number counts anything: "introduce me 2 Sam", "a letter 4 Wendy".
-_BEFORE_A_NAME = re.compile(
+_BEFORE_A_NAME = pattern_of(
     r"(?<=[a-z] )(?<!grade )(?<!level )(?<!tier )(?<!chapter )(?<!page )(?<!unit )(?<!route )"
     r"(?<!part )(?<!phase )(?<!class )(?<!type )(?<!local )(?<!section )(?<!step )(?<!floor )"
     r"(?<!room )(?<!top )(?<!first )(?<!last )(?<!the )(?<!of )(?<!with )(?<!and )(?<!or )"

@@ -2,11 +2,12 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.shapes import Shape, Woven
 from tui.playbook.letters.weaving.whole_english.spelled_right import unknown_word
 from tui.playbook.letters.weaving.whole_english.whole_things import lacks_article
 
-_SENT_ASTRAY = re.compile(
+_SENT_ASTRAY = pattern_of(
     r"\b(?:what|who|where|how|when) (?:is|are) (?:the|my|your|our)\b"
     r"|(?<!\bof )(?<!\bin )(?<!\bon )(?<!\bfor )(?<!\bto )(?<!\bby )(?<!\bwith )(?<!\band )"
     r"(?<!\bat )(?<!\bfrom )(?<!\bas )(?<!\bhas )(?<!\bis )\bits\b"
@@ -21,7 +22,7 @@ _SENT_ASTRAY = re.compile(
 
 
 # "Need sea time 360 days": the number belongs in front of its thing.
-_NUMBER_BEHIND = re.compile(
+_NUMBER_BEHIND = pattern_of(
     r"\b(?:(?P<need>needs?|needed|requires?|required)|log|logs|get|gets|earn|collect|save|wants?)"
     r" (?:(?!(?:the|an?|my|your|our|their|this|that|at|about|over|under|in|on|by|of|for|with|to"
     r"|than|only|just|another|roughly|around|nearly|almost|up|out|off|there|here|it|them|paid|done"
@@ -32,7 +33,7 @@ _NUMBER_BEHIND = re.compile(
     r"(?(need)|(?! (?:before|after)\b))",
     re.IGNORECASE,
 )
-_RUN_ON = re.compile(r"\bnobody (\w+?)s \b[^,]* they \1\b", re.IGNORECASE)
+_RUN_ON = pattern_of(r"\bnobody (\w+?)s \b[^,]* they \1\b", re.IGNORECASE)
 
 
 def doubt(found: Woven) -> str:

@@ -2,18 +2,20 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
+
 _SUBJECTS = (
     r"calculus|algebra|geometry|physics|chemistry|biology|statistics|accounting|economics"
     r"|anatomy|Spanish|French|German|Chinese|Japanese|composition|welding|drafting|programming"
 )
-_COURSE = re.compile(
+_COURSE = pattern_of(
     rf"\b({_SUBJECTS}) (through )?(\d)(?:( ?(?:and|to|through|or|[-–/&]) ?)(\d))?"
     r"(?=$|[,.;]| (?:and|or|before|after|then|first|if|as|in|at|when|not|until|even|with|for|is|are"
     r"|was)\b)",
     re.IGNORECASE,
 )
 
-OF_A_COURSE = re.compile(rf"\b(?:{_SUBJECTS.title()}) (?:\d (?:and|or|through) )?$")
+OF_A_COURSE = pattern_of(rf"\b(?:{_SUBJECTS.title()}) (?:\d (?:and|or|through) )?$")
 """The end of words behind which the number of a course follows."""
 
 

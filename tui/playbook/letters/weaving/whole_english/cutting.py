@@ -2,17 +2,18 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.words import word_set
 
-_CUTS = re.compile(
+_CUTS = pattern_of(
     r",? \b(?:even (?:if|though|when|1|one|ugly)|because|so (?:that |you |they |it |u )"
     r"|but (?!only\b|not\b|never\b|just\b)|since (?:they|it|its|you|the)|it's|its|it is|they'll"
     r"|they will"
     r"|they are|you'll|you will|you're|or else|which|that's|that is|everyone|nobody|most)\b",
     re.IGNORECASE,
 )
-_NEGATED = re.compile(r"\b(?:not|never|no|nobody|nothing|cannot|\w+n't)\b", re.IGNORECASE)
-_AT_SOMEWHERE = re.compile(r" at [a-z]{2,5}$")
+_NEGATED = pattern_of(r"\b(?:not|never|no|nobody|nothing|cannot|\w+n't)\b", re.IGNORECASE)
+_AT_SOMEWHERE = pattern_of(r" at [a-z]{2,5}$")
 _HANGING = word_set(
     "while if when before after until because that than as whether where what who how why since"
     " unless though although and or but so to of in on at for with by from about into over under"

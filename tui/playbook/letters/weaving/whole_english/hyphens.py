@@ -2,9 +2,10 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.words.spelling import NUMBERS
 
-_AS_ONE_WORD = re.compile(
+_AS_ONE_WORD = pattern_of(
     r"\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten)[ -]"
     r"(yr|year|mo|month|hr|hour|min|minute|wk|week|day|page|word|credit|person|mile)s? "
     r"(?=(?:olds?|weeks?|days?|shifts?|calls?|program|degree|plan|block|drive|commute|course"
@@ -17,20 +18,20 @@ _AS_ONE_WORD = re.compile(
     r"|radius|crew|trial|pitch|summary|letter|license|waitlist|break|chat|clinic|sample|statement|email|answer|story|post|bio|abstract)\b)",
     re.IGNORECASE,
 )
-_OLD = re.compile(r"(\w+-year) (olds?)\b")
-_LEVEL = re.compile(
+_OLD = pattern_of(r"(\w+-year) (olds?)\b")
+_LEVEL = pattern_of(
     r"\b(entry|high|low|mid|senior|junior|full|part|first|long|short|real|on|big|small|open|hands)"
     r" (level|time|term|year|world|call|picture|scale|ended|on) "
     r"(?=(?:jobs?|roles?|positions?|work|stuff|thinking|goals?|plans?|students?|analysts?|projects?"
     r"|experience|problems?|offers?|questions?|shifts?|nurses?|planning)\b)",
     re.IGNORECASE,
 )
-_PAGER = re.compile(r"\b(\d|one|two|three|four|five) pager(s?)\b", re.IGNORECASE)
-_RIDE = re.compile(r"\b((?:an?|the|one|my) (?:\w+ )?)ride along\b|\bride alongs\b", re.IGNORECASE)
-_GO_LIVE = re.compile(r"\b(an?|the|next|every|their|each) go live\b", re.IGNORECASE)
-_BEHIND = re.compile(r"\bbehind the scenes(?= (?:tour|look|visit|day|work)\b)", re.IGNORECASE)
-_THANK_YOU = re.compile(r"\bthank you (?=(?:e-?mail|note|card|letter|message)s?\b)", re.IGNORECASE)
-_AS_LONG_A = re.compile(
+_PAGER = pattern_of(r"\b(\d|one|two|three|four|five) pager(s?)\b", re.IGNORECASE)
+_RIDE = pattern_of(r"\b((?:an?|the|one|my) (?:\w+ )?)ride along\b|\bride alongs\b", re.IGNORECASE)
+_GO_LIVE = pattern_of(r"\b(an?|the|next|every|their|each) go live\b", re.IGNORECASE)
+_BEHIND = pattern_of(r"\bbehind the scenes(?= (?:tour|look|visit|day|work)\b)", re.IGNORECASE)
+_THANK_YOU = pattern_of(r"\bthank you (?=(?:e-?mail|note|card|letter|message)s?\b)", re.IGNORECASE)
+_AS_LONG_A = pattern_of(
     r"\b((?!1 )\d+) (yr|mo|hr|min|wk|gallon|inch|foot|pound|ton|acre|mile|page|volt"
     r"|bed) (?=(?!(?:of|in|at|on|for|as|with|and|or|before|after|then|ago"
     r"|later|from"

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.whole_english.tested import with_articles_of_tests
 
 _EXAMS = (
@@ -69,7 +70,7 @@ _REPAIRS = (
     (r"\bwrite (her|him|them) (?=(?:when|if|once|after|before|about|in|as soon as|how)\b)",
      r"write to \1 "),
 )  # fmt: skip
-_WRITTEN = tuple((re.compile(pattern, re.IGNORECASE), said) for pattern, said in _REPAIRS)
+_WRITTEN = tuple((pattern_of(pattern, re.IGNORECASE), said) for pattern, said in _REPAIRS)
 
 
 # One note is read several ways, and asked for by several letters.

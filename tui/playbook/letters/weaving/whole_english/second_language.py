@@ -1,8 +1,8 @@
 """What a sentence lacks that was thought in another language: "I want know how is difference"."""
 
-import re
+from tui.model.text.patterns import pattern_of
 
-_BROKEN = re.compile(
+_BROKEN = pattern_of(
     r"\b(?:wants?|wish|hope|would like|(?<!if )need|am able|are able|allowed|interested)"
     r" (?:know|see|learn|ask|hear|understand|speak|talk|find|become|meet|work (?:as|in|at|on))\b"
     r"|\b(?:how|what|why) is (?:difference|reason|situation)\b"

@@ -2,15 +2,17 @@
 
 import re
 
-_APP = re.compile(r"\bapp(s?)\b", re.IGNORECASE)
+from tui.model.text.patterns import pattern_of
+
+_APP = pattern_of(r"\bapp(s?)\b", re.IGNORECASE)
 # An app that one uses or builds is one; all others are applied with.
-_SOFTWARE = re.compile(
+_SOFTWARE = pattern_of(
     r"\b(?:touch|use[drs]?|using|phones?|download|screens?|ux|ui|design\w*|buil[dt]\w*|cod(?:e|ing)"
     r"|install|mobile|web|ios|android|delivery|features?|bugs?|beta|open|delete|swipe|click|dating"
     r"|make|made|makes|startup|software|tech|kitchen|launch\w*|food|founder|developer|figma)\b",
     re.IGNORECASE,
 )
-_STUDIES_CS = re.compile(
+_STUDIES_CS = pattern_of(
     r"\b((?:major\w*|minor\w*|degrees?|bachelor'?s?|master'?s?|phd|bs|ms|ba) in "
     r"|stud(?:y|ied|ying) |(?=cs (?:major|degree|minor)))cs\b",
     re.IGNORECASE,

@@ -2,12 +2,13 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.words.english import is_part, is_word
 
-_ENDING = re.compile(r"(?:'s|(?<=s)'|n't|'re|'ve|'ll|'d|'m)$")
+_ENDING = pattern_of(r"(?:'s|(?<=s)'|n't|'re|'ve|'ll|'d|'m)$")
 _WHOLE = frozenset({"ain't", "can't", "won't", "shan't", "o'clock", "y'all", "med-surg"})
 _HOURS = frozenset({"am", "pm", "s", "k"})
-_NUMERALS = re.compile(r"(?<=\d)(?:st|nd|rd|th|s)\b")
+_NUMERALS = pattern_of(r"(?<=\d)(?:st|nd|rd|th|s)\b")
 
 
 def is_spelled_out(text: str) -> bool:

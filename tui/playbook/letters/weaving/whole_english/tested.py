@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.words.exams import NAMES, SURE, TESTS, any_of
 
 _TEST = any_of(tuple(name for name in TESTS if name not in {"bar", "ARE", "ACT"})).replace(
@@ -22,7 +23,7 @@ _THEN = (
     r"|when|while|unless|if|and|or|not|level|part|step|\d+|for|at|as|the|your|my|certs?|boards)"
 )
 # "Take the teas", "teas score": in small letters beside what is said of a test.
-_BESIDE = re.compile(
+_BESIDE = pattern_of(
     rf"\b(?P<lead>{_TAKES} (?:(?:the|your|my|ur) )?)(?P<name>{_ANY})(?=$|[,.]| {_THEN}\b)"
     rf"|(?<![\w-])(?P<first>{_ANY})(?= {_OF_IT}\b)"
     rf"|^(?P<alone>{_TEST})(?= (?:first|before|after|early|twice"
@@ -30,12 +31,12 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 # What a table of sure names says, wherever it stands.
-_SURE = re.compile(
+_SURE = pattern_of(
     rf"(?<![\w'’-])(?:{'|'.join(re.escape(each) for each in sorted(SURE, key=len, reverse=True))})"
     r"(?![\w'’-])",
     re.IGNORECASE,
 )
-_PLUS = re.compile(
+_PLUS = pattern_of(
     r"(?<!\w)(?:comptia )?(?P<name>security|sec|network|net|server)\+|(?<!\w)(?:comptia (?P<a>a)\+"
     r"|(?P<alone>a)\+(?= (?:cert\w*|exam|test)\b))",
     re.IGNORECASE,
@@ -70,7 +71,7 @@ _REPAIRS = (
     (r"\b(week|month|year|day|[a-z]{3,}s),? not (before|\d+|one|two|three|four|five|six|seven|eight"
      r"|nine|ten)\b(?=$| [a-z]+s?$)", r"\1, not \2"),
 )  # fmt: skip
-_WRITTEN = tuple((re.compile(pattern), said) for pattern, said in _REPAIRS)
+_WRITTEN = tuple((pattern_of(pattern), said) for pattern, said in _REPAIRS)
 
 
 def with_tests(text: str) -> str:

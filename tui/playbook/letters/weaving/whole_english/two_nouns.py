@@ -2,13 +2,14 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_counted
 from tui.playbook.letters.weaving.words.things import THINGS
 from tui.playbook.letters.weaving.words.verbs import ALSO_NOUNS, BASE
 
 # "Take it at HCC in summer cheaper": what it is like hangs on nothing.
-_HANGS_BEHIND = re.compile(
+_HANGS_BEHIND = pattern_of(
     r"(?<=[A-Za-z]{3})(?<!\bbe)(?<!\bis)(?<!\bare)(?<!\bget)(?<!\bmake)(?<!\bkeep)(?<!\bfind)"
     r"(?<!\band)(?<!\bor)(?<!\bthe)(?<!\bsomething)(?<!\banything)(?<!\bfeel)(?<!\bfor)"
     r"(?<!\bmore)(?<!\bmost)(?<!\bwhat)(?<!\bstay)(?<!\bplay)(?<!\bbut)(?<!\bnot)(?<!\bthan),?"
@@ -16,16 +17,16 @@ _HANGS_BEHIND = re.compile(
     r"(?:cheaper|cheapest|easier|easiest|safer|quicker|cheap|worth it|no cost|low cost)$",
     re.IGNORECASE,
 )
-_EASIER_PARKING = re.compile(
+_EASIER_PARKING = pattern_of(
     r"(?<= )(?P<before>[a-z]{3,}) (?:easier|cheaper|faster|quicker|safer|nicer|shorter) [a-z]+$"
 )
-_BARE_THEN_THE = re.compile(
+_BARE_THEN_THE = pattern_of(
     r"^(?P<verb>[a-z]+) (?P<thing>(?:(?!the\b|a\b|an\b|my\b|your\b)[a-z-]+ ){0,2}[a-z-]+)"
     r"(?P<not>,? not the )"
 )
 # What is vaguely named can be said to nobody.
-_VAGUE = re.compile(r"\b(?:stuff|thingy|thingies|whatnot)\b", re.IGNORECASE)
-_A_THING = re.compile(r"\bthe (?:[\w'-]+ )?([\w'-]+) things?\b(?! is\b)")
+_VAGUE = pattern_of(r"\b(?:stuff|thingy|thingies|whatnot)\b", re.IGNORECASE)
+_A_THING = pattern_of(r"\bthe (?:[\w'-]+ )?([\w'-]+) things?\b(?! is\b)")
 _OF_A_KIND = word_set(
     "right wrong whole single main new next best worst other good real key little last one first"
     " hard big small same only simple smart boring easy basic general particular second third odd"

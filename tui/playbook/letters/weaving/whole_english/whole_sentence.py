@@ -8,26 +8,27 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_word
 
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
-_BLANK = re.compile(r"\[[^\[\]\n]*\]")
-_SENTENCE = re.compile(
+_QUOTED = pattern_of(r"“[^”]*”|\"[^\"]*\"")
+_BLANK = pattern_of(r"\[[^\[\]\n]*\]")
+_SENTENCE = pattern_of(
     # St. Vincent and Dr. Ruiz go on behind their full stop.
     r"(?<=[a-z\d)\]][.!?])(?<!\.m\.)(?<!\bSt\.)(?<!\bMt\.)(?<!\bFt\.)(?<!\b[DMSJ]r\.)(?<!\bMs\.)"
     r"(?<!\bMrs\.)(?<!\bProf\.)(?<!\bRev\.)(?<!\b[SLG]t\.)(?<!\bCol\.)(?<!\bCapt\.)(?<!\bSgt\.)"
     r"(?<!\bGen\.)(?<!\bHon\.)(?<!\b(?:Sen|Rep|Gov|Ald)\.)(?<!\bSupt\.)(?<!\bNo\.)(?<!\bvs\.)\s+(?=[A-Z“\"])|(?<=[A-Z]{2}[.!?])\s+(?=[A-Z“\"])"
 )
-_DOUBLED = re.compile(r"\b(?P<word>[a-z]+) (?P=word)\b(?!-)", re.IGNORECASE)
+_DOUBLED = pattern_of(r"\b(?P<word>[a-z]+) (?P=word)\b(?!-)", re.IGNORECASE)
 _MAY_BE_DOUBLED = word_set("that had so very really many")
-_ARTICLES = re.compile(r"\b(?:an?|the) (?:an?|the|my|your|our|their|this|that|some|any)\b(?!-)")
+_ARTICLES = pattern_of(r"\b(?:an?|the) (?:an?|the|my|your|our|their|this|that|some|any)\b(?!-)")
 # A vowel by its letter, and not by its sound: a user, an hour, an MBA.
-_AN = re.compile(
+_AN = pattern_of(
     r"\b[Aa]n (?!(?i:hour|honest|honor|heir|8|11\b|18\b|80))(?:[b-df-gj-km-np-tv-z]|h(?!o[nu])"
     r"|(?i:uni(?!n|m)|use|euro|one\b|once))[\w-]*"
 )
-_A = re.compile(
+_A = pattern_of(
     r"\ba (?!(?:uni(?!n|m)|us[aei]|u[tk]\w|eu|one|once|ubiq|ur[aei]n|ukul)\w*|[A-Z])"
     r"[aeiou][\w-]*|\b[Aa] (?:hour|honest|honor|heir|MBA|HR\b|RN\b|X-|NP\b|MD\b|LPN|EMT|SRE\b"
     r"|FBI)\w*"
@@ -37,7 +38,7 @@ _NO_ADJECTIVES = (
     "self-employed motivated passionate exploring looking seeking returning transitioning between "
     "freelance part-time full-time international pre-med pre-law remote graduated unsure lost stuck"
 )
-_AN_ADJECTIVE = re.compile(
+_AN_ADJECTIVE = pattern_of(
     rf"\b(?:am|was|be|as|is) an? (?:{'|'.join(_NO_ADJECTIVES.split())})"
     r"(?=[.,;:]|$| (?:at|in|from|and|for|off|but|with|of|about|to)\b)"
 )
@@ -47,54 +48,54 @@ _ONE_OF_MANY = (
     "assistant technician mechanic driver cook chef librarian scientist researcher veteran mother "
     "father mom dad parent photographer illustrator electrician plumber carpenter welder"
 )
-_NO_ARTICLE = re.compile(
+_NO_ARTICLE = pattern_of(
     rf"\bI (?:am|was|used to be) (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(_ONE_OF_MANY.split())})"
     r"(?=[.,;:]|$| (?:at|in|from|and|for|with|who|looking)\b)"
 )
-_HAS_ARTICLE = re.compile(
+_HAS_ARTICLE = pattern_of(
     r"\b(?:an?|the|my|your|one|no|still|now|only|his|her|as much|as|more|both)\b|(?:'s|’s) "
 )
-_PREPOSITIONS = re.compile(
+_PREPOSITIONS = pattern_of(
     r"\b(?:at|of|with|from) (?:at|of|with|from|(?<!with )in|to|for|and|or|but|by)\b(?! (?:least"
     r"|most|all|once|home|person|time|school|night|work)\b)|\b(?:to|in|for|as|by|on) (?:of|with"
     r"|at(?! (?:least"
     r"|most|all|once|home|night|any|work|school|the))|from|and|or|but)\b(?! (?:out|off|when|which"
     r"|of|home|scratch|day|time|now)\b)"
 )
-_MAY_PAIR = re.compile(r"(?:to and from|in and out|by and large|for or against|on and off)")
-_DANGLES = re.compile(
+_MAY_PAIR = pattern_of(r"(?:to and from|in and out|by and large|for or against|on and off)")
+_DANGLES = pattern_of(
     r"\b(?:a|an|the|my|your|our|(?<!thought )(?<!think )(?<!heard )(?<!made )of"
     r"|and|or|but|because|than|as|every|w)(?= ?[.!?;:,](?:\s|$))"
     r"(?!, (?:for|as|in|and|of|if)\b)|\b(?:at|with|from|into)(?= ?[;:,](?:\s|$))",
 )
-_SHORT = re.compile(
+_SHORT = pattern_of(
     r"(?<![\w'’/.@&-])(?:w/o?|b/c|b4|abt|ppl|thx|thnx|ty|pls|plz|u|ur|r|idk|tbh|btw|imo|lol|omg"
     r"|cuz|bc|gonna|wanna|gotta|kinda|sorta|smth|sth|asap|fyi|ngl|rn|yrs?|mgr|mgmt|dept|univ|natl"
     r"|intl|govt|approx|thru|tmrw|misc|etc)(?![\w'’/@-])|\b\d+[xX]\b|\bUniv\.|\bNatl\b|\bIntl\b"
     r"|\bDept\.|\bMgr\b"
 )
-_SIGNS = re.compile(
+_SIGNS = pattern_of(
     r"(?<!\bA)(?<!Security)(?<!Network)(?<!Server)\+|[=<>|~^*_\\#]|->|(?<=\s)[&@/](?=\s|$)|&(?=\s*[.,;:]|\s*$)|\s[&@](?=\w)|\w@(?=\s)|[!?]{2,}"
     r"|\.{2,}|…(?=[.,])|(?<=[a-z])\?(?=,)"
 )
-_STOPS = re.compile(
+_STOPS = pattern_of(
     r"\s[,;:!?]|\s\.(?=\s|$)|,,|,\.|(?<![A-Z])(?<!Jr)(?<!Sr)(?<!Inc)(?<!Co)(?<!Corp)(?<!Ltd)(?<!\.m)"
     r"(?<!etc)\.,|;\.|:\.|\(\s|\s\)|\(\)|“”|\"\""
 )
-_URL = re.compile(r"(?:https?://|www\.)\S+\s+[a-z]|\b[a-z]+ (?:https?://|www\.)\S+")
-_LOUD = re.compile(r"\b[A-Z]{5,}(?:'S)?\b")
-_COLON = re.compile(
+_URL = pattern_of(r"(?:https?://|www\.)\S+\s+[a-z]|\b[a-z]+ (?:https?://|www\.)\S+")
+_LOUD = pattern_of(r"\b[A-Z]{5,}(?:'S)?\b")
+_COLON = pattern_of(
     r"\b(?:majors?|minors?|degree|dept|title|role|job|school|gpa|field|interests?|at|in|of|as|with)"
     r" ?[:=]",
     re.IGNORECASE,
 )
-_NO_MAJOR = re.compile(r"\bstud(?:y|ying) (?:(?:double|dual|triple) )?(?:majors?|minors?|degree)\b")
-_ONE_NOUN = re.compile(
+_NO_MAJOR = pattern_of(r"\bstud(?:y|ying) (?:(?:double|dual|triple) )?(?:majors?|minors?|degree)\b")
+_ONE_NOUN = pattern_of(
     r"\b(?:am|was|be|as) an? [^.,;]*\b(?:, (?!and\b|or\b|who\b|but\b|which\b)\w+"
     r"(?: (?!and\b)\w+)?){1,3} (?:at|for) "
     r"|\bam an? [^.,;]*/[^.,;]*|\byour work (?:as|in) (?:an? )?[^.;]*,[^.;]*, (?!and )"
 )
-_CAPITALS = re.compile(
+_CAPITALS = pattern_of(
     r"\b(?:curious about|looking into|toward|studying|work in|study) (?P<first>[A-Z][a-z]{3,})\b"
     r"(?P<rest>(?: (?:and|of|or|in|[A-Z][a-z]+))*)"
 )
@@ -102,8 +103,8 @@ _PROPER = word_set(
     "english spanish french german latin greek italian russian chinese japanese korean arabic "
     "african asian american european jewish islamic hebrew portuguese python java excel"
 )
-_BEGINS_SMALL = re.compile(r"^[a-z][a-z'’-]* ")
-_TITLE_ALONE = re.compile(
+_BEGINS_SMALL = pattern_of(r"^[a-z][a-z'’-]* ")
+_TITLE_ALONE = pattern_of(
     r"^(?:Dear|Hello|Hi) (?:(?:Dra?|Prof|Profa|Mr|Mrs|Ms|Mx|Sra?|Srta|Herr|Frau|Mme|Mlle|Sgt|Col"
     r"|Lt|Capt|Rev|Fr|Sig)\.?[ ,:]*)+$"
 )
@@ -132,9 +133,9 @@ _VERBS = word_set(
     "meant understand cost paid stood lost "
     "forgive excuse please sorry congratulations phone welcome"
 )
-_VERBAL = re.compile(r"(?:ed|s|'m|’m|'re|’re|'ve|’ve|'ll|’ll|'d|’d|n't|n’t)$")
-_NAMED_AND = re.compile(r"(?<=\w )&(?= [A-Z])|(?<=[A-Z])&(?=[A-Z])")
-_SUBJECT = re.compile(r"\b(?:I|you|we|they|it|who|what|that|this) [a-z]+|\bno problem\b")
+_VERBAL = pattern_of(r"(?:ed|s|'m|’m|'re|’re|'ve|’ve|'ll|’ll|'d|’d|n't|n’t)$")
+_NAMED_AND = pattern_of(r"(?<=\w )&(?= [A-Z])|(?<=[A-Z])&(?=[A-Z])")
+_SUBJECT = pattern_of(r"\b(?:I|you|we|they|it|who|what|that|this) [a-z]+|\bno problem\b")
 _PICTURES = frozenset({"So", "Sk", "Cs", "Co", "Cn"})
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_counted
 from tui.playbook.letters.weaving.words.things import ON_THE_ONE, PLACES_OF_WORK, SOMEBODY, THINGS
@@ -78,7 +79,7 @@ _DESCRIBING = word_set(
 _COUNTED_GERUNDS = word_set(
     "building meeting posting opening painting recording hearing listing wedding ring string wing"
 )
-_ABSTRACT = re.compile(r"\w{2,}(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|hood|ivity|cy)$")
+_ABSTRACT = pattern_of(r"\w{2,}(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|hood|ivity|cy)$")
 _COUNTED_ABSTRACTS = word_set(
     "application certification recommendation position presentation question station internship"
     " scholarship apprenticeship fellowship department appointment assignment apartment document"
@@ -89,7 +90,7 @@ _COUNTED_ABSTRACTS = word_set(
     " coalition association corporation delegation federation commission division administration"
     " element comment investment entity personality identity emergency policy pharmacy"
 )
-_FIXED = re.compile(
+_FIXED = pattern_of(
     r"\b(?:by (?:first name|last name|phone|email|e-mail|mail|hand|name|accident|day|night|week"
     r"|hour|letter|text|train"
     r"|bus|car|design|heart|month|year|video|person|project)|on (?:site|paper|time|stage|camera"
@@ -115,8 +116,8 @@ _FIXED = re.compile(
     r"|pay attention|small talk|eye contact|give notice|full time|part time|full stop)\b",
     re.IGNORECASE,
 )
-_FROM_TO = re.compile(r"\bfrom (\w+) to (\w+ )?(\w+)", re.IGNORECASE)
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|[^\w\s]")
+_FROM_TO = pattern_of(r"\bfrom (\w+) to (\w+ )?(\w+)", re.IGNORECASE)
+_WORD = pattern_of(r"[^\W_]+(?:['’.-][^\W_]+)*|[^\w\s]")
 
 
 def lacks_article(text: str) -> str:

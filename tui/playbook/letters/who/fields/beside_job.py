@@ -2,11 +2,13 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
+
 _AT_NIGHT = r"(?:(?:night|evening|weekend|online|part[- ]time|full[- ]time)[ -])"
 _SOME = r"(?:(?:\d+|two|three|a few|a couple(?: of)?|some|my|cc|college|community college) )"
 _TAKING = r"(?:(?:taking|doing|finishing|starting|attending|going to|in) )"
 _CLASSES = r"(?:class(?:es)?|courses?|prereqs?|prerequisites)"
-_BESIDE = re.compile(
+_BESIDE = pattern_of(
     r"(?:\s*(?:[,;&+]|\s[/–—-]\s|\b(?:and|with|while|plus)\b|\bw/)\s*"
     r"|\s+(?=taking |doing |going to ))+"
     rf"(?:(?:also|now|still) )?(?:{_TAKING}{_SOME}*{_AT_NIGHT}?{_CLASSES}"
@@ -14,7 +16,7 @@ _BESIDE = re.compile(
     rf"|{_SOME}+{_CLASSES})\b.*",
     re.IGNORECASE,
 )
-_TEACHES = re.compile(
+_TEACHES = pattern_of(
     r"\b(?:teach|instruct|prof|tutor|counsel|advis|aide\b|coach|principal|librarian|lecturer)",
     re.IGNORECASE,
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.fit.employers import brand_named, house_named
 from tui.playbook.letters.fit.jobs import BY_LETTERS, is_job
 from tui.playbook.letters.fit.shorthand import spelled_title
@@ -10,19 +11,19 @@ from tui.playbook.letters.who.own_work import place_named
 
 TOGETHER = " + "
 """What stands between two jobs of one person, as `occupation` reads them."""
-_APART = re.compile(r"\s*(?:\+|&|;|,|\bplus\b)\s*(?:(?:and|also|plus|then)\s+)?|\s+and\s+|\s*/\s*")
-_SURELY_TWO = re.compile(r"\s*[+&]\s*")
-_HOURS = re.compile(
+_APART = pattern_of(r"\s*(?:\+|&|;|,|\bplus\b)\s*(?:(?:and|also|plus|then)\s+)?|\s+and\s+|\s*/\s*")
+_SURELY_TWO = pattern_of(r"\s*[+&]\s*")
+_HOURS = pattern_of(
     r"\s+(?:on (?:the )?(?:weekends?|side|weeknights|nights)|(?:at )?nights?"
     r"|(?:in the )?(?:evenings?|mornings?|summers?)|days|weekends|part[- ]time"
     r"|full[- ]time|pt|ft|seasonally|rn)$",
     re.IGNORECASE,
 )
-_HOURS_FIRST = re.compile(r"^(?P<how>part|full)[- ]time (?=\w)", re.IGNORECASE)
-_AS_NEEDED = re.compile(r"^(?:prn|per diem|pt|ft|weekend) (?=\w)", re.IGNORECASE)
-_NIGHTS_AT = re.compile(r"^(?:nights|weekends|evenings|mornings|days) at (?=\w)", re.IGNORECASE)
-_AT = re.compile(r"\s+(?:at|@)\s+", re.IGNORECASE)
-_NOT_NOW = re.compile(
+_HOURS_FIRST = pattern_of(r"^(?P<how>part|full)[- ]time (?=\w)", re.IGNORECASE)
+_AS_NEEDED = pattern_of(r"^(?:prn|per diem|pt|ft|weekend) (?=\w)", re.IGNORECASE)
+_NIGHTS_AT = pattern_of(r"^(?:nights|weekends|evenings|mornings|days) at (?=\w)", re.IGNORECASE)
+_AT = pattern_of(r"\s+(?:at|@)\s+", re.IGNORECASE)
+_NOT_NOW = pattern_of(
     r"^(?:now|was|were|former|formerly|ex|then|currently|used|retired|laid|fired|not|been)\b"
     r"|\b(?:wants?|wanna|tryna|trying|looking|hoping|hopes|thinking|studying|learning|bored|hate|love"
     r"|who|but|because|i|im|my|me|we|they|until|till|since|closed|quit|left)\b"
@@ -57,19 +58,19 @@ _THERE = {
     "housekeeping": "working in housekeeping", "geek squad": "working on the Geek Squad",
 }  # fmt: skip
 """What one works at in a house, where no job is named."""
-_STUDENT = re.compile(
+_STUDENT = pattern_of(
     r"(?:(?:online|full-time|part-time|nursing|grad|college) )?student", re.IGNORECASE
 )
-_PARENT = re.compile(
+_PARENT = pattern_of(
     r"(?:(?:full-time|single|stay-at-home) )?(?:mom|dad)"
     r"(?: (?:of|to) (?:two|three|four|five|[2-5]))?"
 )
-_NAMED_SO = re.compile(
+_NAMED_SO = pattern_of(
     r"\b(?:living|elementary|middle school|high school|senior center|nursing home|hospital|clinic"
     r"|health|medical center|dental|daycare|preschool|academy|inn|diner|cafe|salon)$"
 )
-_OF_PUPILS = re.compile(r"\b(?:Elementary|Middle|High|School|ISD|Academy|Preschool)\b")
-_THEIRS = re.compile(
+_OF_PUPILS = pattern_of(r"\b(?:Elementary|Middle|High|School|ISD|Academy|Preschool)\b")
+_THEIRS = pattern_of(
     r"(?P<owner>.+) (?P<what>warehouse|store|plant|hub|(?:fulfillment|distribution|call) center)"
 )
 _MOST_JOBS, _MOST_WORDS = 3, 5

@@ -6,12 +6,13 @@ from tui.model.naming.capitals import is_upper
 from tui.model.naming.person_name import PersonName, read_name
 from tui.model.profile import Profile
 from tui.model.text.folding import folded
+from tui.model.text.patterns import pattern_of
 
-_BESIDE = re.compile(
+_BESIDE = pattern_of(
     r"\s*[(\[](?:(?:she|he|they|ze|xe|her|him|them)\b[^)\]]*|ret(?:ired|\.|d)?\.?)[)\]]",
     re.IGNORECASE,
 )
-_MORE = re.compile(r",|\s[|·•–—-]\s")
+_MORE = pattern_of(r",|\s[|·•–—-]\s")
 # Somebody in orders is called so.
 _CALLED = frozenset(
     [

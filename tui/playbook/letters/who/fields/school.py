@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.model.text.towns import is_city
 from tui.playbook.letters.fit.asides import APART, ASIDE
 from tui.playbook.letters.fit.employers import employer_named, house_named, is_common
@@ -9,20 +10,20 @@ from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_word
 
-NO_MAJOR = re.compile(r"undeclared|undecided|no major(?: yet)?|major undecided", re.IGNORECASE)
+NO_MAJOR = pattern_of(r"undeclared|undecided|no major(?: yet)?|major undecided", re.IGNORECASE)
 """What says behind a school that nothing was chosen yet."""
-YEAR_BEHIND = re.compile(
+YEAR_BEHIND = pattern_of(
     r"(?:rising |incoming )?(?:freshman|sophomore|junior|senior|grad(?:uate)? student)"
     r"|(?:1st|2nd|3rd|4th|first|second|third|fourth)[- ](?:yr|year)(?: student)?",
     re.IGNORECASE,
 )
 """A year that stands behind a school."""
-_CAME_FROM = re.compile(r"^(?:i )?transferr?ed (?:in )?from .+? to (?P<to>.+)$", re.IGNORECASE)
+_CAME_FROM = pattern_of(r"^(?:i )?transferr?ed (?:in )?from .+? to (?P<to>.+)$", re.IGNORECASE)
 _WHEN = (
     r"(?:,? (?:(?:in|for|this|next|by|come) )?(?:the )?(?:fall|autumn|spring|summer|winter|january"
     r"|jan|august|aug|september|sept?|year)\b.*)?"
 )
-_GOES_TO = re.compile(
+_GOES_TO = pattern_of(
     r"^(?P<at>.+?)(?:\s*[,;(]\s*|\s+[-–—]\s+|\s+)(?:and |then |now |soon |will |i am |i'm )*"
     r"(?P<maybe>(?:hop|plann|try|want|wait|look|aim|apply)(?:e|es|s|ing|ying)? (?:and |on )?"
     r"(?:to )?)?"
@@ -30,24 +31,24 @@ _GOES_TO = re.compile(
     rf"|^(?P<here>.+?)\s*(?:-+>|=+>|→)\s*(?P<there>.+?){_WHEN}$",
     re.IGNORECASE,
 )
-_STATE = re.compile(r"(?<=[A-Za-z]) (?:[Ss]t|ST)\.?$")
-_STATE_U = re.compile(r"(?<=[A-Za-z]) [Ss]t\.? (?=[Uu](?:niv)?\b)")
-_UNIVERSITY_OF = re.compile(r"^(?:[Uu]|[Uu]niv)\.? (?:of|Of) (?=[A-Za-z]{3})")
-_UNIVERSITY_AT_END = re.compile(r"(?<=[a-z.])(?<![Ww]ash) [Uu]\.?$")
-_PART_OF_STATE = re.compile(r"^(?P<part>[SsNn])o\. (?=[A-Za-z]{3})")
-_IN_ANOTHER_LANGUAGE = re.compile(r"^[Uu]niv\.? (?=(?:de|degli|di|del|do|da|des|du|van)\b)")
-_COLLEGE = re.compile(r"(?<=\w) [Cc]oll\b\.?")
-_SAINT = re.compile(r"^(?P<saint>[Ss]t|[Mm]t|[Ff]t)\.? (?=[A-Za-z])")
-_IN_LETTERS = re.compile(r"(?P<first>[a-z]{2,4})-(?P<second>[a-z]{2,3})(?P<rest>$| .*)")
-_TOWN_BEHIND = re.compile(r"(?<=High School )(?P<town>[A-Za-z][a-z]+(?: [A-Z][a-z]+)?)$")
+_STATE = pattern_of(r"(?<=[A-Za-z]) (?:[Ss]t|ST)\.?$")
+_STATE_U = pattern_of(r"(?<=[A-Za-z]) [Ss]t\.? (?=[Uu](?:niv)?\b)")
+_UNIVERSITY_OF = pattern_of(r"^(?:[Uu]|[Uu]niv)\.? (?:of|Of) (?=[A-Za-z]{3})")
+_UNIVERSITY_AT_END = pattern_of(r"(?<=[a-z.])(?<![Ww]ash) [Uu]\.?$")
+_PART_OF_STATE = pattern_of(r"^(?P<part>[SsNn])o\. (?=[A-Za-z]{3})")
+_IN_ANOTHER_LANGUAGE = pattern_of(r"^[Uu]niv\.? (?=(?:de|degli|di|del|do|da|des|du|van)\b)")
+_COLLEGE = pattern_of(r"(?<=\w) [Cc]oll\b\.?")
+_SAINT = pattern_of(r"^(?P<saint>[Ss]t|[Mm]t|[Ff]t)\.? (?=[A-Za-z])")
+_IN_LETTERS = pattern_of(r"(?P<first>[a-z]{2,4})-(?P<second>[a-z]{2,3})(?P<rest>$| .*)")
+_TOWN_BEHIND = pattern_of(r"(?<=High School )(?P<town>[A-Za-z][a-z]+(?: [A-Z][a-z]+)?)$")
 # When one goes there is no part of its name: City College, nights.
-_TAUGHT_SO = re.compile(
+_TAUGHT_SO = pattern_of(
     r"(?:at |in the |mostly )?(?:nights?|evenings?|weekends|days)"
     r"(?: (?:school|classes|program|only))?"
     r"|(?:part|full)[- ]time|pt|ft|online|remote|on ?campus|hybrid",
     re.IGNORECASE,
 )
-_WHEN_TAUGHT = re.compile(
+_WHEN_TAUGHT = pattern_of(
     r"^(?:night|evening) (?:school|classes|class) (?:at|@) |(?<=[a-z]{3}) (?:at |in the )?"
     r"(?:nights|evenings|night|evening)$|(?<=[a-z]{3}) (?:part|full)[- ]time$",
     re.IGNORECASE,

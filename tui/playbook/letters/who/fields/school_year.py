@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.words.spelling import ORDINALS
 from tui.playbook.letters.who.fields.near import meant
 
@@ -39,9 +40,9 @@ _WRITTEN = {
     "9th grade": "high school freshman", "10th grade": "high school sophomore",
     "11th grade": "high school junior", "12th grade": "high school senior",
 }  # fmt: skip
-_ASIDE = re.compile(r"\s*[(\[][^()\[\]]*(?:[)\]]|$)|\s*,.*$|\s+(?:at|in) .*$")
+_ASIDE = pattern_of(r"\s*[(\[][^()\[\]]*(?:[)\]]|$)|\s*,.*$|\s+(?:at|in) .*$")
 _WHICH = r"final|last|1st|2nd|3rd|4th|5th|6th|first|second|third|fourth|fifth|sixth|1|2|3|4|5|6"
-_NUMBERED = re.compile(
+_NUMBERED = pattern_of(
     rf"(?P<which>{_WHICH})[- ]?(?:(?P<half>sem|semester)|yr|year)"
     r"(?: (?:student|undergrad|undergraduate|of \d|b\.?s\.?c?|b\.?a|bachelor['’]?s?"
     r"|(?:community |junior )?college|cc|uni|university))?"
@@ -49,29 +50,29 @@ _NUMBERED = re.compile(
     r"|(?P<alone>[1-6]|1st|2nd|3rd|4th|5th|6th|first|second|third|fourth|fifth|sixth)"
     r"|(?:sem|semester) (?P<sem>[1-6])"
 )
-_FIFTH = re.compile(r"(?P<which>5th|6th|fifth|sixth)[- ](?:yr|year) senior")
+_FIFTH = pattern_of(r"(?P<which>5th|6th|fifth|sixth)[- ](?:yr|year) senior")
 # Whose class it is tells no year, and is told as it is: class of 2027, '27, graduating May 2027.
-_CLASS = re.compile(
+_CLASS = pattern_of(
     r"(?:(?:(?:the )?class (?:of )?|c/?o |(?:graduating|grad|expected|exp\.?)(?: in)? "
     r"(?:[a-z]{3,9}\.? )?)(?P<named>20\d\d|['’]\d\d)|(?P<alone>20\d\d|['’]\d\d))"
 )
 # How years are counted elsewhere: L3, M1; of a school of medicine MS2 and, beside medicine, M2.
-_BY_LETTER = re.compile(r"(?P<letter>l|m|ms|oms|g|p|master)[- ]?(?P<number>[1-4]|i{1,3}|iv)")
-_OF_MEDICINE = re.compile(r"\b(?:med|medicine|medical|md|do|pre-?clinical)\b", re.IGNORECASE)
+_BY_LETTER = pattern_of(r"(?P<letter>l|m|ms|oms|g|p|master)[- ]?(?P<number>[1-4]|i{1,3}|iv)")
+_OF_MEDICINE = pattern_of(r"\b(?:med|medicine|medical|md|do|pre-?clinical)\b", re.IGNORECASE)
 _YEAR_WORDS = ("freshman", "sophomore", "junior", "senior")
-_AT_HIGH_SCHOOL = re.compile(r" (?:in|at) (?:hs|h\.s\.|high school)$")
-_OF_SCHOOL = re.compile(
+_AT_HIGH_SCHOOL = pattern_of(r" (?:in|at) (?:hs|h\.s\.|high school)$")
+_OF_SCHOOL = pattern_of(
     r"(?:(?P<how>rising|incoming|transfer|college|high school|hs|h\.s\.) )?"
     r"(?P<year>freshman|freshmen|frosh|sophomore|soph|junior|jr|senior|sr)\.?"
     r"(?: (?P<behind>transfer))?(?: (?:year|yr|student))?"
 )
-_OF_A_DEGREE = re.compile(
+_OF_A_DEGREE = pattern_of(
     rf"(?:(?P<which>{_WHICH})[- ](?:yr|year) )?"
     r"(?P<what>ph\.?d|doctoral|doctorate|master['’]?s?|mba|law|jd|j\.d|llm|med|medical|md|dental"
     r"|pharmacy|graduate|mfa|msw|mph|mpa|mpp|m\.?s\.?c?|m\.?a|m\.?eng|m\.?ed|edd|dpt|dnp|mha)\.?"
     r"(?P<who> student| candidate| program)?"
 )
-_DEGREE_BEFORE_YEAR = re.compile(
+_DEGREE_BEFORE_YEAR = pattern_of(
     rf"(?P<what>ph\.?d|mba|law|med|medical|master['’]?s?|ms|jd)\.?,? "
     rf"(?:(?:yr|year) (?P<number>[1-6])|(?P<which>{_WHICH})[- ](?:yr|year))"
 )
@@ -190,7 +191,7 @@ def _year_first(found: re.Match[str]) -> str:
     return f"{_ordinal(found['number'] or found['which'])} year {found['what']}"
 
 
-_BEHIND = re.compile(
+_BEHIND = pattern_of(
     r"(?P<rest>.+?)\s*(?:[,;/]|\s[-–—])\s*"
     r"(?P<year>(?:rising |incoming )?(?:freshman|sophomore|junior|senior"
     r"|soph|jr|sr)|(?:1st|2nd|3rd|4th|first|second|third|fourth)[- ](?:yr|year)(?: student)?)\.?",

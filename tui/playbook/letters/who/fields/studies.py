@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.fit.asides import ASIDE
 from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.job_titles import lowered
@@ -57,12 +58,12 @@ _SHORT = {
     "south asian studies": "South Asian studies",
     "middle eastern studies": "Middle Eastern studies",
 }  # fmt: skip
-_MINOR_BEHIND = re.compile(
+_MINOR_BEHIND = pattern_of(
     r"\s*(?:[,;+&]|\band\b|\bw/|\bwith\b)*\s*\b(?:an?\s+)?minor(?:ing|s)?\b\s*(?:in\b|:|-|–|=)?\s*"
     r"(?P<minor>[^,;]+)$",
     re.IGNORECASE,
 )
-_MINOR_BEFORE = re.compile(
+_MINOR_BEFORE = pattern_of(
     r"\s*(?:[,;+&]|\bw/|\bwith\b)+\s*(?:an?\s+)?(?P<minor>[\w &/-]+?)\s+minor$", re.IGNORECASE
 )
 _DEGREE = (
@@ -71,18 +72,18 @@ _DEGREE = (
     r"|master['’]?s?(?: of (?:science|arts))?|associate['’]?s?|doctorate)\.?"
     r"(?:\s+degree)?(?:\s+(?:in|of)\b|\s*[,:]|(?=\s+\w\w))"
 )
-_LEAD = re.compile(
+_LEAD = pattern_of(
     rf"^(?:(?:double|dual|triple)[- ]?)?(?:majors?|majoring|concentrat\w+|studying|study)\b"
     rf"\s*(?:in\b|:|-|–|=)?\s*|^(?:double|dual|triple)\s+|^{_DEGREE}\s*",
     re.IGNORECASE,
 )
-_TRAIL = re.compile(
+_TRAIL = pattern_of(
     r"\s+(?:(?:(?:double|dual|joint|triple)\s*)?(?:majors?|degrees?)|double|dual|undergrad|student"
     r"|program|track)$",
     re.IGNORECASE,
 )
-_APART = re.compile(r"\s*(?:[,;]\s*(?:and\s+|&\s*)?|\s\+\s|&|/|\band\b)\s*", re.IGNORECASE)
-_SUBJECT = re.compile(r"\b\w{3,}(?:olog|ic|graph|nom|istr|metr|scop|onic|omic)(?:y|s|e)$|^pre-\w+$")
+_APART = pattern_of(r"\s*(?:[,;]\s*(?:and\s+|&\s*)?|\s\+\s|&|/|\band\b)\s*", re.IGNORECASE)
+_SUBJECT = pattern_of(r"\b\w{3,}(?:olog|ic|graph|nom|istr|metr|scop|onic|omic)(?:y|s|e)$|^pre-\w+$")
 # What is studied under a name of its own, for what the table of English words does not hold.
 _SUBJECTS = word_set(
     "accounting aerospace anthropology archaeology architecture astronomy biochemistry biology "
@@ -94,14 +95,14 @@ _SUBJECTS = word_set(
     "physiology psychology radiology science sociology statistics studies viticulture zoology"
 )
 # Before a word that stands by itself: neuroscience, bioengineering, cybersecurity.
-_BEGUN = re.compile(
+_BEGUN = pattern_of(
     r"(?:aero|agri|agro|astro|bio|cyber|eco|electro|ethno|exo|geo|hydro|immuno|macro|micro|nano"
     r"|neuro|nutri|opto|paleo|petro|pharmaco|photo|psycho|socio|tele|trans)(?=\w{4})"
 )
 # Of bio/chem nobody can tell whether it is one of them or both.
-_EITHER = re.compile(r"(?<=\w)\s*/\s*(?=\w)|\bor\b", re.IGNORECASE)
-_DOUBLE = re.compile(r"\b(?:double|dual|joint)\b|\bmajors\b", re.IGNORECASE)
-_WITH = re.compile(r"\bw/ ?(?=\w)|\bwith (?=\w)")
+_EITHER = pattern_of(r"(?<=\w)\s*/\s*(?=\w)|\bor\b", re.IGNORECASE)
+_DOUBLE = pattern_of(r"\b(?:double|dual|joint)\b|\bmajors\b", re.IGNORECASE)
+_WITH = pattern_of(r"\bw/ ?(?=\w)|\bwith (?=\w)")
 _MOST_MAJORS = 3
 _MOST_WORDS = 7
 _LONGEST_LETTERS = 5
@@ -146,7 +147,7 @@ def _named(text: str) -> list[str]:
     return named
 
 
-_INTRO = re.compile(r"^intro\.? (?!to\b|into\b)(?=[a-z])", re.IGNORECASE)
+_INTRO = pattern_of(r"^intro\.? (?!to\b|into\b)(?=[a-z])", re.IGNORECASE)
 
 
 def _subject(part: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from calendar import month_name
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.fit.asides import APART, ASIDE
 from tui.playbook.letters.fit.bodies import body_named
 from tui.playbook.letters.fit.employers import (
@@ -29,24 +30,24 @@ _YEARS = (
     r"(?:about |almost |over |for |the (?:past|last) )*\d+(?:\.5)?\+?\s*(?:yrs?|years?|y)\b"
     r"(?: now| so far| total| in)?"
 )
-_HOW_LONG = re.compile(
+_HOW_LONG = pattern_of(
     rf"{_YEARS}|since (?:about )?['’]?\d+|(?:19|20)\d\d(?:\s?[-–]\s?\w+)?", re.IGNORECASE
 )
-_LENGTH_BEHIND = re.compile(rf"\s+(?:for )?(?:{_HOW_LONG.pattern})\s*$", re.IGNORECASE)
-_LENGTH_BEFORE = re.compile(rf"^{_YEARS}\s+(?:as|of|in)?\s*(?:an?\s+)?", re.IGNORECASE)
-OR = re.compile(r"\s+/\s+|\s+/(?=\w)|(?<=\w)/\s+|(?<=[a-z]{3})/(?=[a-z]{3})")
+_LENGTH_BEHIND = pattern_of(rf"\s+(?:for )?(?:{_HOW_LONG.pattern})\s*$", re.IGNORECASE)
+_LENGTH_BEFORE = pattern_of(rf"^{_YEARS}\s+(?:as|of|in)?\s*(?:an?\s+)?", re.IGNORECASE)
+OR = pattern_of(r"\s+/\s+|\s+/(?=\w)|(?<=\w)/\s+|(?<=[a-z]{3})/(?=[a-z]{3})")
 # What one says while thinking. It adds nothing, but "any kind of" means something.
-_FILLER = re.compile(
+_FILLER = pattern_of(
     r"[\s,]*\b(?:basically|honestly|literally|tbh|ngl|lol|lmao|haha+|pretty much|kinda|sorta"
     r"|(?<!any )(?<!some )(?<!what )(?<!this )(?<!that )(?<!every )(?:kind|sort) of"
     r"|or (?:something|smth|sth|whatever)(?: like that)?(?=\s*$|\s*[,;.]))\b(?:\s*,)?",
     re.IGNORECASE,
 )
-GUESSED = re.compile(r"[\s,]*\bi (?:guess|suppose)\b", re.IGNORECASE)
-_HUMAN_RESOURCES = re.compile(r"(?<!\d)(?<!\d )\bhr\b")
+GUESSED = pattern_of(r"[\s,]*\bi (?:guess|suppose)\b", re.IGNORECASE)
+_HUMAN_RESOURCES = pattern_of(r"(?<!\d)(?<!\d )\bhr\b")
 # Pay grades and numbers of a trade in the service: E-5, 92A, 0311.
-_CODE = re.compile(r"\b(?:[EOW]-?\d{1,2}|\d{2}[A-Z]\d?|\d[A-Z]\d[A-Z]\d)\b,? ?")
-_STAYS = re.compile(r"\bstay[ -]at[ -]home\b", re.IGNORECASE)
+_CODE = pattern_of(r"\b(?:[EOW]-?\d{1,2}|\d{2}[A-Z]\d?|\d[A-Z]\d[A-Z]\d)\b,? ?")
+_STAYS = pattern_of(r"\bstay[ -]at[ -]home\b", re.IGNORECASE)
 _RANKS = {
     "ssg": "staff sergeant", "ssgt": "staff sergeant", "sfc": "sergeant first class",
     "msg": "master sergeant", "msgt": "master sergeant", "tsgt": "technical sergeant",
@@ -55,23 +56,23 @@ _RANKS = {
     "cpt": "captain", "po1": "petty officer", "po2": "petty officer", "po3": "petty officer",
 }  # fmt: skip
 # A rank only beside the service: SSG, US Army.
-_RANK = re.compile(
+_RANK = pattern_of(
     rf"^({'|'.join(_RANKS)})\.?(?=,? (?:in |at |@ )?(?:the )?"
     r"(?:u\.?s\.? ?|us)?(?:army|navy"
     r"|air force|marine|coast guard|national guard|space force|usaf|usmc|uscg)\b),?",
     re.IGNORECASE,
 )
-_IS_OVER_SOON = re.compile(
+_IS_OVER_SOON = pattern_of(
     r"^(?:ETS|EAS|PCS|Leaving|Retir\w+|Separat\w+|Discharg\w+|Out|Ending|Until|Till|Graduat\w+"
     r"|Expected|Starting|Since|Currently|Active|Reserve)\b"
     r"|\b(?:in|by|until|from|since) (?:January|February|March|April|May|June|July|August|September"
     r"|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b",
     re.IGNORECASE,
 )
-_HOURS_BEHIND = re.compile(
+_HOURS_BEHIND = pattern_of(
     r"(?<=\w)\s+(?:pt|ft|p/t|f/t|part[- ]time|full[- ]time|seasonal)$", re.IGNORECASE
 )
-_IN_A_DEPARTMENT = re.compile(
+_IN_A_DEPARTMENT = pattern_of(
     r"(?P<where>[^,]+?)\s*,\s*(?:the )?(?P<what>[a-z]+(?: [a-z]+)?) (?:dept|department)\.?$"
 )
 _GIGS = {
@@ -79,11 +80,11 @@ _GIGS = {
     "uber eats": "Uber Eats", "ubereats": "Uber Eats", "lyft": "Lyft", "grubhub": "Grubhub",
     "amazon flex": "Amazon Flex", "postmates": "Postmates", "shipt": "Shipt",
 }  # fmt: skip
-_PLACES = re.compile(
+_PLACES = pattern_of(
     r"warehouse|factory|restaurant|bakery|hospital|school|store|grocery store|bank|hotel|daycare"
     r"|salon|farm|library|call center|nursing home|packing house|coffee shop|gym|clinic|law firm"
 )
-_A_STATE = re.compile(
+_A_STATE = pattern_of(
     r"(?:(?:i['’]?m|i am|still|currently|now|just|pretty|very|so|really|totally|fully|completely"
     r"|kinda) )*(?:(?:transition|separat|seperat|retir|leav|gett|figur|wait|finish|quitt|burn"
     r"|chang(?=\w+ careers?)|switch(?=\w+ careers?))ing\b(?! nurse)"
@@ -92,10 +93,10 @@ _A_STATE = re.compile(
     re.IGNORECASE,
 )
 """How a part begins that tells how one stands, and no work: transitioning out, terminal leave."""
-_ENDED = re.compile(
+_ENDED = pattern_of(
     r"^([^,;(]+?),? (?:until|till|til|up to|thru|through) ([\w' -]{3,40})$", re.IGNORECASE
 )
-_OF_ONESELF = re.compile(
+_OF_ONESELF = pattern_of(
     r"\b(?:i|i'm|im|my|me|they|we|us|our|fired|kids?|bab(?:y|ies)|sick|quit|burn\w*|injur\w*|divorce\w*|now"
     r"|present|today|then|recently|idk|maybe)\b",
     re.IGNORECASE,
@@ -105,14 +106,14 @@ _AN_END = (
     r"|lockdown"
 )
 _MONTHS = "|".join(name.lower() for name in month_name if name)
-_ITS_YEAR = re.compile(rf"(?:the )?(?P<what>{_AN_END}),? (?:in |of )?(?P<year>(?:19|20)\d\d)$")
-_YEAR_OF_IT = re.compile(rf"(?P<year>(?:19|20)\d\d) (?P<what>{_AN_END})$")
-_OF_KIN = re.compile(
+_ITS_YEAR = pattern_of(rf"(?:the )?(?P<what>{_AN_END}),? (?:in |of )?(?P<year>(?:19|20)\d\d)$")
+_YEAR_OF_IT = pattern_of(rf"(?P<year>(?:19|20)\d\d) (?P<what>{_AN_END})$")
+_OF_KIN = pattern_of(
     r"(?<!^working) (?:at|for) (?:my )?(?:dad|mom|uncle|aunt|brother|sister|cousin"
     r"|grandpa|grandma|husband|wife)['’]?s [\w ]+$"
 )
-_YEARS_WITHIN = re.compile(rf" {_YEARS} (?=(?:at|for|in|with) )")
-_UNTIL_WHEN = re.compile(
+_YEARS_WITHIN = pattern_of(rf" {_YEARS} (?=(?:at|for|in|with) )")
+_UNTIL_WHEN = pattern_of(
     rf"(?:(?:early|late|mid|last|this) )?(?:{_MONTHS.title()}|spring"
     r"|summer|fall|winter)(?: (?:of )?(?:19|20)\d\d)?|(?:early |late |mid-?)?(?:19|20)\d\d"
     rf"|the (?:(?:19|20)\d\d )?(?:{_AN_END})(?: (?:in|of) [\w ]+)?"
@@ -130,7 +131,7 @@ def _until(when: str) -> str:
     return when if _UNTIL_WHEN.fullmatch(when) else ""
 
 
-_UNIVERSITY = re.compile(r"\b[Uu]niv\.? (?=[Hh]osp)")
+_UNIVERSITY = pattern_of(r"\b[Uu]niv\.? (?=[Hh]osp)")
 
 
 def work_told(work: str) -> str:
@@ -194,7 +195,7 @@ def _job_told(work: str) -> str:
     return ", ".join([spelled_title(title), *places])
 
 
-_TOGETHER = re.compile(r"\s*(?:[+&/]|\band\b)\s*")
+_TOGETHER = pattern_of(r"\s*(?:[+&/]|\band\b)\s*")
 
 
 def _gigs(work: str) -> str:

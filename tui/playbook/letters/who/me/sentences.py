@@ -3,6 +3,7 @@
 import re
 
 from tui.model.profile import Profile, Situation
+from tui.model.text.patterns import pattern_of
 from tui.model.undecided import says_undecided
 from tui.playbook.letters.fit.employers import with_brands
 from tui.playbook.letters.job_titles import indefinite, lowered, with_the
@@ -17,9 +18,9 @@ from tui.playbook.letters.who.occupation import occupation
 from tui.playbook.letters.who.pitch import sentence_of_pitch
 from tui.playbook.letters.who.told import RETURNING_TO, as_told
 
-_SEVERAL = re.compile(r",|\b(?:and|or|with|of|in)\b|/")
-_UNTIL = re.compile(r",? \b(?:until|till|up to|before|through) (?=\w).*$", re.IGNORECASE)
-_POSTDOC = re.compile(r"\bpost-?doc", re.IGNORECASE)
+_SEVERAL = pattern_of(r",|\b(?:and|or|with|of|in)\b|/")
+_UNTIL = pattern_of(r",? \b(?:until|till|up to|before|through) (?=\w).*$", re.IGNORECASE)
+_POSTDOC = pattern_of(r"\bpost-?doc", re.IGNORECASE)
 
 
 def sure_profile(profile: Profile) -> Profile:

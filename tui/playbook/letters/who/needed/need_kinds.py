@@ -5,51 +5,52 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tui.model.interview import Format
+from tui.model.text.patterns import pattern_of
 
-_EAR = re.compile(r"\b(left|right|one|1|both|other)(?: side)?(?: ear)?s?\b", re.IGNORECASE)
-HEARING = re.compile(
+_EAR = pattern_of(r"\b(left|right|one|1|both|other)(?: side)?(?: ear)?s?\b", re.IGNORECASE)
+HEARING = pattern_of(
     r"\bhard[- ]of[- ]hearing\b|\bhoh\b|\bhearing (?:loss|aids?|impair\w+|problems?|issues?)\b"
     r"|\bdeaf (?:in|on)\b|\b(?:half|partially|partly) deaf\b|\bbad hearing\b"
     r"|\b(?:can'?t|cannot|don'?t) hear (?:so |very |too )?(?:well|good|much)\b|\bcochlear\b"
     r"|\b(?:bad|deaf) (?:left|right) ear\b",
     re.IGNORECASE,
 )
-DEAF = re.compile(r"\b(?:i'?m |i am )?deaf\b", re.IGNORECASE)
-_WHEELCHAIR = re.compile(r"\bwheel ?chair\b|\bscooter user\b", re.IGNORECASE)
-_STAIRS = re.compile(
+DEAF = pattern_of(r"\b(?:i'?m |i am )?deaf\b", re.IGNORECASE)
+_WHEELCHAIR = pattern_of(r"\bwheel ?chair\b|\bscooter user\b", re.IGNORECASE)
+_STAIRS = pattern_of(
     r"\bno (?:stairs|steps)\b|\bstep[- ]free\b|\b(?:bad|new) (?:knees?|hips?)\b"
     r"|\b(?:can'?t|cannot) (?:do|climb|manage|use) (?:\w+ )?(?:stairs|steps)\b"
     r"|\bstairs (?:are|r) (?:hard|rough|tough|bad|difficult)\b|\belevator\b|\bramps?\b"
     r"|\bground floor\b",
     re.IGNORECASE,
 )
-_CANE = re.compile(r"\b(?:cane|walker|crutches|rollator)\b", re.IGNORECASE)
-_BLIND = re.compile(r"\bblind\b(?! spots?\b)", re.IGNORECASE)
-LOW_VISION = re.compile(
+_CANE = pattern_of(r"\b(?:cane|walker|crutches|rollator)\b", re.IGNORECASE)
+_BLIND = pattern_of(r"\bblind\b(?! spots?\b)", re.IGNORECASE)
+LOW_VISION = pattern_of(
     r"\blow[- ]vision\b|\bvision (?:impair\w+|loss|problems?)\b"
     r"|\b(?:legally|partially|partly|nearly|almost) blind\b|\bvisually impaired\b"
     r"|\b(?:can'?t|cannot|don'?t) see (?:so |very |too )?(?:well|good|much)\b"
     r"|\bbad (?:eyes|eyesight)\b|\bmacular\b|\bglaucoma\b",
     re.IGNORECASE,
 )
-_PRINT = re.compile(r"\b(?:large|big|bigger|larger) (?:print|font|text|type)\b", re.IGNORECASE)
-_LOUDLY = re.compile(r"\b(?:speak|talk)\w* (?:up|loud\w*)\b", re.IGNORECASE)
-_READER = re.compile(r"\bscreen ?readers?\b", re.IGNORECASE)
-_LIPS = re.compile(r"\blip[- ]?read\w*\b|\bread lips\b", re.IGNORECASE)
-_SIT = re.compile(
+_PRINT = pattern_of(r"\b(?:large|big|bigger|larger) (?:print|font|text|type)\b", re.IGNORECASE)
+_LOUDLY = pattern_of(r"\b(?:speak|talk)\w* (?:up|loud\w*)\b", re.IGNORECASE)
+_READER = pattern_of(r"\bscreen ?readers?\b", re.IGNORECASE)
+_LIPS = pattern_of(r"\blip[- ]?read\w*\b|\bread lips\b", re.IGNORECASE)
+_SIT = pattern_of(
     r"\b(?:need|have) to sit\b(?! (?:close|near|by|on|next))"
     r"|\b(?:can'?t|cannot) stand\b(?! (?:it|the|loud))",
     re.IGNORECASE,
 )
-_DOG = re.compile(r"\b(?:service|guide|seeing eye) (?:dog|animal)\b", re.IGNORECASE)
-_SPEECH = re.compile(
+_DOG = pattern_of(r"\b(?:service|guide|seeing eye) (?:dog|animal)\b", re.IGNORECASE)
+_SPEECH = pattern_of(
     r"\bspeech is (?:\w+ )?slow\b|\bmy speech\b|\baphasia\b|\b(?:trouble|slow) speaking\b",
     re.IGNORECASE,
 )
-_STUTTER = re.compile(
+_STUTTER = pattern_of(
     r"\bstutter\w*\b|\bstammer\w*\b|\bspeech (?:impediment|delay)\b", re.IGNORECASE
 )
-_BEFOREHAND = re.compile(
+_BEFOREHAND = pattern_of(
     r"\bdyslex\w+\b|\badhd\b|\badd\b|\bautis\w+\b|\basd\b|\bon the spectrum\b|\baspergers?\b"
     r"|\b(?:auditory )?processing\b|\banxi\w+\b|\b(?:bad|poor) memory\b|\bbrain fog\b|\btbi\b"
     r"|\bconcussion\b"
@@ -57,34 +58,34 @@ _BEFOREHAND = re.compile(
     r"|written|by e-?mail|in advance|ahead|first|beforehand|before|b4)\b ?)+",
     re.IGNORECASE,
 )
-_NO_ENGLISH = re.compile(
+_NO_ENGLISH = pattern_of(
     r"\besl\b|\b(?:2nd|second|3rd|third|not (?:my )?(?:1st|first)) lang\w*\b|\bnon-?native\b"
     r"|\benglish (?:is )?(?:not|isn'?t|isnt) (?:my )?(?:(?:1st|first|native)(?: lang\w*)?)\b"
     r"|\bstill learning english\b|\blearning english\b",
     re.IGNORECASE,
 )
-_SLOWLY = re.compile(
+_SLOWLY = pattern_of(
     r"\b(?:slow(?:ly|er)?|simple|easy|plain) english\b|\b(?:speak|talk|go)\w* (?:\w+ )?slow\w*\b"
     r"|\bslow (?:talk\w*|speech|speak\w*|pls|please)\b|^slow(?:ly|er)?$"
     r"|\benglish (?:is )?(?:not|isn'?t|isnt) (?:so |very |too )?(?:good|great|perfect)\b"
     r"|\b(?:my|bad|weak|poor) english\b|\bnot too fast\b|\baccent\b",
     re.IGNORECASE,
 )
-CHILDREN = re.compile(
+CHILDREN = pattern_of(
     r"\b(?:kids?|child(?:ren|care)?|single (?:mom|dad|parent)"
     r"|bab(?:y|ies)|toddler|twins|daycare|nap ?time|naps?|bedtime"
     r"|school (?:pick ?-?up|run|hours)|pick ?-?up|nursing a|newborn|son|daughter|babysit\w*)\b",
     re.IGNORECASE,
 )
-_CAPTIONS = re.compile(
+_CAPTIONS = pattern_of(
     r"\b(?:(live|closed|auto|zoom|automatic)[ -])?(?:captions?|captioning|subtitles|cart)\b(?! is)"
     r"|^cc$",
     re.IGNORECASE,
 )
-_SIGNING = re.compile(
+_SIGNING = pattern_of(
     r"\b(?:asl|sign language|bsl) ?(?:interpreter|terp)?\b|\bsigns?(?:ing)? asl\b", re.IGNORECASE
 )
-_IF_VIDEO = re.compile(
+_IF_VIDEO = pattern_of(
     r"\b(?:if|when|on|for|w/|with) (?:we (?:use|do|are on) )?(?:video|zoom|teams)\b"
 )
 _TALKING = frozenset({Format.PHONE, Format.VIDEO, Format.IN_PERSON})
@@ -135,12 +136,12 @@ def _captions(found: re.Match[str], fragment: str) -> Need:
 
 ONLY_WHERE = (
     (
-        re.compile(rf"{_WHEELCHAIR.pattern}|{_STAIRS.pattern}|{_CANE.pattern}", re.IGNORECASE),
+        pattern_of(rf"{_WHEELCHAIR.pattern}|{_STAIRS.pattern}|{_CANE.pattern}", re.IGNORECASE),
         _GOING,
     ),
     (_CAPTIONS, _ON_SCREEN),
     (
-        re.compile(
+        pattern_of(
             r"\b(?:mornings?|afternoons?|evenings?|weekends?|[ap]\.?m|free|prefer|rather)\b",
             re.IGNORECASE,
         ),

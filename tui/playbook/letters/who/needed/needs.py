@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from tui.model.interview import Format
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.parts import capitalized, clipped, listed
 from tui.playbook.letters.weaving.cleaning import expanded, spelled
@@ -25,34 +26,34 @@ from tui.playbook.letters.who.needed.need_kinds import (
 )
 from tui.playbook.letters.who.needed.times_free import DAY_NAMES, times_free
 
-_APART = re.compile(
+_APART = pattern_of(
     r"\s*(?:[,;.!?+&\n]|(?<!\bw)/)+\s*|\s+(?:-+|–|—|>|b/?c|bc|because"
     r"|so(?! (?:good|well|great|fast|much))|but|and|if possible)\s+",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
-_REASON = re.compile(
+_ASIDE = pattern_of(r"[(\[]([^()\[\]]*)[)\]]")
+_REASON = pattern_of(
     r"(?:(?:my|bad|both|left|right|the|old|new|have|had|since|from|i|got) )*(?:knees?|hips?|back"
     r"|feet|foot|ankles?|legs?|ears?|eyes?|heart|lungs?|surgery|stroke|arthritis|copd|asthma"
     r"|ms|injury|accident|army|military|war|birth|work)",
     re.IGNORECASE,
 )
 """Why something is needed: nobody is told."""
-_WHICH = re.compile(
+_WHICH = pattern_of(
     r"\b(interpreter|translator),? ?[(]?\b([a-z]+(?:ish|ese|ic|ian|an|in))\b[)]?", re.IGNORECASE
 )
-_SPLICED = re.compile(
+_SPLICED = pattern_of(
     r",(?! (?:please|once|before|after|so|and|but|since|because|if|which|or|as|when|at|in|by)\b)"
 )
-_TWO_DAYS = re.compile(
+_TWO_DAYS = pattern_of(
     rf"\b({DAY_NAMES})\s*(?:/|&|,|\band\b)\s*(?={DAY_NAMES})({DAY_NAMES})\b", re.IGNORECASE
 )
-_POLITE = re.compile(
+_POLITE = pattern_of(
     r"\b(?:pls|plz|please|thanks|thx|ty|ok(?:ay)?|if (?:possible|u can|you can)|would help|helps?"
     r"|is needed|needed|sorry|lol|a must|only if|tho|ideally)\b",
     re.IGNORECASE,
 )
-_I_NEED = re.compile(
+_I_NEED = pattern_of(
     r"^(?:(?:i|i'd|id|i will|ill|i'll|would|really|also|must|may|might|do|we) )*"
     r"(?:need|like|want|appreciate|require|have to have)s? +",
     re.IGNORECASE,
@@ -62,7 +63,7 @@ _HARD = (
     r"(?:rough|hard|tough|difficult|bad|awful|no good|not good|impossible|tricky|a problem"
     r"|terrible|stressful|not great|not easy)"
 )
-_NO_PHONE = re.compile(
+_NO_PHONE = pattern_of(
     rf"\b{_PHONE} (?:is|are|r|'s)? ?(?:really |very |kinda |a bit |just )?{_HARD}"
     rf"|\b(?:no|not|avoid|hate|without|not (?:by|on|over)|(?:better|easier) than(?: on| by)?)"
     rf" {_PHONE}\b(?! (?:before|after))"
@@ -70,7 +71,7 @@ _NO_PHONE = re.compile(
     rf"|talk on |hear on |take )?(?:the )?{_PHONE}",
     re.IGNORECASE,
 )
-_NO_VIDEO = re.compile(
+_NO_VIDEO = pattern_of(
     r"\b(?:no|not|avoid|hate|without|not (?:by|on|over)) (?:video|zoom|cameras?"
     r"|webcam|facetime|skype)\b|\b(?:slow|bad|no) (?:wifi|wi-fi|internet)\b"
     r"|\b(?:camera|webcam) (?:is )?(?:broken|broke)\b",
@@ -84,7 +85,7 @@ _WAYS = {
     Format.IN_WRITING: r"in writing|e-?mail|text(?:ing)?|chat|written",
 }
 _PREFERS = {
-    how: re.compile(
+    how: pattern_of(
         rf"\b(?:prefer(?:ably)?|rather|only) (?:to )?(?:meet |talk )?"
         rf"(?:by |on |over )?(?:{words})\b"
         rf"|\b(?:{words})(?: (?:w/?|with) [a-z]+(?: [a-z]+)?)?(?: is| are|'s)?(?: much| way)? "
@@ -100,7 +101,7 @@ _RATHER = {
     Format.IN_WRITING: "do it in writing",
 }
 _NO_PICTURE = "video does not work well for me"
-_NOTHING = re.compile(r"\W*(?:none?|nothing|no|nope|n/?a|nada|all good|nm|-+)?\W*", re.IGNORECASE)
+_NOTHING = pattern_of(r"\W*(?:none?|nothing|no|nope|n/?a|nada|all good|nm|-+)?\W*", re.IGNORECASE)
 _DIFFICULT = "the phone is difficult for me"
 
 _THINGS = (
@@ -109,7 +110,7 @@ _THINGS = (
     r"|directions|door|mask|masks|windows?|entrance|headset|microphone|outlet|translator|pace"
     r"|reminder|lot|stop|line|start|link|pauses?|water)"
 )
-_THING = re.compile(
+_THING = pattern_of(
     rf"(?:(?:an?|the|some|my|more|extra|two|three|few|short|enough|lots? of|plenty of|good|quiet"
     rf"|bright|calm|\d+|\d+[ -]min(?:ute)?|free|accessible|dim|low|early|late|written|[a-z]+n"
     rf"|[a-z]+ish|near(?:by)?|close) )*(?:[a-z-]+ )?{_THINGS}"
@@ -117,20 +118,20 @@ _THING = re.compile(
     rf"(?: [a-z0-9']+){{0,5}})?",
     re.IGNORECASE,
 )
-_LANGUAGE = re.compile(
+_LANGUAGE = pattern_of(
     r"\b(?:spanish|mandarin|cantonese|chinese|korean|vietnamese|tagalog|russian|arabic|french"
     r"|portuguese|polish|ukrainian|hindi|farsi|german|japanese|somali|english)\b"
 )
-_COUNTLESS = re.compile(
+_COUNTLESS = pattern_of(
     r"^(?:breaks|time|parking|minutes|notice|lighting|light|notes|directions|masks|windows|pauses"
     r"|water)\b"
 )
-_DETERMINED = re.compile(r"^(?:an?|the|some|my|more|extra|two|three|enough|plenty|lots?|\d)\b")
-_IS_TO_DO = re.compile(r"to [a-z]+ [\w' -]+$", re.IGNORECASE)
-_SENTENCE = re.compile(
+_DETERMINED = pattern_of(r"^(?:an?|the|some|my|more|extra|two|three|enough|plenty|lots?|\d)\b")
+_IS_TO_DO = pattern_of(r"to [a-z]+ [\w' -]+$", re.IGNORECASE)
+_SENTENCE = pattern_of(
     r"(?:I|I'm|My) [^?]+$|to [a-z]+ [^?]+, (?:once|when|after|before|since) [^?]+$"
 )
-_HARD_TO_HEAR = re.compile(
+_HARD_TO_HEAR = pattern_of(
     r"I (?:am hard of hearing|wear (?:hearing aids|a hearing aid))(?: in (?:my|one) [a-z ]+)?\."
 )
 _QUOTED = 40
@@ -207,7 +208,7 @@ _HOURS = (
     r"(?:\d|noon|lunch|work|school|dinner|class"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven)"
 )
-_MY_TIMES = re.compile(
+_MY_TIMES = pattern_of(
     rf"to (?:talk|meet|speak) (?P<when>(?:only )?(?:after|before|between) {_HOURS}\b.*)",
     re.IGNORECASE,
 )

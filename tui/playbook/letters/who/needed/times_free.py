@@ -2,6 +2,8 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
+
 _PARTS = {
     "mornings": r"mornings?|a\.?m\.?(?= only| best|$)|before lunch",
     "lunch hours": r"lunch(?: ?times?| hours?| breaks?)?",
@@ -17,7 +19,7 @@ _LEAD = (
     r"(?:(?:i'?m |i am )?(?:only )?(?:free|available|can (?:only )?(?:do|talk))? ?(?:on |in the )?)"
 )
 _PART = {
-    name: re.compile(rf"{_LEAD}(?:only )?(?:{words}){_ONLY}", re.IGNORECASE)
+    name: pattern_of(rf"{_LEAD}(?:only )?(?:{words}){_ONLY}", re.IGNORECASE)
     for name, words in _PARTS.items()
 }
 _DAYS = {
@@ -30,15 +32,15 @@ _DAYS = {
     "Sunday": r"sun(?:day)?s?",
 }
 DAY_NAMES = f"(?:{'|'.join(_DAYS.values())})"
-_ON_DAYS = re.compile(
+_ON_DAYS = pattern_of(
     rf"{_LEAD}(?:only )?({DAY_NAMES}(?:~{DAY_NAMES})*)(?: (.+?))?{_ONLY}", re.IGNORECASE
 )
-_AFTER = re.compile(
+_AFTER = pattern_of(
     rf"{_LEAD}(?:any ?time |only )?(after|before) (\d{{1,2}})(?::(\d\d))? ?([ap])\.?m\.?{_ONLY}",
     re.IGNORECASE,
 )
-_NO = re.compile(r"(?:no|not) (?:in the |on )?", re.IGNORECASE)
-_CHILDREN = re.compile(
+_NO = pattern_of(r"(?:no|not) (?:in the |on )?", re.IGNORECASE)
+_CHILDREN = pattern_of(
     r"\b(?:(?:when|while|bc|because|since) )?(?:(?:my|the) )?"
     r"(?:kids?|child(?:ren|care)?|baby|toddler|twins|son|daughter)"
     r"(?:'s)?(?: (?:is|are|r))?(?: (?:in|at|goes to|from))?(?: (?:school|daycare|asleep|sleeping"

@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.who.past.reading import read
 
@@ -12,37 +13,37 @@ _KIDS = (
     r"|granddaughter|oldest|youngest|little one)"
 )
 _OUR_CHILD = {"kid": "child", "boy": "son", "girl": "daughter", "toddler": "child"}
-_OUR_KIDS = re.compile(
+_OUR_KIDS = pattern_of(
     rf"(?:{_THEIR}|my|our) {_KIDS} (?:is|are|was|were|goes?|plays?|went|played|swims?|rides?|has"
     rf"|have|and) .*\b(?:my|our|mine|{_THEIR}|hers|theirs|together|the same)\b.*",
     re.IGNORECASE,
 )
-_OUR = re.compile(
+_OUR = pattern_of(
     r"our (?P<kid>kids|sons|daughters|children|boys|girls) (?:are|were|go|went|play|played|swim"
     r"|swam"
     r"|dance|danced|know|ride|rode|do|did|had|have|take|took|both|all|love|sing|sang|run|ran)\b.*",
     re.IGNORECASE,
 )
-_OF_MY_KID = re.compile(
+_OF_MY_KID = pattern_of(
     rf"(?:(?:taught|teaches|coached|coaches|tutors|tutored|watches|watched|babysits|babysat"
     rf"|had|has)\s+)?(?:was\s+|is\s+)?(?:my|our) (?:older |younger )?(?P<kid>{_KIDS})(?:['’]?s"
     rf"|['’])?"
     r"(?: .+)?",
     re.IGNORECASE,
 )
-_OF_A_CHILD = re.compile(
+_OF_A_CHILD = pattern_of(
     r"(?:the )?(?:mom|mother|dad|father|parent|grandma|grandpa) of (?!my\b)\w+(?: \w+)? "
     rf"(?:in|on|from|at) (?:my|our) {_KIDS}['’]?s? (?:class|team|school|daycare|troop|grade)",
     re.IGNORECASE,
 )
-_PARENTS = re.compile(
+_PARENTS = pattern_of(
     r"(?:we(?:'re| are| were) )?(?:both )?(?:fellow |another |other )?(?:room )?(?:mom|dad"
     r"|parent)s?"
     r" (?:together )?(?:at|from|in|with me(?: at)?)(?: (?:the|my|our|same|kids?['’]?s?))* ?"
     r"(?:school|daycare|preschool|kindergarten|pta|pto|class|playgroup|team)?",
     re.IGNORECASE,
 )
-_NEAR = re.compile(
+_NEAR = pattern_of(
     r"(?:(?:s?he|they|we|i) )?(?P<verb>lives?|lived|is|was)?\s*(?:just )?"
     r"(?:(?:a few|a couple(?: of)?|couple|one|two|three|four|five|\d+|some|right) )?"
     r"(?:(?:doors?|houses?|blocks?|floors?|units?|apts?|apartments?) (?:down|up|over|away|above"
@@ -52,12 +53,12 @@ _NEAR = re.compile(
     r" (?:me|us))(?: from (?:me|us|my (?:house|parents)))?",
     re.IGNORECASE,
 )
-_NEIGHBOR = re.compile(
+_NEIGHBOR = pattern_of(
     r"(?:we were |(?P<old>was |(?:my |our )?(?:old |former |ex[- ]|childhood )+))?(?:my |our )?"
     r"(?:(?:next[- ]door|upstairs|downstairs|backyard) )?neighbou?r\b.*",
     re.IGNORECASE,
 )
-_KNOWN_SINCE = re.compile(
+_KNOWN_SINCE = pattern_of(
     rf"(?:i(?:'ve| have)? |we(?:'ve| have)? )?(?:knew|know|known) (?:{_THEM}"
     rf"|each other) (?P<how>from"
     r"|since|in) (?P<when>high school|middle school|grade school|elementary school|college"

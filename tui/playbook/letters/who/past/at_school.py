@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.fit.shorthand import spelled_title
 from tui.playbook.letters.who.past.reading import read
 from tui.playbook.letters.who.past.sentences import plain, subject, whole
@@ -12,51 +13,51 @@ _CLASS = (
     r"(?:class|classes|course|courses|section|lab|lab section|lecture|seminar|workshop|studio"
     r"|discussion(?: section)?|recitation|homeroom|bootcamp)"
 )
-_IN_CLASS = re.compile(
+_IN_CLASS = pattern_of(
     rf"(?P<past>(?:i )?was )?(?:i )?(?:am )?(?:in|from) {_THEIR} (?P<what>(?:[\w'&-]+ )"
     rf"{{0,4}}?)(?P<kind>{_CLASS})(?: (?:of|on|in|for) (?P<of>[\w ]+))?",
     re.IGNORECASE,
 )
-_TA = re.compile(
+_TA = pattern_of(
     rf"(?:(?:i )?was )?(?:(?:i )?(?:a |the |{_THEIR} )?)(?P<role>TA|teaching assistant|grader"
     rf"|lab assistant|research assistant|lab tech|undergrad researcher)"
     rf"(?: (?:for|under|with|of) {_THEM})?(?: (?:for|in) (?P<what>(?!her\b|him\b|them\b)[\w ]+))?",
     re.IGNORECASE,
 )
-_TA_IN = re.compile(
+_TA_IN = pattern_of(
     rf"(?:(?:i )?was )?(?:i )?(?:a |the )?(?:TA|teaching assistant) in {_THEIR} "
     r"(?P<what>(?:[\w'&-]+ ){0,3}?)(?:class|course|section|lab)",
     re.IGNORECASE,
 )
-_HAD = re.compile(
+_HAD = pattern_of(
     rf"(?:i )?had {_THEM} (?:for|in) (?P<what>(?!my\b|a\b)[\w' ]+?)(?: class| course)?",
     re.IGNORECASE,
 )
-_HAD_AS = re.compile(
+_HAD_AS = pattern_of(
     rf"(?:i )?had {_THEM} (?:as|for) (?:an?|my) (?P<role>[\w ]+)",
     re.IGNORECASE,
 )
-_TOOK = re.compile(
+_TOOK = pattern_of(
     rf"(?:i )?(?P<verb>took|audited|passed|attended) {_THEIR} (?P<what>(?:[\w'&-]+ ){{0,4}}?)"
     rf"(?P<kind>{_CLASS})",
     re.IGNORECASE,
 )
-_STUDENT = re.compile(
+_STUDENT = pattern_of(
     rf"(?P<past>i was |was )?(?:i am )?(?:an? )?(?P<old>(?:former|old|ex) )?(?:student of (?:hers"
     rf"|his|theirs)|{_THEIR} (?P<old2>(?:former|old|ex) )?(?P<what>[a-z]+ )?(?:student|advisee"
     r"|mentee))",
     re.IGNORECASE,
 )
-_STUDENT_OF_MINE = re.compile(
+_STUDENT_OF_MINE = pattern_of(
     r"(?:was )?(?:an? |my |one of my )(?:old |former |ex[- ])students?(?: of mine)?|was my student"
     r"|(?:old |former )student of mine",
     re.IGNORECASE,
 )
-_TAUGHT = re.compile(
+_TAUGHT = pattern_of(
     r"(?:(?:s?he|they) )?(?P<verb>taught|teaches) (?:me|us)(?: (?P<what>[\w' ]+?))?",
     re.IGNORECASE,
 )
-GUEST = re.compile(
+GUEST = pattern_of(
     r"(?:was (?:the |a )?)?(?:guest )?(?:speaker|lecturer|panelist|presenter) (?:in|at|for) "
     r"(?P<where>(?:my|our) .+)",
     re.IGNORECASE,

@@ -2,13 +2,14 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.fit.jobs import is_job
 from tui.playbook.letters.fit.shorthand import spelled_title
 from tui.playbook.letters.who.past.reading import read
 from tui.playbook.letters.who.past.sentences import plain, told, whole
 
 _THEM = r"(?:her|him|them)"
-_SAME = re.compile(
+_SAME = pattern_of(
     r"(?:(?:we|s?he) )?(?:were |was )?(?:in |on |from )?(?:the )?(?:same|my) "
     r"(?P<what>dorm|floor|hall|residence hall|sorority|frat|fraternity|cohort|study group"
     r"|bootcamp|program|band|choir|troop|scout troop|homeroom|group project|fellowship|book club"
@@ -20,7 +21,7 @@ _SAME_IN_FULL = {
     "frat": "fraternity", "grad program": "graduate program", "hall": "residence hall",
     "run club": "running club", "group project": "project group",
 }  # fmt: skip
-_PARTNERS = re.compile(
+_PARTNERS = pattern_of(
     r"(?:we were |(?:was |is )?my )?(?P<what>(?:lab|study|project|group project|bio|chem|physics"
     r"|bench|debate|dance|tennis|running|duty|patrol|carpool) partner|suitemate|roommate"
     r"|classmate|teammate|bandmate|cabin ?mate|deskmate|labmate|coworker|co-worker|colleague"
@@ -31,7 +32,7 @@ _PARTNERS = re.compile(
     r"|big brother|den mother|sponsor|caddie|au pair|nanny|babysitter)",
     re.IGNORECASE,
 )
-_HERE_WITH_ME = re.compile(
+_HERE_WITH_ME = pattern_of(
     r"(?:s?he |they )?(?:sat|sits|worked|works|desk|cube|cubicle|office|was|is)?\s*"
     r"(?:right )?(?:across|next to|behind|near|down the hall|beside|in front)(?: of)?(?: from)?"
     r" (?:me|us)|(?:desk|cubicle|cube|office) (?:mate|neighbou?r)|(?:same )(?:shift|crew|team"
@@ -39,13 +40,13 @@ _HERE_WITH_ME = re.compile(
     r"|line|crew)",
     re.IGNORECASE,
 )
-_INTERVIEWED = re.compile(
+_INTERVIEWED = pattern_of(
     rf"(?:(?P<i>(?:i )?(?:interviewed|had an interview) with {_THEM})"
     r"|(?:s?he |they )?interviewed me)"
     r"(?: for (?:an? |the |my |this )?(?P<what>job|internship|position|role|scholarship|program))?",
     re.IGNORECASE,
 )
-CHANCE = re.compile(
+CHANCE = pattern_of(
     r"(?:(?:i|we) )?(?:we(?:'ve| have) met (?P<times>once|twice|before|a few times"
     r"|a couple of times)|(?P<ran>ran|bumped) into (?:her|him|them|each other)"
     r"|(?:got (?:to )?(?:talking|chatting)|started (?:talking|chatting)|struck up a conversation"
@@ -53,7 +54,7 @@ CHANCE = re.compile(
     r" .+)?",
     re.IGNORECASE,
 )
-OF_SOMEBODY = re.compile(
+OF_SOMEBODY = pattern_of(
     r"(?:my|our) (?P<whose>landlord|landlady|neighbou?r|coworker|boss|manager|teacher|coach"
     r"|professor|friend|classmate|pastor|doctor|therapist|trainer|client|barber|teammate|mentor"
     r"|girlfriend|boyfriend|fianc[eé]e?|in-laws?)['’]?s (?:\w+ ){0,2}(?:friend|buddy|pal|boss"
@@ -61,7 +62,7 @@ OF_SOMEBODY = re.compile(
     r"|uncle|aunt|roommate|neighbor|niece|nephew|coach|teacher|client|partner)",
     re.IGNORECASE,
 )
-_REGULAR = re.compile(
+_REGULAR = pattern_of(
     r"(?:(?:a|an|one of my|my|the) )?(?:old |former |favorite )?(?:regular )?(?:customer"
     r"|regular|client|guest"
     r"|patron|member|lady|guy|woman|man|girl|librarian|barista|bartender|cashier|waitress|waiter"
@@ -71,14 +72,14 @@ _REGULAR = re.compile(
     r"|diner|garage|bank|truck|hotel|pool|laundromat|market|food bank|branch)))(?: .*)?",
     re.IGNORECASE,
 )
-_MY_OWN = re.compile(r"(?:(?:was|is) )?(?:my|our) (?P<old>old |former |ex[- ])?(?P<role>[a-z -]+)")
-_ON_A_DESK = re.compile(
+_MY_OWN = pattern_of(r"(?:(?:was|is) )?(?:my|our) (?P<old>old |former |ex[- ])?(?P<role>[a-z -]+)")
+_ON_A_DESK = pattern_of(
     r"(?:(?:was|is) )?(?:my|our) (?:old |former |ex[- ])?(?P<role>[a-z -]+?) (?P<joint>on|in)"
     r" (?P<where>(?:the|my) (?:[a-z-]+ ){0,2}(?:desk|floor|line|crew|team|shift|dock|ward|unit|lab"
     r"|kitchen|office|department|shop|program|yard|squad|board|committee))"
 )
 _LEADERS = frozenset({"chief", "captain", "lead", "supervisor", "boss", "head", "foreman"})
-_AT_A_DESK = re.compile(r"\b(?:desk|cube|cubicle|office|department|shift|crew)\b", re.IGNORECASE)
+_AT_A_DESK = pattern_of(r"\b(?:desk|cube|cubicle|office|department|shift|crew)\b", re.IGNORECASE)
 
 
 def by_work(text: str, when: str) -> str:

@@ -2,16 +2,17 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.to_you import to_you
 from tui.playbook.letters.weaving.whole_english.certain import doubt_of
 
-_USED_TO = re.compile(
+_USED_TO = pattern_of(
     r"(?:i )?(used to (?:sell|deliver|serve|teach|coach|drive|babysit|bring|cook|clean|fix|cut"
     r"|groom|walk|train|feed|supply|tutor)\b(?: (?:to|for|with))? (?:her|him|them|their|his)\b.*)",
     re.IGNORECASE,
 )
-_SINCE_WHEN = re.compile(
+_SINCE_WHEN = pattern_of(
     r"(?:i )?(?:know|knew|remember) (?:her|him|them) from when ((?:her|his|their|we|i)\b.+)",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ import re
 from calendar import month_name
 
 from tui.model.naming.known_names import is_given_name
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.fit.towns import with_town
 from tui.playbook.letters.weaving.words.english import is_word
 
@@ -24,12 +25,12 @@ EVENTS = (
 _BARE = (
     r"(?:school|daycare|kindergarten|preschool|camp|carpool) (?:pick-?up|drop-?off)|shift change"
 )
-_AN_EVENT = re.compile(
+_AN_EVENT = pattern_of(
     rf"^(?P<joint>at|during|from|in|through|after|before) (?P<name>(?:\S+ )*?(?:{EVENTS}|{_BARE}))"
     r"(?=$|,? )(?P<tail>.*)$",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(
+_GOES_ON = pattern_of(
     r",? (?:at|in|on|of|for|by|with|during|after|before|from|near|last|this|where|when|while|two"
     r"|three|a|an|years?|back|once|outside|hosted|held|run|about|over|through|around|since|and|or|next)\b",
     re.IGNORECASE,
@@ -39,7 +40,7 @@ _SOMEBODY = (
     r"|guy|lady|woman|man|teacher|owner|manager|uncle|aunt|son|daughter|kid|parent|buddy|roommate)"
 )
 # "At school pickup dad of tomi": who somebody is, is another thing.
-_WHO_THEY_ARE = re.compile(
+_WHO_THEY_ARE = pattern_of(
     rf"(?<!\bthe)(?<!\ba)(?<!\ban)(?<!\bmy)(?<!\bour)(?<!\bwith)(?<!\bby)(?<!\bof)"
     rf"\s(?:{_SOMEBODY}) (?:of|from|at|to|in)\b.*$"
     r"|(?<!\bwhen)(?<!\bwhile)(?<!\bwhere)(?<!\bafter)(?<!\bbefore)(?<!\bsince)(?<!\band)"
@@ -47,26 +48,26 @@ _WHO_THEY_ARE = re.compile(
     r"|got|gave|said|told|asked)\s.*$",
     re.IGNORECASE,
 )
-_ADDS_A_PLACE = re.compile(
+_ADDS_A_PLACE = pattern_of(
     r"(?:at|in|on|during|last|this|back|years?|two|three|a few|a couple)\b"
     r"|[A-Z][\w.]+(?: [A-Z][\w.]+)?$"
 )
 _MONTHS = {name[:3].lower(): name for name in month_name if name}
-_DAY_BEHIND = re.compile(
+_DAY_BEHIND = pattern_of(
     rf"(?:^| )(?:on |in |(?P<last>last ))?"
     rf"(?P<month>{'|'.join(_MONTHS)})[a-z]*\.?(?: (?P<day>\d{{1,2}}))?$",
     re.IGNORECASE,
 )
-_PAST_THE_DAY = re.compile(
+_PAST_THE_DAY = pattern_of(
     rf"( on (?:{'|'.join(_MONTHS.values())}) \d{{1,2}})\b(?!,? (?:in|at|after|before|and)\b).*$"
 )
-_BARE_PLACE = re.compile(
+_BARE_PLACE = pattern_of(
     r"^(?P<joint>at|in|during|on|outside|near|by) "
     r"(?P<what>(?!(?:the|a|an|my|our|your|this|that|line|front|back)\b)"
     r"(?:[a-z-]+ ){1,2}[a-z-]+?)(?=$|,| (?:at|in|on|of|by|with|last|this|while|when|where)\b)"
 )
 _TAKE_THE = frozenset({"room", "drill", "aisle", "lobby", "lounge", "desk", "counter", "lot"})
-_NAMES = re.compile(r"^(?P<name>[a-z]+?)['’]?s (?=\w)")
+_NAMES = pattern_of(r"^(?P<name>[a-z]+?)['’]?s (?=\w)")
 _SMALL = frozenset({"the", "of", "and", "for", "a", "an", "in", "at", "on", "my", "our", "your"})
 _JOINTS = frozenset({"at", "in", "on", "of", "by", "with", "through", "from", "for", "and", "or"})
 _LONGEST_LETTERS = 4

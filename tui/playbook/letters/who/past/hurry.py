@@ -3,13 +3,14 @@
 import re
 from functools import lru_cache
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.cleaning import spelled
 from tui.playbook.letters.weaving.words.spelling import ORDINALS
 
 _YEAR = r"(?:19|20)\d\d"
 _SEASON = r"spring|summer|fall|autumn|winter"
 _SCHOOL_YEAR = r"freshman|sophomore|junior|senior|first|second|third|fourth|last"
-_WHEN = re.compile(
+_WHEN = pattern_of(
     rf"[\s,(]*(?:(?P<season>(?:in |the )*(?P<which>{_SEASON})(?: of)?(?: (?P<of>{_YEAR}))?)"
     rf"|(?:in |from |since |back in )*(?P<year>{_YEAR})(?:\s?[-–]\s?(?:to )?(?P<till>{_YEAR}))?"
     rf"|(?:in |my |her |his )*(?P<class>{_SCHOOL_YEAR}) ?years?"
@@ -26,23 +27,23 @@ _WHEN = re.compile(
     re.IGNORECASE,
 )
 _ONE_IN_HASTE = (
-    (re.compile(r"\bw/?(?= )|\bw/(?=\w)", re.IGNORECASE), "with"),
-    (re.compile(r"\byrs\b", re.IGNORECASE), "years"),
-    (re.compile(r"\byr\b", re.IGNORECASE), "year"),
-    (re.compile(r"(?<=\d )sems?\b", re.IGNORECASE), "semesters"),
-    (re.compile(r"(?<=[a-z]) \d{1,3}[A-Za-z]?(?= (?:class|section|course)\b)"), ""),
-    (re.compile(r"\bhs\b", re.IGNORECASE), "high school"),
-    (re.compile(r"(?<=\w )(\d+)x$", re.IGNORECASE), r"\1 times"),
-    (re.compile(r"\bT\.?A\.?['’]?(?:e?d)? (?=for\b|under\b|with\b)", re.IGNORECASE), "TA "),
-    (re.compile(r"\bprof\b\.?", re.IGNORECASE), "professor"),
-    (re.compile(r"\bintro\b", re.IGNORECASE), "introduction"),
-    (re.compile(r"\borgo\b", re.IGNORECASE), "organic chemistry"),
-    (re.compile(r"\bmicro(?= (?:class|lab|course|section|bio))", re.IGNORECASE), "microbiology"),
-    (re.compile(r"\bkiddos?\b", re.IGNORECASE), "kid"),
-    (re.compile(r"\bco worker", re.IGNORECASE), "coworker"),
-    (re.compile(r"\bdept\b\.?", re.IGNORECASE), "department"),
-    (re.compile(r"(?<=\w) & (?=[a-z])"), " and "),
-    (re.compile(r"(?<=\w) 4 (?=him|her|them|me)"), " for "),
+    (pattern_of(r"\bw/?(?= )|\bw/(?=\w)", re.IGNORECASE), "with"),
+    (pattern_of(r"\byrs\b", re.IGNORECASE), "years"),
+    (pattern_of(r"\byr\b", re.IGNORECASE), "year"),
+    (pattern_of(r"(?<=\d )sems?\b", re.IGNORECASE), "semesters"),
+    (pattern_of(r"(?<=[a-z]) \d{1,3}[A-Za-z]?(?= (?:class|section|course)\b)"), ""),
+    (pattern_of(r"\bhs\b", re.IGNORECASE), "high school"),
+    (pattern_of(r"(?<=\w )(\d+)x$", re.IGNORECASE), r"\1 times"),
+    (pattern_of(r"\bT\.?A\.?['’]?(?:e?d)? (?=for\b|under\b|with\b)", re.IGNORECASE), "TA "),
+    (pattern_of(r"\bprof\b\.?", re.IGNORECASE), "professor"),
+    (pattern_of(r"\bintro\b", re.IGNORECASE), "introduction"),
+    (pattern_of(r"\borgo\b", re.IGNORECASE), "organic chemistry"),
+    (pattern_of(r"\bmicro(?= (?:class|lab|course|section|bio))", re.IGNORECASE), "microbiology"),
+    (pattern_of(r"\bkiddos?\b", re.IGNORECASE), "kid"),
+    (pattern_of(r"\bco worker", re.IGNORECASE), "coworker"),
+    (pattern_of(r"\bdept\b\.?", re.IGNORECASE), "department"),
+    (pattern_of(r"(?<=\w) & (?=[a-z])"), " and "),
+    (pattern_of(r"(?<=\w) 4 (?=him|her|them|me)"), " for "),
 )
 
 

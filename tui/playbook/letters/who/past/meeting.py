@@ -4,64 +4,65 @@ import re
 from calendar import month_name
 
 from tui.model.people import without_met
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.fit.notes import is_guess
 from tui.playbook.letters.fit.towns import with_town
 from tui.playbook.letters.parts import statement
 from tui.playbook.letters.who.past.gathering import EVENTS, placed
 
-_THEM = re.compile(
+_THEM = pattern_of(
     r"^(?:her|him|them|you|each other|up|with (?:her|him|them))\b[ ,]*", re.IGNORECASE
 )
-_AT_SIGN = re.compile(r"(?<!\S)@\s*(?=\w)")
-_PLACED = re.compile(
+_AT_SIGN = pattern_of(r"(?<!\S)@\s*(?=\w)")
+_PLACED = pattern_of(
     r"^(?:at|in|on|during|through|over|via|while|when|last|this|by|once|briefly|online|yesterday|for"
     r"|years ago|outside|after|before|near|around|from|back)\b",
     re.IGNORECASE,
 )
-_EVENT = re.compile(
+_EVENT = pattern_of(
     r"^(at|during|from) (?!the |a |an |my |our |your |this |that )"
     rf"((?!\S+['’]s )(?:(?!at |in |on |from )[A-Za-z'’-]+ ){{0,4}}?(?:{EVENTS}))\b"
 )
-_EVENT_AT = re.compile(rf"{_EVENT.pattern}(?: (?:at|in|on|for) .+)?")
+_EVENT_AT = pattern_of(rf"{_EVENT.pattern}(?: (?:at|in|on|for) .+)?")
 # What happened there is no name of it: "got talking at a bus stop".
-_TELLS = re.compile(
+_TELLS = pattern_of(
     r"(?:i|we|s?he|they|got|was|were|talked|chatted|stood|saw|heard|had"
     r"|(?:(?:the|an?|some|that|this) )?(?:\w+ )?"
     r"(?:guy|lady|woman|man|girl|dude|person|kid|people))\b",
     re.IGNORECASE,
 )
-_SOMEBODYS = re.compile(
+_SOMEBODYS = pattern_of(
     r"\bmy (nephew|niece|cousin|brother|sister|mom|dad|son|daughter|friend|uncle|aunt)s (?=[a-z])"
 )
-_ON_A_VEHICLE = re.compile(
+_ON_A_VEHICLE = pattern_of(
     r"\b(on|during) (plane|flight|train|bus|ferry|boat|cruise|hike|walk|tour|shuttle|layover)\b"
     r"(?! \d)"
 )
 # Who was in it with me calls it ours.
-_MY_CLASS = re.compile(
+_MY_CLASS = pattern_of(
     r"^from my ((?:[\w'’-]+ ){0,3}?(?:class|course|seminar|section|cohort|bootcamp|study group))\b"
 )
-_ABOUT_THEM = re.compile(r"\b(?:s?he|her|hers|his|him|them|their|they)\b")
-_NOT_SAID = re.compile(
+_ABOUT_THEM = pattern_of(r"\b(?:s?he|her|hers|his|him|them|their|they)\b")
+_NOT_SAID = pattern_of(
     r"[!*~=_|\\<>{}\[\]()“”\"/#…+]|--|->|\?\?|\?.|\.\.|\b(?:thing|thingy|stuff|cold|lol|tbh|haha|abt|w/|b/c|whatever)\b"
     r"|\b(?:rehab|aa|detox|therapy|court|jail|prison|parole|homeless|psych ward)\b"
     r"|\b(?:hinge|tinder|bumble|grindr)\b"
     r"|\b(?:rm|room)\.? ?\d+|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\d{7,}",
     re.IGNORECASE,
 )
-_DID = re.compile(
+_DID = pattern_of(
     r"^(?:ran into|bumped into|sat (?:next to|with|beside)|talked|spoke|got to know)\b",
     re.IGNORECASE,
 )
-_PLACE_NAME = re.compile(
+_PLACE_NAME = pattern_of(
     r"\b(?:fort|camp|san|santa|mount|lake) (?!the\b|with\b|and\b|in\b)[a-z]{4,}\b"
 )
-_HABIT = re.compile(
+_HABIT = pattern_of(
     r"church|school|work|college|temple|mosque|synagogue|practice|camp|class", re.IGNORECASE
 )
-_DETERMINED = re.compile(r"(?:your|the|a|an|that|this|both|two)\b|(?!(?:I|My|Our|We)\b)[^a-z]")
+_DETERMINED = pattern_of(r"(?:your|the|a|an|that|this|both|two)\b|(?!(?:I|My|Our|We)\b)[^a-z]")
 # "Came to career day": what they did there; that is where one met.
-CAME_TO = re.compile(
+CAME_TO = pattern_of(
     rf"^(?:(?:s?he|they) )?(?:came|come|was|were|went|showed up) (?:to|at) (?:the )?"
     rf"(?=(?:[\w'’-]+ ){{0,3}}?(?:{EVENTS})\b)(?!(?:my|our)\b)",
     re.IGNORECASE,
@@ -71,12 +72,12 @@ CAME_TO = re.compile(
 
 _MONTHS = {name.lower(): name for name in month_name if name}
 _SHORT = {name[:3].lower(): name for name in month_name if name} | {"sept": "September"}
-_MONTH = re.compile(
+_MONTH = pattern_of(
     rf"\b(in|last|this|since|early|late|mid|on|of) ({'|'.join([*_MONTHS, *_SHORT])})\b\.?"
     r"( \d{1,2}(?!\d))?",
     re.IGNORECASE,
 )
-_DATE = re.compile(
+_DATE = pattern_of(
     r"(?:\bon )?(?<![\d/])(1[0-2]|0?[1-9])/(3[01]|[12]\d|0?[1-9])(?:/(?:20)?\d\d)?(?![\d/])"
 )
 
@@ -87,7 +88,7 @@ _IN_FULL = {
     "bday": "birthday",
     "nite": "night", "yr": "year", "bldg": "building", "dept": "department",
 }  # fmt: skip
-_SHORTENED = re.compile(rf"\b({'|'.join(_IN_FULL)})\b\.?", re.IGNORECASE)
+_SHORTENED = pattern_of(rf"\b({'|'.join(_IN_FULL)})\b\.?", re.IGNORECASE)
 
 
 def _month(found: re.Match[str]) -> str:
@@ -141,13 +142,13 @@ def _met(words: str) -> str:
 
 
 # The dinner of a chapter is one, and so is the PTA; "at dinner" and "at MIT" stay as they are.
-_NAMED_EVENT = re.compile(
+_NAMED_EVENT = pattern_of(
     r"^(at|during|after|before) ((?:[A-Z][\w&'’.-]*\s)+(?:[a-z-]+ ){0,2}?(?:dinner|lunch|regionals?"
     r"|nationals|tailgate|showcase|social|kickoff|kick-off|service day|parade|race|chapter|booth"
     r"|table|board|committee|club|league|vigil|camp|clinic|demo|forum|assembly|congress|colloquium"
     r"|workday|work day|drive|tour)\b|[A-Z]{2,6} (?:hall|post|lodge|building|office|center))"
 )
-_AT_A_BODY = re.compile(
+_AT_A_BODY = pattern_of(
     r"^(at|through|in|from|during|outside) ((?:PTA|PTO|PTSA|YMCA|YWCA|VFW|JCC|NAACP|DMV|USO"
     r"|ER|ICU|NICU|VA|UN|AMVETS|Y|Elks|Moose Lodge|Rotary Club|Kiwanis Club|Lions Club"
     r"|Chamber of Commerce"

@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.weaving.to_you import to_you
 from tui.playbook.letters.weaving.words import word_set
 from tui.playbook.letters.weaving.words.english import is_verb
@@ -33,18 +34,18 @@ STRANGE_WORDS = word_set(
     "hosts posted posts tweeted liked commented came visited"
 )
 """What somebody does who need not know me."""
-_OURS = re.compile(rf"our (?:{_KIDS}|families|wives|husbands|parents|dogs)\b", re.IGNORECASE)
-_ABOUT_THEM = re.compile(rf"\b(?:{_THEM}|{_THEIR}|hers|theirs)\b", re.IGNORECASE)
-_ABOUT_ME = re.compile(r"\b(?:me|my|us|our)\b", re.IGNORECASE)
+_OURS = pattern_of(rf"our (?:{_KIDS}|families|wives|husbands|parents|dogs)\b", re.IGNORECASE)
+_ABOUT_THEM = pattern_of(rf"\b(?:{_THEM}|{_THEIR}|hers|theirs)\b", re.IGNORECASE)
+_ABOUT_ME = pattern_of(r"\b(?:me|my|us|our)\b", re.IGNORECASE)
 # Of a whole line only this is left: "i see her at shft chnge".
-_SAYS_NOTHING = re.compile(
+_SAYS_NOTHING = pattern_of(
     r"I (?:see|saw|know|knew|follow|followed|watch|watched|meet|met|like|liked|love|want|need|found"
     r"|heard|read|text|texted|call|called|think of|thought of|look at|looked at|talk to|go to"
     r"|went to|get|got|ask|asked|saw|have|had|sit with|stalked|googled) you"
     r"(?: around| sometimes| often| daily| weekly| a lot| here| there)?",
     re.IGNORECASE,
 )
-_MUTUAL = re.compile(r"^I see you (?=at|in|on|by|every|when|after|before)")
+_MUTUAL = pattern_of(r"^I see you (?=at|in|on|by|every|when|after|before)")
 _OF_YOU = {"was": "were", "is": "are", "has": "have"}
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.fit.employers import employer_named, house_named
 from tui.playbook.letters.fit.notes import is_note
 from tui.playbook.letters.job_titles import placed_at
@@ -9,18 +10,18 @@ from tui.playbook.letters.weaving.cleaning import Cleaned, spelled
 from tui.playbook.letters.weaving.gate import abbreviated, private_reason, small_name
 from tui.playbook.letters.weaving.whole_english.certain import doubt_of
 
-_PLACE = re.compile(
+_PLACE = pattern_of(
     r"^(?P<head>.*\S)\s(?P<joint>at|from|for|in|@)\s+(?P<place>(?!me\b|us\b|her\b|him\b|them\b|you\b)\S.*)$",
     re.IGNORECASE,
 )
-_KNOWN_PLACES = re.compile(
+_KNOWN_PLACES = pattern_of(
     r"(?:a|an|the|my|our|your|his|her|their|work|church|school|college|home|high school"
     r"|summer camp|camp|shift change|band|choir|practice|town|line|person|class|jury duty"
     r"|basic training|night school|rehearsal|lunch|dinner|recess|daycare)\b",
     re.IGNORECASE,
 )
-_ALSO_THINGS = re.compile(r"(?<=You )spoke\b|\b(?:bootcamp|shift change|pickup|karate|theater)\b")
-_AT_HOME = re.compile(
+_ALSO_THINGS = pattern_of(r"(?<=You )spoke\b|\b(?:bootcamp|shift change|pickup|karate|theater)\b")
+_AT_HOME = pattern_of(
     r"\b(?:kids?|children|child|sons?|daughters?|dogs?|cats?|hair|house|mother|mom|dad|father"
     r"|grandma|grandmother|taxes|wedding|birthday|party|parents|family|baby)\b",
     re.IGNORECASE,
@@ -38,11 +39,11 @@ _SUBJECTS = {
 }  # fmt: skip
 
 
-_OF_KIN = re.compile(
+_OF_KIN = pattern_of(
     r"\bmy (mom|dad|brother|sister|aunt|uncle|cousin|grandma|grandpa|wife|husband|son|daughter"
     r"|friend|roommate|neighbor|boss)s (?=[a-z])"
 )
-_TELLS = re.compile(r"\b(?:i|you|we|s?he|they|it|thing|stuff|was|is|are|\w+day)\b", re.IGNORECASE)
+_TELLS = pattern_of(r"\b(?:i|you|we|s?he|they|it|thing|stuff|was|is|are|\w+day)\b", re.IGNORECASE)
 _MOST_WORDS_OF_TOPIC = 6
 
 

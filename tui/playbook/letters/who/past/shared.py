@@ -7,13 +7,14 @@ of; a place or a day that is not sure is left out, and what is unclear makes no 
 import re
 from functools import lru_cache
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.who.past.at_home import by_home, known_since
 from tui.playbook.letters.who.past.at_school import GUEST, by_class
 from tui.playbook.letters.who.past.at_work import CHANCE, OF_SOMEBODY, by_work
 from tui.playbook.letters.who.past.hurry import in_full, timed
 from tui.playbook.letters.who.past.own_words import STRANGE_WORDS, in_own_words
 
-_UNKNOWN = re.compile(
+_UNKNOWN = pattern_of(
     r"\b(?:never met|have ?n[o']t met|not met|don['’]?t know|do not know|no idea|idk|dunno"
     r"|no connection|cold|stranger|online|internet|linked ?in|twitter|instagram|insta|ig|fb"
     r"|facebook|tiktok|reddit|discord|slack|googled|on google|website|web ?site|site|page|profile"
@@ -26,14 +27,14 @@ _UNKNOWN = re.compile(
     r"|found|through|thru|via|knows|told|says|said|suggested|recommended|introduced)\b|\?|^\W*$",
     re.IGNORECASE,
 )
-_NOT_SAID = re.compile(
+_NOT_SAID = pattern_of(
     r"\b(?:lol|tbh|haha|fired|laid|dumped|dated|dating|crush|drunk|ex|hooked|slept|sued|owes?"
     r"|hates?|weird|rude|mean|boring|awful|terrible|jerk|creepy|cute|hot|sick|died|funeral"
     r"|divorce\w*|arrested|hospital|rehab|court|cheated|flirt\w*|but|cuz|because|bc)\b",
     re.IGNORECASE,
 )
 _MOST_WORDS = 14
-_BARE_ROLE = re.compile(
+_BARE_ROLE = pattern_of(
     r"(?:teacher|professor|instructor|coach|boss|manager|supervisor|mentor|tutor|counselor|advisor"
     r"|adviser|principal|coworker|co-worker|colleague|classmate|roommate|neighbor|neighbour"
     r"|preceptor|shift lead|former \w+|ex[- ]\w+|old \w+)\b.*",

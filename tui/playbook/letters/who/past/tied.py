@@ -2,6 +2,7 @@
 
 import re
 
+from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.fit.jobs import BY_LETTERS, is_job_at_end
 from tui.playbook.letters.fit.shorthand import spelled_title
 from tui.playbook.letters.weaving.to_you import to_you
@@ -16,11 +17,11 @@ _KIN = (
     r"|teacher|professor|lab partner|study partner|classmate|teammate|pastor|partner|fianc[eé]e?"
     r"|girlfriend|boyfriend|mentor|tutor|supervisor"
 )
-_OF_MINE = re.compile(
+_OF_MINE = pattern_of(
     rf"(?:an?\s+|the\s+)?(?:old\s+|good\s+)?[a-z-]+\s+of\s+(?:my|our)\s+(?P<mine>{_KIN})",
     re.IGNORECASE,
 )
-_MINES = re.compile(rf"(?:my|our)\s+(?P<mine>{_KIN})['’]?s\s+(?P<their>[a-z' ’-]+)", re.IGNORECASE)
+_MINES = pattern_of(rf"(?:my|our)\s+(?P<mine>{_KIN})['’]?s\s+(?P<their>[a-z' ’-]+)", re.IGNORECASE)
 _WHOSE_WORDS = word_set(
     "friend friends friend's friends' son daughter brother sister mom dad cousin boss coworker wife"
     " husband uncle aunt neighbor roommate teacher coach partner nephew niece accountant lawyer"
@@ -28,37 +29,37 @@ _WHOSE_WORDS = word_set(
     " realtor nurse vet barber buddy old best good former ex family tax"
 )
 _PLAINLY = {"mom": "mother", "mum": "mother", "dad": "father", "girlfriend": "girlfriend"}
-_SPOKE = re.compile(
+_SPOKE = pattern_of(
     r"(?:was\s+)?(?:a\s+|the\s+|our\s+)?(?:guest (?:speaker|lecturer)|guest[- ]lectured|spoke"
     r"|speaker|presented|gave a talk|talked)\s+(?P<joint>in|at|to|for)\s+(?P<where>.+)",
     re.IGNORECASE,
 )
-_CLASS_OF = re.compile(
+_CLASS_OF = pattern_of(
     r"(?P<title>prof|professor|dr|mr|mrs|ms)\.?\s+(?P<name>[A-Za-z][\w-]+?)['’]?s\s+"
     r"(?P<what>(?:[a-z]+ )?(?:class|course|seminar|lab|lecture|section|program))",
     re.IGNORECASE,
 )
 _TITLES = {"prof": "Prof.", "professor": "Professor", "dr": "Dr.", "mr": "Mr.", "mrs": "Mrs."}
-_REGULAR = re.compile(
+_REGULAR = pattern_of(
     r"(?:an?\s+)?(?:regular|customer|client|guest|patron)(?: customer)?\s+(?:at|of|in)\s+"
     r"(?:my|our)\s+(?P<where>restaurant|shop|store|bar|café|cafe|gym|salon|bank|bakery|diner|pharmacy|hotel"
     r"|coffee shop|barber ?shop|library|market)",
     re.IGNORECASE,
 )
-_OLD_NEIGHBOR = re.compile(
+_OLD_NEIGHBOR = pattern_of(
     r"(?:(?:my|our)\s+)?(?:(?:old|former|ex)[ -]+neighbou?r\b.*"
     r"|neighbou?r from (?:the|my|our) old (?:street|block|building|neighborhood|apartment|place))",
     re.IGNORECASE,
 )
-_MY_OLD = re.compile(
+_MY_OLD = pattern_of(
     r"(?:my|our)\s+(?:old|former)\s+(?P<role>(?:[A-Za-z-]+\s+){0,2}[A-Za-z-]+)", re.IGNORECASE
 )
-_I_AM_THERE = re.compile(
+_I_AM_THERE = pattern_of(
     r"i\s+(?:volunteer|work|intern|tutor|shadow|train|play|sing|help out|babysit|study)(?:ed)?\s+"
     r"(?:on|in|at|for|with)\s+(?:her|his|their)\s+[\w' -]{2,30}",
     re.IGNORECASE,
 )
-_OF_OURS = re.compile(
+_OF_OURS = pattern_of(
     r"(?:s?he |they )?(?:taught|spoke|coached|trained|visited|came to) "
     r"(?:(?:in|at|to) )?(?:my|our)\b",
     re.IGNORECASE,
