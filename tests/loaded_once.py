@@ -25,6 +25,11 @@ asked, answers = os.fdopen(os.dup(0)), os.fdopen(os.dup(1), "w")
 for module in sys.argv[1:]:
     __import__(module)
 from tui.cli.main import main
+from tui.model.text.patterns import compile_waiting
+
+# Once for all, and not in each run.
+for _ in compile_waiting():
+    pass
 
 def run(arguments, folder, environ):
     # What stands around a run is set first of all, as if a shell had started it.

@@ -75,7 +75,7 @@ class Terminal:
 
     def __init__(self, environ: Mapping[str, str]) -> None:
         self._environ = dict(environ)
-        self._socket = ""
+        self._socket = self._tty = self._shell = ""
 
     def start(
         self,
@@ -99,7 +99,9 @@ class Terminal:
         width, height = map(str, size)
         session = ["new-session", "-d", "-x", width, "-y", height, "--"]
         shell = ["sh", "-c", _KEEP_STATUS, "sh", str(self._status_file), str(program), *arguments]
-        self._tmux("start-server", ";", *settings, *session, *shell, **more)
+        told = [";", "display", "-p", "#{pane_tty} #{pane_pid}"]
+        started = self._tmux("start-server", ";", *settings, *session, *shell, *told, **more)
+        self._tty, self._shell = started.split()
 
     @property
     def _status_file(self) -> Path:
@@ -187,7 +189,7 @@ class Terminal:
 
     def _rests(self) -> bool:
         """Whether the program has read everything that was typed, and waits."""
-        with Path(self._tmux("display", "-p", "#{pane_tty}").strip()).open("rb") as typed:
+        with Path(self._tty).open("rb") as typed:
             waiting = fcntl.ioctl(typed, termios.FIONREAD, b"\0" * 4)
         try:
             pid = self.pid
@@ -234,8 +236,8 @@ class Terminal:
     @property
     def pid(self) -> int:
         """The process id of the program."""
-        shell = self._tmux("display", "-p", "#{pane_pid}").strip()
-        return int(Path(f"/proc/{shell}/task/{shell}/children").read_text().split()[0])
+        children = Path(f"/proc/{self._shell}/task/{self._shell}/children")
+        return int(children.read_text().split()[0])
 
     def kill(self, by: signal.Signals = signal.SIGKILL) -> None:
         """Send the program a signal; what was on the screen stays there."""

@@ -352,7 +352,7 @@ def test_an_interrupt_leaves_nothing(
 
 
 def test_progress_is_shown_on_a_terminal(terminal: Any, file: Any, program: Path) -> None:
-    path = file("many.csv", thousands(60_000))
+    path = file("many.csv", thousands(25_000))
     terminal.start("import", path, "--dry-run")
     terminal.wait_for("%")
     assert terminal.wait_end() == 0

@@ -12,13 +12,14 @@ from tests.waiting import LIMIT
 from tui.store.book import Book
 
 Askaround = Callable[..., subprocess.CompletedProcess[str]]
+Prepare = Callable[..., str]
 Start = Callable[..., "pexpect.spawn[str]"]
 
 
 @pytest.fixture
-def start(program: Path, environ: dict[str, str], askaround: Askaround) -> Iterator[Start]:
+def start(program: Path, environ: dict[str, str], prepare: Prepare) -> Iterator[Start]:
     """Start the program in a terminal that draws nothing, with Jane Doe in the store."""
-    assert askaround("add", "Jane Doe, Analyst, Acme <jane@acme.com>").returncode == 0
+    prepare("add", "Jane Doe, Analyst, Acme <jane@acme.com>")
     started: list[pexpect.spawn[str]] = []
 
     def start_it(*arguments: str, **more: str) -> "pexpect.spawn[str]":
@@ -34,7 +35,7 @@ def start(program: Path, environ: dict[str, str], askaround: Askaround) -> Itera
 
 
 def test_a_half_typed_line_survives_ctrl_c_and_the_call_goes_on(
-    start: Start, askaround: Askaround
+    start: Start, prepare: Prepare
 ) -> None:
     child = start("--plain", "call", "jane")
     child.expect_exact("Note: ")
@@ -51,18 +52,18 @@ def test_a_half_typed_line_survives_ctrl_c_and_the_call_goes_on(
     child.expect_exact("Everything is saved.")
     child.expect(pexpect.EOF)
     assert child.wait() == 130
-    notes = askaround("notes", "jane").stdout
+    notes = prepare("notes", "jane")
     assert "mark what surprised you" in notes
     assert "half typed zoë" in notes
 
 
-def test_a_call_that_is_killed_keeps_what_was_answered(start: Start, askaround: Askaround) -> None:
+def test_a_call_that_is_killed_keeps_what_was_answered(start: Start, prepare: Prepare) -> None:
     child = start("--plain", "call", "jane")
     child.expect_exact("Note: ")
     child.sendline("on the disk")
     child.expect_exact("Kept.")
     child.kill(9)
-    assert "on the disk" in askaround("notes", "jane").stdout
+    assert "on the disk" in prepare("notes", "jane")
     again = start("--plain")
     again.expect_exact("A call with Jane Doe was cut off; call Jane Doe goes on with it.")
 
@@ -107,7 +108,7 @@ def test_what_is_piped_in_is_answered_line_by_line(
     assert result.stderr == b""
 
 
-def test_a_pasted_line_is_kept_whole_however_long(start: Start, askaround: Askaround) -> None:
+def test_a_pasted_line_is_kept_whole_however_long(start: Start, prepare: Prepare) -> None:
     line = " ".join(f"word{number:04}" for number in range(1200))
     child = start("--plain", "call", "jane")
     child.expect_exact("Note: ")
@@ -115,10 +116,10 @@ def test_a_pasted_line_is_kept_whole_however_long(start: Start, askaround: Askar
     child.expect_exact("Kept.")
     child.sendline("/end")
     child.expect_exact("You talked with Jane Doe")
-    assert line in askaround("notes", "jane").stdout
+    assert line in prepare("notes", "jane")
 
 
-def test_several_pasted_lines_are_one_line_each(start: Start, askaround: Askaround) -> None:
+def test_several_pasted_lines_are_one_line_each(start: Start, prepare: Prepare) -> None:
     child = start("--plain", "call", "jane")
     child.expect_exact("Note: ")
     child.send("\x1b[200~one\n!two zoë\nthree\x1b[201~")
@@ -128,10 +129,10 @@ def test_several_pasted_lines_are_one_line_each(start: Start, askaround: Askarou
         child.expect_exact(kept)
     child.sendline("/end")
     child.expect_exact("kept 3 lines.")
-    assert "two zoë" in askaround("notes", "jane").stdout
+    assert "two zoë" in prepare("notes", "jane")
 
 
-def test_a_line_is_edited_as_in_a_shell(start: Start, askaround: Askaround) -> None:
+def test_a_line_is_edited_as_in_a_shell(start: Start, prepare: Prepare) -> None:
     child = start("--plain", "call", "jane")
     child.expect_exact("Note: ")
     child.sendline("helo\x1b[D\x1b[Dl\x05 world")
@@ -151,16 +152,14 @@ def test_a_line_is_edited_as_in_a_shell(start: Start, askaround: Askaround) -> N
     child.expect_exact("It stays as it is.")
     child.sendline("/end")
     child.expect_exact("kept 2 lines.")
-    notes = askaround("notes", "jane").stdout
+    notes = prepare("notes", "jane")
     assert "hello world and all" in notes
     assert "/slash at the start" in notes
 
 
-def test_the_minutes_are_told_while_a_line_is_waited_for(
-    start: Start, askaround: Askaround
-) -> None:
+def test_the_minutes_are_told_while_a_line_is_waited_for(start: Start, prepare: Prepare) -> None:
     now = datetime.now(UTC)
-    path = askaround("where").stdout.partition("\n")[0].partition(" ")[2].strip()
+    path = prepare("where").partition("\n")[0].partition(" ")[2].strip()
     book = Book(Path(path))
     (jane,) = book.records.contacts.values()
     call = book.plan_interview(jane.id, now=now, agenda=[])
@@ -177,7 +176,7 @@ def test_the_minutes_are_told_while_a_line_is_waited_for(
     child.expect_exact("5 minutes left")
     child.sendline("/end")
     child.expect_exact("You talked with Jane Doe")
-    assert "half a line and the rest" in askaround("notes", "jane").stdout
+    assert "half a line and the rest" in prepare("notes", "jane")
 
 
 def test_beside_an_open_one_it_is_said_once_that_nothing_can_be_changed(

@@ -20,7 +20,7 @@ from tui.system.spare_memory import give_back
 _EVERY = 0.012
 _AT_ONCE = 0.003
 """Seconds of work, every `_EVERY` seconds: no key waits longer than that."""
-_PATTERNS_REST = 9
+_PATTERNS_REST = 19
 """Times as long as compiling a pattern takes, until the next: a key has the processor."""
 
 
