@@ -1,5 +1,6 @@
 """What is handed out: the wheel and the sources, and the program installed from them."""
 
+import fcntl
 import os
 import subprocess
 import sys
@@ -38,12 +39,27 @@ def pip(*arguments: str | Path, **more: Any) -> subprocess.CompletedProcess[str]
 
 @pytest.fixture(scope="module")
 def handed_out(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the sources, and the wheel that was built from them."""
-    folder = tmp_path_factory.mktemp("dist")
+    """A folder with the sources, and the wheel that was built from them: by whoever is first."""
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        # That of all workers of this run.
+        folder = folder.parent
+    folder /= "dist"
+    folder.mkdir(exist_ok=True)
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not any(folder.glob("*.whl")):
+            build(folder)
+    return folder
+
+
+def build(folder: Path) -> None:
     backend = folder / "backend"
     if run(sys.executable, "-m", "pip", "--version").returncode:
         pytest.skip("pip is not installed here")
-    fetched = pip("install", "-q", "--target", backend, *PROJECT["build-system"]["requires"])
+    fetched = pip(
+        "install", "-q", "--no-compile", "--target", backend, *PROJECT["build-system"]["requires"]
+    )
     if fetched.returncode:
         pytest.skip(f"the build backend cannot be fetched: {fetched.stderr.strip()[-200:]}")
     environ = {**os.environ, "PYTHONPATH": str(backend)}
@@ -54,7 +70,6 @@ def handed_out(tmp_path_factory: pytest.TempPathFactory) -> Path:
         *("wheel", "-q", "--no-deps", "--no-build-isolation", "-w", folder, sources), env=environ
     )
     assert built.returncode == 0, built.stderr
-    return folder
 
 
 @pytest.fixture(scope="module")
