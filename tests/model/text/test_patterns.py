@@ -28,6 +28,8 @@ waiting = [each.pattern for each in _waiting]
 assert len(waiting) > 1000, len(waiting)
 early = [pattern for pattern in compiled if pattern in waiting]
 assert len(early) < 5, early
+# The libraries have about a hundred.
+assert len(compiled) < 200, f"{len(compiled)}: a module's patterns are made by pattern_of"
 steps = sum(1 for _ in compile_waiting())
 assert steps == len(waiting)
 assert not _waiting
