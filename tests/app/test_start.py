@@ -1,14 +1,19 @@
 """Before Today is painted nothing is loaded that it does not need, and nothing is done twice."""
 
+import asyncio
 import subprocess
 import sys
+from collections import deque
 from pathlib import Path
 
 import pytest
 from textual.screen import Screen
 
+from tests.waiting import wait_until
 from tui.app.places import load_all, make_place
 from tui.app.screens.today.today import Today
+from tui.model.text import patterns
+from tui.model.text.patterns import pattern_of
 
 _LOADED = """
 import asyncio, sys
@@ -95,3 +100,12 @@ async def test_the_first_row_is_told_of_once_and_the_list_alone_gets_the_keys(
             await pilot.press("j")
             assert drawn == [first, second]
             assert set(focused) == {"queue"}
+
+
+async def test_behind_the_first_screen_the_patterns_are_compiled(opened, season, monkeypatch):
+    waiting = deque()
+    monkeypatch.setattr(patterns, "_waiting", waiting)
+    made = [pattern_of(each) for each in "abc"]
+    async with opened(season):
+        await asyncio.to_thread(wait_until, lambda: not waiting, "the patterns are compiled")
+    assert [each.pattern for each in made] == ["a", "b", "c"]
