@@ -129,7 +129,7 @@ def test_it_starts_with_one_frame_whatever_the_terminal_tells_of_its_size(screen
     os.write(screen.fd, ANSWERED)
     assert b"\x1b[?2048h" in all_there(screen)
     os.write(screen.fd, TOLD)
-    assert b"\x1b[1;1H" not in all_there(screen)
+    assert b"\x1b[1;1H" not in all_there(screen, 0)
     fcntl.ioctl(screen.fd, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
     os.write(screen.fd, b"\x1b[48;24;80;480;800t")
     assert all_there(screen, 600).count(b"\x1b[1;1H") == 1

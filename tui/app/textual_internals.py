@@ -440,16 +440,16 @@ class OnceLaidOut(Screen[T]):
     """A screen that is neither laid out nor painted for nothing.
 
     Textual tells each widget that came what size it has, the screen itself as well, which then
-    lays out all of it again, and what is behind it. And it paints a screen while the program
-    holds back what it shows, throws that away, and paints it again.
+    lays out all of it again. And it paints a screen while the program holds back what it shows,
+    throws that away, and paints it again.
     """
 
     _resized = False
 
     def _screen_resized(self, size: Size) -> None:
         was = self._compositor.size
-        # What is on it may go by its new size, and then wants to be laid out once more.
-        if size != was or self._resized:
+        # What goes by the new size wants to be laid out once more, and so does what is behind.
+        if size != was or self._resized or not self.is_active:
             self._resized = bool(was) and size != was
             super()._screen_resized(size)
 

@@ -77,6 +77,7 @@ async def test_keys_are_heard_while_many_pasted_lines_are_taken_in(desk, live, o
         await type_text(pilot, "on")
         await pilot.press("enter")
         await comes_true(lambda: not desk.book.pasted_pages())
+        await pilot.pause()
     assert texts(desk, live) == [*MANY, "so it goes", "on"]
 
 
