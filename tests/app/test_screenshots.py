@@ -2,6 +2,7 @@
 
 import re
 from html import unescape
+from os.path import commonprefix
 
 import pytest
 from textual.color import Color
@@ -27,8 +28,12 @@ async def test_a_picture_is_current_and_readable(name):
             # An edge is a bar: of many fonts the sign leaves gaps between the rows.
             assert ">│<" not in picture
             # Not compared by assert, which would print both.
-            if file.read_text("utf-8") != picture:
-                pytest.fail(f"{file.name} shows what was: make screenshots")
+            if (kept := file.read_text("utf-8")) != picture:
+                same = len(commonprefix([kept, picture]))
+                there = slice(max(0, same - 100), same + 100)
+                pytest.fail(
+                    f"make screenshots: {file.name} has {kept[there]}, not {picture[there]}"
+                )
             ground = Color.parse(theme.background)
             if app.screen.styles.background != ground:
                 # What shines through behind a dialog is not there to be read.

@@ -118,10 +118,13 @@ class MailWatch:
         return time.monotonic() - self._last_key
 
     def _is_occupied(self) -> bool:
-        """Whether no change can be made now: a dialog is open, a call runs, or the disk is full."""
+        """Whether no change can be made now: a dialog is open, a call runs, or the disk is full.
+
+        A program that ends has no screen any more.
+        """
         book = self._desk.book
         return (
-            not isinstance(self._app.screen, Place)
+            not any(isinstance(screen, Place) for screen in self._app.screen_stack[-1:])
             or running_call(book.records) is not None
             or bool(book.refusal)
         )

@@ -140,3 +140,11 @@ async def test_a_key_is_noted_by_who_looks_through_the_mail(mailed, opened, monk
         assert watch._since_key() > mail_watch._UNWATCHED
         await pilot.press("down")
         assert watch._since_key() < mail_watch._UNWATCHED
+
+
+async def test_mail_that_is_read_while_the_program_ends_waits_for_the_next_start(mailed, opened):
+    async with opened(mailed) as pilot:
+        watch = pilot.app._mail
+        await pilot.app._close_all()
+        assert not pilot.app.screen_stack
+        assert watch._is_occupied()
