@@ -2,7 +2,7 @@
 
 import re
 from html import unescape
-from os.path import commonprefix
+from itertools import zip_longest
 
 import pytest
 from textual.color import Color
@@ -29,7 +29,7 @@ async def test_a_picture_is_current_and_readable(name):
             assert ">│<" not in picture
             # Not compared by assert, which would print both.
             if (kept := file.read_text("utf-8")) != picture:
-                same = len(commonprefix([kept, picture]))
+                same = next(at for at, (a, b) in enumerate(zip_longest(kept, picture)) if a != b)
                 there = slice(max(0, same - 100), same + 100)
                 pytest.fail(
                     f"make screenshots: {file.name} has {kept[there]}, not {picture[there]}"
