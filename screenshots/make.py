@@ -189,6 +189,9 @@ async def opened(
         async with app.run_test(size=picture.size, notifications=messages) as pilot:
             await pilot.pause()
             await _press(app, pilot, clock, picture.keys)
+            # What came by the last key may have to be laid out again, once its size is known.
+            await pilot.pause()
+            await pilot.pause()
             book.flush()
             for field in (*app.screen.query(Input), *app.screen.query(TextArea)):
                 field.cursor_blink = False
