@@ -151,6 +151,13 @@ _I_DO = pattern_of(
     r"|pay|go|take|do|make|get|join|finish|pick|submit|register|pass|turn|become|know|feel|have|agree"
     r"|see|drive|eat|leave|move|start|call|interview|talk|need|want|can|are)(?=$|,| (?!of\b|is\b)))"
 )
+# "Charge nurses run the floor": who does it, where the first word alone would be what to do.
+_WHO_DO = pattern_of(
+    r"^(?:charge|travel|float|research|project|plan|trade|plant|field|shift|ship|design|test|audit"
+    r"|press|grade|finance) (?:nurses|clerks|techs|leads|coaches|aides|hands|\w+(?:[eo]rs|ists"
+    r"|ants|ians)) (?P<do>\w+)\b",
+    re.IGNORECASE,
+)
 _MINUTES = pattern_of(r"\b(5|10|15|20|30|five|ten|fifteen|twenty|thirty) early\b")
 _IS_NONE = (_IS_ONE_THING, pattern_of(r"need\b", re.IGNORECASE))
 _OBJECTS = word_set("yourself your the a an every each if when before after until")
@@ -169,7 +176,10 @@ def advice(text: str, *, told: bool, marked: bool) -> str:
     if told:
         rest = _from_gerund(rest)
     rest = set_right(rest)
-    is_thing = not told and opening == "to" and is_two_nouns(rest)
+    who = _WHO_DO.match(rest)
+    is_thing = opening == "to" and (
+        (not told and is_two_nouns(rest)) or (who is not None and is_verb(who["do"].lower()))
+    )
     is_felt = not told and (_UNWANTED if opening != "to" else _WANTED).match(rest)
     rest = "" if is_thing or is_felt or is_vague(rest) else rest
     none = _IS_NONE[opening != "to"].match(rest) or (opening == "to" and _IS_A_KIND.match(rest))
