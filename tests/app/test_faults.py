@@ -237,3 +237,18 @@ async def test_a_field_without_room_for_its_hint_is_no_fault(width):
         await pilot.press("x", "backspace")
         await pilot.pause()
         assert area.text == ""
+
+
+async def test_what_misses_its_screen_while_the_program_ends_is_no_fault(desk, opened):
+    missed = []
+
+    async def looks_for_it(app):
+        while app.screen_stack:
+            await asyncio.sleep(0)
+        missed.append(app)
+        assert app.screen
+
+    async with opened(desk) as pilot:
+        pilot.app.run_worker(looks_for_it(pilot.app))
+        await asyncio.sleep(0.01)
+    assert missed

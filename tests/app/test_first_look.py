@@ -14,6 +14,7 @@ import pytest
 from tests.world import NOON
 from tui.app.first_look import FirstLook
 from tui.desk.kept_queue import DueRow
+from tui.system.terminal.early_signals import EarlySignals
 
 pytestmark = pytest.mark.painted
 
@@ -69,7 +70,7 @@ def test_it_stays_until_the_program_paints_and_keys_wait(
 ) -> None:
     tty = Tty(monkeypatch)
     former = tty.modes
-    with FirstLook() as look:
+    with FirstLook(EarlySignals()) as look:
         look.show([row()], NOON)
         words = tty.shown()
         assert words.startswith("\x1b[?1049h")
@@ -95,7 +96,7 @@ def test_if_nothing_starts_the_terminal_is_given_back(
 ) -> None:
     tty = Tty(monkeypatch)
     former = tty.modes
-    with suppress(LookupError), FirstLook() as look:
+    with suppress(LookupError), FirstLook(EarlySignals()) as look:
         look.show([row()], NOON)
         assert "Jane Doe" in tty.shown()
         raise LookupError
@@ -108,7 +109,7 @@ def test_where_nothing_is_due_nothing_is_shown_and_keys_wait(
 ) -> None:
     tty = Tty(monkeypatch)
     former = tty.modes
-    with FirstLook() as look:
+    with FirstLook(EarlySignals()) as look:
         look.show([], NOON)
         os.write(tty.outside, b"a")
         assert tty.shown() == ""
@@ -120,7 +121,7 @@ def test_where_nothing_is_due_nothing_is_shown_and_keys_wait(
 
 def test_enter_and_ctrl_s_wait_as_the_keys_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
     tty = Tty(monkeypatch)
-    with FirstLook():
+    with FirstLook(EarlySignals()):
         os.write(tty.outside, b"\r\x13")
         assert os.read(sys.stdin.fileno(), 10) == b"\r\x13"
 
@@ -129,7 +130,7 @@ def test_a_file_that_was_tampered_with_commands_nothing(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     tty = Tty(monkeypatch)
-    with FirstLook() as look:
+    with FirstLook(EarlySignals()) as look:
         look.show([row(who="\x1b]0;owned\x07", what="\x9b2J\u202e[/b]\nx")], NOON)
         words = tty.shown()
         look.take_over()
@@ -143,7 +144,7 @@ def test_what_is_shown_stays_and_what_is_due_is_shown_once_known(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     tty = Tty(monkeypatch)
-    with FirstLook() as look:
+    with FirstLook(EarlySignals()) as look:
         look.show([], NOON)
         assert tty.shown() == ""
         look.show([row()], NOON)

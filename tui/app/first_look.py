@@ -34,17 +34,17 @@ class FirstLook:
     """A terminal that waits for the program, and what is due on it.
 
     Keys typed meanwhile wait as they were pressed, and are not echoed. Where a terminal
-    cannot be told to wait (Windows) nothing is shown.
+    cannot be told to wait (Windows) nothing is shown. The signals raise nothing any more once
+    the terminal is the program's.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, signals: EarlySignals) -> None:
         self._shown = self._taken_over = False
         self._former: list[Any] = []
-        self._signals = EarlySignals()
+        self._signals = signals
 
     def __enter__(self) -> Self:
-        """Have the terminal wait; what ends the program now ends it by `__exit__`."""
-        self._signals.watch()
+        """Have the terminal wait."""
         if sys.platform != "win32":
             import termios  # noqa: PLC0415 - not everywhere
 
@@ -55,11 +55,6 @@ class FirstLook:
             waiting[3] &= ~(termios.ECHO | termios.ICANON)
             termios.tcsetattr(sys.stdin.fileno(), termios.TCSANOW, waiting)
         return self
-
-    @property
-    def ended_by(self) -> int:
-        """The number of the signal that came before the program had the terminal, 0 if none did."""
-        return self._signals.number
 
     def show(self, rows: Sequence[DueRow], now: datetime) -> None:
         """Show the rows that are due, if there are any and nothing is shown yet.
@@ -96,7 +91,6 @@ class FirstLook:
         if self._former:
             self._restore()
         self._former, self._taken_over = [], False
-        self._signals.leave()
 
     def _restore(self, *, pauses: bool = True) -> None:
         if sys.platform != "win32":

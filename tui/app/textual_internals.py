@@ -188,6 +188,11 @@ class TellingApp(App[None]):
         except NoScreen:
             return True
 
+    def _has_no_screen_left(self, error: Exception) -> bool:
+        """Whether something still looked for a screen while the program ends."""
+        missed = error.error if isinstance(error, WorkerFailed) else error
+        return isinstance(missed, ScreenStackError) and self._is_mounted and not self.is_running
+
     async def _take_away(self, screen: Screen[Any]) -> None:
         """Close a dialog that is there only in part; below it everything works."""
         if self.screen is screen and len(self.screen_stack) > 1:
@@ -220,6 +225,8 @@ class TellingApp(App[None]):
             self.show_message(rack, told[0], more=wrong)
 
     def _handle_exception(self, error: Exception) -> None:
+        if self._has_no_screen_left(error):
+            return
         if self._exception is None:
             # Textual raises it at the end of a test.
             self._exception = error

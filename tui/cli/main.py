@@ -129,24 +129,30 @@ def _looked_at(
         yield None
         return
     from tui.system.terminal.early_pastes import pastes_marked  # noqa: PLC0415
+    from tui.system.terminal.early_signals import EarlySignals  # noqa: PLC0415
 
-    with pastes_marked():
-        from tui.app.first_look import FirstLook  # noqa: PLC0415
+    signals = EarlySignals()
+    try:
+        signals.watch()
+        with pastes_marked():
+            from tui.app.first_look import FirstLook  # noqa: PLC0415
 
-        look = FirstLook()
-        try:
-            with look:
-                if kept_queue:
-                    _show_kept_queue(look, store)
-                yield look
-        except Exception:
-            # What a signal raises may come out as another error: a library's, while it is loaded.
-            if look.ended_by:
-                raise SystemExit(128 + look.ended_by) from None
-            raise
-        finally:
-            # A signal may have come before the block above was begun.
-            look.__exit__()
+            look = FirstLook(signals)
+            try:
+                with look:
+                    if kept_queue:
+                        _show_kept_queue(look, store)
+                    yield look
+            finally:
+                # A signal may have come before the block above was begun.
+                look.__exit__()
+    except Exception:
+        # What a signal raises may come out as another error: a library's, while it is loaded.
+        if signals.number:
+            raise SystemExit(128 + signals.number) from None
+        raise
+    finally:
+        signals.leave()
 
 
 def _show_kept_queue(look: "FirstLook", store: Path | None) -> None:

@@ -13,8 +13,8 @@ def pastes_marked() -> Iterator[None]:
 
     Unmarked, the lines of a paste would wait as keys, and be commands once the screen is there.
     """
-    _send(_MARKED)
     try:
+        _send(_MARKED)
         yield
     finally:
         _send(_UNMARKED)
