@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tests.world import BEGUN
 from tui.store.book import Book
-from tui.store.files.raw_documents import FileSection
+from tui.store.files.file_section import FileSection
 
 
 def filled(path: Path, lines: int) -> str:
@@ -23,8 +23,9 @@ def filled(path: Path, lines: int) -> str:
 def test_pieces_make_the_whole() -> None:
     lines = ",\n".join(f'"{number}":{{"n":{number}}}' for number in range(1000))
     whole, pieces = (FileSection(lines, 0, len(lines)) for _ in range(2))
-    while pieces.split_piece(70):
-        assert pieces.section is None
+    while pieces.pack_piece():
+        assert pieces.section is not None
+    assert pieces.section is None
     assert dict(pieces) == dict(whole)
     assert list(pieces) == [str(number) for number in range(1000)]
 

@@ -17,7 +17,8 @@ from tui.store.documents.owner_index import OwnerIndex
 from tui.store.documents.tinydb_storage import JournalStorage
 from tui.store.documents.tinydb_table import JournalTable
 from tui.store.files.disk import Disk, FileIdentity
-from tui.store.files.raw_documents import Change, FileSection, Rows, copy_rows
+from tui.store.files.file_section import FileSection, each_in
+from tui.store.files.raw_documents import Change, Rows, copy_rows
 from tui.store.loading import loading
 from tui.store.saving import SaveState, Saving
 
@@ -75,7 +76,7 @@ class DocumentStore:
 
     def documents(self, table: str) -> Iterator[Document]:
         """Yield the documents of a table in the order they were added."""
-        items = iter(list(self._storage.raw(table).items()))
+        items = each_in(self._storage.raw(table))
         while chunk := list(islice(items, _DECODED_AT_ONCE)):
             # One call of the decoder for many documents takes half the time.
             decoded = json.loads(f"[{','.join([raw for _, raw in chunk])}]")
@@ -104,7 +105,7 @@ class DocumentStore:
             yield Document(document, doc_id=int(key))
 
     def warm_up(self) -> None:
-        """Make the first look at notes fast: split and index them in pieces of a millisecond.
+        """Take up little memory, and make the first look at notes fast, in pieces of a millisecond.
 
         To be called in a thread of its own, once the first screen is there.
         """
@@ -113,10 +114,10 @@ class DocumentStore:
 
     def _warm_piece(self) -> bool:
         with self._storage.guard:
-            raw = self._storage.raw("notes")
-            if isinstance(raw, FileSection) and raw.split_piece(_WARMED_AT_ONCE):
-                return True
-            return self._notes.index_piece(raw, _WARMED_AT_ONCE)
+            for raw in self._storage.rows.values():
+                if isinstance(raw, FileSection) and raw.pack_piece():
+                    return True
+            return self._notes.index_piece(self._storage.raw("notes"), _WARMED_AT_ONCE)
 
     def commit(self, changes: Iterable[Change], clearing: Sequence[str] = ()) -> int:
         """Make all changes or none, and forget the drafts with the keys `clearing`.

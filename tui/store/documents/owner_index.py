@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any
 
+from tui.store.files.file_section import each_in
 from tui.store.files.raw_documents import Operation, decode
 
 
@@ -24,7 +25,7 @@ class OwnerIndex:
         self._find = re.compile(
             rf'{re.escape(json.dumps(field))}:("[^"\\]*(?:\\.[^"\\]*)*")'
         ).findall
-        self._keys: defaultdict[str, dict[str, None]] | None = None
+        self._keys: defaultdict[str, bytearray] | None = None
         self._left: Iterator[tuple[str, str]] = iter(())
 
     def changed(self, operations: list[Operation]) -> None:
@@ -39,7 +40,8 @@ class OwnerIndex:
         keys = self._begun(raw)
         for key, text in self._left:
             self._add(keys, key, text)
-        found = [(key, decode(raw[key])) for key in keys.get(json.dumps(owner), ()) if key in raw]
+        owned = dict.fromkeys(keys.get(json.dumps(owner), b"").decode("ascii").split())
+        found = [(key, decode(there)) for key in owned if (there := raw.get(key)) is not None]
         return [(key, document) for key, document in found if document.get(self._field) == owner]
 
     def index_piece(self, raw: Mapping[str, str], documents: int) -> bool:
@@ -50,12 +52,13 @@ class OwnerIndex:
             indexed += 1
         return indexed == documents
 
-    def _begun(self, raw: Mapping[str, str]) -> defaultdict[str, dict[str, None]]:
+    def _begun(self, raw: Mapping[str, str]) -> defaultdict[str, bytearray]:
         if self._keys is None:
-            self._keys = defaultdict(dict)
-            self._left = iter(list(raw.items()))
+            self._keys = defaultdict(bytearray)
+            self._left = each_in(raw)
         return self._keys
 
-    def _add(self, keys: defaultdict[str, dict[str, None]], key: str, raw: str) -> None:
+    def _add(self, keys: defaultdict[str, bytearray], key: str, raw: str) -> None:
         for owner in self._find(raw):
-            keys[owner][key] = None
+            # As texts of their own the ids would take more than the documents do, packed.
+            keys[owner] += f"{key} ".encode("ascii")

@@ -5,14 +5,11 @@ paste (a lone surrogate) survives as it is and never keeps a change from being s
 """
 
 import json
-import threading
-from collections import UserDict
 from collections.abc import Iterable, Mapping, MutableMapping
-from itertools import islice
 from typing import Any
 from uuid import UUID
 
-from tui.model.text.patterns import pattern_of
+from tui.store.files.file_section import FileSection
 
 Rows = dict[str, MutableMapping[str, str]]
 """Raw JSON documents by table and document id (a decimal number as text)."""
@@ -23,62 +20,9 @@ Operation = tuple[str, str, str | None]
 _ENCODER = json.JSONEncoder(separators=(",", ":"), allow_nan=False, check_circular=False)
 
 
-_DOCUMENT = pattern_of(r'"(\d+)":(\{.*\})')
-_documents_in = _DOCUMENT.findall
-_each_document_in = _DOCUMENT.finditer
-
-
-class FileSection(UserDict[str, str]):
-    """One table as it stands in a store file, split into documents on first use.
-
-    Most of a store is notes, and most of them are never looked at. It can also be split
-    piece by piece, while nobody waits.
-    """
-
-    def __init__(self, body: str, start: int, end: int) -> None:
-        """Take the lines from `start` to `end` of the text `body`."""
-        self._section: tuple[str, int, int] | None = (body, start, end)
-        self._split: dict[str, str] = {}
-        self._splitting = threading.Lock()
-
-    @property
-    def data(self) -> dict[str, str]:  # type: ignore[override]
-        """The documents by id."""
-        with self._splitting:
-            if self._section is not None:
-                self._split.update(_documents_in(*self._section))
-                self._section = None
-        return self._split
-
-    def split_piece(self, documents: int) -> bool:
-        """Split off that many more documents; returns whether any are left."""
-        with self._splitting:
-            if self._section is None:
-                return False
-            body, start, end = self._section
-            found = list(islice(_each_document_in(body, start, end), documents))
-            self._split.update((match[1], match[2]) for match in found)
-            left = len(found) == documents
-            self._section = (body, found[-1].end(), end) if left else None
-            return left
-
-    @property
-    def section(self) -> tuple[str, int, int] | None:
-        """Where its lines are, None once any of it has been split."""
-        return None if self._split else self._section
-
-    def copy(self) -> "FileSection":
-        """Return a copy that is split as far as this one."""
-        copy = FileSection("", 0, 0)
-        with self._splitting:
-            copy._section = self._section
-            copy._split = dict(self._split)
-        return copy
-
-
 def as_dict(documents: Mapping[str, str]) -> Mapping[str, str]:
     """Return a table's documents as a dict, where a lookup costs a fraction of a section's."""
-    return documents.data if isinstance(documents, FileSection) else documents
+    return documents.as_dict() if isinstance(documents, FileSection) else documents
 
 
 def encode(document: Mapping[str, Any]) -> str:

@@ -9,16 +9,13 @@ import re
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any, NoReturn
 
 from tui.model.text.patterns import pattern_of
-from tui.store.files.raw_documents import FileSection, Rows, encode
+from tui.store.files.file_section import FileSection, lines_of
+from tui.store.files.raw_documents import Rows, encode
 
 META = "_meta"
-CHUNK = 500
-"""Documents written at a time, so that other threads get their turn."""
-
 _PIECE = 1 << 18
 _GIT_CONFLICT = pattern_of(
     rb"^<{7}(?: [^\n]*)?\n(.*?)(?:^\|{7}[^\n]*\n.*?)?^={7}\r?\n(.*?)^>{7}(?: [^\n]*)?(?:\n|\Z)",
@@ -48,7 +45,7 @@ class Snapshot:
 
 
 def chunks(rows: Rows, schema: int, seq: int) -> Iterator[bytes]:
-    """Yield the file's bytes in pieces of at most 500 documents; the last is the seal."""
+    """Yield the file's bytes, in pieces so that other threads get their turn; the seal is last."""
     crc = 0
     for text in _body(rows):
         piece = text.encode("ascii")
@@ -70,15 +67,14 @@ def _body(rows: Rows) -> Iterator[str]:
     yield "{\n"
     for table, documents in rows.items():
         yield f"{json.dumps(table)}:{{\n"
-        if isinstance(documents, FileSection) and documents.section is not None:
-            yield from _pieces(*documents.section)
-            yield "\n},\n"
-            continue
-        items = iter(documents.items())
-        separator = ""
-        while chunk := list(islice(items, CHUNK)):
-            yield separator + ",\n".join([f'"{key}":{raw}' for key, raw in chunk])
-            separator = ",\n"
+        section = documents.section if isinstance(documents, FileSection) else None
+        if section is not None:
+            yield from _pieces(*section)
+        else:
+            separator = ""
+            for text in lines_of(documents):
+                yield separator + text
+                separator = ",\n"
         yield "\n},\n"
 
 
