@@ -22,6 +22,7 @@ from tui.store.files.raw_documents import Change, Rows, copy_rows
 from tui.store.loading import loading
 from tui.store.saving import SaveState, Saving
 
+_NOTES = "notes"
 _DECODED_AT_ONCE = 500
 _WARMED_AT_ONCE = 400
 _REST = 0.002
@@ -55,7 +56,7 @@ class DocumentStore:
         self.read_only = self._storage.read_only
         self._database = _Database(storage=lambda: self._storage)
         self._drafts = Drafts(self._storage)
-        self._notes = OwnerIndex("notes", "interview_id")
+        self._notes = OwnerIndex(_NOTES, "interview_id")
         self._storage.indexes.append(self._notes)
         self._storage.start()
 
@@ -83,9 +84,9 @@ class DocumentStore:
             for (key, _), document in zip(chunk, decoded, strict=True):
                 yield Document(document, doc_id=int(key))
 
-    def raw_documents(self, table: str) -> list[str]:
-        """Return the documents of a table as JSON, in the order they were added."""
-        return list(self._storage.raw(table).values())
+    def raw_documents(self, table: str) -> Iterator[str]:
+        """Yield the documents of a table as JSON, in the order they were added."""
+        return (raw for _, raw in each_in(self._storage.raw(table)))
 
     def rows(self) -> Rows:
         """Return all documents as raw JSON, in a copy that later changes do not reach."""
@@ -100,7 +101,7 @@ class DocumentStore:
     def notes(self, interview_id: str) -> Iterator[Document]:
         """Yield the notes of an interview; only these are decoded."""
         with self._storage.guard:
-            found = self._notes.owned(self._storage.raw("notes"), interview_id)
+            found = self._notes.owned(self._storage.raw(_NOTES), interview_id)
         for key, document in found:
             yield Document(document, doc_id=int(key))
 
@@ -114,10 +115,15 @@ class DocumentStore:
 
     def _warm_piece(self) -> bool:
         with self._storage.guard:
-            for raw in self._storage.rows.values():
-                if isinstance(raw, FileSection) and raw.pack_piece():
+            for table, raw in self._storage.rows.items():
+                if isinstance(raw, FileSection) and (piece := raw.pack_piece()):
+                    if table == _NOTES:
+                        self._notes.take(piece, whole=False)
                     return True
-            return self._notes.index_piece(self._storage.raw("notes"), _WARMED_AT_ONCE)
+            notes = self._storage.raw(_NOTES)
+            if isinstance(notes, FileSection) and notes.is_packed:
+                self._notes.take((), whole=True)
+            return self._notes.index_piece(notes, _WARMED_AT_ONCE)
 
     def commit(self, changes: Iterable[Change], clearing: Sequence[str] = ()) -> int:
         """Make all changes or none, and forget the drafts with the keys `clearing`.

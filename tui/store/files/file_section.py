@@ -9,38 +9,39 @@ from itertools import islice
 
 from tui.model.text.patterns import pattern_of
 
-_DOCUMENT = pattern_of(r'"(\d+)":(\{.*\})')
-_documents_in = _DOCUMENT.findall
-_each_document_in = _DOCUMENT.finditer
+Documents = list[tuple[str, str]]
+"""Raw JSON documents and their ids."""
 
-BLOCK = 256
-"""Documents that are compressed, or written, as one."""
 PACKED_FROM = 1_000
-"""Documents from which on a table is worth it."""
+"""Documents from which on a table is packed."""
+_BLOCK = 1 << 16
+"""Characters that are looked through, or packed, as one: some 250 documents."""
+_AT_ONCE = 250
 _FAST = 1
 _BITS = 20
-"""Bits of an entry that are the block; the others are of the id's hash."""
+"""Bits of an entry that say the block; the others are of the id's hash."""
+
+_DOCUMENT = pattern_of(r'"(\d+)":(\{.*\})')
+_documents_in = _DOCUMENT.findall
 
 
 class _Packed:
     """Documents that never change, compressed block by block, in their order."""
 
-    def __init__(self, blocks: list[bytes], entries: "array[int]", count: int) -> None:
+    def __init__(self, blocks: list[bytes], entries: Iterable[int]) -> None:
         self._blocks = blocks
-        self._entries = entries
-        self._count = count
+        self._entries = array("Q", sorted(entries))
         self._read_last: tuple[int, dict[str, str]] = (-1, {})
 
     def __len__(self) -> int:
-        return self._count
+        return len(self._entries)
 
     def texts(self) -> Iterator[str]:
-        """Yield the blocks as they stand in a file, but for what is between them."""
-        for block in self._blocks:
-            yield _unpacked(block)
+        """Yield the blocks as they stood in the file."""
+        return map(_unpacked, self._blocks)
 
     def blocks_of(self, key: str) -> Iterator[int]:
-        """Yield the blocks that may have a document, nearly always one or none."""
+        """Yield the blocks that may have a document: nearly always one or none."""
         wanted = _hashed(key)
         at = bisect_left(self._entries, wanted << _BITS)
         while at < len(self._entries) and self._entries[at] >> _BITS == wanted:
@@ -52,9 +53,7 @@ class _Packed:
         for block in self.blocks_of(key):
             number, documents = self._read_last
             if number != block:
-                documents = dict(
-                    _documents_in(zlib.decompress(self._blocks[block]).decode("ascii"))
-                )
+                documents = dict(_documents_in(_unpacked(self._blocks[block])))
                 self._read_last = block, documents
             if key in documents:
                 return documents[key]
@@ -64,32 +63,31 @@ class _Packed:
 class _Packing:
     """Documents being packed, block by block."""
 
-    def __init__(self, documents: Iterator[tuple[str, str]]) -> None:
-        self._documents = documents
+    def __init__(self, texts: Iterator[str]) -> None:
+        self._texts = texts
         self._blocks: list[bytes] = []
         self._entries = array("Q")
-        self._count = 0
 
-    def pack_block(self) -> bool:
-        """Pack one more block; return whether any may be left."""
-        block = list(islice(self._documents, BLOCK))
-        if block:
+    def pack_block(self) -> Documents:
+        """Pack one more block; return what is in it, nothing when there was none left."""
+        text = next(self._texts, "")
+        documents: Documents = _documents_in(text)
+        if documents:
             number = len(self._blocks)
-            self._entries.extend(_hashed(key) << _BITS | number for key, _ in block)
-            self._blocks.append(zlib.compress(_lines(block).encode("ascii"), _FAST))
-            self._count += len(block)
-        return len(block) == BLOCK
+            self._entries.extend(_hashed(key) << _BITS | number for key, _ in documents)
+            self._blocks.append(zlib.compress(text.encode("ascii"), _FAST))
+        return documents
 
     def packed(self) -> _Packed:
         """Return what was packed."""
-        return _Packed(self._blocks, array("Q", sorted(self._entries)), self._count)
+        return _Packed(self._blocks, self._entries)
 
 
 class FileSection(MutableMapping[str, str]):
-    """The documents of one table by id, split on first use.
+    """The documents of one table by id, as the file has them and as they were changed since.
 
-    Most of a store is notes, and most of them are never looked at: while nobody waits, many
-    are packed, piece by piece. What is changed stands beside what the file had.
+    Most of a store is notes, and most of them are never looked at. The lines of the file are
+    split at the first lookup by id; before that, while nobody waits, many are packed.
     """
 
     def __init__(self, body: str, start: int, end: int) -> None:
@@ -144,45 +142,63 @@ class FileSection(MutableMapping[str, str]):
         return dict(self.each())
 
     def each(self) -> Iterator[tuple[str, str]]:
-        """Yield the ids and documents, of those packed never more than a block at a time."""
-        in_file = self._in_file()
-        if isinstance(in_file, dict):
-            yield from self._changed(in_file.items())
-        else:
-            for text in in_file.texts():
-                yield from self._changed(_documents_in(text))
+        """Yield the ids and documents as they are now; what is not split stays so."""
+        for text in self._texts_in_file():
+            yield from self._now(_documents_in(text))
         yield from list(self._added.items())
 
     def texts(self) -> Iterator[str]:
         """Yield it as it stands in a file; between two pieces go a comma and a line feed."""
-        in_file = self._in_file()
-        if isinstance(in_file, dict):
-            yield from _in_pieces(self.each())
-            return
-        touched = {
-            block for key in (*self._replaced, *self._gone) for block in in_file.blocks_of(key)
-        }
-        for number, text in enumerate(in_file.texts()):
-            now = _lines(self._changed(_documents_in(text))) if number in touched else text
+        packed = self._packed
+        touched = {*self._replaced, *self._gone}
+        blocks = {block for key in touched for block in packed.blocks_of(key)} if packed else None
+        for number, text in enumerate(self._texts_in_file()):
+            is_touched = touched and (blocks is None or number in blocks)
+            now = _as_lines(self._now(_documents_in(text))) if is_touched else text
             if now:
                 yield now
-        yield from _in_pieces(list(self._added.items()))
+        yield from _in_pieces(self._added)
 
-    def pack_piece(self) -> bool:
-        """Pack a millisecond's worth more, if there are many; return whether any are left.
+    def holding(self, text: str) -> Documents | None:
+        """Return the documents with a text in them, from first to last, without a split.
 
-        Until all are packed, they are kept as they were as well.
+        None when they are split or packed already.
+        """
+        lines = self._lines
+        if lines is None:
+            return None
+        body, at, end = lines
+        found = []
+        while (at := body.find(text, at, end)) >= 0:
+            first, last = body.rfind("\n", 0, at) + 1, body.find("\n", at)
+            found += _documents_in(body, first, last)
+            at = last
+        return [each for each in [*self._now(found), *self._added.items()] if text in each[1]]
+
+    def pack_piece(self) -> Documents:
+        """Pack some more, if there are many; return them, nothing once all are packed.
+
+        Until then they are kept as they were as well. A few are split: then nothing keeps the
+        text of the whole file.
         """
         with self._guard:
             if self._packing is None:
-                if self._packed is not None or not self._are_many():
-                    return False
-                self._packing = _Packing(self._from_file())
-            if self._packing.pack_block():
-                return True
+                if self._packed is not None:
+                    return []
+                if not self._are_many():
+                    self._split_lines()
+                    return []
+                self._packing = _Packing(self._texts_split())
+            if documents := self._packing.pack_block():
+                return documents
             self._packed, self._packing = self._packing.packed(), None
             self._lines, self._split = None, {}
-            return False
+            return []
+
+    @property
+    def is_packed(self) -> bool:
+        """Whether all that the file has is packed."""
+        return self._packed is not None
 
     @property
     def section(self) -> tuple[str, int, int] | None:
@@ -190,7 +206,7 @@ class FileSection(MutableMapping[str, str]):
         return self._lines if self._is_unchanged else None
 
     def copy(self) -> "FileSection":
-        """Return a copy that changes of this one do not reach; what the file had is shared."""
+        """Return a copy that changes of this one do not reach; what the file has is shared."""
         copy = FileSection("", 0, 0)
         with self._guard:
             copy._lines, copy._split, copy._packed = self._lines, self._split, self._packed
@@ -202,19 +218,22 @@ class FileSection(MutableMapping[str, str]):
     def _is_unchanged(self) -> bool:
         return not (self._replaced or self._gone or self._added)
 
-    def _in_file(self) -> "dict[str, str] | _Packed":
+    def _in_file(self) -> dict[str, str] | _Packed:
         with self._guard:
-            if self._packed is not None:
-                return self._packed
-            if self._lines is not None:
-                self._split = dict(_documents_in(*self._lines))
-                self._lines = None
-            return self._split
+            return self._split_lines() if self._packed is None else self._packed
 
-    def _from_file(self) -> Iterator[tuple[str, str]]:
-        if self._lines is None:
-            return iter(list(self._split.items()))
-        return ((match[1], match[2]) for match in _each_document_in(*self._lines))
+    def _split_lines(self) -> dict[str, str]:
+        if self._lines is not None:
+            self._split = dict(_documents_in(*self._lines))
+            self._lines = None
+        return self._split
+
+    def _texts_in_file(self) -> Iterator[str]:
+        with self._guard:
+            return self._texts_split() if self._packed is None else self._packed.texts()
+
+    def _texts_split(self) -> Iterator[str]:
+        return _in_pieces(self._split) if self._lines is None else _blocks(*self._lines)
 
     def _are_many(self) -> bool:
         if self._lines is None:
@@ -222,35 +241,43 @@ class FileSection(MutableMapping[str, str]):
         body, start, end = self._lines
         return body.count("\n", start, end) + 1 >= PACKED_FROM
 
-    def _changed(self, documents: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    def _now(self, documents: Documents) -> Documents:
         """Return documents of the file as they are now."""
         if not (self._replaced or self._gone):
-            return [*documents]
-        return [
-            (key, self._replaced.get(key, raw)) for key, raw in documents if key not in self._gone
-        ]
+            return documents
+        replaced, gone = self._replaced, self._gone
+        return [(key, replaced.get(key, raw)) for key, raw in documents if key not in gone]
 
 
 def each_in(documents: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Yield a table's ids and documents as they are now, whatever is changed meanwhile."""
-    return (
-        documents.copy().each()
-        if isinstance(documents, FileSection)
-        else iter([*documents.items()])
-    )
+    if isinstance(documents, FileSection):
+        return documents.copy().each()
+    return iter([*documents.items()])
 
 
 def lines_of(documents: Mapping[str, str]) -> Iterator[str]:
-    """Yield a table as it stands in a file, in pieces with a comma and a line feed between them."""
-    return (
-        documents.texts() if isinstance(documents, FileSection) else _in_pieces(documents.items())
-    )
+    """Yield a table as it stands in a file; between two pieces go a comma and a line feed."""
+    return documents.texts() if isinstance(documents, FileSection) else _in_pieces(documents)
 
 
-def _in_pieces(documents: Iterable[tuple[str, str]]) -> Iterator[str]:
-    left = iter(documents)
-    while block := list(islice(left, BLOCK)):
-        yield _lines(block)
+def _blocks(body: str, start: int, end: int) -> Iterator[str]:
+    while start < end:
+        # A line feed inside a document is escaped.
+        last = body.find(",\n", start + _BLOCK, end)
+        last = end if last < 0 else last
+        yield body[start:last]
+        start = last + len(",\n")
+
+
+def _in_pieces(documents: Mapping[str, str]) -> Iterator[str]:
+    left = iter([*documents.items()])
+    while piece := list(islice(left, _AT_ONCE)):
+        yield _as_lines(piece)
+
+
+def _as_lines(documents: Documents) -> str:
+    return ",\n".join([f'"{key}":{raw}' for key, raw in documents])
 
 
 def _unpacked(block: bytes) -> str:
@@ -259,7 +286,3 @@ def _unpacked(block: bytes) -> str:
 
 def _hashed(key: str) -> int:
     return hash(key) & (1 << 64 - _BITS) - 1
-
-
-def _lines(documents: Iterable[tuple[str, str]]) -> str:
-    return ",\n".join([f'"{key}":{raw}' for key, raw in documents])
