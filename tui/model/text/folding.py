@@ -62,6 +62,11 @@ def spoken(text: str) -> str:
 
 @lru_cache(maxsize=_KEPT)
 def findable(text: str) -> str:
+    """Return what is looked at to find text by a few letters, remembered; see `findable_once`."""
+    return findable_once(text)
+
+
+def findable_once(text: str) -> str:
     """Return what is looked at to find text by a few letters, with a space before every word.
 
     That is the text as it is spoken, and compounds in the other way, too: O’Neil is found by

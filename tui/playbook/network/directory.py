@@ -10,7 +10,7 @@ from tui.model.followup import FollowUp, Touch
 from tui.model.interview import Interview
 from tui.model.people import Contact, ContactState, Organization
 from tui.model.records import Records
-from tui.model.text.folding import findable, folded
+from tui.model.text.folding import findable, findable_once, folded
 from tui.playbook.contacts.stages import Stage
 from tui.playbook.network.filters import Filter
 from tui.playbook.network.ties import Ties
@@ -81,7 +81,7 @@ class Known:
         source = contact.source.value if contact.source else ""
         marks = " ".join(f"#{tag}" for tag in self.tags)
         self.text = (
-            f"{findable(contact.name)}\n{findable(contact.title)}\n{organization}\n"
+            f"{findable_once(contact.name)}\n{findable(contact.title)}\n{organization}\n"
             f"{source}\n{self.stage.value}\n{marks}\n{_addresses(contact)}"
         )
 
@@ -108,7 +108,7 @@ class Known:
 def _addresses(contact: Contact) -> str:
     """Return the e-mail addresses, and the phones both as noted and as digits only."""
     digits = ("".join(filter(str.isdigit, phone)) for phone in contact.phones)
-    return "\n".join(map(findable, (*contact.emails, *contact.phones, *digits)))
+    return "\n".join(map(findable_once, (*contact.emails, *contact.phones, *digits)))
 
 
 class Directory:
