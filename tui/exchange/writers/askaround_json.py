@@ -41,7 +41,7 @@ def export_json(records: Records) -> str:
 
 
 def _complete(records: Records, record: Record) -> dict[str, Any]:
-    document = record.model_dump(mode="json")
+    document = record.to_whole_document()
     if isinstance(record, Interview):
-        document["notes"] = [note.model_dump(mode="json") for note in records.lines_of(record.id)]
+        document["notes"] = [note.to_whole_document() for note in records.lines_of(record.id)]
     return document

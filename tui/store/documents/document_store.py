@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
+from operator import itemgetter
 from pathlib import Path
 from time import sleep
 from types import TracebackType
@@ -86,7 +87,7 @@ class DocumentStore:
 
     def raw_documents(self, table: str) -> Iterator[str]:
         """Yield the documents of a table as JSON, in the order they were added."""
-        return (raw for _, raw in each_in(self._storage.raw(table)))
+        return map(itemgetter(1), each_in(self._storage.raw(table)))
 
     def rows(self) -> Rows:
         """Return all documents as raw JSON, in a copy that later changes do not reach."""
