@@ -1,5 +1,6 @@
 """What was written down about one record, packed for the search."""
 
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -49,6 +50,11 @@ class SearchEntry:
         return self.kind in (EntryKind.NOTE, EntryKind.TRANSCRIPT)
 
 
+_COMPRESSED_FROM = 500
+"""Characters from which on it is worth it."""
+_FAST = 1
+_ANY_SIGN = "surrogatepass"
+
 BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
 """The date of texts that have none."""
 
@@ -56,7 +62,8 @@ BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
 class SearchPage:
     """The entries of one record, as three long texts with a line each for every entry.
 
-    One object per entry would take three times the memory.
+    One object per entry would take three times the memory. Of a long page, what was written is
+    compressed: only what is found is shown.
     """
 
     __slots__ = ("_labels", "_texts", "record_id", "searchable", "when")
@@ -67,9 +74,11 @@ class SearchPage:
         kept = [(entry, text) for entry, text in kept if text]
         self.record_id = record_id
         self.when = when
-        self._texts = "\n".join(text for _, text in kept)
+        texts = "\n".join(text for _, text in kept)
         lines = (with_names_joined(searchable(text)) for _, text in kept)
-        self.searchable = _shared("\n".join(lines), self._texts)
+        self.searchable = _shared("\n".join(lines), texts)
+        is_long = len(texts) >= _COMPRESSED_FROM
+        self._texts = zlib.compress(texts.encode("utf-8", _ANY_SIGN), _FAST) if is_long else texts
         self._labels = "\n".join(
             f"{entry.kind.value}\t{entry.part}\t{entry.mark.value}\t{entry.seconds}\t{entry.speaker}"
             for entry, _ in kept
@@ -82,11 +91,14 @@ class SearchPage:
 
     def __len__(self) -> int:
         """The number of entries."""
-        return self._texts.count("\n") + 1 if self._texts else 0
+        return self._labels.count("\n") + 1 if self._labels else 0
 
     def entries(self, lines: Sequence[int]) -> list[SearchEntry]:
         """Return the entries on these lines."""
-        labels, texts = self._labels.split("\n"), self._texts.split("\n")
+        text = self._texts
+        if isinstance(text, bytes):
+            text = zlib.decompress(text).decode("utf-8", _ANY_SIGN)
+        labels, texts = self._labels.split("\n"), text.split("\n")
         found = []
         for line in lines:
             kind, part, mark, seconds, speaker = labels[line].split("\t")
