@@ -12,15 +12,18 @@ from typing import Any
 
 from textual.app import ScreenStackError
 from textual.command import CommandPalette
-from textual.message_pump import MessagePump
 from textual.pilot import Pilot
 
 from tests.waiting import LIMIT
+from tui.app.textual_internals import has_read_all
 
 SOON = 0.06
 """What is set to happen within so many seconds, such as the details of the row under the cursor,
 belongs to the key before it; what is set for later, such as a toast's end, does not."""
-_QUIET_TURNS = 3
+_QUIET_TURNS = 2
+_FOLLOW = 4
+"""How often what happened soon may have set something off that happens soon: each layout that
+follows from another is a sixtieth of a second later."""
 _READ_ONE_MORE = Pilot._wait_for_screen
 
 
@@ -35,8 +38,10 @@ async def comes_true(done: Callable[[], object]) -> None:
 async def nothing_left(*_limits: float) -> None:
     """Wait until nothing is left to do now or soon; stands in for Textual's `wait_for_idle`."""
     await nothing_ready()
-    if soon := _moments_soon():
-        loop = asyncio.get_running_loop()
+    loop = asyncio.get_running_loop()
+    for _ in range(_FOLLOW):
+        if not (soon := _moments_soon()):
+            return
         await asyncio.sleep(max(soon) - loop.time())
         await nothing_ready()
 
@@ -58,15 +63,9 @@ async def everything_read(pilot: Pilot[Any], timeout: float = LIMIT) -> bool:
     """
     await nothing_ready()
     with suppress(ScreenStackError):
-        if all(map(_listens, [pilot.app, *pilot.app.screen.walk_children(with_self=True)])):
+        if all(map(has_read_all, [pilot.app, *pilot.app.screen.walk_children(with_self=True)])):
             return True
     return await _READ_ONE_MORE(pilot, timeout)
-
-
-def _listens(pump: MessagePump) -> bool:
-    """Whether a part of the program has read all there is and waits for more."""
-    queue: Any = pump._message_queue
-    return queue.empty() and any(not each.done() for each in queue.ready_event._waiters)
 
 
 async def until(pilot: Pilot[Any], done: Callable[[], object], what: str = "it") -> None:

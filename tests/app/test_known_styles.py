@@ -9,6 +9,7 @@ from textual.pilot import Pilot
 from textual.widgets import Static
 
 from tests.app.settling import palette_filled
+from tui.app.themes import LIGHT
 
 # Typed one after the other; each state on the way is looked at.
 WAYS = {
@@ -92,4 +93,15 @@ async def test_what_was_taken_away_and_is_put_back_has_its_parts(opened, season)
         await field.remove()
         await place.mount(field)
         await pilot.pause()
+        assert differing(pilot) == []
+
+
+async def test_styles_are_read_again_in_other_colors_only(opened, season):
+    async with opened(season) as pilot:
+        app, rules = pilot.app, pilot.app.stylesheet.rules
+        app.refresh_css(animate=False)
+        assert app.stylesheet.rules is rules
+        app.theme = LIGHT.name
+        await pilot.pause()
+        assert app.stylesheet.rules is not rules
         assert differing(pilot) == []

@@ -4,19 +4,24 @@ import ast
 import inspect
 import textwrap
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, wraps
 from importlib import import_module
 from pkgutil import walk_packages
 
 import pytest
 from textual.app import App
 from textual.containers import VerticalScroll
+from textual.events import Focus, Idle, Key, Mount, Resize, ScreenResume
+from textual.message import Message
+from textual.message_pump import MessagePump
+from textual.messages import Layout
 from textual.screen import Screen
 from textual.scroll_view import ScrollView
 from textual.widgets import Input
 
 import tui.app
-from tui.app.textual_internals import TellingApp
+from tui.app.textual_internals import TellingApp, _count_parameters
+from tui.app.widgets.row_list import RowList
 
 pytestmark = pytest.mark.painted
 
@@ -98,3 +103,72 @@ def test_no_other_file_uses_a_private_name_of_textual(module):
 def test_the_one_file_is_seen_to_use_them():
     assert own_names(TellingApp) & of_textual(TellingApp) >= {"_fatal_error", "_exit_renderables"}
     assert {"_css_update_count", "_driver", "_scroll_update"} <= set(reached_into(ALLOWED))
+
+
+async def test_what_handles_a_message_is_what_textual_finds(opened, season):
+    kinds = (
+        Mount,
+        Key,
+        Resize,
+        Focus,
+        Idle,
+        ScreenResume,
+        Layout,
+        RowList.Highlighted,
+        Input.Changed,
+    )
+    names = [("on_idle" if kind is Idle else kind.handler_name, kind) for kind in kinds]
+    async with opened(season) as pilot:
+        for key in ("2", "3", "5", "a"):
+            await pilot.press(key)
+            for node in [pilot.app, *pilot.app.screen.walk_children(with_self=True)]:
+                for name, kind in names:
+                    message = kind.__new__(kind)
+                    Message.__init__(message)
+                    found = list(node._get_dispatch_methods(name, message))
+                    plain = MessagePump._get_dispatch_methods(node, name, message)
+                    assert found == list(plain), (node, name)
+
+
+async def test_a_handler_keeps_what_it_inherits_from_a_message(opened, season):
+    async with opened(season) as pilot:
+        message = Idle()
+        found = [owner for owner, _ in pilot.app.screen._get_dispatch_methods("on_idle", message)]
+        assert len(found) > 1
+        seen = []
+        for owner, _ in pilot.app.screen._get_dispatch_methods("on_idle", message):
+            seen.append(owner)
+            message.prevent_default()
+        assert seen == found[:1]
+
+
+def test_parameters_are_counted_as_inspect_does():
+    class Thing:
+        def none(self):
+            """Take nothing."""
+
+        def some(self, a, /, b, *c, d=1, **e):
+            """Take all kinds."""
+
+        @classmethod
+        def of_kind(cls, a):
+            """Belong to the class."""
+
+        def all_of_them(*about):
+            """Name not even itself."""
+
+    @wraps(Thing.some)
+    def wrapping(*about):
+        """Say it is another."""
+
+    thing = Thing()
+    for each in (
+        thing.none,
+        thing.some,
+        Thing.some,
+        thing.of_kind,
+        thing.all_of_them,
+        wrapping,
+        len,
+    ):
+        assert _count_parameters(each) == len(inspect.signature(each).parameters), each

@@ -7,6 +7,7 @@ from textual.app import App
 from textual.events import DescendantFocus, Resize
 from textual.filter import LineFilter, Monochrome
 from textual.geometry import Size
+from textual.theme import Theme
 from textual.widgets import Input, TextArea
 
 from tui.app.textual_internals import TellingApp
@@ -24,6 +25,7 @@ _TOLD_AT_START = 2
 """How often the size is told as it begins: by the program, and by what reads the terminal."""
 
 _NO_COLORS = NoColors()
+_COLORS: dict[str, tuple[Theme, dict[str, str]]] = {}
 
 
 class PaintingApp(TellingApp):
@@ -43,6 +45,8 @@ class PaintingApp(TellingApp):
         if self.no_color:
             # What has a background of its own stands out only where all else is on the terminal's.
             self.theme = "ansi-dark"
+        # Else all styles would be read twice.
+        self.stylesheet.set_variables(self.get_css_variables())
         if desk.settings.reduced_motion or desk.slow:
             self.animation_level = "none"
 
@@ -73,6 +77,15 @@ class PaintingApp(TellingApp):
         """Have no cursor blink: it writes to the terminal twice a second."""
         if isinstance(event.widget, Input | TextArea):
             event.widget.cursor_blink = False
+
+    def get_css_variables(self) -> dict[str, str]:
+        """Return the colors of the theme, worked out once."""
+        theme = self.current_theme
+        known = _COLORS.get(theme.name)
+        if known is None or known[0] is not theme:
+            known = _COLORS[theme.name] = (theme, super().get_css_variables())
+        self.theme_variables = known[1]
+        return self.theme_variables
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return the colors that only the program's own themes name."""

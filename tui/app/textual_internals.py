@@ -14,19 +14,22 @@ import sys
 from collections.abc import Awaitable, Callable, Generator, Hashable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import partial
-from threading import current_thread
+from functools import cache, partial
+from inspect import CO_VARARGS, CO_VARKEYWORDS, signature
+from threading import current_thread, get_ident
 from time import monotonic
 from typing import Any, TypeVar, cast
 from weakref import WeakKeyDictionary
 
 from rich.console import Console, RenderableType
 from rich.text import Text
-from textual._compositor import ChopsUpdate, LayoutUpdate
+from textual import _callback
+from textual._compositor import ChopsUpdate, Compositor, LayoutUpdate, ReflowResult
 from textual._context import active_message_pump
 from textual._time import get_time
 from textual.app import App, ComposeResult, ScreenStackError
 from textual.await_complete import AwaitComplete
+from textual.await_remove import AwaitRemove
 from textual.command import CommandList, CommandPalette
 from textual.css.model import RuleSet
 from textual.css.query import NoMatches
@@ -35,15 +38,17 @@ from textual.css.stylesheet import Stylesheet
 from textual.dom import DOMNode, NoScreen
 from textual.driver import Driver
 from textual.errors import NoWidget
-from textual.events import Click, Key, Paste, Resize
+from textual.events import Click, Key, Mount, Paste, Resize, ScreenResume
 from textual.geometry import Size
 from textual.keys import Keys
 from textual.message import Message
+from textual.message_pump import MessagePump
+from textual.messages import Layout, Update
 from textual.notifications import Notification
 from textual.screen import Screen
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
-from textual.widget import Widget
+from textual.widget import AwaitMount, Widget
 from textual.widgets import TextArea
 from textual.widgets._toast import ToastRack
 from textual.worker import Worker, WorkerFailed
@@ -116,6 +121,14 @@ class TellingApp(App[None]):
     async def press(self, key: str) -> bool:
         """Do what a key is for where the person is; return whether it is for anything."""
         return await self._check_bindings(key)
+
+    def has_key(self, key: str) -> bool:
+        """Whether a key is for anything; `active_bindings` would look at all keys for that."""
+        return any(
+            self._check_action_state(binding.action, node) is not False
+            for node, bindings in self.screen._modal_binding_chain  # noqa: SLF001
+            for binding in bindings.key_to_bindings.get(key, ())
+        )
 
     def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
         """Write no more than what changed."""
@@ -238,6 +251,11 @@ class TellingApp(App[None]):
         self._exit_renderables.append(Text(self.fault_words()))
         self._close_messages_no_wait()
 
+    def _get_dispatch_methods(
+        self, method_name: str, message: Message
+    ) -> Iterable[tuple[type, Callable[[Message], Awaitable[None]]]]:
+        return _handlers_of(self, method_name, message)
+
     async def _dispatch_message(self, message: Message) -> None:
         await self._dispatch_safely(super()._dispatch_message, message)
 
@@ -253,11 +271,25 @@ class TellingApp(App[None]):
         _lay_out_once(widget)
         super()._start_widget(parent, widget)
 
+    def _prune(self, *nodes: Widget, parent: DOMNode | None = None) -> AwaitRemove:
+        # What is below a screen that goes is painted as it comes, and lies where it lay.
+        is_screen = all(isinstance(node, Screen) for node in nodes)
+        return super()._prune(*nodes, parent=None if is_screen else parent)
+
+    def _get_screen(self, screen: Screen[Any] | str) -> tuple[Screen[Any], AwaitMount]:
+        found = self.get_screen(screen)
+        if found.is_running or not isinstance(found, OnceLaidOut):
+            return super()._get_screen(found)
+        mounting = _MountedOnce(found, self._register(self, found))
+        self.call_next(mounting)
+        return found, mounting
+
     def _keep_alive(self, widget: Widget) -> None:
         """Have a widget live on when one of its handlers fails: it would hear nothing more."""
         if "_dispatch_message" not in vars(widget):
             safely = partial(self._dispatch_safely, widget._dispatch_message)  # noqa: SLF001
             vars(widget)["_dispatch_message"] = safely
+            vars(widget)["_get_dispatch_methods"] = partial(_handlers_of, widget)
 
     async def _dispatch_safely(
         self, dispatch: Callable[[Message], Awaitable[None]], message: Message
@@ -268,6 +300,64 @@ class TellingApp(App[None]):
             self._handle_exception(error)
             # What fails again and again leaves the others their turn, and the end above all.
             await asyncio.sleep(0)
+
+
+_Handlers = tuple[tuple[type, Callable[..., Any]], ...]
+
+
+def _handlers_of(
+    pump: MessagePump, name: str, message: Message
+) -> Iterator[tuple[type, Callable[[Message], Awaitable[None]]]]:
+    """Yield what handles a message, as Textual does, which looks for it each time.
+
+    A handler may keep what it inherits from handling the message.
+    """
+    kind = type(pump)
+    known = _known_handlers(kind, name, type(message))  # type: ignore[arg-type]
+    if known is None:
+        yield from MessagePump._get_dispatch_methods(pump, name, message)  # noqa: SLF001
+        return
+    former: type | None = None
+    for owner, handler in known:
+        if owner is not former and message._no_default_action:  # noqa: SLF001
+            return
+        former = owner
+        yield owner, handler.__get__(pump, owner)
+
+
+@cache
+def _known_handlers(kind: type, name: str, message: type[Message]) -> _Handlers | None:
+    """Return what handles a kind of message; None where it depends on who sent it."""
+    found: list[tuple[type, Callable[..., Any]]] = []
+    decorated: set[Callable[..., Any]] = set()
+    for owner in kind.__mro__:
+        handlers = vars(owner).get("_decorated_handlers") or {}
+        for each in message.__mro__:
+            for handler, selectors in handlers.get(each, ()):
+                if selectors:
+                    return None
+                if handler not in decorated:
+                    decorated.add(handler)
+                    found.append((owner, handler))
+        handler = vars(owner).get(f"_{name}") or vars(owner).get(name)
+        if handler is not None and not getattr(handler, "_textual_on", None):
+            found.append((owner, handler))
+    return tuple(found)
+
+
+def _count_parameters(func: Callable[..., Any]) -> int:
+    """Return how many parameters there are; Textual asks `inspect` at each call put off."""
+    plain = getattr(func, "__func__", func)
+    code = getattr(plain, "__code__", None)
+    is_other = hasattr(plain, "__wrapped__") or hasattr(plain, "__signature__")
+    if code is None or is_other or (plain is not func and not code.co_argcount):
+        return len(signature(func).parameters)
+    variable = bool(code.co_flags & CO_VARARGS) + bool(code.co_flags & CO_VARKEYWORDS)
+    named: int = code.co_argcount + code.co_kwonlyargcount
+    return named + variable - (plain is not func)
+
+
+_callback._count_parameters = _count_parameters  # noqa: SLF001
 
 
 def _lay_out_once(widget: Widget) -> None:
@@ -307,7 +397,16 @@ class _Memory:
 
     def __init__(self) -> None:
         self.numbers: dict[tuple[RuleSet, ...], int] = {}
+        self.sheets: dict[tuple[RuleSet, ...], _Sheet] = {}
         self.styles: dict[Hashable, _Style] = {}
+
+
+class _Sheet:
+    """The place of each rule among all, and the kinds that were found among them."""
+
+    def __init__(self, rules: Iterable[RuleSet]) -> None:
+        self.places = {rule: place for place, rule in enumerate(rules)}
+        self.kinds: dict[Hashable, _Kind | None] = {}
 
 
 class _FoundRules(dict[Any, Any]):
@@ -321,6 +420,7 @@ class _FoundRules(dict[Any, Any]):
 _OPPOSITES = {"blur": "focus", "enabled": "disabled", "light": "dark"}
 _OF_THE_APP = frozenset({"dark", "inline", "ansi", "nocolor"})
 _MOST_STYLES = 5_000
+_MOST_SHEETS = 100
 
 
 class KnownStyles(Stylesheet):
@@ -334,11 +434,23 @@ class KnownStyles(Stylesheet):
     def __init__(self, variables: dict[str, str]) -> None:
         super().__init__(variables=variables)
         self._memory = _Memory()
-        self._places: dict[RuleSet, int] = {}
+        self._in_other_colors = False
         self._read: object = None
-        self._kinds: dict[Hashable, _Kind | None] = {}
+        self._sheet = _Sheet(())
         self._worn: WeakKeyDictionary[DOMNode, Any] = WeakKeyDictionary()
         self._parts_in: WeakKeyDictionary[DOMNode, Hashable] = WeakKeyDictionary()
+
+    def set_variables(self, variables: dict[str, str]) -> None:
+        """Take other colors, if they are others."""
+        if variables != self._variables:
+            self._in_other_colors = True
+            super().set_variables(variables)
+
+    def reparse(self) -> None:
+        """Read all again, if anything is new."""
+        if self._in_other_colors or self._require_parse:
+            self._in_other_colors = False
+            super().reparse()
 
     def apply(
         self,
@@ -407,17 +519,22 @@ class KnownStyles(Stylesheet):
         """Return what there is for some names; None if it depends on what is beside a widget."""
         rules = self.rules
         if self._read is not rules:
-            self._read = rules
-            self._places = {rule: place for place, rule in enumerate(rules)}
-            self._kinds.clear()
-        if named not in self._kinds:
-            self._kinds[named] = self._new_kind(selectors())
-        return self._kinds[named]
+            self._read, those = rules, tuple(rules)
+            sheets = self._memory.sheets
+            if those not in sheets:
+                if len(sheets) >= _MOST_SHEETS:
+                    sheets.clear()
+                sheets[those] = _Sheet(those)
+            self._sheet = sheets[those]
+        kinds = self._sheet.kinds
+        if named not in kinds:
+            kinds[named] = self._new_kind(selectors())
+        return kinds[named]
 
     def _new_kind(self, selectors: set[str]) -> _Kind | None:
         there = self.rules_map
         found = {rule for name in selectors & there.keys() for rule in there[name]}
-        those = tuple(sorted(found, key=self._places.__getitem__))
+        those = tuple(sorted(found, key=self._sheet.places.__getitem__))
         states = {state for each in those for state in each.pseudo_classes}
         if not states.isdisjoint(self._EXCLUDE_PSEUDO_CLASSES_FROM_CACHE):
             return None
@@ -443,15 +560,108 @@ def _place(node: DOMNode, kind: _Kind) -> Hashable:
     return tuple(way)
 
 
+class _OnceArranged(Compositor):
+    """Knows that it has just arranged all there is, and does not do so at the next question."""
+
+    def reflow(self, parent: Widget, size: Size) -> ReflowResult:
+        """Arrange all widgets."""
+        changed = super().reflow(parent, size)
+        self._full_map_invalidated = False
+        return changed
+
+
+_TURNS_UNTIL_LAID_OUT = 3
+
+
+class _MountedOnce(AwaitMount):
+    """Waits until a screen is there, which is laid out as it comes, and not once more."""
+
+    def __await__(self) -> Generator[None, None, None]:
+        async def mounted() -> None:
+            for widget in self._widgets:
+                await widget._mounted_event.wait()  # noqa: SLF001
+            for _ in range(_TURNS_UNTIL_LAID_OUT):
+                await asyncio.sleep(0)
+
+        return mounted().__await__()
+
+
+class _Same:
+    """Stands for one thing, however like another it is."""
+
+    def __init__(self, thing: object) -> None:
+        self._thing = thing
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self._thing is other._thing
+
+    __hash__ = None  # type: ignore[assignment]
+
+
 class OnceLaidOut(Screen[T]):
-    """A screen that is neither laid out nor painted for nothing.
+    """A screen that is neither laid out, styled nor painted for nothing.
 
     Textual tells each widget that came what size it has, the screen itself as well, which then
-    lays out all of it again. And it paints a screen while the program holds back what it shows,
-    throws that away, and paints it again.
+    lays out all of it again; and it does so for each widget that asked for that before. It gives
+    a screen the styles it has whenever it comes. And it paints a screen while the program holds
+    back what it shows, throws that away, and paints it again.
     """
 
     _resized = False
+    _laid_out_at = 0.0
+    _styled_by: object = None
+
+    def __init__(self, *about: Any, **more: Any) -> None:
+        super().__init__(*about, **more)
+        self._compositor = _OnceArranged()
+
+    def _extend_compose(self, widgets: list[Widget]) -> None:
+        super()._extend_compose(widgets)
+        for rack in widgets:
+            if isinstance(rack, ToastRack):
+                # Nothing is told yet, and to hide it later would be a change.
+                rack.display = False
+
+    def _refresh_layout(self, size: Size | None = None, scroll: bool = False) -> None:  # noqa: FBT001, FBT002 - as Textual has it
+        is_whole = bool(size or self.outer_size) and not (scroll and not self._layout_widgets)
+        asked = self._layout_required
+        if is_whole:
+            self._laid_out_at = get_time()
+            self._layout_required = False
+        try:
+            super()._refresh_layout(size, scroll)
+        except Exception:
+            # It is tried again, until there were too many errors.
+            self._layout_required = asked or self._layout_required
+            raise
+
+    def post_message(self, message: Message) -> bool:
+        """Take note at once of what is to be painted; all else waits for its turn."""
+        if type(message) is Update and self._thread_id == get_ident() and self._running:
+            if self in self._compositor:
+                self._dirty_widgets.add(message.widget)
+                self.check_idle()
+            return True
+        return super().post_message(message)
+
+    def _on_mount(self, _event: Mount) -> None:
+        self._styled_by = self._styles_go_by()
+
+    def _on_screen_resume(self, event: ScreenResume) -> None:
+        styled_by, self._styled_by = self._styled_by, self._styles_go_by()
+        if styled_by == self._styled_by:
+            event.refresh_styles = False
+
+    def _styles_go_by(self) -> object:
+        """Return what may have changed for a screen that is not in front."""
+        app = self.app
+        return app._css_update_count, app.app_focus, _Same(app.stylesheet.rules)  # noqa: SLF001
+
+    async def _on_layout(self, message: Layout) -> None:
+        # What was asked for before all was laid out is done.
+        if message.time < self._laid_out_at:
+            message.stop()
+            message.prevent_default()
 
     def _screen_resized(self, size: Size) -> None:
         was = self._compositor.size
@@ -508,6 +718,12 @@ def give_terminal_back(app: App[Any]) -> None:
 def moment() -> float:
     """Return the time in seconds by the clock that events are stamped with."""
     return get_time()
+
+
+def has_read_all(pump: MessagePump) -> bool:
+    """Whether a part of the program has handled all messages there are, and waits for more."""
+    queue: Any = pump._message_queue  # noqa: SLF001
+    return queue.empty() and any(not each.done() for each in queue.ready_event._waiters)  # noqa: SLF001
 
 
 def set_virtual_size(widget: ScrollView, size: Size) -> None:

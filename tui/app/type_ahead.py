@@ -17,12 +17,17 @@ from textual.keys import key_to_character
 from textual.widget import Widget
 from textual.widgets import Input, TextArea
 
+from tui.app.textual_internals import has_read_all
+
 _BREATHS = 25
 _BREATH = 0.03
 _TURNS = 40
 """In each breath everything that waits to be done gets at least so many turns. Time alone would
 say nothing: on a busy machine much of it goes by while nothing is done."""
 _QUIET_ROUNDS = 2
+_TURNS_OF_A_MESSAGE = 2
+_SOON = 8
+"""Turns in which most of what a key sets off is done; to be told of that costs more."""
 _BY_WORDS = {"alt+b": "ctrl+left", "alt+f": "ctrl+right"}
 
 
@@ -174,6 +179,10 @@ async def _patience() -> None:
 
 async def _drained(node: DOMNode) -> bool:
     """Wait until a node has handled what is in its queue now; return whether it has."""
+    for turn in range(1, _SOON + 1):
+        await asyncio.sleep(0)
+        if turn >= _TURNS_OF_A_MESSAGE and has_read_all(node):
+            return True
     handled = asyncio.Event()
     if not node.call_later(handled.set):
         return False

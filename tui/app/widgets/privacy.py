@@ -56,23 +56,28 @@ class Meaning(Static):
     def __init__(self, *, id: str) -> None:  # noqa: A002
         super().__init__(id=id, markup=False)
         self._is_hint = False
-        self._words = Content()
+        self._words = self._fits = Content()
 
     def on_resize(self) -> None:
         """Fit the words to the new width."""
-        self.update(self._fitting())
+        if not self._fits.is_same(fitting := self._fitting()):
+            self._show(fitting)
 
     def show_hint(self, words: str) -> None:
         """Show what may be typed."""
         self._is_hint = True
         self._words = Content.styled(words, FAINT)
-        self.update(self._fitting())
+        self._show(self._fitting())
 
     def show_meaning(self, words: Content) -> None:
         """Show what was understood, or why it was not."""
         self._is_hint = False
         self._words = words
-        self.update(self._fitting())
+        self._show(self._fitting())
+
+    def _show(self, fitting: Content) -> None:
+        self._fits = fitting
+        self.update(fitting)
 
     def _fitting(self) -> Content:
         width, height = self.content_size.width, self.app.size.height
