@@ -55,17 +55,16 @@ class Keyboard:
         sign, field = event.character or "", self._app.focused
         if event.key == _TYPE_AGAIN and isinstance(field, Input):
             self._typing.redo(field)
-        elif event.key == _SAVE and _SAVE not in self._app.screen.active_bindings:
+        elif event.key == _SAVE and not self._app.has_key(_SAVE):
             say_nothing_to_save(self._app)
         elif sign.isprintable() and sign.strip():
             await self._take_sign(event, sign)
 
     async def _take_sign(self, event: Key, sign: str) -> None:
-        active = self._app.screen.active_bindings
-        if event.key in active:
+        if self._app.has_key(event.key):
             return
         meant = by_place(sign)
-        if meant and key_name(meant) in active:
+        if meant and self._app.has_key(key_name(meant)):
             event.prevent_default()
             await self._app.press(key_name(meant))
         elif sign not in self._unknown:

@@ -241,9 +241,10 @@ class Place(OnceLaidOut[None]):
 
     @on(Key)
     def _forget_at_other_key(self, event: Key) -> None:
-        command = self.active_bindings.get(event.key)
-        if self._asked and (command is None or command.binding.action != self._asked[0]):
-            self._asked = None
+        if self._asked:
+            command = self.active_bindings.get(event.key)
+            if command is None or command.binding.action != self._asked[0]:
+                self._asked = None
 
     @on(RowList.Highlighted)
     @on(ScreenSuspend)
