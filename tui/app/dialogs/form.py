@@ -84,6 +84,8 @@ class Form(DraftedDialog[Mapping[str, str]]):
             replace(field, value=self._half_typed.get(field.id, field.value)) for field in fields
         ]
         self._intro = intro
+        self._lit = ""
+        self._is_right = False
 
     def compose(self) -> ComposeResult:
         """Title, the fields under one another, the keys."""
@@ -132,9 +134,12 @@ class Form(DraftedDialog[Mapping[str, str]]):
     @on(DescendantBlur)
     def light_label(self) -> None:
         """Have the label of the field one is in stand out."""
-        for field in self._fields:
-            here = self.focused is not None and self.focused.id == field.id
-            self.query_one(f"#{field.id}-row").set_class(here, "lit")
+        here = (self.focused and self.focused.id) or ""
+        former, self._lit = self._lit, here if here in self._former else ""
+        if former != self._lit:
+            for field, is_lit in ((former, False), (self._lit, True)):
+                if field:
+                    self.query_one(f"#{field}-row").set_class(is_lit, "lit")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Go to the next field, but not from one that cannot be kept; keep after the last one."""
@@ -224,6 +229,7 @@ class Form(DraftedDialog[Mapping[str, str]]):
         at = self.focused.id if self.focused is not None else self._fields[0].id
         row, wrong = self.query_one(f"#{at}-row"), self.query_one("#wrong", Static)
         self._say_right()
+        self._is_right = False
         row.add_class("refused")
         told = [f"Not kept: {brief(error)}"]
         for other in others:
@@ -236,6 +242,9 @@ class Form(DraftedDialog[Mapping[str, str]]):
         self.call_after_refresh(self.call_after_refresh, self._keep_in_sight)
 
     def _say_right(self) -> None:
+        if self._is_right:
+            return
+        self._is_right = True
         self.query_one("#wrong", Static).display = False
         self.query(".refused").remove_class("refused")
 
