@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
@@ -302,8 +302,12 @@ class QueueActions(PersonActions):
             words = f"{did}: {names_listed(names)}"
         self.say(f"{words}. {self.desk.takes_back}")
 
+    @cached_property
+    def _queue(self) -> RowList:
+        return self.query_one(RowList)
+
     def _row_id(self) -> str:
-        return self.query_one(RowList).highlighted_id
+        return self._queue.highlighted_id
 
     def item_here(self) -> QueueItem | None:
         """Return the follow-up under the cursor, None where there is none."""

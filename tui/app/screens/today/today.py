@@ -136,22 +136,31 @@ class Today(QueueActions):
 
     def offers(self, command_id: str) -> bool:
         """Whether a follow-up is marked or under the cursor for the command."""
-        item, done = self._item(), self._listing.done.get(self._row_id())
-        chosen = item is not None or bool(self._marked)
-        known = {
-            "today.done": chosen or (done is not None and can_be_put_back(done)),
-            "today.mark": item is not None,
-            "today.next": bool(self._items),
-            "today.unfold": bool(self._listing.folds),
-            "today.fold": bool(self._unfolded),
-            "today.filter": bool(self._items or self._filter),
-            "today.mail": bool(self.desk.settings.mail_folders),
-        }
-        if command_id in known:
-            return known[command_id]
-        if command_id == "today.copy":
-            return item is not None and self.asks_for_letter(item)
-        return chosen if command_id.startswith("today.") else super().offers(command_id)
+        match command_id:
+            case "today.next":
+                return bool(self._items)
+            case "today.unfold" | "today.fold":
+                return bool(self._unfolded if command_id == "today.fold" else self._listing.folds)
+            case "today.filter":
+                return bool(self._items or self._filter)
+            case "today.mail":
+                return bool(self.desk.settings.mail_folders)
+        if command_id.startswith("today."):
+            return self._offers_here(command_id)
+        return super().offers(command_id)
+
+    def _offers_here(self, command_id: str) -> bool:
+        item = self._item()
+        match command_id:
+            case "today.mark":
+                return item is not None
+            case "today.copy":
+                return item is not None and self.asks_for_letter(item)
+            case "today.done":
+                done = self._listing.done.get(self._row_id())
+                if done is not None and can_be_put_back(done):
+                    return True
+        return item is not None or bool(self._marked)
 
     def reasons(self) -> Sequence[Reason]:
         """Return the row under the cursor, and the rule behind it."""
