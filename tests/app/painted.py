@@ -9,12 +9,23 @@ from textual.widget import Widget
 
 
 def painted(pilot: Pilot[Any], region: Region) -> list[str]:
-    """Return what a person sees in a region of the screen, a text each row."""
-    strips = pilot.app.screen._compositor.render_strips()
+    """Return what a person sees in a region of the screen, a text each row.
+
+    Only what is on these rows is painted.
+    """
+    compositor = pilot.app.screen._compositor
+    screen = compositor.size.region
+    rows = Region(0, region.y, screen.width, region.height).intersection(screen)
+    there, _ = compositor.visible_widgets, compositor.cuts
+    try:
+        compositor._visible_widgets = {
+            widget: place for widget, place in there.items() if rows.overlaps(place[0])
+        }
+        chops = compositor._render_chops(rows, rows.line_range.__contains__)
+    finally:
+        compositor._visible_widgets = there
     return [
-        strips[row].crop(region.x, region.right).text
-        for row in range(region.y, region.bottom)
-        if row < len(strips)
+        Strip.join(chops[row].values()).crop(region.x, region.right).text for row in rows.line_range
     ]
 
 
