@@ -9,13 +9,17 @@ from contextlib import asynccontextmanager, chdir
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from html import unescape
+from io import StringIO
 from pathlib import Path
+from typing import Any
 
 for _name in ("NO_COLOR", "TEXTUAL_THEME"):
     os.environ.pop(_name, None)
 os.environ |= {"TZ": "UTC", "COLORTERM": "truecolor"}
 
 from rich.cells import cell_len  # noqa: E402
+from rich.console import Console  # noqa: E402
+from textual.app import App  # noqa: E402
 from textual.pilot import Pilot  # noqa: E402
 from textual.screen import SystemModalScreen  # noqa: E402
 from textual.theme import Theme  # noqa: E402
@@ -250,11 +254,36 @@ async def drawn(app: Askaround, pilot: Pilot[None], theme: Theme) -> str:
         # Textual leaves one that is open in its former colors.
         app.stylesheet.update(app.screen)
         await pilot.pause()
-    picture = app.export_screenshot(title="askaround")
+    picture = as_svg(app, "askaround")
     # Renderers other than browsers drop a space at the start of a text otherwise.
     picture = picture.replace("<text ", '<text xml:space="preserve" ')
-    picture = _DRAWN.sub(_in_place, picture)
-    return re.sub(r"terminal-\d+", "terminal", picture)
+    return _DRAWN.sub(_in_place, picture)
+
+
+def as_svg(app: App[Any], title: str, *, simplify: bool = False) -> str:
+    """Return what is on the screen as Textual exports it, every picture with the same names.
+
+    Textual makes up names for each from all that is in it, which takes as long as the rest.
+    """
+    width, height = app.size
+    console = Console(
+        width=width,
+        height=height,
+        file=StringIO(),
+        force_terminal=True,
+        color_system="truecolor",
+        record=True,
+        legacy_windows=False,
+        safe_box=False,
+    )
+    console.print(
+        app.screen._compositor.render_update(  # noqa: SLF001
+            full=True,
+            screen_stack=app._background_screens,  # noqa: SLF001
+            simplify=simplify,
+        )
+    )
+    return console.export_svg(title=title, unique_id="terminal")
 
 
 async def _press(app: Askaround, pilot: Pilot[None], clock: Clock, keys: tuple[str, ...]) -> None:

@@ -11,6 +11,8 @@ from syrupy.location import PyTestLocation
 from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
+from screenshots.make import as_svg
+
 
 class _Named(SVGImageExtension):
     """Pictures with a name of their own, whatever else the test is called by."""
@@ -41,7 +43,7 @@ class Album:
             field.cursor_blink = False
         await pilot.pause()
         await pilot.wait_for_scheduled_animations()
-        picture = app.export_screenshot(title=app.title, simplify=True)
+        picture = as_svg(app, app.title, simplify=True)
         if self._kept(name=name) != picture:
             shown = self._folder / f"{name}.svg"
             shown.write_text(picture, "utf-8")

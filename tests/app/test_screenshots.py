@@ -1,6 +1,7 @@
 """The pictures in screenshots/ show the program as it is, and everything in them can be read."""
 
 import re
+from collections import defaultdict
 from html import unescape
 from itertools import zip_longest
 
@@ -8,7 +9,7 @@ import pytest
 from textual.color import Color
 
 from screenshots.cast import CAST, Frame, moving_picture, story
-from screenshots.make import FOLDER, PICTURES, THEMES, drawn, opened
+from screenshots.make import COLUMN, FOLDER, PICTURES, ROW, THEMES, drawn, opened, row_of_text
 from tests.app.test_themes import READABLE, contrast
 
 _STYLE = re.compile(r"\.terminal-(r\d+) \{([^}]*)\}")
@@ -16,7 +17,6 @@ _GROUND = re.compile(r'<rect fill="(#\w{6})" x="([\d.]+)" y="([\d.]+)" width="([
 _TEXT = re.compile(
     r'<text [^>]*class="terminal-(r\d+)" x="([\d.]+)" y="([\d.]+)"[^>]*>(.*?)</text>', re.DOTALL
 )
-_LINE = 24.4
 
 
 @pytest.mark.parametrize("name", PICTURES)
@@ -35,34 +35,32 @@ async def test_a_picture_is_current_and_readable(name):
                     f"make screenshots: {file.name} has {kept[there]}, not {picture[there]}"
                 )
             ground = Color.parse(theme.background)
-            if app.screen.styles.background != ground:
-                # What shines through behind a dialog is not there to be read.
-                app.screen.styles.background = ground
-                picture = await drawn(app, pilot, theme)
-                app.screen.styles.clear_rule("background")
-                app.stylesheet.update(app.screen)
-            hard = [*hard_to_read(picture, ground)]
+            covers = app.screen.styles.background == ground
+            hard = [*hard_to_read(picture, ground, None if covers else app.screen)]
             assert hard == [], f"{name}{suffix}"
 
 
-def hard_to_read(picture, page):
-    """Each text of a picture with too little contrast to what is behind it."""
+def hard_to_read(picture, page, dialog=None):
+    """Each text of a picture with too little contrast to what is behind it.
+
+    What shines through behind a dialog is not there to be read.
+    """
     inks = {
         name: Color.parse(fill[1])
         for name, style in _STYLE.findall(picture)
         if (fill := re.search(r"fill: (#\w{6})", style))
     }
-    grounds = [
-        (float(x), float(x) + float(width), int(float(y) / _LINE), Color.parse(fill))
-        for fill, x, y, width in _GROUND.findall(picture)
-    ]
+    grounds = defaultdict(list)
+    for fill, x, y, width in _GROUND.findall(picture):
+        end = float(x) + float(width)
+        grounds[int(float(y) / ROW)].append((float(x), end, Color.parse(fill)))
     for ink, x, y, words in _TEXT.findall(picture):
         if ink not in inks or not re.search(r"\w", unescape(words)):
             continue
-        row = int((float(y) - _LINE / 2) / _LINE)
-        behind = [
-            color for begin, end, at, color in grounds if at == row and begin <= float(x) + 1 < end
-        ]
+        row = row_of_text(float(y))
+        if dialog is not None and dialog.get_widget_at(round(float(x) / COLUMN), row)[0] is dialog:
+            continue
+        behind = [color for begin, end, color in grounds[row] if begin <= float(x) + 1 < end]
         ratio = contrast(inks[ink], behind[-1] if behind else page)
         if ratio < READABLE:
             yield round(ratio, 2), unescape(words)
