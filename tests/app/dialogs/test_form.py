@@ -10,6 +10,7 @@ import tui.app
 from tests.app.conftest import toasts
 from tests.app.painted import painted, words_of
 from tests.app.remapped import said
+from tests.app.settling import comes_true
 from tests.cases import case
 from tui.app.dialogs.form import Form
 from tui.app.dialogs.messages import say
@@ -197,9 +198,13 @@ async def test_no_toast_hides_what_is_refused(open_form):
         assert toasts(pilot)
         pilot.app.screen.query_one("#source", Input).value = "x"
         await pilot.press("ctrl+s")
-        words = words_of(pilot, pilot.app.screen.query_one("#wrong"))
-        assert words.startswith("Not kept: “x” is not a source; it can be")
-        assert words.endswith(".")
+
+        def told():
+            return words_of(pilot, pilot.app.screen.query_one("#wrong"))
+
+        # It is scrolled to once the height of its words is known.
+        await comes_true(lambda: told().endswith("."))
+        assert told().startswith("Not kept: “x” is not a source; it can be")
 
 
 async def test_the_field_is_in_sight_again_when_the_cursor_never_left_it(open_form):
@@ -215,7 +220,7 @@ async def test_the_field_is_in_sight_again_when_the_cursor_never_left_it(open_fo
         await pilot.pause()
         assert "Atlantis" not in "".join(painted(pilot, field.region))
         await pilot.press("ctrl+s")
-        assert "Atlantis" in "".join(painted(pilot, field.region))
+        await comes_true(lambda: "Atlantis" in "".join(painted(pilot, field.region)))
 
 
 async def test_all_that_is_wrong_is_said_when_it_is_to_be_kept(open_form):

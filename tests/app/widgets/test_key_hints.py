@@ -53,6 +53,7 @@ async def test_enter_is_first_and_nothing_is_cut(season, opened):
             for size in SIZES:
                 with case(name, size):
                     await pilot.resize_terminal(*size)
+                    await pilot.pause()
                     *own, everything, help_, saved = whole(footer(pilot))
                     wide = size[0] >= 80
                     assert everything == ("^p everything" if wide else "^p all")
@@ -72,6 +73,7 @@ async def test_below_a_dialog_stand_its_keys_and_nowhere_else(season, opened):
             for size in SIZES:
                 with case(name, size):
                     await pilot.resize_terminal(*size)
+                    await pilot.pause()
                     assert_only_below(pilot, hints, room=size[0] >= 80)
 
 
