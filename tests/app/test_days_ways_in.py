@@ -14,7 +14,6 @@ from tests.world import NOON
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.form import Form
 from tui.app.widgets.row_list import RowList
-from tui.cli.demo.season import fill
 from tui.cli.main import main
 from tui.model.followup import FollowUp
 from tui.model.interview import InterviewStatus
@@ -49,17 +48,12 @@ REFUSED = {
 
 
 @pytest.fixture
-def store(tmp_path, monkeypatch):
+def store(store):
     """The demo season, for the commands."""
-    for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
-        monkeypatch.setenv(name, str(tmp_path / name))
-    monkeypatch.setenv("ASKAROUND_STORE", str(tmp_path / "cli.json"))
-    monkeypatch.setenv("ASKAROUND_NOW", "2026-11-19T17:00Z")
-    book = Book(tmp_path / "cli.json")
-    fill(book, NOON)
+    book = Book(store)
     book.save_profile(now=NOON, time_zone="UTC")
     book.close()
-    return tmp_path / "cli.json"
+    return store
 
 
 @pytest.fixture(autouse=True)

@@ -5,7 +5,14 @@ from textual.events import Paste
 
 from tests.app.conftest import toasts
 from tests.app.painted import painted
-from tests.app.settling import palette_filled, pick_in_palette, until
+from tests.app.settling import (
+    back_to_today,
+    palette_filled,
+    pick_in_palette,
+    start_over,
+    until,
+)
+from tests.cases import case
 from tui.app.dialogs.form import Form
 from tui.desk.settings.settings import Settings
 
@@ -22,22 +29,23 @@ def people(desk):
     return desk
 
 
-@pytest.mark.parametrize("key", ["c", "с", "ψ", "ב", "ؤ", "ｃ"])
-async def test_a_command_is_the_key_in_its_place(people, opened, key):
+async def test_a_command_is_the_key_in_its_place(people, opened):
     async with opened(people) as pilot:
-        await pilot.press(key)
-        await pilot.app.type_ahead.all_landed()
-        await pilot.pause()
-        assert pilot.app.current_mode == "call"
+        for key in ("c", "с", "ψ", "ב", "ؤ", "ｃ"):
+            with case(key):
+                await start_over(pilot)
+                assert pilot.app.current_mode == "today"
+                await pilot.press(key)
+                assert pilot.app.current_mode == "call"
 
 
-@pytest.mark.parametrize(("key", "place"), [("é", "map"), ('"', "prep"), ("(", "answers")])
-async def test_a_French_digit_goes_to_its_place(people, opened, key, place):
+async def test_a_French_digit_goes_to_its_place(people, opened):
     async with opened(people) as pilot:
-        await pilot.press(key)
-        await pilot.app.type_ahead.all_landed()
-        await pilot.pause()
-        assert pilot.app.current_mode == place
+        for key, place in {"é": "map", '"': "prep", "(": "answers"}.items():
+            with case(key):
+                await start_over(pilot)
+                await pilot.press(key)
+                assert pilot.app.current_mode == place
 
 
 async def test_what_is_pasted_where_nothing_takes_it_is_no_command_and_is_told(people, opened):
@@ -86,23 +94,26 @@ async def test_a_key_that_means_nothing_says_so_once(people, opened):
         assert words not in screen_of(pilot)
 
 
-@pytest.mark.parametrize("key", ["e", "f2"])
-async def test_F2_edits(people, opened, key):
+async def test_F2_edits(people, opened):
     async with opened(people) as pilot:
-        await pilot.press(key)
-        await pilot.app.type_ahead.all_landed()
-        await pilot.pause()
-        assert isinstance(pilot.app.screen, Form)
+        for key in ("e", "f2"):
+            with case(key):
+                await back_to_today(pilot)
+                await pilot.press(key)
+                assert isinstance(pilot.app.screen, Form)
 
 
-@pytest.mark.parametrize("key", ["slash", "ctrl+f"])
-@pytest.mark.parametrize("place", "12")
-async def test_ctrl_f_filters(people, opened, key, place):
+async def test_ctrl_f_filters(people, opened):
     async with opened(people) as pilot:
-        await pilot.press(place, key, *"ravi")
-        await pilot.app.type_ahead.all_landed()
-        await pilot.pause()
-        assert "Jane" not in screen_of(pilot)
+        for place in "12":
+            for key in ("slash", "ctrl+f"):
+                with case(place, key):
+                    await start_over(pilot)
+                    await pilot.press(place)
+                    assert "Jane" in screen_of(pilot)
+                    await pilot.press(key, *"ravi")
+                    assert "Jane" not in screen_of(pilot)
+                    await pilot.press("escape", "escape")
 
 
 @pytest.mark.parametrize("key", ["x", "delete"])
@@ -136,17 +147,18 @@ async def test_a_colon_and_what_saves_in_an_editor_says_that_all_is_kept(people,
         assert "Everything is kept as you type it" in screen_of(pilot)
 
 
-@pytest.mark.parametrize(
-    "keys", [["a"], ["a", "x"], ["e", "end"], ["2", "slash"], ["question_mark"], ["s"]]
-)
-async def test_ctrl_c_with_nothing_selected_says_what_quits_also_in_a_dialog(people, opened, keys):
+async def test_ctrl_c_with_nothing_selected_says_what_quits_also_in_a_dialog(people, opened):
     async with opened(people) as pilot:
-        await pilot.press(*keys)
-        before = pilot.app.screen
-        await pilot.press("ctrl+c")
-        assert "ctrl+q quits" in screen_of(pilot)
-        assert pilot.app.screen is before
-        assert pilot.app.desk.clipboard.texts == []
+        for keys in (["a"], ["a", "x"], ["e", "end"], ["2", "slash"], ["question_mark"], ["s"]):
+            with case(keys):
+                await start_over(pilot)
+                await pilot.press(*keys)
+                before = pilot.app.screen
+                assert "ctrl+q quits" not in screen_of(pilot)
+                await pilot.press("ctrl+c")
+                assert "ctrl+q quits" in screen_of(pilot)
+                assert pilot.app.screen is before
+                assert pilot.app.desk.clipboard.texts == []
 
 
 async def test_ctrl_c_copies_what_is_selected_in_a_field(people, opened):
