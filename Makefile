@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 # Bytecode halves the start-up, also where the environment forbids to write it.
 COMPILE := env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m compileall -qq
-INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c requirements.lock
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c requirements.lock
 LIBRARIES := $$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
 
 .DEFAULT_GOAL := help
@@ -77,7 +77,7 @@ monkey: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.terminal.monkey
 
 lock:
-	$(UV) pip compile --upgrade --universal --extra dev --extra sync-tests --python-version 3.11 pyproject.toml \
+	$(UV) pip compile --upgrade --universal --extra dev --extra sync-tests --extra setting-up --python-version 3.11 pyproject.toml \
 		-o requirements.lock --no-header --no-emit-index-url --no-emit-find-links
 	.ci/sbom
 
@@ -91,11 +91,13 @@ $(BIN)/python:
 	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
 
 $(VENV)/.installed: pyproject.toml requirements.lock | $(BIN)/python
-	@$(INSTALL) -e .
+	@$(PIP) -e .
 	@$(COMPILE) tui $(LIBRARIES) || true
 	@touch $@
 
+# uv takes seconds for what takes pip a minute; where it cannot be had, pip does it.
 $(VENV)/.installed-dev: pyproject.toml requirements.lock | $(BIN)/python
-	@$(INSTALL) -e '.[dev,sync-tests]'
+	@{ $(PIP) --only-binary uv uv && $(BIN)/uv pip install --quiet --python $(BIN)/python \
+		-c requirements.lock -e '.[dev,sync-tests]'; } 2>/dev/null || $(PIP) -e '.[dev,sync-tests]'
 	@$(COMPILE) tui $(LIBRARIES) || true
 	@touch $(VENV)/.installed $@
