@@ -21,6 +21,17 @@ _short.maxstring = _short.maxother = 300
 _short.maxlist = _short.maxtuple = _short.maxdict = _short.maxset = 20
 
 
+_PART = int(os.environ.get("ASKAROUND_TEST_PART", "1"))
+
+
+def part_of(cases: int) -> int:
+    """Return how many of its own cases a test makes: all, or a tenth if ASKAROUND_TEST_PART=10.
+
+    For another Python than the one with which all are tried.
+    """
+    return max(1, cases // _PART)
+
+
 @contextmanager
 def case(*about: object) -> Iterator[None]:
     """Say in which of several cases a test failed."""

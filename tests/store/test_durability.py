@@ -9,10 +9,13 @@ import subprocess
 import sys
 import textwrap
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from tests.cases import part_of
+from tests.store.killed import commit_in_a_tight_loop, start
 from tests.store.support import held, note, plain, texts
 from tui.store.documents.document_store import DocumentStore
 from tui.store.errors import StoreError
@@ -33,35 +36,20 @@ def run(code: str, *arguments: object) -> subprocess.Popen[str]:
     )
 
 
-_TIGHT_LOOP = """
-    import sys
-    from pathlib import Path
-    from tests.store.support import note
-    from tui.store.files import writer
-    from tui.store.documents.document_store import DocumentStore
-    writer.JOURNAL_LIMIT = 6000
-    store = DocumentStore(Path(sys.argv[1]))
-    number = int(sys.argv[2])
-    while True:
-        store.commit([note(f"{number}"), note(f"{number}")])
-        assert store.flush()
-        print(number, flush=True)
-        number += 1
-"""
-
-
 def test_twenty_kills_lose_nothing_that_was_saved(tmp_path: Path) -> None:
     path = tmp_path / "store.json"
     number = 0
-    for kill in range(20):
-        process = run(_TIGHT_LOOP, path, number)
-        assert process.stdout is not None
+    for kill in range(part_of(20)):
+        process, told = start(commit_in_a_tight_loop, path, number)
         acknowledged = number - 1
         for _ in range(5 + 7 * kill % 60):
-            acknowledged = int(process.stdout.readline())
-        process.send_signal(signal.SIGKILL)
-        acknowledged = max([acknowledged, *map(int, process.stdout.read().split())])
-        process.wait()
+            acknowledged = told.recv()
+        process.kill()
+        with suppress(EOFError):
+            while True:
+                acknowledged = told.recv()
+        process.join()
+        assert process.exitcode == -signal.SIGKILL
         with DocumentStore(path) as store:
             found = [int(text) for text in texts(store)]
         assert found == [each for n in range(len(found) // 2) for each in (n, n)]
@@ -200,9 +188,8 @@ def test_a_second_copy_reads_and_names_the_first(tmp_path: Path) -> None:
 
 def test_a_reader_beside_a_busy_writer_sees_whole_changes(tmp_path: Path) -> None:
     path = tmp_path / "store.json"
-    process = run(_TIGHT_LOOP, path, 0)
-    assert process.stdout is not None
-    process.stdout.readline()
+    process, told = start(commit_in_a_tight_loop, path, 0)
+    told.recv()
     try:
         for _ in range(30):
             with DocumentStore(path) as reader:
@@ -210,7 +197,7 @@ def test_a_reader_beside_a_busy_writer_sees_whole_changes(tmp_path: Path) -> Non
                 assert found == [each for n in range(len(found) // 2) for each in (n, n)]
     finally:
         process.kill()
-        process.communicate()
+        process.join()
 
 
 class Shortened(RealDisk):

@@ -1,16 +1,15 @@
 """What was forgotten is nowhere on the disk, wherever the process or the power ends."""
 
-import os
 import random
 import signal
-import subprocess
 import sys
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 
-from tests.cases import for_each
+from tests.cases import for_each, part_of
+from tests.store.killed import forget_wendy, start
 from tests.store.simulated_disk import CrashError, SimulatedDisk
 from tests.world import NOON
 from tui.store import maintenance
@@ -56,7 +55,7 @@ def holders(disk: SimulatedDisk) -> list[str]:
 
 
 @for_each("power_cut", [False, True])
-@for_each("seed", range(3))
+@for_each("seed", range(part_of(3)))
 def test_wherever_it_is_cut_off_the_next_opening_finishes_it(power_cut: bool, seed: int) -> None:
     for steps in range(MOST_STEPS):
         disk = SimulatedDisk(random.Random(seed * 1000 + steps))
@@ -110,42 +109,8 @@ def test_a_book_in_memory_forgets_too() -> None:
     book.close()
 
 
-KILLED = """
-import os, signal, sys
-from pathlib import Path
-from tui.store.book import Book
-from tui.store.files.disk import RealDisk
-
-class Ended(RealDisk):
-    left = int(sys.argv[2])
-    def _step(self):
-        Ended.left -= 1
-        if Ended.left < 0:
-            os.kill(os.getpid(), signal.SIGKILL)
-    def unlink(self, path):
-        if counting: self._step()
-        super().unlink(path)
-    def rename(self, source, target):
-        if counting: self._step()
-        super().rename(source, target)
-    def sync_folder(self, folder):
-        if counting: self._step()
-        super().sync_folder(folder)
-
-counting = False
-book = Book(Path(sys.argv[1]), disk=Ended())
-(wendy,) = (each for each in book.records.contacts.values() if each.name == "Wendy Ho")
-book.flush()
-counting = True
-book.forget(wendy.id)
-print("forgotten", book.erased(10), flush=True)
-"""
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
 def test_kill_9_in_between_is_made_good_by_the_next_opening(tmp_path: Path) -> None:
-    script = tmp_path / "killed.py"
-    script.write_text(KILLED)
     folder = tmp_path / "data"
     path = folder / "store.json"
     ends = set()
@@ -155,20 +120,16 @@ def test_kill_9_in_between_is_made_good_by_the_next_opening(tmp_path: Path) -> N
             book.add_contact("Wendy Ho", now=NOON)
         book.add_contact(f"Zoe Fox {steps}", now=NOON)
         book.close()
-        done = subprocess.run(
-            [sys.executable, script, path, str(steps)],
-            capture_output=True,
-            check=False,
-            env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])},
-        )
-        ends.add(done.returncode)
+        process, _ = start(forget_wendy, path, steps)
+        process.join()
+        ends.add(process.exitcode)
         again = Book(path)
         names = [each.name for each in again.records.contacts.values()]
         assert f"Zoe Fox {steps}" in names
         again.close()
         found = [each for each in folder.rglob("*") if each.is_file()]
         left = [each.name for each in found if b"Wendy" in each.read_bytes()]
-        assert bool(left) is ("Wendy Ho" in names), (steps, left, done.stderr)
+        assert bool(left) is ("Wendy Ho" in names), (steps, left)
         assert maintenance.check(path) == []
         assert not path.with_name("store.json.erasing").exists()
     assert ends == {-signal.SIGKILL, 0}
