@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.cases import part_of
 from tests.loaded_once import LoadedOnce
 from tests.world import NOON, World
 from tui.cli.demo.season import fill
@@ -18,7 +19,11 @@ from tui.store.book import Book
 # Other histories than these: pytest --hypothesis-profile=default
 # On a busy machine a case may take any time.
 settings.register_profile(
-    "check", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    "check",
+    max_examples=part_of(100),
+    derandomize=True,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("check")
 

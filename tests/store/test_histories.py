@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.cases import for_each
+from tests.cases import for_each, part_of
 from tests.store.histories import BrokenPromiseError, History
 from tests.store.simulated_disk import SimulatedDisk
 from tui.store.documents import tinydb_storage as storage
@@ -21,7 +21,7 @@ from tui.store.files.saver import Saver
 
 @for_each("block", range(10))
 def test_every_promise_holds(block: int) -> None:
-    for seed in range(block * 120, block * 120 + 120):
+    for seed in range(block * 120, block * 120 + part_of(120)):
         try:
             History(seed).run()
         except BrokenPromiseError as error:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from tinydb import where
 
+from tests.cases import part_of
 from tests.store.support import abandon, held, note, texts
 from tui.store.documents.document_store import DocumentStore
 
@@ -94,7 +95,7 @@ class AgainstADict(RuleBasedStateMachine):
 
 
 AgainstADict.TestCase.settings = settings(
-    max_examples=25, stateful_step_count=20, deadline=None, print_blob=False
+    max_examples=part_of(25), stateful_step_count=20, deadline=None, print_blob=False
 )
 TestAgainstADict = AgainstADict.TestCase
 

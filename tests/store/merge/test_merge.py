@@ -10,6 +10,7 @@ from uuid import UUID
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.cases import part_of
 from tests.store.merge.parted_stores import jane, merged, opened, parted, records_in
 from tests.store.support import plain
 from tests.world import BEGUN
@@ -75,7 +76,7 @@ STORES = st.tuples(
 ).map(lambda kinds: rows_of(*(record for kind in kinds for record in kind)))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=part_of(300), deadline=None)
 @given(ours=STORES, theirs=STORES)
 def test_without_any_past_nothing_of_either_side_is_lost(ours: Rows, theirs: Rows) -> None:
     before = json.dumps([ours, theirs])
@@ -97,7 +98,7 @@ def test_without_any_past_nothing_of_either_side_is_lost(ours: Rows, theirs: Row
         assert each.get("decided", "") <= decided[each["key"]]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=part_of(300), deadline=None)
 @given(ours=STORES, theirs=STORES)
 def test_joining_again_changes_nothing_and_it_matters_not_who_joins_whom(
     ours: Rows, theirs: Rows
@@ -157,7 +158,7 @@ def change(book: Book, what: str, number: int, value: str) -> None:
             book.redo()
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=part_of(15), deadline=None)
 @given(here=CHANGES, there=CHANGES, later=CHANGES)
 def test_two_machines_agree_after_each_joined_the_other(
     here: list[tuple[str, int]], there: list[tuple[str, int]], later: list[tuple[str, int]]

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.cases import part_of
 from tests.exchange.books import books
 from tests.world import BEGUN
 from tui.exchange.matching.duplicates import find_duplicates
@@ -48,7 +49,7 @@ def words_of(contact: Contact) -> set[str]:
     return {*filter(str.strip, texts)}
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=part_of(60), deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_merging_loses_nothing_and_undo_is_exact(data: st.DataObject) -> None:
     records = data.draw(books().filter(lambda each: len(each.contacts) > 1))

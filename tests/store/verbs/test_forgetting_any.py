@@ -6,6 +6,7 @@ from tempfile import TemporaryDirectory
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.cases import part_of
 from tests.exchange.books import books
 from tests.store.verbs.test_duplicates import content
 from tests.world import BEGUN
@@ -24,7 +25,7 @@ def as_written(records: Records) -> list[str]:
     return [draft.body for draft in drafts if draft]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=part_of(60), deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_the_rest_is_sound(data: st.DataObject) -> None:
     records = data.draw(books().filter(lambda each: bool(each.contacts)))
