@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c requi
 LIBRARIES := $$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all-pythons check format-check lint types contract collected tests format screenshots docs cast bench monkey lock clean
+.PHONY: help demo test test-all-pythons test-other-pythons check format-check lint types contract collected tests format screenshots docs cast bench monkey lock clean
 
 help:
 	@echo "make demo         open the program on a made-up season of conversations"
@@ -31,11 +31,15 @@ demo: $(VENV)/.installed
 test: check
 
 check: format-check lint
-	@$(MAKE) --no-print-directory -j 2 types contract collected
+	@$(MAKE) --no-print-directory -j 2 $(ALSO) types contract collected
 	@$(MAKE) --no-print-directory tests
 
-test-all-pythons:
+test-all-pythons: $(VENV)/.installed-dev
 	.ci/test-all-pythons
+
+# All cases are tried with the Python of $(VENV); with others it matters that they run there too.
+test-other-pythons: $(VENV)/.installed-dev
+	ASKAROUND_TEST_PART=20 .ci/test-all-pythons -n 0 tests/model tests/store
 
 format-check: $(VENV)/.installed-dev
 	$(BIN)/ruff format --check .
