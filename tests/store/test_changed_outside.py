@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import pytest
 
+from tests.waiting import wait_until
 from tests.world import NOON
 from tui.cli.main import main
 from tui.store import maintenance
@@ -98,6 +99,19 @@ def test_our_own_store_files_are_no_change(path):
     path.unlink()
     assert book.changed_outside() is None
     book.close()
+    assert path.exists()
+
+
+def test_what_was_removed_after_all_was_saved_is_there_again_at_the_end(path):
+    book = Book(path)
+    book.add_contact("Somebody", now=NOON)
+    writer = book._store._storage.writer
+    writer.snapshot_due = True
+    book.flush()
+    wait_until(lambda: not writer.snapshot_due, "the store file is written")
+    path.unlink()
+    book.close()
+    assert Book(path, reading=True).records.contacts
     assert path.exists()
 
 

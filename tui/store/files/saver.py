@@ -53,6 +53,13 @@ class Saver:
         is_steady = installs == self._installs and installs % 2 == 0
         return found if is_steady and found not in (None, known) else None
 
+    def is_missing(self) -> bool:
+        """Whether another program removed the store file."""
+        try:
+            return self._disk.identity(self._paths.main) is None
+        except OSError:
+            return False
+
     def install(
         self, rows: Rows, schema: int, seq: int, between: Callable[[], None] = _nothing
     ) -> None:

@@ -185,7 +185,7 @@ class Writer:
             self._erase()
         if not self._queue:
             _, _, seq = self._image()
-            if self.snapshot_due or seq != self._saver.main_seq:
+            if self.snapshot_due or seq != self._saver.main_seq or self._saver.is_missing():
                 self._snapshot()
         self._saver.journal.rotate()
 
