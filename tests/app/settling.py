@@ -12,6 +12,7 @@ from typing import Any
 
 from textual.app import ScreenStackError
 from textual.command import CommandPalette
+from textual.events import Paste
 from textual.pilot import Pilot
 
 from tests.waiting import LIMIT
@@ -75,6 +76,12 @@ async def until(pilot: Pilot[Any], done: Callable[[], object], what: str = "it")
     while not done():
         assert loop.time() < end, f"{what} did not come on {pilot.app.screen}"
         await pilot.pause(0.01)
+
+
+async def paste(pilot: Pilot[Any], text: str) -> None:
+    """Paste a text into what has the focus, which takes one key's time for all of it."""
+    pilot.app.post_message(Paste(text))
+    await pilot.pause()
 
 
 async def pick_in_palette(pilot: Pilot[Any], opener: str, words: str, *keys: str) -> None:

@@ -8,7 +8,7 @@ from textual.containers import VerticalScroll
 
 from tests.app.conftest import toasts
 from tests.app.painted import whole_screen
-from tests.app.settling import until
+from tests.app.settling import paste, until
 from tui.app.dialogs.choose import Choose
 from tui.app.screens.answers.answers import Answers
 from tui.app.screens.answers.conversation import Conversation
@@ -146,9 +146,13 @@ async def test_y_copies_as_markdown_and_tells_of_personal_lines(two_wordings, op
         assert "dog" not in copied
         assert any("1 personal line left out" in words for words in toasts(pilot))
         path: Path = tmp_path / "answers.md"
-        await pilot.press("w", "ctrl+u", *str(path), "enter")
+        await pilot.press("w", "ctrl+u")
+        await paste(pilot, str(path))
+        await pilot.press("enter")
         assert path.read_text() == copied
-        await pilot.press("w", "ctrl+u", *str(path), "enter")
+        await pilot.press("w", "ctrl+u")
+        await paste(pilot, str(path))
+        await pilot.press("enter")
         assert not isinstance(pilot.app.screen, Answers)
 
 

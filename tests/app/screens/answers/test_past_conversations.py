@@ -7,6 +7,7 @@ from textual.widgets import TextArea
 
 from tests.app.conftest import texts, toasts
 from tests.app.painted import whole_screen, words_of
+from tests.app.settling import paste
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.screens.answers.conversation import Conversation
 from tui.app.screens.answers.passages_pane import PassagesPane
@@ -215,7 +216,9 @@ async def test_w_writes_a_report_as_a_page_or_as_markdown(desk, talk, opened, tm
     path = tmp_path / name
     async with opened(desk) as pilot:
         await open_talk(pilot, talk)
-        await pilot.press("w", "ctrl+u", *str(path), "enter")
+        await pilot.press("w", "ctrl+u")
+        await paste(pilot, str(path))
+        await pilot.press("enter")
         assert str(path) in toasts(pilot)[-1]
     assert path.read_text().startswith(begins)
     assert "Jane Doe" in path.read_text()

@@ -5,7 +5,7 @@ from textual.widgets import Input
 
 from tests.app.painted import whole_screen
 from tests.app.screens.imports.importing import press_and_wait
-from tests.app.settling import until
+from tests.app.settling import paste, until
 from tests.exchange.invites import GOOGLE
 from tests.world import NOON
 from tui.app.dialogs.ask_line import AskLine
@@ -37,7 +37,9 @@ def talks(book):
 
 
 async def ask(pilot, name):
-    await press_and_wait(pilot, ["2", "I", "ctrl+u", *name, "enter"])
+    await press_and_wait(pilot, ["2", "I", "ctrl+u"])
+    await paste(pilot, name)
+    await press_and_wait(pilot, ["enter"])
     await until(pilot, lambda: isinstance(pilot.app.screen, AskLine))
     await pilot.pause()
 

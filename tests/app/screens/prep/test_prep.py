@@ -8,6 +8,7 @@ from icalendar import Calendar
 
 from tests.app.conftest import toasts
 from tests.app.painted import whole_screen
+from tests.app.settling import paste
 from tui.app.dialogs.form import Form
 from tui.app.dialogs.help import Help
 from tui.app.screens.person.letter.letter import Letter
@@ -209,7 +210,7 @@ async def test_R7_copying_the_questions_ticks_that_they_were_offered(desk, jane,
 
 
 async def test_R6_the_appointment_is_written_as_a_calendar_never_over_a_file(
-    desk, jane, opened, type_text, tmp_path: Path
+    desk, jane, opened, tmp_path: Path
 ):
     async with opened(desk) as pilot:
         await pilot.press("3", "w")
@@ -220,20 +221,20 @@ async def test_R6_the_appointment_is_written_as_a_calendar_never_over_a_file(
         )
         await pilot.press("w", "ctrl+u")
         path = tmp_path / "call.ics"
-        await type_text(pilot, str(path))
+        await paste(pilot, str(path))
         await pilot.press("enter")
         (event,) = Calendar.from_ical(path.read_bytes()).walk("VEVENT")
         assert event["summary"] == "Informational interview with Jane Doe"
         before = path.read_bytes()
         await pilot.press("w", "ctrl+u")
-        await type_text(pilot, str(path))
+        await paste(pilot, str(path))
         await pilot.press("enter")
         assert "there already" in text_of(pilot, "#meaning")
         assert path.read_bytes() == before
 
 
 async def test_R6_an_invitation_is_written_for_the_person_to_send(
-    desk, jane, opened, type_text, tmp_path: Path
+    desk, jane, opened, tmp_path: Path
 ):
     async with opened(desk) as pilot:
         await pilot.press("3", "W")
@@ -246,7 +247,7 @@ async def test_R6_an_invitation_is_written_for_the_person_to_send(
         desk.book.save_profile(now=desk.now(), name="Nora", signature="Nora\nnora@example.org")
         await pilot.press("W", "ctrl+u")
         path = tmp_path / "invitation.ics"
-        await type_text(pilot, str(path))
+        await paste(pilot, str(path))
         await pilot.press("enter")
         assert Calendar.from_ical(path.read_bytes())["METHOD"] == "REQUEST"
 
@@ -270,7 +271,9 @@ async def test_the_brief_is_one_key_away_and_copies_as_markdown(season, opened, 
         (copied,) = season.clipboard.texts
         assert copied.startswith("# Brief: Priya Raman\n")
         assert "## My pitch" in copied
-        await pilot.press("w", "ctrl+u", *str(tmp_path / "b.md"), "enter")
+        await pilot.press("w", "ctrl+u")
+        await paste(pilot, str(tmp_path / "b.md"))
+        await pilot.press("enter")
         assert (tmp_path / "b.md").read_text() == copied
         await pilot.press("escape")
         assert isinstance(pilot.app.screen, Prep)
