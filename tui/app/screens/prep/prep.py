@@ -183,7 +183,9 @@ class Prep(ChecklistActions):
             self._checks.styles.max_height = None
             return
         room = self.query_one("#left").size.height - 1
-        used = min(research.virtual_size.height + 1, round(room * _RESEARCH_AT_MOST))
+        # What can be scrolled through is never less than what has room, which it has by this.
+        lines = sum(each.size.height for each in research.children)
+        used = min(lines + 1, round(room * _RESEARCH_AT_MOST))
         self._checks.styles.max_height = max(1, room - used)
 
     def _show_head(self, interview: Interview, contact: Contact) -> None:
