@@ -4,6 +4,7 @@ import pytest
 
 from tests.app.conftest import toasts
 from tests.app.painted import words_of
+from tests.cases import case
 from tui.app.screens.call.call import Call
 from tui.app.screens.call.debrief import Debrief
 from tui.app.screens.call.note_line import NoteLine
@@ -36,31 +37,38 @@ def line(pilot):
     return pilot.app.screen.query_one(NoteLine)
 
 
-@pytest.mark.parametrize("way", [("4",), ("2", "4"), ("3", "4"), ("5", "4"), ("3", "c")])
-async def test_whoever_comes_to_a_running_call_comes_to_its_line(desk, live, opened, way):
+async def test_whoever_comes_to_a_running_call_comes_to_its_line(desk, live, opened):
     async with opened(desk, call_id=live.id) as pilot:
-        await pilot.press(*"half", "escape", "1")
-        assert isinstance(pilot.app.screen, Today)
-        await pilot.press(*way)
-        assert isinstance(pilot.app.screen, Call)
-        await pilot.press(*" said")
-        assert line(pilot).value == "half said"
+        for way in [("4",), ("2", "4"), ("3", "4"), ("5", "4"), ("3", "c")]:
+            with case(*way):
+                await pilot.press(*"half", "escape", "1")
+                assert isinstance(pilot.app.screen, Today)
+                await pilot.press(*way)
+                assert isinstance(pilot.app.screen, Call)
+                await pilot.press(*" said")
+                assert line(pilot).value == "half said"
+                line(pilot).value = ""
 
 
-@pytest.mark.parametrize("word", ["about that", "quit her job", "both", "Very", "Zed", "lots", "7"])
-async def test_a_letter_that_is_no_command_of_the_call_begins_a_note(desk, live, opened, word):
+async def test_a_letter_that_is_no_command_of_the_call_begins_a_note(desk, live, opened):
+    kept = []
     async with opened(desk, call_id=live.id) as pilot:
-        await pilot.press("escape", *word, "enter")
-        assert isinstance(pilot.app.screen, Call)
-    assert [note.text for note in desk.book.records.notes_of(live.id)] == [word]
-    assert len(desk.book.records.contacts) == 1
+        for word in ("about that", "quit her job", "both", "Very", "Zed", "lots", "7"):
+            with case(word):
+                await pilot.press("escape", *word, "enter")
+                assert isinstance(pilot.app.screen, Call)
+                kept.append(word)
+                assert [note.text for note in desk.book.records.notes_of(live.id)] == kept
+                assert len(desk.book.records.contacts) == 1
 
 
-@pytest.mark.parametrize("command", ["ctrl+t", "tab", "u", "n", "x"])
-async def test_escape_is_for_one_command(desk, live, opened, command):
+async def test_escape_is_for_one_command(desk, live, opened):
     async with opened(desk, call_id=live.id) as pilot:
-        await pilot.press(*"one", "enter", "escape", command, *"what they said", "enter")
-    assert desk.book.records.notes_of(live.id)[-1].text == "what they said"
+        for number, command in enumerate(("ctrl+t", "tab", "u", "n", "x")):
+            said = f"what they said {number}"
+            with case(command):
+                await pilot.press(*"one", "enter", "escape", command, *said, "enter")
+                assert desk.book.records.notes_of(live.id)[-1].text == said
 
 
 async def test_the_notes_are_walked_without_leaving_the_commands(desk, live, opened):
@@ -122,17 +130,23 @@ async def test_the_marks_stand_under_the_empty_line(desk, live, opened):
         assert "~ personal" in words_of(pilot, hint)
 
 
-@pytest.mark.parametrize("size", [(60, 24), (80, 24), (120, 36), (200, 60)])
-async def test_the_newest_line_stands_above_what_to_close_with(desk, live, opened, size):
-    async with opened(desk, size, call_id=live.id) as pilot:
+async def test_the_newest_line_stands_above_what_to_close_with(desk, live, opened):
+    async with opened(desk, call_id=live.id) as pilot:
         for number in range(12):
             await pilot.press(*f"line {number}", "enter")
         await at_the_end(desk, pilot)
-        assert "line 11" in words_of(pilot, pilot.app.screen.query_one("#notes"))
-        question = words_of(pilot, pilot.app.screen.query_one("#question"))
-        for wanted in ("say what you learned", "have I not asked", "Only if it feels right"):
-            assert wanted in " ".join(question.split())
-        assert "Before you hang up: Analyst" in question
+        for size in [(60, 24), (80, 24), (120, 36), (200, 60)]:
+            with case(size):
+                await pilot.resize_terminal(*size)
+                assert "line 11" in words_of(pilot, pilot.app.screen.query_one("#notes"))
+                question = words_of(pilot, pilot.app.screen.query_one("#question"))
+                for wanted in (
+                    "say what you learned",
+                    "have I not asked",
+                    "Only if it feels right",
+                ):
+                    assert wanted in " ".join(question.split())
+                assert "Before you hang up: Analyst" in question
 
 
 async def test_one_key_says_that_title_and_address_are_right(desk, live, opened):

@@ -4,6 +4,7 @@ import pytest
 
 from tests.app.painted import words_of
 from tests.app.settling import pick_in_palette
+from tests.cases import case
 from tui.app.dialogs.form import Form
 from tui.app.screens.call.call import Call
 from tui.app.screens.call.debrief import Debrief
@@ -35,27 +36,36 @@ def seen(pilot):
     return " ".join(words.replace("│", " ").split())
 
 
+async def practice_anew(pilot, size):
+    """Leave the practice, and open it again in a terminal of another size."""
+    await pilot.press("escape")
+    await pilot.resize_terminal(*size)
+    await pilot.press("V")
+
+
 async def pass_by(pilot, desk, seconds):
     desk.clock.move(seconds=seconds)
     pilot.app.screen.tick()
     await pilot.pause()
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
-async def test_P4_the_pitch_is_said_against_the_clock(desk, practice, size):
-    async with practice(size=size) as pilot:
-        assert "for museums." in seen(pilot)
-        assert "14 words, about 6 seconds aloud" in seen(pilot)
-        await pilot.press("enter")
-        await pass_by(pilot, desk, 12)
-        assert "00:12 of 00:30" in seen(pilot)
-        await pass_by(pilot, desk, 22)
-        assert "00:34, 00:04 over" in seen(pilot)
-        await pilot.press("space")
-        assert "That took 00:34, 00:04 over. enter: again." in seen(pilot)
-        await pilot.press("enter")
-        await pass_by(pilot, desk, 1)
-        assert "00:01 of 00:30" in seen(pilot)
+async def test_P4_the_pitch_is_said_against_the_clock(desk, practice):
+    async with practice() as pilot:
+        for size in SIZES:
+            with case(size):
+                await practice_anew(pilot, size)
+                assert "for museums." in seen(pilot)
+                assert "14 words, about 6 seconds aloud" in seen(pilot)
+                await pilot.press("enter")
+                await pass_by(pilot, desk, 12)
+                assert "00:12 of 00:30" in seen(pilot)
+                await pass_by(pilot, desk, 22)
+                assert "00:34, 00:04 over" in seen(pilot)
+                await pilot.press("space")
+                assert "That took 00:34, 00:04 over. enter: again." in seen(pilot)
+                await pilot.press("enter")
+                await pass_by(pilot, desk, 1)
+                assert "00:01 of 00:30" in seen(pilot)
 
 
 async def test_the_words_can_be_hidden_while_the_clock_goes_on(desk, practice):
@@ -69,18 +79,20 @@ async def test_the_words_can_be_hidden_while_the_clock_goes_on(desk, practice):
         assert PITCH[:20] in seen(pilot)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize(
     "pitch", [HOSTILE, "so very long " * 900, "x" * 5000], ids=["hostile", "long", "one word"]
 )
-async def test_any_pitch_leaves_the_clock_in_sight(desk, practice, pitch, size):
-    async with practice(pitch, size) as pilot:
-        await pilot.press("enter")
-        await pass_by(pilot, desk, 3)
-        assert "00:03 of 00:30" in seen(pilot)
-        assert pitch[:20].strip() in seen(pilot)
-        await pilot.press("G")
-        assert "00:03 of 00:30" in seen(pilot)
+async def test_any_pitch_leaves_the_clock_in_sight(desk, practice, pitch):
+    async with practice(pitch) as pilot:
+        for size in SIZES:
+            with case(size):
+                await practice_anew(pilot, size)
+                await pilot.press("enter")
+                await pass_by(pilot, desk, 3)
+                assert "00:03 of 00:30" in seen(pilot)
+                assert pitch[:20].strip() in seen(pilot)
+                await pilot.press("G")
+                assert "00:03 of 00:30" in seen(pilot)
 
 
 @pytest.mark.parametrize("pitch", ["", "  \n "])
@@ -127,36 +139,42 @@ def files_with(folder, word):
     ]
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
-async def test_nothing_of_a_practice_talk_is_kept(season, opened, type_text, tmp_path, size):
-    async with opened(season, size, practices=True) as pilot:
+async def test_nothing_of_a_practice_talk_is_kept(season, opened, type_text, tmp_path):
+    async with opened(season, practices=True) as pilot:
         before = season.book.revision
-        await pilot.press("t")
-        screen = pilot.app.screen
-        assert isinstance(screen, PracticeTalk)
-        assert words_of(pilot, screen.query_one("#practice")) == "Practice: nothing is kept"
-        assert screen.query_one(KeyHints).saved == "nothing kept"
-        await type_text(pilot, f"!{SECRET}")
-        await pilot.press("enter", "tab", "ctrl+r", "ctrl+r", "ctrl+l")
-        await type_text(pilot, f"@Wendy {SECRET}, Acme")
-        await pilot.press("enter")
-        await type_text(pilot, f"> half a line {SECRET}")
-        screen.desk.book.flush()
-        season.book.flush()
-        assert len(screen.records.notes_of(screen.interview.id)) == 2
-        # This is all that is left after a kill at this moment.
-        assert files_with(tmp_path, SECRET) == []
-        season.clock.move(minutes=4, seconds=7)
-        await pilot.press("escape", "h")
-        assert isinstance(pilot.app.screen, Practice)
-        assert "You talked for 04:07" in seen(pilot)
-        assert "took 3 lines. Nothing of it is kept." in seen(pilot)
-        assert season.book.revision == before
+        for size in SIZES:
+            with case(size):
+                await pilot.resize_terminal(*size)
+                await practice_talk_keeps_nothing(pilot, season, type_text, tmp_path)
+                assert season.book.revision == before
         await pilot.press("escape")
         assert not isinstance(pilot.app.screen, Debrief)
     season.book.close()
     assert files_with(tmp_path, SECRET) == []
     assert season.clipboard.texts == []
+
+
+async def practice_talk_keeps_nothing(pilot, season, type_text, tmp_path):
+    await pilot.press("t")
+    screen = pilot.app.screen
+    assert isinstance(screen, PracticeTalk)
+    assert words_of(pilot, screen.query_one("#practice")) == "Practice: nothing is kept"
+    assert screen.query_one(KeyHints).saved == "nothing kept"
+    await type_text(pilot, f"!{SECRET}")
+    await pilot.press("enter", "tab", "ctrl+r", "ctrl+r", "ctrl+l")
+    await type_text(pilot, f"@Wendy {SECRET}, Acme")
+    await pilot.press("enter")
+    await type_text(pilot, f"> half a line {SECRET}")
+    screen.desk.book.flush()
+    season.book.flush()
+    assert len(screen.records.notes_of(screen.interview.id)) == 2
+    # This is all that is left after a kill at this moment.
+    assert files_with(tmp_path, SECRET) == []
+    season.clock.move(minutes=4, seconds=7)
+    await pilot.press("escape", "h")
+    assert isinstance(pilot.app.screen, Practice)
+    assert "You talked for 04:07" in seen(pilot)
+    assert "took 3 lines. Nothing of it is kept." in seen(pilot)
 
 
 async def test_what_leads_away_from_a_practice_talk_does_nothing(desk, practice):

@@ -4,6 +4,7 @@ import pytest
 
 from tests.app.painted import words_of
 from tests.app.settling import pick_in_palette
+from tests.cases import case
 from tui.app.screens.call.call import Call
 from tui.app.screens.call.note_line import NoteLine
 from tui.desk.settings.settings import Settings
@@ -38,20 +39,23 @@ def is_shown(pilot):
     return card(pilot).display and "In your own words" in words_of(pilot, card(pilot))
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
-async def test_it_hides_neither_the_line_nor_the_newest_note(desk, live, opened, type_text, size):
-    async with opened(desk, size, call_id=live.id) as pilot:
+async def test_it_hides_neither_the_line_nor_the_newest_note(desk, live, opened, type_text):
+    async with opened(desk, call_id=live.id) as pilot:
         for number in range(20):
             line(pilot).value = f"note {number}"
             await pilot.press("enter")
         await type_text(pilot, "half of a line")
-        await pilot.press("ctrl+r")
-        seen = words_of(pilot, card(pilot))
-        assert all(way in seen for way in WAYS)
-        assert "What was hard about it?" in seen
-        assert words_of(pilot, line(pilot)) == "half of a line"
-        assert "note 19" in words_of(pilot, pilot.app.screen.query_one("#notes"))
-        assert line(pilot).has_focus
+        for size in SIZES:
+            with case(size):
+                await pilot.resize_terminal(*size)
+                await pilot.press("ctrl+r")
+                seen = words_of(pilot, card(pilot))
+                assert all(way in seen for way in WAYS)
+                assert "What was hard about it?" in seen
+                assert words_of(pilot, line(pilot)) == "half of a line"
+                assert "note 19" in words_of(pilot, pilot.app.screen.query_one("#notes"))
+                assert line(pilot).has_focus
+                await pilot.press("ctrl+r")
 
 
 async def test_typing_goes_on_below_it(desk, live, opened, type_text):
@@ -66,26 +70,29 @@ async def test_typing_goes_on_below_it(desk, live, opened, type_text):
     assert note.text == "they rant"
 
 
-@pytest.mark.parametrize("key", ["ctrl+r", "escape"])
-async def test_among_the_commands_it_leaves_by_the_same_keys(desk, live, opened, key):
+async def test_among_the_commands_it_leaves_by_the_same_keys(desk, live, opened):
     async with opened(desk, call_id=live.id) as pilot:
-        await pilot.press("escape", "ctrl+r")
-        assert is_shown(pilot)
-        assert line(pilot).has_focus
-        await pilot.press(key)
-        assert not is_shown(pilot)
-        assert line(pilot).has_focus
+        for key in ("ctrl+r", "escape"):
+            with case(key):
+                await pilot.press("escape", "ctrl+r")
+                assert is_shown(pilot)
+                assert line(pilot).has_focus
+                await pilot.press(key)
+                assert not is_shown(pilot)
+                assert line(pilot).has_focus
 
 
-@pytest.mark.parametrize("key", ["ctrl+r", "escape"])
-async def test_the_same_key_or_escape_takes_it_away(desk, live, opened, type_text, key):
+async def test_the_same_key_or_escape_takes_it_away(desk, live, opened, type_text):
     async with opened(desk, call_id=live.id) as pilot:
-        await type_text(pilot, "half")
-        await pilot.press("ctrl+r", key)
-        assert not is_shown(pilot)
-        assert line(pilot).has_focus
-        await type_text(pilot, " more")
-        assert line(pilot).value == "half more"
+        for key in ("ctrl+r", "escape"):
+            with case(key):
+                line(pilot).value = ""
+                await type_text(pilot, "half")
+                await pilot.press("ctrl+r", key)
+                assert not is_shown(pilot)
+                assert line(pilot).has_focus
+                await type_text(pilot, " more")
+                assert line(pilot).value == "half more"
 
 
 async def test_it_comes_by_the_palette_and_among_the_commands(desk, live, opened, type_text):
@@ -132,29 +139,38 @@ async def test_any_question_of_ones_own_is_only_text(desk, opened, type_text, te
         assert words_of(pilot, line(pilot)) == "x"
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("passed", [1, 10, 13, 99])
-async def test_D5_what_to_say_back_stands_there_to_the_end(desk, live, opened, size, passed):
-    async with opened(desk, size, call_id=live.id) as pilot:
+async def test_D5_what_to_say_back_stands_there_to_the_end(desk, live, opened, passed):
+    async with opened(desk, call_id=live.id) as pilot:
         await pilot.press(*["tab"] * min(passed, 14))
-        desk.clock.move(minutes=19, seconds=59)
-        pilot.app.screen.tick()
-        await pilot.pause()
         question = pilot.app.screen.query_one("#question")
-        assert HOW_TO_CLOSE not in words_of(pilot, question)
+
+        async def said_in(size):
+            await pilot.resize_terminal(*size)
+            pilot.app.screen.tick()
+            await pilot.pause()
+            return words_of(pilot, question)
+
+        desk.clock.move(minutes=19, seconds=59)
+        for size in SIZES:
+            with case(size):
+                assert HOW_TO_CLOSE not in await said_in(size)
         desk.clock.move(seconds=1)
-        pilot.app.screen.tick()
-        await pilot.pause()
         assert "say what you learned and will do next" in HOW_TO_CLOSE
-        assert HOW_TO_CLOSE in words_of(pilot, question)
-        assert "Sum up what they advised." in words_of(pilot, question)
+        for size in SIZES:
+            with case(size):
+                said = await said_in(size)
+                assert HOW_TO_CLOSE in said
+                assert "Sum up what they advised." in said
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
-async def test_D5_what_was_marked_stands_there_to_be_said_back(desk, live, opened, size):
+async def test_D5_what_was_marked_stands_there_to_be_said_back(desk, live, opened):
     for noted in ("! start small", "she is tired", "!learn SQL first, then [b]all[/b] else"):
         desk.book.keep_line(live.id, noted, seconds=9, now=desk.now())
     desk.clock.move(minutes=20, seconds=1)
-    async with opened(desk, size, call_id=live.id) as pilot:
-        said = words_of(pilot, pilot.app.screen.query_one("#question"))
-        assert "Sum up their advice: learn SQL first, then [b]all[/b]…" in said
+    async with opened(desk, call_id=live.id) as pilot:
+        for size in SIZES:
+            with case(size):
+                await pilot.resize_terminal(*size)
+                said = words_of(pilot, pilot.app.screen.query_one("#question"))
+                assert "Sum up their advice: learn SQL first, then [b]all[/b]…" in said
