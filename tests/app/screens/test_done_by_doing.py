@@ -5,6 +5,8 @@ from datetime import timedelta
 import pytest
 
 from tests.app.conftest import texts, toasts
+from tests.app.settling import start_over
+from tests.cases import case
 from tui.app.screens.person.letter.letter import Letter
 from tui.app.screens.person.page import PersonPage
 from tui.app.widgets.row_list import RowList
@@ -26,6 +28,10 @@ def jane(desk):
     )
     desk.book.edit_contact(jane.id, why_them="you count buses for a living")
     return jane
+
+
+def known(desk, jane):
+    """She is in the book, and that is all."""
 
 
 def asked(desk, jane):
@@ -67,7 +73,7 @@ def untitled(desk, jane):
 
 CONFIRM_CHECK = ["3", "tab", "check confirm", "space"]
 DEEDS = {
-    "the first message is sent": (lambda *_: None, "S2", ["enter", "d"]),
+    "the first message is sent": (known, "S2", ["enter", "d"]),
     "the nudge is sent": (asked, "R9", ["enter", "d"]),
     "a time is agreed on": (replied, "R6", ["p", "s", *"fri 14:00", "ctrl+s"]),
     "the confirmation is sent": (appointed, "R8", ["enter", "d"]),
@@ -113,22 +119,29 @@ async def shown(pilot, desk, jane):
     return places
 
 
-@pytest.mark.parametrize("deed", DEEDS.values(), ids=DEEDS)
-async def test_o2_what_was_done_by_doing_it_is_gone_everywhere(desk, jane, opened, deed):
-    before, rule, keys = deed
+@pytest.mark.parametrize("before", dict.fromkeys(before for before, _, _ in DEEDS.values()))
+async def test_o2_what_was_done_by_doing_it_is_gone_everywhere(desk, jane, opened, before):
     before(desk, jane)
-    (task,) = [item for item in desk.queue() if item.rule == rule]
     async with opened(desk, size=(100, 40)) as pilot:
-        for where, there in (await shown(pilot, desk, jane)).items():
-            assert task.key in there, where
-        pilot.app.screen.query_one("#queue", RowList).put_cursor(task.key)
-        for key in keys:
-            await press(pilot, key)
-        for where, there in (await shown(pilot, desk, jane)).items():
-            assert task.key not in there, (where, toasts(pilot))
-        await pilot.press("u")
-        for where, there in (await shown(pilot, desk, jane)).items():
-            assert task.key in there, where
+        for name, (needed, rule, keys) in DEEDS.items():
+            if needed is before:
+                with case(name):
+                    (task,) = [item for item in desk.queue() if item.rule == rule]
+                    await is_gone_everywhere(pilot, desk, jane, task, keys)
+                    await start_over(pilot)
+
+
+async def is_gone_everywhere(pilot, desk, jane, task, keys):
+    for where, there in (await shown(pilot, desk, jane)).items():
+        assert task.key in there, where
+    pilot.app.screen.query_one("#queue", RowList).put_cursor(task.key)
+    for key in keys:
+        await press(pilot, key)
+    for where, there in (await shown(pilot, desk, jane)).items():
+        assert task.key not in there, (where, toasts(pilot))
+    await pilot.press("u")
+    for where, there in (await shown(pilot, desk, jane)).items():
+        assert task.key in there, where
 
 
 @pytest.mark.parametrize("keys", [["y", "y"], ["y", "d"], ["d"]], ids=" ".join)

@@ -3,6 +3,8 @@
 import pytest
 
 from tests.app.conftest import toasts
+from tests.app.settling import back_to_today
+from tests.cases import case
 from tui.app.screens.call.debrief import Debrief
 from tui.app.screens.person.letter.letter import Letter
 from tui.app.screens.today.today import Today
@@ -47,37 +49,49 @@ async def twice_at_once(pilot, desk, talk, key="d"):
     assert thanked(desk, talk) == 1
 
 
-@pytest.mark.parametrize("between", BETWEEN)
-async def test_on_today_another_key_makes_it_a_first_press_again(desk, kim, opened, between):
+async def not_sent_after_all(pilot, desk):
+    """Take back that it was sent, and go where every start begins."""
+    desk.book.undo()
+    pilot.app.clear_notifications()
+    await back_to_today(pilot)
+
+
+async def test_on_today_another_key_makes_it_a_first_press_again(desk, kim, opened):
     desk.book.add_contact("Ben Ito", now=desk.now())
     async with opened(desk) as pilot:
-        assert isinstance(pilot.app.screen, Today)
-        pilot.app.screen.query_one(RowList).put_cursor(f"A1:{kim.id}")
-        await pilot.press("d", *between)
-        if between == ("x",):
-            await pilot.press("u")
-        pilot.app.screen.query_one(RowList).put_cursor(f"A1:{kim.id}")
-        await twice_at_once(pilot, desk, kim)
+        for between in BETWEEN:
+            with case(*between):
+                assert isinstance(pilot.app.screen, Today)
+                pilot.app.screen.query_one(RowList).put_cursor(f"A1:{kim.id}")
+                await pilot.press("d", *between)
+                if between == ("x",):
+                    await pilot.press("u")
+                pilot.app.screen.query_one(RowList).put_cursor(f"A1:{kim.id}")
+                await twice_at_once(pilot, desk, kim)
+                await not_sent_after_all(pilot, desk)
 
 
-@pytest.mark.parametrize("between", [("f9",), ("j", "k"), ("ctrl+p", "escape"), ("1", "4")])
-async def test_in_the_debrief_another_key_makes_it_a_first_press_again(desk, kim, opened, between):
+async def test_in_the_debrief_another_key_makes_it_a_first_press_again(desk, kim, opened):
     async with opened(desk) as pilot:
-        await pilot.press("4")
-        pilot.app.open_interview("debrief", kim.id)
-        await pilot.pause()
-        key = desk.key("debrief.sent")
-        await pilot.press(key, *between)
-        assert isinstance(pilot.app.screen, Debrief)
-        await twice_at_once(pilot, desk, kim, key)
+        for between in [("f9",), ("j", "k"), ("ctrl+p", "escape"), ("1", "4")]:
+            with case(*between):
+                await pilot.press("4")
+                pilot.app.open_interview("debrief", kim.id)
+                await pilot.pause()
+                key = desk.key("debrief.sent")
+                await pilot.press(key, *between)
+                assert isinstance(pilot.app.screen, Debrief)
+                await twice_at_once(pilot, desk, kim, key)
+                await not_sent_after_all(pilot, desk)
 
 
-@pytest.mark.parametrize(
-    "between", [("f9",), ("j", "k"), ("question_mark", "escape"), ("escape", "enter"), ("down",)]
-)
-async def test_in_the_letter_another_key_makes_it_a_first_press_again(desk, kim, opened, between):
+async def test_in_the_letter_another_key_makes_it_a_first_press_again(desk, kim, opened):
+    ways = [("f9",), ("j", "k"), ("question_mark", "escape"), ("escape", "enter"), ("down",)]
     async with opened(desk) as pilot:
-        pilot.app.screen.query_one(RowList).put_cursor(f"A1:{kim.id}")
-        await pilot.press("enter", "d", *between)
-        assert isinstance(pilot.app.screen, Letter)
-        await twice_at_once(pilot, desk, kim)
+        for between in ways:
+            with case(*between):
+                pilot.app.screen.query_one(RowList).put_cursor(f"A1:{kim.id}")
+                await pilot.press("enter", "d", *between)
+                assert isinstance(pilot.app.screen, Letter)
+                await twice_at_once(pilot, desk, kim)
+                await not_sent_after_all(pilot, desk)

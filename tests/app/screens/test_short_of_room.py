@@ -1,10 +1,11 @@
 """Where room is short the letter comes first, and a wide dialog has no edge."""
 
-import pytest
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from tests.app.painted import words_of
+from tests.app.settling import back_to_today
+from tests.cases import case
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.half_typed import DraftKeeper
 from tui.app.screens.answers.rows import two_ends
@@ -24,19 +25,19 @@ async def letter_at(pilot, size):
     return pilot.app.screen
 
 
-@pytest.mark.parametrize("size", [(60, 24), (80, 24), (120, 36)])
-async def test_the_end_of_a_letter_can_be_read(season, opened, size):
-    async with opened(season, size=size) as pilot:
-        letter = await letter_at(pilot, size)
-        assert isinstance(letter, Letter)
-        text = letter.query_one(LetterText)
-        for _ in range(12):
-            await pilot.press("j")
-        await pilot.pause()
-        assert text.scroll_offset.y == text.max_scroll_y
-        shown = "\n".join(strip.text for strip in pilot.app.screen._compositor.render_strips())
-        assert "With thanks," in shown
-        assert "Nora Castillo" in shown
+async def test_the_end_of_a_letter_can_be_read(season, opened):
+    async with opened(season) as pilot:
+        for size in [(60, 24), (80, 24), (120, 36)]:
+            with case(size):
+                letter = await letter_at(pilot, size)
+                assert isinstance(letter, Letter)
+                text = letter.query_one(LetterText)
+                await pilot.press(*["j"] * 12)
+                assert text.scroll_offset.y == text.max_scroll_y
+                shown = "\n".join(strip.text for strip in letter._compositor.render_strips())
+                assert "With thanks," in shown
+                assert "Nora Castillo" in shown
+                await back_to_today(pilot)
 
 
 async def test_checks_that_pass_are_one_line_where_room_is_short(season, opened):
@@ -60,14 +61,16 @@ def test_what_fails_is_told_in_full_all_the_same():
     assert findings_in_short([], 2).plain == "✓ 2 sentences from your notes"
 
 
-@pytest.mark.parametrize("width", [60, 80])
-@pytest.mark.parametrize("keys", [("enter",), ("question_mark",), ("2", "f"), ("3", "b"), ("e",)])
-async def test_a_wide_dialog_leaves_no_edge_of_what_is_behind(season, opened, keys, width):
-    async with opened(season, size=(width, 24)) as pilot:
-        await pilot.press(*keys)
-        await pilot.pause()
-        box = pilot.app.screen.query_one(".dialog").region
-        assert (box.x, box.width) == (0, width) or box.width <= width - 8
+async def test_a_wide_dialog_leaves_no_edge_of_what_is_behind(season, opened):
+    async with opened(season) as pilot:
+        for width in (60, 80):
+            await pilot.resize_terminal(width, 24)
+            for keys in [("enter",), ("question_mark",), ("2", "f"), ("3", "b"), ("e",)]:
+                with case(width, *keys):
+                    await pilot.press(*keys)
+                    box = pilot.app.screen.query_one(".dialog").region
+                    assert (box.x, box.width) == (0, width) or box.width <= width - 8
+                    await back_to_today(pilot)
 
 
 def test_enter_says_what_it_does_and_nothing_on_a_line_of_notes():

@@ -8,6 +8,8 @@ import pytest
 
 from tests.app.conftest import toasts
 from tests.app.painted import whole_screen
+from tests.app.settling import back_to_today
+from tests.cases import case
 from tui.app.dialogs.help import Help
 from tui.app.screens.person.letter import mailing
 from tui.app.screens.person.letter.findings_words import findings_words, source_lines
@@ -220,22 +222,25 @@ def mode(pilot):
     return str(pilot.app.screen.query_one(".dialog").border_title)
 
 
-@pytest.mark.parametrize("size", [(60, 24), (80, 24), (120, 36), (200, 60)])
-async def test_reading_and_editing_look_different(desk, opened, size):
+async def test_reading_and_editing_look_different(desk, opened):
     desk.book.add_contact("Grace Lin", now=desk.now())
-    async with opened(desk, size=size) as pilot:
-        letter = await open_request(pilot)
-        text = letter.query_one("#body")
-        reading = text.styles.background, letter.query_one(".dialog").styles.border_top
-        assert (mode(pilot), text.show_cursor) == ("reading · i edits", False)
-        assert "reading" in whole_screen(pilot)
-        await pilot.press("i")
-        assert (mode(pilot), text.show_cursor) == ("editing · escape ends it", True)
-        assert "editing" in whole_screen(pilot)
-        editing = text.styles.background, letter.query_one(".dialog").styles.border_top
-        assert all(one != other for one, other in zip(reading, editing, strict=True))
-        await pilot.press("escape")
-        assert (mode(pilot), text.show_cursor) == ("reading · i edits", False)
+    async with opened(desk) as pilot:
+        for size in [(60, 24), (80, 24), (120, 36), (200, 60)]:
+            with case(size):
+                await pilot.resize_terminal(*size)
+                await back_to_today(pilot)
+                letter = await open_request(pilot)
+                text = letter.query_one("#body")
+                reading = text.styles.background, letter.query_one(".dialog").styles.border_top
+                assert (mode(pilot), text.show_cursor) == ("reading · i edits", False)
+                assert "reading" in whole_screen(pilot)
+                await pilot.press("i")
+                assert (mode(pilot), text.show_cursor) == ("editing · escape ends it", True)
+                assert "editing" in whole_screen(pilot)
+                editing = text.styles.background, letter.query_one(".dialog").styles.border_top
+                assert all(one != other for one, other in zip(reading, editing, strict=True))
+                await pilot.press("escape")
+                assert (mode(pilot), text.show_cursor) == ("reading · i edits", False)
 
 
 WORDS = [
@@ -244,16 +249,22 @@ WORDS = [
 ]
 
 
-@pytest.mark.parametrize("words", WORDS)
-async def test_words_typed_while_one_reads_mark_nothing_sent(desk, opened, words):
+async def test_words_typed_while_one_reads_mark_nothing_sent(desk, opened):
     ana = desk.book.add_contact("Ana Roe", now=desk.now(), to_ask=False)
     grace = desk.book.add_contact("Grace Lin", now=desk.now(), introducer=ana.name)
+    revision = desk.book.revision
     async with opened(desk) as pilot:
-        letter = await open_request(pilot)
-        assert any(not each.ok for each in letter._checks.of(letter._draft))
-        for character in words:
-            await pilot.press(name_of(character))
-    assert desk.book.records.touches_of(grace.id) == []
+        for words in WORDS:
+            with case(words):
+                letter = await open_request(pilot)
+                assert any(not each.ok for each in letter._checks.of(letter._draft))
+                assert letter._keeper.text() == ""
+                await pilot.press(*map(name_of, words))
+                assert desk.book.records.touches_of(grace.id) == []
+                # The next word is to find everything as it was, with nothing half typed.
+                assert desk.book.revision == revision
+                await back_to_today(pilot)
+                letter._keeper.clear()
 
 
 def name_of(character):
