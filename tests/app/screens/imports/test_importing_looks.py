@@ -1,13 +1,14 @@
 """Importing and duplicates as pictures, in a narrow, a usual and a wide terminal."""
 
 import pytest
-from textual.widgets import Input, TextArea
 
+from tests.app.album import Album
 from tests.app.screens.imports.importing import CONNECTIONS, TABLE, press_and_wait
-from tests.app.settling import until
+from tests.app.settling import start_over, until
 from tests.app.test_looks import SIZES, in_every_size
+from tests.cases import case
 from tests.world import NOON
-from tui.app.app import Askaround
+from tui.app.screens.imports.actions import IMPORT_DRAFT
 from tui.app.screens.imports.columns import ColumnMapper
 from tui.app.themes import LIGHT
 
@@ -22,46 +23,41 @@ PLACES = {
 
 
 @pytest.fixture
-def looks(snap_compare, season, tmp_path, monkeypatch):
-    """Compare the program with its picture, after some keys."""
+def compare(snapshot, season, tmp_path, monkeypatch):
+    """Compare what is shown after some keys with the picture of that name."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "Connections.csv").write_text(CONNECTIONS)
     (tmp_path / "people.csv").write_text(TABLE)
     add = season.book.add_contact
     add("Wendy Ho", now=NOON, title="Statistician", emails=["wendy.ho@example.org"], tags=["old"])
     add("D. Okafor", now=NOON, emails=["denise.okafor@example.org"])
+    album = Album(snapshot, tmp_path)
 
-    def compare(keys, size, *, light=False):
-        app = Askaround(season)
-        if light:
-            app.theme = LIGHT.name
-
-        async def run(pilot):
-            await pilot.pause()
+    async def after_keys(pilot, name, keys):
+        with case(name):
+            await start_over(pilot)
+            season.book.clear_draft(IMPORT_DRAFT)
             for key in keys:
                 if key == "mapper":
-                    await until(pilot, lambda: isinstance(app.screen, ColumnMapper))
+                    await until(pilot, lambda: isinstance(pilot.app.screen, ColumnMapper))
                 else:
                     await press_and_wait(pilot, [key])
-            season.book.flush()
-            for field in app.screen.query(Input):
-                field.cursor_blink = False
-            for field in app.screen.query(TextArea):
-                field.cursor_blink = False
-            await pilot.pause(0.2)
+            await album.compare(pilot, name)
 
-        return snap_compare(app, run_before=run, terminal_size=size)
-
-    return compare
+    yield after_keys
+    album.assert_kept()
 
 
 @in_every_size
-@pytest.mark.parametrize("keys", PLACES.values(), ids=PLACES)
-def test_importing(looks, keys, size):
-    assert looks(keys, SIZES[size])
+async def test_importing(season, opened, compare, size):
+    async with opened(season, SIZES[size]) as pilot:
+        for name, keys in PLACES.items():
+            await compare(pilot, f"{name}-{size}", keys)
 
 
 @pytest.mark.painted
-@pytest.mark.parametrize("keys", [PLACES["review"], PLACES["duplicates"]], ids=["review", "two"])
-def test_in_the_light(looks, keys):
-    assert looks(keys, SIZES["usual"], light=True)
+async def test_in_the_light(season, opened, compare):
+    async with opened(season, SIZES["usual"]) as pilot:
+        pilot.app.theme = LIGHT.name
+        await compare(pilot, "review", PLACES["review"])
+        await compare(pilot, "two", PLACES["duplicates"])
