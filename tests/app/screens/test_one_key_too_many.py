@@ -3,6 +3,8 @@
 import pytest
 
 from tests.app.conftest import toasts
+from tests.app.settling import start_over
+from tests.cases import case
 from tui.app.screens.answers.conversation import Conversation
 from tui.app.screens.call.call import Call
 from tui.app.screens.call.debrief import Debrief
@@ -110,18 +112,25 @@ async def test_d_on_another_row_after_a_letter_is_meant(season, opened):
         assert len(season.done_today()) == done + 1
 
 
-@pytest.mark.parametrize("line", ["!", ">", "~ ", "“", ">>", "?"])
-async def test_a_mark_alone_stays_in_the_line(desk, live, opened, line):
+async def test_a_mark_alone_stays_in_the_line(desk, live, opened):
     async with opened(desk) as pilot:
-        await pilot.press("enter")
-        pilot.app.focused.insert_text_at_cursor(line)
-        await pilot.press("enter")
-        assert typed(desk, live) == []
-        assert pilot.app.focused.value == line
-        assert toasts(pilot)[-1] == "A mark alone is not kept: type what it is about."
-        await pilot.press("ctrl+d", "escape", "h")
-        assert typed(desk, live) == []
-        assert desk.book.records.interviews[live.id].status is InterviewStatus.TALKED
+        for line in ("!", ">", "~ ", "“", ">>", "?"):
+            with case(line):
+                pilot.app.open_interview("call", live.id)
+                await pilot.pause()
+                assert isinstance(pilot.app.focused, NoteLine)
+                assert pilot.app.focused.value == ""
+                pilot.app.focused.insert_text_at_cursor(line)
+                await pilot.press("enter")
+                assert typed(desk, live) == []
+                assert pilot.app.focused.value == line
+                assert toasts(pilot)[-1] == "A mark alone is not kept: type what it is about."
+                await pilot.press("ctrl+d", "escape", "h")
+                assert typed(desk, live) == []
+                assert desk.book.records.interviews[live.id].status is InterviewStatus.TALKED
+                desk.book.undo()
+                assert desk.book.records.interviews[live.id].status is InterviewStatus.LIVE
+                await start_over(pilot)
 
 
 async def test_a_mark_alone_is_not_added_to_a_past_talk(desk, live, opened):

@@ -7,6 +7,7 @@ import pytest
 from tests.app.conftest import texts
 from tests.app.painted import words_of
 from tests.app.settling import until
+from tests.cases import case
 from tests.world import NOON
 from tui.app.screens.answers.conversation import Conversation
 from tui.app.screens.answers.passages_pane import PassagesPane
@@ -41,22 +42,26 @@ def drawn(desk, talk):
     return desk.book.records.interviews[talk.id].drawn
 
 
-@pytest.mark.parametrize(
-    ("keys", "kept"),
-    [
-        (["plus"], Drawn.MORE),
-        (["minus"], Drawn.LESS),
-        (["equals_sign"], Drawn.SAME),
-        (["plus", "minus"], Drawn.LESS),
-        (["plus", "plus"], None),
-        (["plus", "u"], None),
-        (["plus", "minus", "u"], Drawn.MORE),
-        ([], None),
-    ],
-)
-async def test_one_key_says_it_and_again_takes_it_back(desk, ended, debrief, keys, kept):
-    await debrief.press(*keys)
-    assert drawn(desk, ended) is kept
+KEYS = [
+    (["plus"], Drawn.MORE),
+    (["minus"], Drawn.LESS),
+    (["equals_sign"], Drawn.SAME),
+    (["plus", "minus"], Drawn.LESS),
+    (["plus", "plus"], None),
+    (["plus", "u"], None),
+    (["plus", "minus", "u"], Drawn.MORE),
+    ([], None),
+]
+
+
+async def test_one_key_says_it_and_again_takes_it_back(desk, ended, debrief):
+    for keys, kept in KEYS:
+        with case(*keys):
+            await debrief.press(*keys)
+            assert drawn(desk, ended) is kept
+            while drawn(desk, ended) is not None:
+                desk.book.undo()
+            await debrief.pause()
 
 
 async def test_enter_on_its_row_goes_through_the_answers(desk, ended, debrief):
@@ -69,10 +74,10 @@ async def test_enter_on_its_row_goes_through_the_answers(desk, ended, debrief):
     assert found == [Drawn.MORE, Drawn.SAME, Drawn.LESS, None]
 
 
-@pytest.mark.parametrize("width", [57, 76])
-async def test_its_row_has_room_for_the_keys_beside_the_letter(desk, ended, debrief, width):
-    shown = debrief.app.screen.query_one(RowList).paint("drawn:", width).plain
-    assert " ".join(shown.split()) == "· Drawn to it: + more - less = same –"
+async def test_its_row_has_room_for_the_keys_beside_the_letter(desk, ended, debrief):
+    for width in (57, 76):
+        shown = debrief.app.screen.query_one(RowList).paint("drawn:", width).plain
+        assert " ".join(shown.split()) == "· Drawn to it: + more - less = same –", width
 
 
 async def test_keys_of_ones_own_are_named(desk, ended, opened):

@@ -7,7 +7,8 @@ from textual.widgets import Input
 
 from tests.app.painted import whole_screen
 from tests.app.screens.imports.importing import press_and_wait
-from tests.app.settling import until
+from tests.app.settling import start_over, until
+from tests.cases import case
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.copy_and_write import ask_where_to_write
 from tui.app.screens.imports.actions import IMPORT_DRAFT
@@ -35,37 +36,47 @@ def drawn(pilot):
     return whole_screen(pilot)
 
 
-@pytest.mark.parametrize(("path", "told"), HOSTILE.values(), ids=HOSTILE)
-async def test_a_path_to_import_from(season, opened, path, told):
-    season.book.save_draft(IMPORT_DRAFT, json.dumps({"path": path}))
+async def test_a_path_to_import_from(season, opened):
     async with opened(season) as pilot:
-        for _ in range(2):
-            await press_and_wait(pilot, ["2", "I"])
-            await until(pilot, lambda: told in drawn(pilot))
-            await press_and_wait(pilot, ["enter"])
-            assert told in drawn(pilot)
-            assert isinstance(pilot.app.screen, ImportSource)
-            assert pilot.app.screen.query_one(Input).value == path
-            await press_and_wait(pilot, ["tab", "shift+tab", "x", "backspace", "escape"])
-            season.book.save_draft(IMPORT_DRAFT, json.dumps({"path": path}))
+        for name, (path, told) in HOSTILE.items():
+            with case(name):
+                await is_refused(pilot, season, path, told)
+                await start_over(pilot)
 
 
-@pytest.mark.parametrize("draft", ["[]", "7", "null", '"x"', "{", "[" * 100_000, '{"path": 7}'])
-async def test_a_draft_that_is_none(season, opened, draft):
-    season.book.save_draft(IMPORT_DRAFT, draft)
-    async with opened(season) as pilot:
+async def is_refused(pilot, season, path, told):
+    for _ in range(2):
+        season.book.save_draft(IMPORT_DRAFT, json.dumps({"path": path}))
         await press_and_wait(pilot, ["2", "I"])
-        assert isinstance(pilot.app.screen, ImportSource)
-
-
-@pytest.mark.parametrize(("path", "told"), list(HOSTILE.values())[:-1], ids=list(HOSTILE)[:-1])
-async def test_a_path_to_write_to(season, opened, path, told):
-    async with opened(season) as pilot:
-        ask_where_to_write(pilot.app, season, "words", path)
-        await pilot.pause()
+        await until(pilot, lambda: told in drawn(pilot))
         await press_and_wait(pilot, ["enter"])
-        assert isinstance(pilot.app.screen, AskLine)
         assert told in drawn(pilot)
+        assert isinstance(pilot.app.screen, ImportSource)
+        assert pilot.app.screen.query_one(Input).value == path
+        await press_and_wait(pilot, ["tab", "shift+tab", "x", "backspace", "escape"])
+
+
+async def test_a_draft_that_is_none(season, opened):
+    async with opened(season) as pilot:
+        for draft in ("[]", "7", "null", '"x"', "{", "[" * 100_000, '{"path": 7}'):
+            with case(draft[:20]):
+                season.book.save_draft(IMPORT_DRAFT, draft)
+                await press_and_wait(pilot, ["2", "I"])
+                assert isinstance(pilot.app.screen, ImportSource)
+                await start_over(pilot)
+
+
+async def test_a_path_to_write_to(season, opened):
+    async with opened(season) as pilot:
+        for name, (path, told) in [*HOSTILE.items()][:-1]:
+            with case(name):
+                ask_where_to_write(pilot.app, season, "words", path)
+                await pilot.pause()
+                assert pilot.app.screen.query_one(Input).value == path
+                await press_and_wait(pilot, ["enter"])
+                assert isinstance(pilot.app.screen, AskLine)
+                assert told in drawn(pilot)
+                await start_over(pilot)
 
 
 @pytest.mark.parametrize(
@@ -75,15 +86,16 @@ def test_there_is_nothing_to_complete(typed):
     assert _completed(typed) is None or typed == "~"
 
 
-@pytest.mark.parametrize("ending", ["", ".new", ".lock", ".wal", ".wal/9.log", ".bak/9.json"])
-async def test_nothing_is_written_into_the_store(season, opened, ending):
-    path = f"{season.book.path}{ending}"
+async def test_nothing_is_written_into_the_store(season, opened):
     async with opened(season) as pilot:
-        ask_where_to_write(pilot.app, season, "words", path)
-        await pilot.pause()
-        await press_and_wait(pilot, ["enter"])
-        assert isinstance(pilot.app.screen, AskLine)
-        assert "own; choose another name" in " ".join(drawn(pilot).split())
+        for ending in ("", ".new", ".lock", ".wal", ".wal/9.log", ".bak/9.json"):
+            with case(ending):
+                ask_where_to_write(pilot.app, season, "words", f"{season.book.path}{ending}")
+                await pilot.pause()
+                await press_and_wait(pilot, ["enter"])
+                assert isinstance(pilot.app.screen, AskLine)
+                assert "own; choose another name" in " ".join(drawn(pilot).split())
+                await start_over(pilot)
 
 
 async def test_a_name_that_is_there_already_gets_a_number(season, opened, monkeypatch, tmp_path):

@@ -10,7 +10,8 @@ from textual.widgets import Input, TextArea
 from tests.app.conftest import toasts
 from tests.app.painted import whole_screen
 from tests.app.screens.imports.importing import CONNECTIONS, TABLE, press_and_wait
-from tests.app.settling import until
+from tests.app.settling import start_over, until
+from tests.cases import case
 from tests.exchange.invites import GOOGLE
 from tests.world import NOON
 from tui.app.screens.imports import reading as import_reading
@@ -331,8 +332,7 @@ async def test_half_a_reply_goes_along(doubled, opened):
         assert doubled.book.draft(f"reply:{people['Tomás Rivera']}") == "she wrote that"
 
 
-@pytest.mark.parametrize("size", [(60, 24), (80, 24), (120, 36)])
-async def test_hostile_words_are_only_words(desk, opened, tmp_path, monkeypatch, size):
+async def test_hostile_words_are_only_words(desk, opened, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     nasty = "[/b] [red]x \x1b[31m 李雷 🚀 \u202eevil"
     (tmp_path / "[b].csv").write_text(
@@ -340,11 +340,20 @@ async def test_hostile_words_are_only_words(desk, opened, tmp_path, monkeypatch,
     )
     desk.book.add_contact(nasty, now=NOON, organization="[/")
     desk.book.add_contact(nasty, now=NOON, organization="[/", emails=["[/@x.example"])
-    async with opened(desk, size) as pilot:
-        await press_and_wait(pilot, ["escape", "2", "I", *"[b].csv", "enter", "…", "j", "k", "c"])
-        await press_and_wait(pilot, ["enter", "escape", "escape", "d"])
-        await press_and_wait(pilot, ["D", "…", "tab", "m", "escape"])
-        assert pilot.app.is_running
+    path = [*"[b].csv", "enter", "…"]
+    before = {**desk.book.records.contacts}
+    async with opened(desk) as pilot:
+        for size in [(60, 24), (80, 24), (120, 36)]:
+            with case(size):
+                await pilot.resize_terminal(*size)
+                await press_and_wait(pilot, ["escape", "2", "I", *path, "j", "k", "c"])
+                await press_and_wait(pilot, ["enter", "escape", "escape", "d"])
+                await press_and_wait(pilot, ["D", "…", "tab", "m", "escape"])
+                assert pilot.app.is_running
+                while {**desk.book.records.contacts} != before:
+                    assert desk.book.undo()
+                desk.book.clear_draft("import")
+                await start_over(pilot)
 
 
 async def test_a_folder_is_looked_at_and_rows_that_are_one_are_listed(season, opened, files):

@@ -10,6 +10,7 @@ from textual.widgets import Input
 from tests.app.conftest import toasts
 from tests.app.painted import whole_screen
 from tests.app.screens.map.mapping import contact, go_to, organization, words_of
+from tests.cases import case
 from tests.stand_ins import StoppedClock, TellingClipboard
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Form
@@ -233,21 +234,27 @@ def test_all_bars_of_a_funnel_have_one_scale_and_their_number_at_the_end(width):
     assert max(map(len, lines)) <= width
 
 
-@pytest.mark.parametrize("size", [(60, 24), (80, 24), (120, 36)])
 @pytest.mark.parametrize("goal", [0, 2])
-async def test_the_weeks_stand_on_one_scale_with_the_goal(season, opened, size, goal):
+async def test_the_weeks_stand_on_one_scale_with_the_goal(season, opened, goal):
     season.settings = replace(season.settings, talks_per_week=goal)
-    async with opened(season, size=size) as pilot:
-        await pilot.press("2", "f")
-        await pilot.pause()
-        lines = words_of(pilot, "#funnel").split("\n")
-        at = next(place for place, line in enumerate(lines) if line.startswith("By week"))
-        assert lines[at] == f"By week{' · goal: 2 talks a week' if goal else ''}"
-        assert "Oct" in lines[at + 1]
-        assert [line.split()[0] for line in lines[at + 2 : at + 4]] == ["asked", "talked"]
-        assert len({len(line.split()) for line in lines[at + 2 : at + 4]}) == 1
-        assert ("goal met in 0 of 12 weeks" in lines[at + 4]) == bool(goal)
-        assert max(map(len, lines)) <= pilot.app.screen.query_one("#funnel").content_size.width
+    async with opened(season) as pilot:
+        for size in [(60, 24), (80, 24), (120, 36)]:
+            with case(size):
+                await pilot.resize_terminal(*size)
+                await pilot.press("2", "f")
+                the_weeks_have_one_scale(pilot, goal)
+                await pilot.press("escape")
+
+
+def the_weeks_have_one_scale(pilot, goal):
+    lines = words_of(pilot, "#funnel").split("\n")
+    at = next(place for place, line in enumerate(lines) if line.startswith("By week"))
+    assert lines[at] == f"By week{' · goal: 2 talks a week' if goal else ''}"
+    assert "Oct" in lines[at + 1]
+    assert [line.split()[0] for line in lines[at + 2 : at + 4]] == ["asked", "talked"]
+    assert len({len(line.split()) for line in lines[at + 2 : at + 4]}) == 1
+    assert ("goal met in 0 of 12 weeks" in lines[at + 4]) == bool(goal)
+    assert max(map(len, lines)) <= pilot.app.screen.query_one("#funnel").content_size.width
 
 
 @pytest.mark.parametrize("width", [20, 40, 60, 90, 200])

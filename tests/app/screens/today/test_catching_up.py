@@ -4,6 +4,7 @@ import pytest
 
 from tests.app.conftest import texts
 from tests.app.screens.today.test_first_look import SIZES, first_lines, painted
+from tests.cases import case
 from tui.app.widgets.row_list import RowList
 from tui.playbook.queue.due import is_overdue
 
@@ -80,13 +81,15 @@ async def test_O4_a_few_late_ones_are_shown_as_they_are(season, opened):
 
 
 @pytest.mark.parametrize("days", [10, 40])
-@pytest.mark.parametrize("size", SIZES)
-async def test_O4_the_first_look_is_folded_as_well(season, opened, size, days):
+async def test_O4_the_first_look_is_folded_as_well(season, opened, days):
     season.clock.move(days=days)
-    async with opened(season, size) as pilot:
-        lines = first_lines(season, size)
-        assert len(lines) == 4
-        assert painted(pilot.app, 5) == lines
+    async with opened(season) as pilot:
+        for size in SIZES:
+            with case(size):
+                await pilot.resize_terminal(*size)
+                lines = first_lines(season, size)
+                assert len(lines) == 4
+                assert painted(pilot.app, 5) == lines
 
 
 def test_O4_what_the_command_line_prints_is_complete(missed):
