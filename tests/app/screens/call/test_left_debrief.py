@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.app.settling import start_over
+from tests.cases import case
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.screens.call.call import Call
 from tui.app.screens.call.debrief import Debrief
@@ -50,16 +52,21 @@ async def test_the_next_call_opens_though_a_debrief_was_left(desk, ended, opened
     assert typed(desk, talk) == [">send the draft"]
 
 
-@pytest.mark.parametrize("way", [("4",), ("2", "4"), ("3", "4"), ("6", "4")])
-async def test_4_goes_to_the_running_call(desk, ended, opened, way):
+async def test_4_goes_to_the_running_call(desk, ended, opened):
     talk, zoe, _ = ended
     book = desk.book
     async with opened(desk) as pilot:
-        await left_debrief(pilot, talk)
-        other = book.start_call(book.plan_interview(zoe.id, now=desk.now()).id, now=desk.now())
-        await pilot.press(*way, *"one", "enter")
-        assert isinstance(pilot.app.screen, Call)
-    assert typed(desk, other) == ["one"]
+        for way in [("4",), ("2", "4"), ("3", "4"), ("6", "4")]:
+            with case(*way):
+                await left_debrief(pilot, talk)
+                planned = book.plan_interview(zoe.id, now=desk.now())
+                other = book.start_call(planned.id, now=desk.now())
+                await pilot.press(*way, *"one", "enter")
+                assert isinstance(pilot.app.screen, Call)
+                assert typed(desk, other) == ["one"]
+                while other.id in book.records.interviews:
+                    assert book.undo()
+                await start_over(pilot)
 
 
 async def test_without_a_call_4_goes_back_to_the_debrief(desk, ended, opened):

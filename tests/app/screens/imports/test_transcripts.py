@@ -9,7 +9,8 @@ from textual.widgets import Input, TextArea
 from tests.app.conftest import toasts
 from tests.app.painted import whole_screen
 from tests.app.screens.imports.importing import press_and_wait
-from tests.app.settling import until
+from tests.app.settling import start_over, until
+from tests.cases import case
 from tests.exchange.transcript_texts import OTTER, PLAIN, ZOOM
 from tests.world import NOON
 from tui.app.dialogs.ask_line import AskLine
@@ -61,31 +62,33 @@ def spoken(desk, contact):
     ]
 
 
-@pytest.mark.parametrize("name", ["call.vtt", "otter.txt", "plain.txt"])
-async def test_whose_talk_it_was_is_asked_and_it_is_taken_in_and_undone(
-    desk, jane, opened, folder, name
-):
+async def test_whose_talk_it_was_is_asked_and_it_is_taken_in_and_undone(desk, jane, opened, folder):
     async with opened(desk) as pilot:
-        await press_and_wait(pilot, ["2", "I", *name])
-        await until(pilot, lambda: "a transcript; you will say whose talk it was" in drawn(pilot))
-        await press_and_wait(pilot, ["enter"])
-        await until(pilot, lambda: isinstance(pilot.app.screen, AskLine))
-        await pilot.pause()
-        assert pilot.app.screen.query_one(Input).value == "Jane Doe"
-        await until(
-            pilot, lambda: "4 lines of the talk with Jane Doe of Tue 17 Nov." in drawn(pilot)
-        )
-        await press_and_wait(pilot, ["enter"])
-        assert "4 lines of the talk with Jane Doe of Tue 17 Nov. u takes it back." in toasts(pilot)
-        assert len(spoken(desk, jane)) == 4
-        # The next import begins anew, and the same file brings nothing more.
-        await press_and_wait(pilot, ["I", *name, "enter"])
-        await until(pilot, lambda: isinstance(pilot.app.screen, AskLine))
-        await pilot.pause()
-        await press_and_wait(pilot, ["enter"])
-        assert toasts(pilot)[-1] == "The talk with Jane Doe of Tue 17 Nov has all of it already."
-        await press_and_wait(pilot, ["u"])
-        assert spoken(desk, jane) == []
+        for name in ("call.vtt", "otter.txt", "plain.txt"):
+            with case(name):
+                await is_asked_taken_in_and_undone(pilot, desk, jane, name)
+                await start_over(pilot)
+
+
+async def is_asked_taken_in_and_undone(pilot, desk, jane, name):
+    await press_and_wait(pilot, ["2", "I", *name])
+    await until(pilot, lambda: "a transcript; you will say whose talk it was" in drawn(pilot))
+    await press_and_wait(pilot, ["enter"])
+    await until(pilot, lambda: isinstance(pilot.app.screen, AskLine))
+    await pilot.pause()
+    assert pilot.app.screen.query_one(Input).value == "Jane Doe"
+    await until(pilot, lambda: "4 lines of the talk with Jane Doe of Tue 17 Nov." in drawn(pilot))
+    await press_and_wait(pilot, ["enter"])
+    assert "4 lines of the talk with Jane Doe of Tue 17 Nov. u takes it back." in toasts(pilot)
+    assert len(spoken(desk, jane)) == 4
+    # The next import begins anew, and the same file brings nothing more.
+    await press_and_wait(pilot, ["I", *name, "enter"])
+    await until(pilot, lambda: isinstance(pilot.app.screen, AskLine))
+    await pilot.pause()
+    await press_and_wait(pilot, ["enter"])
+    assert toasts(pilot)[-1] == "The talk with Jane Doe of Tue 17 Nov has all of it already."
+    await press_and_wait(pilot, ["u"])
+    assert spoken(desk, jane) == []
 
 
 async def test_somebody_else_can_be_meant_and_nobody_is_guessed(desk, jane, opened, folder):

@@ -6,7 +6,8 @@ import pytest
 from textual.widgets import Input
 
 from tests.app.screens.map.mapping import go_to
-from tests.app.settling import until
+from tests.app.settling import start_over, until
+from tests.cases import case
 from tui.app.dialogs.ask_line import AskLine
 
 
@@ -54,14 +55,16 @@ async def test_a_picture_and_a_page(season, opened, home):
         assert pilot.app.screen.query_one(Input).value == "~/map-2.svg"
 
 
-@pytest.mark.parametrize("name", ["~/map.png", "~/map", "~/map.svg.gz"])
-async def test_another_ending_is_not_written(season, opened, home, name):
+async def test_another_ending_is_not_written(season, opened, home):
     async with opened(season) as pilot:
-        await go_to(pilot, "Wendy Ho")
-        await write(pilot, name)
-        await until(pilot, lambda: "The name says what it is" in meaning(pilot))
-        assert isinstance(pilot.app.screen, AskLine)
-        assert not [*home.glob("map*")]
+        for name in ("~/map.png", "~/map", "~/map.svg.gz"):
+            with case(name):
+                await go_to(pilot, "Wendy Ho")
+                await write(pilot, name)
+                await until(pilot, lambda: "The name says what it is" in meaning(pilot))
+                assert isinstance(pilot.app.screen, AskLine)
+                assert not [*home.glob("map*")]
+                await start_over(pilot)
 
 
 async def test_what_the_filter_and_the_zoom_show(season, opened, home):

@@ -5,6 +5,8 @@ from textual.widgets import Input
 
 from tests.app.conftest import toasts
 from tests.app.painted import whole_screen
+from tests.app.settling import paste, start_over
+from tests.cases import case
 from tui.app import app
 from tui.app.dialogs.form import Form
 from tui.app.screens.prep.prep import Prep
@@ -157,7 +159,7 @@ async def test_own_questions_are_added_changed_removed_and_undone(
     questions = season.book.records.questions
     async with opened(season) as pilot:
         await pilot.press("3", "b", "i")
-        await type_text(pilot, "Are there jobs open?")
+        await paste(pilot, "Are there jobs open?")
         assert isinstance(pilot.app.screen, Form)
         hint = str(pilot.app.screen.query_one("#meaning").render())
         assert "asks for a job" in hint
@@ -168,7 +170,7 @@ async def test_own_questions_are_added_changed_removed_and_undone(
         assert (own.text, own.theme, own.minutes) == ("Are there jobs open?", "changes ahead", 3)
         assert rows(pilot).highlighted_id == own.id
         await pilot.press("e", "ctrl+u")
-        await type_text(pilot, "How do people come to be here?")
+        await paste(pilot, "How do people come to be here?")
         await pilot.press("ctrl+s")
         assert questions[own.id].text == "How do people come to be here?"
         await pilot.press("space")
@@ -190,14 +192,21 @@ async def test_a_question_of_the_bank_is_reworded_as_an_own_one(season, intervie
         assert own.bank_id == ""
 
 
-@pytest.mark.parametrize("text", ["see [/ [b", "a\x1b[2Jb", "山田 データ", "שלום", "👩‍👩‍👧 $x"])
-async def test_hostile_own_questions_are_only_text(season, interview, opened, text):
-    season.book.save_question(Question(text=text, theme=text))
+async def test_hostile_own_questions_are_only_text(season, interview, opened):
+    questions, before = season.book.records.questions, {**season.book.records.questions}
+    own_agenda = agenda(season, interview)
     async with opened(season) as pilot:
-        await pilot.press("3", "b", "space", "asterisk", "e", "escape", "slash", *"a[", "escape")
-        await pilot.press("question_mark", "escape", "escape")
-        assert pilot.app.is_running
-        assert "\x1b" not in whole_screen(pilot)
+        for text in ("see [/ [b", "a\x1b[2Jb", "山田 データ", "שלום", "👩‍👩‍👧 $x"):
+            with case(repr(text)):
+                season.book.save_question(Question(text=text, theme=text))
+                await pilot.press("3", "b", "space", "asterisk", "e", "escape")
+                await pilot.press("slash", *"a[", "escape", "question_mark", "escape", "escape")
+                assert pilot.app.is_running
+                assert "\x1b" not in whole_screen(pilot)
+                while {**questions} != before:
+                    assert season.book.undo()
+                assert agenda(season, interview) == own_agenda
+                await start_over(pilot)
 
 
 async def test_help_tells_the_keys_of_the_bank(season, interview, opened):

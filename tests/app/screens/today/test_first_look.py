@@ -2,8 +2,7 @@
 
 import re
 
-import pytest
-
+from tests.cases import case
 from tests.world import NOON
 from tui.app.first_look import ROOMY, page
 from tui.desk.queue_keeper import due_rows
@@ -25,24 +24,28 @@ def first_lines(desk, size):
     return [line.rstrip() for line in lines[1:]]
 
 
-@pytest.mark.parametrize("size", SIZES)
-async def test_the_first_look_is_what_today_paints(season, opened, size):
-    async with opened(season, size) as pilot:
-        lines = first_lines(season, size)
-        assert len(lines) > 8
-        assert painted(pilot.app, len(lines) + 1) == lines
+async def test_the_first_look_is_what_today_paints(season, opened):
+    async with opened(season) as pilot:
+        for size in SIZES:
+            with case(size):
+                await pilot.resize_terminal(*size)
+                lines = first_lines(season, size)
+                assert len(lines) > 8
+                assert painted(pilot.app, len(lines) + 1) == lines
 
 
-@pytest.mark.parametrize("size", SIZES)
-async def test_so_it_is_with_few_rows_and_hard_words(desk, opened, size):
+async def test_so_it_is_with_few_rows_and_hard_words(desk, opened):
     desk.book.save_profile(now=NOON, name="Sam")
     for name in ("名前の長い人" * 9, "[/b] Zoë", "🎉" * 30):
         desk.book.add_contact(name, now=NOON)
     assert len(desk.book.records.table(Contact)) == 3
-    async with opened(desk, size) as pilot:
-        lines = first_lines(desk, size)
-        assert len(lines) == 5 + (size[1] >= ROOMY)
-        assert painted(pilot.app, len(lines) + 1) == lines
+    async with opened(desk) as pilot:
+        for size in SIZES:
+            with case(size):
+                await pilot.resize_terminal(*size)
+                lines = first_lines(desk, size)
+                assert len(lines) == 5 + (size[1] >= ROOMY)
+                assert painted(pilot.app, len(lines) + 1) == lines
 
 
 async def test_where_nothing_is_due_there_is_none(desk):

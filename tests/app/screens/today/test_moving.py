@@ -1,7 +1,5 @@
 """Today's rows as they are put off, brought forward and filtered, and what is said of it."""
 
-import pytest
-
 from tests.app.conftest import texts, toasts
 from tui.app.screens.today.today import Today
 from tui.model.followup import Decision
@@ -110,14 +108,14 @@ async def test_a_filter_holds_for_what_was_done_and_is_named_when_nothing_has_it
         assert about == "Nothing shown has “priyazz”: escape shows all."
 
 
-@pytest.mark.parametrize("key", ["d", "plus", "x", "v", "s", "w"])
-async def test_a_key_that_changes_no_hint_says_why(desk, opened, key):
+async def test_a_key_that_changes_no_hint_says_why(desk, opened):
     desk.book.add_contact("Kim Park", now=desk.now(), source=Source.FRIENDS, to_ask=False)
+    only_a_hint = "This is only a hint, nothing to keep or put off: enter follows it."
     async with opened(desk) as pilot:
-        await pilot.press(key)
-        assert toasts(pilot) == [
-            "This is only a hint, nothing to keep or put off: enter follows it."
-        ]
+        for key in ("d", "plus", "x", "v", "s", "w"):
+            pilot.app.clear_notifications()
+            await pilot.press(key)
+            assert toasts(pilot) == [only_a_hint], key
 
 
 async def test_what_is_done_and_an_empty_list_say_why_nothing_changes(desk, opened):

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.app.painted import painted
+from tests.cases import case
 from tui.app.screens.map.drawing.canvas import NetworkCanvas
 from tui.app.screens.map.drawing.labels import legend
 from tui.app.widgets.stage_signs import STAGE_SIGNS
@@ -46,18 +47,25 @@ def test_the_ends_give_way_before_the_way_there():
     )
 
 
-@pytest.mark.parametrize("size", [(60, 24), (80, 24), (120, 36), (200, 60)], ids=str)
-async def test_no_dot_of_a_ring_sticks_to_a_label(season, opened, size):
-    async with opened(season, size) as pilot:
+async def test_no_dot_of_a_ring_sticks_to_a_label(season, opened):
+    async with opened(season) as pilot:
         await pilot.press("2")
         canvas = pilot.app.screen.query_one(NetworkCanvas)
-        scene = canvas._scene
-        for row, pieces in scene._pieces.items():
-            cells = scene._cells_of(row)
-            for start, _, text in pieces:
-                end = start + sum(len(part) for part, _ in text)
-                beside = [cells[at] for at in (start - 1, end) if 0 <= at < len(cells)]
-                assert "ring" not in [style for _, style in beside]
-        foot = painted(pilot, canvas.region)[-1]
-        assert "! due" in foot
-        assert "· known" in foot or "? all signs" in foot
+        for size in [(60, 24), (80, 24), (120, 36), (200, 60)]:
+            with case(size):
+                await pilot.resize_terminal(*size)
+                assert no_dot_sticks_to_a_label(canvas._scene)
+                foot = painted(pilot, canvas.region)[-1]
+                assert "! due" in foot
+                assert "· known" in foot or "? all signs" in foot
+
+
+def no_dot_sticks_to_a_label(scene):
+    assert scene._pieces
+    for row, pieces in scene._pieces.items():
+        cells = scene._cells_of(row)
+        for start, _, text in pieces:
+            end = start + sum(len(part) for part, _ in text)
+            beside = [cells[at] for at in (start - 1, end) if 0 <= at < len(cells)]
+            assert "ring" not in [style for _, style in beside]
+    return True
