@@ -581,3 +581,7 @@ async def test_the_letter_is_written_once_for_what_changed(desk, talked, opened,
         await pilot.pause()
         assert "Joan" in whole_screen(pilot)
         assert len(written) == 1
+        # Going from row to row writes it no more.
+        await pilot.press("j", "k", "G", "g")
+        assert len(written) == 1
+        assert "Joan" in whole_screen(pilot)

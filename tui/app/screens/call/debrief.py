@@ -55,6 +55,7 @@ from tui.playbook.letters.checking.checks import findings, open_blanks
 from tui.playbook.letters.findings import Finding
 from tui.playbook.letters.parts import LEARNED_BLANK, Draft
 from tui.playbook.letters.sent import sent_on, sent_words, stays_words, text_of, thanks_sent
+from tui.playbook.letters.style import LetterStyle
 from tui.playbook.letters.thank_you import thank_you
 from tui.playbook.time.dates import with_year
 from tui.playbook.time.reader import read_day_ahead, time_not_kept, week_ahead
@@ -86,6 +87,10 @@ class Debrief(Place):
         self._begins_at = begins_at
         self._head: Sequence[str] = ()
         self._progress: Sequence[str] = ("",)
+        self._made_of: tuple[int, int, LetterStyle] | None = None
+        self._drafted: Draft
+        self._checked: tuple[object, Draft | None] = (None, None)
+        self._found: Sequence[Finding] = ()
 
     @property
     def interview(self) -> Interview:
@@ -386,14 +391,25 @@ class Debrief(Place):
     def _letter(self) -> tuple[Draft, Sequence[Finding]]:
         """Return the thank-you and what is found in it."""
         draft = self._draft()
-        return draft, findings(draft, self.records, style=self.desk.letter_style)
+        if self._checked != (self._made_of, draft):
+            self._found = findings(draft, self.records, style=self.desk.letter_style)
+            self._checked = (self._made_of, draft)
+        return draft, self._found
 
     def _draft(self) -> Draft:
         """Return the thank-you as it was sent, else in the person's own words, else drafted."""
-        now, style = self.desk.now(), self.desk.letter_style
-        draft = thank_you(self.records, self.interview, now=now, style=style)
+        draft = self._thanks()
         if sent := self._sent:
             body = text_of(sent) or draft.body
             kept = tuple(each for each in draft.sources if each[0] in body)
             return replace(draft, body=body, sources=kept)
         return own_letter(self.desk, draft)
+
+    def _thanks(self) -> Draft:
+        """Return the thank-you as the book drafts it, written anew at a change and each minute."""
+        now, style = self.desk.now(), self.desk.letter_style
+        made_of = (self.desk.book.revision, int(now.timestamp() // 60), style)
+        if self._made_of != made_of:
+            self._drafted = thank_you(self.records, self.interview, now=now, style=style)
+            self._made_of = made_of
+        return self._drafted
