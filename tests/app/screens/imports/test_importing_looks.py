@@ -11,6 +11,8 @@ from tests.world import NOON
 from tui.app.screens.imports.actions import IMPORT_DRAFT
 from tui.app.screens.imports.columns import ColumnMapper
 from tui.app.themes import LIGHT
+from tui.app.widgets.key_hints import KeyHints
+from tui.app.widgets.row_list import RowList
 
 REVIEW = ["2", "I", *"Connections.csv", "enter", "…"]
 PLACES = {
@@ -40,8 +42,15 @@ def compare(snapshot, season, tmp_path, monkeypatch):
             for key in keys:
                 if key == "mapper":
                     await until(pilot, lambda: isinstance(pilot.app.screen, ColumnMapper))
+                    # The key behind it is for the list, which is there a moment later.
+                    await until(pilot, lambda: isinstance(pilot.app.focused, RowList))
+                    await pilot.pause()
                 else:
                     await press_and_wait(pilot, [key])
+            season.book.flush()
+            # The row of the keys tells of it a moment later.
+            hints = pilot.app.screen.query(KeyHints)
+            await until(pilot, lambda: all(each.saved == "saved" for each in hints))
             await album.compare(pilot, name)
 
     yield after_keys
