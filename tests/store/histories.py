@@ -8,13 +8,27 @@ import json
 import random
 from pathlib import Path
 
+import pytest
+
 from tests.store.simulated_disk import CrashError, SimulatedDisk
 from tui.store.documents.tinydb_storage import JournalStorage
 from tui.store.errors import StoreError
-from tui.store.files import snapshot
+from tui.store.files import file_section, snapshot
+from tui.store.files.file_section import FileSection
 from tui.store.files.raw_documents import Operation, Rows, apply, copy_rows
 
 PATH = Path("/sim/store.json")
+
+
+def _pack(rows: Rows, pieces: int) -> None:
+    """Pack some of what the store file has, as the program does while nobody waits."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(file_section, "PACKED_FROM", 1)
+        patch.setattr(file_section, "_BLOCK", 30)
+        for documents in rows.values():
+            if isinstance(documents, FileSection):
+                for _ in range(pieces):
+                    documents.pack_piece()
 
 
 class BrokenPromiseError(AssertionError):
@@ -74,6 +88,8 @@ class History:
                 writer.snapshot_due = True
             elif action < 0.79 and not writer.erase_due:
                 self._forget(storage)
+            elif action < 0.9:
+                _pack(storage.rows, pieces=rng.randint(1, 4))
             if rng.random() < 0.6:
                 writer.step()
                 self._note_saved(storage)

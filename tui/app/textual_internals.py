@@ -38,7 +38,7 @@ from textual.css.stylesheet import Stylesheet
 from textual.dom import DOMNode, NoScreen
 from textual.driver import Driver
 from textual.errors import NoWidget
-from textual.events import Click, Key, Mount, Paste, Resize, ScreenResume
+from textual.events import Click, Key, Paste, Resize, ScreenResume
 from textual.geometry import Size
 from textual.keys import Keys
 from textual.message import Message
@@ -280,7 +280,10 @@ class TellingApp(App[None]):
         found = self.get_screen(screen)
         if found.is_running or not isinstance(found, OnceLaidOut):
             return super()._get_screen(found)
-        mounting = _MountedOnce(found, self._register(self, found))
+        registered = self._register(self, found)
+        # It has the styles of now; those it brings along are not read yet.
+        found.note_styles()
+        mounting = _MountedOnce(found, registered)
         self.call_next(mounting)
         return found, mounting
 
@@ -644,7 +647,8 @@ class OnceLaidOut(Screen[T]):
             return True
         return super().post_message(message)
 
-    def _on_mount(self, _event: Mount) -> None:
+    def note_styles(self) -> None:
+        """Take note that it has its styles."""
         self._styled_by = self._styles_go_by()
 
     def _on_screen_resume(self, event: ScreenResume) -> None:
