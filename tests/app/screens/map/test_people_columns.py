@@ -37,3 +37,17 @@ async def test_names_are_whole_at_every_size(season, opened):
                     assert season.book.records.contacts[each].name in row
                 if size[0] >= 120:
                     assert not [row for row in shown if "…" in row]
+
+
+async def test_rows_stand_in_the_columns_of_who_is_shown_now(season, opened):
+    async with opened(season, (80, 24)) as pilot:
+        await pilot.press("2", "tab")
+        rows = pilot.app.screen.query_one(PeopleView).rows
+        for keys in [("/", *"wendy", "enter"), ("escape",), ("v", "v", "v")]:
+            with case(keys):
+                await pilot.press(*keys)
+                await pilot.pause()
+                top = rows.scroll_offset.y
+                for place in range(top, min(top + rows.size.height, len(rows.ids))):
+                    words = rows.paint(rows.ids[place], rows.row_width).plain.strip()
+                    assert words in rows.render_line(place - top).text

@@ -90,8 +90,9 @@ class PeopleView(Vertical):
         """Show these people, whom the `terms` of the filter found; the cursor stays."""
         self._marked, self._sorted_by = marked, by
         nothing = nobody_matches(terms) if terms else who_belongs_here(self._desk.key)
+        # The rows in sight are drawn as they are shown.
+        self._wanted = self._widest(ids)
         self.rows.show(ids, self._row, prefer=prefer, nothing=nothing)
-        self._wanted = self._widest(ids[:_MEASURED])
         self.show_heading()
         self.show_card()
 
@@ -102,7 +103,7 @@ class PeopleView(Vertical):
     def show_heading(self) -> None:
         """Name the columns; the one the list is sorted by has a sign."""
         width = self.rows.row_width
-        marks = self._marks()
+        marks = self._marks(self.rows.ids)
         cells = [Cell("", 1)]
         for column, size in _columns(width, self._wanted):
             is_name = column == Column.NAME
@@ -113,10 +114,10 @@ class PeopleView(Vertical):
             cells.append(Cell(words, size, style, right=column == Column.NEXT))
         self.query_one("#heading", Words).say(columns(cells, width))
 
-    def _marks(self) -> str:
+    def _marks(self, shown: Sequence[str]) -> str:
         if not self._marked:
             return ""
-        every, hidden = len(self._marked), len(self._marked.keys() - set(self.rows.ids))
+        every, hidden = len(self._marked), len(self._marked.keys() - set(shown))
         return f" ▪{every - hidden} of {every}" if hidden else f" {every} marked"
 
     def show_card_soon(self) -> None:
@@ -142,8 +143,9 @@ class PeopleView(Vertical):
     def _widest(self, ids: Sequence[str]) -> dict[str, int]:
         """Return how many cells each column needs for these people, its heading among them."""
         records, profile = self._desk.book.records, self._desk.book.records.profile
+        marks = self._marks(ids)
+        ids = ids[:_MEASURED]
         contacts = [records.contacts[each] for each in ids]
-        marks = self._marks()
         sources = {each.source for each in contacts if each.source}
         texts: dict[str, Iterable[str]] = {
             Column.NAME: {
