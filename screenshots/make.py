@@ -26,9 +26,11 @@ from textual.theme import Theme  # noqa: E402
 from textual.widgets import Input, TextArea  # noqa: E402
 
 from tui.app.app import Askaround  # noqa: E402
+from tui.app.dialogs.messages import saving_words_in  # noqa: E402
 from tui.app.screens.imports.columns import ColumnMapper  # noqa: E402
 from tui.app.screens.place import Place  # noqa: E402
 from tui.app.themes import DARK, LIGHT  # noqa: E402
+from tui.app.widgets.key_hints import KeyHints  # noqa: E402
 from tui.cli.demo.season import fill  # noqa: E402
 from tui.desk.desk import Desk  # noqa: E402
 from tui.store.book import Book  # noqa: E402
@@ -50,6 +52,8 @@ ROW, COLUMN = 24.4, 12.2
 EDGE, _OVER = 1.6, 1.5
 """How wide an edge of a dialog is, and how far it goes into the rows above and below."""
 
+_LOOKS, _EACH = 200, 0.01
+"""How often, and each how many seconds, until the disk has it."""
 _CONNECTIONS = """\
 First Name,Last Name,URL,Email Address,Company,Position,Connected On
 Ana,Ruiz,https://www.linkedin.com/in/ana-ruiz,ana@ruiz.example,Bay Freight,Planner,12 Mar 2024
@@ -197,11 +201,21 @@ async def opened(
             await pilot.pause()
             await pilot.pause()
             book.flush()
+            await _told_of_saving(app, pilot)
             for field in (*app.screen.query(Input), *app.screen.query(TextArea)):
                 field.cursor_blink = False
             show_the_clock(app)
             yield app, pilot
         book.close()
+
+
+async def _told_of_saving(app: Askaround, pilot: Pilot[None]) -> None:
+    """Wait until the row of the keys says what the disk has; its thread tells so a moment later."""
+    for _ in range(_LOOKS):
+        words = saving_words_in(app)
+        if all(hints.saved == words for hints in app.screen.query(KeyHints)):
+            return
+        await pilot.pause(_EACH)
 
 
 def show_the_clock(app: Askaround) -> None:
