@@ -139,9 +139,8 @@ class FileSection(MutableMapping[str, str]):
     def as_dict(self) -> Mapping[str, str]:
         """Return the documents as a dict, where a lookup costs a fraction of one here."""
         in_file = self._in_file()
-        if isinstance(in_file, dict) and self._is_unchanged:
-            return in_file
-        return dict(self.each())
+        is_changed = self._replaced or self._gone or self._added
+        return in_file if isinstance(in_file, dict) and not is_changed else dict(self.each())
 
     def each(self) -> Iterator[tuple[str, str]]:
         """Yield the ids and documents as they are now; what is not split stays so."""
@@ -164,18 +163,18 @@ class FileSection(MutableMapping[str, str]):
     def holding(self, text: str) -> Documents | None:
         """Return the documents with a text in them, from first to last, without a split.
 
-        None when they are split or packed already.
+        None when they are split, as any change needs it, or packed.
         """
         lines = self._lines
         if lines is None:
             return None
         body, at, end = lines
-        found = []
+        found: Documents = []
         while (at := body.find(text, at, end)) >= 0:
             first, last = body.rfind("\n", 0, at) + 1, body.find("\n", at)
             found += _documents_in(body, first, last)
             at = last
-        return [each for each in [*self._now(found), *self._added.items()] if text in each[1]]
+        return found
 
     def pack_piece(self) -> Documents:
         """Pack some more, if there are many; return them, nothing once all are packed.
@@ -204,8 +203,8 @@ class FileSection(MutableMapping[str, str]):
 
     @property
     def section(self) -> tuple[str, int, int] | None:
-        """Where its lines are, None once any of it has been split or changed."""
-        return self._lines if self._is_unchanged else None
+        """Where its lines are, None once they are split, as any change needs it, or packed."""
+        return self._lines
 
     def copy(self) -> "FileSection":
         """Return a copy that changes of this one do not reach; what the file has is shared."""
@@ -215,10 +214,6 @@ class FileSection(MutableMapping[str, str]):
         copy._replaced, copy._gone = dict(self._replaced), set(self._gone)
         copy._added = dict(self._added)
         return copy
-
-    @property
-    def _is_unchanged(self) -> bool:
-        return not (self._replaced or self._gone or self._added)
 
     def _in_file(self) -> dict[str, str] | _Packed:
         with self._guard:
