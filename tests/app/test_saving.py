@@ -1,11 +1,14 @@
 """What is typed outlives a crash, and every screen tells the truth about the disk."""
 
+import shutil
+
 import pytest
 from textual.widgets import Input
 
 from tests.app.conftest import toasts
 from tests.app.crashed import after_a_crash
 from tests.app.painted import whole_screen
+from tests.app.settling import comes_true
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Form
 from tui.app.screens.call.debrief import Debrief
@@ -167,6 +170,24 @@ async def test_a_store_that_another_program_changes_is_told_once(season, opened)
                 await pilot.pause()
         told = [words for words in toasts(pilot) if "Another program changed" in words]
         assert len(told) == 2
+
+
+async def test_a_journal_that_another_program_removes_is_told_and_saved_again(season, opened):
+    book = season.book
+    journal = book.path.with_name(f"{book.path.name}.wal")
+    async with opened(season) as pilot:
+        for name in ("Ann", "Bob"):
+            book.add_contact(name, now=season.now())
+            book.flush()
+            shutil.rmtree(journal)
+            pilot.app.look_at_store()
+            await comes_true(journal.exists)
+            book.flush()
+        pilot.app.look_at_store()
+        await pilot.pause()
+        assert len([words for words in toasts(pilot) if "was saved again" in words]) == 1
+        kept = Book(book.path, reading=True)
+        assert kept.records.contacts.keys() == book.records.contacts.keys()
 
 
 FIELDS = {

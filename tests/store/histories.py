@@ -88,6 +88,8 @@ class History:
                 writer.snapshot_due = True
             elif action < 0.79 and not writer.erase_due:
                 self._forget(storage)
+            elif action < 0.82 and not self.with_damage:
+                self._take_journal(storage)
             elif action < 0.9:
                 _pack(storage.rows, pieces=rng.randint(1, 4))
             if rng.random() < 0.6:
@@ -114,6 +116,21 @@ class History:
             return
         self.states.append(state)
         self.numbers.append(storage.seq)
+
+    def _take_journal(self, storage: JournalStorage) -> None:
+        """Have another program remove or empty segments: the store file alone is sure then."""
+        assert storage.writer is not None
+        folder, share = storage.paths.journal, self.rng.choice([0.5, 1])
+        for name in self.disk.names(folder):
+            if self.rng.random() < share:
+                if self.rng.random() < 0.5:
+                    self.disk.unlink(folder / name)
+                else:
+                    inode = self.disk._inode(folder / name)
+                    inode.unsynced.clear()
+                    del inode.seen[:], inode.lasting[:]
+        self.saved = min(self.saved, self.numbers.index(storage.writer._saver.main_seq or 0))
+        storage.writer.look_at_journal()
 
     def _commit(self, storage: JournalStorage) -> None:
         operations: list[Operation] = []

@@ -106,6 +106,7 @@ class Askaround(OpeningApp):
         self._call_id = call_id
         self._practices = practices
         self._outside: object = None
+        self._reports_told = 0
         self._drawing_behind = Timer(self, 0)
         self._bursts = Bursts(desk.book, lambda: self.focused)
         self._mail = MailWatch(self, desk)
@@ -147,8 +148,9 @@ class Askaround(OpeningApp):
                 f" {len(problems) - 1} more: askaround config lists them." if problems[1:] else ""
             )
             say(self, f"{problems[0]}{more}", wrong=True)
-        for report in (*book.reports, *book.problems):
-            say(self, report, wrong=True)
+        self._tell_reports()
+        for problem in book.problems:
+            say(self, problem, wrong=True)
         if book.pasted_pages():
             take_pasted(self, self.desk)
         if self._call_id:
@@ -330,11 +332,19 @@ class Askaround(OpeningApp):
             copy_and_say(self, self.desk, text)
 
     def look_at_store(self) -> None:
-        """Say once that another program wrote into the store."""
-        found = self.desk.book.changed_outside()
+        """Say once what another program did to the store."""
+        book = self.desk.book
+        book.look_at_journal()
+        found = book.changed_outside()
         if found is not None and found != self._outside:
             self._outside = found
-            say(self, changed_while_open(self.desk.book.path), wrong=True)
+            say(self, changed_while_open(book.path), wrong=True)
+        self._tell_reports()
+
+    def _tell_reports(self) -> None:
+        told, self._reports_told = self._reports_told, len(self.desk.book.reports)
+        for report in self.desk.book.reports[told:]:
+            say(self, report, wrong=True)
 
     def _book_changed(self, _changed: frozenset[str]) -> None:
         self._drawing_behind.stop()

@@ -139,7 +139,7 @@ class Ledger:
 
     @property
     def reports(self) -> list[str]:
-        """What happened when the store was opened, in sentences."""
+        """What happened when the store was opened and since then, in sentences."""
         return self._store.reports
 
     @property
@@ -163,6 +163,13 @@ class Ledger:
         It is one look at the disk. What is there is set aside when the store is closed.
         """
         return self._store.changed_outside()
+
+    def look_at_journal(self) -> None:
+        """Have everything saved again if another program took the journal away; `reports` tell.
+
+        It waits for nothing: the thread that writes does it.
+        """
+        self._store.look_at_journal()
 
     def on_state(self, listener: Callable[[SaveState], None]) -> None:
         """Have `listener` called with each new state, from the thread that writes."""

@@ -208,6 +208,11 @@ class DocumentStore:
         writer = self._storage.writer
         return writer.changed_outside() if writer is not None else None
 
+    def look_at_journal(self) -> None:
+        """Have everything saved again if another program took the journal away; `reports` tell."""
+        if self._storage.writer is not None:
+            self._storage.writer.look_at_journal()
+
     def on_state(self, listener: Callable[[SaveState], None]) -> None:
         """Have `listener` called with each new state, from the thread that writes."""
         if self._storage.writer is not None:

@@ -184,6 +184,8 @@ class Journal:
         self._ends = {segment.number: segment.last_seq for segment in segments}
         self._next_number = max(self._ends, default=0) + 1
         self._open: tuple[int, int] | None = None
+        # The inode and the least length in bytes of each segment written here.
+        self._written: dict[int, tuple[int, int]] = {}
         self.size = 0
 
     def append(self, lines: Sequence[JournalLine]) -> None:
@@ -199,7 +201,19 @@ class Journal:
             self._abandon(number, handle)
             raise
         self._ends[number] = max(self._ends.get(number, 0), lines[-1].seq)
+        inode, length = self._written[number]
+        self._written[number] = (inode, length + len(data))
         self.size += len(data)
+
+    def is_whole(self) -> bool:
+        """Whether everything written here still lies where it was put; one look for each segment.
+
+        Another program may have removed, moved, emptied or replaced it.
+        """
+        return all(
+            self._is_in_place(number, inode, length)
+            for number, (inode, length) in self._written.items()
+        )
 
     def rotate(self) -> None:
         """Begin a new segment with the next line; `size` counts from here."""
@@ -218,6 +232,7 @@ class Journal:
         """Know no segments any more but these."""
         paths = set(kept)
         self._ends = {n: last for n, last in self._ends.items() if self._path(n) in paths}
+        self._written = {n: place for n, place in self._written.items() if n in self._ends}
 
     def drop(self, upto: int) -> None:
         """Remove the segments that hold nothing newer than change `upto`."""
@@ -225,6 +240,7 @@ class Journal:
         for number in [n for n, last in self._ends.items() if last <= upto and n != current]:
             self._disk.unlink(self._path(number))
             del self._ends[number]
+            self._written.pop(number, None)
 
     def _begin(self) -> tuple[int, int]:
         number = self._next_number
@@ -238,11 +254,21 @@ class Journal:
             handle = self._disk.create(self._path(number))
         try:
             self._disk.sync_folder(self._folder)
+            made = self._disk.identity(self._path(number))
         except OSError:
             self._abandon(number, handle)
             raise
+        self._written[number] = (made.inode if made is not None else 0, 0)
         self._open = (number, handle)
         return self._open
+
+    def _is_in_place(self, number: int, inode: int, length: int) -> bool:
+        try:
+            found = self._disk.identity(self._path(number))
+        except OSError:
+            # Nobody may look there just now, which takes nothing away.
+            return True
+        return found is not None and found.inode == inode and found.size >= length
 
     def _abandon(self, number: int, handle: int) -> None:
         self._open = None
@@ -250,6 +276,7 @@ class Journal:
             self._disk.close(handle)
         if number not in self._ends:
             # Nothing in it was ever called saved, and a full disk needs its bytes.
+            self._written.pop(number, None)
             with contextlib.suppress(OSError):
                 self._disk.unlink(self._path(number))
 

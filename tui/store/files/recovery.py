@@ -83,6 +83,8 @@ def load(disk: Disk, paths: StorePaths) -> LoadedStore:
         loaded = _recovered(disk, paths, segments, trouble)
     elif found.sealed and _is_ours(found, segments):
         loaded = _loaded(found, found.seq or 0, segments)
+        if others and not any(segment.lines or segment.torn for segment in segments):
+            _report_no_journal(loaded, paths)
     elif not others:
         # Changes are counted from 1 here: only a new store is empty before its first.
         loaded = _loaded(found, 1 if found.seq is None else found.seq, segments)
@@ -281,6 +283,16 @@ def _adopted(
 
 def _last_mark(segments: Sequence[Segment]) -> int:
     return max((x.seq for segment in segments for x in segment.lines if x.is_mark), default=-1)
+
+
+def _report_no_journal(loaded: LoadedStore, paths: StorePaths) -> None:
+    """Say that the journal is gone, though the last line of it says a store file is in place."""
+    loaded.snapshot_due = True
+    loaded.reports.append(
+        f"{paths.journal.name}, which keeps new words until they are in {paths.main.name}, is "
+        "gone or empty. Unless askaround was killed, nothing is missing; if it was, look whether "
+        "the last things you wrote are there."
+    )
 
 
 def _report_gaps(loaded: LoadedStore) -> None:

@@ -83,6 +83,23 @@ class Saver:
             self.journal.append([mark_line(seq, schema, crc)])
         self.journal.drop(prune(self._disk, self._paths))
 
+    def save_again(self, rows: Rows, schema: int, seq: int) -> None:
+        """Make a store file and a backup of `rows`, which need nothing the journal had.
+
+        To be called when that is not whole any more. Raises OSError.
+        """
+        self.journal.rotate()
+        self.journal.forget(())
+        self._disk.make_folder(self._paths.main.parent)
+        self.install(rows, schema, seq)
+        self.write_backup(rows, schema, seq)
+        told = (
+            f"Another program took away what was written in {self._paths.journal.name} while it "
+            f"was in use: all of it was saved again, in {self._paths.main.name}."
+        )
+        if told not in self._reports:
+            self._reports.append(told)
+
     def mark_erasing(self, seq: int) -> None:
         """Have what change `seq` takes away erased, now or at the next opening; raises OSError."""
         erasing.mark(self._disk, self._paths, seq)

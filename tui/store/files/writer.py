@@ -41,6 +41,8 @@ class Writer:
         self.snapshot_due = False
         self.erase_due = False
         self.durable = 0
+        # Whether everything is to be saved again, and whether to look if it must be.
+        self._taken = self._look = False
         self._saver = saver
         self._guard = guard
         self._image = image
@@ -66,6 +68,12 @@ class Writer:
         """Return which version of the store file another program put there, None if none did."""
         return self._saver.changed_outside()
 
+    def look_at_journal(self) -> None:
+        """Have everything saved again if another program took the journal away."""
+        with self._guard:
+            self._look = True
+            self._guard.notify_all()
+
     def add(self, lines: Iterable[JournalLine]) -> None:
         """Have the lines written, in order."""
         with self._guard:
@@ -87,7 +95,7 @@ class Writer:
             waiting = len(self._queue)
             if self._error:
                 return SaveState(Saving.NOT_SAVED, self._error, waiting)
-            return SaveState(Saving.SAVING if waiting else Saving.SAVED, waiting=waiting)
+            return SaveState(Saving.SAVED if self._is_all_saved else Saving.SAVING, waiting=waiting)
 
     def flush(self, timeout: float) -> bool:
         """Wait up to `timeout` seconds, or for one refusal; returns whether all is saved."""
@@ -96,8 +104,8 @@ class Writer:
             attempts = self._attempts
             self._retry_at = 0.0
             self._guard.notify_all()
-            self._guard.wait_for(lambda: not self._queue or self._attempts > attempts, timeout)
-            return not self._queue
+            self._guard.wait_for(lambda: self._is_all_saved or self._attempts > attempts, timeout)
+            return self._is_all_saved
 
     def mark_erasing(self, seq: int) -> None:
         """Have what change `seq` takes away erased at the latest at the next opening.
@@ -135,14 +143,21 @@ class Writer:
             self._thread.join()
         else:
             self._finish()
-        return not self._queue
+        return self._is_all_saved
+
+    @property
+    def _is_all_saved(self) -> bool:
+        return not self._queue and not self._taken
 
     def step(self) -> None:
         """Do what is waiting, once."""
         with self._guard:
             if self._collect_at is not None and self._collect_at <= monotonic():
                 self._collect_now()
-        self._append()
+            look, self._look = self._look, False
+        if look:
+            self._look_whether_taken()
+        self._save()
         if self._erase_waits(monotonic()):
             self._erase()
         if self._snapshot_waits(monotonic()):
@@ -156,7 +171,7 @@ class Writer:
         finally:
             # Even an error in this program must not look like a saved change.
             with self._guard:
-                if self._queue and not self._error:
+                if not self._is_all_saved and not self._error:
                     self._error = "the saving stopped; close the program and open it again"
                 self._attempts += 1
                 self._guard.notify_all()
@@ -167,23 +182,25 @@ class Writer:
         with self._guard:
             while not self._closing:
                 now = monotonic()
-                if self._queue and self._retry_at <= now:
+                if self._look or (not self._is_all_saved and self._retry_at <= now):
                     return True
                 if self._snapshot_waits(now) or self._erase_waits(now):
                     return True
                 if self._collect_at is not None and self._collect_at <= now:
                     return True
                 erase_at = self._erase_at if self.erase_due and not self._queue else None
-                times = [self._collect_at, self._retry_at if self._queue else None, erase_at]
+                retry_at = None if self._is_all_saved else self._retry_at
+                times = [self._collect_at, retry_at, erase_at]
                 due = [moment for moment in times if moment is not None]
                 self._guard.wait(min(due) - now if due else None)
             return False
 
     def _finish(self) -> None:
-        self._append()
-        if not self._queue and self.erase_due:
+        self._look_whether_taken()
+        self._save()
+        if self._is_all_saved and self.erase_due:
             self._erase()
-        if not self._queue:
+        if self._is_all_saved:
             _, _, seq = self._image()
             if self.snapshot_due or seq != self._saver.main_seq or self._saver.is_missing():
                 self._snapshot()
@@ -194,10 +211,15 @@ class Writer:
         if self.collect is not None:
             self.collect()
 
+    def _save(self) -> None:
+        self._append()
+        if self._taken:
+            self._save_again()
+
     def _append(self) -> None:
         with self._guard:
             batch = list(self._queue)
-        if not batch:
+        if not batch or self._taken:
             return
         self._tell()
         try:
@@ -205,13 +227,40 @@ class Writer:
         except OSError as error:
             self._failed(error)
         else:
-            with self._guard:
-                del self._queue[: len(batch)]
-                self.durable = batch[-1].seq
-                self._error = ""
-                self._delay = _RETRY_FIRST
-                self._guard.notify_all()
+            if not self._look_whether_taken():
+                self._was_saved(len(batch), batch[-1].seq)
         self._tell()
+
+    def _look_whether_taken(self) -> bool:
+        if not self._saver.journal.is_whole():
+            with self._guard:
+                self._taken = True
+                self.durable = self._saver.main_seq or 0
+        return self._taken
+
+    def _save_again(self) -> None:
+        with self._guard:
+            rows, schema, seq = self._image()
+            waiting = len(self._queue)
+        self._tell()
+        try:
+            self._saver.save_again(rows, schema, seq)
+        except OSError as error:
+            self._failed(error)
+        else:
+            with self._guard:
+                self._taken = self.snapshot_due = False
+                self._was_saved(waiting, seq)
+        self._tell()
+
+    def _was_saved(self, waiting: int, seq: int) -> None:
+        """Know that the disk has the first `waiting` lines of the queue, and all up to `seq`."""
+        with self._guard:
+            del self._queue[:waiting]
+            self.durable = seq
+            self._error = ""
+            self._delay = _RETRY_FIRST
+            self._guard.notify_all()
 
     def _failed(self, error: OSError) -> None:
         with self._guard:
