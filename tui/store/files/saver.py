@@ -3,6 +3,7 @@
 import contextlib
 import shlex
 from collections.abc import Callable
+from pathlib import Path
 
 from tui.store.files import erasing, snapshot
 from tui.store.files.backups import keep, prune, quarantine
@@ -112,22 +113,25 @@ class Saver:
         Raises OSError; then the next opening tries again.
         """
         self.install(rows, schema, seq, between=between)
-        newest = self._paths.backups / f"{seq}.json"
-        # One of this number may be of before another program changed the file.
-        self._disk.unlink(newest)
-        self.write_backup(rows, schema, seq, between=between)
+        newest = self.write_backup(rows, schema, seq, between=between)
         kept = self.journal.segments_after(seq)
         erasing.erase_former(self._disk, self._paths, newest, kept)
         self.journal.forget(kept)
 
     def write_backup(
         self, rows: Rows, schema: int, seq: int, between: Callable[[], None] = _nothing
-    ) -> None:
-        """Make a backup of `rows`; raises OSError. `between` is called after each piece."""
+    ) -> Path:
+        """Make a backup of `rows` and return its path; raises OSError.
+
+        One of the same number, which may be of before another program changed the file, lies
+        there until this one takes its place. `between` is called after each piece.
+        """
         self._write_next(rows, schema, seq, between)
         self._disk.make_folder(self._paths.backups)
-        keep(self._disk, self._paths, self._paths.next_main, seq)
-        self._disk.unlink(self._paths.next_main)
+        backup = self._paths.backups / f"{seq}.json"
+        self._disk.rename(self._paths.next_main, backup)
+        self._disk.sync_folder(self._paths.backups)
+        return backup
 
     def _write_next(self, rows: Rows, schema: int, seq: int, between: Callable[[], None]) -> str:
         path = self._paths.next_main
