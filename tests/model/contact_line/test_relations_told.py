@@ -7,7 +7,7 @@ LINES = """
 moms friend carol, does HR somewhere downtown
   name: carol · source: family friends · notes: mom's friend; does HR somewhere downtown
 dads coworker elena, runs payroll at ford
-  name: elena · notes: dad's coworker; runs payroll at ford
+  name: elena · organization: ford · notes: dad's coworker; runs payroll
 my sisters roommate Priya Nair, nurse at Kaiser
   name: Priya Nair · title: nurse · organization: Kaiser · notes: my sister's roommate
 my dads old boss walt kessler, retired from GM

@@ -52,6 +52,7 @@ from tui.model.contact_line.said.around_names import (
 from tui.model.contact_line.said.beginnings import is_to_do
 from tui.model.contact_line.said.clauses import clauses_apart
 from tui.model.contact_line.said.firm_first import who_is_named
+from tui.model.contact_line.said.in_passing import columns_apart, with_passing_words_apart
 from tui.model.contact_line.said.introduced import introduced_first
 from tui.model.contact_line.said.mail_names import with_mail_name
 from tui.model.contact_line.said.met_somebody import with_meeting_told
@@ -111,7 +112,9 @@ _WIDE = pattern_of("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\
 
 def read_line(line: str, *, strict: bool) -> ContactLine:
     """Read a line; see `parse_contact_line`."""
-    text = with_title_in_front(without_bullet(_WIDE.sub(_half_width, clean_line(line))))
+    line = clean_line(columns_apart(line))
+    text = with_title_in_front(without_bullet(_WIDE.sub(_half_width, line)))
+    text = with_passing_words_apart(text)
     way = way_apart(with_other_spelling(with_meeting_told(with_meeting_behind(text))))
     text = introduced_first(told_plainly(with_asides_apart(way.text)))
     text = with_present_employer(with_parts_apart(with_mail_name(text)))

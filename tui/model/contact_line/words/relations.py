@@ -9,7 +9,9 @@ _ENGLISH = (
     r"|friend|buddy|pal|mate|wife|husband|spouse|boyfriend|girlfriend|fianc[eé]e?|mom|mum|mother|dad"
     r"|father|son|daughter|kid|brother|sister|bro|sis|cousin|uncle|aunt|auntie|niece|nephew"
     r"|grand(?:ma|pa|mother|father|son|daughter)|roommate|housemate|flatmate|neighbou?r|classmate"
-    r"|twin|stepson|stepdaughter|stepmom|stepdad|godfather|godmother)(?:[ -]in[ -]law)?"
+    r"|twin|stepson|stepdaughter|stepmom|stepdad|godfather|godmother"
+    r"|t[ií]a|t[ií]o|titi|abuel[ao]|prim[ao]|herman[ao]|comadre|compadre|oma|opa|nonn[ao])"
+    r"(?:[ -]in[ -]law)?"
 )
 # In front of "de", "von" and the like, or behind an article; alone some are family names.
 _OTHERS = (
