@@ -67,3 +67,28 @@ def test_A1_praise_of_me_is_not_repeated_to_them(praise):
 )
 def test_A1_their_words_have_the_article_haste_left_out(line, said):
     assert said in woven(line)
+
+
+@for_each(
+    ("line", "said"),
+    [
+        (
+            '"you dont know if u like blood till ur in it',
+            "know if you like blood till you’re in it",
+        ),
+        ('"u dont know what ur good at till u try', "what you’re good at till you try"),
+        ('"you dont get the shifts you want the first year', "the shifts you want the first year"),
+        ('"you dont get it until you fail at it', "get it until you fail at it"),
+        ('"you dont need everything you think you need', "need everything you think you need"),
+        ('"you cant teach caring you can teach charting', "caring, you can teach charting"),
+        ('"people dont quit jobs they quit managers', "jobs, they quit managers"),
+        ('"its not who u know its who knows u', "It’s not who you know, it’s who knows you"),
+        ('"if ur not 10 min early ur late', "If you’re not 10 minutes early, you’re late"),
+        ("!apply jan, list goes out march", "to apply in January"),
+        ("!start classes aug not jan", "start classes in August, not January"),
+        ("!hiring opens sept", "hiring opens in September"),
+        ("!ask in the march class", "ask in the march class"),
+    ],
+)
+def test_A1_a_comma_stands_only_where_a_new_sentence_begins(line, said):
+    assert said in woven(line)

@@ -80,6 +80,20 @@ _YOU_ARE = pattern_of(
 )
 # "Like ur talking to one person": you are, whatever one does.
 _YOU_ARE_DOING = pattern_of(r"\b(like|if|when|while|because|bc|that|as if) ur (?=[a-z]{3,}ing\b)")
+# If ur not 10 min early ur late.
+_YOU_ARE_SO = pattern_of(
+    r"\bur (?=(?:late|early|right|wrong|fine|safe|behind|ahead|set|tired|young|alone|broke|sure"
+    r"|able|bad|busy|nervous|honest|curious|willing|replaceable|invisible|responsible|cheap"
+    r"|lucky|toast|golden)"
+    r"(?:$|[.,;!?]| (?:and|or|but|for|to|if|when|at|about)\b))"
+)
+# Apply january; classes start august.
+_MONTH_ALONE = pattern_of(
+    r"\b(appl(?:y|ies)|starts?|begins?|classes|enroll|register|opens?|closes?|due|hires?"
+    r"|interviews?|posts?|happens?|moves?|out|exam|test) "
+    r"(January|February|March|April|June|July|August|September|October|November|December)"
+    r"(?=$|[,.;]| (?:and|or|not|to|for|if|when|because)\b)"
+)
 _EVENING = pattern_of(
     r"(?<!christmas )(?<!xmas )(?<!years )\beve(?= (?:\w+ )?(?:shifts?|class|classes|crew"
     r"|bench|hours|program|section|tour|meetings?|mtgs?|lab|team|job|work|course|clinic)\b)",
@@ -203,7 +217,8 @@ def _without_pictures(note: str) -> str:
 
 def as_spoken(note: str) -> str:
     """Return a quotation whose words are spelled as one types in haste, and sound the same."""
-    note = _YEARS_OLD.sub(r"\1-year-old", _YOU_ARE.sub("you're ", note))
+    note = _YOU_ARE_SO.sub("you're ", _YOU_ARE.sub("you're ", note))
+    note = _YEARS_OLD.sub(r"\1-year-old", note)
     note = _OF_A_TIME.sub(_time_spelled, note)
     return _SOUNDED.sub(lambda found: _SOUNDS[found[0].lower()], note)
 
@@ -252,6 +267,7 @@ def _by_itself(text: str) -> str:
     text = by_what_is_spoken_of(with_tests(placed(text)))
     text = _WOULD.sub(lambda found: f"I'{found[2].lower()} ", text)
     text = _YOU_ARE.sub("you're ", _YOU_ARE_DOING.sub(r"\1 you're ", text))
+    text = _YOU_ARE_SO.sub("you're ", text)
     text = _ITS_AFTER.sub(r"\1it's", _ITS.sub("it's", text))
     text = _THEM.sub("them", text)
     text = _HAS.sub(r"\1 has ", text)
@@ -268,7 +284,7 @@ def _by_itself(text: str) -> str:
     text = _MONTH_BY_NEIGHBOR.sub(_month, text)
     text = _SO_OFTEN.sub(_so_often, text)
     text = "".join(_word_spelled(word) for word in _WORD.findall(text))
-    return " ".join(text.split())
+    return _MONTH_ALONE.sub(r"\1 in \2", " ".join(text.split()))
 
 
 _ENDLESS = pattern_of(r"\S{300}")

@@ -258,6 +258,10 @@ def _halved(line: Cleaned) -> str:
     return "is half a thought" if line.tail and turned and not _stands(line.text) else ""
 
 
+# Half of it would say what they did not: it's not who you know it's who knows you.
+_IS_NOT_BUT_IS = pattern_of(r"it(?:'s| is| was) ?(?:not|n't) .* it(?:'s| is| was) ", re.IGNORECASE)
+
+
 def _quoted(note: str, names: Mapping[str, str]) -> Woven | Withheld:
     """Their words as typed; where they were only noted in shorthand, what they come to.
 
@@ -267,7 +271,7 @@ def _quoted(note: str, names: Mapping[str, str]) -> Woven | Withheld:
     if not is_cut_short(typed.text):
         quoted = their_words(typed)
         return _sure(quoted) if isinstance(quoted, Woven) else quoted
-    found = _come_to(note, names)
+    found = _SHAPELESS if _IS_NOT_BUT_IS.match(typed.text) else _come_to(note, names)
     if isinstance(found, Woven):
         return found
     heard = as_typed(as_spoken(note), names)

@@ -17,19 +17,28 @@ _ASIDE = pattern_of(r"\s(?:-{1,2}|–|—)\s|\.{2,}|…")
 _TIL = pattern_of(r"\btil\b")
 _OF_THE_WRITER = pattern_of(r"\b(?:lol|lmao|tbh|imh?o|idk|haha\w*|omg|btw|fyi)\b", re.IGNORECASE)
 _RUN_ON = pattern_of(
-    r"^((?:if|when) \S+ \S+(?: .*?)?|.*n't .*s) "
-    r"((?:you|it|they|we|I)(?:'\w+)? (?:\w+n't|are|can|could|know|will|need|should|have|never"
+    r"^((?:if|when) \S+ \S+(?: .*?)?|.*n't .*s(?! (?:you|they|we) (?:want|need|like|love)\b)) "
+    r"((?:you|they|we)'(?:re|ll) \w|(?:you|it|they|we|I)(?:'\w+)? (?:\w+n't|are|can|could|know|will|need|should|have|never"
     r"|already|get|is|isn't|buy|want|do|just|the)\b|(?:some|any|every)(?:body|one) \w+s\b"
     r"|(?<=\w )(?:don't|never) \w)",
     re.IGNORECASE,
 )
+# Behind these goes on what somebody does not know or do: you don't know if you like it.
+_JOINING = (
+    "if when what how why who where which whether until till til unless because cuz bc since than "
+    "that as like while after before once though although and or but so know think say says mean "
+    "everything anything something things thing stuff all one ones wherever whatever"
+)
+_NOT_JOINED = "".join(rf"(?<!\b{word})" for word in _JOINING.split())
 _CONTRASTED = pattern_of(
-    r"^((it's|you|they|we|I|people|kids) (?:not|don't|can't|won't|aren't|didn't|never)\b[^,]*?\w) "
-    r"(?=(?:\2|it's|they|you|we) (?!don't|who|that)\w)"
+    r"^((it's|you|they|we|I|people|kids) (?:not|don't|can't|won't|aren't|didn't|never)\b[^,]*?\w)"
+    rf"{_NOT_JOINED} (?=it's \w|(?:\2|they|you|we) (?!don't|who|that|want|need|like|love)\w+ \w)"
     r"|^((you|they|we|I) (?:can|do|have|need|get)\b[^,]*?\w) (?=\4 (?:can't|don't|won't|never)\b)",
     re.IGNORECASE,
 )
-_NOT_THIS = pattern_of(r"^(it (?:ain't|isn't|wasn't) [^,]*?\w) (?=it's |it was )", re.IGNORECASE)
+_NOT_THIS = pattern_of(
+    r"^((?:it (?:ain't|isn't|wasn't)|it's not) [^,]*?\w) (?=it's |it was )", re.IGNORECASE
+)
 _NOBODY_DOES = pattern_of(
     r"^((?:nobody|no one|everyone|everybody) ([a-z]+?)(?:es|s) [^,]*?\w)"
     r" (?=they (?:\2|just|only|don't|do not|can't|won't)\b)",
