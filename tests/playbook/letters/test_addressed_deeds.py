@@ -28,6 +28,25 @@ def said_to(name: str, *lines: str, due: int | None = None) -> str:
     ("name", "line", "said"),
     [
         ("Noor Haddad", "> send noor 2 samples", "I will send you two samples."),
+        (
+            "Rosa Diaz",
+            "< she'll ask charge nurse if i can shadow",
+            "ask the charge nurse if I can sh",
+        ),
+        (
+            "Rosa Diaz",
+            "< can sit in on a planning mtg if i want",
+            "inviting me to sit in on a planning",
+        ),
+        ("Rosa Diaz", "< offered 2 bring me along on a install", "to bring me along on an install"),
+        (
+            "Rosa Diaz",
+            "< hook me up w/ their intern coordinator",
+            "connect me with your intern coord",
+        ),
+        ("Rosa Diaz", "> read the book she said, Being Mortal", "read the book you mentioned"),
+        ("Rosa Diaz", "> let her know re: cna class in jan", "know about the CNA class in January"),
+        ("Rosa Diaz", "> call back tues w/ my schedule", "call you back Tuesday with my sch"),
         ("Noor Haddad", "> send noors boss my sample", "I will send your boss my sample."),
         ("Noor Haddad", "> text noor how it went", "I will text you how it went."),
         ("Bill Stasiak", "> call bill to set up a time", "I will call you to set up a time."),

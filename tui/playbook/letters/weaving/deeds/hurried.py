@@ -83,11 +83,45 @@ _IT = pattern_of(r"\b(?:it|that|this|those)(?: to)? (?:her|him|them)$", re.IGNOR
 _IS_ADDRESSED = pattern_of(r"\b(?:her|him|them|you)\b", re.IGNORECASE)
 
 
+_ROLES = (
+    r"(?:charge nurse|manager|boss|supervisor|foreman|captain|chief|principal|director|instructor"
+    r"|dean|chair|coordinator|recruiter|owner|head chef|chef|crew lead|team lead|shift lead|super)"
+)
+_ASKS_ROLE = pattern_of(
+    rf"\b(ask|check with|talk to|speak to|text|email|call) (?={_ROLES}\b)", re.IGNORECASE
+)
+_HOOKS_UP = pattern_of(
+    r"\bhook me up with (?=(?:the|her|his|their|somebody|someone)\b)", re.IGNORECASE
+)
+_OFFERED_TO = pattern_of(r"\boffered two (?=[a-z]+ me\b)", re.IGNORECASE)
+_IF_I_WANT = pattern_of(r",? (?:if|when|whenever) I(?: would| do)? (?:want|like|wanted)(?: to)?$")
+_A_BEFORE_VOWEL = pattern_of(r"\ba (?=(?!one\b|once\b|eu|ou?i)[aeio][a-z])")
+
+
 def hurried_offer(text: str) -> str:
     """Return an offer with the articles and the "my" that its hurried words leave out."""
+    text = _IF_I_WANT.sub("", _OFFERED_TO.sub("offered to ", text))
+    text = _ASKS_ROLE.sub(r"\1 the ", _HOOKS_UP.sub("connect me with ", text))
+    text = _A_BEFORE_VOWEL.sub("an ", text)
     text = _GIVEN.sub(lambda found: _given(found, to_me=True), text)
     text = _YOUR_CLASS.sub(r"\1 your ", _MY_PAPERS.sub(r"\1 my \2", text))
     return _SHADOW_FOR.sub(r"\1 for ", text)
+
+
+_ABOUT = pattern_of(r"(?<=\w )re:\s*(?=\w)", re.IGNORECASE)
+# The book she said is the book she mentioned.
+_SAID = pattern_of(
+    r"((?:the|that) (?:[\w-]+ )?[\w-]+ (?:she|he|they)) (?:said|says)(?=\s*(?:[,(]|$))",
+    re.IGNORECASE,
+)
+_ABOUT_THE = pattern_of(
+    r"\b(let (?:her|him|them) know about|tell (?:her|him|them) about) "
+    r"(?!(?:the|my|our|an?|her|his|their|how)\b)"
+    r"(?=(?:[\w-]+ ){0,2}(?:class|course|exam|test|interview|program|application|open house)\b"
+    r"(?! (?:and|or)\b))",
+    re.IGNORECASE,
+)
+_CALLS_BACK = pattern_of(r"^call back\b", re.IGNORECASE)
 
 
 def hurried_promise(what: str, verbs: frozenset[str]) -> str:
@@ -96,6 +130,8 @@ def hurried_promise(what: str, verbs: frozenset[str]) -> str:
     `verbs` are those that a promise may begin with.
     """
     what = re.sub(r"(?<=\w) \+ (?=[a-z])", " and ", what)
+    what = _CALLS_BACK.sub("call them back", _SAID.sub(r"\1 mentioned", _ABOUT.sub("about ", what)))
+    what = _ABOUT_THE.sub(r"\1 the ", what)
     text = _WHEN_DONE.sub(r"\1 it is \2", _ITS_DONE.sub("it is ", what.strip(" .,;")))
     text = _DOES.sub(lambda found: f"{found[1]} {_with_article(found[2])}", text)
     text = _GIVEN.sub(lambda found: _given(found, to_me=False), text)

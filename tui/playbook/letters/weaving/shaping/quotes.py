@@ -18,7 +18,8 @@ _TIL = pattern_of(r"\btil\b")
 _OF_THE_WRITER = pattern_of(r"\b(?:lol|lmao|tbh|imh?o|idk|haha\w*|omg|btw|fyi)\b", re.IGNORECASE)
 _RUN_ON = pattern_of(
     r"^((?:if|when) \S+ \S+(?: .*?)?|.*n't .*s(?! (?:you|they|we) (?:want|need|like|love)\b)) "
-    r"((?:you|they|we)'(?:re|ll) \w|(?:you|it|they|we|I)(?:'\w+)? (?:\w+n't|are|can|could|know|will|need|should|have|never"
+    r"((?:you|they|we)'(?:re|ll) \w"
+    r"|(?:you|it|they|we|I)(?:'\w+)? (?:\w+n't|are|can|could|know|will|need|should|have|never"
     r"|already|get|is|isn't|buy|want|do|just|the)\b|(?:some|any|every)(?:body|one) \w+s\b"
     r"|(?<=\w )(?:don't|never) \w)",
     re.IGNORECASE,
