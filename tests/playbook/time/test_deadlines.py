@@ -171,6 +171,9 @@ def test_a_day_that_is_no_deadline_is_left_in_its_place(line):
         ("send the draft by friday to her assistant", "send the draft to her assistant"),
         ("on Monday, call her back", "call her back"),
         ("by fri: send the notes", "send the notes"),
+        ("look up osha 10 class b4 xmas", "look up osha 10 class"),
+        ("send it next wk tues", "send it"),
+        ("call b4 the 1st", "call"),
     ],
 )
 def test_what_is_promised_is_told_without_its_day(line, promised):

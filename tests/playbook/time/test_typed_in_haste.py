@@ -35,6 +35,13 @@ feb 29 2028 3pm | 2028-02-29 15:00
 """
 DAYS = """
 2morrow | 2026-11-26
+b4 xmas | 2026-12-24
+fri-ish | 2026-11-27
+tuesdayish | 2026-12-01
+beg of dec | 2026-12-01
+end of mo | 2026-11-30
+next yr | 2027-01-01
+next wk tues | 2026-12-01
 first of december | 2026-12-01
 first monday of december | 2026-12-07
 last working day of december | 2026-12-31

@@ -50,7 +50,7 @@ _BEGINS = pattern_of(
 )
 # Before the Jan 15 deadline: the words around the day say no more than "before" does.
 _TO_DEADLINE = pattern_of(
-    r"\b(?P<by>by|before|until|till)(?P<the>\s+(?:the|her|his|their|its|our|my|that))?"
+    r"\b(?P<by>by|before|b4|until|till)(?P<the>\s+(?:the|her|his|their|its|our|my|that))?"
     r"(?P<day>(?:\s+[\w/.]+){1,3}?)(?P<end>\s+(?:application\s+)?(?:deadline|due date|cut-?off))\b",
     re.IGNORECASE,
 )
@@ -72,7 +72,7 @@ _PARTS_OF_MONTH = {"early": 10, "mid": 20, "middle of": 20}
 # Words for all of a week, a weekend or a month; with a day in it they name that.
 _SPAN = pattern_of(
     rf"\b(?:in |during |sometime |around |for )*(?P<part>early|mid|middle of|late)?[ -]?(?:in )?"
-    rf"(?:(?P<week>(?:next|this|the coming) week)\b(?! (?:of|on|after|before)\b)"
+    rf"(?:(?P<week>(?:next|this|the coming) (?:week|wk))\b(?! (?:of|on|after|before)\b)"
     rf"|(?:this|next|the|over the) (?P<weekend>weekend)\b"
     rf"|(?P<month>(?:next|this) month\b|(?:(?<=in )|(?<=this )|(?<=next )|(?<=for )|(?<=early )"
     rf"|(?<=mid )|(?<=mid-)|(?<=late )|(?<=of ))(?:{MONTH})\b\.?(?: \d{{4}})?(?! ?\d)))"
@@ -102,7 +102,8 @@ def deadline(line: str, here: Here) -> date | None:
 
 
 _WEEK_OF_MONTH = pattern_of(
-    rf"\b(?P<which>1st|first|2nd|second|3rd|third|4th|fourth|last) week (?:of|in) (?:{MONTH})\b",
+    rf"\b(?P<which>1st|first|2nd|second|3rd|third|4th|fourth|last) (?:week|wk)"
+    rf" (?:of|in) (?:{MONTH})\b",
     re.IGNORECASE,
 )
 
@@ -223,7 +224,11 @@ def _begins(line: str, here: Here) -> _Found | None:
 def _to_deadline(text: str, here: Here) -> _Found | None:
     """Return the day that stands in front of its deadline: before the Jan 15 deadline."""
     found = _TO_DEADLINE.search(text)
-    day = _day(found["day"].strip(), found["by"].lower(), here) if found else None
+    day = (
+        _day(found["day"].strip(), found["by"].lower().replace("b4", "before"), here)
+        if found
+        else None
+    )
     return _Found(found.start(), found.end(), day) if found and day else None
 
 
@@ -244,7 +249,7 @@ def _how_it_went(text: str, here: Here) -> date | None:
 def _openings(text: str) -> Iterator[tuple[int, str, int]]:
     """Yield each preposition of a deadline, the last first: its place, itself, what follows."""
     for found in reversed([*_patterns()["preposition"].finditer(text)]):
-        yield found.start(), found[1].lower(), found.end()
+        yield found.start(), found[1].lower().replace("b4", "before"), found.end()
 
 
 def _ends(rest: str, before: str, *, whole: bool) -> Iterator[int]:
@@ -285,11 +290,9 @@ def _day(phrase: str, preposition: str, here: Here) -> date | None:
 
 
 def _goes_on(before: str, phrase: str, here: Here) -> bool:
-    """Whether the words for the day began earlier: "next" before "friday"."""
-    last = re.search(r"\S+\s*$", before)
-    if last is None:
-        return False
-    return _day(before[last.start() :] + phrase, "", here) is not None
+    """Whether the words for the day began earlier: "next" or "next week" before "friday"."""
+    last_words = [re.search(words, before) for words in (r"\S+\s*$", r"\S+\s+(?:week|wk)\s*$")]
+    return any(_day(before[last.start() :] + phrase, "", here) for last in last_words if last)
 
 
 def _belongs(before: str, preposition: str, phrase: str) -> bool:
@@ -332,7 +335,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     table = {
         "courtesy": r"[\s.!,;]*(?:\b(?:please|thanks|thank you|at the latest|latest|if possible"
         r"|if i can|or so|i hope|ok|okay|for sure)[\s.!,;]*)*$",
-        "preposition": r"(?<![\w-])(till?|until|before|by(?! on\b)|no later than|not later than"
+        "preposition": r"(?<![\w-])(till?|until|before|b4|by(?! on\b)|no later than|not later than"
         r"|at the latest|due(?: on| by)?|on)\s+",
         "goes on": r"(?:to|and|so|if|with|via|then|when|but|or|because|as|for|at|in)\b|[-–—(]",
         "three D": r"\d[A-Z]\b",

@@ -28,6 +28,8 @@ _SPELLINGS = {
         "weeks": "wks",
         "next": "nxt",
         "month": "mth",
+        "year": "yr",
+        "before": "b4 bef",
         "weekend": "wkend",
         "christmas": "xmas x-mas",
         "thanksgiving": "thxgiving",
@@ -147,6 +149,14 @@ _ORDINAL = pattern_of(
 _GROWN_TOGETHER = pattern_of(
     r"(?<![^\W_])((?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day)?)(?=\d)", re.IGNORECASE
 )
+# Fri-ish; the beg of dec, the end of the mo.
+_ABOUT_THEN = pattern_of(
+    r"\b((?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?)"
+    r"[- ]?ish\b",
+    re.IGNORECASE,
+)
+_BEGINNING = pattern_of(r"\bbeg\.? of\b", re.IGNORECASE)
+_END_OF_MONTH = pattern_of(r"\bend of (?:the )?mo\b", re.IGNORECASE)
 _BETWEEN = pattern_of(r"\b(?:btw|btwn|betw)\.?(?= \d)", re.IGNORECASE)
 _COLON = pattern_of(r"(?<!\d):|:(?!\d)")
 _LAST_DOT = pattern_of(r"(?<!\b\d)(?<!\b\d\d)\.$|(?<=:\d\d)\.$")
@@ -164,7 +174,8 @@ def words_of(text: str) -> list[str]:
 def _words_of(text: str) -> tuple[str, ...]:
     # A line is read again and again while it is typed, by several who look for a day in it.
     text = in_english(unicodedata.normalize("NFKC", text).translate(_SIGNS))
-    text = _edges_in_english(text)
+    text = _END_OF_MONTH.sub("end of month", _BEGINNING.sub("beginning of", text))
+    text = _edges_in_english(_ABOUT_THEN.sub(r"\1", text))
     text = _WITHIN_DATE.sub("", text.replace("-feira", ""))
     text = _ORDINAL.sub(_with_number, _GROWN_TOGETHER.sub(r"\1 ", _BETWEEN.sub("between", text)))
     text = _ISO.sub(_moment_apart, text)
