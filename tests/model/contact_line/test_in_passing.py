@@ -93,6 +93,37 @@ coach ramos, PE teacher
   name: coach ramos · title: PE teacher
 coach Ramos's brother, does HVAC
   name: Coach Ramos's brother · notes: does HVAC
+my PO (probation officer) said talk to Darnell at Second Chance Diesel
+  name: Darnell · organization: Second Chance Diesel · introduced by: my PO · notes: my PO
+  (probation officer)
+my boss said call Ann Roe at Acme
+  name: Ann Roe · organization: Acme · introduced by: my boss
+Lena says I should talk to Max Roe, baker
+  name: Max Roe · title: baker · introduced by: Lena
+Ms Trinh, ESL teacher -> her husband is machinist at Boeing
+  name: Ms Trinh · title: ESL teacher · notes: her husband is machinist at Boeing
+Fatou (WhatsApp) home health aide, Bronx
+  name: Fatou · title: home health aide · source: social media · notes: Bronx
+Kim Tran, transitioning from Navy, ops manager at Amazon
+  name: Kim Tran · title: ops manager · organization: Amazon · notes: transitioning from Navy
+Bea (62!) H&R Block
+  name: Bea · organization: H&R Block · notes: 62!
+prof k. lindgren - geology - rm 214 - tu/th
+  name: prof k. lindgren · organization: geology · notes: tu/th; rm 214
+Nour, data annotator @ Scale, remote, timezone = cairo
+  name: Nour · title: data annotator · organization: Scale · notes: timezone = cairo; remote
+Nour Hassan | Data Annotator | Scale AI | Remote
+  name: Nour Hassan · title: Data Annotator · organization: Scale AI · notes: Remote
+Wes (bro-in-law), long haul, Schneider
+  name: Wes · title: long haul · organization: Schneider · notes: bro-in-law
+Wes (cousin), long haul, Schneider
+  name: Wes · title: long haul · organization: Schneider · source: family · notes: cousin
+Wes (roommate) nurse at Kaiser
+  name: Wes · title: nurse · organization: Kaiser · notes: roommate
+★ Dana Whitfield — General Mills — 612.555.0100 ★
+  name: Dana Whitfield · organization: General Mills · phone: 612.555.0100
+dana whitfield!!! call her
+  name: dana whitfield · notes: call her
 """
 
 

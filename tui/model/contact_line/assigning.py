@@ -260,7 +260,9 @@ def _split_at(text: str, pattern: re.Pattern[str]) -> tuple[str, str]:
         before, after = text[: match.start()].strip(), text[match.end() :].strip()
         if with_whom := _WITH_WHOM.match(after):
             after = after[with_whom.end() :]
-        if before and any(map(str.isalnum, after)) and not _NO_EMPLOYER_BEHIND_AT.match(after):
+        # Engineering at scale is no employer; @ Scale is.
+        is_none = "@" not in match[0] and _NO_EMPLOYER_BEHIND_AT.match(after)
+        if before and any(map(str.isalnum, after)) and not is_none:
             return before, after
     return text, ""
 

@@ -106,6 +106,7 @@ _ARROW = pattern_of(
     r"(?P<now>(?:now|currently)\s+)?(?P<after>[^>→⇒➔]+)",
     re.IGNORECASE,
 )
+_THEIRS = pattern_of(r"(?:her|his|their|my|our|whose)\s", re.IGNORECASE)
 _ALL = 4
 _WIDE = pattern_of("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\u3002]")
 
@@ -364,6 +365,10 @@ def _latest_work(text: str) -> str:
     found = _ARROW.fullmatch(text)
     if not found:
         return text
+    if _THEIRS.match(found["after"]):
+        # What stands there is said of somebody else.
+        notes = with_held_commas(found["after"])
+        return f"{found['name']}, {found['before']}, notes: {notes}"
     is_now = found["now"] or (is_title(found["before"]) and is_title(found["after"].split(",")[0]))
     note = with_held_commas(found["before"])
     return f"{found['name']}, {found['after']}, notes: before: {note}" if is_now else text

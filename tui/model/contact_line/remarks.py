@@ -22,7 +22,7 @@ _REMARK_WORDS = """
     alumna alumnus married born ph dad mom mum brother sister cousin uncle aunt neighbor neighbour
     roommate classmate colleague coworker boss same
     sells fixes drives repairs builds coaches cleans bakes cuts paints installs trains cooks flies
-    delivers designs
+    delivers designs transitioning applying leaving
 """
 _REMARKS = frozenset(_REMARK_WORDS.split())
 _YEARS_OR_STREET = pattern_of(

@@ -17,6 +17,8 @@ _FIRMS_TOO = frozenset(
         *("mercedes", "victoria", "golfe", "samba", "split", "suzuka", "kawasaki", "vale"),
     )
 )
+# Parts of cities, of which the table knows nothing.
+_BOROUGHS = frozenset({"bronx", "brooklyn", "queens", "manhattan", "harlem", "staten island"})
 
 
 def table_lines() -> Iterator[str]:
@@ -34,4 +36,4 @@ def is_city(text: str) -> bool:
 @cache
 def _cities() -> frozenset[str]:
     cities = (line.split(";") for line in table_lines() if not line.startswith("@"))
-    return frozenset(bare_words(name) for name, *_ in cities) - _FIRMS_TOO
+    return frozenset(bare_words(name) for name, *_ in cities) - _FIRMS_TOO | _BOROUGHS

@@ -90,6 +90,34 @@ _SAID_IN_BRACKETS = pattern_of(
 _OF_ANOTHER = pattern_of(
     r"^(?:coach|pastor|rabbi|officer|nurse|judge|captain)(?=\s+[^\W\d_][\w-]*['’]s?\s+[a-z]+\s*(?:[,;|(]|$))"
 )
+# My boss said to call Ann Roe at Acme.
+_TOLD_TO_CALL = pattern_of(
+    r"^(?P<who>[^,;:|@]{2,40}?)\s+(?:(?:said|says|told me|tells me|thinks|suggested"
+    r"|recommended)"
+    r"\s+(?:(?:that\s+)?I\s+should\s+|that\s+I\s+|to\s+|I\s+)?"
+    r"(?:(?:talk|speak|talking|speaking|reach out|chat)\s+(?:to|with)|call|calling|text|e-?mail"
+    r"|contact(?:ing)?|message|ask(?:\s+for)?|look\s+up|hit\s+up|meet))\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_RELATED = (
+    r"(?:(?:my|our)\s+)?(?:(?:old|ex|former|best|good|work|college|high school)[ -])*"
+    r"(?:friend|buddy"
+    r"|cousin"
+    r"|brother|sister|bro|sis|uncle|aunt|auntie|mom|dad|roommate|room ?mate|housemate|neighbou?r"
+    r"|coworker|co-worker|colleague|classmate|boss|teacher|coach|landlord|ex)(?:[ -]in[ -]law)?"
+)
+_RELATED_IN_BRACKETS = pattern_of(rf"\s*\((?P<who>{_RELATED})\)\s*,?", re.IGNORECASE)
+_COUNT_IN_BRACKETS = pattern_of(r"(?<=[^\W\d_])\s*\((?P<count>\d{1,3}\s*[!?]*)\)\s*,?")
+_SHOUTS = pattern_of(rf"(?<=[^\W\d_])!+\s+(?={_TO_DO})", re.IGNORECASE)
+_DAYS_OF_WEEK = pattern_of(
+    rf"{_BEGIN}(?P<days>(?:(?:m|mon|tu|tue|tues|w|wed|th|thu|thurs|f|fri|sat|sun)\s*[/&]\s*)+"
+    r"(?:m|mon|tu|tue|tues|w|wed|th|thu|thurs|f|fri|sat|sun)|mwf|tth|t/th)(?=\s*(?:[,;|]|$))",
+    re.IGNORECASE,
+)
+_EQUALS = pattern_of(rf"{_BEGIN}(?P<said>[a-z][a-z ]{{2,20}}\s*=\s*[^,;|]+)")
+_ORNAMENTS = pattern_of(
+    r"^[★☆✦✧✪✫✭✯⭐🌟♥❤♡•●◆■▪✱✳❖\ufe0f\s]+(?=\S)|[\s★☆✦✧✪✫✭✯⭐🌟♥❤♡•●◆■▪✱✳❖\ufe0f]+$"
+)
 _ASSISTS = pattern_of(
     rf"{_BEGIN}(?P<title>(?:(?:head|lead|grad|graduate|undergrad)\s+)?(?:TA|RA|UTA|GTA)"
     r"\s+(?:for|in)\s+[^,;|@()]+?)(?=\s*(?:[,;|(@]|$)|\s+at\s)",
@@ -122,6 +150,9 @@ def with_passing_words_apart(text: str) -> str:
 
     "runs ops at Acme" is "at Acme, notes: runs ops", "Jen (gym)" is "Jen, how we met: gym".
     """
+    text = _SHOUTS.sub(", ", _ORNAMENTS.sub("", text) or text)
+    text = _passed_on(_EQUALS.sub(r", notes: \g<said>", text))
+    text = _DAYS_OF_WEEK.sub(r", notes: \g<days>", text)
     text = _OF_ANOTHER.sub(lambda found: found[0].capitalize(), text)
     text = _WITH_FIRM.sub("with ", _DOUBTED.sub(r"\g<at>, ", text))
     text = _TO_DO_BEHIND_ADDRESS.sub(r"\g<address>, notes: \g<to_do>", text)
@@ -135,6 +166,17 @@ def with_passing_words_apart(text: str) -> str:
     return _DOES_AT.sub(_does_at, text)
 
 
+def _passed_on(text: str) -> str:
+    """Return "my boss said call Ann Roe at Acme" as Ann Roe at Acme, via my boss."""
+    found = _TOLD_TO_CALL.match(text)
+    if found is None or found["who"].casefold() in {"i", "she", "he", "they", "we", "you", "who"}:
+        return text
+    who = " ".join(re.sub(r"\([^()]*\)", " ", found["who"]).split())
+    return f"{text[found.end() :]}, introduced by: {who}" + (
+        f", notes: {found['who']}" if who != found["who"] else ""
+    )
+
+
 def _is_somebody(name: str) -> bool:
     first = name.split(maxsplit=1)[0]
     return folded(first).strip(".") in HONORIFICS or is_likely_given_name(first)
@@ -145,6 +187,11 @@ def _place_apart(text: str) -> str:
     found = _PRONOUNS_THEN_PLACE.match(text) or _FROM_PLACE.match(text)
     if found and _is_somebody(found["name"]):
         return f"{found['name']}, how we met: {found['place']}{text[found.end() :]}"
+    for pattern in (_RELATED_IN_BRACKETS, _COUNT_IN_BRACKETS):
+        found = pattern.search(text)
+        if found and not any(sign in text[: found.start()] for sign in ",;|@"):
+            behind = text[found.end() :].strip()
+            text = f"{text[: found.start()]}, notes: {found[1]}" + (f", {behind}" if behind else "")
     found = _MET_IN_BRACKETS.search(text)
     if found and not any(sign in text[: found.start()] for sign in ",;|@"):
         behind = text[found.end() :].strip()

@@ -10,6 +10,7 @@ from tui.model.text.patterns import pattern_of
 
 _TITLE_WORDS = """
     accountant actor actress actuary adjuster administrator advisor adviser advocate aide
+    annotator moderator animator narrator expediter phlebotomist
     ambassador analyst anthropologist appraiser apprentice archaeologist architect archivist
     artist assistant associate astronomer attorney auditor author baker banker barista barrister
     bartender biologist bookkeeper botanist broker builder buyer captain cardiologist caregiver
