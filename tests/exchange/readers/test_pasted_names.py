@@ -228,3 +228,52 @@ def test_what_is_said_to_several_people_is_said_to_be_left_out():
     assert [each.name for each in reading.contacts] == ["Jo Ash", "Bea Lund"]
     (told,) = reading.problems
     assert told.reason.endswith("what it says was left out.")
+
+
+MIXED = """\
+ppl to ask abt trades:
+1. uncle Ray (plumber, 30 yrs)
+2. Tim O'Brien - electrician, IBEW 26 - tim.obrien@ibew26.org
+3) Kelly?? his sister, estimator
+* the guy at Lowes, Dave, contractor desk
+   - Gus (foreman)
+5. my landlord
+
+from linkedin:
+Priya Raman
+Sr. Product Designer at Figma | Design Systems
+San Francisco Bay Area · 2nd
+
+--
+Hannah Lee, DVM
+Pine Street Veterinary Clinic
+412 Pine St., Duluth MN 55802
+o: 218-555-0144  c: 218-555-0199
+hlee@pinestvet.com
+Sent from my iPhone
+"""
+
+
+def test_a_list_and_signatures_in_one_text_are_all_of_them():
+    found = read_pasted(MIXED.splitlines())
+    people = [(one.name, one.title, one.organization) for one in found.contacts]
+    assert people == [
+        ("uncle Ray", "plumber", ""),
+        ("Tim O'Brien", "electrician", "IBEW 26"),
+        ("Kelly", "estimator", ""),
+        ("Dave", "", "contractor desk"),
+        ("Gus", "foreman", ""),
+        ("my landlord", "", ""),
+        ("Priya Raman", "Sr. Product Designer", "Figma"),
+        ("Hannah Lee, DVM", "", "Pine Street Veterinary Clinic"),
+    ]
+    assert found.contacts[-1].emails == ("hlee@pinestvet.com",)
+    assert [problem.line for problem in found.problems] == [1, 9]
+
+
+def test_the_points_of_somebodys_page_are_no_people():
+    page = (
+        "Priya Raman\nProduct Designer at Figma\n500+ connections\n\n- Led a team\n- Drew icons\n"
+    )
+    (priya,) = read_pasted(page.splitlines()).contacts
+    assert priya.name == "Priya Raman"

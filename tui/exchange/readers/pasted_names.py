@@ -21,6 +21,8 @@ from tui.exchange.signature_line import line_of_signature
 from tui.model.contact_line.contact_line import KEPT_AS_IT_IS, parse_contact_line
 from tui.model.contact_line.openings import has_bullet, without_bullet, without_stamp
 from tui.model.contact_line.said.around_names import named_by_address
+from tui.model.naming.more_given_names import is_likely_given_name
+from tui.model.naming.names import HONORIFICS
 from tui.model.text.patterns import pattern_of
 
 _ADDRESS_ALONE = pattern_of(r"<?[^\s<>,;@]+@[^\s<>,;@]+>?")
@@ -36,6 +38,10 @@ _NAME_LABELS = (
     " | nome | nome completo | naam | 氏名 | 姓名 | 이름"
 )
 _NAMES = frozenset(_NAME_LABELS.split(" | "))
+_KIN_WORDS = (
+    "aunt auntie uncle cousin mom dad mother father brother sister grandma grandpa my our coach the"
+)
+_KIN = frozenset(_KIN_WORDS.split())
 _LONG, _SOME, _NEARLY_ALL = 1_000, 100, 90
 _MOST_OF_ONE = 40
 """So many lines a signature or a page about one person has at most."""
@@ -66,6 +72,8 @@ def read_pasted(  # noqa: PLR0911 - one for each kind of text
         return read_any_csv(f"{line}\n" for line in lines)
     if records := _records_in(lines):
         return _read_records(records, lines)
+    if (blocks := _blocks_in(lines)) and any(_lists_people(block) for _, block in blocks):
+        return _read_blocks(blocks)
     lines = _with_what_goes_on(lines)
     if signatures := _read_signatures(lines):
         return signatures
@@ -163,10 +171,60 @@ def _read_signatures(lines: Sequence[str]) -> ReadPeople | None:
     return found.reading()
 
 
+def _blocks_in(lines: Sequence[str]) -> list[tuple[int, list[str]]]:
+    """Return the lines between empty lines, with the number before each first one; none for one."""
+    blocks: list[tuple[int, list[str]]] = []
+    is_open = False
+    for at, line in enumerate(lines):
+        if not line.strip():
+            is_open = False
+            continue
+        if not is_open:
+            blocks.append((at, []))
+            is_open = True
+        blocks[-1][1].append(line)
+    return blocks if len(blocks) > 1 else []
+
+
+def _lists_people(block: Sequence[str]) -> bool:
+    """Whether lines are the points of a list, below a heading maybe, and many of them people."""
+    points = [line for line in block if not is_heading(line)]
+    if len(points) < _SEVERAL or not all(map(has_bullet, points)):
+        return False
+    return sum(map(_begins_with_somebody, points)) * 2 > len(points)
+
+
+def _begins_with_somebody(line: str) -> bool:
+    words = without_bullet(line.strip()).replace(",", " ").replace("(", " ").split()
+    first = words[0].strip("?:").casefold() if words else ""
+    return is_likely_given_name(first) or first.rstrip(".") in HONORIFICS or first in _KIN
+
+
+def _read_blocks(blocks: Sequence[tuple[int, Sequence[str]]]) -> ReadPeople:
+    """Read a text in which a list of people and signatures stand between empty lines."""
+    found = Collector()
+    for before, block in blocks:
+        first = next((at for at, line in enumerate(block) if not is_heading(line)), len(block))
+        for at in range(first):
+            found.problem(before + at + 1, "This is a heading or a greeting, not a person.")
+        rest = block[first:]
+        if len(rest) > 1 and is_one_person("\n".join(rest)):
+            found.read(before + first + 1, _contact, signed("\n".join(rest)))
+        else:
+            _read_lines(found, rest, before + first)
+    return found.reading()
+
+
 def _read_list(lines: Sequence[str], first: str) -> ReadPeople:
     found = Collector()
-    is_alone = sum(bool(line.strip()) for line in lines) < 2  # noqa: PLR2004
-    for number, line in enumerate(lines, start=1):
+    _read_lines(found, lines, 0, first)
+    return found.reading()
+
+
+def _read_lines(found: Collector, lines: Sequence[str], before: int, first: str = "") -> None:
+    """Read one person a line; `before` is the number of the line above the first."""
+    is_alone = not before and sum(bool(line.strip()) for line in lines) < _SEVERAL
+    for number, line in enumerate(lines, start=before + 1):
         is_head = line is first and (begins_list(line) or _is_header(line))
         if not is_alone and (is_head or is_heading(line) or is_greeting(line)):
             found.problem(number, "This is a heading or a greeting, not a person.")
@@ -175,7 +233,6 @@ def _read_list(lines: Sequence[str], first: str) -> ReadPeople:
         else:
             for part in people_in(line) if line.strip() else ():
                 found.read(number, _contact, part)
-    return found.reading()
 
 
 def _with_what_goes_on(lines: Sequence[str]) -> list[str]:

@@ -15,6 +15,9 @@ _NUMERAL = pattern_of(r"\s+(?=(?:II|III|IV)\s*,)")
 _DOUBTED = pattern_of(
     r"(?P<at>(?:\bat|\bfor|@)\s+[^,;|?]{2,40}?)\?{2,}\s+(?=[^\W\d_])", re.IGNORECASE
 )
+_DOUBTED_NAME = pattern_of(
+    r"^(?P<name>[^\W\d_][\w'’-]*(?:\s[^\W\d_a-z][\w'’-]*)?)\?{2,}\s+(?=[a-z])"
+)
 _WITH_FIRM = pattern_of(r"(?<=[\w)] )w/\s*(?=[^\W\d_a-z])")
 _TO_DO = (
     r"(?:ask|text|txt|call|ring|dm|ping|e-?mail|message|msg|remind|tell)\s+"
@@ -154,7 +157,9 @@ def with_passing_words_apart(text: str) -> str:
     text = _passed_on(_EQUALS.sub(r", notes: \g<said>", text))
     text = _DAYS_OF_WEEK.sub(r", notes: \g<days>", text)
     text = _OF_ANOTHER.sub(lambda found: found[0].capitalize(), text)
-    text = _WITH_FIRM.sub("with ", _DOUBTED.sub(r"\g<at>, ", text))
+    text = _WITH_FIRM.sub(
+        "with ", _DOUBTED.sub(r"\g<at>, ", _DOUBTED_NAME.sub(r"\g<name>, ", text))
+    )
     text = _TO_DO_BEHIND_ADDRESS.sub(r"\g<address>, notes: \g<to_do>", text)
     text = _TO_DO_PART.sub(r", notes: \g<to_do>", text)
     text = _TEACHES_PE.sub(r" title: \g<title>", _SAID_IN_BRACKETS.sub(r", \g<said>, ", text))
