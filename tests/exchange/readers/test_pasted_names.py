@@ -261,7 +261,7 @@ def test_a_list_and_signatures_in_one_text_are_all_of_them():
         ("uncle Ray", "plumber", ""),
         ("Tim O'Brien", "electrician", "IBEW 26"),
         ("Kelly", "estimator", ""),
-        ("Dave", "", "contractor desk"),
+        ("Dave", "contractor desk", ""),
         ("Gus", "foreman", ""),
         ("my landlord", "", ""),
         ("Priya Raman", "Sr. Product Designer", "Figma"),
