@@ -4,7 +4,7 @@ import re
 
 from tui.exchange.closing_words import CLOSING, CLOSING_AND_NAME
 from tui.exchange.east_asian_card import line_of_east_asian_card
-from tui.exchange.mail_lines import is_bulleted, is_greeting, is_heading, is_mail
+from tui.exchange.mail_lines import begins_list, is_bulleted, is_greeting, is_heading, is_mail
 from tui.exchange.postal import is_post_town, lines_of_address
 from tui.exchange.profile import profiles_in
 from tui.model.contact_line.shapes import take_shapes
@@ -47,6 +47,7 @@ _NAME_LABEL = pattern_of(
     r"\W*(?:full |contact )?(?:name|nombre|nom|nome|naam)\s*:\s*\S", re.IGNORECASE
 )
 _LABELED = pattern_of(r"\W*[^\W\d_][^:\d,;@]{0,24}:\s*\S")
+_DIVIDED = pattern_of(r"[,;<@]|\s[-–—]\s|:\s")
 _LEAST_LINES = 3
 _LEAST_WORDS_SAID = 4
 _MOST_LINES = 15
@@ -65,7 +66,8 @@ def is_one_person(text: str) -> bool:
     lines = [line for line in bare_lines(text) if line]
     if shown := profiles_in(lines):
         return shown == 1
-    is_list = is_bulleted(lines) or is_mail(lines) or signatures_in(text)
+    is_list = is_bulleted(lines) or is_mail(lines) or bool(signatures_in(text))
+    is_list = is_list or _is_headed_list(lines)
     if is_list or not 1 < len(lines) <= _MOST_LINES:
         return False
     is_closed = (
@@ -76,9 +78,14 @@ def is_one_person(text: str) -> bool:
     is_greeted = is_greeting(lines[0]) and sum(map(is_full_name, lines[1:])) == 1
     if is_greeted or _is_name_and_address(lines) or begins_below_letter(lines):
         return True
-    whole = [line for line in lines[1:] if not set(",;<@") & set(line)]
+    whole = [line for line in lines[1:] if not _DIVIDED.search(line)]
     has_work = any(map(is_title, whole)) and any(map(is_organization, whole))
     return has_work or _is_name_and_work(lines) or any(map(is_bare_shape, lines))
+
+
+def _is_headed_list(lines: list[str]) -> bool:
+    """Whether a heading begins the lines, and nobody's number or address stands alone."""
+    return bool(lines) and begins_list(lines[0]) and not any(map(is_bare_shape, lines))
 
 
 def _is_labeled(lines: list[str]) -> bool:

@@ -268,7 +268,7 @@ def test_a_list_and_signatures_in_one_text_are_all_of_them():
         ("Hannah Lee, DVM", "", "Pine Street Veterinary Clinic"),
     ]
     assert found.contacts[-1].emails == ("hlee@pinestvet.com",)
-    assert [problem.line for problem in found.problems] == [1, 9]
+    assert [problem.number for problem in found.problems] == [1, 9]
 
 
 def test_the_points_of_somebodys_page_are_no_people():
@@ -277,3 +277,44 @@ def test_the_points_of_somebodys_page_are_no_people():
     )
     (priya,) = read_pasted(page.splitlines()).contacts
     assert priya.name == "Priya Raman"
+
+
+def test_people_of_a_fair_behind_their_firms_are_people_each():
+    text = """\
+Names from career fair 11/19
+
+Amazon - Kevin Park (SDE II) gave me card
+Deloitte: Tasha ?, audit, tall, said email her
+3M — Nate Cho, nate.cho@mmm.com
+US Bank: Omar H. & Lindsey B.
+"""
+    assert read(text) == [
+        ("Kevin Park", "SDE II", "Amazon"),
+        ("Tasha", "audit", "Deloitte"),
+        ("Nate Cho", "", "3M"),
+        ("Omar H.", "", "US Bank"),
+        ("Lindsey B.", "", "US Bank"),
+    ]
+
+
+def test_the_people_in_a_letter_and_who_signs_it_are_people():
+    text = """\
+Hi! So good to meet you today. Here are the people I mentioned:
+
+Marisol Vega - she runs the lab at HCMC, mvega@hcmed.org
+Dr. Ian Cho (retired)
+and my old classmate Bea Lund who's at Medtronic now
+
+Good luck!!
+Jen
+Jennifer Strand
+Lab Supervisor, Allina Health
+(612) 555-0187
+"""
+    people = [(name, organization) for name, _, organization in read(text)]
+    assert people == [
+        ("Marisol Vega", "HCMC"),
+        ("Dr. Ian Cho", ""),
+        ("Bea Lund", "Medtronic"),
+        ('Jennifer Strand "Jen"', "Allina Health"),
+    ]

@@ -30,6 +30,7 @@ _CARD = "BEGIN:VCARD"
 _GOES_ON = pattern_of(
     r"(?:he|she|they)(?:['’]s| is| are)\s+(?:an?\s+)?(?P<more>\S.*)", re.IGNORECASE
 )
+_SAYS_MORE = pattern_of(r",|\s[-–—]\s|\s\(|@")
 _LONGEST = 2_000
 _LONGEST_LABEL = 30
 _SEVERAL = 2
@@ -187,11 +188,16 @@ def _blocks_in(lines: Sequence[str]) -> list[tuple[int, list[str]]]:
 
 
 def _lists_people(block: Sequence[str]) -> bool:
-    """Whether lines are the points of a list, below a heading maybe, and many of them people."""
+    """Whether lines, below a heading maybe, are several people, one in each line."""
     points = [line for line in block if not is_heading(line)]
-    if len(points) < _SEVERAL or not all(map(has_bullet, points)):
+    if len(points) < _SEVERAL or not (all(map(has_bullet, points)) or _is_one_a_line(points)):
         return False
     return sum(map(_begins_with_somebody, points)) * 2 > len(points)
+
+
+def _is_one_a_line(lines: Sequence[str]) -> bool:
+    """Whether lines without points may be a person each, and are no signature."""
+    return not is_one_person("\n".join(lines)) and any(map(_SAYS_MORE.search, lines))
 
 
 def _begins_with_somebody(line: str) -> bool:

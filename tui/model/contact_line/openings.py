@@ -147,6 +147,12 @@ _MET_FIRST = pattern_of(
     re.IGNORECASE,
 )
 
+# And my old classmate Bea Lund; also Sam Roe.
+_ALSO = pattern_of(
+    r"^(?:and also|oh and|and|also|plus|then)\s+"
+    r"(?=(?:my|our)\s|[^\W\d_a-z][\w'’-]*\s+[^\W\d_a-z])"
+)
+
 
 def with_meeting_behind(text: str) -> str:
     """Return "met at career fair: Olivia Brown, …" with where one met her behind her name."""
@@ -162,8 +168,9 @@ def has_bullet(line: str) -> bool:
 
 
 def without_bullet(line: str) -> str:
-    """Return a line without what marks it as a point of a list."""
-    return _BULLET.sub("", line, count=1) if has_bullet(line) else line
+    """Return a line without what marks it as a point of a list, or as one more of them."""
+    line = _BULLET.sub("", line, count=1) if has_bullet(line) else line
+    return _ALSO.sub("", line, count=1)
 
 
 # LinkedIn: Jane Doe; found on Handshake - Jane Doe, Acme.

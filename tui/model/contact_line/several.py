@@ -7,6 +7,7 @@ from typing import NamedTuple
 from tui.model.contact_line.name.names import fit_of_address
 from tui.model.contact_line.openings import LISTED, without_bullet
 from tui.model.contact_line.phrases import is_aside, labeled
+from tui.model.contact_line.said.firm_first import with_firm_behind_names
 from tui.model.contact_line.words.work_words import (
     is_company_form,
     is_credentials,
@@ -73,6 +74,7 @@ def each_person(line: str) -> list[str]:
     """Return a line for each of the people in a line; see `contact_line.each_person`."""
     listed = LISTED.match(line)
     line = line[listed.end() :] if listed else line
+    line = with_firm_behind_names(line)
     closed = _CLOSED.sub(lambda match: "\0" * len(match[0]), line)
     if not _JOINERS.search(closed) or labeled(line.partition(",")[0].strip())[0]:
         return [line]

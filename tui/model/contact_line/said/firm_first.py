@@ -34,6 +34,14 @@ _NO_FIRM = pattern_of(r"[@/:#\"“„?(]|^\W*\d[\d\W]*$")
 _IN_ONE = pattern_of(
     r"(?P<firm>[^\W\d_a-z][\w.'’&-]*(?:\s[^\W\d_a-z][\w.'’&-]*)?)\s+(?P<rest>[a-z].*)", re.DOTALL
 )
+# Amazon - Kevin Park (SDE II).
+_NAME = r"[^\W\d_a-z][\w'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,2}"
+_FIRM_AND_NAMES = pattern_of(
+    rf"(?P<firm>[^\W_a-z][^,;:|@()–—]{{1,38}}?)(?:\s[-–—]\s|(?<=\w{{2}}):\s)\s*"
+    rf"(?P<names>{_NAME}(?:\s(?:&|and|\+)\s{_NAME})*)(?P<rest>(?:\s*[,;(|?].*|\s*))",
+    re.DOTALL,
+)
+_BRACKETS_FIRST = pattern_of(r"\([^()]*\)")
 _NAMED = pattern_of(r"(?:named|called)\s+")
 _NO_JOB_WORDS = "at for of and is a the who via my in by on to from"
 _NO_JOBS = frozenset(_NO_JOB_WORDS.split())
@@ -52,7 +60,23 @@ _MOST_WORDS = 4
 
 def with_firm_behind(text: str) -> str:
     """Return a line with the person in front where a firm begins it; other lines stay."""
+    text = with_firm_behind_names(text)
     return _with_family_name(_out_of_one(text) or _out_of_parts(text) or text)
+
+
+def with_firm_behind_names(text: str) -> str:
+    """Return "US Bank: Omar H. & Lindsey B." with the firm behind those who are known by name."""
+    found = _FIRM_AND_NAMES.fullmatch(text)
+    if found is None or labeled(text.partition(",")[0])[0]:
+        return text
+    firm, names, rest = (found[part].strip() for part in ("firm", "names", "rest"))
+    given = names.split(maxsplit=1)[0]
+    is_title_of_list = is_title(firm) or is_field(firm) or firm.casefold().endswith("contacts")
+    if is_title_of_list or not _may_be_firm(firm) or not is_surely_given_name(given):
+        return text
+    if in_brackets := _BRACKETS_FIRST.match(rest):
+        return f"{names} {in_brackets[0]}, at {firm}, {rest[in_brackets.end() :]}".rstrip(" ,")
+    return f"{names}, at {firm}{', ' if rest and rest[0] not in ',;|' else ''}{rest}"
 
 
 def _with_family_name(text: str) -> str:
