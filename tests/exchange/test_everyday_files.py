@@ -121,13 +121,13 @@ def test_a_pasted_list_of_addresses_is_one_person_each():
     assert (jane.organization, jane.emails) == ("Acme", ("jane@acme.com", "j@doe.org"))
 
 
-def test_another_name_at_the_same_profile_is_noted_once(world):
+def test_another_name_at_the_same_profile_is_kept_once(world):
     link = "https://www.linkedin.com/in/zoe"
     zoe = world.contact("Zoë Müller", links=(link,))
     rows = f"First Name,Last Name,URL,Connected On\nZoë,Meyer,{link},12 Mar 2024\n"
     (match,) = match_all(read(rows).reading.contacts, world.records)
     assert match.verdict is Verdict.CHANGED
-    assert match.fields == {"notes": "Also: Zoë Meyer."}
+    assert match.fields == {"also_known_as": ("Zoë Meyer",)}
     world.put(zoe.changed(**match.fields))
     (match,) = match_all(read(rows).reading.contacts, world.records)
     assert match.verdict is Verdict.SAME

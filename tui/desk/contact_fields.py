@@ -9,9 +9,9 @@ from tui.desk.fields import FieldError, read_field
 from tui.model.contact_line.shapes import is_address
 from tui.model.contact_line.sources import source_named
 from tui.model.contact_line.words.no_employer import title_and_employer
+from tui.model.identity.known_as import is_called
 from tui.model.identity.same import one_said
 from tui.model.naming.placeholders import is_placeholder, unless_placeholder
-from tui.model.naming.spelling import same_name
 from tui.model.people import Channel, Contact, Source, Warmth
 from tui.model.profile import source_label
 from tui.model.records import Records
@@ -37,6 +37,7 @@ def contact_texts(contact: Contact, records: Records) -> dict[str, str]:
     introducer = records.introducer_of(contact)
     texts = {
         "name": contact.name,
+        "also_known_as": ", ".join(contact.also_known_as),
         "title": contact.title,
         "organization": records.organization_of(contact),
         "emails": ", ".join(contact.emails),
@@ -71,6 +72,7 @@ def contact_values(values: Mapping[str, str], contact: Contact, records: Records
         raise FieldError("name", "A contact needs a name.")
     return {
         "name": values["name"],
+        "also_known_as": _list(values["also_known_as"]),
         "greet_as": _GREETING.sub("", values["greet_as"]).strip(" ,"),
         "title": title,
         "organization": organization,
@@ -157,13 +159,13 @@ def _introducer(text: str, contact: Contact, records: Records) -> str:
     if not text.strip():
         return ""
     present = records.introducer_of(contact)
-    if present is not None and same_name(present.name, text):
+    if present is not None and is_called(present, text):
         return present.id
     left = [other for other in records.contacts.values() if not _led_to(contact, other, records)]
     found = one_said(text, left, records.organization_of) or _named_in_part(text, left, records)
     if found is not None:
         return found.id
-    others = [other for other in records.contacts.values() if same_name(other.name, text)]
+    others = [other for other in records.contacts.values() if is_called(other, text)]
     if others:
         raise ValueError(f"“{text}” cannot have introduced {contact.name}: that would be a circle.")
     if near := [other.name for other in people_near(records, text) if other in left]:

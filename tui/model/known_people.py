@@ -50,7 +50,9 @@ def words_in(name: str) -> set[str]:
 
 
 def _keys(contact: Contact) -> set[str]:
-    return {*words_in(contact.name), *_ways(contact.emails, contact.links)}
+    words = words_in(contact.name)
+    words.update(*map(words_in, contact.also_known_as))
+    return {*words, *_ways(contact.emails, contact.links)}
 
 
 def _ways(emails: Iterable[str], links: Iterable[str]) -> Iterator[str]:

@@ -82,7 +82,8 @@ class Organization(Record):
 class Contact(Record):
     """Somebody to learn from.
 
-    `greet_as` are the words to greet them by, empty where their name says it.
+    `greet_as` are the words to greet them by, empty where their name says it. `also_known_as`
+    are other names they have or had, by which they are found.
     `introduced_by` is the id of the contact who suggested this one, and `may_use_name`
     whether that name may be mentioned (F8; None: not asked yet); `also_introduced_by` are the
     ids of others who suggested them, of whom `may_name_too` and `may_not_name` answered the same
@@ -102,6 +103,7 @@ class Contact(Record):
     name: Line
     created: Moment
     greet_as: Line = ""
+    also_known_as: tuple[Line, ...] = ()
     title: Line = ""
     organization_id: str = ""
     source: Source | None = None
@@ -130,6 +132,11 @@ class Contact(Record):
     decided_against: Moment | None = None
     card_uid: Line = ""
     card_seen: str = ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name they are found by: the present one first."""
+        return (self.name, *self.also_known_as)
 
     @property
     def warmth(self) -> Warmth:

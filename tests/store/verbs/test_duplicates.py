@@ -118,7 +118,7 @@ def check_merged(
         assert there >= {
             value.casefold().rstrip("/") for value in (*getattr(kept, name), *getattr(other, name))
         }
-    said = " ".join(map(str, (merged.name, merged.title, merged.notes, merged.how_we_met)))
+    said = " ".join([*merged.names, merged.title, merged.notes, merged.how_we_met])
     for words in words_of(kept) | words_of(other):
         assert words.casefold().rstrip("/") in said.casefold()
     assert records.followup(f"S2:{kept.id}") is None or (
@@ -136,7 +136,8 @@ def test_introductions_go_along_in_both_directions(book: Book) -> None:
     jane = book.records.contacts[kept.id]
     assert book.records.introducer_of(jane) == smith
     assert book.records.introduced_by(kept.id) == [book.records.contacts[wendy.id]]
-    assert jane.notes == "Also: Jane M. Doe, source: referral."
+    assert jane.also_known_as == ("Jane M. Doe",)
+    assert jane.notes == "Also: source referral."
 
 
 @pytest.mark.parametrize("keeps_other", [False, True])

@@ -68,6 +68,8 @@ def person_card(
         leave = {True: "", False: ", not to be named", None: ", not asked whether to name them"}
         standing.append(f"introduced by {introducer.name}{leave[contact.may_use_name]}")
     lines.append(Content.styled(" · ".join(part for part in standing if part), FAINT))
+    if contact.also_known_as:
+        lines.append(Content(f"also known as {', '.join(contact.also_known_as)}"))
     reach = [*contact.emails, *contact.phones, *contact.links]
     if reach:
         lines.append(Content(" · ".join(reach)))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from tui.exchange.incoming import ExchangeError
 from tui.exchange.readers.talks.invitations import Guest, IncomingInvitation
+from tui.model.identity.known_as import is_called
 from tui.model.known_people import words_in
 from tui.model.naming.spelling import name_key, same_name
 from tui.model.people import Contact
@@ -86,7 +87,7 @@ def _called(guest: Guest, records: Records) -> list[Contact]:
     if not guest.name:
         return []
     among = records.known.found(words_in(guest.name))
-    return [each for each in among if same_name(each.name, guest.name)]
+    return [each for each in among if is_called(each, guest.name)]
 
 
 def _each_once(found: Iterable[Iterable[Contact]]) -> list[Contact]:
@@ -99,7 +100,7 @@ def _in_title(found: IncomingInvitation, records: Records) -> list[Contact]:
     return [
         each
         for each in records.known.found(words_in(found.summary))
-        if _is_within(name_key(each.name).split(), said)
+        if any(_is_within(name_key(name).split(), said) for name in each.names)
     ]
 
 

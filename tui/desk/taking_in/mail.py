@@ -100,7 +100,8 @@ def people_of(desk: Desk) -> People:
         profiles = {*filter(None, map(profile_key, contact.links))}
         for key in {mail_key(each) for each in contact.emails if "@" in each} | profiles:
             contact_of.setdefault(key, []).append(contact)
-        names.setdefault(name_key_of(contact.name), []).append(contact)
+        for key in dict.fromkeys(map(name_key_of, contact.names)):
+            names.setdefault(key, []).append(contact)
     # On LinkedIn a name is enough where only one person has it, whose profile is not known.
     contact_of |= {
         key: found

@@ -234,9 +234,9 @@ def _news(
     second: Second | None,
 ) -> tuple[LineNews, int]:
     """Return what a transcript says that the talk does not have yet; see `transcript_news`."""
-    theirs = name_key(contact.name)
+    theirs = frozenset(map(name_key, contact.names))
     asked = questions_asked(
-        ["" if name_key(line.speaker) == theirs else line.text for line in lines],
+        ["" if name_key(line.speaker) in theirs else line.text for line in lines],
         interview.agenda,
     )
     there = desk.book.records.lines_of(interview.id)

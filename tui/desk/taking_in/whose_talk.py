@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from tui.desk.desk import Desk
 from tui.desk.taking_in.transcripts import Recording, day_in, may_be_held
 from tui.exchange.readers.talks.spoken_text import is_unnamed
+from tui.model.identity.known_as import is_called
 from tui.model.naming.spelling import name_key
 from tui.model.people import Contact
 from tui.model.records import Records
@@ -26,7 +27,7 @@ def whose_talk(desk: Desk, recording: Recording) -> Contact | None:
     records = desk.book.records
     others = _others(records, recording)
     called = [each for name in others for each in _called(records, name)]
-    full = [each for each in called if name_key(each.name) in map(name_key, others)]
+    full = [each for each in called if any(is_called(each, name) for name in others)]
     of_day = [
         records.contacts[each.contact_id]
         for each in records.interviews.values()
@@ -68,7 +69,7 @@ def others_known(desk: Desk, recording: Recording) -> list[Contact]:
         each
         for name in _others(records, recording)
         for each in _called(records, name)
-        if name_key(each.name) == name_key(name)
+        if is_called(each, name)
     ]
 
 

@@ -1,7 +1,7 @@
 """Who stands in the book twice."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tui.exchange.matching.identity import Contacts, comparing
 from tui.exchange.progress import Watch, unwatched
@@ -44,7 +44,9 @@ def find_duplicates(records: Records, watch: Watch = unwatched) -> list[Pair]:
         contact = records.contacts.get(person.uid)
         if contact is None or contact.state is ContactState.ARCHIVED:
             continue
-        likeness = index.likeness(person, apart[contact.id])
+        called = (replace(person, name=name) for name in contact.names)
+        likenesses = (index.likeness(each, apart[contact.id]) for each in called)
+        likeness = next(filter(None, likenesses), None)
         if likeness is not None:
             kept, other = _in_order(records, records.contacts[likeness.contact_id], contact)
             pairs.append(Pair(kept.id, other.id, likeness.because, likeness.is_certain))

@@ -55,7 +55,7 @@ class Contacts:
         """Index all contacts of the records, or only these of them."""
         self._records = records
         self._contacts: dict[str, Contact] = {}
-        self._names: dict[str, str] = {}
+        self._names: dict[str, tuple[str, ...]] = {}
         self._organizations: dict[str, str] = {}
         self._by_uid: dict[str, Contact] = {}
         self._by_slug: dict[str, Contact] = {}
@@ -71,20 +71,22 @@ class Contacts:
     def add(self, contact: Contact) -> None:
         """Have one more contact found."""
         name = name_key(contact.name)
+        names = tuple(dict.fromkeys(map(name_key, contact.names)))
         organization = organization_key(self._records.organization_of(contact))
         self._contacts[contact.id] = contact
         for uid in filter(None, (contact.id, contact.card_uid)):
             self._by_uid.setdefault(uid_key(uid), contact)
-        self._names[contact.id], self._organizations[contact.id] = name, organization
-        self._by_name[name].append(contact)
-        self._by_name_at[name, organization].append(contact)
+        self._names[contact.id], self._organizations[contact.id] = names, organization
+        for each in names:
+            self._by_name[each].append(contact)
+            self._by_name_at[each, organization].append(contact)
         for slug in slugs(contact):
             self._by_slug.setdefault(slug, contact)
         for email in contact.emails:
             self._by_email[email_key(email)].append(contact)
         for phone in filter(None, map(phone_key, contact.phones)):
             self._by_phone[phone].append(contact)
-        for word in words_known(contact.name):
+        for word in frozenset[str]().union(*map(words_known, contact.names)):
             self._by_word[word].append(contact)
         if organization:
             words = name.split()
@@ -130,11 +132,11 @@ class Contacts:
     ) -> Iterator[Likeness]:
         for email in person.emails:
             for contact in _few(self._by_email, email_key(email), apart):
-                known = self._names[contact.id]
-                near = _is_one_name(name, known) or _is_near(name, known)
+                is_one = self._is_one_name(name, contact)
+                near = is_one or self._is_near(name, contact)
                 words = "the same e-mail address" + ("" if near else ", but another name")
                 reason = family_reason(person, contact)
-                certain = _is_one_name(name, known) and not contradict(person, contact)
+                certain = is_one and not contradict(person, contact)
                 yield Likeness(contact.id, _with(words, reason), certain and not reason)
 
     def _by_number(
@@ -142,17 +144,22 @@ class Contacts:
     ) -> Iterator[Likeness]:
         for phone in filter(None, map(phone_key, person.phones)):
             for contact in _few(self._by_phone, phone, apart):
-                known = self._names[contact.id]
                 # Colleagues share a switchboard, so a number alone says nothing.
-                if _is_one_name(name, known):
+                if self._is_one_name(name, contact):
                     reason = family_reason(person, contact) or (
                         "another title" if differ_in_titles(person.title, contact.title) else ""
                     )
                     certain = not reason and not contradict(person, contact)
                     because = _with("the same number and name", reason)
                     yield Likeness(contact.id, because, certain)
-                elif _is_near(name, known):
+                elif self._is_near(name, contact):
                     yield Likeness(contact.id, "the same number and a near name", is_certain=False)
+
+    def _is_one_name(self, name: str, contact: Contact) -> bool:
+        return any(_is_one_name(name, known) for known in self._names[contact.id])
+
+    def _is_near(self, name: str, contact: Contact) -> bool:
+        return any(_is_near(name, known) for known in self._names[contact.id])
 
     def _by_same_name(
         self, person: IncomingContact, name: str, apart: Collection[str]
@@ -163,6 +170,8 @@ class Contacts:
             for contact in self._by_name_at.get((name, organization), ())[:_LARGEST_GROUP]
             if contact.id not in apart and not contradict(person, contact)
         ]
+        # Whoever is called so now, before who was once.
+        same = [each for each in same if self._names[each.id][0] == name] or same
         for contact in same[:1]:
             reason = family_reason(person, contact) or namesake_reason(person, contact)
             certain = (
@@ -194,7 +203,9 @@ class Contacts:
             near = process.extract(
                 " ".join(sorted(words)), block, scorer=fuzz.ratio, score_cutoff=_NEAR, limit=3
             )
-            initials = ((key, 0, key) for key in block if _has_initial_of(name, self._names[key]))
+            initials = (
+                (key, 0, key) for key in block if _has_initial_of(name, self._names[key][0])
+            )
             for _, _, contact_id in (*near, *initials):
                 if contact_id not in apart and not contradict(person, self._contacts[contact_id]):
                     because = "a near name and the same organization"
@@ -209,13 +220,18 @@ class Contacts:
                 theirs = self._organizations[contact.id]
                 if (
                     contact.id not in apart
-                    and (name == self._names[contact.id] or is_alike(person.name, contact.name))
+                    and self._may_be_called(person.name, name, contact)
                     and _may_be_there(organization, theirs)
                     and not contradict(person, contact)
                     and not differ_in_emails(person, contact)
                 ):
                     return Likeness(contact.id, "a near name", is_certain=False)
         return None
+
+    def _may_be_called(self, written: str, name: str, contact: Contact) -> bool:
+        if name in self._names[contact.id]:
+            return True
+        return any(is_alike(written, each) for each in contact.names)
 
 
 def _may_be_there(one: str, other: str) -> bool:

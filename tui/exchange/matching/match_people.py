@@ -17,11 +17,11 @@ from tui.exchange.matching.repeats import (
     why_two,
 )
 from tui.exchange.progress import Watch, unwatched
+from tui.model.identity.known_as import is_called, is_found_by, with_names
 from tui.model.naming.spelling import name_key, same_organization
 from tui.model.people import Contact, Source, work_words
 from tui.model.records import Records
 from tui.model.text.addresses import uid_key
-from tui.model.text.lines import one_stop
 
 _PEOPLE_BETWEEN = 100
 
@@ -115,9 +115,8 @@ def _match(found: _Found, records: Records) -> Match:
     organization = records.organization_of(contact)
     is_entry = likeness.is_certain and likeness.because == SAME_ENTRY
     fields, job = news_of(person, contact, organization, is_entry=is_entry)
-    if likeness.is_certain and not is_entry and (other_name := _other_name(person, contact)):
-        notes = fields.get("notes", contact.notes)
-        fields["notes"] = f"{notes}\n\n{other_name}" if notes else other_name
+    if not is_entry and _has_other_name(person, contact):
+        fields["also_known_as"] = with_names(contact, [person.name])
     fields |= _card(person, contact, is_changed=bool(fields or job))
     verdict = Verdict.CHANGED if fields or job else Verdict.SAME
     return Match(
@@ -144,7 +143,7 @@ def news_of(
     if is_entry and person.card and person.card == contact.card_seen:
         return {}, None
     fields, job = _additions(person, contact, organization), _job(person, contact, organization)
-    if is_entry and name_key(person.name) != name_key(contact.name):
+    if is_entry and not is_found_by(contact, name_key(person.name)):
         fields["name"] = person.name
     if job and is_entry and (person.edited or (person.card and contact.card_seen)):
         job = replace(job, is_edit=True)
@@ -183,13 +182,12 @@ def _additions(person: IncomingContact, contact: Contact, organization: str) -> 
     return added
 
 
-def _other_name(person: IncomingContact, contact: Contact) -> str:
-    """Return a note of the name somebody has in the file, if the book does not know it."""
+def _has_other_name(person: IncomingContact, contact: Contact) -> bool:
+    """Whether somebody has a name in the file that the book does not know, or not in part."""
     theirs, ours = name_key(person.name).split(), name_key(contact.name).split()
-    note = one_stop(f"Also: {person.name}.")
-    known = {*theirs} <= {*ours} or {*ours} <= {*theirs} or note in contact.notes
+    known = {*theirs} <= {*ours} or {*ours} <= {*theirs} or is_called(contact, person.name)
     initials = any(len(words[0]) == 1 for words in (theirs, ours) if words)
-    return "" if known or initials else note
+    return not (known or initials)
 
 
 def _job(person: IncomingContact, contact: Contact, organization: str) -> JobChange | None:

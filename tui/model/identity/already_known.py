@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from tui.model.contact_line.line import ContactLine
+from tui.model.identity.known_as import is_called, with_names
 from tui.model.identity.same import (
     Person,
     contact_said,
@@ -91,6 +92,8 @@ def news_of(line: ContactLine, contact: Contact, records: Records) -> dict[str, 
     fields |= {name: said for name in here if not here[name] and (said := getattr(line, name))}
     written = contact.changed(title=fields.get("title") or contact.title)
     otherwise = _otherwise(line, written, fields.get("organization") or organization)
+    if not is_called(contact, line.name):
+        fields["also_known_as"] = with_names(contact, [line.name])
     said = [*line.notes.split("\n"), line.how_we_met, otherwise, _before(fields, contact)]
     noted = f"{contact.how_we_met}\n{contact.notes}"
     if added := [each for each in said if each not in noted and each not in fields.values()]:
@@ -133,8 +136,6 @@ def _before(fields: dict[str, Any], contact: Contact) -> str:
 def _otherwise(line: ContactLine, contact: Contact, organization: str) -> str:
     """Say what a line has of which there is another already: Also: Chief."""
     said = []
-    if not same_name(line.name, contact.name):
-        said.append(line.name)
     if line.title and contact.title and folded(line.title) not in folded(contact.title):
         said.append(line.title)
     if organization and line.organization and not _may_be_there(line, organization):

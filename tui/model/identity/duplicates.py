@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from tui.model.identity.known_as import with_names
 from tui.model.introductions import introducers, of_both
 from tui.model.people import Contact, ContactState
 from tui.model.records import Records
@@ -19,7 +20,8 @@ def united(records: Records, kept: Contact, other: Contact) -> Contact:
     """Return `kept` with everything that only `other` has.
 
     Where they differ, the one that is kept is right, and what the other said is added to
-    the notes in words, so that nothing is lost. Addresses, links and tags are put together.
+    the notes in words, so that nothing is lost. Addresses, links and tags are put together, and
+    the other's name finds the one that is kept.
     The contact takes part in the queue if either did.
     """
     fields: dict[str, Any] = {**(other.model_extra or {}), **(kept.model_extra or {})}
@@ -28,6 +30,7 @@ def united(records: Records, kept: Contact, other: Contact) -> Contact:
     for name in ("emails", "phones", "links", "tags"):
         fields[name] = _union(getattr(kept, name), getattr(other, name), _plain)
     fields |= of_both(kept, other, _led_to(records, kept, other))
+    fields["also_known_as"] = with_names(kept, (*kept.also_known_as, *other.names))
     fields["how_we_met"] = _joined(kept.how_we_met, other.how_we_met)
     fields["notes"] = _joined(kept.notes, other.notes, _also(records, kept, other))
     fields["created"] = min(kept.created, other.created)
@@ -54,7 +57,7 @@ def _led_to(records: Records, kept: Contact, other: Contact) -> tuple[str, ...]:
 
 def _also(records: Records, kept: Contact, other: Contact) -> str:
     """Return a line with what would be lost where there is room for only one value."""
-    said = [other.name] if _plain(other.name) != _plain(kept.name) else []
+    said = []
     if kept.title and other.title and _plain(other.title) != _plain(kept.title):
         said.append(other.title)
     if kept.greet_as and other.greet_as and _plain(other.greet_as) != _plain(kept.greet_as):
@@ -63,7 +66,7 @@ def _also(records: Records, kept: Contact, other: Contact) -> str:
     if kept.organization_id and organization and other.organization_id != kept.organization_id:
         said.append(f"at {organization}")
     if kept.source and other.source and kept.source is not other.source:
-        said.append(f"source: {other.source.value}")
+        said.append(f"source {other.source.value}")
     led_to = set(_led_to(records, kept, other)) - {kept.id, other.id}
     for contact in (kept, other):
         introducer = records.introducer_of(contact)

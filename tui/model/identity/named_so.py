@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tui.model.contact_line.line import ContactLine
 from tui.model.identity.already_known import meant
+from tui.model.identity.known_as import is_found_by
 from tui.model.identity.same import contradict, differ_in_emails, one_meant
 from tui.model.naming.spelling import name_key, organization_key
 from tui.model.people import Contact
@@ -51,18 +52,21 @@ def who_is_named(
 
 
 def _is_called_so(line: ContactLine, contact: Contact, organization: str) -> bool:
-    key, known = name_key(line.name), name_key(contact.name)
+    key = name_key(line.name)
     is_there = not line.organization or not organization or _begins(line.organization, organization)
-    if key == known:
+    if is_found_by(contact, key):
         return is_there or len(key.split()) >= _RARE
     found = _INITIAL.fullmatch(clean_line(line.name))
     if found is None or not is_there:
         return False
     from tui.model.naming.person_name import read_name  # noqa: PLC0415 - knows many names
 
-    read = read_name(contact.name)
-    is_first = bool(read.given) and name_key(read.given[0]) == name_key(found["first"])
-    return is_first and folded(read.family).startswith(folded(found["initial"]))
+    return any(
+        bool(read.given)
+        and name_key(read.given[0]) == name_key(found["first"])
+        and folded(read.family).startswith(folded(found["initial"]))
+        for read in map(read_name, contact.names)
+    )
 
 
 def _begins(one: str, other: str) -> bool:

@@ -63,7 +63,7 @@ def noted_meant(
         not found
         and not line.organization
         and speaker is not None
-        and name_key(speaker.name).split()[:1] == [name_key(line.name)]
+        and any(name_key(each).split()[:1] == [name_key(line.name)] for each in speaker.names)
     ):
         raise ValueError(_is_speaker(line, speaker))
     return (replace(line, name=found[0].name), found[0]) if found else (line, None)
@@ -115,8 +115,8 @@ def _may_be(line: ContactLine, contact: Contact, organization_of: Callable[[Cont
     from tui.model.naming.likeness import given_known, words_known  # noqa: PLC0415
 
     word = name_key(line.name)
-    names = given_known(contact.name) if is_given_name(word) else words_known(contact.name)
-    if word not in names:
+    known = given_known if is_given_name(word) else words_known
+    if not any(word in known(name) for name in contact.names):
         return False
     if line.title and folded(line.title) not in folded(contact.title):
         return False

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from tui.model.identity.known_as import is_found_by
 from tui.model.known_people import words_in
 from tui.model.naming.names import COMPANY_FORMS, words_of
 from tui.model.naming.spelling import (
@@ -101,7 +102,7 @@ def maybe_same(person: Person, records: Records) -> list[Contact]:
     return [
         contact
         for contact in records.known.found(words)
-        if is_alike(person.name, contact.name)
+        if any(is_alike(person.name, name) for name in contact.names)
         and may_be_one(person, contact, records.organization_of(contact))
     ]
 
@@ -113,17 +114,15 @@ def one_meant(
 
     That is who has the profile or an address, else who has the name, however it is spelled,
     unless they contradict each other: two of one name are two people if both have an
-    organization, or both have addresses, and not the same. Of several namesakes it is the
-    one at the organization, else the one spelled just so. Raises ValueError, with a
-    sentence, where it could still be several.
+    organization, or both have addresses, and not the same. Of several namesakes it is whoever
+    is called so now, then the one at the organization, else the one spelled just so. Raises
+    ValueError, with a sentence, where it could still be several.
     """
     addresses, profiles = set(map(email_key, person.emails)), slugs(person)
     key = name_key(person.name)
-    # Taking every name apart takes a while; few have its last word.
-    last = key.split()[-1] if key.strip() else key
     namesakes = []
     for contact in among:
-        if last in findable(contact.name) and name_key(contact.name) == key:
+        if is_found_by(contact, key):
             namesakes.append(contact)
         if profiles and profiles & slugs(contact):
             return contact
@@ -131,6 +130,7 @@ def one_meant(
         if has_address and not contradict(person, contact):
             return contact
     found = [each for each in namesakes if may_be_one(person, each, organization_of(each))]
+    found = [each for each in found if name_key(each.name) == key] or found
     if len(found) > 1 and person.organization:
         there = (
             each for each in found if same_organization(person.organization, organization_of(each))
@@ -214,8 +214,10 @@ def _named_in_part(
         contact
         for contact in among
         if sought
-        and all(word in findable(contact.name) for word in sought)
-        and sought <= words_known(contact.name)
+        and any(
+            all(word in findable(name) for word in sought) and sought <= words_known(name)
+            for name in contact.names
+        )
         and may_be_one(person, contact, organization_of(contact))
     ]
     if len(like) > 1:

@@ -66,12 +66,13 @@ class Traces:
     ) -> None:
         others = list(others)
         addresses = list(_addresses(person, others))
-        names = list(_names(person, others))
+        names = [trace for each in _as_called(person) for trace in _names(each, others)]
         known = {word for text in kept for word in _single_words(text)}
-        known.update(word for other in others for word in _single_words(other.name))
+        others_names = [name for other in others for name in other.names]
+        known.update(word for name in others_names for word in _single_words(name))
         parts = [
             _word_trace(word)
-            for word in dict.fromkeys(_parts(person))
+            for word in dict.fromkeys(part for each in _as_called(person) for part in _parts(each))
             if word not in known and not is_common(word)
         ]
         traces = {"address": addresses, "name": names, "part": parts}
@@ -114,6 +115,12 @@ class Traces:
     def are_in(self, text: str) -> bool:
         """Whether the text has anything of them."""
         return self.taken_out(text) != text
+
+
+def _as_called(person: Contact) -> Iterator[Contact]:
+    """Yield somebody as they are called now, then by each other name they have or had."""
+    yield person
+    yield from (person.changed(name=name) for name in person.also_known_as)
 
 
 def _addresses(person: Contact, others: Iterable[Contact]) -> Iterator[_Trace]:
@@ -164,7 +171,7 @@ def _names(person: Contact, others: Iterable[Contact]) -> Iterator[_Trace]:
     if first and family:
         pattern = f"{name}{_BEFORE_GIVEN}{_BETWEEN.join(map(re.escape, first))}"
         yield _Trace(_bounded(pattern), _hint(family[-1]))
-    relations = [_read(other.name) for other in others]
+    relations = [_read(name) for other in others for name in other.names]
     namesakes = [other for other in relations if _words(other.family) == family]
     if not family or any(first == family for first in map(_first_words, relations)):
         return
@@ -202,7 +209,7 @@ def _read(name: str) -> PersonName:
 
 
 def _own(contact: Contact) -> Iterator[str]:
-    yield from (contact.name, *contact.emails, *contact.links)
+    yield from (*contact.names, *contact.emails, *contact.links)
 
 
 def _words(text: str) -> list[str]:

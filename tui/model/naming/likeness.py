@@ -50,6 +50,15 @@ def is_alike(one: str, other: str) -> bool:
     return _may_be_one(left, right) and not other_names(one, other)
 
 
+def is_slip(one: str, other: str) -> bool:
+    """Whether two names are one in which a single word is misspelled."""
+    left, right = name_key(one).split(), name_key(other).split()
+    if len(left) != len(right):
+        return False
+    differ = [pair for pair in zip(left, right, strict=True) if pair[0] != pair[1]]
+    return len(differ) == 1 and _is_misspelled(*differ[0])
+
+
 def forget_names() -> None:
     """Let go of what is kept of all names that were compared, to be worked out when asked again."""
     for kept in (spelling_of, organization_key, _parts, _is_near_given, _is_misspelled):

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
 from tui.model.followup import Answer, Direction, Touch, TouchKind
+from tui.model.identity.known_as import is_called
 from tui.model.interview import InterviewStatus
 from tui.model.mail import MailMessage, MailPerson, MailPlace
-from tui.model.naming.spelling import name_key, same_name
+from tui.model.naming.spelling import name_key
 from tui.model.people import Contact, ContactState
 from tui.model.records import Records
 from tui.model.text.addresses import mail_key
@@ -100,9 +101,13 @@ def contact_with(contact_of: Mapping[str, Sequence[Contact]], person: MailPerson
 
 def is_named(contact: Contact, name: str) -> bool:
     """Whether a name in the mail is that of a contact: their first and last name are in it."""
-    words = [word.strip(".,").casefold() for word in contact.name.split()]
-    said = {word.strip(".,").casefold() for word in name.split()}
-    return len(words) > 1 and {words[0], words[-1]} <= said
+    said = _bare_words(name)
+    known = map(_bare_words, contact.names)
+    return any(len(words) > 1 and {words[0], words[-1]} <= {*said} for words in known)
+
+
+def _bare_words(name: str) -> list[str]:
+    return [word.strip(".,").casefold() for word in name.split()]
 
 
 def is_likely(contact: Contact, person: MailPerson) -> bool:
@@ -110,7 +115,7 @@ def is_likely(contact: Contact, person: MailPerson) -> bool:
 
     A name that is not theirs speaks against it; an address without a name does not.
     """
-    if is_named(contact, person.name) or same_name(contact.name, person.name):
+    if is_named(contact, person.name) or is_called(contact, person.name):
         return True
     if not person.name:
         return True

@@ -83,6 +83,7 @@ class Known:
         self.text = (
             f"{findable_once(contact.name)}\n{findable(contact.title)}\n{organization}\n"
             f"{source}\n{self.stage.value}\n{marks}\n{_addresses(contact)}"
+            f"\n{_other_names(contact)}"
         )
 
     @property
@@ -109,6 +110,10 @@ def _addresses(contact: Contact) -> str:
     """Return the e-mail addresses, and the phones both as noted and as digits only."""
     digits = ("".join(filter(str.isdigit, phone)) for phone in contact.phones)
     return "\n".join(map(findable_once, (*contact.emails, *contact.phones, *digits)))
+
+
+def _other_names(contact: Contact) -> str:
+    return "\n".join(map(findable_once, contact.also_known_as))
 
 
 class Directory:
@@ -149,7 +154,7 @@ class Directory:
         if names is None:
             links = self.records.introducers_of(contact)
             names = "\n".join(
-                self[link.id].text.partition("\n")[0] for link in links if link.id != contact.id
+                findable(name) for link in links if link.id != contact.id for name in link.names
             )
             self._introducers[contact.id] = names
         return names

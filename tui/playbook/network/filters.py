@@ -46,7 +46,7 @@ class Facts(Protocol):
 
     @property
     def text(self) -> str:
-        """Name, title, organization, source, stage, tags, e-mails and phones, a line each."""
+        """Name, title, organization, source, stage, tags, ways and other names, a line each."""
 
     @property
     def organization(self) -> str:

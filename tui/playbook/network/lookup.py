@@ -105,10 +105,16 @@ def people_near(records: Records, typed: str) -> list[Contact]:
     near = (
         (letters, spoken(contact.name), contact.id)
         for contact in records.contacts.values()
-        if (letters := misspelled_by(words, contact.name)) is not None
+        if (letters := _misspelled(words, contact)) is not None
     )
     nearest = heapq.nsmallest(_MOST_NEAR, near)
     return [records.contacts[each] for by, _, each in nearest if by <= nearest[0][0] + 1]
+
+
+def _misspelled(words: list[str], contact: Contact) -> int | None:
+    """By how many letters the words are not one of somebody's names; None where they are others."""
+    by = (misspelled_by(words, name) for name in contact.names)
+    return min((letters for letters in by if letters is not None), default=None)
 
 
 def people_with_number(records: Records, typed: str) -> list[Contact]:
@@ -257,20 +263,32 @@ class _Sought:
         key = name_key(typed).split()
         # What a title or a degree adds to the name is in no other spelling of it.
         self._last_of_key = key[-1] if key and not {*self.words} <= {*key} else ""
+        self._last = self._last_of_key or self._rarest
         bare = without_titles(typed)
         self._bare = bare if bare != self.words or has_forms(bare) else []
 
     def by_name(self, records: Records) -> Iterator[tuple[_Fit, Contact]]:
-        """Yield everybody whose name has the words, or is the same name, and how well it fits."""
-        rarest, last = self._rarest, self._last_of_key or self._rarest
+        """Yield everybody whose name has the words, or is the same name, and how well it fits.
+
+        Whoever is called so now fits better than one who is only also known so.
+        """
         for contact in records.contacts.values() if self.words else ():
-            name = findable(contact.name)
-            if self._letters and has_initials(contact.name, self._letters):
-                yield self._fit_of_initials(contact.name), contact
-            elif (rarest in name or last in name) and (fit := self._fit(contact.name)):
+            fit = self._fit_of(contact.name)
+            if contact.also_known_as and fit is not _Fit.WHOLE:
+                others = filter(None, map(self._fit_of, contact.also_known_as))
+                also = [max(other, _Fit.WORDS) for other in others]
+                fit = min([*also, *([fit] if fit else [])], default=None)
+            if fit:
                 yield fit, contact
-            elif self._bare and is_said_of(self._bare, contact.name):
-                yield _Fit.SHORT, contact
+
+    def _fit_of(self, written: str) -> _Fit | None:
+        """Return how well the words fit one name; None where they do not."""
+        name = findable(written)
+        if self._letters and has_initials(written, self._letters):
+            return self._fit_of_initials(written)
+        if (self._rarest in name or self._last in name) and (fit := self._fit(written)):
+            return fit
+        return _Fit.SHORT if self._bare and is_said_of(self._bare, written) else None
 
     def by_all(self, records: Records) -> Iterator[tuple[_Fit, Contact]]:
         """Yield these, and everybody of whom the words are said."""
@@ -281,10 +299,11 @@ class _Sought:
                 yield fit, contact
                 continue
             organization = records.organization_of(contact)
-            said = _said(contact.name, contact.title, organization, contact.emails)
+            name = "\n".join(contact.names) if contact.also_known_as else contact.name
+            said = _said(name, contact.title, organization, contact.emails)
             is_said = rarest in said and all(word in said for word in words)
             is_said = is_said or bool(self._bare and is_said_of(self._bare, contact.name, said))
-            if is_said and self._has_initials(contact.name, said):
+            if is_said and self._has_initials(name, said):
                 yield _Fit.SAID, contact
 
     def _has_initials(self, written: str, said: str) -> bool:

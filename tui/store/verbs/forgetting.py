@@ -28,6 +28,7 @@ from tui.store.steps import TABLE as HISTORY
 from tui.store.verbs.named import is_bare
 
 _AT_ONCE = 200
+_OWN_NAMES_AND_WAYS = ("name", "also_known_as", "emails", "phones", "links", "card_uid")
 _OWN_TABLES = frozenset({DRAFTS, HISTORY, OF_BEFORE})
 _TABLE_OF_NOTES = Note.table
 _KINDS = {kind.table: kind for kind in RECORD_TYPES}
@@ -273,7 +274,7 @@ def _id_of(contact: Contact) -> str:
 
 def _is_own_address(table: str, name: str) -> bool:
     """Whether a field says who somebody else is."""
-    return table == Contact.table and name in ("name", "emails", "phones", "links", "card_uid")
+    return table == Contact.table and name in _OWN_NAMES_AND_WAYS
 
 
 def _without_ids(value: Any, gone: dict[str, str]) -> Any:

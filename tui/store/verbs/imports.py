@@ -15,7 +15,7 @@ from tui.model.people import Contact, Organization, Source
 from tui.model.text.lines import clean_line
 from tui.store.arrivals import Arrival, NewWork
 from tui.store.ledger import Ledger, Transaction
-from tui.store.verbs.people import chain_of
+from tui.store.verbs.people import chain_of, renamed
 
 
 class ImportVerbs(Ledger):
@@ -162,7 +162,7 @@ def _add_to(change: Transaction, names: _ByName, arrival: Arrival, now: datetime
         fields["organization_id"] = names.organization_id(arrival.work.organization)
         fields["notes"] = _with_former_work(change, contact, fields.get("notes"), now)
         _tell_news(change, contact, arrival.work, now)
-    change.put(contact.changed(**fields))
+    change.put(contact.changed(**fields, **renamed(contact, fields)))
 
 
 def _fields(names: _ByName, fields: Mapping[str, Any]) -> dict[str, Any]:

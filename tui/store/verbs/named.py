@@ -211,5 +211,5 @@ def _as_noted(contact: Contact, note: Note) -> bool:
         and same_name(line.name, contact.name)
         and all(getattr(contact, name) == value for name, value in as_told.items())
         and contact.notes in (notes, "\n".join(filter(None, (notes, line.shared))))
-        and not (contact.time_zone or contact.greet_as)
+        and not (contact.time_zone or contact.greet_as or contact.also_known_as)
     )

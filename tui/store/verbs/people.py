@@ -1,6 +1,6 @@
 """What can be done with people and organizations."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -9,6 +9,7 @@ from typing import Any
 from tui.model.contact_line.line import ContactLine
 from tui.model.followup import Direction, TouchKind
 from tui.model.identity.already_known import meant, news_of, with_known_employer
+from tui.model.identity.known_as import names_once_renamed
 from tui.model.identity.same import one_meant, one_said, person_said
 from tui.model.introductions import answered, introducers, named_by_hand, suggested_too
 from tui.model.people import Contact, ContactState, Organization, Source
@@ -103,6 +104,7 @@ class PeopleVerbs(Ledger):
             if organization is not None:
                 fields["organization_id"] = organization_id(change, organization)
             change.words = f"Changed {contact.name}"
+            fields |= renamed(contact, fields)
             if fields.get("introduced_by", contact.introduced_by) != contact.introduced_by:
                 answer = fields.get("may_use_name", contact.may_use_name)
                 fields |= named_by_hand(contact, fields["introduced_by"], answer=answer)
@@ -125,6 +127,15 @@ class PeopleVerbs(Ledger):
             contact = change.get(Contact, contact_id)
             change.words = f"Let {contact.name} rest"
             return change.put(contact.changed(state=ContactState.RESTING))
+
+
+def renamed(contact: Contact, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the other names of a contact whose name changes; {} where it does not."""
+    name = clean_line(fields.get("name", contact.name))
+    if name == contact.name:
+        return {}
+    others = fields.get("also_known_as", contact.also_known_as)
+    return {"also_known_as": names_once_renamed(contact.changed(also_known_as=others), name)}
 
 
 def _is_news(profile: Profile, now: datetime) -> bool:

@@ -302,7 +302,8 @@ async def test_duplicates_are_merged_swapped_and_undone(doubled, opened):
         await press_and_wait(pilot, ["2", "D", "…"])
         assert isinstance(pilot.app.screen, Duplicates)
         assert "Duplicates · 2 pairs" in drawn(pilot)
-        assert "Also: Tomas Rivera, Head of Data" in drawn(pilot)
+        assert "Tomas Rivera" in drawn(pilot)
+        assert "Also: Head of Data" in drawn(pilot)
         await press_and_wait(pilot, ["tab", "m"])
         assert before - names(doubled) == {"Tomás Rivera"}
         assert "Duplicates · 1 pair" in drawn(pilot)

@@ -56,6 +56,7 @@ def _line(label: str, cells: Sequence[Cell], width: int) -> Content:
 def _facts(records: Records, contact: Contact) -> Iterator[tuple[str, str]]:
     introducer = records.introducer_of(contact)
     yield "name", contact.name
+    yield "also known", _JOINT.join(contact.also_known_as)
     yield "greet as", contact.greet_as
     yield "title", contact.title
     yield "organization", records.organization_of(contact)

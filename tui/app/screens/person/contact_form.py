@@ -48,11 +48,12 @@ _LABELS = {
     "why_them": "Why this person",
     "time_zone": "Time zone",
     "greet_as": "Greet as",
+    "also_known_as": "Also known as",
     "warmth": "Warm or cold",
     "channel": "Write to them by",
     "notes": "Notes",
 }
-_SEVERAL = frozenset({"emails", "phones", "links", "tags"})
+_SEVERAL = frozenset({"emails", "phones", "links", "tags", "also_known_as"})
 
 
 def _greeting_hint(contact: Contact) -> str:

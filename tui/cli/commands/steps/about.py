@@ -9,6 +9,7 @@ from tui.cli.spoken import spelled_out, when_spoken
 from tui.cli.who import contact_meant, in_full
 from tui.desk.desk import Desk
 from tui.model.people import Contact, ContactState
+from tui.model.records import Records
 from tui.model.text.counting import counted
 from tui.playbook.contacts.history import open_promises
 from tui.playbook.contacts.stages import Move, stage, whose_move
@@ -50,16 +51,23 @@ def told_of(desk: Desk, contact: Contact) -> Iterator[str]:
     if lines := sum(transcript_length(records, each) for each in records.interviews_of(contact.id)):
         name = shlex.quote(contact.name)
         yield f"Transcript: {counted(lines, 'line')}; askaround notes {name} prints it."
-    if introducer := records.introducer_of(contact):
-        leave = {True: ", whom you may name", False: ", whom you may not name", None: ""}
-        yield f"Introduced by {introducer.name}{leave[contact.may_use_name]}."
-    if led := records.introduced_by(contact.id):
-        yield f"Led to {', '.join(each.name for each in led)}."
+    yield from _names_around(records, contact)
     yield f"Reached {way_to_reach(contact)}." if best_channel(contact) else "No address is known."
     if contact.why_them.strip():
         yield f"Why them: {contact.why_them}."
     if contact.notes.strip():
         yield f"Your notes: {' '.join(contact.notes.split())}."
+
+
+def _names_around(records: Records, contact: Contact) -> Iterator[str]:
+    """Yield their other names, who introduced them, and to whom they led."""
+    if contact.also_known_as:
+        yield f"Also known as {', '.join(contact.also_known_as)}."
+    if introducer := records.introducer_of(contact):
+        leave = {True: ", whom you may name", False: ", whom you may not name", None: ""}
+        yield f"Introduced by {introducer.name}{leave[contact.may_use_name]}."
+    if led := records.introduced_by(contact.id):
+        yield f"Led to {', '.join(each.name for each in led)}."
 
 
 def _standing(desk: Desk, contact: Contact) -> str:

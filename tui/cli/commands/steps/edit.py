@@ -25,6 +25,7 @@ _CALLED = {
     "why_them": "why",
     "time_zone": "zone",
     "greet_as": "greet",
+    "also_known_as": "known-as",
     "warmth": "warmth",
     "channel": "channel",
     "notes": "notes",
@@ -41,6 +42,7 @@ _FIELDS = {
     **dict.fromkeys(("role", "job", "position"), "title"),
     **dict.fromkeys(("timezone", "city"), "time_zone"),
     **dict.fromkeys(("note",), "notes"),
+    **dict.fromkeys(("aka", "former-name"), "also_known_as"),
 }
 _NOTHING = frozenset({"none", "nothing", "empty", "-", "–"})
 USAGE = (
