@@ -45,6 +45,8 @@ class Source(StrEnum):
 
 
 COLD_SOURCES = frozenset({Source.LINKEDIN, Source.STAFF_PAGE, Source.SOCIAL_MEDIA, Source.EVENT})
+_OF_STRANGERS = COLD_SOURCES | {Source.ALUMNI, Source.REFERRAL}
+"""An alumni directory lists people one has never met, and a referral is one to meet."""
 CLOSE_SOURCES = frozenset({Source.FAMILY, Source.FRIENDS})
 
 
@@ -148,6 +150,12 @@ class Contact(Record):
         if self.source is None:
             return Warmth.WARM if self.how_we_met.strip() else Warmth.COLD
         return self.source.warmth
+
+    @property
+    def is_acquainted(self) -> bool:
+        """Whether one knows them oneself: by their source, or because they met."""
+        is_of_own = self.source is not None and self.source not in _OF_STRANGERS
+        return is_of_own or self.mentor or bool(self.how_we_met.strip()) or self.is_close
 
     @property
     def is_close(self) -> bool:

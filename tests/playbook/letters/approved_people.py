@@ -178,6 +178,7 @@ def _talk(world: World, contact: Contact, person: Person) -> Interview:
             text=text,
             item_id=asked.id if line in person.advice else path.id,
             contact_id=introduced.id if introduced and named else "",
+            made=bool(named),
         )
         world.records.put(note)
     return talk

@@ -32,10 +32,12 @@ def test_A1_whom_they_pointed_me_to_is_named_so_too(world):
     world.profile()
     talk = world.talk(world.contact("Jane Doe"))
     world.notes(talk, "!show one finished thing instead of five begun ones")
-    wendy = world.contact("Wendy Ho (they/them)", introduced_by=talk.contact_id)
+    wendy = world.contact(
+        "Wendy Ho (they/them)", introduced_by=talk.contact_id, created=talk.started
+    )
     note = world.notes(talk, "@Wendy Ho (they/them), Acme")
     (named,) = (each for each in world.records.notes_of(talk.id) if each.mark.value == "@")
-    world.put(named.changed(contact_id=wendy.id))
+    world.put(named.changed(contact_id=wendy.id, made=True))
     body = thank_you(world.records, talk, now=world.now).body
     assert "Wendy Ho" in body
     assert "they/them" not in body

@@ -98,8 +98,9 @@ def talk_in(world, name, organization, lines):
         mark, text = split_mark(line)
         fields = {}
         if mark is Mark.PERSON:
-            named = world.contact(text.partition(",")[0], introduced_by=contact.id)
-            fields["contact_id"] = named.id
+            made = {"introduced_by": contact.id, "created": interview.started}
+            named = world.contact(text.partition(",")[0], **made)
+            fields |= {"contact_id": named.id, "made": True}
         if mark in {Mark.PROMISE, Mark.OFFER}:
             due = deadline(text, Here(interview.ended))
             followup = FollowUp(key=f"A6:{number}", contact_id=contact.id, what=text, due=due)

@@ -237,10 +237,10 @@ def _said(field: str, match: Match, contact: Contact) -> str:
     if isinstance(value, tuple):
         present: tuple[str, ...] = getattr(contact, field)
         gone = [f"no longer {text}" for text in present if text not in value]
-        added = [text for text in value if text not in present]
+        added = ", ".join(text for text in value if text not in present)
         if field == "also_known_as":
-            return f"also known as {', '.join(added)}"
-        return ", ".join([*([f"+ {', '.join(added)}"] if added else []), *gone])
+            added = f"also known as {added}"
+        return ", ".join([*([f"+ {added}"] if added else []), *gone])
     match field:
         case "name":
             return f"now called {value}"

@@ -30,8 +30,9 @@ def noted_meant(
 
     That is who is meant by the whole name (see `one_meant`), else by a lone first name the only
     one who has it, first among those named in this call before; then the line gets the whole
-    name. Who is on the phone is never meant by it. Raises ValueError, with a sentence, where it
-    could be several. `among` are the contacts where they are not those of the records.
+    name. Who is on the phone is never meant by it, nor anybody new by a near spelling of that
+    name alone: Bob Lee, while talking with Robert Lee. Raises ValueError, with a sentence, where
+    it could be several. `among` are the contacts where they are not those of the records.
     """
     if among is None:
         among = records.known.found(words_in(line.name), line.emails, line.links)
@@ -42,6 +43,12 @@ def noted_meant(
         raise ValueError(_is_speaker(line, known))
     if known is None:
         line, known = who_is_named(line, others, records.organization_of)
+    speaker = records.contacts.get(interview.contact_id)
+    if known is None and speaker is not None and _is_only_a_name(line):
+        from tui.model.naming.likeness import is_alike  # noqa: PLC0415 - knows many names
+
+        if any(is_alike(line.name, name) for name in speaker.names):
+            raise ValueError(_is_speaker(line, speaker))
     if known is not None or not _is_lone(line):
         return line, known
     found = [
@@ -58,7 +65,6 @@ def noted_meant(
             f"“{clean_line(line.name)}” could be {len(found)} people: {names}{more}. "
             "Say more of the name."
         )
-    speaker = records.contacts.get(interview.contact_id)
     if (
         not found
         and not line.organization
@@ -98,6 +104,11 @@ def _is_speaker(line: ContactLine, speaker: Contact) -> str:
         f"“{clean_line(line.name)}” is who you are talking to, {speaker.name}. "
         "Say more of the name if it is somebody else."
     )
+
+
+def _is_only_a_name(line: ContactLine) -> bool:
+    """Whether a line says nothing but a name, by which a near one is hardly somebody else."""
+    return not (line.title or line.organization or line.emails or line.links or line.phones)
 
 
 def _is_lone(line: ContactLine) -> bool:

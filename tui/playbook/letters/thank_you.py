@@ -7,7 +7,6 @@ from datetime import date, datetime, timedelta
 from tui.model.connection import is_connected
 from tui.model.followup import FollowUp
 from tui.model.interview import Interview
-from tui.model.note import Note
 from tui.model.records import Records
 from tui.model.text.patterns import pattern_of
 from tui.playbook.contacts.history import decided_against, interview_end, wants_no_letters
@@ -30,7 +29,7 @@ from tui.playbook.letters.weaving.frames import also, is_plan, learned, praises_
 from tui.playbook.letters.weaving.lines import lines_for_thanks, names_of, topic
 from tui.playbook.letters.weaving.shapes import Shape, Woven
 from tui.playbook.letters.weaving.to_you import speaks_of_another
-from tui.playbook.letters.who.introduced_by_them import people_named
+from tui.playbook.letters.who.introduced_by_them import people_led_to
 from tui.playbook.letters.who.introduction import as_known, knows_me
 from tui.playbook.time.deadlines import without_deadline
 from tui.playbook.time.here import Here
@@ -202,7 +201,7 @@ def thank_you(
     """Draft the thank-you for a call, under 150 words (A1, R3).
 
     It names one line of the notes that can stand in a letter, their own words beside it,
-    what I will do, whom they suggested and what they offered; what cannot be said to them
+    what I will do, whom they led to and what they offered; what cannot be said to them
     stays out. Without such a line a blank is left rather than a generic sentence. With each
     phrasing another line is taken, then other words. Once it was decided against, it says so
     in the end (S4). `now` (aware) decides how the day of the call is named.
@@ -214,7 +213,6 @@ def thank_you(
     line = lines[own % len(lines)] if lines else None
     turn = own // len(lines) + own % len(lines) if lines else own
     way = phrasing_for(records, contact, turn) % PHRASINGS
-    notes = records.notes_of(interview.id)
     work = work_of(records, contact)
     about = topic(records, interview, work) if all(map(is_plan, lines)) else work
     when = day_in_words(interview_end(interview), now.astimezone(home_zone(records, style)))
@@ -239,7 +237,7 @@ def thank_you(
         offered = "" if _STILL_TO_COME.match(offered) else offered
     if resume and _PAPER.search(offered):
         resume = _PAPER.sub("it", resume, count=1)
-    referral = _referral(records, notes, offered, way)
+    referral = _referral(records, interview, offered, way)
     promised = will_do or ("" if against else _next_step(records, interview, way))
     begins = way == 0 and not referral
     frame = _FIRST_OFFER if begins else _OFFERS[way]
@@ -325,9 +323,9 @@ def _offered(
     ]
 
 
-def _referral(records: Records, notes: Sequence[Note], offered: str, way: int) -> str:
-    """The thanks for those they named; who is in an offer already is thanked for there."""
-    named = [each for each in people_named(records, notes) if not _is_named(each, offered)]
+def _referral(records: Records, interview: Interview, offered: str, way: int) -> str:
+    """The thanks for those they led to; who is in an offer already is thanked for there."""
+    named = [each for each in people_led_to(records, interview) if not _is_named(each, offered)]
     return _REFERRALS[way].format(listed(named)) if named else ""
 
 

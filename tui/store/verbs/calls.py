@@ -280,6 +280,7 @@ def _naming(
             introduced_by=interview.contact_id,
             source=Source.REFERRAL,
             known=known,
+            in_passing=True,
         )
     except ValueError:
         return {}

@@ -158,20 +158,24 @@ def take_line(
     introduced_by: str = "",
     source: Source | None = None,
     known: Contact | None = None,
+    in_passing: bool = False,
 ) -> tuple[Contact | None, Contact]:
     """Take in whom a line is about: the contact as it was, None for somebody new, and as it is.
 
     `introduced_by` is an id, and holds unless the line names somebody (F8). Whom the contact
     led to did not introduce them: that would be a circle. `known` is whom the line means, where
-    that was found out already. Raises ValueError, with a
+    that was found out already. Whom one knows oneself, or has heard from, nobody introduces by
+    speaking of them `in_passing`, and no more follows from it. Raises ValueError, with a
     sentence, where somebody named could be several people; then nothing is changed.
     """
     line = with_known_employer(line, change.records)
     if known is None:
         known = one_meant(meant(line), contacts_now(change), change.records.organization_of)
-    introduced_by = _introducer_id(change, line.introducer, now) or introduced_by
+    named = _introducer_id(change, line.introducer, now)
     if line.shared:
-        line = _at_introducers(change, line, introduced_by)
+        line = _at_introducers(change, line, named or introduced_by)
+    is_known = in_passing and known is not None and _is_known_oneself(change, known)
+    introduced_by, source = (named, None) if is_known else (named or introduced_by, source)
     if known is None:
         return None, change.put(
             Contact(
@@ -191,8 +195,14 @@ def take_line(
     if introduced_by and known.id not in chain_of(change, introduced_by):
         fields |= _suggested(change, known, introduced_by)
         fields["source"] = fields.get("source", known.source) or Source.REFERRAL
+    if is_known:
+        fields |= {"to_ask": known.to_ask, "state": known.state}
     is_news = any(getattr(known, name, None) != value for name, value in fields.items())
     return known, change.put(known.changed(**fields)) if is_news else known
+
+
+def _is_known_oneself(change: Transaction, contact: Contact) -> bool:
+    return contact.is_acquainted or _has_answered(change, contact)
 
 
 def _suggested(change: Transaction, known: Contact, introducer_id: str) -> dict[str, Any]:

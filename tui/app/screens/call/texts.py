@@ -298,15 +298,15 @@ def _person_hint(
     noted, wrong = _noted_so_far(text)
     if " " in text and isinstance(wrong, NobodyError):
         return str(wrong), ""
-    known = likely_contact(text, records)
-    if known is None:
-        return f"new: {read_back(noted)}" if noted else "", ""
+    known, taken = likely_contact(text, records), None
     try:
         taken = noted_meant(noted, interview, records)[1] if noted and interview else None
     except ValueError as error:
         wrong = error
     if noted is None or wrong is not None:
-        return str(wrong), ""
+        return str(wrong) if noted or known else "", ""
+    if known is None:
+        return f"new: {read_back(noted)}", ""
     return _known_hint(line, records, taken or known, noted, is_sure=taken is not None)
 
 

@@ -125,10 +125,12 @@ def is_suggested(records: Records, contact: Contact) -> bool:
     """
     if contact.may_use_name is not None:
         return True
-    return any(
-        _SUGGESTED.search(note.text) and not _WILL.search(note.text)
-        for note in _notes_on(records, contact)
-    )
+    return any(map(says_suggested, _notes_on(records, contact)))
+
+
+def says_suggested(note: Note) -> bool:
+    """Whether the line that names somebody says that one is to write to them."""
+    return _SUGGESTED.search(note.text) is not None and not _WILL.search(note.text)
 
 
 def awaits_introduction(records: Records, contact: Contact) -> bool:
