@@ -9,7 +9,7 @@ from tui.exchange.matching.match_people import Verdict, match_all
 from tui.exchange.readers.detect_format import FileKind, read_file
 from tui.exchange.readers.pasted_names import read_pasted
 from tui.exchange.writers.csv import export_csv
-from tui.model.naming.names import given_first
+from tui.model.naming.turned import given_first
 from tui.model.people import ContactState, Source
 from tui.store.book import Book
 
@@ -88,7 +88,7 @@ def test_notes_that_are_too_long_say_so():
         ("van der Berg, Anna Maria", "Anna Maria van der Berg"),
         ("Wendy Lund, PhD", "Wendy Lund, PhD"),
         ("Globex, Inc.", "Globex, Inc."),
-        ("Doe, Jane, MD", "Doe, Jane, MD"),
+        ("Doe, Jane, MD", "Jane Doe, MD"),
         ("Jane Doe", "Jane Doe"),
         ("Doe,", "Doe,"),
     ],

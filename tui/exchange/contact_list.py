@@ -6,7 +6,7 @@ from itertools import pairwise
 from tui.exchange.mail_lines import without_header
 from tui.model.contact_line.contact_line import KEPT_AS_IT_IS, each_person
 from tui.model.contact_line.name.names import is_named_in
-from tui.model.naming.names import given_first
+from tui.model.naming.turned import given_first
 from tui.model.text.patterns import pattern_of
 
 _QUOTED_NAME = pattern_of(r'"([^"<>]+)"\s*<')

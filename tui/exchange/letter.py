@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tui.exchange.closing_words import CLOSING
 from tui.exchange.mail_lines import is_mail, people_of_mail
 from tui.model.naming.known_names import is_given_name
-from tui.model.naming.names import given_first
+from tui.model.naming.turned import given_first
 from tui.model.text.folding import folded
 from tui.model.text.patterns import pattern_of
 

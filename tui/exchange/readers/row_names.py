@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
-from tui.model.naming.names import given_first, without_ornaments, words_of
+from tui.model.naming.names import without_ornaments, words_of
 from tui.model.naming.placeholders import unless_placeholder
+from tui.model.naming.turned import given_first
 from tui.model.text.patterns import pattern_of
 
 _HONOR_WORDS = (

@@ -9,6 +9,7 @@ from tui.model.contact_line.brackets import opened_brackets
 from tui.model.contact_line.dividing import divided
 from tui.model.contact_line.doubts import IS_ALL_THE_NAME, IS_GIVEN_NAME, IS_THE_EMPLOYER, WHO_IS_IT
 from tui.model.contact_line.line import ContactLine
+from tui.model.contact_line.name.family_first import with_given_first
 from tui.model.contact_line.name.name_end import doubt_about, may_be_firm_first
 from tui.model.contact_line.name.names import (
     is_named_in,
@@ -115,7 +116,7 @@ def read_line(line: str, *, strict: bool) -> ContactLine:
     """Read a line; see `parse_contact_line`."""
     line = clean_line(columns_apart(line))
     text = with_title_in_front(without_bullet(_WIDE.sub(_half_width, line)))
-    text = with_passing_words_apart(text)
+    text = with_passing_words_apart(with_given_first(text))
     way = way_apart(with_other_spelling(with_meeting_told(with_meeting_behind(text))))
     text = introduced_first(told_plainly(with_asides_apart(way.text)))
     text = with_present_employer(with_parts_apart(with_mail_name(text)))

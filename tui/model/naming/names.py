@@ -31,8 +31,6 @@ _COMPANY_WORDS = (
 )
 HONORIFICS = frozenset(_HONORIFIC_WORDS.split())
 CREDENTIALS = frozenset(_CREDENTIAL_WORDS.split())
-_ASIDE_AT_END = pattern_of(r"(?<=\w)\s+[(\[][^()\[\]]*[)\]]$")
-_MOST_GIVEN_NAMES = 3
 COMPANY_FORMS = frozenset(_COMPANY_WORDS.split())
 
 
@@ -44,22 +42,6 @@ def without_ornaments(name: str) -> str:
     if kept == name or not any(map(str.isalnum, kept)):
         return name
     return " ".join(_JOINERS.sub("", kept).split())
-
-
-def given_first(name: str) -> str:
-    """Return "Doe, Jane" as Jane Doe; credentials and forms of a company stay behind a comma.
-
-    What stands in brackets behind the given name, ends the whole: Jane Doe (Legal).
-    """
-    family, comma, given = (part.strip() for part in name.partition(","))
-    aside = found[0] if (found := _ASIDE_AT_END.search(given)) else ""
-    given = given.removesuffix(aside)
-    if not comma or not family or not given or "," in given:
-        return name
-    words = words_of(given)
-    if not words or len(words) > _MOST_GIVEN_NAMES or {*words} & (CREDENTIALS | COMPANY_FORMS):
-        return name
-    return f"{given} {family}{aside}"
 
 
 class NameParts(NamedTuple):

@@ -76,6 +76,9 @@ _NO_NAME_WORDS = (
 )
 NO_NAMES = frozenset(_NO_NAME_WORDS.split())
 """What nobody is called, and begins words that tell who somebody is."""
+# In brackets behind a name, each of them says how to address somebody: Robert Lee (Prof.).
+_TITLE_WORDS_BESIDE = "prof professor dr doctor mr mrs ms mx miss rev rabbi judge sir"
+_TITLES_BESIDE = frozenset(_TITLE_WORDS_BESIDE.split())
 _RELATION_WORDS = (
     "boss bosses manager supervisor mentor mentee advisor adviser colleague coworker co-worker "
     "teammate friend friends buddy pal cousin brother sister mom mum dad mother father uncle aunt "
@@ -135,7 +138,7 @@ def read_name(name: str) -> PersonName:
     name in capitals is known by them. "Ruiz, Ana" is Ana Ruiz.
     """
     text = unicodedata.normalize("NFKC", without_ornaments(name))
-    text, nickname, nickname_first, is_quoted = _without_nickname(text)
+    text, nickname, nickname_first, is_quoted = _without_nickname(text.replace(";", ","))
     text = _AFTER_NAME.sub("", _PRONOUNS_BARE.sub(" ", text))
     words, suffix = _in_order(text)
     words, honorific = _without_honorifics(words)
@@ -183,10 +186,14 @@ def _without_nickname(text: str) -> tuple[str, str, bool, bool]:
     Return the rest, what nickname it is, whether it stood first, and in quotation marks.
     """
     nickname, is_first, is_quoted = "", False, False
+    titles: list[str] = []
 
     def take(match: re.Match[str]) -> str:
         nonlocal nickname, is_first, is_quoted
         inner = match[match.lastindex or 0].strip()
+        if bare_word(inner) in _TITLES_BESIDE and inner != "MS":
+            titles.append(inner)
+            return " "
         is_name = (
             _NICKNAME.fullmatch(inner)
             and not _PRONOUN.fullmatch(inner)
@@ -202,7 +209,7 @@ def _without_nickname(text: str) -> tuple[str, str, bool, bool]:
     without = _BESIDE.sub(take, text)
     if not any(map(str.isalnum, without)):
         return text, "", False, False
-    return without, nickname, is_first, is_quoted
+    return " ".join((*titles, without)), nickname, is_first, is_quoted
 
 
 def _in_order(text: str) -> tuple[list[str], str]:
@@ -216,7 +223,15 @@ def _in_order(text: str) -> tuple[list[str], str]:
             suffixes += [word for word in part if bare_word(word) in _SUFFIXES]
         elif part and not turned:
             turned = part
-    words = [*turned, *first]
+    if turned:
+        # Prof. Lee, Robert PhD.
+        before = len(first) - len(_without_honorifics(first)[0])
+        while len(turned) > 1 and _is_letters(turned[-1], shouts=shouts):
+            suffixes += [word for word in turned[-1:] if bare_word(word) in _SUFFIXES]
+            turned = turned[:-1]
+        words = [*first[:before], *turned, *first[before:]]
+    else:
+        words = first
     while len(words) > 1 and (
         bare_word(words[-1]) in _SUFFIXES
         or (len(words) > 2 and _is_letters(words[-1], shouts=shouts))  # noqa: PLR2004 - a name is two words

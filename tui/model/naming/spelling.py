@@ -60,12 +60,15 @@ def spelling_of(name: str) -> Spelling:
         if len(words) == _FULL_NAME and _MORE_THAN_A_NAME.isdisjoint(words):
             return Spelling(" ".join(words), "", "")
     bare = _IN_BRACKETS.sub(" ", without_ornaments(name.replace("\u00b4", "'")))
-    first, *others = (bare.strip() or name).split(",")
-    behind = [part for part in others if is_more_than_a_name(part)]
+    first, *others = (bare.strip() or name).replace(";", ",").split(",")
+    behind = [part for part in others if is_more_than_a_name(part) or _is_title_alone(part)]
     others = [part for part in others if part.strip() and part not in behind]
     written = _without_title(first.split())
     if others:
-        written = [*_without_title(others[0].split()), *written]
+        given = _without_title(others[0].split())
+        while len(given) > 1 and _is_degree(given[-1], name):
+            behind.append(given.pop())
+        written = [*given, *written]
     while len(written) > _FULL_NAME and _is_degree(written[-1], name):
         behind.append(written.pop())
     words = words_of(" ".join(written))
@@ -136,6 +139,12 @@ def _is_title(word: str, *rest: str) -> bool:
         or ("." in word and (HONORIFICS | _SHORT_TITLES).issuperset(said))
         or (len(rest) >= _FULL_NAME and word.islower() and _SUBJECTS.issuperset(said))
     )
+
+
+def _is_title_alone(part: str) -> bool:
+    """Whether a part behind a comma only says how to address somebody: Robert Lee, Dr."""
+    said = words_of(part)
+    return bool(said) and HONORIFICS.issuperset(said)
 
 
 def _is_degree(word: str, name: str) -> bool:

@@ -128,8 +128,11 @@ def _are_of_east_asia(first: str, second: str) -> bool:
 def may_be_two_names(first: str, second: str) -> bool:
     """Whether a line that begins with two single words may be a family name and a given name.
 
-    Neither is known, so the second may be an employer just as well: Kovalenko, Daryna.
+    Neither is known, so the second may be an employer just as well: Kovalenko, Daryna; or the
+    first is no known given name, so that both its words may be family names: Garcia Lopez, Maria.
     """
+    if " " in first:
+        return _may_be_two_family_names(first) and _is_given_alone(second)
     words = (first, second)
     if any(not word.replace("-", "").isalpha() or not word[0].isupper() for word in words):
         return False
@@ -140,6 +143,13 @@ def may_be_two_names(first: str, second: str) -> bool:
         for word in words
         for holds in (is_title, is_field, is_organization, is_place, is_credentials)
     )
+
+
+def _may_be_two_family_names(words: str) -> bool:
+    names = words.split()
+    is_else = is_title(words) or is_field(words) or is_organization(words) or is_place(words)
+    are_two = len(names) == 2 and all(name.istitle() for name in names)  # noqa: PLR2004
+    return are_two and not (is_else or any(map(is_given_name, names)))
 
 
 def _is_given_alone(word: str) -> bool:
