@@ -4,11 +4,12 @@ from datetime import UTC, datetime
 
 import pytest
 
+from tests.cases import for_each
 from tui.cli.errors import CommandError
 from tui.cli.who import contact_meant
 from tui.desk.desk import Desk
 from tui.model.people import ContactState, Source
-from tui.store.book import Book
+from tui.store.book import Book, book_in_memory
 from tui.system.clipboard import Clipboard
 
 NOW = datetime(2026, 11, 19, 17, tzinfo=UTC)
@@ -71,7 +72,10 @@ def test_a_name_that_several_have_wants_more_words(desk):
 def test_what_is_new_is_added_and_nothing_replaced(desk):
     add(desk, "Jane Doe, Analyst, Acme <jane@acme.com> #alumni")
     (again,) = add(desk, "Jane Doe, Chief, Acme <jane@acme.com> jane@home.org #club via Al Smith")
-    assert again.in_words("Jane Doe") == "Jane Doe is here already: what is new was added"
+    assert again.in_words("Jane Doe") == (
+        "Jane Doe is here already: added jane@home.org, #club, that Al Smith introduced them and "
+        "“Also: Chief.” to the notes; the title stays Analyst"
+    )
     jane, al = people(desk)
     assert (jane.title, jane.emails) == ("Analyst", ("jane@acme.com", "jane@home.org"))
     assert (jane.source, jane.tags, jane.introduced_by) == (Source.ALUMNI, ("club",), al.id)
@@ -123,3 +127,32 @@ def test_F8_who_sent_one_to_somebody_known_is_kept_as_of_somebody_new(desk):
     add(desk, "jane doe", introducer="Al Smith")
     jane, al = people(desk)
     assert (jane.introduced_by, jane.source) == (al.id, Source.REFERRAL)
+
+
+@for_each(
+    "line, told",
+    [
+        ("jane doe", "nothing of this is new"),
+        ("Jane Doe, Acme, Inc.", "nothing of this is new"),
+        ("Jane Doe, analyst", "nothing of this is new"),
+        ("Jane Doe, Chief", "added “Also: Chief.” to the notes; the title stays Data Analyst"),
+        ("Jane Doe #friends", "nothing of this is new; the source stays alumni"),
+        ("Jane Doe 202-555-0117", "added 202-555-0117"),
+        ("Jane Doe met at PyLadies", "added how you met; the source stays alumni"),
+        ("J. Doe <jane@acme.com>", "added the name J. Doe"),
+        (
+            "Jane Doe, likes tea, linkedin.com/in/jane #club",
+            "added linkedin.com/in/jane, #club and “likes tea” to the notes",
+        ),
+        (
+            "Jane Smith, Bay <jane@acme.com>",
+            "added the name Jane Smith and “Also: Bay.” to the notes; the organization stays Acme",
+        ),
+    ],
+)
+def test_it_is_told_just_what_was_added_and_what_stays(line, told):
+    book = book_in_memory()
+    desk = Desk(book, lambda: NOW, None)
+    add(desk, "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni")
+    (again,) = add(desk, line)
+    assert again.in_words("Jane") == f"Jane is here already: {told}"

@@ -2,11 +2,12 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from tui.desk.added_contact import AddedContact, what_was_added
 from tui.desk.commands.keymap import key_in_words
 from tui.desk.settings.settings import DEFAULTS, Settings
 from tui.model.followup import FollowUp, Touch
@@ -40,30 +41,6 @@ if TYPE_CHECKING:  # `askaround due` needs the queue alone
     from tui.desk.note_finder import NoteFinder
     from tui.playbook.letters.style import LetterStyle
     from tui.system.clipboard import Clipboard
-
-
-@dataclass(frozen=True, slots=True)
-class AddedContact:
-    """What became of a line about somebody: a new contact, or one that was known already."""
-
-    contact: Contact
-    is_new: bool
-    changed: bool
-    maybe: Contact | None = None
-    """Somebody known whom a new contact may be, by a near spelling of the name."""
-
-    def in_words(self, who: str, duplicates_key: str = "") -> str:
-        """Return it in words, with the contact called `who`, without a full stop.
-
-        `duplicates_key` shows who may be in the book twice.
-        """
-        if self.is_new and self.maybe:
-            same = f"Added {who}, maybe the same as {self.maybe.name}"
-            return f"{same}: {duplicates_key} on the Map compares them" if duplicates_key else same
-        if self.is_new:
-            return f"Added {who}"
-        what = "what is new was added" if self.changed else "nothing of this is new"
-        return f"{who} is here already: {what}"
 
 
 class Desk:
@@ -128,12 +105,8 @@ class Desk:
             introducer=introducer,
             source=source,
         )
-        return AddedContact(
-            contact,
-            is_new=former is None,
-            changed=contact != former,
-            maybe=next(iter(maybe), None),
-        )
+        added = what_was_added(former, contact, said, self.book.records)
+        return replace(added, maybe=next(iter(maybe), None))
 
     def interview_to_come(self, contact: Contact) -> Interview:
         """Return the interview that is live, scheduled or planned; plan a new one if none is."""

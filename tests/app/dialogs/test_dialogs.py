@@ -110,7 +110,7 @@ async def test_somebody_known_is_not_added_a_second_time(desk, opened):
         await pilot.press("a", *"jane doe")
         assert "Jane Doe · Acme is here already: enter adds what is new" in said(pilot)
         await pilot.press(*" <j@acme.com>", "enter")
-        assert toasts(pilot) == ["Jane Doe is here already: what is new was added."]
+        assert toasts(pilot) == ["Jane Doe is here already: added j@acme.com."]
     (jane,) = desk.book.records.contacts.values()
     assert jane.emails == ("j@acme.com",)
 
