@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from tui.desk.fields import FieldError, read_field
 from tui.model.contact_line.shapes import is_address
 from tui.model.contact_line.sources import source_named
+from tui.model.contact_line.ways import Ways, ways_apart
 from tui.model.contact_line.words.no_employer import title_and_employer
 from tui.model.identity.known_as import is_called
 from tui.model.identity.same import one_said
@@ -63,6 +64,7 @@ def contact_texts(contact: Contact, records: Records) -> dict[str, str]:
 def contact_values(values: Mapping[str, str], contact: Contact, records: Records) -> dict[str, Any]:
     """Turn texts, by the id of the field, into fields for `Book.edit_contact`.
 
+    What is written as a number or a link and is none goes to the notes; see `put_in_notes`.
     Raises FieldError for no name, an unknown source or introducer, an introducer who could
     be several people, and one whom the contact led to.
     """
@@ -70,15 +72,17 @@ def contact_values(values: Mapping[str, str], contact: Contact, records: Records
     title, organization = title_and_employer(values["title"], values["organization"])
     if not values["name"].strip():
         raise FieldError("name", "A contact needs a name.")
+    ways = _ways(values)
+    emails = read_field(values, "emails", _addresses)
     return {
         "name": values["name"],
         "also_known_as": _list(values["also_known_as"]),
         "greet_as": _GREETING.sub("", values["greet_as"]).strip(" ,"),
         "title": title,
         "organization": organization,
-        "emails": read_field(values, "emails", _addresses),
-        "phones": _list(values["phones"]),
-        "links": _list(values["links"]),
+        "emails": tuple(dict.fromkeys((*emails, *ways.emails))),
+        "phones": ways.phones,
+        "links": ways.links,
         "source": read_field(values, "source", lambda text: _source(text, records)),
         "warmth_override": read_field(values, "warmth", _warmth),
         "channel": read_field(values, "channel", _channel),
@@ -92,8 +96,24 @@ def contact_values(values: Mapping[str, str], contact: Contact, records: Records
         "how_we_met": values["how_we_met"],
         "why_them": values["why_them"],
         "time_zone": read_field(values, "time_zone", zone_meant),
-        "notes": values["notes"],
+        "notes": "\n".join(filter(None, (values["notes"].rstrip("\n"), *ways.words)))
+        if ways.words
+        else values["notes"],
     }
+
+
+def put_in_notes(values: Mapping[str, str]) -> str:
+    """Return a sentence on what was written as a number or a link and is none; "" for nothing."""
+    words = [f"“{words.partition(': ')[2]}”" for words in _ways(values).words]
+    if not words:
+        return ""
+    if len(words) == 1:
+        return f"{words[0]} is no number or link: it is in the notes."
+    return f"{' and '.join(words)} are no numbers or links: they are in the notes."
+
+
+def _ways(values: Mapping[str, str]) -> Ways:
+    return ways_apart(_list(values["phones"]), _list(values["links"]))
 
 
 def _list(text: str) -> tuple[str, ...]:

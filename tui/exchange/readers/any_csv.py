@@ -29,6 +29,7 @@ from tui.exchange.readers.row_names import (
     salutation_in,
 )
 from tui.model.contact_line.sources import source_named
+from tui.model.contact_line.ways import Ways, has_link, ways_apart
 from tui.model.naming.placeholders import unless_placeholder
 from tui.model.people import ContactState
 from tui.model.text.lines import clean_line
@@ -102,16 +103,16 @@ def _contact(number: int, row: Mapping[str, str], layout: Layout) -> IncomingCon
     source, tags = source_and_tags(_split_values("tags", cells))
     if named := source_named(text.get("source", "")):
         source, tags = named, _split_values("tags", cells)
-    emails, phones = _reach(cells)
+    ways = _ways(cells)
     first = columns.get("first_name")
     return incoming(
         number,
         name_of_row(text, honorifics, is_half=_is_half(columns)),
         title=next(iter(titles), ""),
         organization=text.get("organization", ""),
-        emails=emails,
-        phones=phones,
-        links=_split_values("links", cells),
+        emails=ways.emails,
+        phones=ways.phones,
+        links=ways.links,
         tags=tags,
         notes="\n".join(
             filter(
@@ -120,6 +121,7 @@ def _contact(number: int, row: Mapping[str, str], layout: Layout) -> IncomingCon
                     *cells.get("notes", ()),
                     *(f"Also: {each}" for each in titles[1:] if each != titles[0]),
                     salutation_in(honorifics),
+                    *ways.words,
                     *_noted(row, layout),
                 ),
             )
@@ -172,6 +174,19 @@ def _reach(cells: Mapping[str, Sequence[str]]) -> tuple[list[str], list[str]]:
             else:
                 emails.append(part)
     return emails, phones
+
+
+def _ways(cells: Mapping[str, Sequence[str]]) -> Ways:
+    """Return the ways to reach somebody; words in place of a number or a link go to the notes."""
+    emails, phones = _reach(cells)
+    if "uid" in cells:
+        links = _split_values("links", cells)
+        return Ways(tuple(emails), tuple(phones), tuple(links), ())
+    said = [cell for cell in map(clean_line, cells.get("links", ())) if not has_link(cell)]
+    linked = [cell for cell in cells.get("links", ()) if clean_line(cell) not in said]
+    links = [*_split_values("links", {"links": linked}), *said]
+    ways = ways_apart(map(clean_line, phones), links)
+    return ways._replace(emails=(*emails, *ways.emails))
 
 
 def _state(row: Mapping[str, str]) -> ContactState:

@@ -12,6 +12,7 @@ from tui.exchange.incoming import (
     source_and_tags,
 )
 from tui.exchange.readers.csv_rows import Header, table_rows
+from tui.model.contact_line.ways import ways_apart
 from tui.model.text.lines import clean_line
 from tui.model.text.patterns import pattern_of
 
@@ -104,16 +105,18 @@ def _contact(number: int, row: Mapping[str, str]) -> IncomingContact:
     relations = list(_labeled(row, "relation"))
     name = _name(row)
     nickname = _first(row, "nickname")
+    ways = ways_apart(_numbered(row, "phone", without=_NO_PHONE), _numbered(row, "website"))
+    noted = (row.get("notes", "").strip(), *ways.words, *_noted(row, relations))
     return incoming(
         number,
         name,
         title=_first(row, "organization title", "organization 1 - title"),
         organization=_first(row, "organization name", "organization 1 - name"),
-        emails=_numbered(row, "e-mail"),
-        phones=_numbered(row, "phone", without=_NO_PHONE),
-        links=_numbered(row, "website"),
+        emails=(*_numbered(row, "e-mail"), *ways.emails),
+        phones=ways.phones,
+        links=ways.links,
         tags=tags,
-        notes="\n".join(filter(None, (row.get("notes", "").strip(), *_noted(row, relations)))),
+        notes="\n".join(filter(None, noted)),
         source=source,
         introducer=next((name for label, name in relations if _REFERRER.search(label)), ""),
         greet_as="" if nickname.casefold() in name.casefold().split() else nickname,

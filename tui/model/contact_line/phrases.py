@@ -92,6 +92,7 @@ _ELSEWHERE = pattern_of(
     r"(?:twitter|x|skype|ig|insta(?:gram)?|github|telegram|signal|wechat|line|discord|slack|zoom"
     r"|bluesky|mastodon|threads|linked ?in|facebook|fb|xing|orcid|office|room|address|hours"
     r"|(?:[\w -]+ )?(?:assistant|mgr|manager|boss|supervisor|reports to|deputy|secretary|pa|ea)"
+    r"|phone|tel(?:ephone)?|mobile|cell(?: ?phone)?|number|link|website|web|url|home ?page"
     r"|dob|birthday|fax|wife|husband|kids?|languages?|skype id)\s*:\s*\S.*",
     re.IGNORECASE,
 )

@@ -1,11 +1,13 @@
 """A contact as a form gives it back."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from textual.widgets import Input
 
+from tests.app.conftest import toasts
 from tui.app.screens.person.contact_form import contact_fields
-from tui.desk.contact_fields import contact_values
+from tui.desk.contact_fields import contact_values, put_in_notes
 from tui.desk.fields import FieldError
 
 if TYPE_CHECKING:
@@ -44,3 +46,31 @@ def test_F8_without_an_introducer_nobody_is_asked_about(world: "World") -> None:
     values = {field.id: field.value for field in contact_fields(contact, world.records)}
     assert "may_use_name" not in values
     assert contact_values(values, contact, world.records)["may_use_name"] is True
+
+
+def test_words_for_a_number_or_a_link_go_to_the_notes_and_it_is_said(world: "World") -> None:
+    contact = world.contact(notes="likes tea", emails=("jane@acme.com",))
+    values = {field.id: field.value for field in contact_fields(contact, world.records)}
+    assert put_in_notes(values) == ""
+    typed = {**values, "phones": "030 123456, ext 5, ask Ann, j@b.org", "links": "foo bar, x.org"}
+    made = contact_values(typed, contact, world.records)
+    assert (made["phones"], made["links"]) == (("030 123456 ext 5",), ("x.org",))
+    assert made["emails"] == ("jane@acme.com", "j@b.org")
+    assert made["notes"] == "likes tea\nPhone: ask Ann\nLink: foo bar"
+    assert put_in_notes(typed) == (
+        "“ask Ann” and “foo bar” are no numbers or links: they are in the notes."
+    )
+    assert put_in_notes({**values, "phones": "abc"}) == (
+        "“abc” is no number or link: it is in the notes."
+    )
+
+
+async def test_it_is_said_when_the_form_is_kept(desk: Any, opened: Any) -> None:
+    jane = desk.book.add_contact("Jane Doe", now=desk.now())
+    async with opened(desk) as pilot:
+        await pilot.press("e")
+        pilot.app.screen.query_one("#phones", Input).value = "abc"
+        await pilot.press("ctrl+s")
+        assert "“abc” is no number or link: it is in the notes." in toasts(pilot)
+    kept = desk.book.records.contacts[jane.id]
+    assert (kept.phones, kept.notes) == ((), "Phone: abc")

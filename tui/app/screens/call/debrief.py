@@ -36,7 +36,7 @@ from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.row_list import RowList
 from tui.desk.commands.dialogs import DEBRIEF
-from tui.desk.contact_fields import contact_values
+from tui.desk.contact_fields import contact_values, put_in_notes
 from tui.desk.debriefing import (
     AGREED,
     keep_learned,
@@ -355,6 +355,8 @@ class Debrief(Place):
             with book.transaction(f"Confirmed the details of {contact.name}"):
                 book.edit_contact(contact.id, **check(values))
                 book.edit_interview(self._interview_id, "", details_confirmed=True)
+            if told := put_in_notes(values):
+                self.say(told)
 
         fields = contact_fields(contact, self.records)
         keeper = self.keeper(f"edit:{contact.id}")

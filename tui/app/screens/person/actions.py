@@ -14,7 +14,7 @@ from tui.app.screens.person.timeline import show_timeline
 from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
 from tui.desk.commands.table import PERSON
-from tui.desk.contact_fields import contact_values
+from tui.desk.contact_fields import contact_values, put_in_notes
 from tui.desk.sending import own_letter
 from tui.model.followup import Answer
 from tui.model.interview import Interview, InterviewStatus
@@ -92,6 +92,8 @@ class PersonActions(Place):
         def keep(values: Mapping[str, str] | None) -> None:
             if values is not None:
                 self.desk.book.edit_contact(contact.id, **check(values))
+                if told := put_in_notes(values):
+                    self.say(told)
 
         fields = contact_fields(contact, self.records)
         self.ask(

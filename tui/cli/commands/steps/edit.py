@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tui.cli.answering import say
 from tui.cli.errors import BAD_USAGE, CommandError
 from tui.cli.who import contact_meant, in_full, parted
-from tui.desk.contact_fields import contact_texts, contact_values
+from tui.desk.contact_fields import contact_texts, contact_values, put_in_notes
 from tui.desk.desk import Desk
 from tui.model.people import Contact
 from tui.model.text.lines import clean_line
@@ -74,7 +74,8 @@ def edit(desk: Desk, *, who: Sequence[str]) -> int:
     if field == "notes" and text and texts[field].strip():
         text = f"{texts[field].rstrip()}\n{text}"
     try:
-        values = contact_values({**texts, field: text}, contact, desk.book.records)
+        written = {**texts, field: text}
+        values = contact_values(written, contact, desk.book.records)
     except ValueError as error:
         raise CommandError(str(error), BAD_USAGE) from error
     changed = desk.book.edit_contact(contact.id, **values)
@@ -84,6 +85,8 @@ def edit(desk: Desk, *, who: Sequence[str]) -> int:
     else:
         told = "; ".join(now.splitlines()) or "empty"
         say(f"Changed: {changed.name}, {_CALLED[field]} {told}.")
+    if in_notes := put_in_notes(written):
+        say(in_notes)
     return 0
 
 
