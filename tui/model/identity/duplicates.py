@@ -10,8 +10,15 @@ from tui.model.records import Records
 from tui.model.text.lines import one_stop
 
 _FILLED = (
-    *("greet_as", "title", "organization_id", "source", "warmth_override", "time_zone"),
-    *("channel", "card_uid"),
+    *("greet_as", "title", "organization_id", "warmth_override", "time_zone", "channel"),
+    "why_them",
+)
+_SAID_OTHERWISE = (
+    ("greet_as", "greet as {}"),
+    ("time_zone", "time zone {}"),
+    ("channel", "write to them by {}"),
+    ("warmth_override", "{}"),
+    ("why_them", "why them: {}"),
 )
 _STATES = (ContactState.ACTIVE, ContactState.RESTING, ContactState.ARCHIVED)
 
@@ -20,7 +27,8 @@ def united(records: Records, kept: Contact, other: Contact) -> Contact:
     """Return `kept` with everything that only `other` has.
 
     Where they differ, the one that is kept is right, and what the other said is added to
-    the notes in words, so that nothing is lost. Addresses, links and tags are put together, and
+    the notes in words, so that nothing is lost. How one came to them is what the older one
+    says. Addresses, links and tags are put together, and
     the other's name finds the one that is kept.
     The contact takes part in the queue if either did.
     """
@@ -29,7 +37,14 @@ def united(records: Records, kept: Contact, other: Contact) -> Contact:
         fields[name] = getattr(kept, name) or getattr(other, name)
     for name in ("emails", "phones", "links", "tags"):
         fields[name] = _union(getattr(kept, name), getattr(other, name), _plain)
-    fields |= of_both(kept, other, _led_to(records, kept, other))
+    older, newer = _by_age(kept, other)
+    fields["source"] = older.source or newer.source
+    if not kept.card_seen and not kept.card_uid:
+        fields |= {"card_uid": other.card_uid, "card_seen": other.card_seen}
+    fields["proposed"] = tuple(sorted({*kept.proposed, *other.proposed}))
+    against = [each.decided_against for each in (kept, other) if each.decided_against]
+    fields["decided_against"] = max(against, default=None)
+    fields |= of_both(older, newer, _led_to(records, kept, other))
     fields["also_known_as"] = with_names(kept, (*kept.also_known_as, *other.names))
     fields["how_we_met"] = _joined(kept.how_we_met, other.how_we_met)
     fields["notes"] = _joined(kept.notes, other.notes, _also(records, kept, other))
@@ -42,6 +57,11 @@ def united(records: Records, kept: Contact, other: Contact) -> Contact:
         contact_id for contact_id in apart if contact_id not in (kept.id, other.id)
     )
     return kept.changed(**fields)
+
+
+def _by_age(kept: Contact, other: Contact) -> tuple[Contact, Contact]:
+    """Return the two, the older one first; of equals the one that is kept."""
+    return (other, kept) if other.created < kept.created else (kept, other)
 
 
 def _led_to(records: Records, kept: Contact, other: Contact) -> tuple[str, ...]:
@@ -60,13 +80,16 @@ def _also(records: Records, kept: Contact, other: Contact) -> str:
     said = []
     if kept.title and other.title and _plain(other.title) != _plain(kept.title):
         said.append(other.title)
-    if kept.greet_as and other.greet_as and _plain(other.greet_as) != _plain(kept.greet_as):
-        said.append(f"greet as {other.greet_as}")
     organization = records.organization_of(other)
     if kept.organization_id and organization and other.organization_id != kept.organization_id:
         said.append(f"at {organization}")
-    if kept.source and other.source and kept.source is not other.source:
-        said.append(f"source {other.source.value}")
+    older, newer = (each.source for each in _by_age(kept, other))
+    if older and newer and older is not newer:
+        said.append(f"source {newer.value}")
+    for name, words in _SAID_OTHERWISE:
+        here, there = getattr(kept, name), getattr(other, name)
+        if here and there and _plain(here) != _plain(there):
+            said.append(words.format(there))
     led_to = set(_led_to(records, kept, other)) - {kept.id, other.id}
     for contact in (kept, other):
         introducer = records.introducer_of(contact)
