@@ -10,7 +10,7 @@ from tui.desk.desk import Desk
 from tui.exchange.contact_list import is_list
 from tui.exchange.pasted_person import line_of_paste
 from tui.model.contact_line.contact_line import parse_contact_line
-from tui.model.contact_line.in_words import read_back
+from tui.model.contact_line.in_words import read_as_new
 from tui.model.identity.already_known import already_known, with_known_employer
 from tui.model.interview import InterviewStatus
 from tui.model.people import Contact
@@ -54,7 +54,7 @@ def callers(records: Records, line: str) -> Sequence[Row]:
         parsed = with_known_employer(parse_contact_line(line), records)
         known = already_known(parsed, records)
         if known is None:
-            new = [Row(f"{_NEW}{line}", plain(f"new: {read_back(parsed)}"))]
+            new = [Row(f"{_NEW}{line}", plain(read_as_new(parsed)))]
     except ValueError as error:
         refusal = error
     named = people_on_phone(records, line, _MOST)

@@ -1,5 +1,7 @@
 """What was read in a line, each part named, for the person to look over."""
 
+from dataclasses import replace
+
 from tui.model.contact_line.line import ContactLine
 
 
@@ -29,3 +31,12 @@ def read_back(line: ContactLine) -> str:
     """
     parts = " · ".join(f"{label}: {value}" for label, value in labeled_parts(line))
     return f"{line.doubt} {parts}" if line.doubt else parts
+
+
+def read_as_new(line: ContactLine) -> str:
+    """Return what a line says of somebody who would be new by it; a doubt follows as a question.
+
+    A row that is chosen says first what it brings.
+    """
+    asked = f" · {line.doubt}" if line.doubt else ""
+    return f"new: {read_back(replace(line, doubt=''))}{asked}"

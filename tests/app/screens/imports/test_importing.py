@@ -14,6 +14,7 @@ from tests.app.settling import start_over, until
 from tests.cases import case
 from tests.exchange.invites import GOOGLE
 from tests.world import NOON
+from tui.app.dialogs.form import Form
 from tui.app.screens.imports import reading as import_reading
 from tui.app.screens.imports import review as import_review
 from tui.app.screens.imports import source as import_source
@@ -471,3 +472,28 @@ async def test_no_folder_on_the_way_to_a_file_is_looked_through(season, opened, 
         await press_and_wait(pilot, ["2", "I", *str(files / "Connections.csv")])
         await until(pilot, lambda: files / "Connections.csv" in looked_at)
         assert not any(path.is_dir() for path in looked_at)
+
+
+async def test_who_stays_after_a_merge_is_highlighted_if_the_other_was(desk, opened):
+    add, now = desk.book.add_contact, NOON
+    gone = add("Bob Lee", now=now, emails=["lee@acme.com"])
+    kept = add("Robert Lee", now=now, emails=["lee@acme.com", "robert@lee.org"])
+    ann = add("Ann Foe", now=now)
+    async with opened(desk, (120, 36)) as pilot:
+        await press_and_wait(pilot, ["2"])
+        place = pilot.app.screen
+        for keys, cursor, after in (
+            ([], gone, kept),
+            ([], ann, ann),
+            (["t"], gone, kept),
+            (["tab"], gone, kept),
+        ):
+            await press_and_wait(pilot, keys)
+            place.put_cursor_on(cursor.id)
+            await press_and_wait(pilot, ["D", "…"])
+            await press_and_wait(pilot, ["m", "escape", "…"])
+            assert place.person().id == after.id
+            await press_and_wait(pilot, ["e"])
+            assert isinstance(pilot.app.screen, Form)
+            await press_and_wait(pilot, ["escape", "u", "…"])
+            assert gone.id in desk.book.records.contacts

@@ -11,7 +11,7 @@ from tui.app.widgets.person_card import headline
 from tui.app.widgets.styles import FAINT
 from tui.desk.commands.keymap import KeyNamer
 from tui.model.contact_line.contact_line import each_person
-from tui.model.contact_line.in_words import read_back
+from tui.model.contact_line.in_words import read_as_new, read_back
 from tui.model.contact_line.line import ContactLine
 from tui.model.contact_line.noted import NobodyError, line_noted
 from tui.model.identity.noted_person import noted_meant
@@ -306,7 +306,7 @@ def _person_hint(
     if noted is None or wrong is not None:
         return str(wrong) if noted or known else "", ""
     if known is None:
-        return f"new: {read_back(noted)}", ""
+        return read_back(noted) if noted.doubt else read_as_new(noted), ""
     return _known_hint(line, records, taken or known, noted, is_sure=taken is not None)
 
 

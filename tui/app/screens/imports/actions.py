@@ -13,7 +13,7 @@ from tui.app.screens.imports.source import ImportRequest, ImportSource
 from tui.app.screens.place import Place
 from tui.desk.desk import Desk
 from tui.exchange.matching.duplicates import marked_pair
-from tui.model.people import Source
+from tui.model.people import Contact, Source
 
 IMPORT_DRAFT = "import"
 """The key of what was typed for an import and is not in the book yet."""
@@ -64,6 +64,10 @@ class Importing(Place):
 
         ask_leaving_draft(self.app, ImportSource(keeper), look)
 
+    def person(self) -> Contact | None:
+        """Return who is highlighted, None for nobody."""
+        raise NotImplementedError
+
     def marked_ids(self) -> list[str]:
         """Return the ids of the people who are marked."""
         return []
@@ -74,14 +78,24 @@ class Importing(Place):
     def action_find_duplicates(self) -> None:
         """Compare the two who are marked, to make them one; else look for duplicates."""
         ids = self.marked_ids()
+        here = self.person()
+
+        def come_back(kept_id: str | None) -> None:
+            # Whoever was highlighted may be the one who went into the other.
+            is_gone = here is None or here.id not in self.records.contacts
+            if is_gone and kept_id in self.records.contacts:
+                self.put_cursor_on(kept_id)
+            if len(ids) == _TWO:
+                self._unmark_decided(ids)
+
         if len(ids) < _TWO:
-            self.app.push_screen(Duplicates(self.desk))
+            self.app.push_screen(Duplicates(self.desk), come_back)
         elif len(ids) > _TWO:
             self.say(f"{len(ids)} are marked; two at a time can be made one: mark just two.")
         else:
             one, other = (self.records.contacts[contact_id] for contact_id in ids)
             pair = marked_pair(self.records, one, other)
-            self.app.push_screen(Duplicates(self.desk, pair), lambda _: self._unmark_decided(ids))
+            self.app.push_screen(Duplicates(self.desk, pair), come_back)
 
     def _unmark_decided(self, ids: Sequence[str]) -> None:
         one, other = map(self.records.contacts.get, ids)

@@ -25,8 +25,11 @@ from tui.exchange.matching.duplicates import Pair, find_duplicates
 from tui.model.text.counting import counted
 
 
-class Duplicates(Dialog[None]):
-    """`m` or `enter` merges the two, `x` says that they are two people."""
+class Duplicates(Dialog[str]):
+    """`m` or `enter` merges the two, `x` says that they are two people.
+
+    Gives back the id of the last one into whom another was merged, None for nobody.
+    """
 
     BINDINGS = bindings(DUPLICATES)
     CSS_PATH = "imports.tcss"
@@ -38,6 +41,7 @@ class Duplicates(Dialog[None]):
         self._desk = desk
         self._marked = marked
         self._pairs: list[Pair] = []
+        self._kept_id: str | None = None
         self.background: Background[list[Pair]] | None = None
 
     def compose(self) -> ComposeResult:
@@ -162,6 +166,7 @@ class Duplicates(Dialog[None]):
         pair = self._pair()
         if pair is not None:
             kept = unite(self._desk, pair.kept_id, pair.other_id)
+            self._kept_id = kept.id
             self._pairs = _without(self._pairs, pair)
             self._show()
             say(self.app, f"Merged into {kept.name}. {self._desk.takes_back}")
@@ -178,7 +183,7 @@ class Duplicates(Dialog[None]):
 
     def _leave_once_decided(self) -> None:
         if self._marked is not None:
-            self.dismiss(None)
+            self.dismiss(self._kept_id)
 
     def action_undo(self) -> None:
         """Take the last change back, and look again."""
@@ -190,7 +195,7 @@ class Duplicates(Dialog[None]):
 
     def action_leave(self) -> None:
         """Close."""
-        self.dismiss(None)
+        self.dismiss(self._kept_id)
 
 
 def _row_id(pair: Pair) -> str:
