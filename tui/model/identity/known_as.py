@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from tui.model.naming.spelling import name_key, same_name
 from tui.model.people import Contact
-from tui.model.text.folding import findable
 
 
 def is_called(contact: Contact, name: str) -> bool:
@@ -14,11 +13,7 @@ def is_called(contact: Contact, name: str) -> bool:
 
 def is_found_by(contact: Contact, key: str) -> bool:
     """Whether the key of a name (see `name_key`) is that of a name a contact has or had."""
-    # Taking every name apart takes a while; few have its last word.
-    last = key.rsplit(maxsplit=1)[-1] if key.strip() else key
-    if last in findable(contact.name) and name_key(contact.name) == key:
-        return True
-    return any(last in findable(each) and name_key(each) == key for each in contact.also_known_as)
+    return any(name_key(each) == key for each in contact.names)
 
 
 def with_names(contact: Contact, names: Iterable[str]) -> tuple[str, ...]:

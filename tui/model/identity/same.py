@@ -120,9 +120,12 @@ def one_meant(
     """
     addresses, profiles = set(map(email_key, person.emails)), slugs(person)
     key = name_key(person.name)
+    # Asking of everybody takes a while; few have its last word.
+    last = key.rsplit(maxsplit=1)[-1] if key.strip() else key
     namesakes = []
     for contact in among:
-        if is_found_by(contact, key):
+        may_be = last in findable(contact.name) or contact.also_known_as
+        if may_be and is_found_by(contact, key):
             namesakes.append(contact)
         if profiles and profiles & slugs(contact):
             return contact
