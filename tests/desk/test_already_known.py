@@ -156,3 +156,12 @@ def test_it_is_told_just_what_was_added_and_what_stays(line, told):
     add(desk, "Jane Doe, Data Analyst, Acme <jane@acme.com> #alumni")
     (again,) = add(desk, line)
     assert again.in_words("Jane") == f"Jane is here already: {told}"
+
+
+def test_an_old_name_is_no_second_person(desk):
+    bob, robert = (each.contact for each in add(desk, "Bob Lee", "Prof. Robert Lee, MIT"))
+    desk.book.unite_contacts(robert.id, bob.id)
+    for line in ("bob lee", "Lee, Robert (Prof.)", "Bob Lee, MIT"):
+        (again,) = add(desk, line)
+        assert (again.contact.id, again.maybe) == (robert.id, None)
+        assert again.in_words("R") == "R is here already: nothing of this is new"

@@ -90,25 +90,20 @@ def _news(former: Contact, contact: Contact, records: Records) -> Iterator[str]:
 
 def _left(former: Contact, contact: Contact, said: ContactLine, records: Records) -> Iterator[str]:
     """Yield what the line says otherwise, and what stays in its place."""
-    if (
-        said.title
-        and contact.title == former.title
-        and folded(said.title) not in folded(contact.title)
-    ):
-        yield f"the title stays {contact.title}"
     organization = records.organization_of(contact)
-    if (
-        said.organization
-        and contact.organization_id == former.organization_id
-        and not same_organization(said.organization, organization)
+    is_other_job = folded(said.title) not in folded(contact.title)
+    is_elsewhere = not same_organization(said.organization, organization)
+    source = contact.source.value if contact.source else ""
+    for name, is_said, words, stays in (
+        ("title", said.title and is_other_job, "the title", contact.title),
+        ("organization_id", said.organization and is_elsewhere, "the organization", organization),
+        ("source", said.source not in (None, contact.source), "the source", source),
+        ("greet_as", said.greet_as not in ("", contact.greet_as), "the greeting", contact.greet_as),
+        ("how_we_met", said.how_we_met, "how you met", contact.how_we_met),
     ):
-        yield f"the organization stays {organization}"
-    if said.source and contact.source is former.source and said.source is not contact.source:
-        yield f"the source stays {contact.source.value if contact.source else 'unknown'}"
-    for name, words in (("greet_as", "the greeting"), ("how_we_met", "how you met")):
-        now = getattr(contact, name)
-        if getattr(said, name) and now == getattr(former, name) and now != getattr(said, name):
-            yield f"{words} stays {now}"
+        is_same = getattr(contact, name) == getattr(former, name)
+        if is_said and is_same and stays and stays != said.how_we_met:
+            yield f"{words} stays {stays}"
 
 
 def _listed(items: Sequence[str]) -> str:

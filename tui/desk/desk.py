@@ -106,7 +106,7 @@ class Desk:
             source=source,
         )
         added = what_was_added(former, contact, said, self.book.records)
-        return replace(added, maybe=next(iter(maybe), None))
+        return replace(added, maybe=next(iter(maybe), None)) if added.is_new else added
 
     def interview_to_come(self, contact: Contact) -> Interview:
         """Return the interview that is live, scheduled or planned; plan a new one if none is."""

@@ -223,3 +223,10 @@ def test_an_export_brings_the_names_along(book: Book) -> None:
         if each["id"] == robert.id
     )
     assert document["also_known_as"] == ["Bob Lee"]
+
+
+def test_an_import_means_first_who_is_called_so_now(book: Book) -> None:
+    merged(book)
+    bob = book.add_contact("Bob Lee", now=NOON, organization="Bay")
+    (match,) = match_all([IncomingContact("Bob Lee")], book.records)
+    assert match.contact_id == bob.id

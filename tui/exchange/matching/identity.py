@@ -56,6 +56,7 @@ class Contacts:
         self._records = records
         self._contacts: dict[str, Contact] = {}
         self._names: dict[str, tuple[str, ...]] = {}
+        self._former: set[str] = set()
         self._organizations: dict[str, str] = {}
         self._by_uid: dict[str, Contact] = {}
         self._by_slug: dict[str, Contact] = {}
@@ -77,6 +78,7 @@ class Contacts:
         for uid in filter(None, (contact.id, contact.card_uid)):
             self._by_uid.setdefault(uid_key(uid), contact)
         self._names[contact.id], self._organizations[contact.id] = names, organization
+        self._former.update(names[1:])
         for each in names:
             self._by_name[each].append(contact)
             self._by_name_at[each, organization].append(contact)
@@ -155,6 +157,11 @@ class Contacts:
                 elif self._is_near(name, contact):
                     yield Likeness(contact.id, "the same number and a near name", is_certain=False)
 
+    def _called_so_now(self, name: str) -> set[str]:
+        """Return the ids of whoever is called so now, where others were once; else nobody's."""
+        group = self._by_name.get(name, ())[:_LARGEST_GROUP] if name in self._former else ()
+        return {each.id for each in group if self._names[each.id][0] == name}
+
     def _is_one_name(self, name: str, contact: Contact) -> bool:
         return any(_is_one_name(name, known) for known in self._names[contact.id])
 
@@ -170,8 +177,9 @@ class Contacts:
             for contact in self._by_name_at.get((name, organization), ())[:_LARGEST_GROUP]
             if contact.id not in apart and not contradict(person, contact)
         ]
-        # Whoever is called so now, before who was once.
-        same = [each for each in same if self._names[each.id][0] == name] or same
+        if called_so := self._called_so_now(name):
+            # Whoever is called so now is meant, before who was once.
+            same = [each for each in same if each.id in called_so]
         for contact in same[:1]:
             reason = family_reason(person, contact) or namesake_reason(person, contact)
             certain = (
@@ -183,7 +191,8 @@ class Contacts:
             words = "the same name" + (" and organization" if organization else "")
             yield Likeness(contact.id, _with(words, reason), certain, by_name=True)
         elsewhere = self._by_name_at.get((name, "")) if organization else self._by_name.get(name)
-        for contact in (elsewhere or [])[:_LARGEST_GROUP]:
+        group = (elsewhere or [])[:_LARGEST_GROUP]
+        for contact in [each for each in group if each.id in called_so] or group:
             if contact.id not in apart and not contradict(person, contact):
                 yield Likeness(contact.id, "the same name", is_certain=False)
                 break

@@ -77,7 +77,10 @@ def news_of(line: ContactLine, contact: Contact, records: Records) -> dict[str, 
     """
     organization = records.organization_of(contact)
     fields: dict[str, Any] = {}
-    if line.title and not contact.title and _may_be_there(line, organization):
+    is_in_name = folded(line.title).rstrip(".") == folded(read_name(contact.name).honorific).rstrip(
+        "."
+    )
+    if line.title and not (contact.title or is_in_name) and _may_be_there(line, organization):
         fields["title"] = line.title
     if not records.has_history(contact.id):
         fields |= _written_out(line, contact, organization)
