@@ -91,11 +91,12 @@ class Contact(Record):
     ids of others who suggested them, of whom `may_name_too` and `may_not_name` answered the same
     question; `suggested_before` counts those of them who did so before the one in
     `introduced_by`. `named_after_talk` are those who did so only after the first talk with
-    them. `to_ask` is the one decision a stage needs: the person means to ask this contact
-    (S1). `why_them` says why this contact in particular (R2). `apart_from` are the
-    ids of contacts who look like this one but, the person said, are somebody else; one of
-    the two has it. `proposed` are the times I offered them for a talk, until one is agreed
-    on. `decided_against` is when the person decided that this is not for them.
+    them, or spoke of them who was known already, as long as nothing says that it was more.
+    `to_ask` is the one decision a stage needs: the person means to ask this contact (S1).
+    `why_them` says why this contact in particular (R2). `apart_from` are the ids of contacts
+    who look like this one but, the person said, are somebody else; one of the two has it.
+    `proposed` are the times I offered them for a talk, until one is agreed on.
+    `decided_against` is when the person decided that this is not for them.
     `card_uid` is what an address book calls their card, where that is not `id`, and
     `card_seen` a digest of what the card said when it was last taken in.
     """

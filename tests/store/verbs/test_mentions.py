@@ -151,3 +151,21 @@ def test_several_who_could_be_meant_are_nobody_to_thank_for() -> None:
     for employer in ("Acme", "Bay"):
         book.add_contact("Jane Doe", now=NOON, organization=employer)
     assert "Jane" not in call(book, "Robert Lee", "@Jane Doe")
+
+
+@for_each("answer", [None, False, True])
+@for_each("by_form", [False, True])
+def test_A7_who_only_spoke_of_somebody_on_the_map_introduced_nobody(
+    answer: bool | None, by_form: bool
+) -> None:
+    book = book_in_memory()
+    known = jane(book, source=Source.LINKEDIN)
+    call(book, "Robert Lee", "@Jane Doe", now=NOON)
+    robert = book.records.contacts[known.id].introduced_by
+    if answer is not None and by_form:
+        book.edit_contact(known.id, may_use_name=answer)
+    elif answer is not None:
+        book.answer_use_of_name(known.id, robert, answer=answer)
+    book.record_conversation(book.plan_interview(known.id, now=LATER).id)
+    due = [item for item in queue(book.records, LATER + timedelta(days=3)) if item.rule == "A7"]
+    assert [item.contact_id for item in due] == [robert] * (answer is True)

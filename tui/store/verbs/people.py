@@ -108,6 +108,8 @@ class PeopleVerbs(Ledger):
             if fields.get("introduced_by", contact.introduced_by) != contact.introduced_by:
                 answer = fields.get("may_use_name", contact.may_use_name)
                 fields |= named_by_hand(contact, fields["introduced_by"], answer=answer)
+            elif fields.get("may_use_name") and not _has_answered(change, contact):
+                fields |= _suggested_indeed(contact, contact.introduced_by)
             return change.put(contact.changed(**fields))
 
     def answer_use_of_name(
@@ -119,6 +121,8 @@ class PeopleVerbs(Ledger):
             change.words = f"Changed {contact.name}"
             settled = _has_answered(change, contact)
             fields = answered(contact, introducer_id, answer=answer, settled=settled)
+            if answer and not settled:
+                fields |= _suggested_indeed(contact, introducer_id)
             return change.put(contact.changed(**fields))
 
     def rest_contact(self, contact_id: str) -> Contact:
@@ -194,11 +198,19 @@ def take_line(
         fields["organization_id"] = organization_id(change, fields.pop("organization"))
     if introduced_by and known.id not in chain_of(change, introduced_by):
         fields |= _suggested(change, known, introduced_by)
+        if in_passing and not introducers(known):
+            fields["named_after_talk"] = (*known.named_after_talk, introduced_by)
         fields["source"] = fields.get("source", known.source) or Source.REFERRAL
     if is_known:
         fields |= {"to_ask": known.to_ask, "state": known.state}
     is_news = any(getattr(known, name, None) != value for name, value in fields.items())
     return known, change.put(known.changed(**fields)) if is_news else known
+
+
+def _suggested_indeed(contact: Contact, introducer_id: str) -> dict[str, Any]:
+    """Return the field of a contact whom this one did not only speak of."""
+    named = (each for each in contact.named_after_talk if each != introducer_id)
+    return {"named_after_talk": tuple(named)}
 
 
 def _is_known_oneself(change: Transaction, contact: Contact) -> bool:
