@@ -31,14 +31,14 @@ _GREETING = pattern_of(r"^\s*(?:dear|hi|hello)\s+(?=\S)", re.IGNORECASE)
 
 
 def contact_texts(contact: Contact, records: Records) -> dict[str, str]:
-    """Return the fields of a contact as text, by id; a list has commas.
+    """Return the fields of a contact as text, by id; a list has commas, and of names semicolons.
 
     Whether the introducer may be named is a field only where there is one (F8).
     """
     introducer = records.introducer_of(contact)
     texts = {
         "name": contact.name,
-        "also_known_as": ", ".join(contact.also_known_as),
+        "also_known_as": "; ".join(contact.also_known_as),
         "title": contact.title,
         "organization": records.organization_of(contact),
         "emails": ", ".join(contact.emails),
@@ -76,7 +76,7 @@ def contact_values(values: Mapping[str, str], contact: Contact, records: Records
     emails = read_field(values, "emails", _addresses)
     return {
         "name": values["name"],
-        "also_known_as": _list(values["also_known_as"]),
+        "also_known_as": _list(values["also_known_as"], ";"),
         "greet_as": _GREETING.sub("", values["greet_as"]).strip(" ,"),
         "title": title,
         "organization": organization,
@@ -116,8 +116,8 @@ def _ways(values: Mapping[str, str]) -> Ways:
     return ways_apart(_list(values["phones"]), _list(values["links"]))
 
 
-def _list(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(",") if not is_placeholder(part))
+def _list(text: str, between: str = ",") -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(between) if not is_placeholder(part))
 
 
 def _addresses(text: str) -> tuple[str, ...]:

@@ -238,7 +238,7 @@ def _said(field: str, match: Match, contact: Contact) -> str:
         present: tuple[str, ...] = getattr(contact, field)
         gone = [f"no longer {text}" for text in present if text not in value]
         added = ", ".join(text for text in value if text not in present)
-        if field == "also_known_as":
+        if field == "also_known_as" and added:
             added = f"also known as {added}"
         return ", ".join([*([f"+ {added}"] if added else []), *gone])
     match field:

@@ -28,8 +28,7 @@ def united(records: Records, kept: Contact, other: Contact) -> Contact:
 
     Where they differ, the one that is kept is right, and what the other said is added to
     the notes in words, so that nothing is lost. How one came to them is what the older one
-    says. Addresses, links and tags are put together, and
-    the other's name finds the one that is kept.
+    says. Addresses, links and tags are put together, and the other's name finds the one kept.
     The contact takes part in the queue if either did.
     """
     fields: dict[str, Any] = {**(other.model_extra or {}), **(kept.model_extra or {})}

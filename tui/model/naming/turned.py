@@ -9,8 +9,8 @@ from tui.model.naming.person_name import TITLES, bare_word
 from tui.model.text.patterns import pattern_of
 
 _TWO_PARTS = pattern_of(
-    r"\s*(?P<family>[^,;()\[\]<>|@\d\"“”„«]+?)\s*[,;]"
-    r"\s*(?P<given>[^,;<>|@\d\"“”„«]+?)\s*(?P<rest>[,;<|].*)?$"
+    r"\s*(?P<family>[^,;()\[\]<>|@\d\"“”„«]{1,60}?)\s*[,;]"
+    r"\s*(?P<given>[^,;<>|@\d\"“”„«]{1,80}?)\s*(?P<rest>[,;<|].*)?$"
 )
 _ASIDE = pattern_of(r"\s*[(\[]\s*([^()\[\]]*?)\s*[)\]]")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})

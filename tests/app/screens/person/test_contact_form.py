@@ -65,6 +65,13 @@ def test_words_for_a_number_or_a_link_go_to_the_notes_and_it_is_said(world: "Wor
     )
 
 
+def test_other_names_stay_whole(world: "World") -> None:
+    contact = world.contact(also_known_as=("Lee, Bob", "Robert Lee, PhD"))
+    values = {field.id: field.value for field in contact_fields(contact, world.records)}
+    made = contact_values(values, contact, world.records)
+    assert made["also_known_as"] == contact.also_known_as
+
+
 async def test_it_is_said_when_the_form_is_kept(desk: Any, opened: Any) -> None:
     jane = desk.book.add_contact("Jane Doe", now=desk.now())
     async with opened(desk) as pilot:

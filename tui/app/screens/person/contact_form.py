@@ -16,6 +16,7 @@ def contact_fields(contact: Contact, records: Records) -> list[Field]:
         "why_them": "e.g. you moved from lab work",
         "time_zone": "such as Europe/Berlin",
         "greet_as": _greeting_hint(contact),
+        "also_known_as": "other names, with ; between them",
         "warmth": f"{warmth_of(records, contact).value}, unless you say otherwise",
         "channel": ", ".join(each.value for each in CHANNELS),
     }
@@ -53,7 +54,7 @@ _LABELS = {
     "channel": "Write to them by",
     "notes": "Notes",
 }
-_SEVERAL = frozenset({"emails", "phones", "links", "tags", "also_known_as"})
+_SEVERAL = frozenset({"emails", "phones", "links", "tags"})
 
 
 def _greeting_hint(contact: Contact) -> str:
