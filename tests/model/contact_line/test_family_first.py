@@ -47,6 +47,10 @@ LINES = """
     Anna Lee, Acme                    | Anna Lee            |       | Acme
     Anna Lee, VP Sales                | Anna Lee            | VP Sales |
     Anna Lee, MIT, Prof.              | Anna Lee            | Prof. | MIT
+    Stanford, Dr. Lee                 | Stanford            |       | Dr. Lee
+    Lee, Dr. Thomas                   | Dr. Thomas Lee      |       |
+    Doe, Jane - PhD                   | Jane Doe, PhD       |       |
+    Ann Foe (Dr., Acme)               | Ann Foe             | Dr.   | Acme
     Anna Lee, Dr. Reddy's             | Anna Lee            |       | Dr. Reddy's
     Smith, John; VP Sales; Acme       | John Smith          | VP Sales | Acme
 """

@@ -57,6 +57,8 @@ def turned(text: str) -> Turned | None:
     words = [word for word in family if bare_word(word) not in PARTICLES]
     if not words or not 1 <= len(given) <= _MOST_GIVEN_NAMES:
         return None
+    if not all(any(map(str.isalpha, word)) for word in (*family, *given)):
+        return None
     return Turned(
         " ".join((*before, *titles, *behind)),
         " ".join(given),

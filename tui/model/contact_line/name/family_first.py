@@ -23,10 +23,10 @@ _PRONOUN = pattern_of(
 )
 # MA is a state, too, and MS what one says to a lady.
 _ALSO_ELSE = frozenset({"ma", "ba", "ms", "pe", "md", "ii"})
+_TITLES = r"(?i:dr|doctor|mr|mrs|mx|miss|rev|reverend|sir|dame|herr|frau|mme|mlle|srta|dra)|Ms|ms"
 _HONORIFIC_BEHIND = pattern_of(
-    r"(?P<name>[^\W\d_][^,;|@<>()\[\]\d:]{0,60}?)\s*(?:,\s*|[(\[]\s*)"
-    r"(?P<title>(?i:dr|doctor|mr|mrs|mx|miss|rev|reverend|sir|dame|herr|frau|mme|mlle|srta|dra)|Ms|ms)"
-    r"\.?\s*[)\]]?(?=\s*(?:[,;<|]|$))"
+    r"(?P<name>[^\W\d_][^,;|@<>()\[\]\d:]{0,60}?)\s*"
+    rf"(?:,\s*(?P<title>{_TITLES})\.?|[(\[]\s*(?P<beside>{_TITLES})\.?\s*[)\]])(?=\s*(?:[,;<|]|$))"
 )
 _WITH_PERIOD = frozenset({"dr", "mr", "mrs", "ms", "mx", "rev", "srta", "dra"})
 _LONGEST_NAME = 4
@@ -44,7 +44,7 @@ def with_given_first(line: str) -> str:
     behind = _HONORIFIC_BEHIND.match(line)
     if behind is None or len(behind["name"].split()) > _LONGEST_NAME or is_title(behind["name"]):
         return line
-    title = behind["title"].lower()
+    title = (behind["title"] or behind["beside"]).lower()
     period = "." if title in _WITH_PERIOD else ""
     return f"{title.capitalize()}{period} {behind['name']}{line[behind.end() :]}"
 
@@ -61,8 +61,9 @@ def _is_surely_a_name(found: Turned) -> bool:
         return False
     is_known = is_given_name(given[0])
     if found.honorific or len(words) < len(family):
-        # Acme, Dr. Smith is somebody at Acme.
-        return is_known
+        # Acme, Dr. Smith is somebody at Acme, and so may Dr. Lee be.
+        is_no_family_name = not may_be_family_name(given[0]) or may_be_family_name(words[0])
+        return is_known and is_no_family_name
     if all(map(INITIALS.fullmatch, given)):
         return len(given) <= _INITIALS
     if found.suffix or found.degrees:
