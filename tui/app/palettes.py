@@ -39,10 +39,8 @@ from tui.playbook.network.lookup import Found, look_up
 from tui.playbook.queue.items import Action, QueueItem
 
 _MOST_PEOPLE = 30
-_SENTENCES_BEGIN, _NARROW = 32, 66
-"""The column, where the words before leave room, and the columns that have none for them."""
-_MARGINS = 6
-"""Columns of the palette beside its lines."""
+_SENTENCES_BEGIN = 32
+"""The column, where the words before leave room."""
 _WORD = 2.0
 """What the beginning of another word for a command counts."""
 
@@ -143,14 +141,13 @@ class Offer:
         """What is shown first."""
         return f"{self.words}  ·  {self.where}"
 
-    def shown(self, width: int, line: Content | None = None) -> Content:
-        """Return what is shown in so many columns, where the line may have letters marked."""
+    def shown(self, line: Content | None = None) -> Content:
+        """Return what is shown, however wide that is; the line may have letters marked."""
         line = line or Content(self.line)
-        if not self.sentence or width < _NARROW:
+        if not self.sentence:
             return line
         gap = " " * max(2, _SENTENCES_BEGIN - line.cell_length)
-        sentence = Content.styled(f"{gap}{self.sentence}", f"{FAINT} not bold")
-        return Content.assemble(line, sentence).truncate(width, ellipsis=True)
+        return Content.assemble(line, (f"{gap}{self.sentence}", f"{FAINT} not bold"))
 
 
 class LiveCommands(Provider):
@@ -159,12 +156,12 @@ class LiveCommands(Provider):
     async def discover(self) -> Hits:
         """Yield every command that is live here."""
         for offer in self._live():
-            yield DiscoveryHit(offer.shown(self._width()), offer.run, text=offer.words, help=None)
+            yield DiscoveryHit(offer.shown(), offer.run, text=offer.words, help=None)
 
     async def search(self, query: str) -> Hits:
         """Yield the commands that match, by their words or by other words for them."""
         if by_habit := self._by_habit(query.strip().removeprefix(":")):
-            yield Hit(_ABOVE_ALL, by_habit.shown(self._width()), by_habit.run, text=by_habit.words)
+            yield Hit(_ABOVE_ALL, by_habit.shown(), by_habit.run, text=by_habit.words)
         matcher = self.matcher(query)
         live = self._live()
         others = (*self._not_now(), *self._elsewhere(live), *self._outside())
@@ -176,7 +173,7 @@ class LiveCommands(Provider):
                 # outside of the places they mean nothing.
                 score = 0.0 if offer.by_words else min(1.0, matcher.match(offer.words))
             if score > 0:
-                shown = offer.shown(self._width(), matcher.highlight(offer.line))
+                shown = offer.shown(matcher.highlight(offer.line))
                 yield Hit(score - place / 1000, shown, offer.run, text=offer.words)
 
     def _by_habit(self, query: str) -> Offer | None:
@@ -193,9 +190,6 @@ class LiveCommands(Provider):
 
     async def _nothing_to_save(self) -> None:
         say_nothing_to_save(self.app)
-
-    def _width(self) -> int:
-        return self.app.size.width - _MARGINS
 
     def _live(self) -> list[Offer]:
         live = self._offers(offered(self.screen, self._known()))

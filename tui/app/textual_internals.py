@@ -152,10 +152,15 @@ class TellingApp(App[None]):
 
     def _end_batch(self) -> None:
         super()._end_batch()
-        if self._held_back and not self._batch_count:
-            self._held_back = False
-            with suppress(ScreenStackError):
+        if self._batch_count:
+            return
+        with suppress(ScreenStackError):
+            if self._held_back:
+                self._held_back = False
                 self.screen.refresh()
+            # Textual forgets what these were asked for meanwhile, such as another layout.
+            for behind in self._background_screens:
+                behind.check_idle()
 
     _ends = False
 
@@ -672,6 +677,12 @@ class OnceLaidOut(Screen[T]):
         # What goes by the new size wants to be laid out once more, and so does what is behind.
         if size != was or self._resized or not self.is_active:
             self._resized = bool(was) and size != was
+            # Textual has it look as it does at that width only once it was laid out for it.
+            looks = self._get_breakpoint_classes(size.width, self.HORIZONTAL_BREAKPOINTS or [])
+            self.update_classes(
+                {look: look in looks for _, look in self.HORIZONTAL_BREAKPOINTS or ()},
+                animate=False,
+            )
             super()._screen_resized(size)
 
     def _compositor_refresh(self) -> None:
@@ -740,7 +751,14 @@ def set_virtual_size(widget: ScrollView, size: Size) -> None:
 
 
 class SteadyText(TextArea):
-    """A field of many lines that may be without any width: Textual cannot wrap its hint then."""
+    """A field of many lines that may be without any width: Textual cannot wrap its hint then.
+
+    And Textual does not paint it once more when it has wrapped its lines for a new width.
+    """
+
+    def on_resize(self) -> None:
+        """Have the lines painted as they are wrapped now."""
+        self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """Return what a line shows, which is nothing where there is no room."""
@@ -751,8 +769,11 @@ class SteadyList(CommandList):
     """A list that may be empty, not drawn yet, or another one when a key or a click comes.
 
     What is meant is then not there, and nothing happens; Textual takes it by its number all
-    the same. A second click of a quick pair chooses nothing more.
+    the same. A second click of a quick pair chooses nothing more. Each has a row, however
+    narrow the terminal is or becomes.
     """
+
+    DEFAULT_CSS = "SteadyList { text-wrap: nowrap; text-overflow: ellipsis; }"
 
     _has_chosen = False
 

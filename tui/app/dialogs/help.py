@@ -24,9 +24,8 @@ from tui.playbook.rules import CLASSIC, RULES, Rules, sources_of
 
 _MOST_COLUMNS = 3
 _WIDEST = 95
-_SHARE = 0.9
 _FRAME = 5
-"""The columns of its border and its scroll bar; it takes nine tenths of a narrow terminal."""
+"""The columns of its border and its scroll bar; it takes all of a narrow terminal."""
 
 _MOVING = "Arrows, j k, g G and the page keys move; enter opens; {} goes back."
 _COMMANDS = {command.id: command for command in ALL}
@@ -113,16 +112,24 @@ class Help(Dialog[None]):
 
     def compose(self) -> ComposeResult:
         """What it is for, the groups under their titles, the signs."""
-        width = min(_WIDEST, int(self.app.size.width * _SHARE) - _FRAME)
+        with VerticalScroll(classes="dialog"):
+            yield OwnWords(Content(self._about or "Keys here"), classes="dialog-title")
+            yield from self._why()
+            yield OwnWords(self._key_lines(), id="keys", markup=False)
+        yield self.footer()
+
+    def on_resize(self) -> None:
+        """Lay the columns out for the new width: no line is wrapped."""
+        for keys in self.query("#keys").results(OwnWords):
+            keys.update(self._key_lines())
+
+    def _key_lines(self) -> Content:
+        width = min(_WIDEST, self.app.size.width - _FRAME)
         lines = [line for name in self._groups for line in self._group(name, width)]
         if self._extra:
             lines += [Content(self._extra), Content("")]
         lines += [_title("Signs"), *_in_columns(SIGNS, width, 1)]
-        with VerticalScroll(classes="dialog"):
-            yield OwnWords(Content(self._about or "Keys here"), classes="dialog-title")
-            yield from self._why()
-            yield OwnWords(Content("\n").join(lines), markup=False)
-        yield self.footer()
+        return Content("\n").join(lines)
 
     def _why(self) -> Iterator[Widget]:
         """Yield what has a reason, which private mode hides, and its rule, which it does not."""
