@@ -122,6 +122,43 @@ async def test_without_a_call_the_screen_says_what_works_there(desk, opened):
                 assert "Zoe Lind" in words_of(pilot, pilot.app.screen.query_one("#who"))
 
 
+async def test_without_a_call_nothing_of_the_last_one_is_left(season, opened):
+    async with opened(season) as pilot:
+        await pilot.press("3", "c", *"!hire", "enter", "tab", "ctrl+d", "escape", "4")
+        for size in SIZES:
+            with case(size):
+                await pilot.resize_terminal(*size)
+                await pilot.pause()
+                shown = words_of(pilot, pilot.app.screen)
+                assert "No call is running" in shown
+                for question in pilot.app.screen.query("#agenda, #rail, #notes, #question, #who"):
+                    assert not question.region.area
+
+
+async def test_each_talk_ahead_has_a_row_whatever_its_name(desk, opened):
+    desk.book.save_profile(now=desk.now(), name="Sam")
+    names = [
+        "山田太郎, データ分析部長, 株式会社北極光物流ホールディングス国際部門",
+        "👩‍👩‍👧‍👦 Family, 🧑🏽‍🚀 astronaut, 🇩🇪 Raumfahrt",
+        "שלום כהן, מנהל נתונים, חברת הרכבות",
+        f"{'Hohenlohe-' * 9}Waldenburg, {'Director of Urban Mobility ' * 4}, {'Bureau ' * 9}",
+        "X",
+    ]
+    for number, line in enumerate(names):
+        contact = desk.add_contact_line(line).contact
+        start = desk.now() + timedelta(days=number + 1)
+        desk.book.schedule(desk.interview_to_come(contact).id, start, now=desk.now())
+    async with opened(desk) as pilot:
+        await pilot.press("4")
+        for size in SIZES:
+            with case(size):
+                await pilot.resize_terminal(*size)
+                await pilot.pause()
+                lines = painted(pilot, pilot.app.screen.query_one("#ahead").region)
+                begins = ["Fri 20", "Sat 21", "Sun 22", "Mon 23", "Tue 24"]
+                assert [line.split(" Nov")[0].strip() for line in lines[3:]] == begins
+
+
 @pytest.mark.parametrize("name", ["Priya Raman", "Bartholomew Featherstonehaugh-Smythe"])
 async def test_the_head_of_a_debrief_is_whole(desk, opened, name):
     talk = desk.book.start_call(ring(desk, name).id, now=desk.now())

@@ -23,6 +23,7 @@ async def test_the_checklist_scrolls_only_where_the_screen_is_full(desk, jane, o
     async with opened(desk) as pilot:
         await pilot.press("3")
         checks = pilot.app.screen.query_one("#checks", RowList)
+        checks.focus()
         for size in SIZES:
             with case(size):
                 await pilot.resize_terminal(*size)

@@ -26,6 +26,7 @@ from tui.app.screens.call.texts import (
     opening_words,
     question_words,
     rescue_words,
+    talks_ahead,
 )
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import is_letter, key_from
@@ -116,6 +117,7 @@ class Call(CallEnds):
             yield AgendaPane(id="agenda")
             with VerticalScroll(id="card", can_focus=False):
                 yield Static(id="card-text", markup=False)
+                yield Static(id="ahead", markup=False)
             yield NotesPane(id="notes")
         yield Words(id="rescue", markup=False)
         yield Words(id="question", markup=False)
@@ -201,16 +203,16 @@ class Call(CallEnds):
         if interview is not None:
             self._change_line(interview)
             self._walked.follow()
-        self.query_one("#rail").set_class(interview is None, "-idle")
+        self.set_class(interview is None, "-idle")
         for wanted in ("#head", "#question", "#hint", "#entry"):
             self.query_one(wanted).display = interview is not None
         self._show_rescue(interview)
-        self.query_one("#agenda").set_class(interview is None, "-idle")
         self.query_one(NotesPane).display = interview is not None and interview.started is not None
         self.query_one("#card").display = interview is None or interview.started is None
         card = self.query_one("#card-text", Static)
         if interview is None:
-            card.update(Content(no_call(self.records, self.desk.key, self.desk.now())))
+            card.update(Content(no_call(self.desk.key)))
+            self.query_one("#ahead", Static).update(talks_ahead(self.records, self.desk.now()))
             return
         contact = self.records.contacts[interview.contact_id]
         self.query_one("#who", Static).update(Content(headline(self.records, contact)))

@@ -88,18 +88,21 @@ def hangs_up(key: KeyNamer) -> str:
     return f"{key('line.hang_up')} on an empty line hangs up"
 
 
-def no_call(records: Records, key: KeyNamer, now: datetime) -> str:
-    """Return how to begin a call, and which talks are scheduled; `now` is in the person's zone."""
-    lines = [
+def no_call(key: KeyNamer) -> str:
+    """Return how to begin a call."""
+    return (
         f"No call is running. {key('call.somebody')} takes one, from anybody: it needs no "
-        "appointment.",
-        f"On Today, Map or Prep, {key('person.call')} calls whoever is highlighted.",
-    ]
+        f"appointment.\nOn Today, Map or Prep, {key('person.call')} calls whoever is highlighted."
+    )
+
+
+def talks_ahead(records: Records, now: datetime) -> str:
+    """Return which talks are scheduled, a line each; `now` is in the person's zone."""
     talks = scheduled_talks(records)
     if not talks:
-        return "\n".join(lines)
+        return ""
     count = f"{counted(len(talks), 'talk')} {'is' if len(talks) == 1 else 'are'} scheduled"
-    lines += ["", f"{count}, as the tab above says:", ""]
+    lines = ["", f"{count}, as the tab above says:", ""]
     for talk in talks[:_TALKS_SHOWN]:
         local = (talk.start or now).astimezone(now.tzinfo)
         day = f"{in_words(local.date())} {local:%H:%M}" if talk.start else "no day yet"

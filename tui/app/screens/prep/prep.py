@@ -23,8 +23,10 @@ from tui.app.screens.prep.rows import (
     head_lines,
     help_words,
     no_interview,
+    pane_title,
     question_foot,
     question_row,
+    questions_title,
     research_words,
 )
 from tui.app.widgets.bindings import bindings
@@ -64,6 +66,7 @@ class Prep(ChecklistActions):
         self._interview_id = ""
         self._whys_for = ""
         self._whys: dict[str, str] = {}
+        self._titles = "", ""
 
     @property
     def interview(self) -> Interview | None:
@@ -120,7 +123,7 @@ class Prep(ChecklistActions):
                     yield OwnWords("Research", classes="section-title")
                     yield Static(id="found", markup=False)
             with Vertical(id="right"):
-                yield OwnWords("Questions", classes="pane-title")
+                yield OwnWords(id="questions-title", classes="pane-title", markup=False)
                 yield RowList(id="questions", enter="")
         yield Static(id="foot", markup=False)
         with Container(id="empty"):
@@ -145,7 +148,8 @@ class Prep(ChecklistActions):
             }
         self._show_head(interview, contact)
         checks = checklist(interview, contact.phones, is_close=contact.is_close)
-        self.query_one("#checks-title", Static).update(Content(checks_title(interview, checks)))
+        self._titles = checks_title(interview, checks), questions_title(interview)
+        self._show_titles()
         self._checks.show_rows(
             [
                 Row(check.id, check_row(check, ticked=check.id in interview.checklist))
@@ -174,6 +178,7 @@ class Prep(ChecklistActions):
         interview, contact = self.interview, self.person()
         if self.is_mounted and interview is not None and contact is not None:
             self._show_head(interview, contact)
+            self._show_titles()
             self.call_after_refresh(self._share_height)
 
     def _share_height(self) -> None:
@@ -192,6 +197,23 @@ class Prep(ChecklistActions):
         width = self.app.size.width - 2
         lines = head_lines(self.records, interview, contact, self.desk.now(), width)
         self.query_one("#head", Static).update(Content("\n").join(lines))
+
+    def _show_titles(self) -> None:
+        """Name the two lists; where only one has room, each says how to go to the other."""
+        width = self.app.size.width - 2
+        is_alone = self.has_class("-narrow")
+        checks, questions = self._titles
+        pane = self.desk.key("prep.pane") if is_alone else ""
+        for wanted, here, there in (
+            ("#checks-title", checks, questions),
+            ("#questions-title", questions, checks),
+        ):
+            self.query_one(wanted, Static).update(pane_title(here, there, pane, width))
+
+    @on(DescendantFocus)
+    def _give_room(self) -> None:
+        """Give the list with the cursor more room, or in a narrow terminal all of it."""
+        self.set_class(self._checks.has_focus, "-checks")
 
     @on(RowList.Highlighted)
     @on(DescendantFocus)

@@ -65,6 +65,19 @@ def checks_title(interview: Interview, checks: tuple[CheckItem, ...]) -> str:
     return f"Checklist · {ticked} of {len(checks)}"
 
 
+def questions_title(interview: Interview) -> str:
+    """Return how many questions there are: "Questions · 14"."""
+    return f"Questions · {len(interview.agenda)}" if interview.agenda else "Questions"
+
+
+def pane_title(here: str, there: str, key: str, width: int) -> Content:
+    """Return the title of a list; with a `key`, also that of the other list, to which it goes."""
+    if not key:
+        return Content(here)
+    other = Content.assemble((key, "$accent"), " ", (there, f"{FAINT} not bold"))
+    return Content.assemble(here, " " * (width - len(here) - other.cell_length), other)
+
+
 def check_row(check: CheckItem, *, ticked: bool) -> Painter:
     """Return the row of an item of the checklist."""
     style = FAINT if ticked else ""
