@@ -1,6 +1,7 @@
 """A refusal is in sight with the cursor in its field, in every form there is."""
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from tests.cases import case
 from tui.app.dialogs.form import Form
 from tui.app.dialogs.messages import say
 from tui.app.screens.call.debrief import Debrief
+from tui.app.widgets.one_line import OneLine
 from tui.app.widgets.row_list import RowList
 from tui.playbook.questions.for_you import for_you
 
@@ -253,9 +255,56 @@ async def all_is_said(pilot):
     assert "[b]blursday" in said
     assert "atlantis" in said
     assert len(screen.query(".refused")) == 3
+    await pilot.pause()
+    assert_evenly_apart(screen)
     screen.query_one("#minutes", Input).value = "25"
     await pilot.press("ctrl+s")
     assert str(wrong.render()).count("Nor is this: ") == 1
+
+
+def assert_evenly_apart(screen):
+    """Between two fields, and what is said below one of them, is one blank line."""
+    parts = [
+        part.region
+        for part in screen.query(".field, .long, #wrong, .below")
+        if part.display and part.region.area
+    ]
+    parts.sort(key=lambda region: region.y)
+    said = [part.region for part in screen.query("#wrong, .below")]
+    for one, following in pairwise(parts):
+        assert following.y - one.bottom == (0 if following in said and one not in said else 1)
+
+
+@pytest.mark.parametrize("form", ["person", "welcome", "profile"])
+async def test_what_is_said_of_a_field_stands_below_its_text(open_form, form):
+    program, walk = open_form(form)
+    async with program as pilot:
+        await walk(pilot, form)
+        screen = pilot.app.screen
+        for field in FORMS[form][1]:
+            screen.query_one(f"#{field}", Input).value = WRONG[field]
+        await pilot.press("ctrl+s")
+        for size in [(60, 50), (80, 50), (120, 60)]:
+            with case(size):
+                await pilot.resize_terminal(*size)
+                await pilot.pause()
+                assert_evenly_apart(screen)
+                at = screen.query(OneLine).first().content_region.x
+                for said in screen.query("#wrong, .below"):
+                    line = painted(pilot, said.region)[0]
+                    assert said.region.x + len(line) - len(line.lstrip()) == at
+
+
+async def test_a_hint_that_has_no_room_is_cut_with_a_sign(desk, opened):
+    async with opened(desk, size=(60, 30)) as pilot:
+        for width in (60, 80, 60):
+            await pilot.resize_terminal(width, 30)
+            await pilot.pause()
+            hints = [
+                words_of(pilot, field).strip("▌ ") for field in pilot.app.screen.query(OneLine)
+            ]
+            assert ("sophomore at Lakeside College ·…" in hints) == (width == 60)
+            assert ("sophomore at Lakeside College · math teacher" in hints) == (width == 80)
 
 
 async def test_several_friends_at_the_welcome_are_refused_and_nothing_typed_is_lost(

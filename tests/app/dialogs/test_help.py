@@ -5,7 +5,9 @@ import re
 import pytest
 from textual.containers import VerticalScroll
 
-from tests.app.painted import painted, words_of
+from tests.app.painted import painted, whole_screen, words_of
+from tests.app.settling import back_to_today
+from tests.cases import case
 from tui.app.dialogs.help import Help
 from tui.app.screens.place import Place
 from tui.app.widgets.stage_signs import SIGNS, STAGE_SIGNS
@@ -129,3 +131,20 @@ def test_every_command_has_one_group():
     }
     assert all(group_of(each) == "everywhere" for each in (*EVERYWHERE, *PROGRAM))
     assert all(group_of(each) == "person" for each in PERSON)
+
+
+async def test_it_takes_the_place_of_the_dialog_below_it_and_gives_it_back(season, opened):
+    async with opened(season) as pilot:
+        for name in ("letter", "bank", "practice", "brief"):
+            for size in [(60, 24), (80, 24), (120, 36), (200, 60)]:
+                with case(name, size):
+                    await pilot.resize_terminal(*size)
+                    await back_to_today(pilot)
+                    await pilot.press(*PLACES[name])
+                    before = whole_screen(pilot)
+                    await pilot.press("f1")
+                    shown = whole_screen(pilot)
+                    assert isinstance(pilot.app.screen, Help)
+                    assert (shown.count("╭"), shown.count("╰")) == (1, 1)
+                    await pilot.press("escape")
+                    assert whole_screen(pilot) == before

@@ -6,7 +6,7 @@ from typing import TypeVar
 from rich.cells import cell_len
 from textual import on
 from textual.await_complete import AwaitComplete
-from textual.events import Resize
+from textual.events import Resize, ScreenResume, ScreenSuspend
 from textual.screen import ModalScreen
 
 from tui.app.dialogs.messages import saving_words_in
@@ -33,6 +33,9 @@ class Dialog(OnceLaidOut[T], ModalScreen[T], NothingPrivate):
 
     _wide = 0
 
+    covers = False
+    """Whether it takes the place of a dialog that it opens before, until it is closed."""
+
     each_key_changes = False
     """Whether most of its keys change the book, so that what is behind need not follow each."""
 
@@ -44,6 +47,15 @@ class Dialog(OnceLaidOut[T], ModalScreen[T], NothingPrivate):
         longest = max(map(cell_len, texts), default=0) + beside
         self._wide = min(WIDEST, max(least, longest) + _FRAME)
         self._fit()
+
+    @on(ScreenSuspend)
+    @on(ScreenResume)
+    def be_covered(self) -> None:
+        """Be seen unless what is before it takes its place."""
+        before = self.app.screen
+        self.set_class(
+            isinstance(before, Dialog) and before.covers and before is not self, "-covered"
+        )
 
     @on(Resize)
     def fit_beside(self) -> None:

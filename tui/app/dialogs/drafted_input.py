@@ -3,11 +3,11 @@
 from textual.events import Key
 
 from tui.app.dialogs.half_typed import DraftKeeper
-from tui.app.widgets.one_line import bracket_hint
+from tui.app.widgets.one_line import HintedInput
 from tui.app.widgets.quiet import StillInput
 
 
-class DraftedInput(StillInput):
+class DraftedInput(StillInput, HintedInput):
     """Its words outlive a crash, and the field being put away."""
 
     def __init__(
@@ -21,10 +21,6 @@ class DraftedInput(StillInput):
         super().__init__(placeholder=hint, id=id, select_on_focus=False)
         self.enter_does = enter
         self._keeper = keeper
-
-    def on_mount(self) -> None:
-        """Tell the hint from what somebody typed, also without colors."""
-        bracket_hint(self)
 
     def watch_value(self, value: str) -> None:
         """Keep what somebody types."""

@@ -193,9 +193,14 @@ class Form(DraftedDialog[Mapping[str, str]]):
                 meaning = self._preview(self._answer())
             except ValueError as error:
                 meaning = Content.styled(str(error), FAINT)
-            self.query_one("#meaning", Static).update(meaning)
+            self._show_meaning(meaning)
             # What is said at the foot takes as many lines from the fields.
             self.call_after_refresh(self._keep_in_sight)
+
+    def _show_meaning(self, words: Content) -> None:
+        meaning = self.query_one("#meaning", Static)
+        meaning.update(words)
+        meaning.display = bool(words)
 
     def _answer(self) -> dict[str, str]:
         return {
@@ -223,14 +228,14 @@ class Form(DraftedDialog[Mapping[str, str]]):
         What is wrong with `others` is said there as well.
         """
         if self._preview is not None:
-            self.query_one("#meaning", Static).update("")
+            self._show_meaning(Content(""))
         if isinstance(error, FieldError):
             self.set_focus(self.query_one(f"#{error.field}"), scroll_visible=False)
         at = self.focused.id if self.focused is not None else self._fields[0].id
         row, wrong = self.query_one(f"#{at}-row"), self.query_one("#wrong", Static)
         self._say_right()
         self._is_right = False
-        row.add_class("refused")
+        row.add_class("refused", "told")
         told = [f"Not kept: {brief(error)}"]
         for other in others:
             self.query_one(f"#{other.field}-row").add_class("refused")
@@ -246,7 +251,7 @@ class Form(DraftedDialog[Mapping[str, str]]):
             return
         self._is_right = True
         self.query_one("#wrong", Static).display = False
-        self.query(".refused").remove_class("refused")
+        self.query(".refused").remove_class("refused", "told")
 
     def _keep_in_sight(self) -> None:
         """Scroll to the field that has the cursor, and to the sentence below it."""

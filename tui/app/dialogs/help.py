@@ -86,6 +86,7 @@ class Help(Dialog[None]):
     The screen says as `about` what it is for, and as `acts_on` what its own keys act on.
     """
 
+    covers = True
     BINDINGS = [Binding("escape,question_mark,f1,q", "dismiss", "close")]
 
     def __init__(

@@ -29,7 +29,7 @@ from tui.playbook.time.places import zone_meant
 
 _REST = "z"
 _SITUATION = "one of these, or its first letter"
-_SITUATIONS = SITUATIONS.replace(" or ", ", ").replace(", ", " · ")
+_SITUATIONS = SITUATIONS.replace(" or ", ", ")
 _PITCH = "three sentences: who you are, what you have done, what you look for"
 _MEANT = {
     Situation.STUDENT: "studying",

@@ -4,8 +4,28 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Input, TextArea
 
+_BRACKETS = len("()")
 
-class OneLine(Input):
+
+class HintedInput(Input):
+    """A field with a hint while it is empty, cut with a sign where it has no room for all of it."""
+
+    _hint = ""
+
+    def on_mount(self) -> None:
+        """Tell the hint from what somebody typed, also without colors."""
+        self._hint = self.placeholder
+        bracket_hint(self)
+
+    def on_resize(self) -> None:
+        """Fit the hint to the new width."""
+        width = self.content_size.width - _BRACKETS * self.app.no_color
+        if self._hint and width > 0:
+            self.placeholder = Content(self._hint).truncate(width, ellipsis=True).plain
+            bracket_hint(self)
+
+
+class OneLine(HintedInput):
     """What it opens with is marked until somebody changes it, so that typing replaces it.
 
     Not so what somebody was still typing (`half_typed`): there the cursor stands at its end.
@@ -26,10 +46,6 @@ class OneLine(Input):
         self._opened_with = value
         super().__init__(value, placeholder=hint, id=id, select_on_focus=not half_typed)
         self.between = between
-
-    def on_mount(self) -> None:
-        """Tell the hint from what somebody typed, also without colors."""
-        bracket_hint(self)
 
     def watch_value(self, value: str) -> None:
         """Mark the text no more once it was changed."""
