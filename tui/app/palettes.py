@@ -108,11 +108,21 @@ class _OpenList(SteadyList, NothingPrivate):
 
 class _WithKeys(SteadyPalette, OnceLaidOut[None]):
     BINDINGS = [Binding("escape", "escape", "close")]
-    enter_does = "open"
 
     def compose(self) -> ComposeResult:
         yield from super().compose()
         yield KeyHints(saving_words_in(self.app))
+
+    def on_mount(self) -> None:
+        """Have the keys below follow what is found."""
+        follow = self.query_one(KeyHints).follow
+        self.watch(self.query_one(self.list_type), "highlighted", follow, init=False)
+
+    @property
+    def enter_does(self) -> str:
+        """What enter does: nothing while nothing is found."""
+        found = self.query(self.list_type)
+        return "open" if found and found.first().highlighted is not None else ""
 
 
 class Palette(_WithKeys):

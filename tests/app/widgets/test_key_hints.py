@@ -11,7 +11,7 @@ SIZES = [(60, 24), (80, 24), (120, 36), (200, 60)]
 ALWAYS = [("^p", "everything"), ("?", "keys")]
 PLACES = {
     "today": ([], "enter open"),
-    "map": (["2"], "enter open"),
+    "map": (["2", "right"], "enter open"),
     "people": (["2", "tab"], "enter open"),
     "organizations": (["2", "tab", "tab"], "enter open"),
     "person": (["2", "tab", "enter"], "enter open"),

@@ -109,6 +109,11 @@ class AskLine(DraftedDialog[str]):
         self._both = both
         self.takes_tables = is_list is not None
 
+    @property
+    def does_now(self) -> dict[str, str]:
+        """What the other key that gives the line back does is what enter does."""
+        return {"keep": self._enter}
+
     def compose(self) -> ComposeResult:
         """Title, the line, what it means."""
         with Vertical(classes="dialog"):

@@ -1,5 +1,7 @@
 """A field of a screen, for words to search or filter by."""
 
+from collections.abc import Callable
+
 from textual.events import Key
 
 from tui.app.dialogs.half_typed import DraftKeeper
@@ -16,11 +18,17 @@ class DraftedInput(StillInput, HintedInput):
         *,
         id: str,  # noqa: A002
         hint: str,
-        enter: str = "to the list",
+        enter: Callable[[], str],
     ) -> None:
+        """`enter` says what it does in the field now; empty for nothing."""
         super().__init__(placeholder=hint, id=id, select_on_focus=False)
-        self.enter_does = enter
+        self._enter = enter
         self._keeper = keeper
+
+    @property
+    def enter_does(self) -> str:
+        """What enter does in it now, empty when nothing comes of it."""
+        return self._enter()
 
     def watch_value(self, value: str) -> None:
         """Keep what somebody types."""

@@ -37,10 +37,23 @@ def meant(screen: Screen[Any], command_id: str) -> Command | None:
     return _BY_ID.get(does_as.get(command_id, command_id))
 
 
-def words_of(screen: Screen[Any], binding: Binding) -> str:
-    """Return what a key does on a screen now, in words."""
+def name_of(binding: Binding) -> str:
+    """Return what a screen calls a binding: the id of its command, else its action."""
+    return binding.id or binding.action
+
+
+def words_of(screen: Screen[Any], binding: Binding, *, briefly: bool = False) -> str:
+    """Return what a key does on a screen now, in words; `briefly` in fewer where there are any.
+
+    A screen says in `does_now` what is something else than usual, by names of bindings.
+    """
+    does_now: Mapping[str, str] = getattr(screen, "does_now", {})
+    if told := does_now.get(name_of(binding)):
+        return told
     command = meant(screen, binding.id or "")
-    return command.words if command else binding.description
+    if command is None:
+        return binding.description
+    return (briefly and command.short) or command.words
 
 
 @runtime_checkable

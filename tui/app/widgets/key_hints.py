@@ -14,7 +14,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import TextArea
 
-from tui.app.widgets.bindings import meant, offered, words_of
+from tui.app.widgets.bindings import name_of, offered, words_of
 from tui.app.widgets.pressable import Pressable
 from tui.app.widgets.privacy import NothingPrivate, is_private
 from tui.desk.commands.key_names import KEYS_OF_HABIT
@@ -46,7 +46,7 @@ class KeyHints(NothingPrivate, Pressable):
 
     What enter does comes first: what has the focus, else the screen, says it as `enter_does`.
     What has the focus may name a command that it has another use for as `unhinted`, and the screen
-    more that are of use just now in `hinted_too`: what they do, by their ids.
+    more that are of use just now in `hinted_too`: what they do, by the names of their bindings.
     """
 
     DEFAULT_CSS = """
@@ -60,6 +60,7 @@ class KeyHints(NothingPrivate, Pressable):
         super().__init__()
         self.set_reactive(KeyHints.saved, saved)
         self._live: list[ActiveBinding] = []
+        self._too: Mapping[str, str] = {}
         self._shown: list[_Hint] = []
 
     def on_mount(self) -> None:
@@ -68,7 +69,7 @@ class KeyHints(NothingPrivate, Pressable):
 
     def follow(self) -> None:
         """Draw the hints again if the cursor changed what is offered; else this is quick."""
-        if self._hinted() != self._shown:
+        if self._too != self._hinted_too or self._hinted() != self._shown:
             self.refresh()
 
     def render(self) -> RenderResult:
@@ -78,6 +79,7 @@ class KeyHints(NothingPrivate, Pressable):
         # Finding them takes a tenth of a millisecond each time.
         live = self.screen.active_bindings.values()
         right = [*self._always(live)]
+        self._too = self._hinted_too
         self._live = self._hintable(live)
         self._shown = self._hinted()
         # In a narrow terminal a demo is named briefly, where a key would have no room.
@@ -122,9 +124,14 @@ class KeyHints(NothingPrivate, Pressable):
                     yield self._hint(binding, words)
                     break
 
+    @property
+    def _hinted_too(self) -> Mapping[str, str]:
+        too: Mapping[str, str] = getattr(self.screen, "hinted_too", {})
+        return too
+
     def _hintable(self, live: Collection[ActiveBinding]) -> list[ActiveBinding]:
         """Return the live bindings that may be shown, without keys that would be text now."""
-        focused, too = self.screen.focused, getattr(self.screen, "hinted_too", {})
+        focused, too = self.screen.focused, self._too
         return [
             active
             for active in live
@@ -132,7 +139,7 @@ class KeyHints(NothingPrivate, Pressable):
             and (
                 active.binding.show
                 or active.binding.key == "enter"
-                or active.binding.id in too
+                or name_of(active.binding) in too
                 or _leaves(focused, active)
             )
             and not _is_text(focused, active.binding.key)
@@ -146,17 +153,16 @@ class KeyHints(NothingPrivate, Pressable):
         hints: dict[str, _Hint] = {}
         enter: list[_Hint] = []
         first: list[_Hint] = []
-        too: Mapping[str, str] = getattr(self.screen, "hinted_too", {})
+        too = self._too
         shown = offered(self.screen, self._live)
         for active in sorted(shown, key=lambda active: place_in_hints(active.binding.id or "")):
             binding = active.binding
-            if binding.id and too.get(binding.id):
-                first.append(self._hint(binding, too[binding.id]))
+            if too.get(name_of(binding)):
+                first.append(self._hint(binding, too[name_of(binding)]))
                 continue
             if binding.id and binding.id == getattr(active.node, "unhinted", ""):
                 continue
-            command = meant(self.screen, binding.id or "")
-            words = (command and command.short) or words_of(self.screen, binding)
+            words = words_of(self.screen, binding, briefly=True)
             if binding.key == "enter":
                 words = words if binding.show else enter_does(self.screen, active.node)
                 enter = [self._hint(binding, words)] if words else []

@@ -77,12 +77,27 @@ class Answers(PersonActions):
     def compose_body(self) -> Iterable[Widget]:
         """The views, the topics or the search, and the passages of the one under the cursor."""
         yield Static(id="views", markup=False)
-        yield DraftedInput(self.keeper("search"), id="query", hint="search all notes", enter="open")
-        yield RowList(id="topics", enter="read")
+        yield DraftedInput(
+            self.keeper("search"), id="query", hint="search all notes", enter=self._opens
+        )
+        yield RowList(id="topics", enter=self._reads)
         with Vertical(id="body"):
             yield Words(id="title", markup=False)
             yield Static(id="facts", classes="faint", markup=False)
             yield PassagesPane(id="passages")
+
+    def _opens(self) -> str:
+        return "open" if self._pane.passage is not None else ""
+
+    def _reads(self, row_id: str) -> str:
+        topic = self._shown.get(row_id)
+        is_reread = topic is not None and topic.revisit is not None
+        return "read" if is_reread or self._pane.passage is not None else ""
+
+    @property
+    def hinted_too(self) -> dict[str, str]:
+        """What leads back from the search."""
+        return {"answers.back": "back"} if self._view is View.SEARCH else {}
 
     def on_mount(self) -> None:
         """Search while somebody types."""

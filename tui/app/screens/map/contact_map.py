@@ -52,7 +52,8 @@ class ContactMap(MapViews):
     def compose_body(self) -> Iterable[Widget]:
         """The filter, what is wrong with it, and the views."""
         with Horizontal(id="filtering"):
-            yield DraftedInput(self.keeper("filter of the map"), id="filter", hint=FILTER_HINT)
+            keeper = self.keeper("filter of the map")
+            yield DraftedInput(keeper, id="filter", hint=FILTER_HINT, enter=self._leaves_filter)
             yield Words(id="found")
         yield Words(id="problem", markup=False)
         with self._switcher:
@@ -96,11 +97,18 @@ class ContactMap(MapViews):
     @property
     def hinted_too(self) -> dict[str, str]:
         """What the keys below show for now: what two marked people, or an organization, are for."""
+        filtered = {"clear": "show all"} if self.query_one(Input).value.strip() else {}
         if len(self._marked) == _TWO:
-            return {"map.duplicates": "one person?"}
+            return {"map.duplicates": "one person?", **filtered}
         if self.highlighted_organization() is not None and not self.is_on_person():
-            return {"person.edit": "edit it"}
-        return {}
+            return {"person.edit": "edit it", **filtered}
+        return filtered
+
+    def _leaves_filter(self) -> str:
+        shown = self._focusable(self._view)
+        if not isinstance(shown, RowList):
+            return "to the map"
+        return "to the list" if shown.highlighted is not None else ""
 
     def action_undo(self) -> None:
         """Take the last change back; the cursor goes to what came back by it."""
@@ -292,6 +300,7 @@ class ContactMap(MapViews):
 
     def _filtered(self, _terms: str) -> None:
         self.show_book()
+        self.offer()
 
     @on(Input.Submitted, "#filter")
     def _leave_filter(self) -> None:

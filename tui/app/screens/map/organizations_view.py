@@ -59,9 +59,13 @@ class OrganizationsView(Container):
 
     def compose(self) -> ComposeResult:
         """The rows, and what is known of the organization under the cursor."""
-        yield RowList(id="organization-rows")
+        yield RowList(id="organization-rows", enter=self._opens)
         with VerticalScroll(id="about", can_focus=False):
             yield Static(id="organization", markup=False)
+
+    def _opens(self, row_id: str) -> str:
+        row = self._rows.get(row_id)
+        return "open" if row is not None and (row.contact_id or row.tip is None) else ""
 
     @property
     def rows(self) -> RowList:

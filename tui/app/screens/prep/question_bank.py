@@ -78,10 +78,21 @@ class QuestionBank(Dialog[None]):
                 yield Static(id="agenda-so-far", markup=False)
             keeper = DraftKeeper(self._desk.book, "filter of the bank")
             hint = f"{self._desk.key('bank.filter')} filters"
-            yield DraftedInput(keeper, id="filter", hint=hint)
+            yield DraftedInput(keeper, id="filter", hint=hint, enter=self._to_list)
             yield RowList(id="bank", enter="take")
             yield Static(id="known", markup=False)
         yield KeyHints(saving_words(self._desk.book))
+
+    def _to_list(self) -> str:
+        return "add it" if self._offer() is None else "to the list"
+
+    @property
+    def does_now(self) -> dict[str, str]:
+        """What escape does before it closes the bank."""
+        field = self.query_one(Input)
+        if not field.has_focus and not field.value:
+            return {}
+        return {"bank.close": "to the list" if field.has_focus else "show all"}
 
     def _title(self) -> Content:
         name = self._desk.book.records.contacts[self._interview.contact_id].name

@@ -76,12 +76,21 @@ class Today(QueueActions):
 
     def compose_body(self) -> Iterable[Widget]:
         """The filter, the queue, and the detail of the row under the cursor."""
-        yield DraftedInput(self.keeper("filter of today"), id="filter", hint="a name or a word")
+        keeper = self.keeper("filter of today")
+        yield DraftedInput(keeper, id="filter", hint="a name or a word", enter=self._to_list)
         with Container(id="body"):
             yield RowList(id="queue")
             with VerticalScroll(id="side", can_focus=False):
                 yield Static(id="card", markup=False)
                 yield Static(id="draft", markup=False)
+
+    def _to_list(self) -> str:
+        return "to the list" if self.query_one(RowList).highlighted is not None else ""
+
+    @property
+    def hinted_too(self) -> dict[str, str]:
+        """What takes a filter away."""
+        return {"clear": "show all"} if self._filter else {}
 
     def on_mount(self) -> None:
         """Show the filter only while somebody filters."""
@@ -349,6 +358,7 @@ class Today(QueueActions):
         self._filter = words.strip()
         self.show_book()
         self.query_one(RowList).action_first()
+        self.offer()
 
     @on(Input.Submitted, "#filter")
     def _leave_filter(self) -> None:

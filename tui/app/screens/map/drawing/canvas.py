@@ -107,7 +107,6 @@ class NetworkCanvas(Widget, can_focus=True):
 
     def __init__(self, key: KeyNamer, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
-        self.enter_does = "open"
         self._key = key
         self._ties = Ties(Records())
         self._whole = Network(())
@@ -121,6 +120,11 @@ class NetworkCanvas(Widget, can_focus=True):
         self._strips: dict[int, Strip] = {}
         self._lit: dict[str, dict[int, Strip]] = {}
         self._styles: dict[str, Style] = {}
+
+    @property
+    def enter_does(self) -> str:
+        """What choosing the highlighted node does: nothing on oneself."""
+        return "" if self.highlighted == YOU else "open"
 
     @property
     def is_zoomed(self) -> bool:

@@ -35,7 +35,7 @@ class NetworkTree(RowList):
     ]
 
     def __init__(self, key: KeyNamer, *, id: str | None = None) -> None:  # noqa: A002
-        super().__init__(id=id)
+        super().__init__(id=id, enter=_opens)
         self._key = key
         self._ties = Ties(Records())
         self._network = Network(())
@@ -162,6 +162,10 @@ class NetworkTree(RowList):
             f"{STAGE_SIGNS[stands]} {contact.name or '(no name)'}",
             _muted(", " + ", ".join(filter(None, facts))),
         )
+
+
+def _opens(row_id: str) -> str:
+    return "" if row_id == YOU_ROW else "open"
 
 
 def _muted(words: str) -> Content:
