@@ -13,7 +13,7 @@ from tui.app.dialogs.dialog import Dialog
 from tui.app.widgets.row_list import RowList
 from tui.desk.settings.settings import Settings
 
-SIZES = [(60, 24), (80, 24), (120, 36), (200, 60)]
+SIZES = [(60, 24), (80, 24), (100, 30), (120, 36), (200, 60)]
 OPEN = {
     "a day": ["s"],
     "a person": ["e"],
@@ -31,10 +31,11 @@ OPEN = {
     "a letter": ["3", "o"],
     "practice": ["V"],
     "everything so far": ["H"],
+    "a caller": ["4", "c"],
 }
 
 
-async def test_no_dialog_is_wider_than_a_list_may_be(season, opened):
+async def test_no_dialog_is_too_wide_or_leaves_an_edge_too_narrow_to_read(season, opened):
     async with opened(season, SIZES[0]) as pilot:
         for name, keys in OPEN.items():
             await back_to_today(pilot)
@@ -46,21 +47,9 @@ async def test_no_dialog_is_wider_than_a_list_may_be(season, opened):
                     await pilot.resize_terminal(*size)
                     box = screen.query_one(".dialog").region
                     assert box.width <= min(104, size[0])
+                    assert box.width == size[0] or size[0] - box.width >= 12
                     assert box.right <= size[0]
                     assert box.bottom <= size[1] - 1
-
-
-async def test_no_edge_of_what_is_behind_is_left_that_is_too_narrow_to_read(season, opened):
-    async with opened(season, (80, 24)) as pilot:
-        for keys in (["s"], ["a"], ["e"], ["j", "j", "N"], ["P"]):
-            with case(keys):
-                await back_to_today(pilot)
-                await pilot.press(*keys)
-                for width in (100, 80, 60):
-                    await pilot.resize_terminal(width, 24)
-                    await pilot.pause()
-                    box = pilot.app.screen.query_one(".dialog").region
-                    assert box.width == width or width - box.width >= 12
 
 
 async def test_a_choice_is_as_wide_as_its_words(season, opened):

@@ -60,14 +60,16 @@ class Dialog(OnceLaidOut[T], ModalScreen[T], NothingPrivate):
     @on(Resize)
     def fit_beside(self) -> None:
         """Leave no edge of what is behind it that is too narrow to be read."""
-        if self._wide:
-            self._fit()
+        self._fit()
 
     def _fit(self) -> None:
-        styles = self.query_one(".dialog").styles
-        is_whole = self.app.size.width - self._wide < 2 * _LEAST_BESIDE
-        styles.width = "100%" if is_whole else None
-        styles.max_width = "100%" if is_whole else self._wide
+        for box in self.query(".dialog"):
+            styles = box.styles
+            most = styles.base.max_width
+            wide = self._wide or (most.cells if most is not None else None) or WIDEST
+            is_whole = self.app.size.width - wide < 2 * _LEAST_BESIDE
+            styles.width = "100%" if is_whole else None
+            styles.max_width = "100%" if is_whole else self._wide or None
 
     def footer(self) -> KeyHints:
         """Return the line of its keys, below everything."""
