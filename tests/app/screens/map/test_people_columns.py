@@ -24,6 +24,15 @@ def test_a_column_is_wider_than_it_needs_only_where_none_is_cut(width, names):
     assert all(size > 0 for size in full.values())
 
 
+@for_each("width", [97, 117, 157, 197])
+def test_one_very_long_organization_or_name_cuts_no_other_column(width):
+    wanted = {**WANTED, "name": 70, "organization": 63}
+    sizes = dict(_columns(width, wanted))
+    for column in ("source", "stage", "next"):
+        assert sizes[column] >= wanted[column] or width < 117
+    assert sizes["organization"] >= 14
+
+
 async def test_names_are_whole_at_every_size(season, opened):
     async with opened(season) as pilot:
         await pilot.press("2", "tab")

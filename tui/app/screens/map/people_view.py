@@ -28,7 +28,9 @@ CARD_AFTER = 0.05
 
 _MARK = 2
 _LEAST_NAME = 15
-_ENOUGH_NAME = 24
+_ENOUGH_NAME = 26
+"""The cells in which nearly every name is whole, of a person as of an organization."""
+_WHOLE = 1000
 _TITLE = "title"
 _ENOUGH_TITLE = 18
 _LEAST = {
@@ -231,11 +233,13 @@ def _columns(width: int, wanted: Mapping[str, int]) -> list[tuple[str, int]]:
     common = max(_LEAST_NAME, min(names, _ENOUGH_NAME))
     if Column.ORGANIZATION in sizes:
         sizes[Column.ORGANIZATION] -= max(0, min(_LESS, common - _left(width, sizes)))
-    growing = [(Column.ORGANIZATION, common), *((column, names) for column in _LEAST)]
-    for column, kept in growing:
+    # A source or a stage is never long; one organization may be, and cuts no other column.
+    others = [(column, _WHOLE) for column in _LEAST if column != Column.ORGANIZATION]
+    growing = [(Column.ORGANIZATION, _ENOUGH_NAME), *others, (Column.ORGANIZATION, _WHOLE)]
+    for column, most in growing:
         if column in sizes:
-            more = wanted.get(column, sizes[column]) - sizes[column]
-            sizes[column] += max(0, min(more, _left(width, sizes) - kept))
+            more = min(most, wanted.get(column, sizes[column])) - sizes[column]
+            sizes[column] += max(0, min(more, _left(width, sizes) - min(names, common)))
     spare = _left(width, sizes) - names - 1
     if spare < _ENOUGH_TITLE:
         return [(Column.NAME, 0), *sizes.items()]
