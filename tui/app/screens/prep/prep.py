@@ -212,8 +212,11 @@ class Prep(ChecklistActions):
 
     @on(DescendantFocus)
     def _give_room(self) -> None:
-        """Give the list with the cursor more room, or in a narrow terminal all of it."""
-        self.set_class(self._checks.has_focus, "-checks")
+        """Give the list with the cursor more room, in a narrow terminal all, and light its title."""
+        in_checks = self._checks.has_focus
+        self.set_class(in_checks, "-checks")
+        self.query_one("#checks-title").set_class(not in_checks, "faint")
+        self.query_one("#questions-title").set_class(in_checks, "faint")
 
     @on(RowList.Highlighted)
     @on(DescendantFocus)
