@@ -212,7 +212,7 @@ class Prep(ChecklistActions):
 
     @on(DescendantFocus)
     def _give_room(self) -> None:
-        """Give the list with the cursor more room, in a narrow terminal all, and light its title."""
+        """Give the list with the cursor more room, and the light title."""
         in_checks = self._checks.has_focus
         self.set_class(in_checks, "-checks")
         self.query_one("#checks-title").set_class(not in_checks, "faint")
