@@ -89,12 +89,12 @@ def _heading(step: Step, number: str) -> Painter:
     def paint(width: int) -> Content:
         state = " ✓" if step.done and not step.state else f" {step.state}"
         room = max(0, width - cell_len(state))
+        title = f"{number} {step.title}"
         key = f"{_INDENT}{step.key} " if step.key else ""
-        words = Content.assemble(
-            f"{number} {step.title}",
-            (key, "not bold $accent"),
-            (step.does if key else "", _PASSING),
-        )
+        # All it does, or the first of it; a word of it that is cut would say nothing.
+        ways = (step.does, step.does.split(" · ")[0]) if key else ()
+        does = next((way for way in ways if cell_len(f"{title}{key}{way}") <= room), "")
+        words = Content.assemble(title, (key if does else "", "not bold $accent"), (does, _PASSING))
         style = "not bold $success" if step.done else _PASSING
         cut = words.truncate(room, ellipsis=True, pad=True)
         return Content.assemble(cut, (state, style))
