@@ -8,7 +8,7 @@ import pytest
 from tests.app.conftest import texts
 from tests.app.settling import start_over
 from tests.cases import case
-from tui.app.widgets.row_list import RowList
+from tui.app.widgets.row_list import PROSE, RowList
 from tui.model.followup import TouchKind
 
 pytestmark = pytest.mark.painted
@@ -20,6 +20,7 @@ LISTS = {
     "questions": (["3"], "#questions"),
     "bank": (["3", "b"], "#bank"),
 }
+PROSE_IN = {"today": ([], "#card, #draft"), "call": (["3", "c"], "#card-text")}
 SIZES = [(80, 24), (120, 36), (200, 60)]
 
 
@@ -40,6 +41,16 @@ async def test_more_room_shows_more_and_cuts_nothing_beside_an_empty_half(season
                 assert counts[0] > counts[-1]
                 if name != "today":
                     assert cut[-1] == [], "cut beside an empty half of a wide screen"
+
+
+async def test_prose_beside_a_list_is_no_wider_than_is_easily_read(season, opened):
+    async with opened(season, size=(200, 60)) as pilot:
+        for name, (keys, wanted) in PROSE_IN.items():
+            with case(name):
+                await start_over(pilot)
+                await pilot.press(*keys)
+                for prose in pilot.app.screen.query(wanted):
+                    assert 0 < prose.content_size.width <= PROSE
 
 
 async def test_a_day_has_its_weekday_and_a_year_only_if_it_is_not_this_one(desk, opened):
