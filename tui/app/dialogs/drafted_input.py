@@ -23,7 +23,9 @@ class DraftedInput(StillInput, HintedInput):
         """`enter` says what it does in the field now; empty for nothing."""
         super().__init__(placeholder=hint, id=id, select_on_focus=False)
         self._enter = enter
+        self.came_from = ""
         self._keeper = keeper
+        self._is_typed = False
 
     @property
     def enter_does(self) -> str:
@@ -33,6 +35,7 @@ class DraftedInput(StillInput, HintedInput):
     def watch_value(self, value: str) -> None:
         """Keep what somebody types."""
         if self.has_focus:
+            self._is_typed = True
             self._keeper.save(value)
         super().watch_value(value)
 
@@ -42,15 +45,29 @@ class DraftedInput(StillInput, HintedInput):
             event.stop()
             event.prevent_default()
 
-    def recall(self) -> None:
-        """Go into the field; what it had the last time is marked, so that typing replaces it."""
+    def recall(self, here: str = "") -> None:
+        """Go into the field from the row `here`; what it had is marked, so that typing replaces it.
+
+        With no row there, that of the time before is remembered.
+        """
+        self.came_from = here or self.came_from
         self.focus()
         if not self.value:
             self.value = self._keeper.text()
+        self._is_typed = False
         self.select_all()
+
+    def row_after(self, here: str) -> str:
+        """Return the row for the cursor when all rows are shown again, with the cursor on `here`.
+
+        That is the one found, else the one before, also where nothing was looked for.
+        """
+        is_found = self._is_typed or self.screen.focused is not self
+        return here if here and is_found else self.came_from
 
     def put_away(self) -> None:
         """Empty the field; its words wait for the next time."""
         words = self._keeper.text()
         self.value = ""
+        self.came_from = ""
         self._keeper.save(words)

@@ -69,6 +69,7 @@ class Answers(PersonActions):
         self._view_before = View.QUESTIONS
         self._shown: dict[str, Topic] = {}
         self._cursors: dict[View, str] = {}
+        self._read_before = ""
         self._topic: Topic | None = None
         self._marked: dict[str, QuestionGroup] = {}
         self._left: int | None = None
@@ -230,6 +231,9 @@ class Answers(PersonActions):
 
     def action_search(self) -> None:
         """Search all notes as you type."""
+        if self._view is not View.SEARCH:
+            read = self._pane.passage if self._pane.has_focus else None
+            self._read_before = read.id if read else ""
         self._turn_to(View.SEARCH)
 
     def action_hit(self, by: int) -> None:
@@ -242,6 +246,9 @@ class Answers(PersonActions):
             self._pane.focus()
         elif self._view is View.SEARCH:
             self._turn_to(self._view_before)
+            if self._read_before:
+                self._pane.put_cursor(self._read_before)
+                self._pane.focus()
         elif self._marked and self._list.has_focus:
             self._marked.clear()
             self.show_book()

@@ -235,14 +235,16 @@ class ContactMap(MapViews):
     def action_filter(self) -> None:
         """Filter as you type; what is there is marked, so that typing replaces it."""
         self.query_one("#filtering").display = True
-        self.query_one(DraftedInput).recall()
+        self.query_one(DraftedInput).recall(self.row_here())
 
     def action_clear(self) -> None:
         """Go a step back: the filter away, then the marks, then the zoom."""
         field, canvas = self.query_one(DraftedInput), self.query_one(NetworkCanvas)
         if self.query_one("#filtering").display:
+            row = field.row_after(self.row_found())
             field.put_away()
             self.query_one("#filtering").display = False
+            self.come_back_to(row)
         elif self._marked:
             self._marked.clear()
             self.show_book()
@@ -259,7 +261,9 @@ class ContactMap(MapViews):
 
         def use(terms: str) -> None:
             self.query_one("#filtering").display = True
-            self.query_one(Input).value = terms
+            field = self.query_one(DraftedInput)
+            field.came_from = self.row_here() or field.came_from
+            field.value = terms
 
         pick_filter(self, use)
 
@@ -299,7 +303,12 @@ class ContactMap(MapViews):
             self.open_person(node_id)
 
     def _filtered(self, _terms: str) -> None:
+        former = self.row_here()
         self.show_book()
+        if self._filter.is_empty:
+            self.come_back_to(self.query_one(DraftedInput).came_from)
+        elif self.row_here() != former:
+            self.come_to_first()
         self.offer()
 
     @on(Input.Submitted, "#filter")

@@ -9,7 +9,7 @@ from textual.widgets import ContentSwitcher, Input
 
 from tui.app.screens.imports.actions import Importing
 from tui.app.screens.map.drawing.canvas import NetworkCanvas
-from tui.app.screens.map.drawing.tree import NetworkTree
+from tui.app.screens.map.drawing.tree import YOU_ROW, NetworkTree
 from tui.app.screens.map.organization_actions import OrganizationActions
 from tui.app.screens.map.organizations_view import OrganizationsView
 from tui.app.screens.map.people_view import PeopleView
@@ -79,6 +79,40 @@ class MapViews(Importing, Marking, OrganizationActions):
                 self._people.put_cursor(contact_id)
             case _:
                 self.organizations.put_cursor(contact_id)
+
+    def row_here(self) -> str:
+        """Return the id of what is highlighted in the view."""
+        shown = self._focusable(self._view)
+        if isinstance(shown, RowList):
+            return shown.highlighted_id
+        return self.query_one(NetworkCanvas).highlighted or YOU_ROW
+
+    def row_found(self) -> str:
+        """Return the id of what is highlighted, as far as the filter found it, else the first."""
+        here = self.row_here()
+        if not self._filter.is_empty and not self._found:
+            return ""
+        is_drawing = self._view in {"canvas", "tree"}
+        if not is_drawing or here in self._found or not self.query_one(Input).has_focus:
+            return here
+        return next(iter(self._found), "")
+
+    def come_back_to(self, row_id: str) -> None:
+        """Highlight what was highlighted before, or found, as far as the view has it."""
+        shown = self._focusable(self._view)
+        if isinstance(shown, RowList):
+            shown.put_cursor(row_id)
+        elif row_id:
+            self.query_one(NetworkCanvas).highlighted = "" if row_id == YOU_ROW else row_id
+
+    def come_to_first(self) -> None:
+        """Highlight the first row of a list, and say what is known of it."""
+        if self._view == "list":
+            self._people.action_first()
+            self.query_one(PeopleView).show_card()
+        elif self._view == "organizations":
+            self.organizations.rows.action_first()
+            self.organizations.show_about()
 
     def chosen_ids(self) -> list[str]:
         """Return the ids of the marked people whom the filter shows, else the highlighted one."""

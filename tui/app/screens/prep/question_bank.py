@@ -122,6 +122,15 @@ class QuestionBank(Dialog[None]):
         bank.focus()
 
     @on(Input.Changed)
+    def _filtered(self) -> None:
+        bank, field = self.query_one(RowList), self.query_one(DraftedInput)
+        former = bank.highlighted_id
+        self._show()
+        if not field.value.strip():
+            bank.put_cursor(field.came_from)
+        elif bank.highlighted_id != former:
+            bank.action_first()
+
     def _show(self) -> None:
         wanted = self.query_one(Input).value
         listed = question_list(self._desk.book.records, wanted)
@@ -247,7 +256,7 @@ class QuestionBank(Dialog[None]):
 
     def action_filter(self) -> None:
         """Filter as you type; what is there is marked, so that typing replaces it."""
-        self.query_one(DraftedInput).recall()
+        self.query_one(DraftedInput).recall(self.query_one(RowList).highlighted_id)
 
     def action_help(self) -> None:
         """Show what every key does here."""
@@ -255,10 +264,15 @@ class QuestionBank(Dialog[None]):
 
     def action_leave(self) -> None:
         """Leave the filter, then clear it, then leave the bank."""
-        if self.query_one(Input).has_focus:
-            self.query_one(RowList).focus()
-        elif self.query_one(Input).value:
-            self.query_one(DraftedInput).put_away()
+        bank, field = self.query_one(RowList), self.query_one(DraftedInput)
+        if field.has_focus:
+            bank.focus()
+        elif field.value:
+            row = field.row_after(bank.highlighted_id)
+            with self.prevent(Input.Changed):
+                field.put_away()
+            self._show()
+            bank.put_cursor(row)
         else:
             self.dismiss()
 

@@ -352,13 +352,25 @@ class Today(QueueActions):
         """Show only the rows that hold some text, as it is typed."""
         field = self.query_one(DraftedInput)
         field.display = True
-        field.recall()
+        field.recall(self._row_id())
 
     def _filtered(self, words: str) -> None:
         self._filter = words.strip()
         self.show_book()
-        self.query_one(RowList).action_first()
+        if self._filter:
+            self.query_one(RowList).action_first()
+        else:
+            self._come_back_to(self.query_one(DraftedInput).came_from)
         self.offer()
+
+    def _come_back_to(self, row: str) -> None:
+        """Put the cursor on a row that stood there before, or was found; a fold opens for it."""
+        if row in self._listing.dropped:
+            self._unfolded.add(Fold.DROPPED)
+            self.show_book()
+        elif row and not self._queue.can_be_chosen(row):
+            self._come_to(lambda item: item.key == row)
+        self._queue.put_cursor(row)
 
     @on(Input.Submitted, "#filter")
     def _leave_filter(self) -> None:
@@ -369,9 +381,11 @@ class Today(QueueActions):
         """Remove the filter, else the marks."""
         field = self.query_one(DraftedInput)
         if field.display:
+            row = field.row_after(self._row_id())
             field.put_away()
             field.display = False
-            self.query_one(RowList).focus()
+            self._queue.focus()
+            self._come_back_to(row)
             return
         self._marked.clear()
         self.show_book()
