@@ -150,6 +150,11 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         painted = [rows for when, rows in self._painted if when <= pressed]
         return painted[-1] if painted else next((rows for _, rows in self._painted), ())
 
+    def is_in_sight(self, row_id: str) -> bool:
+        """Whether the row with this id is there, and not scrolled away."""
+        top = self.scroll_offset.y
+        return row_id in self._ids[top : top + self.size.height]
+
     def can_be_chosen(self, row_id: str) -> bool:
         """Whether a row is there for the cursor to stand on."""
         return self._find(row_id) is not None

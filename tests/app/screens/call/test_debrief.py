@@ -574,7 +574,7 @@ async def test_the_letter_is_written_once_for_what_changed(desk, talked, opened,
         await pilot.pause()
         written = []
         monkeypatch.setattr(
-            "tui.app.screens.call.debrief.thank_you",
+            "tui.app.screens.call.debrief_letter.thank_you",
             lambda *about, **more: written.append(1) or thank_you(*about, **more),
         )
         desk.book.edit_contact(talked.contact_id, name="Joan Doe")

@@ -1,7 +1,6 @@
 """The debrief: ninety seconds after hanging up, on one screen."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 
 from rich.cells import cell_len
@@ -14,8 +13,15 @@ from textual.widgets import Static
 from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.form import Form
 from tui.app.dialogs.help import Reason
-from tui.app.dialogs.messages import say_press_again, tells_refusal
-from tui.app.screens.call.debrief_rows import enter_does, head_ways, progress_words, step_rows
+from tui.app.dialogs.messages import tells_refusal
+from tui.app.screens.call.debrief_letter import DebriefLetter
+from tui.app.screens.call.debrief_rows import (
+    ANSWERS,
+    enter_does,
+    head_ways,
+    progress_words,
+    step_rows,
+)
 from tui.app.screens.call.debrief_steps import (
     AGREED_BY,
     MARKS,
@@ -23,40 +29,24 @@ from tui.app.screens.call.debrief_steps import (
     debrief_steps,
     thank_you_step,
 )
-from tui.app.screens.call.reflecting import ask_to_reflect, marked_lines
+from tui.app.screens.call.reflecting import ask_to_reflect
 from tui.app.screens.person.contact_form import contact_fields
-from tui.app.screens.person.letter.findings_words import (
-    findings_words,
-    not_sent_words,
-    numbered_body,
-    source_lines,
-)
-from tui.app.screens.person.letter.letter import Letter
-from tui.app.screens.place import Place
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.row_list import RowList
 from tui.desk.commands.dialogs import DEBRIEF
 from tui.desk.contact_fields import contact_values, put_in_notes
 from tui.desk.debriefing import (
     AGREED,
-    keep_learned,
-    nearly_learned,
     steps_left,
     take_for_letter,
 )
 from tui.desk.desk import Desk
-from tui.desk.sending import follow_up_of, mark_sent, own_letter
-from tui.model.followup import FollowUp, Touch
+from tui.model.followup import FollowUp
 from tui.model.interview import Drawn, Interview
 from tui.model.introductions import may_name
 from tui.model.note import Mark, Note
 from tui.playbook.contacts.timeline import kept_words
-from tui.playbook.letters.checking.checks import findings, open_blanks
-from tui.playbook.letters.findings import Finding
-from tui.playbook.letters.parts import LEARNED_BLANK, Draft
-from tui.playbook.letters.sent import sent_on, sent_words, stays_words, text_of, thanks_sent
-from tui.playbook.letters.style import LetterStyle
-from tui.playbook.letters.thank_you import thank_you
+from tui.playbook.letters.sent import sent_on
 from tui.playbook.time.dates import with_year
 from tui.playbook.time.reader import read_day_ahead, time_not_kept, week_ahead
 
@@ -72,7 +62,7 @@ _GAP = 1
 _NEXT_ANSWER = {None: True, True: False, False: None}
 
 
-class Debrief(Place):
+class Debrief(DebriefLetter):
     """Unmarked lines, what was agreed, the reflections, and the thank-you beside them."""
 
     BINDINGS = bindings(DEBRIEF)
@@ -82,20 +72,10 @@ class Debrief(Place):
 
     def __init__(self, desk: Desk, interview_id: str, begins_at: str = "") -> None:
         """`begins_at` is how the id of the row begins on which the cursor is at first."""
-        super().__init__(desk)
-        self._interview_id = interview_id
+        super().__init__(desk, interview_id)
         self._begins_at = begins_at
         self._head: Sequence[str] = ()
         self._progress: Sequence[str] = ("",)
-        self._made_of: tuple[int, int, LetterStyle] | None = None
-        self._drafted: Draft
-        self._checked: tuple[object, Draft | None] = (None, None)
-        self._found: Sequence[Finding] = ()
-
-    @property
-    def interview(self) -> Interview:
-        """The conversation that just ended."""
-        return self.records.interviews[self._interview_id]
 
     def compose_body(self) -> Iterable[Widget]:
         """The steps at the left, the letter at the right."""
@@ -115,8 +95,8 @@ class Debrief(Place):
             self.dismiss()
             return
         contact = self.records.contacts[interview.contact_id]
-        touch = self._sent
-        draft, found = letter = self._letter()
+        touch = self.sent
+        draft, found = letter = self.letter()
         told = {note_id for _, note_id in draft.sources}
         thanks = thank_you_step(
             self.desk, interview, told, found, sent=sent_on(touch, self.desk.now()) if touch else ""
@@ -132,7 +112,7 @@ class Debrief(Place):
         first = next((row.id for row in rows if begin and row.id.startswith(begin)), "")
         self._begins_at = ""
         self.query_one(RowList).show_rows(rows, prefer=first)
-        self._show_side(letter)
+        self.show_side(letter)
 
     def on_resize(self) -> None:
         """Fit the line above to the new width."""
@@ -154,7 +134,7 @@ class Debrief(Place):
         if command_id == "debrief.date":
             return kind == "promise"
         if command_id in {"debrief.sent", "debrief.phrasing"}:
-            return self._sent is None
+            return self.sent is None
         return kind in _LINES if command_id in MARKS.values() else super().offers(command_id)
 
     def reasons(self) -> Sequence[Reason]:
@@ -162,89 +142,6 @@ class Debrief(Place):
         kind, _, name = self.query_one(RowList).highlighted_id.partition(":")
         rules = AGREED_BY.get(name) or RULES_OF_ROWS.get(kind, ("A1",))
         return [Reason("", rule) for rule in rules]
-
-    @on(RowList.Highlighted)
-    def _cursor_moved(self) -> None:
-        self._show_side()
-
-    def _show_side(self, letter: tuple[Draft, Sequence[Finding]] | None = None) -> None:
-        """Show the letter; beside a reflection, the marked lines of the call (A4)."""
-        text, findings_below = self.query_one("#text", Static), self.query_one("#findings", Static)
-        if self.query_one(RowList).highlighted_id.startswith("reflect:"):
-            text.update(marked_lines(self.records.notes_of(self._interview_id)))
-            findings_below.update("")
-            return
-        draft, found = letter or self._letter()
-        text.update(
-            Content.assemble(
-                Content.styled(f"{draft.subject}\n\n", "bold $primary"), numbered_body(draft)
-            )
-        )
-        below = [*source_lines(draft, self.records), findings_words(found)]
-        findings_below.update(Content("\n").join(below))
-
-    def action_copy(self) -> None:
-        """Copy the thank-you; one with a blank in it only on the second press."""
-        draft = self._draft()
-        left = open_blanks(draft, self.records)
-        if LEARNED_BLANK in left:
-            self._learned()
-            return
-        if left and not self.is_second_press("copy", draft.body):
-            fill, again = self.desk.key("debrief.letter"), self.desk.key("debrief.copy")
-            how = f"{fill} fills it in; {again} again copies it as it is."
-            say_press_again(self.app, f"Still blank: {', '.join(left)}. {how}")
-            return
-        self.copy(draft.body)
-
-    def action_phrasing(self) -> None:
-        """Take another line for the letter, then other words; it stays so, and once it is sent."""
-        if sent := self._sent:
-            name = self.records.contacts[self.interview.contact_id].name
-            self.say(stays_words(self._draft(), sent, name, self.desk.now()))
-            return
-        self.desk.book.edit_interview(
-            self._interview_id,
-            "Put the thank-you in other words",
-            letter_phrasing=self.interview.letter_phrasing + 1,
-        )
-
-    def action_letter(self) -> None:
-        """Open the letter with the cursor in it; it can be mailed or written to a file there."""
-        interview, now = self.interview, self.desk.now()
-        self.app.push_screen(
-            Letter(
-                self.desk,
-                lambda phrasing: thank_you(
-                    self.records,
-                    interview,
-                    phrasing,
-                    now=now,
-                    style=self.desk.letter_style,
-                ),
-                editing=True,
-            )
-        )
-
-    def action_sent(self) -> None:
-        """Mark the thank-you as sent, once."""
-        interview, draft = self.interview, self._draft()
-        if sent := self._sent:
-            contact = self.records.contacts[interview.contact_id]
-            words = sent_words(draft, sent, contact.name, self.desk.now())
-            self.say(f"{words}. {self.desk.key('person.update')} writes another letter.")
-            return
-        found = findings(draft, self.records, style=self.desk.letter_style)
-        wrong = [each.words for each in found if not each.ok]
-        if wrong and not self.is_second_press("sent", draft.body):
-            say_press_again(self.app, not_sent_words(wrong, self.desk.key("debrief.sent")))
-            return
-        mark_sent(self.desk, draft, follow_up_of(self.desk, draft))
-        self.say(f"The thank-you is marked as sent. {self.desk.takes_back}")
-
-    @property
-    def _sent(self) -> Touch | None:
-        return thanks_sent(self.records, self.interview)
 
     def action_mark(self, character: str) -> None:
         """Mark the line under the cursor."""
@@ -256,6 +153,8 @@ class Debrief(Place):
             self.say_who_is_meant(note)
         elif character == Mark.ASK_LATER.value:
             self.action_help()
+        else:
+            self.say("Put the cursor on a line of the talk first: a mark says what it is.")
 
     def _take(self, note_id: str) -> None:
         """Take a line for the letter; one without a mark becomes an insight."""
@@ -270,11 +169,19 @@ class Debrief(Place):
     def _keep_drawn(self, drawn: Drawn | None) -> None:
         words = f"Drawn to it: {drawn.value if drawn else 'not said'}"
         self.desk.book.edit_interview(self._interview_id, words, drawn=drawn)
+        self._say_unless_seen("drawn:", words)
 
     def action_agree(self, field: str) -> None:
         """Turn an answer from unknown to yes, to no, and back."""
         answer = _NEXT_ANSWER[getattr(self.interview, field)]
         self.desk.book.edit_interview(self._interview_id, AGREED[field], **{field: answer})
+        said = "not said" if answer is None else ANSWERS[answer]
+        self._say_unless_seen(f"agreed:{field}", f"{AGREED[field]} {said}")
+
+    def _say_unless_seen(self, row_id: str, words: str) -> None:
+        """Say what a key changed in a row that is not in sight."""
+        if not self.query_one(RowList).is_in_sight(row_id):
+            self.say(f"{words}. {self.desk.takes_back}")
 
     @on(RowList.Chosen)
     @tells_refusal
@@ -295,6 +202,9 @@ class Debrief(Place):
             self._toggle_use_of_name(name)
         elif kind == "step":
             self._follow_up(int(name))
+        elif kind in _LINES:
+            take, promise = self.desk.key("debrief.insight"), self.desk.key("debrief.promise")
+            self.say(f"{take} takes this line for the letter, {promise} makes it a promise.")
 
     def open_interview(self, place: str, interview_id: str) -> None:
         """Show an interview; the debrief closes first."""
@@ -362,22 +272,6 @@ class Debrief(Place):
         keeper = self.keeper(f"edit:{contact.id}")
         self.ask(Form(f"Still right? {contact.name}", fields, check=check, keeper=keeper), keep)
 
-    def _learned(self) -> None:
-        """Ask for one thing learned, which a thank-you must name (A1), then copy it."""
-        value = nearly_learned(self.records, self.interview)
-
-        def keep(text: str | None) -> None:
-            if text and text.strip():
-                keep_learned(self.desk, self.interview, text)
-                self.action_copy()
-
-        key = f"learned:{self._interview_id}"
-        hint = "or what you will do about it: I will apply to two shelters"
-        keeper = self.keeper(key)
-        name = self.records.contacts[self.interview.contact_id].name
-        title = f"One thing you learned from {name}?"
-        self.ask(AskLine(title, hint=hint, value=value, keeper=keeper), keep)
-
     def _follow_up(self, number: int) -> None:
         """Make a next step a follow-up, which Today will show (A6)."""
         step = steps_left(self.desk, self.interview)[number]
@@ -389,29 +283,3 @@ class Debrief(Place):
         introducer_id = self.interview.contact_id
         answer = _NEXT_ANSWER[may_name(contact, introducer_id)]
         self.desk.book.answer_use_of_name(contact_id, introducer_id, answer=answer)
-
-    def _letter(self) -> tuple[Draft, Sequence[Finding]]:
-        """Return the thank-you and what is found in it."""
-        draft = self._draft()
-        if self._checked != (self._made_of, draft):
-            self._found = findings(draft, self.records, style=self.desk.letter_style)
-            self._checked = (self._made_of, draft)
-        return draft, self._found
-
-    def _draft(self) -> Draft:
-        """Return the thank-you as it was sent, else in the person's own words, else drafted."""
-        draft = self._thanks()
-        if sent := self._sent:
-            body = text_of(sent) or draft.body
-            kept = tuple(each for each in draft.sources if each[0] in body)
-            return replace(draft, body=body, sources=kept)
-        return own_letter(self.desk, draft)
-
-    def _thanks(self) -> Draft:
-        """Return the thank-you as the book drafts it, written anew at a change and each minute."""
-        now, style = self.desk.now(), self.desk.letter_style
-        made_of = (self.desk.book.revision, int(now.timestamp() // 60), style)
-        if self._made_of != made_of:
-            self._drafted = thank_you(self.records, self.interview, now=now, style=style)
-            self._made_of = made_of
-        return self._drafted
