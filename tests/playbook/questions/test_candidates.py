@@ -55,7 +55,8 @@ def test_P2_must_asks_that_nobody_has_answered_are_offered(world):
     )
     world.talk(world.contact(), 30, agenda=(item("Why here?", QuestionState.ANSWERED),))
     world.scheduled(jane, world.now, agenda=(item("Not asked yet?", must_ask=True),))
-    assert offered(world, tom) == [("What is next?", "a must-ask that nobody has answered yet")]
+    why = "a must-ask of an earlier talk that nobody has answered"
+    assert offered(world, tom) == [("What is next?", why)]
     assert default_agenda(world.records, tom)[1].text == "What is next?"
 
 

@@ -94,7 +94,9 @@ def _must_asks_of_others(records: Records) -> Iterator[Candidate]:
     for interview in held:
         for item in interview.agenda:
             if item.must_ask and not item.closing and answered.isdisjoint(question_keys(item)):
-                yield Candidate(_fresh(item), "a must-ask that nobody has answered yet")
+                yield Candidate(
+                    _fresh(item), "a must-ask of an earlier talk that nobody has answered"
+                )
 
 
 def _fresh(item: AgendaItem) -> AgendaItem:

@@ -25,25 +25,41 @@ class AgendaActions(PersonActions):
         """Return the question under the cursor."""
         raise NotImplementedError
 
+    @property
+    def is_in_questions(self) -> bool:
+        """Whether the questions have the cursor, and not another list beside them."""
+        raise NotImplementedError
+
     def offers(self, command_id: str) -> bool:
         """Whether there is a question under the cursor for the command."""
         if command_id in _OF_A_QUESTION:
-            return self.question() is not None
+            return self.is_in_questions and self.question() is not None
         return super().offers(command_id)
+
+    def needed_question(self) -> AgendaItem | None:
+        """Return the question under the cursor; if there is none, say how to come to one."""
+        key, item = self.desk.key, self.question()
+        if item is not None and not self.is_in_questions:
+            self.say(f"The cursor is in the checklist: {key('prep.pane')} goes to the questions.")
+            return None
+        if item is None:
+            self.say(f"There is no question yet: {key('prep.bank')} opens the bank.")
+        return item
 
     def action_move(self, by: int) -> None:
         """Rank the highlighted question lower or higher."""
-        if (interview := self.interview) and (item := self.question()):
+        if (interview := self.interview) and (item := self.needed_question()):
             self.desk.book.move_question(interview.id, item.id, by)
 
     def action_must_ask(self) -> None:
         """Make the highlighted question a must-ask, or no longer one."""
-        if (interview := self.interview) and (item := self.question()):
+        if (interview := self.interview) and (item := self.needed_question()):
             self.desk.book.change_question(interview.id, item.id, must_ask=not item.must_ask)
 
     def action_minutes(self) -> None:
         """Plan minutes for the highlighted question."""
-        interview, item = self.interview, self.question()
+        interview = self.interview
+        item = self.needed_question() if interview is not None else None
         if interview is None or item is None:
             return
 

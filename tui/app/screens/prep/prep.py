@@ -6,7 +6,7 @@ from functools import partial
 from textual import on
 from textual.containers import Container, Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.events import DescendantFocus
+from textual.events import DescendantFocus, ScreenResume
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -173,6 +173,11 @@ class Prep(ChecklistActions):
         self._show_foot()
         self.call_after_refresh(self._share_height)
 
+    @on(ScreenResume)
+    def _look_again_why(self) -> None:
+        """Have the reasons be those of now: another talk may have answered a question since."""
+        self._whys_for = ""
+
     def on_resize(self) -> None:
         """Fit the lines above to the new width, and what is below one another to the height."""
         interview, contact = self.interview, self.person()
@@ -240,21 +245,21 @@ class Prep(ChecklistActions):
 
     def action_edit(self) -> None:
         """Change the wording of the highlighted line."""
-        interview, item, check = self.interview, self.question(), self._check()
+        interview, check = self.interview, self._check()
         if interview is None:
             return
         if self._checks.has_focus and check is not None:
             self._edit_check(interview, check)
-        elif item is not None:
+        elif item := self.needed_question():
             self.edit_question(interview, item)
 
     def action_remove(self) -> None:
         """Take the highlighted line off its list."""
-        interview, item, check = self.interview, self.question(), self._check()
+        interview, check = self.interview, self._check()
         if interview is None:
             return
         if not self._checks.has_focus:
-            if item is not None:
+            if item := self.needed_question():
                 self.desk.book.remove_question(interview.id, item.id)
         elif check is not None and not check.rule:
             self.desk.book.remove_check(interview.id, check.id)
@@ -337,6 +342,11 @@ class Prep(ChecklistActions):
         ids = [interview.id for interview in self._to_come()]
         if self.interview and ids:
             self.show_interview(ids[(ids.index(self.interview.id) + 1) % len(ids)])
+
+    @property
+    def is_in_questions(self) -> bool:
+        """Whether the questions have the cursor, and not the checklist."""
+        return not self._checks.has_focus
 
     def question(self) -> AgendaItem | None:
         """Return the question under the cursor."""
