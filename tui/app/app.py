@@ -311,7 +311,10 @@ class Askaround(OpeningApp):
         In a field that is not empty it takes back what was typed, as everywhere else.
         """
         if isinstance(self.focused, TextArea):
+            former = self.focused.text
             self.focused.undo()
+            if self.focused.text == former:
+                say(self, "Nothing was typed here that could be taken back.")
             return
         if isinstance(self.focused, Input):
             if self._keyboard.take_back(self.focused):

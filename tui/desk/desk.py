@@ -58,6 +58,7 @@ class Desk:
         self._items: list[QueueItem] = []
         self._items_made: tuple[int, int] = (-1, -1)
         self._pressing = 0
+        self._typed: tuple[str, int] = ("", 0)
 
     @cached_property
     def finder(self) -> "NoteFinder":
@@ -188,6 +189,15 @@ class Desk:
         if things == 1:
             return self.takes_back
         return f"{self.key('undo')} brings {'both' if things == 2 else 'all of it'} back."  # noqa: PLR2004
+
+    def note_typed(self, where: str) -> None:
+        """Remember where something was typed last that is kept there, and is no step to undo."""
+        self._typed = where, self.book.revision
+
+    def take_typed(self) -> str:
+        """Return once where that was, empty if something was changed since."""
+        (where, revision), self._typed = self._typed, ("", 0)
+        return where if revision == self.book.revision else ""
 
     @cached_property
     def slow(self) -> bool:

@@ -1,10 +1,12 @@
 """A letter until it is sent: in the person's own words, and what marking it as sent does."""
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 
 from tui.desk.desk import Desk
 from tui.model.interview import Interview
+from tui.model.text.lines import clean_text
 from tui.playbook.letters.checking.checks import findings
 from tui.playbook.letters.kinds import ACTIONS
 from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind
@@ -32,10 +34,13 @@ def failed_checks(desk: Desk, item: QueueItem, draft: Draft | None) -> list[str]
 
 def do_with_letter(desk: Desk, item: QueueItem, draft: Draft | None) -> None:
     """Mark a follow-up as done; its letter went out in the person's own words, if there are any."""
+    if draft is None:
+        desk.do(item)
+        return
     # What was written elsewhere is not known.
-    desk.do(item, own_text(desk, draft) if draft else "")
-    if draft:
-        put_away(desk, draft)
+    own = own_text(desk, draft)
+    desk.do(item, own)
+    _let_go(desk, draft, own)
 
 
 def follow_up_of(desk: Desk, draft: Draft, known: QueueItem | None = None) -> QueueItem | None:
@@ -52,7 +57,7 @@ def follow_up_of(desk: Desk, draft: Draft, known: QueueItem | None = None) -> Qu
 def mark_sent(desk: Desk, draft: Draft, item: QueueItem | None) -> None:
     """Mark a letter as sent, and the follow-up done that it is for, if any.
 
-    From then on it is no longer the person's unfinished text.
+    From then on it is no longer the person's unfinished text, unless that is undone.
     """
     name = desk.book.records.contacts[draft.contact_id].name
     with desk.book.transaction(marked_words(draft, name)):
@@ -66,7 +71,15 @@ def mark_sent(desk: Desk, draft: Draft, item: QueueItem | None) -> None:
                 interview_id=draft.interview_id,
                 text=draft.body,
             )
+    _let_go(desk, draft, draft.body)
+
+
+def _let_go(desk: Desk, draft: Draft, sent: str) -> None:
+    """Put the person's own text of a letter away, now that it goes out as `sent`."""
+    own = own_text(desk, draft)
     put_away(desk, draft)
+    if own:
+        desk.book.save_draft(_sent_key(draft), json.dumps([sent, own], ensure_ascii=False))
 
 
 def do_by_copying(desk: Desk, draft: Draft, known: QueueItem | None = None) -> str:
@@ -93,8 +106,19 @@ def letter_key(draft: Draft) -> str:
 
 
 def own_text(desk: Desk, draft: Draft) -> str:
-    """Return the person's own text of a letter that was not sent, empty for none."""
-    return desk.book.draft(letter_key(draft))
+    """Return the person's own text of a letter that was not sent, empty for none.
+
+    That it was sent may have been undone; then the text is their own again.
+    """
+    book = desk.book
+    if text := book.draft(letter_key(draft)):
+        return text
+    try:
+        sent, text = json.loads(book.draft(_sent_key(draft)) or "[null, null]")
+    except (ValueError, TypeError, RecursionError):
+        return ""
+    went_out = any(each.text == sent for each in book.records.touches_of(draft.contact_id))
+    return "" if went_out or not text else clean_text(str(text))
 
 
 def own_letter(desk: Desk, draft: Draft) -> Draft:
@@ -110,6 +134,12 @@ def keep_letter(desk: Desk, draft: Draft) -> None:
 def put_away(desk: Desk, draft: Draft) -> None:
     """Forget the person's own text of a letter."""
     desk.book.clear_draft(letter_key(draft))
+    desk.book.clear_draft(_sent_key(draft))
+
+
+def _sent_key(draft: Draft) -> str:
+    """Return under which key the own text of a letter is kept that was marked as sent."""
+    return f"sent {letter_key(draft)}"
 
 
 def in_other_words(make: DraftMaker, body: str) -> Draft:

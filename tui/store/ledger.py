@@ -284,6 +284,17 @@ class Ledger:
         return any(step.words and not step.undone for step in self._steps)
 
     @property
+    def next_undone(self) -> str:
+        """The id of the step that undo takes back first, empty when there is none."""
+        steps = to_undo(self._steps)
+        return steps[0].id if steps else ""
+
+    @property
+    def words_to_undo(self) -> str:
+        """The words of what undo takes back next, empty when there is nothing."""
+        return words_of(to_undo(self._steps))
+
+    @property
     def can_redo(self) -> bool:
         """Whether there is an undone change to make again."""
         return any(step.words and step.undone and not step.left for step in reversed(self._steps))

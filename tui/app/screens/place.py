@@ -342,6 +342,11 @@ class Place(OnceLaidOut[None]):
                 f"{again} again takes that step back.",
             )
             return
+        typed, older = self.desk.take_typed(), self.desk.book.words_to_undo
+        if typed and older:
+            again = f"{self.key('undo')} again undoes: {older}."
+            say_press_again(self.app, f"What you typed in {typed} stays there; {again}")
+            return
         words = self.desk.book.undo() or ""
         known = {each.id for each in before}
         again_live = next(

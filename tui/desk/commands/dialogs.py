@@ -27,6 +27,8 @@ LETTER = (
     Command("letter.file", "w", "write_file", "write to a file", hint=True),
     Command("letter.pipe", "vertical_line", "pipe", "send it through your own program"),
     Command("letter.editor", "E", "open_editor", "edit in $EDITOR"),
+    Command("letter.undo", "u", "undo", "undo", also="revert back mistake"),
+    Command("letter.redo", "U", "redo", "redo"),
     Command("letter.help", "question_mark,f1", "help", "help"),
 )
 

@@ -160,6 +160,8 @@ SENTENCES = {
     "debrief.ask": "To ask another time",
     "letter.copy": "Straight to the clipboard, ready to paste",
     "letter.phrasing": "The same letter, said differently",
+    "letter.undo": "What you did last in this letter",
+    "letter.redo": "What you took back in this letter",
     "letter.edit": "Change the letter's words",
     "letter.sent": "You sent it: what follows is set",
     "letter.times": "Propose some, told by both clocks",

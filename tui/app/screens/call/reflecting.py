@@ -42,11 +42,15 @@ class Reflect(Prompts):
 
 def ask_to_reflect(place: Place, interview: Interview, first: str) -> None:
     """Open the reflection at one prompt; keep what was written as one step."""
+    keeper = place.keeper(reflection_draft(interview.id))
+    typed_before = keeper.text()
 
     def keep(values: Mapping[str, str] | None) -> None:
         if values is None:
             # What is half written is told of.
             place.show_book()
+            if keeper.text() != typed_before:
+                place.desk.note_typed("the reflection")
             return
         book, now = place.desk.book, place.desk.now()
         former = book.records.interviews[interview.id].reflection

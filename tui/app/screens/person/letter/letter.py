@@ -23,6 +23,8 @@ from tui.app.screens.person.letter.letter_checks import LetterChecks
 from tui.app.screens.person.letter.letter_text import ONLY_WHILE_READING, LetterText
 from tui.app.screens.person.letter.mailing import Mailing
 from tui.app.screens.person.letter.own_programs import OwnPrograms
+from tui.app.screens.person.letter.sent_before import SentBefore
+from tui.app.screens.person.letter.taking_back import TakingBack
 from tui.app.screens.person.times import ask_for_times
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
@@ -34,22 +36,14 @@ from tui.desk.sending import (
     follow_up_of,
     letter_key,
     mark_sent,
+    own_text,
+    put_away,
     remember_phrasing,
 )
-from tui.model.followup import Touch
 from tui.playbook.letters.checking.checks import open_blanks
 from tui.playbook.letters.kinds import BY_NUMBER, RULES_OF
 from tui.playbook.letters.parts import PHRASINGS, Draft, LetterKind
-from tui.playbook.letters.sent import (
-    TITLES,
-    has_sequel,
-    is_for_good,
-    sent_already,
-    sent_on,
-    sent_words,
-    stays_words,
-    text_of,
-)
+from tui.playbook.letters.sent import TITLES
 from tui.playbook.queue.items import QueueItem
 
 
@@ -89,13 +83,16 @@ class Letter(Dialog[bool]):
         self._draft = make(0)
         self._drafted = self._draft.body
         self._keeper = DraftKeeper(desk.book, letter_key(self._draft))
-        self._sent = sent_already(desk.book.records, self._draft, desk.now())
+        self._sent = SentBefore(desk, self._draft, self._say)
         self._checks = LetterChecks(desk)
-        self._warned_of_blank = self._warned_of_checks = self._warned_of_sent = False
+        self._warned_of_blank = self._warned_of_checks = False
+        self._is_edited = False
         self._done_by_copying = False
         self._is_typing = False
         self._own: Draft | None = None
-        self._programs = OwnPrograms(self, desk, self._keeper, self._say)
+        self._programs = OwnPrograms(self, desk, self._keeper, self._take, self._say)
+        self._own_before = own_text(desk, self._draft)
+        self._back = TakingBack(desk, self._say, self._taken_back)
         self._asked = AskedBeforeCopying(self, desk, self.action_copy)
 
     def compose(self) -> ComposeResult:
@@ -115,16 +112,15 @@ class Letter(Dialog[bool]):
 
     def on_mount(self) -> None:
         """Show the text that was not finished, else what was sent, else the first phrasing."""
-        unfinished = self._keeper.text()
-        sent_as = text_of(self._sent) if self._sent else ""
-        self._show(replace(self._draft, body=sent_as or self._draft.body))
+        unfinished = own_text(self._desk, self._draft)
+        self._show(replace(self._draft, body=self._sent.text or self._draft.body))
         if unfinished == self._drafted:
             unfinished = ""
         if unfinished:
             self._show(replace(self._draft, body=unfinished), own=True)
         if self._sent:
             other = " This text of yours is another one, not sent." if unfinished else ""
-            self._say(f"{self._sent_words(self._sent)}.{other}")
+            self._say(f"{self._sent.words}.{other}")
         elif unfinished:
             other = self._desk.key("letter.phrasing")
             self._say(f"This is your own text, not yet sent. {other} shows other words.")
@@ -147,15 +143,12 @@ class Letter(Dialog[bool]):
             return f"editing · {self._desk.key('text.stop')} ends it"
         how = f"{self._desk.key('letter.edit')} edits"
         if self._sent:
-            return f"sent {sent_on(self._sent, self._desk.now())} · {how}"
+            return f"sent {self._sent.day} · {how}"
         return f"reading · {how}"
 
     @property
     def _whom(self) -> str:
         return self._desk.book.records.contacts[self._draft.contact_id].name
-
-    def _sent_words(self, sent: Touch) -> str:
-        return sent_words(self._draft, sent, self._whom, self._desk.now())
 
     def on_key(self, event: Key) -> None:
         """Tell who types a word into a letter that is only read from who gives a command."""
@@ -166,7 +159,7 @@ class Letter(Dialog[bool]):
             command is not None and command.binding.action == "sent"
         ):
             return
-        self._warned_of_checks = self._warned_of_sent = False
+        self._warned_of_checks = self._sent.is_asked = False
         self._is_typing = event.is_printable and command is None
         if self._is_typing:
             self._say(f"You are reading this letter: {self._desk.key('letter.edit')} edits it.")
@@ -182,7 +175,9 @@ class Letter(Dialog[bool]):
         """Show what the checks say about the text as it stands."""
         body = self.query_one(LetterText).text
         self._draft = replace(self._draft, body=body)
-        if not self.query_one(LetterText).read_only:
+        # What is taken back while one reads was typed before.
+        self._is_edited = self._is_edited or not self.query_one(LetterText).read_only
+        if self._is_edited:
             self._keep(body)
         self._warned_of_blank = self._warned_of_checks = False
         self._show_findings()
@@ -202,8 +197,8 @@ class Letter(Dialog[bool]):
         """Keep the text as it stands; what is no other than the draft is nobody's own text."""
         if body != self._drafted:
             self._keeper.save(body)
-        elif self._keeper.text():
-            self._keeper.clear()
+        elif own_text(self._desk, self._draft):
+            put_away(self._desk, self._draft)
 
     def set_draft_aside(self) -> None:
         """Keep the text out of the way: a fault came up, which it may have caused."""
@@ -217,21 +212,14 @@ class Letter(Dialog[bool]):
 
     def offers(self, command_id: str) -> bool:
         """Whether a command is of use: what went out has no other words, and goes out once."""
-        return command_id not in {"letter.phrasing", "letter.sent"} or not self._went_out
-
-    @property
-    def _went_out(self) -> bool:
-        """Whether it was sent, and is not to go out again."""
-        now = self._desk.now()
-        return self._sent is not None and is_for_good(self._draft, self._sent, now)
+        return command_id not in {"letter.phrasing", "letter.sent"} or not self._sent.is_for_good
 
     def action_phrasing(self) -> None:
         """Change to another phrasing; the person's own text comes around with the first one.
 
         What was sent stays as it was sent.
         """
-        if self._sent and self._went_out:
-            self._say(stays_words(self._draft, self._sent, self._whom, self._desk.now()))
+        if self._sent.keeps_its_words():
             return
         if self._draft.body != self._make(self._phrasing).body:
             self._own = self._draft
@@ -280,13 +268,22 @@ class Letter(Dialog[bool]):
             if as_drafted:
                 self._show(self._make(self._phrasing))
 
-        def fill_in(body: str) -> None:
-            self._show(replace(self._draft, body=body), own=True)
-            self._keeper.save(body)
-
         return self._asked.asks_why_them(draft, draft_again) or self._asked.asks_to_fill_in(
-            draft, fill_in
+            draft, self._take
         )
+
+    def action_undo(self) -> None:
+        """Take back what was done last in this letter."""
+        self._back.undo(self.query_one(LetterText))
+
+    def action_redo(self) -> None:
+        """Make again what was taken back here."""
+        self._back.redo(self.query_one(LetterText))
+
+    def _taken_back(self) -> None:
+        self._done_by_copying = False
+        if not self._is_edited and not own_text(self._desk, self._draft):
+            self._show(self._make(self._phrasing))
 
     def action_pipe(self) -> None:
         """Send the text through the person's own program, and show what came back."""
@@ -302,7 +299,7 @@ class Letter(Dialog[bool]):
         That second press follows at once, and no press counts in the middle of a word. What
         was sent already is not sent again.
         """
-        if self._sent and not self._may_be_sent_again(self._sent):
+        if self._sent.keeps_from_sending(self.query_one(LetterText)):
             return
         wrong = [each.words for each in self._checks.of(self._draft) if not each.ok]
         if wrong and (self._is_typing or not self._warned_of_checks):
@@ -318,22 +315,6 @@ class Letter(Dialog[bool]):
             f"{TITLES[self._draft.kind]} to {self._whom} marked as sent. {self._desk.takes_back}"
         )
         self.dismiss(True)  # noqa: FBT003 - a dialog's answer
-
-    def _may_be_sent_again(self, sent: Touch) -> bool:
-        """Whether a letter that went out goes out once more; says what keeps it from that."""
-        words, key = self._sent_words(sent), self._desk.key
-        if self._went_out:
-            fits = (
-                f" {key('person.update')} writes another letter." if has_sequel(self._draft) else ""
-            )
-            self._say(f"{words}.{fits}")
-            return False
-        if not self._warned_of_sent:
-            self._warned_of_sent = True
-            again = f"{key('letter.sent')} again marks it as sent once more."
-            say_press_again(self.app, f"{words}. {again}")
-            return False
-        return True
 
     def action_times(self) -> None:
         """Take the time that was agreed on, or say which ones the letter proposes (R6)."""
@@ -370,6 +351,8 @@ class Letter(Dialog[bool]):
 
     def action_leave(self) -> None:
         """Close the letter."""
+        if own_text(self._desk, self._draft) != self._own_before:
+            self._desk.note_typed(f"the letter to {self._whom}")
         self._remember_phrasing()
         self.dismiss()
 
@@ -386,10 +369,19 @@ class Letter(Dialog[bool]):
         head = [TITLES[draft.kind], BY_NUMBER[draft.channel] if draft.channel else ""]
         head += [draft.to or "no address known", draft.subject]
         self.query_one("#head", Static).update(Content(" · ".join(filter(None, head))))
+        self._is_edited = False
         text = self.query_one(LetterText)
         text.text = draft.body
         # A text that changes while a dialog closes in front of it is not drawn by itself.
         text.refresh()
+
+    def _take(self, body: str) -> None:
+        """Take over a text as the person's own, which can be taken back like what they type."""
+        text = self.query_one(LetterText)
+        self._is_edited = True
+        text.replace(body, (0, 0), text.document.end)
+        text.move_cursor((0, 0))
+        self._keep(body)
 
     def _say(self, words: str) -> None:
         say(self.app, words)

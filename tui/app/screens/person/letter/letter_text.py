@@ -8,7 +8,7 @@ from tui.desk.commands.dialogs import LETTER_TEXT
 ONLY_WHILE_READING = frozenset(
     [
         *("copy", "phrasing", "sent", "mail", "write_file", "open_editor", "pipe", "edit_text"),
-        *("help", "leave", "read_on", "times"),
+        *("help", "leave", "read_on", "times", "undo", "redo"),
     ]
 )
 """What the keys of a letter do that belong to its text while that is edited."""

@@ -18,15 +18,22 @@ from tui.system.own_program import through_program
 class OwnPrograms:
     """Hands the text of the letter on `screen` to a program, and takes back what came of it.
 
-    What was changed there is kept by `keeper`; `tell` says what became of it.
+    What was changed there is kept by `keeper` at once and taken over by `take`; `tell` says
+    what became of it.
     """
 
     def __init__(
-        self, screen: Screen[bool], desk: Desk, keeper: DraftKeeper, tell: Callable[[str], None]
+        self,
+        screen: Screen[bool],
+        desk: Desk,
+        keeper: DraftKeeper,
+        take: Callable[[str], None],
+        tell: Callable[[str], None],
     ) -> None:
         self._screen = screen
         self._desk = desk
         self._keeper = keeper
+        self._take = take
         self._tell = tell
 
     def pipe(self, text: str) -> None:
@@ -60,7 +67,7 @@ class OwnPrograms:
         if wrong:
             self._tell(wrong)
         elif edited != text.text:
-            text.text = edited
+            self._take(edited)
 
     def _ask_program(self, command: str, text: str) -> None:
         app = self._screen.app
@@ -76,8 +83,7 @@ class OwnPrograms:
 
         def take(taken: bool | None) -> None:  # noqa: FBT001 - a dialog's answer
             if taken:
-                self._screen.query_one(TextArea).text = answer
-                self._keeper.save(answer)
+                self._take(answer)
 
         if self._screen.is_attached:
             self._screen.app.push_screen(OtherText(text, answer), take)
