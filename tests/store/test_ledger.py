@@ -1,6 +1,7 @@
 """The ledger upon the store: steps, drafts and records that last."""
 
 import tracemalloc
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from pydantic import ValidationError
 
 from tests.store.support import FIXTURE
 from tests.world import BEGUN
-from tui.model.interview import Interview
+from tui.model.interview import AgendaItem, Interview
 from tui.model.note import Note
 from tui.model.people import Contact
 from tui.store.book import Book
@@ -127,3 +128,20 @@ def test_a_large_change_is_never_in_memory_as_documents_too(tmp_path: Path) -> N
     assert len(book.records.contacts) == 2000
     assert most < 1.8 * kept
     book.close()
+
+
+def test_what_changes_nothing_is_no_step_to_undo(tmp_path: Path) -> None:
+    with closing(Book(tmp_path / "store.json")) as book:
+        ada = book.add_contact("Ada", now=BEGUN)
+        plan = book.plan_interview(ada.id, now=BEGUN, agenda=[AgendaItem(text="Why?")])
+        book.edit_contact(ada.id, title="Nurse")
+        steps, revision = book.next_undo, book.revision
+        # A question on top cannot rise, and what is said again is known.
+        book.move_question(plan.id, plan.agenda[0].id, -1)
+        book.edit_contact(ada.id, title="Nurse")
+        assert (book.next_undo, book.revision) == (steps, revision)
+        book.undo()
+        assert not book.records.contacts[ada.id].title
+        # Nor does it leave what was undone behind.
+        book.move_question(plan.id, plan.agenda[0].id, 1)
+        assert book.can_redo

@@ -237,7 +237,8 @@ class Ledger:
             yield transaction
         finally:
             self._open = None
-        if not transaction.changes:
+        # What changes nothing is no step: its undo would do nothing either.
+        if all(self.records.get(*which) == new for which, new in transaction.changes.items()):
             for key in transaction.cleared_drafts:
                 self.clear_draft(key)
             return
@@ -284,15 +285,10 @@ class Ledger:
         return any(step.words and not step.undone for step in self._steps)
 
     @property
-    def next_undone(self) -> str:
-        """The id of the step that undo takes back first, empty when there is none."""
+    def next_undo(self) -> tuple[str, str]:
+        """The id of the step that undo takes back first, and what it undoes; empty for nothing."""
         steps = to_undo(self._steps)
-        return steps[0].id if steps else ""
-
-    @property
-    def words_to_undo(self) -> str:
-        """The words of what undo takes back next, empty when there is nothing."""
-        return words_of(to_undo(self._steps))
+        return (steps[0].id, words_of(steps)) if steps else ("", "")
 
     @property
     def can_redo(self) -> bool:

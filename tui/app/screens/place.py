@@ -342,7 +342,7 @@ class Place(OnceLaidOut[None]):
                 f"{again} again takes that step back.",
             )
             return
-        typed, older = self.desk.take_typed(), self.desk.book.words_to_undo
+        typed, older = self.desk.take_typed(), self.desk.book.next_undo[1]
         if typed and older:
             again = f"{self.key('undo')} again undoes: {older}."
             say_press_again(self.app, f"What you typed in {typed} stays there; {again}")

@@ -87,7 +87,7 @@ async def test_what_its_keys_changed_is_taken_back_where_it_was_done(two, opened
         assert "lab work" in body(pilot)
         await pilot.press("u", "u")
         assert "Nothing was changed in this letter" in toasts(pilot)[-1]
-        assert two.book.words_to_undo.startswith("Let Ben Two rest")
+        assert two.book.next_undo[1].startswith("Let Ben Two rest")
 
 
 async def test_after_a_letter_was_edited_undo_asks_before_it_takes_back_what_is_older(two, opened):
@@ -96,7 +96,7 @@ async def test_after_a_letter_was_edited_undo_asks_before_it_takes_back_what_is_
         assert isinstance(pilot.app.screen, Today)
         steps = two.book.revision
         await pilot.press("u")
-        before = two.book.words_to_undo
+        before = two.book.next_undo[1]
         says = f"What you typed in the letter to Ada One stays there; u again undoes: {before}."
         assert toasts(pilot) == [says]
         assert two.book.revision == steps

@@ -18,7 +18,7 @@ class TakingBack:
         self._desk = desk
         self._tell = tell
         self._changed = changed
-        self._before = desk.book.next_undone
+        self._before, _ = desk.book.next_undo
         self._taken_back = 0
 
     def undo(self, text: LetterText) -> None:
@@ -27,7 +27,7 @@ class TakingBack:
         text.undo()
         if text.text != former:
             self._tell("Undone: what you typed last.")
-        elif book.next_undone == self._before:
+        elif book.next_undo[0] == self._before:
             leave, back = self._desk.key("letter.close").split()[0], self._desk.key("undo")
             before = f" After {leave}, {back} takes back what was before." if self._before else ""
             self._tell(f"Nothing was changed in this letter.{before}")
