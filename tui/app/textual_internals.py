@@ -105,6 +105,11 @@ class _OnlyOtherRows(LayoutUpdate):
         )
 
 
+def has_own_key(widget: Widget, key: str) -> bool:
+    """Whether a key is for something in a widget itself, wherever the focus is."""
+    return key in widget._bindings.key_to_bindings  # noqa: SLF001
+
+
 class TellingApp(App[None]):
     """A program that goes on after an error in a handler, a worker, a timer or a task.
 

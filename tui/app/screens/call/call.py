@@ -28,6 +28,7 @@ from tui.app.screens.call.texts import (
     rescue_words,
     talks_ahead,
 )
+from tui.app.textual_internals import has_own_key
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import is_letter, key_from
 from tui.app.widgets.person_card import headline, person_card
@@ -57,7 +58,11 @@ the beginning of a note."""
 class Call(CallEnds):
     """Agenda, stamped notes, the clock, and one line that has the focus."""
 
-    BINDINGS = [*bindings(CALL), Binding("escape", "close_rescue", show=False)]
+    BINDINGS = [
+        *bindings(CALL),
+        Binding("ctrl+d", "hang_up", "hang up", show=False, id="line.hang_up"),
+        Binding("escape", "close_rescue", show=False),
+    ]
     CSS_PATH = "call.tcss"
     place = "call"
     about = "The talk itself: type, and every line is kept."
@@ -78,7 +83,7 @@ class Call(CallEnds):
                 return self._next_live() is not None
             case "call.somebody":
                 return True
-        if interview is None and command_id.startswith("call."):
+        if interview is None and command_id.startswith(("call.", "line.")):
             return False
         of_use = interview is None or self._is_of_use(command_id, interview)
         return of_use and super().offers(command_id)
@@ -143,11 +148,17 @@ class Call(CallEnds):
         self.back_to_line()
 
     def on_key(self, event: Key) -> None:
-        """Put a letter that is no command of a running call into its line: nothing is lost."""
+        """Give what is no command of a running call to its line: no letter is lost, no key idle."""
         interview, line = self.interview, self.query_one(NoteLine)
         if interview is None or interview.started is None or self.app.focused is line:
             return
-        if event.character and event.is_printable and not self._is_command(event.key):
+        if self._is_command(event.key):
+            return
+        if has_own_key(line, event.key):
+            self.action_write()
+            # At once, since it is looked up now what the key is for.
+            self.set_focus(line)
+        elif event.character and event.is_printable:
             event.stop()
             event.prevent_default()
             self.action_write()
@@ -308,11 +319,15 @@ class Call(CallEnds):
             self.desk.book.go_to_question(interview.id, ids[place], now=self.desk.now())
         elif step > 0:
             self.say(f"That was the last question: {hangs_up(self.desk.key)}.")
+        else:
+            self.say("This is the first question.")
 
     def action_confirm_details(self) -> None:
         """Note that title and address are right, as they are known (D7)."""
         interview = self.interview
-        if interview is not None and not interview.details_confirmed:
+        if interview is not None and interview.details_confirmed:
+            self.say("Title and address are confirmed already.")
+        elif interview is not None:
             words = details_right(self.records.contacts[interview.contact_id])
             self.desk.book.edit_interview(interview.id, words, details_confirmed=True)
             self.say(f"{words}. {self.takes_back}")
@@ -320,7 +335,9 @@ class Call(CallEnds):
     def action_short_call(self) -> None:
         """Keep only the must-asks and the closing questions."""
         interview = self._pick_up()
-        if interview is not None:
+        if interview is not None and interview.short:
+            self.say("Only the must-asks and the closing questions are left already.")
+        elif interview is not None:
             self.desk.book.shorten_call(interview.id)
 
     def _early_words(self, interview: Interview) -> str:

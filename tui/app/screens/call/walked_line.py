@@ -50,6 +50,8 @@ class WalkedLine:
         # A line that was emptied and is left is as it was.
         is_as_kept = line.value in (former, "")
         if not is_as_kept or not 0 <= place + by <= len(notes):
+            if why := self._why_not(by, is_as_kept=is_as_kept, any_notes=bool(notes)):
+                self._place.say(why)
             return False
         if former:
             self._place.desk.book.clear_draft(edit_draft(ids[place]))
@@ -57,6 +59,15 @@ class WalkedLine:
         self.take_up(following[0].id if following else "")
         line.take(following[0].typed if following else "")
         return not following
+
+    def _why_not(self, by: int, *, is_as_kept: bool, any_notes: bool) -> str:
+        """Return why a key goes to no other line; empty where it is plain to see."""
+        if not is_as_kept:
+            key = self._place.desk.key("line.edit_last" if by < 0 else "line.edit_next")
+            return f"enter keeps this line first; then {key} goes to another."
+        if by > 0:
+            return ""
+        return "This is the first line." if any_notes else "No line is kept yet."
 
     def follow(self) -> None:
         """Have a kept line in the input say what is there now, if it was changed elsewhere.
