@@ -26,6 +26,7 @@ def small_blocks() -> Iterator[None]:
         patch.setattr(file_section, "PACKED_FROM", 3)
         patch.setattr(file_section, "_BLOCK", 40)
         patch.setattr(file_section, "_AT_ONCE", 3)
+        patch.setattr(file_section, "_LOOKUPS", 4)
         yield
 
 
@@ -53,6 +54,9 @@ def is_same(section: FileSection, rows: Rows) -> None:
     assert list(each_in(section)) == list(rows.items())
     written = ",\n".join(lines_of(section))
     assert written == ",\n".join(f'"{key}":{raw}' for key, raw in rows.items())
+    if section.section is not None:
+        body, start, end = section.section
+        assert body[start:end] == written
     assert list(section) == list(rows)
     assert [section.get(key) for key in IDS] == [rows.get(key) for key in IDS]
 
@@ -162,6 +166,20 @@ def filled(path: Path) -> str:
         book.keep_line(interview.id, f"line {number}", seconds=number, now=BEGUN)
     book.close()
     return interview.id
+
+
+def test_a_few_changes_leave_the_text_whole_and_find_what_looks_like_an_id() -> None:
+    rows = {"1": raw('a\n"2":{"text":"no"}'), "22": raw("b"), "2": raw("c")}
+    section = section_of(rows)
+    section["3"] = rows["3"] = raw("a new one")
+    section["2"] = rows["2"] = raw("a changed one")
+    del section["22"], rows["22"]
+    assert section.holding('"text":"a') == [("1", rows["1"]), ("2", rows["2"]), ("3", rows["3"])]
+    # As long as it is whole, it is searched; once split, it is not.
+    is_same(section, rows)
+    assert section.get("77") is None
+    assert section.holding("a") is None
+    is_same(section, rows)
 
 
 def test_an_id_that_is_longer_than_ours_owns_nothing_and_stops_nothing() -> None:

@@ -18,6 +18,8 @@ _BLOCK = 1 << 13
 """Characters that are looked through, or packed, as one: some 30 documents."""
 _BLOCKS_AT_ONCE = 8
 _AT_ONCE = 250
+_LOOKUPS = 12
+"""Documents that are looked up in the text; for more it is split, which takes as long as 14."""
 _FAST = 1
 _BITS = 20
 """Bits of an entry that say the block; the others are of the id's hash."""
@@ -88,14 +90,15 @@ class _Packing:
 class FileSection(MutableMapping[str, str]):
     """The documents of one table by id, as the file has them and as they were changed since.
 
-    Most of a store is notes, and most of them are never looked at. The lines of the file are
-    split at the first lookup by id; before that, while nobody waits, many are packed.
+    Most of a store is notes, and most of them are never looked at. A few are looked up in the
+    text; for more its lines are split. Before that, while nobody waits, many are packed.
     """
 
     def __init__(self, body: str, start: int, end: int) -> None:
         """Take the lines from `start` to `end` of the text `body`."""
         self._lines: tuple[str, int, int] | None = (body, start, end)
         self._split: dict[str, str] = {}
+        self._looked_up: dict[str, str | None] = {}
         self._packed: _Packed | None = None
         self._packing: _Packing | None = None
         self._guard = threading.Lock()
@@ -106,13 +109,13 @@ class FileSection(MutableMapping[str, str]):
     def __getitem__(self, key: str) -> str:
         found = self._added.get(key) or self._replaced.get(key)
         if found is None and key not in self._gone:
-            found = self._in_file().get(key)
+            found = self._find(key)
         if found is None:
             raise KeyError(key)
         return found
 
     def __setitem__(self, key: str, raw: str) -> None:
-        is_new = key in self._added or key in self._gone or self._in_file().get(key) is None
+        is_new = key in self._added or key in self._gone or self._find(key) is None
         (self._added if is_new else self._replaced)[key] = raw
 
     def __delitem__(self, key: str) -> None:
@@ -139,8 +142,7 @@ class FileSection(MutableMapping[str, str]):
     def as_dict(self) -> Mapping[str, str]:
         """Return the documents as a dict, where a lookup costs a fraction of one here."""
         in_file = self._in_file()
-        is_changed = self._replaced or self._gone or self._added
-        return in_file if isinstance(in_file, dict) and not is_changed else dict(self.each())
+        return dict(self.each()) if self._is_changed or isinstance(in_file, _Packed) else in_file
 
     def each(self) -> Iterator[tuple[str, str]]:
         """Yield the ids and documents as they are now; what is not split stays so."""
@@ -161,9 +163,9 @@ class FileSection(MutableMapping[str, str]):
         yield from _in_pieces(self._added)
 
     def holding(self, text: str) -> Documents | None:
-        """Return the documents with a text in them, from first to last, without a split.
+        """Return the documents with a text in them, without a split: those of the file come first.
 
-        None when they are split, as any change needs it, or packed.
+        None when they are split or packed.
         """
         lines = self._lines
         if lines is None:
@@ -174,7 +176,9 @@ class FileSection(MutableMapping[str, str]):
             first, last = body.rfind("\n", 0, at) + 1, body.find("\n", at)
             found += _documents_in(body, first, last)
             at = last
-        return found
+        changed = [*self._replaced.items(), *self._added.items()]
+        kept = [each for each in found if each[0] not in self._replaced.keys() | self._gone]
+        return kept + [each for each in changed if text in each[1]]
 
     def pack_piece(self) -> Documents:
         """Pack some more, if there are many; return them, nothing once all are packed.
@@ -193,7 +197,7 @@ class FileSection(MutableMapping[str, str]):
             if documents := self._packing.pack_blocks():
                 return documents
             self._packed, self._packing = self._packing.packed(), None
-            self._lines, self._split = None, {}
+            self._lines, self._split, self._looked_up = None, {}, {}
             return []
 
     @property
@@ -203,17 +207,34 @@ class FileSection(MutableMapping[str, str]):
 
     @property
     def section(self) -> tuple[str, int, int] | None:
-        """Where its lines are, None once they are split, as any change needs it, or packed."""
-        return self._lines
+        """Where its lines are, None once any is changed, or they are split or packed."""
+        return None if self._is_changed else self._lines
 
     def copy(self) -> "FileSection":
         """Return a copy that changes of this one do not reach; what the file has is shared."""
         copy = FileSection("", 0, 0)
         with self._guard:
             copy._lines, copy._split, copy._packed = self._lines, self._split, self._packed
+            copy._looked_up = dict(self._looked_up)
         copy._replaced, copy._gone = dict(self._replaced), set(self._gone)
         copy._added = dict(self._added)
         return copy
+
+    @property
+    def _is_changed(self) -> bool:
+        return bool(self._replaced or self._gone or self._added)
+
+    def _find(self, key: str) -> str | None:
+        """Return a document as the file has it, None when it has none."""
+        with self._guard:
+            if self._lines is not None and key not in self._looked_up:
+                if len(self._looked_up) < _LOOKUPS:
+                    self._looked_up[key] = _look_up(key, *self._lines)
+                else:
+                    self._split_lines()
+            if self._lines is not None:
+                return self._looked_up[key]
+        return self._in_file().get(key)
 
     def _in_file(self) -> dict[str, str] | _Packed:
         with self._guard:
@@ -222,7 +243,7 @@ class FileSection(MutableMapping[str, str]):
     def _split_lines(self) -> dict[str, str]:
         if self._lines is not None:
             self._split = dict(_documents_in(*self._lines))
-            self._lines = None
+            self._lines, self._looked_up = None, {}
         return self._split
 
     def _texts_in_file(self) -> Iterator[str]:
@@ -265,6 +286,18 @@ def _blocks(body: str, start: int, end: int) -> Iterator[str]:
         last = end if last < 0 else last
         yield body[start:last]
         start = last + len(",\n")
+
+
+def _look_up(key: str, body: str, start: int, end: int) -> str | None:
+    """Return the document of an id in lines, None when there is none."""
+    # A line feed inside a document is escaped; what is looked up is mostly of late.
+    wanted = f'"{key}":'
+    at = body.rfind(f"\n{wanted}", start, end) + 1
+    if not at and not body.startswith(wanted, start, end):
+        return None
+    at = at or start
+    after = body.find("\n", at, end)
+    return dict(_documents_in(body, at, end if after < 0 else after)).get(key)
 
 
 def _in_pieces(documents: Mapping[str, str]) -> Iterator[str]:
