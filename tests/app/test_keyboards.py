@@ -92,6 +92,9 @@ async def test_a_key_that_means_nothing_says_so_once(people, opened):
         await pilot.app.type_ahead.all_landed()
         await pilot.pause()
         assert words not in screen_of(pilot)
+        # Whoever has read it of one place presses it in another as well.
+        await pilot.press("2", "漢")
+        assert words in screen_of(pilot)
 
 
 async def test_F2_edits(people, opened):

@@ -35,7 +35,7 @@ class Keyboard:
         self._app = app
         self._desk = desk
         self._land = land
-        self._unknown: set[str] = set()
+        self._unknown: set[tuple[type, str]] = set()
         self._typing = TypingUndo()
         self.type_ahead = TypeAhead(app, self._deliver)
 
@@ -50,7 +50,7 @@ class Keyboard:
     async def take_unused(self, event: Key) -> None:
         """Take a key that means nothing for the one in its place on an English keyboard.
 
-        If that means nothing either, say once where to find what does.
+        If that means nothing either, say once on each kind of screen where to find what does.
         """
         sign, field = event.character or "", self._app.focused
         if event.key == _TYPE_AGAIN and isinstance(field, Input):
@@ -67,8 +67,8 @@ class Keyboard:
         if meant and self._app.has_key(key_name(meant)):
             event.prevent_default()
             await self._app.press(key_name(meant))
-        elif sign not in self._unknown:
-            self._unknown.add(sign)
+        elif (here := (type(self._app.screen), sign)) not in self._unknown:
+            self._unknown.add(here)
             find = self._desk.key("palette")
             say(self._app, f"“{sign}” is not a key here; {find} finds every command.")
 
