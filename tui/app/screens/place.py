@@ -1,6 +1,7 @@
 """What the five places have in common."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, Protocol, TypeVar, cast, runtime_checkable
 
 from textual import on
@@ -347,7 +348,8 @@ class Place(OnceLaidOut[None]):
             again = f"{self.key('undo')} again undoes: {older}."
             say_press_again(self.app, f"What you typed in {typed} stays there; {again}")
             return
-        words = self.desk.book.undo() or ""
+        with self._cursors_on_new():
+            words = self.desk.book.undo() or ""
         known = {each.id for each in before}
         again_live = next(
             (each for each in running_calls(self.records) if each.id not in known), None
@@ -358,6 +360,15 @@ class Place(OnceLaidOut[None]):
         else:
             self.say(f"Undone: {words}" if words else "Nothing to undo.")
 
+    @contextmanager
+    def _cursors_on_new(self) -> Iterator[None]:
+        """Put the cursor of each list on the first row that comes meanwhile, if any does."""
+        lists = [(rows, frozenset(rows.ids)) for rows in self.query(RowList)]
+        yield
+        for rows, known in lists:
+            came = (each for each in rows.ids if each not in known)
+            rows.put_cursor(next(filter(rows.can_be_chosen, came), ""))
+
     def call_runs_again(self, interview: Interview, undone: str) -> None:
         """Say that a call runs again, since its hanging up was `undone`."""
         name = self.records.contacts[interview.contact_id].name
@@ -366,7 +377,8 @@ class Place(OnceLaidOut[None]):
 
     def action_redo(self) -> None:
         """Make the last undone change again."""
-        words = self.desk.book.redo()
+        with self._cursors_on_new():
+            words = self.desk.book.redo()
         say(self.app, f"Redone: {words}" if words else "Nothing to redo.")
 
 

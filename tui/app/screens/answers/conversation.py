@@ -99,6 +99,21 @@ class Conversation(PersonActions):
         self._part = ""
         self._show_offer()
 
+    def action_undo(self) -> None:
+        """Take the last change back; the cursor goes to a line that came back by it."""
+        self._come_to_new(super().action_undo)
+
+    def action_redo(self) -> None:
+        """Make the last undone change again; the cursor goes to a line that came by it."""
+        self._come_to_new(super().action_redo)
+
+    def _come_to_new(self, change: Callable[[], None]) -> None:
+        known = {note.id for note in self.records.notes_of(self._interview_id)}
+        change()
+        notes = self.records.notes_of(self._interview_id)
+        if new := next((note.id for note in notes if note.id not in known), ""):
+            self.query_one(PassagesPane).put_cursor(new)
+
     def offers(self, command_id: str) -> bool:
         """Whether there is a line of notes under the cursor for what is done with one."""
         of_line = (*_OF_LINE, *_MARKS)
@@ -214,10 +229,6 @@ class Conversation(PersonActions):
         note = self.note
         if note is None:
             return
-        ids = [each.id for each in self.records.lines_of(self._interview_id)]
-        place = ids.index(note.id)
-        following = [*ids[place + 1 :], *reversed(ids[:place])]
-        self._part = following[0] if following else ""
         self.desk.book.strike_line(note.id)
         self.say(f"{one_stop(f'Struck: {note.text}.')} {self.desk.takes_back}")
 

@@ -108,15 +108,18 @@ class PassagesPane(ScrollView, can_focus=True):
         prefer: str = "",
         nothing: str = "",
     ) -> None:
-        """Show the passages; the cursor stays on its passage, else goes to `prefer` or the first.
+        """Show the passages; the cursor goes to `prefer`, else stays on its passage.
 
-        `nothing` is shown when there are none.
+        If that is gone, it goes to the next of those before that is still there, else to the
+        first. `nothing` is shown when there are none.
         """
         former = self.passage.id if self.passage else ""
         places = {passage.id: place for place, passage in enumerate(passages)}
+        around = (*self._passages[self._cursor :], *self._passages[: self._cursor][::-1])
+        near = next((places[each.id] for each in around if each.id in places), 0)
         scroll_y = self.scroll_offset.y if former in places and not prefer else 0
         self._passages, self._side_by_side, self._nothing = passages, side_by_side, nothing
-        self._cursor = places.get(prefer, places.get(former, 0))
+        self._cursor = places.get(prefer, near)
         self._lay_out_again()
         self.scroll_to(y=scroll_y, animate=False, immediate=True)
         self._keep_in_sight()
