@@ -125,3 +125,27 @@ async def test_a_search_goes_back_to_what_was_being_read(season, opened):
                 await pilot.press("slash", "ctrl+u", *words, *["escape"] * away)
                 assert (pilot.app.screen._topic.id, pane.passage.id) == (topic, read)
                 assert pane.has_focus
+
+
+async def test_whoever_is_added_comes_into_sight_and_no_key_acts_on_whom_a_filter_hides(
+    season, opened
+):
+    async with opened(season) as pilot:
+        for view in (["tab"], ["T"], []):
+            with case(view):
+                await start_over(pilot)
+                await pilot.press("2", *view, "slash", *"grace", "enter")
+                screen = pilot.app.screen
+                assert screen.person().name == "Grace Lin"
+                # Whom the filter hides is highlighted nowhere, whatever was before.
+                hidden = next(each for each in season.book.records.contacts.values())
+                screen.highlight(hidden.id)
+                await pilot.pause()
+                assert screen.person() != hidden
+                name = f"Zed {len(season.book.records.contacts)}"
+                await pilot.press("a", *name.replace(" ", "_"), "enter")
+                await pilot.pause()
+                assert screen.person().name.startswith("Zed")
+                assert not screen.query_one("#filtering").display
+                await pilot.press("slash")
+                assert screen.query_one(DraftedInput).value == "grace"

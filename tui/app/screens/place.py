@@ -240,6 +240,11 @@ class Place(OnceLaidOut[None]):
             return True
         return False
 
+    def command_of(self, key: str) -> str:
+        """Return the id of the command that a key is for now, empty for none."""
+        active = self.active_bindings.get(key)
+        return (active.binding.id or "") if active else ""
+
     @on(Key)
     def _forget_at_other_key(self, event: Key) -> None:
         if self._asked:

@@ -81,7 +81,7 @@ async def test_each_key_that_finds_nothing_to_do_says_so(desk, live, opened):
 async def test_where_no_call_runs_hanging_up_says_so(desk, opened):
     async with opened(desk) as pilot:
         await pilot.press("escape", "4")
-        for key in ("h", "ctrl+d"):
+        for key in ("h", "ctrl+d", "i", "enter", "s", "x", "tab", "ctrl+t", "ctrl+l", "ctrl+y"):
             with case(key):
                 pilot.app.clear_notifications()
                 await pilot.press(key)

@@ -80,3 +80,30 @@ async def test_where_there_is_no_question_each_key_says_so(zoe, opened):
                 pilot.app.clear_notifications()
                 await pilot.press(key)
                 assert toasts(pilot) == ["There is no question yet: b opens the bank."]
+
+
+async def test_where_there_is_no_talk_each_key_says_how_one_begins(desk, opened):
+    async with opened(desk) as pilot:
+        await pilot.press("escape", "3")
+        for key in (
+            "space",
+            "s",
+            "b",
+            "B",
+            "i",
+            "m",
+            "J",
+            "l",
+            "x",
+            "y",
+            "o",
+            "r",
+            "w",
+            "n",
+            "tab",
+        ):
+            with case(key):
+                pilot.app.clear_notifications()
+                await pilot.press(key)
+                says = "No talk to prepare for yet: p on Today or the Map begins one."
+                assert toasts(pilot) == [says]

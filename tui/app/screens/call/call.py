@@ -150,7 +150,10 @@ class Call(CallEnds):
     def on_key(self, event: Key) -> None:
         """Give what is no command of a running call to its line: no letter is lost, no key idle."""
         interview, line = self.interview, self.query_one(NoteLine)
-        if interview is None or interview.started is None or self.app.focused is line:
+        if interview is None:
+            self._say_no_call(self.command_of(event.key))
+            return
+        if interview.started is None or self.app.focused is line:
             return
         if self._is_command(event.key):
             return
@@ -163,6 +166,11 @@ class Call(CallEnds):
             event.prevent_default()
             self.action_write()
             line.insert_text_at_cursor(event.character)
+
+    def _say_no_call(self, command_id: str) -> None:
+        is_of_a_call = command_id.startswith(("call.", "line."))
+        if is_of_a_call and command_id not in {"call.somebody", "call.other"}:
+            self.say(f"No call is running: {self.desk.key('call.somebody')} takes one.")
 
     @property
     def before_letters(self) -> str:
@@ -181,12 +189,9 @@ class Call(CallEnds):
 
     def _is_command(self, key: str) -> bool:
         """Whether a key is a command of the call, or one that leads away and back."""
-        active = self.active_bindings.get(key)
-        if active is None:
-            return False
         # Those of the notes have no id: they only move.
-        command = active.binding.id or ""
-        return not command or command.startswith(_WHILE_TALKING)
+        command = self.command_of(key)
+        return key in self.active_bindings and (not command or command.startswith(_WHILE_TALKING))
 
     def call_in_bar(self) -> Interview | None:
         """Return the other call, while two are running: the clock of this one is on the screen."""

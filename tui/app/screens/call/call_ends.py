@@ -31,7 +31,6 @@ class CallEnds(CallLine):
         """End the call; what is in the line is kept first. The debrief follows."""
         interview = self.interview
         if interview is None:
-            self.say(f"No call is running: {self.desk.key('call.somebody')} takes one.")
             return
         if interview.started is None:
             self.not_begun()

@@ -123,6 +123,12 @@ class ContactMap(MapViews):
                 self.put_cursor_on(contact_id)
                 return
 
+    def put_cursor_on(self, contact_id: str) -> None:
+        """Highlight a person; a filter that hides them goes."""
+        if not self._filter.is_empty and contact_id not in self._found:
+            self._put_filter_away()
+        self.highlight(contact_id)
+
     def unmark(self, ids: Iterable[str]) -> None:
         """Remove the marks of these people; those the filter hides keep theirs."""
         for contact_id in ids:
@@ -242,8 +248,7 @@ class ContactMap(MapViews):
         field, canvas = self.query_one(DraftedInput), self.query_one(NetworkCanvas)
         if self.query_one("#filtering").display:
             row = field.row_after(self.row_found())
-            field.put_away()
-            self.query_one("#filtering").display = False
+            self._put_filter_away()
             self.come_back_to(row)
         elif self._marked:
             self._marked.clear()
@@ -251,6 +256,10 @@ class ContactMap(MapViews):
         elif self._view == "canvas" and canvas.is_zoomed:
             canvas.zoom_out()
         self._focus_view()
+
+    def _put_filter_away(self) -> None:
+        self.query_one(DraftedInput).put_away()
+        self.query_one("#filtering").display = False
 
     def action_save_filter(self) -> None:
         """Keep the filter under a name."""

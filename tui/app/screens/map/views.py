@@ -62,13 +62,13 @@ class MapViews(Importing, Marking, OrganizationActions):
         self._show_view()
 
     def person(self) -> Contact | None:
-        """Return the highlighted person; on an organization, the next one to ask there."""
+        """Return the person highlighted in sight; on an organization, the next one to ask there."""
         if self._view == "organizations":
             return self.organizations.contact
-        return self.records.contacts.get(self._highlighted)
+        return self.records.contacts.get(self.row_here())
 
-    def put_cursor_on(self, contact_id: str) -> None:
-        """Highlight a person."""
+    def highlight(self, contact_id: str) -> None:
+        """Highlight a person whom the view shows."""
         self._highlighted = contact_id
         match self._view:
             case "canvas":
@@ -172,7 +172,7 @@ class MapViews(Importing, Marking, OrganizationActions):
         view, here = self._view, self._highlighted
         if view in self._up_to_date:
             if here in self.records.contacts and view != "organizations":
-                self.put_cursor_on(here)
+                self.highlight(here)
             return
         self._up_to_date.add(view)
         ties = self._directory.ties

@@ -6,7 +6,7 @@ from functools import partial
 from textual import on
 from textual.containers import Container, Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.events import DescendantFocus, ScreenResume
+from textual.events import DescendantFocus, Key, ScreenResume
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -238,6 +238,12 @@ class Prep(ChecklistActions):
         else:
             words = Content(f"No questions yet: {self._opens_bank}, {self._adds_own}.")
         self.query_one("#foot", Static).update(words)
+
+    @on(Key)
+    def _say_no_interview(self, event: Key) -> None:
+        if self.interview is None and self.command_of(event.key).startswith("prep."):
+            prepare = self.desk.key("person.prepare")
+            self.say(f"No talk to prepare for yet: {prepare} on Today or the Map begins one.")
 
     def action_other_pane(self) -> None:
         """Go between the checklist and the questions."""
