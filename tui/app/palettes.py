@@ -329,6 +329,12 @@ class LiveCommands(Provider):
         there = self.app.screen
         if isinstance(there, Place) and contact is not None:
             there.put_cursor_on(contact.id)
+        is_there = isinstance(there, PersonActions) and contact and there.person() == contact
+        if command.id in _OF_A_ROW and not is_there:
+            none = f"{contact.name} has no row on {PLACES[place]}" if contact else "Nobody is meant"
+            how = f"{screen.desk.key(command.id)} on the row you mean does “{command.words}”"
+            say(self.app, f"{none}: {how}.")
+            return
         await self.app.run_action(command.action, there)
 
     async def _hang_up(self, screen: Place) -> None:
@@ -389,4 +395,10 @@ _QUITS = frozenset({"q", "q!", "qa", "qa!", "wq", "wq!", "wqa", "x", "exit"})
 _SAVES = frozenset({"w", "w!", "wa"})
 _ABOVE_ALL = 1000.0
 _BY_ID = {command.id: command for command in ALL}
+_OF_A_ROW = {
+    command.id
+    for command in (*PERSON, *MARKED, *MAP, *TODAY)
+    if command.id.startswith(("person.", "today.")) or command.id in {"map.referral", "map.mark"}
+} - {"today.mail", "today.next", "today.unfold", "today.fold", "today.filter"}
+"""What acts on the person, or the follow-up, of the row under the cursor."""
 _OF_PLACE = {"today": TODAY, "map": (*MAP, *MARKED), "prep": PREP, "answers": ANSWERS}
