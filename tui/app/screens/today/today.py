@@ -28,10 +28,7 @@ from tui.app.screens.today.about_rows import (
 )
 from tui.app.screens.today.listing import listed_rows, listing
 from tui.app.screens.today.queue_actions import QueueActions
-from tui.app.screens.today.rows import (
-    FOLDS,
-    WEEK,
-)
+from tui.app.screens.today.rows import FOLDS, WEEK
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.person_card import person_card
 from tui.app.widgets.row_list import RowList
@@ -43,9 +40,7 @@ from tui.model.people import Contact
 from tui.playbook.contacts.done_today import can_be_put_back
 from tui.playbook.letters.checking.checks import open_blanks
 from tui.playbook.network.prompts import Prompt
-from tui.playbook.queue.items import (
-    QueueItem,
-)
+from tui.playbook.queue.items import QueueItem
 from tui.playbook.queue.ranking import Fold
 from tui.playbook.rules import RULES
 
@@ -357,10 +352,8 @@ class Today(QueueActions):
     def _filtered(self, words: str) -> None:
         self._filter = words.strip()
         self.show_book()
-        if self._filter:
-            self.query_one(RowList).action_first()
-        else:
-            self._come_back_to(self.query_one(DraftedInput).came_from)
+        field = self.query_one(DraftedInput)
+        self._queue.action_first() if self._filter else self._come_back_to(field.came_from)
         self.offer()
 
     def _come_back_to(self, row: str) -> None:
