@@ -250,7 +250,7 @@ def test_A1_what_one_will_do_about_it_stands_for_what_one_learned(answer, said):
         "fill in [your name]"
     ]
     # What I planned is mine, and no advice of theirs to come back to later.
-    assert advice_lines(records, interview) == []
+    assert not advice_lines(records, interview)
 
 
 @for_each(

@@ -1,13 +1,15 @@
 """Text that fills a given number of cells of a terminal; usable before Textual is loaded."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import cell_len, chop_cells, set_cell_size
 
 _WIDEST_NAME = 24
 _LEAST_NAME = 12
 _LEAST_BESIDE = 24
+_WORD = re.compile(r"\s*\S+\s*")
 
 
 class Column(Protocol):
@@ -78,3 +80,40 @@ def width_of_names(names: Iterable[str], others: Iterable[str], width: int) -> i
     left = width - max(map(cell_len, others), default=0)
     least = max(_LEAST_NAME, min(_WIDEST_NAME, width - _LEAST_BESIDE))
     return max(0, min(widest, width, max(least, left)))
+
+
+def rows_of(text: str, width: int) -> int:
+    """Return how many rows a line takes when it is wrapped, which takes far longer.
+
+    0 where only wrapping it tells: it has several lines, or tabs.
+    """
+    if "\n" in text or "\t" in text or "\r" in text:
+        return 0
+    if not text.isascii():
+        return 1 if cell_len(text) <= width else _rows_of_any(text, width)
+    if len(text) <= width:
+        return 1
+    rows, used = 1, 0
+    for word in text.split(" "):
+        if len(word) > width:
+            return _rows_of_any(text, width)
+        if used and used + len(word) > width:
+            rows, used = rows + 1, 0
+        used += len(word) + 1
+    return rows
+
+
+def _rows_of_any(text: str, width: int) -> int:
+    """Return the same for words as long as they like, of characters as wide as they like."""
+    breaks, used = 0, 0
+    for place, word in enumerate(_WORD.findall(text)):
+        length = cell_len(word.rstrip())
+        if used + length <= width:
+            used += cell_len(word)
+        elif length > width:
+            pieces = chop_cells(word, width=width)
+            breaks += len(pieces) - (place == 0)
+            used = cell_len(pieces[-1])
+        elif used and place:
+            breaks, used = breaks + 1, cell_len(word)
+    return breaks + 1

@@ -1,6 +1,7 @@
 """What the records remember of a contact that a letter can speak of."""
 
 import zlib
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from tui.model.followup import Decision, Direction, FollowUp, TouchKind
@@ -10,6 +11,7 @@ from tui.model.records import Records
 from tui.model.text.patterns import pattern_of
 from tui.playbook.contacts.history import conversations, interview_end
 from tui.playbook.letters.parts import month_day
+from tui.playbook.letters.weaving.as_needed import AsNeeded
 from tui.playbook.letters.weaving.deeds.promises import promise as promise_said
 from tui.playbook.letters.weaving.deeds.promises import resume_reworked
 from tui.playbook.letters.weaving.lines import advice_lines, names_of
@@ -93,12 +95,12 @@ def time_in_words(moment: datetime, now: datetime) -> str:
     return f"in {local:%B}" if 0 < months < _MONTHS_WITHOUT_YEAR else f"in {local:%B %Y}"
 
 
-def untold(records: Records, contact: Contact, lines: list[Woven]) -> list[Woven]:
+def untold(records: Records, contact: Contact, lines: Sequence[Woven]) -> Sequence[Woven]:
     """Return the lines that no letter to the contact holds yet; all when each was told."""
     return _not_in(_sent(records, contact), lines) or lines
 
 
-def untold_advice(records: Records, contact: Contact) -> list[Woven]:
+def untold_advice(records: Records, contact: Contact) -> Sequence[Woven]:
     """Return the advice of the last talk that no update to the contact has spoken of yet."""
     talk = last_talk(records, contact)
     told = _sent(records, contact, TouchKind.UPDATE)
@@ -172,8 +174,8 @@ def _sent(records: Records, contact: Contact, *kinds: TouchKind) -> str:
     )
 
 
-def _not_in(told: str, lines: list[Woven]) -> list[Woven]:
-    return [line for line in lines if line.words.rstrip(".") not in told]
+def _not_in(told: str, lines: Sequence[Woven]) -> Sequence[Woven]:
+    return AsNeeded(line for line in lines if line.words.rstrip(".") not in told)
 
 
 def _is_news(said: str) -> bool:

@@ -1,8 +1,9 @@
 """The thank-you note, made from the notes of the call (A1)."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
+from itertools import islice
 
 from tui.model.connection import is_connected
 from tui.model.followup import FollowUp
@@ -23,10 +24,11 @@ from tui.playbook.letters.parts import (
     month_day,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
+from tui.playbook.letters.weaving.as_needed import AsNeeded, round_and_place
 from tui.playbook.letters.weaving.deeds.agreed import offers_of, promises_of
 from tui.playbook.letters.weaving.deeds.promises import RESUME, promise
 from tui.playbook.letters.weaving.frames import also, is_plan, learned, praises_me
-from tui.playbook.letters.weaving.lines import lines_for_thanks, names_of, topic
+from tui.playbook.letters.weaving.lines import lines_for_thanks, names_of, quotes_of, topic
 from tui.playbook.letters.weaving.shapes import Shape, Woven
 from tui.playbook.letters.weaving.to_you import speaks_of_another
 from tui.playbook.letters.who.introduced_by_them import people_led_to
@@ -208,18 +210,19 @@ def thank_you(
     """
     contact = as_known(records, contact_of(records, interview))
     # A word of praise for me is not repeated to them.
-    lines = [line for line in lines_for_thanks(records, interview) if not praises_me(line)]
+    lines = AsNeeded(line for line in lines_for_thanks(records, interview) if not praises_me(line))
     own = interview.letter_phrasing + phrasing
-    line = lines[own % len(lines)] if lines else None
-    turn = own // len(lines) + own % len(lines) if lines else own
+    rounds, place = round_and_place(lines, own) if lines else (0, own)
+    line, turn = lines[place] if lines else None, rounds + place
     way = phrasing_for(records, contact, turn) % PHRASINGS
     work = work_of(records, contact)
     about = topic(records, interview, work) if all(map(is_plan, lines)) else work
     when = day_in_words(interview_end(interview), now.astimezone(home_zone(records, style)))
     fresh = now - interview_end(interview) < _FRESH
     quoted = line is not None and line.shape is Shape.THEIR_WORDS
-    learned = _learned(line, lines, way + turn_of(contact) if quoted else way, fresh=fresh)
-    sentences = [(worded(text, interview), note_id) for text, note_id in learned]
+    quotes = (each for each in quotes_of(records, interview) if not praises_me(each))
+    told = _learned(line, lines, quotes, way + turn_of(contact) if quoted else way, fresh=fresh)
+    sentences = [(worded(text, interview), note_id) for text, note_id in told]
     is_known = contact.is_close or knows_me(contact, records.organization_of(contact))
     spoken = _OPENINGS_AMONG_US if is_known and about == work else _OPENINGS
     openings = _OPENINGS_IN_WRITING if interview.in_writing else spoken
@@ -280,18 +283,18 @@ _DISPENSABLE = ("linkedin", "offer", "referral", "promise", "resume")
 
 
 def _learned(
-    line: Woven | None, lines: Sequence[Woven], way: int, *, fresh: bool
+    line: Woven | None, lines: Sequence[Woven], quotes: Iterable[Woven], way: int, *, fresh: bool
 ) -> list[tuple[str, str]]:
     """The sentences on what was learned, each with the id of its note."""
     if line is None:
         frames = _BLANKS_FRESH if fresh else _LEARNED_BLANKS
         return [(frames[way].format(LEARNED_BLANK), "")]
     sentences = [(learned(line, way, fresh=fresh), line.note_id)]
-    quotes = [each for each in lines if each.shape is Shape.THEIR_WORDS]
-    if line.shape is not Shape.THEIR_WORDS and quotes:
-        quote = quotes[way % len(quotes)]
-        sentences.append((also(quote, way, fresh=fresh), quote.note_id))
-    elif line.shape is Shape.THEIR_WORDS and lines[0].shape in (Shape.ADVICE, Shape.POINT):
+    if line.shape is not Shape.THEIR_WORDS:
+        if beside := list(islice(quotes, way + 1)):
+            quote = beside[way % len(beside)]
+            sentences.append((also(quote, way, fresh=fresh), quote.note_id))
+    elif lines[0].shape in (Shape.ADVICE, Shape.POINT):
         # The other way around, lest it says the same of both.
         sentences.append((learned(lines[0], way + 1, fresh=fresh), lines[0].note_id))
     return sentences

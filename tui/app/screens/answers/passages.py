@@ -51,20 +51,6 @@ class Passage:
     indent: int = 0
 
 
-def rows_of(text: str, width: int) -> int:
-    """Return how many rows a line takes; 0 where only wrapping it tells."""
-    if not text.isascii():
-        return 0
-    rows, used = 1, 0
-    for word in text.split(" "):
-        if len(word) > width:
-            return 0
-        if used and used + len(word) > width:
-            rows, used = rows + 1, 0
-        used += len(word) + 1
-    return rows
-
-
 def first_line(passage: Passage, width: int) -> Content:
     """Return who said it and when, and the sign of an answer at the other end."""
     left = Content.assemble(

@@ -17,10 +17,10 @@ from tui.app.screens.answers.passages import (
     Passage,
     both_ends,
     first_line,
-    rows_of,
     wrapped_lines,
 )
 from tui.app.textual_internals import set_virtual_size
+from tui.app.widgets.fitting import rows_of
 from tui.app.widgets.styles import FAINT
 
 _NARROWEST_COLUMN = 34

@@ -1,5 +1,6 @@
-"""The notes of a call, drawn line by line however many there are."""
+"""The notes of a call: only those in sight are drawn, however many there are."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from rich.style import Style
@@ -10,11 +11,14 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
 
+from tui.app.textual_internals import set_virtual_size
+from tui.app.widgets.fitting import rows_of
 from tui.app.widgets.styles import FAINT, MARK_STYLES
 from tui.model.note import Mark, Note
 from tui.playbook.time.dates import minutes_and_seconds
 
 _INDENT = 8
+_KEPT_DRAWN = 500
 _HIGHLIGHT = Style(reverse=True)
 
 
@@ -32,10 +36,12 @@ class NotesPane(ScrollView, can_focus=True):
         super().__init__(id=id)
         self._notes: list[Note] = []
         self._questions: Mapping[str, str] = {}
-        self._strips: list[Strip] = []
+        self._rows: dict[str, tuple[Note, int]] = {}
+        self._starts = [0]
+        self._places: dict[str, int] = {}
+        self._drawn: dict[int, list[Strip]] = {}
         self._width = 0
         self._follows = True
-        self._places: dict[str, tuple[int, int]] = {}
         self._highlighted = ""
 
     def highlight(self, note_id: str) -> None:
@@ -51,37 +57,35 @@ class NotesPane(ScrollView, can_focus=True):
         if place is None:
             self.scroll_end(animate=False, immediate=True)
         else:
-            middle = (sum(place) - self.size.height) // 2
+            middle = (self._starts[place] + self._starts[place + 1] - self.size.height) // 2
             self.scroll_to(y=max(0, middle), animate=False, immediate=True)
 
     def show_notes(self, notes: Sequence[Note], questions: Mapping[str, str]) -> None:
         """Show the notes; `questions` gives the text of each agenda item by its id.
 
-        When notes were only added at the end, only those are laid out.
+        They are laid out from the first that is another one than before.
         """
-        known = len(self._notes)
-        grown = (
-            self._strips
-            and questions == self._questions
-            and self._width == self._content_width()
-            and len(notes) >= known
-            and all(old is new for old, new in zip(self._notes, notes, strict=False))
-        )
-        self._questions = questions
-        if not grown:
-            self._strips, known, self._places = [], 0, {}
+        if questions != self._questions or self._width != self._content_width():
+            self._notes, self._drawn = [], {}
+        if self._width != self._content_width():
             self._width = self._content_width()
-        self._notes = list(notes)
-        previous = self._notes[known - 1].item_id if known else ""
-        for note in self._notes[known:]:
-            if note.item_id != previous and note.item_id in questions:
-                self._add(self._heading(questions[note.item_id]))
-            previous = note.item_id
-            first = len(self._strips)
-            self._add(self._note_lines(note))
-            self._places[note.id] = first, len(self._strips)
+            self._rows = {}
+        pairs = zip(self._notes, notes, strict=False)
+        same = min(len(self._notes), len(notes))
+        same = next((at for at, (old, new) in enumerate(pairs) if old is not new), same)
+        self._notes, self._questions = list(notes), questions
+        self._drawn = {place: strips for place, strips in self._drawn.items() if place < same}
+        del self._starts[same + 1 :]
+        for place in range(same, len(notes)):
+            self._places[notes[place].id] = place
+            self._starts.append(self._starts[-1] + self._height_of(place))
+        if len(self._places) > len(notes):
+            self._places = {note.id: place for place, note in enumerate(notes)}
+            self._rows = {each: self._rows[each] for each in self._places}
         self._follows = True
-        self.virtual_size = Size(self._width, len(self._strips))
+        size = Size(self._width, self._starts[-1])
+        if self.virtual_size != size:
+            set_virtual_size(self, size)
         self.refresh()
         self.call_after_refresh(self._keep_in_sight)
 
@@ -89,13 +93,13 @@ class NotesPane(ScrollView, can_focus=True):
         """Return one line of the screen."""
         # The newest stands on the line that is written in, however few there are and however
         # high the pane has just become; until somebody scrolls.
-        newest = len(self._strips) - self.size.height
-        place = y + (newest if self._follows else round(self.scroll_offset.y))
-        if 0 <= place < len(self._strips):
-            strip = self._strips[place]
-            first, end = self._places.get(self._highlighted, (0, 0))
-            return strip.apply_style(_HIGHLIGHT) if first <= place < end else strip
-        return Strip.blank(self.size.width, self.rich_style)
+        newest = self._starts[-1] - self.size.height
+        row = y + (newest if self._follows else round(self.scroll_offset.y))
+        if not 0 <= row < self._starts[-1]:
+            return Strip.blank(self.size.width, self.rich_style)
+        place = bisect_right(self._starts, row) - 1
+        strip = self._strips_of(place)[row - self._starts[place]]
+        return strip.apply_style(_HIGHLIGHT) if self._is_highlighted(place, row) else strip
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Follow the newest line again once somebody has scrolled back to it."""
@@ -105,31 +109,57 @@ class NotesPane(ScrollView, can_focus=True):
     def on_resize(self) -> None:
         """Lay the notes out for the new width, and keep the newest in sight."""
         if self._width != self._content_width():
-            self._strips = []
             self.show_notes(self._notes, self._questions)
         else:
             self.call_after_refresh(self._keep_in_sight)
 
     def notify_style_update(self) -> None:
-        """Lay the notes out again in the new colors."""
+        """Draw the notes again in the new colors."""
         super().notify_style_update()
-        if self._strips:
-            self._strips = []
-            self.show_notes(self._notes, self._questions)
+        self._drawn.clear()
 
     def _content_width(self) -> int:
         return max(_INDENT + 4, self.scrollable_content_region.width)
 
-    def _add(self, lines: Sequence[Content]) -> None:
-        for line in lines:
-            self._strips += Visual.to_strips(self, line, self._width, 1, self.visual_style)
+    def _height_of(self, place: int) -> int:
+        note = self._notes[place]
+        known = self._rows.get(note.id)
+        if known is None or known[0] is not note:
+            rows = rows_of(_words(note), self._width - _INDENT) or len(self._note_lines(note))
+            known = self._rows[note.id] = note, rows
+        return known[1] + bool(self._question_above(place))
+
+    def _question_above(self, place: int) -> str:
+        """The question that stands above a note, unless the note before has the same."""
+        asked = self._notes[place].item_id
+        is_new = not place or self._notes[place - 1].item_id != asked
+        return self._questions.get(asked, "") if is_new else ""
+
+    def _is_highlighted(self, place: int, row: int) -> bool:
+        above = self._starts[place] + bool(self._question_above(place))
+        return self._notes[place].id == self._highlighted and row >= above
+
+    def _strips_of(self, place: int) -> list[Strip]:
+        strips = self._drawn.get(place)
+        if strips is None:
+            if len(self._drawn) >= _KEPT_DRAWN:
+                self._drawn.clear()
+            question = self._question_above(place)
+            lines = [*(self._heading(question) if question else ())]
+            lines += self._note_lines(self._notes[place])
+            strips = self._drawn[place] = [
+                strip
+                for line in lines
+                for strip in Visual.to_strips(self, line, self._width, 1, self.visual_style)
+            ]
+        return strips
 
     def _heading(self, question: str) -> list[Content]:
         return [Content.styled(f"· {question}", FAINT).truncate(self._width, ellipsis=True)]
 
     def _note_lines(self, note: Note) -> list[Content]:
         style = MARK_STYLES.get(note.mark, "")
-        text = f"“{note.text}”" if note.mark is Mark.QUOTE else note.text
+        text = _words(note)
         stamp = Content.assemble(
             Content.styled(f"{minutes_and_seconds(note.seconds):>5} ", FAINT),
             Content.styled(f"{note.mark.value or ' '} ", "bold $accent"),
@@ -139,3 +169,7 @@ class NotesPane(ScrollView, can_focus=True):
             (stamp if number == 0 else Content(" " * stamp.cell_length)) + line
             for number, line in enumerate(wrapped)
         ]
+
+
+def _words(note: Note) -> str:
+    return f"“{note.text}”" if note.mark is Mark.QUOTE else note.text

@@ -1,7 +1,8 @@
 """Checks on a draft, shown beside it while it is edited."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from tui.model.followup import Touch
 from tui.model.interview import Interview
@@ -22,8 +23,10 @@ from tui.playbook.letters.parts import (
     word_count,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, most_words
+from tui.playbook.letters.weaving.as_needed import AsNeeded
 from tui.playbook.letters.weaving.deeds.agreed import unsaid
 from tui.playbook.letters.weaving.lines import LinesOf, nearest_line, woven_lines
+from tui.playbook.letters.weaving.said_in import SaidIn, words_of
 from tui.playbook.letters.who.acquaintance import HOW_BLANK
 from tui.playbook.letters.who.found_through import is_nobody_named, way_found
 from tui.playbook.letters.who.introducer import awaits_introduction
@@ -55,7 +58,8 @@ _OWN_PROFILE_FIRST = Finding(
     is_aside=True,
     rule="F10",
 )
-_RUN = 4
+_MOST_TALKS = 20
+"""So many of the last talks are looked at for what a letter may have made of a line."""
 _SHORTEST_PHRASE = 5
 _LONGEST_OFFERED, _LONGEST_LEFT_OUT = 120, 60
 
@@ -134,9 +138,11 @@ def _length(draft: Draft, rules: Rules) -> Finding:
 
 def _specific(draft: Draft, records: Records, lines_of: LinesOf) -> Finding:
     interview = records.get(Interview, draft.interview_id)
-    texts = [note.text for note in records.notes_of(draft.interview_id) if _is_told(note)]
-    if interview is not None:
-        texts += [interview.learned, *(line.words for line in lines_of(records, interview))]
+    talks = [interview] if interview is not None else []
+    texts = chain(
+        (talk.learned for talk in talks),
+        _noted_in(talks, records, lines_of),
+    )
     if LEARNED_BLANK not in draft.body and _names_any(texts, draft):
         return Finding(ok=True, words="names something they said", rule="A1")
     words = "names nothing from your notes: add one thing you learned"
@@ -162,17 +168,12 @@ def _noted(note: Note, most: int) -> str:
 
 
 def _personal(draft: Draft, records: Records, left: list[str], lines_of: LinesOf) -> Finding | None:
-    texts = [note.text for note in _notes_with(draft, records) if _is_told(note)]
-    for interview in records.interviews_of(draft.contact_id):
-        texts += [line.words for line in lines_of(records, interview)]
-    for followup in records.followups_of(draft.contact_id):
-        texts += [followup.what, promise_in_words(records, followup)]
-    texts += [each.name for each in records.introduced_by(draft.contact_id)]
+    texts = AsNeeded(_shared(draft, records, lines_of))
     if _names_any(texts, draft):
         return Finding(ok=True, words="names something you share", rule="N1")
     if left:
         return None
-    if not any(_tells(_words(text)) for text in texts):
+    if not any(map(_tells, texts)):
         return Finding(ok=True, words="there are no notes it could draw on", rule="N1")
     if draft.kind is LetterKind.LANDED:
         return Finding(ok=True, words="thanks them, and leaves what came of it to you", rule="N3")
@@ -185,14 +186,26 @@ def _is_told(note: Note) -> bool:
 
 
 def _names_any(texts: Iterable[str], draft: Draft) -> bool:
-    body = _words(draft.body)
-    phrases = [_words(text) for text in texts]
-    return any(_occurs(phrase, body) for phrase in phrases if _tells(phrase))
+    said = SaidIn(draft.body)
+    return any(said.says(text) and _tells(text) for text in texts)
 
 
-def _notes_with(draft: Draft, records: Records) -> list[Note]:
-    interviews = records.interviews_of(draft.contact_id)
-    return [note for interview in interviews for note in records.notes_of(interview.id)]
+def _shared(draft: Draft, records: Records, lines_of: LinesOf) -> Iterator[str]:
+    """Yield the texts of what was told, promised, and of whom they named."""
+    for each in records.introduced_by(draft.contact_id):
+        yield each.name
+    for followup in records.followups_of(draft.contact_id):
+        yield followup.what
+        yield promise_in_words(records, followup)
+    yield from _noted_in(records.interviews_of(draft.contact_id)[::-1], records, lines_of)
+
+
+def _noted_in(talks: Sequence[Interview], records: Records, lines_of: LinesOf) -> Iterator[str]:
+    """Yield what was noted in talks; last, since it takes longer, as a letter may say it."""
+    for talk in talks:
+        yield from (note.text for note in records.notes_of(talk.id) if _is_told(note))
+    for talk in talks[:_MOST_TALKS]:
+        yield from (line.words for line in lines_of(records, talk))
 
 
 def _recorded(draft: Draft, records: Records) -> list[str]:
@@ -233,8 +246,8 @@ def _no_job_ask(draft: Draft) -> Finding:
 def _name(draft: Draft, contact: Contact) -> Finding:
     greeting = greeting_of(draft.body)
     ways = contact.ways_to_greet
-    said = _words(_BLANK.sub("", greeting))
-    if found := next((way for way in ways if _occurs(_words(way), said)), ""):
+    said = SaidIn(_BLANK.sub("", greeting))
+    if found := next(filter(said.says, ways), ""):
         return Finding(ok=True, words=f"greets {found}")
     if formal := formal_greeting(greeting, contact):
         return Finding(ok=True, words=f"greets {formal}")
@@ -271,8 +284,8 @@ def _why_them(draft: Draft, contact: Contact, *, is_close: bool) -> list[Finding
     if is_close or HOW_BLANK in draft.body:
         # One question at a time: how we know each other comes first.
         return []
-    body = _words(draft.body)
-    if any(_occurs(_words(why), body) for why in (why_them(contact), contact.why_them)):
+    said = SaidIn(draft.body)
+    if said.says(why_them(contact)) or said.says(contact.why_them):
         return [Finding(ok=True, words="says why them", rule="R2")]
     if is_of_use(contact.why_them):
         noted = clipped(contact.why_them.strip(), _LONGEST_LEFT_OUT)
@@ -307,19 +320,6 @@ def _leave_to_name(records: Records, contact: Contact) -> list[Finding]:
     return [Finding(ok=False, words=words, rule="F8")]
 
 
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text.casefold())
-
-
-def _tells(phrase: list[str]) -> bool:
+def _tells(phrase: str) -> bool:
     """Whether a phrase is more than a short word that any letter holds."""
-    return sum(map(len, phrase)) >= _SHORTEST_PHRASE
-
-
-def _occurs(phrase: list[str], body: list[str]) -> bool:
-    """Whether four words of the phrase in a row, or all of a shorter one, are in the body."""
-    length = min(_RUN, len(phrase))
-    if not phrase:
-        return False
-    runs = {tuple(phrase[at : at + length]) for at in range(len(phrase) - length + 1)}
-    return any(tuple(body[at : at + length]) in runs for at in range(len(body) - length + 1))
+    return sum(map(len, words_of(phrase))) >= _SHORTEST_PHRASE

@@ -25,6 +25,7 @@ from tui.playbook.letters.parts import (
     listed,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, home_zone
+from tui.playbook.letters.weaving.as_needed import AsNeeded, round_and_place
 from tui.playbook.letters.weaving.frames import kept, praises_me
 from tui.playbook.letters.weaving.lines import advice_lines
 from tui.playbook.letters.weaving.shapes import Shape, Woven
@@ -303,11 +304,11 @@ def _memorable(
 ) -> tuple[Interview, Woven | None]:
     """The latest talk with a line to remember and that line; else the latest talk."""
     for talk in reversed(held):
-        lines = [line for line in advice_lines(records, talk) if not praises_me(line)]
+        lines = AsNeeded(line for line in advice_lines(records, talk) if not praises_me(line))
         if not _leads_there(records, contact):
             # Advice for another path has not stayed with me; what they said still stands.
-            lines = [line for line in lines if line.shape is Shape.THEIR_WORDS]
+            lines = AsNeeded(line for line in lines if line.shape is Shape.THEIR_WORDS)
         if lines:
             untold_lines = untold(records, contact, lines)
-            return talk, untold_lines[phrasing % len(untold_lines)]
+            return talk, untold_lines[round_and_place(untold_lines, phrasing)[1]]
     return held[-1], None

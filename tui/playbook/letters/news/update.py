@@ -43,6 +43,7 @@ from tui.playbook.letters.parts import (
     listed,
 )
 from tui.playbook.letters.style import BUILT_IN, LetterStyle, compose, greeted, home_zone
+from tui.playbook.letters.weaving.as_needed import AsNeeded, round_and_place
 from tui.playbook.letters.weaving.frames import is_advice, kept, praises_me, told
 from tui.playbook.letters.weaving.lines import advice_lines
 from tui.playbook.letters.weaving.shapes import Woven
@@ -211,6 +212,6 @@ def _line(records: Records, contact: Contact, phrasing: int) -> Woven | None:
     talk = last_talk(records, contact)
     lines = untold_advice(records, contact) or (advice_lines(records, talk) if talk else [])
     lines = untold(records, contact, lines)
-    lines = [line for line in lines if not praises_me(line)]
-    actionable = [line for line in lines if is_advice(line)] or lines
-    return actionable[phrasing % len(actionable)] if actionable else None
+    lines = AsNeeded(line for line in lines if not praises_me(line))
+    actionable = AsNeeded(line for line in lines if is_advice(line)) or lines
+    return actionable[round_and_place(actionable, phrasing)[1]] if actionable else None

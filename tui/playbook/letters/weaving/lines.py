@@ -2,14 +2,16 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain, takewhile
 
 from tui.model.interview import Interview, QuestionState
 from tui.model.note import Mark, Note
 from tui.model.records import Records
 from tui.model.text.patterns import pattern_of
 from tui.playbook.letters.parts import capitalized
+from tui.playbook.letters.weaving.as_needed import AsNeeded
 from tui.playbook.letters.weaving.cleaning import as_spoken, as_typed, cleaned
 from tui.playbook.letters.weaving.frames import is_plan, learned
 from tui.playbook.letters.weaving.gate import private_reason
@@ -42,6 +44,8 @@ _TOPICS = {
     Theme.ADVICE: "what you would do in my place",
 }
 _SHORTEST_NAME = 3
+_MOST_LOOKED_AT = 100
+"""So many lines of each mark are looked at: of a pasted transcript nobody turns to the next."""
 _MOST_KEPT = 1_000
 _OF_MANY = pattern_of(r"\b(children|women|men|people)s\b")
 
@@ -120,54 +124,99 @@ class _Loom:
         return found
 
 
-def woven_lines(records: Records, interview: Interview) -> list[Woven]:
-    """Return what of a talk can stand in a letter to them.
+def woven_lines(records: Records, interview: Interview) -> Sequence[Woven]:
+    """Return what of a talk can stand in a letter to them, woven as it is asked for.
 
     The answer to "one thing you learned?" and the line chosen for the letter come first,
-    then insights, their own words, and lines without a mark.
+    then insights, their own words, and lines without a mark; of a talk with thousands the
+    first of each mark.
     """
+    notes = _looked_at(records, interview)
+    own = _own_words(interview.learned, names_of(records))
+    return AsNeeded(chain(own, _woven(records, notes, notes)))
+
+
+def _woven(records: Records, notes: Iterable[Note], among: Sequence[Note]) -> Iterator[Woven]:
+    """Yield what can be woven of notes that are `among` others of the same talk."""
+    waits: bool | None = None
+    for note in notes:
+        found = woven_note(records, note)
+        if isinstance(found, Withheld):
+            continue
+        if note.mark is Mark.PLAIN and found.shape is Shape.POINT:
+            # A fact jotted down is no match for an insight that cannot be woven.
+            waits = _insight_waits(records, among) if waits is None else waits
+            if waits:
+                continue
+        yield found
+
+
+def _insight_waits(records: Records, notes: Sequence[Note]) -> bool:
+    """Whether an insight cannot be woven, and may be asked for: it is not private."""
     names = names_of(records)
-    notes = [
-        note
-        for note in records.notes_of(interview.id)
-        if note.mark in _ORDER and note.text != interview.learned
-    ]
-    notes.sort(key=lambda note: (note.id != interview.letter_note, _ORDER.index(note.mark)))
-    found = [(note, woven_note(records, note)) for note in notes]
-    # A fact jotted down is no match for an insight that cannot be woven: that one is asked for.
-    waits = any(
-        note.mark is Mark.INSIGHT
-        and isinstance(each, Withheld)
+    return any(
+        isinstance(woven_note(records, note), Withheld)
         and not private_reason(cleaned(note.text, names))
-        for note, each in found
+        for note in notes
+        if note.mark is Mark.INSIGHT
     )
-    lines = [
-        each
-        for note, each in found
-        if isinstance(each, Woven)
-        and not (waits and note.mark is Mark.PLAIN and each.shape is Shape.POINT)
-    ]
-    own = _own_words(interview.learned, names)
-    return [*own, *lines]
 
 
-def lines_for_thanks(records: Records, interview: Interview) -> list[Woven]:
+def _looked_at(
+    records: Records, interview: Interview, first: Container[str] = frozenset()
+) -> list[Note]:
+    """Return the notes that a letter may take its words from, in their order."""
+    notes = [note for note in records.notes_of(interview.id) if note.text != interview.learned]
+    return _best_first(notes, interview, _ORDER, first)
+
+
+def _best_first(
+    notes: Iterable[Note],
+    interview: Interview,
+    marks: Sequence[Mark],
+    first: Container[str] = frozenset(),
+) -> list[Note]:
+    """Return the first lines of each mark, mark by mark; before all, the one that was chosen."""
+    chosen = interview.letter_note
+    of_mark: dict[Mark, list[Note]] = {mark: [] for mark in marks}
+    for note in notes:
+        if note.mark in of_mark:
+            of_mark[note.mark].append(note)
+    for each in of_mark.values():
+        if len(each) > _MOST_LOOKED_AT:
+            each.sort(key=lambda note: (note.id != chosen, note.id not in first))
+            del each[_MOST_LOOKED_AT:]
+    return sorted(chain.from_iterable(of_mark.values()), key=lambda note: note.id != chosen)
+
+
+def lines_for_thanks(records: Records, interview: Interview) -> Sequence[Woven]:
     """Return the same for a thank-you: no line without a mark is taken for one that was marked.
 
     Where none of the marked ones can be woven they are what the person is asked about.
     """
     lines = woven_lines(records, interview)
+    if interview.letter_note:
+        return lines
     marks = {note.id: note.mark for note in records.notes_of(interview.id)}
-    if interview.letter_note or any(
-        marks.get(each.note_id) in (Mark.INSIGHT, None) for each in lines
-    ):
+    is_plain = {note_id for note_id, mark in marks.items() if mark is Mark.PLAIN}
+    marked_ones = takewhile(lambda each: each.note_id not in is_plain, lines)
+    if any(marks.get(each.note_id) in (Mark.INSIGHT, None) for each in marked_ones):
         return lines
     marked = nearest_line(records, interview)
     if marked is None or marked.mark is not Mark.INSIGHT:
         return lines
     if private_reason(cleaned(marked.text, names_of(records))):
         return lines
-    return [each for each in lines if marks.get(each.note_id) is not Mark.PLAIN]
+    return AsNeeded(each for each in lines if each.note_id not in is_plain)
+
+
+def quotes_of(records: Records, interview: Interview) -> Iterator[Woven]:
+    """Yield their own words among the lines of a talk, woven as they are asked for."""
+    for note in _looked_at(records, interview):
+        if note.mark is Mark.QUOTE:
+            found = woven_note(records, note)
+            if isinstance(found, Woven) and found.shape is Shape.THEIR_WORDS:
+                yield found
 
 
 def nearest_line(records: Records, interview: Interview) -> Note | None:
@@ -175,15 +224,15 @@ def nearest_line(records: Records, interview: Interview) -> Note | None:
 
     It is for the person to look at, so that only what was told in confidence stays out.
     """
-    notes = [
-        note for note in records.notes_of(interview.id) if note.mark in (Mark.INSIGHT, Mark.QUOTE)
-    ]
-    notes.sort(key=lambda note: (note.id != interview.letter_note, _ORDER.index(note.mark)))
-    names = names_of(records)
-    reasons = [(private_reason(cleaned(note.text, names)), note) for note in notes]
-    harmless = [note for reason, note in reasons if not reason]
-    spoken = [note for reason, note in reasons if reason not in _NEVER_SHOWN]
-    return next(iter(harmless), None) or next(iter(spoken), None)
+    notes = records.notes_of(interview.id)
+    names, spoken = names_of(records), None
+    for note in _best_first(notes, interview, (Mark.INSIGHT, Mark.QUOTE)):
+        reason = private_reason(cleaned(note.text, names))
+        if not reason:
+            return note
+        if spoken is None and reason not in _NEVER_SHOWN:
+            spoken = note
+    return spoken
 
 
 def as_learned(records: Records, note: Note) -> str:
@@ -194,16 +243,19 @@ def as_learned(records: Records, note: Note) -> str:
     return capitalized(as_typed(as_spoken(note.text), names_of(records)).text)
 
 
-def advice_lines(records: Records, interview: Interview) -> list[Woven]:
+def advice_lines(records: Records, interview: Interview) -> Sequence[Woven]:
     """Return what of a talk a later letter can come back to, first what answered for advice."""
     asked = {item.id for item in interview.agenda if theme_now(item.theme) == Theme.ADVICE}
     on_advice = {note.id for note in records.notes_of(interview.id) if note.item_id in asked}
-    lines = [
-        each
-        for each in woven_lines(records, interview)
-        if each.shape not in {Shape.PATH, Shape.STORY} and not is_plan(each)
-    ]
-    return sorted(lines, key=lambda each: each.note_id not in on_advice)
+    notes = _looked_at(records, interview, on_advice)
+    lines = chain(
+        _woven(records, (note for note in notes if note.id in on_advice), notes),
+        _own_words(interview.learned, names_of(records)),
+        _woven(records, (note for note in notes if note.id not in on_advice), notes),
+    )
+    return AsNeeded(
+        each for each in lines if each.shape not in {Shape.PATH, Shape.STORY} and not is_plan(each)
+    )
 
 
 def topic(records: Records, interview: Interview, work: str) -> str:

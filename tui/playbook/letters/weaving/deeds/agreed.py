@@ -1,7 +1,6 @@
 """What was offered and promised in a talk, in words to them, and what of it a letter leaves out."""
 
 import re
-from collections.abc import Sequence
 
 from tui.model.interview import Interview
 from tui.model.naming.known_names import is_given_name
@@ -21,12 +20,12 @@ from tui.playbook.letters.weaving.deeds.addressed import (
 from tui.playbook.letters.weaving.deeds.offers import offer
 from tui.playbook.letters.weaving.deeds.promises import mentions_resume, promises_in
 from tui.playbook.letters.weaving.lines import names_of
+from tui.playbook.letters.weaving.said_in import SaidIn
 from tui.playbook.letters.weaving.to_you import speaks_of_another
 from tui.playbook.time.days.calendar_days import WEEKDAY
 from tui.playbook.time.deadlines import deadline, without_deadline
 from tui.playbook.time.here import Here
 
-_RUN = 4
 _SENDS = r"(?:send|e-?mail|mail|text|forward|give|show|get|hand|write|message|ping|bring|share)"
 _TO_SOMEBODY = (
     pattern_of(rf"\b(?i:{_SENDS}) (?P<who>[A-Z][\w'’-]+) (?:(?:and|&) [A-Z][\w'’-]+ )?(?=[a-z])"),
@@ -137,24 +136,11 @@ def _is_vague(text: str) -> bool:
 
 def unsaid(records: Records, interview: Interview, body: str) -> list[Note]:
     """Return the offers and promises of a talk that a letter to them does not speak of."""
-    said = _words(_CV.sub("résumé", body))
+    said = SaidIn(_CV.sub("résumé", body))
     deeds = [*offers_of(records, interview), *promises_of(records, interview)]
     left = [
         note
         for words, note in deeds
-        if not (words and _occurs(_words(words), said)) and not _occurs(_words(note.text), said)
+        if not (words and said.says(words)) and not said.says(note.text)
     ]
     return list({note.id: note for note in left}.values())
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text.casefold())
-
-
-def _occurs(phrase: Sequence[str], body: Sequence[str]) -> bool:
-    """Whether four words of a phrase in a row, or all of a shorter one, are in a text."""
-    length = min(_RUN, len(phrase))
-    runs = {tuple(phrase[at : at + length]) for at in range(len(phrase) - length + 1)}
-    return bool(phrase) and any(
-        tuple(body[at : at + length]) in runs for at in range(len(body) - length + 1)
-    )
