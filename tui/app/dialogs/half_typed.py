@@ -122,11 +122,16 @@ class DraftedDialog(Dialog[T]):
 
     def say_soon(self, length: int, say_meaning: Callable[[], None]) -> None:
         """Say what so many characters mean: at once, or once the keys rest if they are many."""
-        self.say_nothing_later()
-        if length <= _AT_ONCE:
-            say_meaning()
+        if length > _AT_ONCE:
+            self.say_at_rest(say_meaning)
         else:
-            self._saying = self.set_timer(_REST, say_meaning)
+            self.say_nothing_later()
+            say_meaning()
+
+    def say_at_rest(self, say_meaning: Callable[[], object]) -> None:
+        """Say what was typed once the keys rest."""
+        self.say_nothing_later()
+        self._saying = self.set_timer(_REST, say_meaning)
 
     def say_nothing_later(self) -> None:
         """Have what is being said now stay."""

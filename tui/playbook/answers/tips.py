@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 
 from tui.model.people import Contact, Organization
 from tui.model.records import Records
@@ -79,9 +80,13 @@ def tips_at(records: Records, organization: Organization) -> tuple[Tip, ...]:
 
 def tip_kind(line: str) -> TipKind | None:
     """Return what kind of tip a line of notes is, if any."""
-    kinds = {folded(kind.value): kind for kind in TipKind}
     word, _, words = line.partition(":")
-    return kinds.get(folded(word)) if words.strip() else None
+    return _kinds().get(folded(word)) if words.strip() else None
+
+
+@cache
+def _kinds() -> dict[str, TipKind]:
+    return {folded(kind.value): kind for kind in TipKind}
 
 
 def _words(line: str) -> str:

@@ -118,11 +118,15 @@ def note_row(note: Note, told: Collection[str], *, stamped: bool = True) -> Pain
 
     It is `stamped` with its time in the call, unless there was no call or it has none.
     """
-    stamps = [Cell(minutes_and_seconds(note.seconds), 6, FAINT, right=True)]
-    stamps = stamps if stamped and note.is_timed else []
-    sign = _margin("→" if note.id in told else "")
-    words = f"{note.mark.value} {note.text}" if note.mark.value else note.text
-    return lambda width: columns([sign, *stamps, Cell(words)], width)
+
+    def paint(width: int) -> Content:
+        stamps = [Cell(minutes_and_seconds(note.seconds), 6, FAINT, right=True)]
+        stamps = stamps if stamped and note.is_timed else []
+        sign = _margin("→" if note.id in told else "")
+        words = f"{note.mark.value} {note.text}" if note.mark.value else note.text
+        return columns([sign, *stamps, Cell(words)], width)
+
+    return paint
 
 
 def answer_row(words: str, *, answer: str) -> Painter:

@@ -12,7 +12,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.events import Paste
 from textual.message import Message
-from textual.suggester import Suggester
+from textual.suggester import SuggestionReady
 from textual.widgets import Input, Static, TextArea
 
 from tui.app.dialogs.half_typed import DraftedDialog
@@ -63,17 +63,6 @@ class ImportRequest:
         return name_of(self.path) if self.path else "a pasted list"
 
 
-class PathSuggester(Suggester):
-    """Completes the path of a file."""
-
-    def __init__(self) -> None:
-        super().__init__(use_cache=False, case_sensitive=True)
-
-    async def get_suggestion(self, value: str) -> str | None:
-        """Return the first path that begins like this one, None when there is none."""
-        return await asyncio.to_thread(_completed, value)
-
-
 class PathInput(Input, TakesLines):
     """A path; `tab` completes it as long as there is something to complete."""
 
@@ -97,7 +86,7 @@ class PathInput(Input, TakesLines):
 
     async def action_complete(self) -> None:
         """Take over what is suggested, else go on to the next field."""
-        completed = await self.suggester.get_suggestion(self.value) if self.suggester else None
+        completed = await asyncio.to_thread(_completed, self.value)
         if completed and completed != self.value:
             self.value = completed
             self.action_end()
@@ -125,7 +114,6 @@ class ImportSource(DraftedDialog[ImportRequest]):
             yield PathInput(
                 unfinished.get("path", ""),
                 placeholder="~/Downloads/Connections.csv",
-                suggester=PathSuggester(),
                 select_on_focus=False,
                 id="path",
             )
@@ -137,9 +125,9 @@ class ImportSource(DraftedDialog[ImportRequest]):
 
     @on(Input.Changed)
     def path_changed(self) -> None:
-        """Keep the path, and say what is there."""
+        """Keep the path; what is there is looked for on the disk once the keys rest."""
         self._keep_unfinished()
-        self._say_kind(self.query_one(Input).value)
+        self.say_at_rest(self._look)
 
     @on(TextArea.Changed)
     def lines_changed(self) -> None:
@@ -179,7 +167,12 @@ class ImportSource(DraftedDialog[ImportRequest]):
             self._say("Name a file, or paste some names below.", "bold $error")
 
     @work(exclusive=True)
-    async def _say_kind(self, typed: str) -> None:
+    async def _look(self) -> None:
+        """Say how the path may go on, and what is there."""
+        field = self.query_one(PathInput)
+        typed = field.value
+        if completed := await asyncio.to_thread(_completed, typed):
+            field.post_message(SuggestionReady(typed, completed))
         style = "$success"
         if await asyncio.to_thread(_is_folder, typed):
             # A key in the meantime ends this.
