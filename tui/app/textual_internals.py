@@ -16,6 +16,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache, partial
 from inspect import CO_VARARGS, CO_VARKEYWORDS, signature
+from itertools import islice
 from threading import current_thread, get_ident
 from time import monotonic
 from typing import Any, TypeVar, cast
@@ -49,7 +50,7 @@ from textual.screen import Screen
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.widget import AwaitMount, Widget
-from textual.widgets import TextArea
+from textual.widgets import Input, TextArea
 from textual.widgets._toast import ToastRack
 from textual.worker import Worker, WorkerFailed
 
@@ -58,6 +59,9 @@ from tui.app.shown import Shown
 from tui.system.shutdown import terminal_is_there
 
 T = TypeVar("T")
+_TYPING = (Key, Paste, Input.Changed, TextArea.Changed)
+_NEXT = 8
+"""So many messages are looked at: of a burst of keys every second one is of them."""
 
 
 class _OnlyWhatChanged(ChopsUpdate):
@@ -744,6 +748,12 @@ def has_read_all(pump: MessagePump) -> bool:
     """Whether a part of the program has handled all messages there are, and waits for more."""
     queue: Any = pump._message_queue  # noqa: SLF001
     return queue.empty() and any(not each.done() for each in queue.ready_event._waiters)  # noqa: SLF001
+
+
+def typing_waits(pump: MessagePump) -> bool:
+    """Whether keys, or what they typed, are among what a part of the program handles next."""
+    queue: Any = pump._message_queue  # noqa: SLF001
+    return any(isinstance(each, _TYPING) for each in islice(queue.values, _NEXT))
 
 
 def set_virtual_size(widget: ScrollView, size: Size) -> None:

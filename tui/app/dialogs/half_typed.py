@@ -13,6 +13,7 @@ from textual.widgets import Static
 
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.messages import say, telling
+from tui.app.textual_internals import typing_waits
 from tui.app.widgets.privacy import OwnWords
 from tui.model.text.lines import clean_line, clean_text
 from tui.store.book import Book
@@ -120,18 +121,30 @@ class DraftedDialog(Dialog[T]):
         self._found = keeper.text() if keeper else ""
         self._saying: Timer | None = None
 
-    def say_soon(self, length: int, say_meaning: Callable[[], None]) -> None:
+    def say_soon(self, length: int, say_meaning: Callable[[], object]) -> None:
         """Say what so many characters mean: at once, or once the keys rest if they are many."""
-        if length > _AT_ONCE:
+        if length > _AT_ONCE or self._typing_waits:
             self.say_at_rest(say_meaning)
         else:
             self.say_nothing_later()
             say_meaning()
 
     def say_at_rest(self, say_meaning: Callable[[], object]) -> None:
-        """Say what was typed once the keys rest."""
+        """Say what was typed once the keys rest, and none waits."""
         self.say_nothing_later()
-        self._saying = self.set_timer(_REST, say_meaning)
+
+        def say() -> None:
+            if self._typing_waits:
+                self.say_at_rest(say_meaning)
+            else:
+                say_meaning()
+
+        self._saying = self.set_timer(_REST, say)
+
+    @property
+    def _typing_waits(self) -> bool:
+        """Whether more was typed than has been taken in so far."""
+        return any(map(typing_waits, filter(None, (self, self.focused, self.app))))
 
     def say_nothing_later(self) -> None:
         """Have what is being said now stay."""
