@@ -8,6 +8,7 @@ from textual.screen import Screen
 from tui.app.dialogs.messages import telling
 from tui.app.ending import EndingApp
 from tui.app.screens.call.agreed import ask_whether_agreed
+from tui.app.screens.call.pasting import take_pasted
 from tui.app.screens.call.resume import Resume, ResumeAnswer
 from tui.app.screens.place import Place, ShowsInterview
 from tui.model.interview import Interview
@@ -86,7 +87,8 @@ class OpeningApp(EndingApp):
         if answer is ResumeAnswer.RESUME:
             self.open_interview("call", interview.id)
         elif answer is ResumeAnswer.FINISH:
-            self.desk.finish_call(interview)
+            self.desk.finish_call(interview, take_pasted=False)
+            take_pasted(self, self.desk)
             self.open_interview("debrief", interview.id)
             if isinstance(debrief := self.screen, Place):
                 ask_whether_agreed(debrief, self.desk.book.records.interviews[interview.id])

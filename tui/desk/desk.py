@@ -328,19 +328,29 @@ class Desk:
         ended = ended_at(interview, notes[-1].seconds if notes else 0, self.now())
         return self.book.hang_up(interview.id, now=ended)
 
-    def finish_call(self, interview: Interview) -> None:
-        """End a call that was never hung up at its last line, after keeping the half-typed ones."""
+    def finish_call(self, interview: Interview, *, take_pasted: bool = True) -> None:
+        """End a call that was never hung up at its last line, after keeping the half-typed ones.
+
+        So are the lines pasted into it, unless they are taken in page by page meanwhile.
+        """
         book, now = self.book, self.now()
-        for page in book.pasted_pages(interview.id):
-            self.take_pasted(page)
+        if take_pasted:
+            for page in book.pasted_pages(interview.id):
+                self.take_pasted(page)
         notes = book.records.notes_of(interview.id)
-        seconds = notes[-1].seconds if notes else 0
+        waiting, seconds = book.pasted_lines(interview.id)
+        seconds = max(seconds, notes[-1].seconds if notes else 0)
+        unfinished = book.draft(line_draft(interview.id)).strip()
+        if is_mark_alone(unfinished):
+            unfinished = ""
+        if waiting and unfinished:
+            # It stands behind what was pasted before it.
+            book.paste_lines(interview.id, [unfinished], seconds=seconds)
         with book.transaction("Finished the call"):
-            for note in notes:
+            for note in book.lines_being_changed(interview.id):
                 if changed := book.draft(edit_draft(note.id)).strip():
                     book.edit_line(note.id, changed, now=now)
-            unfinished = book.draft(line_draft(interview.id)).strip()
-            if unfinished and not is_mark_alone(unfinished):
+            if unfinished and not waiting:
                 book.keep_line(interview.id, unfinished, seconds=seconds, now=now)
             book.hang_up(interview.id, now=(interview.started or now) + timedelta(seconds=seconds))
 

@@ -79,6 +79,13 @@ class CallVerbs(Ledger):
         """Return the last line of a call, None when there is none."""
         return next(iter(self.records.notes_of(interview_id)[-1:]), None)
 
+    def lines_being_changed(self, interview_id: str) -> list[Note]:
+        """Return the lines of a call that were being changed, their new words half typed."""
+        keys = self._store.draft_keys(edit_draft(""))
+        changed = {key.removeprefix(edit_draft("")) for key in keys}
+        lines = self.records.notes_of(interview_id) if changed else []
+        return [note for note in lines if note.id in changed]
+
     def edit_line(self, note_id: str, line: str, *, now: datetime, due: date | None = None) -> Note:
         """Replace a line of notes; what the former one led to is corrected along with it."""
         mark, text = split_mark(line)

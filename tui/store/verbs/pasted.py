@@ -39,6 +39,15 @@ class PastedVerbs(CallVerbs):
             if _call_of(key) in self.records.interviews
         ]
 
+    def pasted_lines(self, interview_id: str) -> tuple[int, int]:
+        """Return how many lines wait in the pages of a call, and when the last of them was begun.
+
+        That is in seconds from the start of the call; 0 where none waits.
+        """
+        told = [json.loads(self._store.draft(key)) for key in self.pasted_pages(interview_id)]
+        lines = sum(bool(line.strip()) for page in told for line in page["lines"])
+        return lines, max((page["seconds"] for page in told), default=0)
+
     def take_page(
         self, key: str, *, now: datetime, due: Callable[[str], date | None]
     ) -> list[Note]:

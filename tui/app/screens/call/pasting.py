@@ -19,8 +19,7 @@ _REST = 0.005
 """Seconds after each piece of work in which keys are looked at."""
 
 _DRAWN_EVERY = 0.1
-_DRAWN_AT_ONCE = 20
-"""Seconds, and lines: drawing takes longer than taking a line in."""
+"""Seconds: drawing takes longer than taking a page in."""
 
 
 def _nobody(_note: Note) -> None:
@@ -36,7 +35,7 @@ def take_pasted(app: App[Any], desk: Desk, told: Callable[[Note], None] = _nobod
             await take_pages()
 
     async def take_pages() -> None:
-        drawn, undrawn = monotonic(), 0
+        drawn = 0.0
         pages: list[str] = []
         while app.is_running and (pages := pages or desk.book.pasted_pages()):
             with _held_still(app.screen):
@@ -47,12 +46,11 @@ def take_pasted(app: App[Any], desk: Desk, told: Callable[[Note], None] = _nobod
                     return
             for note in notes:
                 told(note)
-            undrawn += len(notes)
             await asyncio.sleep(_REST)
-            if not pages or undrawn >= _DRAWN_AT_ONCE or monotonic() - drawn >= _DRAWN_EVERY:
+            if not pages or monotonic() - drawn >= _DRAWN_EVERY:
                 if isinstance(app.screen, Place):
                     app.screen.book_changed()
-                drawn, undrawn = monotonic(), 0
+                drawn = 0.0
                 await asyncio.sleep(_REST)
 
     app.run_worker(take(), group=f"pasted {id(desk)}", exclusive=True)

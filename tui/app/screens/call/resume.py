@@ -42,8 +42,11 @@ class Resume(Dialog[ResumeAnswer]):
         """Who, how far in, how many lines are safe."""
         records = self._desk.book.records
         contact = records.contacts[self._interview.contact_id]
-        lines = counted(len(records.notes_of(self._interview.id)), "line")
-        minutes = last_seconds(self._desk, self._interview) // 60
+        notes = records.notes_of(self._interview.id)
+        # Those that were pasted and are not among the notes yet are on the disk as well.
+        waiting, pasted = self._desk.book.pasted_lines(self._interview.id)
+        lines = counted(len(notes) + waiting, "line")
+        minutes = max(pasted, notes[-1].seconds if notes else 0) // 60
         unfinished = self._desk.book.draft(line_draft(self._interview.id))
         words = [
             Content.styled(
@@ -72,9 +75,3 @@ class Resume(Dialog[ResumeAnswer]):
     def action_later(self) -> None:
         """Leave the call running."""
         self.dismiss(None)
-
-
-def last_seconds(desk: Desk, interview: Interview) -> int:
-    """Return when the last line was begun, in seconds from the start of the call; 0 if none was."""
-    notes = desk.book.records.notes_of(interview.id)
-    return notes[-1].seconds if notes else 0

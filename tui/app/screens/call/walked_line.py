@@ -97,11 +97,9 @@ class WalkedLine:
         if text := book.draft(line_draft(interview_id)):
             line.take(text)
             return
-        for note in reversed(screen.records.notes_of(interview_id)):
-            if text := book.draft(edit_draft(note.id)):
-                self.take_up(note.id)
-                line.take(text)
-                return
+        for note in book.lines_being_changed(interview_id)[-1:]:
+            self.take_up(note.id)
+            line.take(book.draft(edit_draft(note.id)))
 
     def strike(self, note: Note) -> None:
         """Take out the line that was walked back to and emptied."""
