@@ -14,7 +14,7 @@ from tui.app.dialogs.ask_line import AskLine
 from tui.app.dialogs.choose import Choose
 from tui.app.dialogs.copy_and_write import ask_where_to_write, file_name
 from tui.app.dialogs.messages import telling
-from tui.app.screens.answers.lines import day_words, said, stamp_words
+from tui.app.screens.answers.lines import day_words, indent_of, said, words_of
 from tui.app.screens.answers.passages import Passage, TextLine
 from tui.app.screens.answers.passages_pane import PassagesPane
 from tui.app.screens.person.actions import PersonActions
@@ -292,10 +292,11 @@ class Conversation(PersonActions):
         notes = [note for note in self.records.notes_of(interview.id) if not note.spoken]
         stamped = not interview.in_writing and not all(note.added for note in notes)
         for note in notes:
-            line = said(note, stamped=stamped)
             yield Passage(
                 id=note.id,
-                lines=lambda line=line: [line],  # type: ignore[misc]
+                lines=lambda note=note: [said(note, stamped=stamped)],  # type: ignore[misc]
+                plain=words_of(note),
+                indent=indent_of(note, stamped=stamped),
                 heading=questions.get(note.item_id, "Without a question"),
                 interview_id=interview.id,
                 part=note.item_id,
@@ -321,7 +322,7 @@ class Conversation(PersonActions):
                     id=note.id,
                     lines=lambda note=note, stamped=stamped: [said(note, stamped=stamped)],  # type: ignore[misc]
                     plain="" if note.mark.value else spoken_words(note),
-                    indent=len(stamp_words(note.seconds)) + 2 if stamped else 0,
+                    indent=indent_of(note, stamped=stamped),
                     heading=f"{heading}: {question}" if question else heading,
                     interview_id=interview.id,
                     part=note.item_id,

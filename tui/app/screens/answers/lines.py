@@ -15,6 +15,7 @@ from tui.playbook.answers.search_pages import NO_TIME, SearchEntry
 from tui.playbook.time.dates import in_words, minutes_and_seconds
 
 _ADDED = "later"
+_SIGN = 2
 _MATCH = "bold $background on $accent"
 
 
@@ -30,6 +31,18 @@ def said(note: Note, *, stamped: bool = False) -> TextLine:
         return line
     stamp = Content.styled(_ADDED, FAINT) + line.before[len(_ADDED) :]
     return TextLine(line.text, stamp)
+
+
+def words_of(note: Note) -> str:
+    """Return the words of a line as `said` shows them behind its mark."""
+    return f"“{note.text}”" if note.mark is Mark.QUOTE else note.text
+
+
+def indent_of(note: Note, *, stamped: bool) -> int:
+    """Return how many cells stand before those words: the time and the mark, or room for one."""
+    if stamped:
+        return len(stamp_words(note.seconds)) + _SIGN
+    return _SIGN if note.mark.value else 0
 
 
 def stamp_words(seconds: int) -> str:

@@ -1,6 +1,9 @@
 """What was offered and promised in a talk, in words to them, and what of it a letter leaves out."""
 
 import re
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from itertools import islice
 
 from tui.model.interview import Interview
 from tui.model.naming.known_names import is_given_name
@@ -26,6 +29,7 @@ from tui.playbook.time.days.calendar_days import WEEKDAY
 from tui.playbook.time.deadlines import deadline, without_deadline
 from tui.playbook.time.here import Here
 
+_MOST_LOOKED_AT, _MOST_KEPT = 100, 1_000
 _SENDS = r"(?:send|e-?mail|mail|text|forward|give|show|get|hand|write|message|ping|bring|share)"
 _TO_SOMEBODY = (
     pattern_of(rf"\b(?i:{_SENDS}) (?P<who>[A-Z][\w'’-]+) (?:(?:and|&) [A-Z][\w'’-]+ )?(?=[a-z])"),
@@ -69,19 +73,57 @@ def offers_of(
     `resume` says that my résumé is promised in the letter.
     """
     notes = records.notes_of(interview.id)
-    names, here = names_of(records), Here(interview_end(interview))
-    promised = any(each.mark is Mark.PROMISE and mentions_resume(each.text) for each in notes)
+    deeds, name = records.made_of_names(_Deeds), _name(records, interview)
+    promised = any(mentions_resume(each.text) for each in _first(notes, Mark.PROMISE))
     known = resume or promised or bool(interview.resume_asked_for)
-    name = _name(records, interview)
-    said = []
-    for note in notes:
-        if note.mark is Mark.OFFER:
-            text = offered_plainly(to_them(note.text, name))
-            words = offer(without_deadline(text, here), names, resume=known)
-            words = _on_its_day(words, text, here) if words else words
-            words = words or offer(text, names, resume=known) or old_thing(text)
-            said.append((not_shouted(words), note))
-    return said
+    ended = interview_end(interview)
+    return [
+        (deeds.offered(note.text, name, ended, resume=known), note)
+        for note in _first(notes, Mark.OFFER)
+    ]
+
+
+def _first(notes: Sequence[Note], mark: Mark) -> Iterator[Note]:
+    """Yield the lines of a talk with a mark, as many of them as anybody makes."""
+    return islice((note for note in notes if note.mark is mark), _MOST_LOOKED_AT)
+
+
+class _Deeds:
+    """What offers and promises come to, kept: letters ask for it often."""
+
+    def __init__(self, records: Records) -> None:
+        self._names = names_of(records)
+        self._kept: dict[tuple[str, str, datetime, bool | None], list[str]] = {}
+
+    def offered(self, text: str, name: str, ended: datetime, *, resume: bool) -> str:
+        """Return an offer as somebody is thanked for it, empty if it stays out."""
+
+        def words() -> list[str]:
+            here, plain = Here(ended), offered_plainly(to_them(text, name))
+            said = offer(without_deadline(plain, here), self._names, resume=resume)
+            said = _on_its_day(said, plain, here) if said else said
+            said = said or offer(plain, self._names, resume=resume) or old_thing(plain)
+            return [not_shouted(said)]
+
+        return self._made((text, name, ended, resume), words)[0]
+
+    def promised(self, text: str, name: str, ended: datetime) -> list[str]:
+        """Return what a line promises somebody, its day left out."""
+
+        def words() -> list[str]:
+            what = without_deadline(promised_plainly(to_them(text, name)), Here(ended))
+            return [not_shouted(each) for each in promises_in(what, self._names)]
+
+        return self._made((text, name, ended, None), words)
+
+    def _made(
+        self, about: tuple[str, str, datetime, bool | None], make: Callable[[], list[str]]
+    ) -> list[str]:
+        if about not in self._kept:
+            if len(self._kept) == _MOST_KEPT:
+                self._kept.clear()
+            self._kept[about] = make()
+        return self._kept[about]
 
 
 def _on_its_day(words: str, text: str, here: Here) -> str:
@@ -103,17 +145,14 @@ def promises_of(records: Records, interview: Interview) -> list[tuple[str, Note]
     it", "give the book back".
     """
     lacks_offer = any(not words for words, _ in offers_of(records, interview))
-    names, here = names_of(records), Here(interview_end(interview))
-    name = _name(records, interview)
+    deeds, name = records.made_of_names(_Deeds), _name(records, interview)
     found = []
-    for note in records.notes_of(interview.id):
-        if note.mark is Mark.PROMISE:
-            what = without_deadline(promised_plainly(to_them(note.text, name)), here)
-            said = [not_shouted(words) for words in promises_in(what, names)]
-            is_left = speaks_of_another(note.text, name)
-            is_left = is_left or (lacks_offer and any(map(_POINTS_BACK.match, said)))
-            is_left = is_left or _is_for_another(note.text, name) or _is_vague(note.text)
-            found += [(words, note) for words in ([""] if is_left or not said else said)]
+    for note in _first(records.notes_of(interview.id), Mark.PROMISE):
+        said = deeds.promised(note.text, name, interview_end(interview))
+        is_left = speaks_of_another(note.text, name)
+        is_left = is_left or (lacks_offer and any(map(_POINTS_BACK.match, said)))
+        is_left = is_left or _is_for_another(note.text, name) or _is_vague(note.text)
+        found += [(words, note) for words in ([""] if is_left or not said else said)]
     return found
 
 
