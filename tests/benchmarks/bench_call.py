@@ -189,6 +189,17 @@ def hour(path: Path) -> None:
     measured("the worst key in a call, processor time", max(busy), 33)
 
 
+def hanging_up(path: Path) -> float:
+    """Return the milliseconds from hanging up until the debrief is there."""
+    screen = calling(path, (80, 24))
+    time.sleep(READ_IN)
+    screen.quiet()
+    os.write(screen.fd, b"\x04")
+    seconds = screen.until(b"Thank-you note")
+    screen.end()
+    return seconds * 1000
+
+
 async def pasting(path: Path) -> None:
     """Print the longest time for which a paste of many lines keeps a key waiting."""
     book = Book(path)
@@ -237,6 +248,9 @@ def main() -> None:
                 compare(f"{title}, {words}", ours, floor, bars)
                 ours.end()
                 floor.end()
+        longest = store(folder, 12, 4000)
+        ours, floor = hanging_up(longest), hanging_up(twin)
+        measured("hanging up, 4,000 lines against 1", ours, 2.5, floor=floor)
         hour(many)
         asyncio.run(pasting(twin))
         fresh = store(folder, 10_001, 0)

@@ -91,10 +91,12 @@ def rows_of(text: str, width: int) -> int:
         return 0
     if not text.isascii():
         return 1 if cell_len(text) <= width else _rows_of_any(text, width)
-    if len(text) <= width:
+    if len(text.rstrip(" ")) <= width:
         return 1
+    if text.startswith(" ") or "  " in text:
+        return _rows_of_any(text, width)
     rows, used = 1, 0
-    for word in text.split(" "):
+    for word in text.rstrip(" ").split(" "):
         if len(word) > width:
             return _rows_of_any(text, width)
         if used and used + len(word) > width:
