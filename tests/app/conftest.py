@@ -17,7 +17,8 @@ from textual.widgets import Input, TextArea
 from tests.app.settling import everything_read, nothing_left, nothing_ready
 from tests.stand_ins import StoppedClock, TellingClipboard
 from tui.app.app import Askaround
-from tui.app.textual_internals import OnceLaidOut, _Memory
+from tui.app.textual_internals.known_styles import Memory
+from tui.app.textual_internals.once_laid_out import OnceLaidOut
 from tui.app.widgets.row_list import RowList
 from tui.desk.desk import Desk
 from tui.store.book import Book
@@ -100,11 +101,11 @@ def styles_parsed_once() -> Iterator[None]:
         # Each widget looks all of them up, by what they are and not by what they say.
         patch.setattr(RuleSet, "__hash__", object.__hash__)
         # What is known goes by what was parsed, which is shared.
-        patch.setattr("tui.app.textual_internals._Memory", partial(_same, _Memory()))
+        patch.setattr("tui.app.textual_internals.known_styles.Memory", partial(_same, Memory()))
         yield
 
 
-def _same(memory: _Memory) -> _Memory:
+def _same(memory: Memory) -> Memory:
     return memory
 
 

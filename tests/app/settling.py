@@ -16,7 +16,7 @@ from textual.events import Paste
 from textual.pilot import Pilot
 
 from tests.waiting import LIMIT
-from tui.app.textual_internals import has_read_all
+from tui.app.textual_internals.single_names import has_read_all
 
 SOON = 0.06
 """What is set to happen within so many seconds, such as the details of the row under the cursor,

@@ -8,7 +8,7 @@ from textual.events import Key
 from tests.app.conftest import toasts
 from tests.app.painted import painted
 from tui.app import bursts
-from tui.app.textual_internals import moment
+from tui.app.textual_internals.single_names import moment
 from tui.app.widgets.row_list import RowList
 from tui.model.followup import Touch, TouchKind
 

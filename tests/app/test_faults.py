@@ -13,7 +13,7 @@ from textual.widgets.text_area import Selection
 from tests.app.settling import comes_true
 from tests.waiting import wait_until
 from tui.app.screens.today.today import Today
-from tui.app.textual_internals import SteadyText
+from tui.app.textual_internals.steady import SteadyText
 from tui.app.widgets.row_list import RowList
 from tui.app.widgets.tab_bar import TabBar
 from tui.store.errors import StoreError

@@ -19,15 +19,15 @@ from textual.events import Key, Paste
 from textual.message import Message
 
 from tests.waiting import LIMIT
-from tui.app import textual_internals
-from tui.app.textual_internals import reading_all
+from tui.app.textual_internals import terminal_reader
+from tui.app.textual_internals.terminal_reader import reading_all
 
 if sys.platform == "win32":
     pytest.skip("its terminals are read in another way", allow_module_level=True)
 
 from textual.drivers.linux_driver import LinuxDriver
 
-from tui.app.textual_internals import InputDriver, InputParser
+from tui.app.textual_internals.terminal_reader import InputDriver, InputParser
 
 START, END = "\x1b[200~", "\x1b[201~"
 KEYS = {
@@ -119,7 +119,7 @@ def test_an_end_that_was_copied_with_the_text_does_not_end_the_paste() -> None:
 @pytest.mark.parametrize("cut", range(1, len(START)))
 def test_the_start_of_a_paste_may_come_late(monkeypatch: pytest.MonkeyPatch, cut: int) -> None:
     now = 100.0
-    monkeypatch.setattr(textual_internals, "monotonic", lambda: now)
+    monkeypatch.setattr(terminal_reader, "monotonic", lambda: now)
     parser = InputParser()
     sent: list[Message] = list(parser.feed(f"a{START[:cut]}"))
     now += 1.5
@@ -251,7 +251,7 @@ def _driven(monkeypatch: pytest.MonkeyPatch, sent: bytes, cut: int) -> list[str]
             driver.exit_event.set()
 
     monkeypatch.setattr(driver, "process_message", keep, raising=False)
-    monkeypatch.setattr(textual_internals, "_AT_ONCE", cut)
+    monkeypatch.setattr(terminal_reader, "_AT_ONCE", cut)
     os.write(writing, sent)
     driver.run_input_thread()
     os.close(reading)

@@ -35,12 +35,12 @@ from tui.app.palettes import LiveCommands, Palette
 from tui.app.places import make_place
 from tui.app.screens.call.pasting import take_pasted
 from tui.app.screens.place import Place
-from tui.app.textual_internals import (
-    reading_all,
+from tui.app.textual_internals.single_names import (
     take_messages_away,
     take_styles_as_read,
     write_to_terminal,
 )
+from tui.app.textual_internals.terminal_reader import reading_all
 from tui.app.warm_up import ReadingIn
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.message_line import MessageLine

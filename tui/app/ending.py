@@ -13,7 +13,7 @@ from tui.app.dialogs.half_typed import HoldsDraft
 from tui.app.dialogs.messages import saving_words, say, say_press_again
 from tui.app.painting import PaintingApp
 from tui.app.screens.place import Place
-from tui.app.textual_internals import give_terminal_back
+from tui.app.textual_internals.terminal_reader import give_terminal_back
 from tui.app.widgets.key_hints import KeyHints
 from tui.desk.desk import Desk
 from tui.desk.queue_keeper import QueueKeeper

@@ -7,7 +7,7 @@ from textual.widgets import Input, TextArea
 
 from tui.app.dialogs.messages import say, say_nothing_to_save
 from tui.app.screens.place import takes_tables
-from tui.app.textual_internals import TellingApp
+from tui.app.textual_internals.telling_app import TellingApp
 from tui.app.type_ahead import TypeAhead, as_typed
 from tui.app.widgets.one_line import fitted
 from tui.app.widgets.typing_undo import TypingUndo

@@ -10,7 +10,7 @@ from textual.geometry import Size
 from textual.theme import Theme
 from textual.widgets import Input, TextArea
 
-from tui.app.textual_internals import TellingApp
+from tui.app.textual_internals.telling_app import TellingApp
 from tui.app.themes import DARK, LIGHT, NoColors, line_color
 from tui.app.widgets.privacy import Mask
 from tui.desk.desk import Desk

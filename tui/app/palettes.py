@@ -18,7 +18,8 @@ from tui.app.screens.answers.lines import day_words
 from tui.app.screens.person.actions import PersonActions
 from tui.app.screens.person.page import PersonPage
 from tui.app.screens.place import Opener, Place
-from tui.app.textual_internals import OnceLaidOut, SteadyList, SteadyPalette
+from tui.app.textual_internals.once_laid_out import OnceLaidOut
+from tui.app.textual_internals.steady import SteadyList, SteadyPalette
 from tui.app.themes import DARK, LIGHT
 from tui.app.widgets.bindings import meant, offered
 from tui.app.widgets.key_hints import KeyHints, key_from

@@ -17,7 +17,7 @@ from textual.keys import key_to_character
 from textual.widget import Widget
 from textual.widgets import Input, TextArea
 
-from tui.app.textual_internals import has_read_all
+from tui.app.textual_internals.single_names import has_read_all
 
 _BREATHS = 25
 _BREATH = 0.03

@@ -10,7 +10,7 @@ from textual.events import Resize, ScreenResume, ScreenSuspend
 from textual.screen import ModalScreen
 
 from tui.app.dialogs.messages import saving_words_in
-from tui.app.textual_internals import OnceLaidOut
+from tui.app.textual_internals.once_laid_out import OnceLaidOut
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.privacy import NothingPrivate
 from tui.app.widgets.row_list import PROSE

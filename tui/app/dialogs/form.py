@@ -13,7 +13,7 @@ from textual.widgets import Input, Static, TextArea
 
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
 from tui.app.dialogs.messages import brief
-from tui.app.textual_internals import SteadyText
+from tui.app.textual_internals.steady import SteadyText
 from tui.app.widgets.one_line import OneLine, bracket_hint
 from tui.app.widgets.privacy import OwnWords
 from tui.app.widgets.styles import FAINT

@@ -13,7 +13,7 @@ from textual.widgets import Static
 
 from tui.app.dialogs.dialog import Dialog
 from tui.app.dialogs.messages import say, telling
-from tui.app.textual_internals import typing_waits
+from tui.app.textual_internals.single_names import typing_waits
 from tui.app.widgets.privacy import OwnWords
 from tui.model.text.lines import clean_line, clean_text
 from tui.store.book import Book

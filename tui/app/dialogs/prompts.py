@@ -13,7 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Static, TextArea
 
 from tui.app.dialogs.half_typed import DraftedDialog, DraftKeeper
-from tui.app.textual_internals import SteadyText
+from tui.app.textual_internals.steady import SteadyText
 from tui.playbook.answers.reflections import PROMPTS
 
 

@@ -18,7 +18,7 @@ from tui.app.dialogs.messages import saving_words, say, say_press_again
 from tui.app.dialogs.on_the_phone import on_the_phone, phoning
 from tui.app.dialogs.profile import ask_profile
 from tui.app.screens.bar import bar_state
-from tui.app.textual_internals import OnceLaidOut
+from tui.app.textual_internals.once_laid_out import OnceLaidOut
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import KeyHints
 from tui.app.widgets.row_list import RowList

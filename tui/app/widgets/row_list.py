@@ -16,7 +16,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.style import Style
 
-from tui.app.textual_internals import moment, set_virtual_size
+from tui.app.textual_internals.single_names import moment, set_virtual_size
 from tui.app.widgets.rows import Painter, Row
 
 RowPainter = Callable[[str, int], Content]

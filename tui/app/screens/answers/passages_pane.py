@@ -19,7 +19,7 @@ from tui.app.screens.answers.passages import (
     first_line,
     wrapped_lines,
 )
-from tui.app.textual_internals import set_virtual_size
+from tui.app.textual_internals.single_names import set_virtual_size
 from tui.app.widgets.fitting import rows_of
 from tui.app.widgets.styles import FAINT
 

@@ -28,7 +28,7 @@ from tui.app.screens.call.texts import (
     rescue_words,
     talks_ahead,
 )
-from tui.app.textual_internals import has_own_key
+from tui.app.textual_internals.single_names import has_own_key
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.key_hints import is_letter, key_from
 from tui.app.widgets.person_card import headline, person_card

@@ -11,7 +11,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
 
-from tui.app.textual_internals import set_virtual_size
+from tui.app.textual_internals.single_names import set_virtual_size
 from tui.app.widgets.fitting import rows_of
 from tui.app.widgets.styles import FAINT, MARK_STYLES
 from tui.model.note import Mark, Note
