@@ -48,9 +48,9 @@ def take_pasted(app: App[Any], desk: Desk, told: Callable[[Note], None] = _nobod
                 told(note)
             await asyncio.sleep(_REST)
             if not pages or monotonic() - drawn >= _DRAWN_EVERY:
-                if isinstance(app.screen, Place):
+                if app.is_running and isinstance(app.screen, Place):
                     app.screen.book_changed()
-                drawn = 0.0
+                drawn = monotonic()
                 await asyncio.sleep(_REST)
 
     app.run_worker(take(), group=f"pasted {id(desk)}", exclusive=True)
