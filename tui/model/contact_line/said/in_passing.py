@@ -9,6 +9,7 @@ from tui.model.text.folding import folded
 from tui.model.text.patterns import pattern_of
 
 _BEGIN = r"(?:[,;|]|\s[-–—]\s)\s*"
+_DIVIDED = pattern_of(r"[,;|@)]|\s[-–—]\s|\d{4}")
 _COLUMNS = pattern_of(r"(?<=[^\s,;:|])(?:\t+| {3,})(?=[^\s,;|])")
 _NUMERAL = pattern_of(r"\s+(?=(?:II|III|IV)\s*,)")
 # At Stripe?? ask about internships.
@@ -153,19 +154,37 @@ def with_passing_words_apart(text: str) -> str:
 
     "runs ops at Acme" is "at Acme, notes: runs ops", "Jen (gym)" is "Jen, how we met: gym".
     """
-    text = _SHOUTS.sub(", ", _ORNAMENTS.sub("", text) or text)
-    text = _passed_on(_EQUALS.sub(r", notes: \g<said>", text))
-    text = _DAYS_OF_WEEK.sub(r", notes: \g<days>", text)
+    text = _passed_on(_signs_apart(text))
     text = _OF_ANOTHER.sub(lambda found: found[0].capitalize(), text)
-    text = _WITH_FIRM.sub(
-        "with ", _DOUBTED.sub(r"\g<at>, ", _DOUBTED_NAME.sub(r"\g<name>, ", text))
-    )
-    text = _TO_DO_BEHIND_ADDRESS.sub(r"\g<address>, notes: \g<to_do>", text)
-    text = _TO_DO_PART.sub(r", notes: \g<to_do>", text)
-    text = _TEACHES_PE.sub(r" title: \g<title>", _SAID_IN_BRACKETS.sub(r", \g<said>, ", text))
     text = _place_apart(text)
     if (found := _SOMEBODY_DOES.match(text)) and _is_somebody(found["name"]):
         text = f"{found['name']}, {text[found.start('rest') :]}"
+    # What follows stands behind another part.
+    return _parts_apart(text) if _DIVIDED.search(text) else text
+
+
+def _signs_apart(text: str) -> str:
+    """Return a line whose signs that few lines have are commas, or words."""
+    if not text.isascii():
+        text = _ORNAMENTS.sub("", text) or text
+    if "!" in text:
+        text = _SHOUTS.sub(", ", text)
+    if "=" in text:
+        text = _EQUALS.sub(r", notes: \g<said>", text)
+    if "??" in text:
+        text = _DOUBTED.sub(r"\g<at>, ", _DOUBTED_NAME.sub(r"\g<name>, ", text))
+    if "w/" in text:
+        text = _WITH_FIRM.sub("with ", text)
+    if "(" in text:
+        text = _SAID_IN_BRACKETS.sub(r", \g<said>, ", text)
+    return text
+
+
+def _parts_apart(text: str) -> str:
+    text = _DAYS_OF_WEEK.sub(r", notes: \g<days>", text)
+    text = _TO_DO_BEHIND_ADDRESS.sub(r"\g<address>, notes: \g<to_do>", text)
+    text = _TO_DO_PART.sub(r", notes: \g<to_do>", text)
+    text = _TEACHES_PE.sub(r" title: \g<title>", text)
     text = _IS_LEARNING.sub(_learner, _ASSISTS.sub(r", title: \g<title>", text))
     text = _KIND_OF_PERSON.sub(_field_told, text)
     return _DOES_AT.sub(_does_at, text)
@@ -192,6 +211,8 @@ def _place_apart(text: str) -> str:
     found = _PRONOUNS_THEN_PLACE.match(text) or _FROM_PLACE.match(text)
     if found and _is_somebody(found["name"]):
         return f"{found['name']}, how we met: {found['place']}{text[found.end() :]}"
+    if "(" not in text:
+        return text
     for pattern in (_RELATED_IN_BRACKETS, _COUNT_IN_BRACKETS):
         found = pattern.search(text)
         if found and not any(sign in text[: found.start()] for sign in ",;|@"):
