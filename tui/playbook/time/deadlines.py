@@ -291,8 +291,12 @@ def _day(phrase: str, preposition: str, here: Here) -> date | None:
 
 def _goes_on(before: str, phrase: str, here: Here) -> bool:
     """Whether the words for the day began earlier: "next" or "next week" before "friday"."""
-    last_words = [re.search(words, before) for words in (r"\S+\s*$", r"\S+\s+(?:week|wk)\s*$")]
-    return any(_day(before[last.start() :] + phrase, "", here) for last in last_words if last)
+    words = before.split()
+    if not words:
+        return False
+    two = words[-1].casefold() in {"week", "wk"} and len(words) > 1
+    begins = [words[-1:], *([words[-2:]] if two else [])]
+    return any(_day(" ".join([*begin, phrase]), "", here) for begin in begins)
 
 
 def _belongs(before: str, preposition: str, phrase: str) -> bool:
