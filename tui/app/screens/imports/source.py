@@ -146,6 +146,7 @@ class ImportSource(DraftedDialog[ImportRequest]):
     def action_read(self) -> None:
         """Give the file back, or the lines when there is no path."""
         # What it says of them stays.
+        self.say_nothing_later()
         self.workers.cancel_node(self)
         typed, text = self.query_one(Input).value.strip(), self.query_one(TextArea).text
         if typed and not (text.strip() and self.query_one(TextArea).has_focus):
