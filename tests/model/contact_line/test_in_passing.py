@@ -93,6 +93,10 @@ coach ramos, PE teacher
   name: coach ramos · title: PE teacher
 coach Ramos's brother, does HVAC
   name: Coach Ramos's brother · notes: does HVAC
+2 nurses from mom's unit: Joy and Tesfaye
+  name: 2 nurses from · notes: mom's unit: Joy and Tesfaye (asked)
+Theo (my barber's son) is a plumber apprentice, Local 15
+  name: Theo · organization: Local 15 · notes: my barber's son; is a plumber apprentice
 my PO (probation officer) said talk to Darnell at Second Chance Diesel
   name: Darnell · organization: Second Chance Diesel · introduced by: my PO · notes: my PO
   (probation officer)

@@ -107,6 +107,10 @@ _ARROW = pattern_of(
     r"(?P<now>(?:now|currently)\s+)?(?P<after>[^>→⇒➔]+)",
     re.IGNORECASE,
 )
+# Two nurses from mom's unit.
+_SO_MANY = pattern_of(
+    r"\d+\s+[a-z]+s\b|(?:two|three|four|five|several|some)\s+[a-z]+s\b", re.IGNORECASE
+)
 _THEIRS = pattern_of(r"(?:her|his|their|my|our|whose)\s", re.IGNORECASE)
 _ALL = 4
 _WIDE = pattern_of("[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e\u3001\u3002]")
@@ -244,7 +248,7 @@ class _Reader:
         """Return a question about the name; none where it was said to be the name."""
         if "name" in self._told:
             return ""
-        if is_to_do(work.name):
+        if is_to_do(work.name) or _SO_MANY.match(work.name):
             return WHO_IS_IT
         return doubt or doubt_about(work.name, work.organization) or self.doubt
 
