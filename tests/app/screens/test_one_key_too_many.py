@@ -133,6 +133,15 @@ async def test_a_mark_alone_stays_in_the_line(desk, live, opened):
                 await start_over(pilot)
 
 
+async def test_several_signs_alone_make_room_for_the_next_line(desk, live, opened):
+    async with opened(desk) as pilot:
+        pilot.app.open_interview("call", live.id)
+        await pilot.pause()
+        pilot.app.focused.insert_text_at_cursor("! ???")
+        await pilot.press("enter", *'"Budgets', "enter")
+        assert typed(desk, live) == ["Budgets"]
+
+
 async def test_a_mark_alone_is_not_added_to_a_past_talk(desk, live, opened):
     desk.book.keep_line(live.id, "first", seconds=3, now=desk.now())
     desk.book.hang_up(live.id, now=desk.now())

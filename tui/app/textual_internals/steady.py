@@ -7,6 +7,8 @@ from textual.app import ComposeResult
 from textual.await_complete import AwaitComplete
 from textual.command import CommandList, CommandPalette
 from textual.css.query import NoMatches
+from textual.document._edit import Edit
+from textual.document._history import EditHistory
 from textual.errors import NoWidget
 from textual.events import Click
 from textual.strip import Strip
@@ -14,11 +16,29 @@ from textual.widgets import TextArea
 from textual.worker import Worker
 
 
+class _History(EditHistory):
+    """Takes what is typed over a selection for one step, and not its first letter for another."""
+
+    def record(self, edit: Edit) -> None:
+        """Take note of an edit."""
+        super().record(edit)
+        if len(edit.text) == 1:
+            # What is typed on belongs to the letter that took the place of the selection.
+            self._previously_replaced = False
+
+
 class SteadyText(TextArea):
     """A field of many lines that may be without any width: Textual cannot wrap its hint then.
 
     And Textual does not paint it once more when it has wrapped its lines for a new width.
     """
+
+    def __init__(self, *about: Any, **more: Any) -> None:
+        super().__init__(*about, **more)
+        former = self.history
+        self.history = _History(
+            former.max_checkpoints, former.checkpoint_timer, former.checkpoint_max_characters
+        )
 
     def on_resize(self) -> None:
         """Have the lines painted as they are wrapped now."""

@@ -6,6 +6,7 @@ from contextlib import suppress
 from textual.events import Paste
 from textual.message import Message
 from textual.widgets import Input
+from textual.widgets.input import Selection
 
 from tui.app.widgets.bindings import bindings
 from tui.app.widgets.one_line import TakesLines
@@ -95,9 +96,14 @@ class NoteLine(StillInput, TakesLines):
         self.cursor_position = len(text)
 
     async def action_submit(self) -> None:
-        """Keep the line and begin a new one; a mark alone waits for its words."""
+        """Keep the line and begin a new one; a mark alone waits for its words.
+
+        Several signs, as in "! ???", are selected, so that the next line takes their place.
+        """
         line = self.value
         if is_mark_alone(line):
+            if len(line.strip()) > 1:
+                self.selection = Selection(0, len(line))
             self.post_message(self.MarkAlone())
             return
         self.value = ""

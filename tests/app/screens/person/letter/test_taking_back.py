@@ -143,3 +143,23 @@ async def test_a_letter_whose_sending_is_undone_has_its_own_words_again(two, ope
         pilot.app.screen.put_cursor_on(touch.contact_id)
         await pilot.press("o")
         assert not kept(pilot)
+
+
+async def test_what_was_typed_over_a_blank_is_one_step(two, opened):
+    two.book.save_profile(now=two.now(), name="", work="")
+    async with opened(two) as pilot:
+        await pilot.press("enter")
+        drafted = body(pilot)
+        assert "[your name]" in drafted
+        for undo in ("u", "ctrl+z"):
+            with case(undo):
+                await pilot.press("i")
+                text = pilot.app.screen.query_one("#body")
+                at = drafted.index("[your name]")
+                row = drafted[:at].count("\n")
+                column = at - (drafted[:at].rfind("\n") + 1)
+                text.selection = ((row, column), (row, column + len("[your name]")))
+                await pilot.press(*"Sam R", "escape")
+                assert "Sam R" in body(pilot)
+                await pilot.press(undo)
+                assert body(pilot) == drafted

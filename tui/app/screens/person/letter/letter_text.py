@@ -1,7 +1,6 @@
 """The body of a letter, read or edited."""
 
-from textual.widgets import TextArea
-
+from tui.app.textual_internals.steady import SteadyText
 from tui.app.widgets.bindings import bindings
 from tui.desk.commands.dialogs import LETTER_TEXT
 
@@ -14,7 +13,7 @@ ONLY_WHILE_READING = frozenset(
 """What the keys of a letter do that belong to its text while that is edited."""
 
 
-class LetterText(TextArea):
+class LetterText(SteadyText):
     """The body; reading it leaves the keys to the dialog, editing takes them."""
 
     BINDINGS = bindings(LETTER_TEXT)
