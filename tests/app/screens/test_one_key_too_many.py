@@ -139,7 +139,7 @@ async def test_several_signs_alone_make_room_for_the_next_line(desk, live, opene
         await pilot.pause()
         pilot.app.focused.insert_text_at_cursor("! ???")
         await pilot.press("enter", *'"Budgets', "enter")
-        assert typed(desk, live) == ["Budgets"]
+        assert typed(desk, live) == ['"Budgets']
 
 
 async def test_a_mark_alone_is_not_added_to_a_past_talk(desk, live, opened):
