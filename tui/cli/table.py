@@ -305,7 +305,7 @@ _ALL_BUT_HELP = (
                 "--format",
                 choices=["json", "csv", "vcf", "ics", "md"],
                 dest="file_format",
-                help="the format; json is lossless",
+                help="the format; json has all that is kept",
             ),
             Argument(
                 "--out",
